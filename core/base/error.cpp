@@ -1,0 +1,24 @@
+#include "core/base/error.h"
+
+#include <QtGlobal>
+
+namespace base {
+
+Failure refusedBecause(QList<Reason> reasons) {
+    Q_ASSERT(!reasons.isEmpty());
+    const Message first = reasons.constFirst().message;
+    return Failure(Error{Trouble::Refused, first, {}, std::move(reasons), {}});
+}
+
+QString errorText(const Error& error) {
+    QStringList lines;
+    // A refusal repeats its first reason as its message; an input error with issues says more by them.
+    if (error.reasons.isEmpty() && error.message.text[0] != '\0') lines << sentence(error.message);
+    for (const FieldIssue& issue : error.issues)
+        lines << (issue.field.isEmpty() ? sentence(issue.message) : QString::fromUtf8(issue.field) + QStringLiteral(": ") + sentence(issue.message));
+    for (const Reason& reason : error.reasons) lines << sentence(reason.message);
+    lines.removeDuplicates();
+    return lines.join(u'\n');
+}
+
+}  // namespace base

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace base {
+
+/// Something to tell the user: a stable code for machines and tests, and a sentence for people.
+/// The sentence is a source text marked with QT_TRANSLATE_NOOP("message", …); it is translated only when shown,
+/// so the core can make messages without knowing in which language they will be read.
+/// `%1` … `%9` in the sentence stand for the arguments.
+struct Message {
+    const char* code = "";
+    const char* text = "";
+    QStringList args;
+
+    bool operator==(const Message& other) const { return qstrcmp(code, other.code) == 0 && args == other.args; }
+};
+
+/// The sentence of @p message in the language that is installed in the application.
+[[nodiscard]] QString sentence(const Message& message);
+
+}  // namespace base

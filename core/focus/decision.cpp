@@ -1,0 +1,56 @@
+#include "core/focus/decision.h"
+
+#include "core/records/reader.h"
+
+namespace focus {
+namespace {
+
+QList<base::FieldIssue> oneSubject(const Decision& decision) {
+    if (decision.focusArea.has_value() != decision.plan.has_value()) return {};
+    return {{"plan", {"one-subject", QT_TRANSLATE_NOOP("message", "A decision is about either a focus area or an action plan."), {}}}};
+}
+
+/// A step can be undone only while it is its record's newest.
+QList<base::Reason> newestOfItsRecord(const records::Reader& reader, const records::Record& record) {
+    const records::Kind& kind = records::kindOf<Decision>();
+    for (const char* subject : {"focus-area", "plan"}) {
+        const QString id = kind.text(record, subject);
+        if (id.isEmpty()) continue;
+        records::Query query;
+        query.filters << records::Filter{kind.index(subject), id};
+        // Table rows ascend in the order of entry, whatever day the decision was taken.
+        const auto row = reader.rowOf(kind, record.id);
+        for (const records::Record& other : reader.all(kind, query))
+            if (reader.rowOf(kind, other.id) > row)
+                return {{{"changed-since", QT_TRANSLATE_NOOP("message", "A later decision has been taken: \"%1\". Undo that first."), {reader.label(kind, other)}}, kind.key, other.id}};
+    }
+    return {};
+}
+
+}  // namespace
+}  // namespace focus
+
+template <>
+const records::Kind& records::kindOf<focus::Decision>() {
+    using focus::Decision;
+    static const Kind kind = Description<Decision>("decision", QT_TRANSLATE_NOOP("kind", "Decision"), QT_TRANSLATE_NOOP("kind", "Decisions"))
+                                 .reference("focus-area", &Decision::focusArea, "focus-area", QT_TRANSLATE_NOOP("kind", "Focus area"))
+                                 .reference("plan", &Decision::plan, "plan", QT_TRANSLATE_NOOP("kind", "Action plan"))
+                                 .choice("verb", &Decision::verb, QT_TRANSLATE_NOOP("kind", "Decision")).required()
+                                 .day("day", &Decision::day, QT_TRANSLATE_NOOP("kind", "Day")).required().mainDay()
+                                 .choice("body", &Decision::body, QT_TRANSLATE_NOOP("kind", "Body")).required()
+                                 .reference("meeting", &Decision::meeting, "meeting", QT_TRANSLATE_NOOP("kind", "Meeting"))
+                                 .text("item", &Decision::item, QT_TRANSLATE_NOOP("kind", "Paragraph"))
+                                 .text("case-number", &Decision::caseNumber, QT_TRANSLATE_NOOP("kind", "Case number"))
+                                 .longText("note", &Decision::note, QT_TRANSLATE_NOOP("kind", "Note")).freeText()
+                                 .integer("rank", &Decision::rank, QT_TRANSLATE_NOOP("kind", "Rank"))
+                                 .integer("year", &Decision::year, QT_TRANSLATE_NOOP("kind", "Year"))
+                                 .longText("despite", &Decision::despite, QT_TRANSLATE_NOOP("kind", "Approved despite")).freeText()
+                                 .integer("version", &Decision::version, QT_TRANSLATE_NOOP("kind", "Version"))
+                                 .byDecisionsOnly()
+                                 .rule(&focus::oneSubject)
+                                 .undoGate(&focus::newestOfItsRecord)
+                                 .titleFrom({"day", "verb", "focus-area", "plan"})
+                                 .build();
+    return kind;
+}

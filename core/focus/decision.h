@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/focus/plan.h"
+#include "core/meetings/meeting.h"
+
+namespace focus {
+
+/// Who decides: the cooperation group (samverkansgrupp), the steering group (styrgrupp), the municipal board (kommunstyrelsen).
+enum class Body { Cooperation, Steering, Board };
+
+enum class Verb { Propose, Approve, Reject, Defer, Continue, Close, Submit, Return, Start, FollowUp, Evaluate, Adopt };
+
+/// One step in the workflow of a focus area or a plan (beslut); written by `decide` only.
+struct Decision {
+    std::optional<base::Id<FocusArea>> focusArea;  ///< either this
+    std::optional<base::Id<Plan>> plan;            ///< or this
+    Verb verb = Verb::Propose;
+    QDate day;
+    Body body = Body::Cooperation;
+    std::optional<base::Id<meetings::Meeting>> meeting;
+    QString item;
+    QString caseNumber;
+    QString note;
+    std::optional<int> rank;
+    std::optional<int> year;
+    QString despite;             ///< why the steering group approved against the gates
+    std::optional<int> version;  ///< the version of the plan that was decided on
+};
+
+}  // namespace focus
+
+template <>
+struct records::ChoicesOf<focus::Body> {
+    static constexpr std::array<Choice, 3> choices{{{"cooperation", QT_TRANSLATE_NOOP("kind", "Cooperation group")},
+                                                    {"steering", QT_TRANSLATE_NOOP("kind", "Steering group")},
+                                                    {"board", QT_TRANSLATE_NOOP("kind", "Municipal board")}}};
+};
+template <>
+struct records::ChoicesOf<focus::Verb> {
+    static constexpr std::array<Choice, 12> choices{{{"propose", QT_TRANSLATE_NOOP("kind", "Propose")},
+                                                     {"approve", QT_TRANSLATE_NOOP("kind", "Approve")},
+                                                     {"reject", QT_TRANSLATE_NOOP("kind", "Do not prioritise")},
+                                                     {"defer", QT_TRANSLATE_NOOP("kind", "Defer")},
+                                                     {"continue", QT_TRANSLATE_NOOP("kind", "Continue another year")},
+                                                     {"close", QT_TRANSLATE_NOOP("kind", "Close")},
+                                                     {"submit", QT_TRANSLATE_NOOP("kind", "Submit to the steering group")},
+                                                     {"return", QT_TRANSLATE_NOOP("kind", "Return for completion")},
+                                                     {"start", QT_TRANSLATE_NOOP("kind", "Start")},
+                                                     {"follow-up", QT_TRANSLATE_NOOP("kind", "Follow up")},
+                                                     {"evaluate", QT_TRANSLATE_NOOP("kind", "Evaluate")},
+                                                     {"adopt", QT_TRANSLATE_NOOP("kind", "Adopt")}}};
+};
+template <>
+const records::Kind& records::kindOf<focus::Decision>();

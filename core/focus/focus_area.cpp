@@ -1,0 +1,56 @@
+#include "core/focus/focus_area.h"
+
+#include "core/focus/plan.h"
+#include "core/records/reader.h"
+
+#include <QCoreApplication>
+
+namespace focus {
+namespace {
+
+constexpr int kFirstYear = 1990;
+constexpr int kLastYear = 2200;
+
+QList<base::FieldIssue> plausibleYear(const FocusArea& area) {
+    if (area.year >= kFirstYear && area.year <= kLastYear) return {};
+    return {{"year", {"not-a-year", QT_TRANSLATE_NOOP("message", "%1 is not a year. Write it with four digits, like 2026."), {QString::number(area.year)}}}};
+}
+
+/// The word of the page: the decision's state until the plan is under way, then the plan's.
+records::Value stage(const records::Reader& reader, const records::Record& record) {
+    const records::Kind& kind = records::kindOf<FocusArea>();
+    const QString state = kind.text(record, "state");
+    if (state == QStringLiteral("decided")) {
+        const records::Kind& plans = records::kindOf<Plan>();
+        for (const records::Record& plan : reader.parts(plans, record.id)) {
+            const QString planState = plans.text(plan, "state");
+            if (planState == QStringLiteral("in_progress")) return QCoreApplication::translate("kind", QT_TRANSLATE_NOOP("kind", "Active"));
+            if (planState == QStringLiteral("followed_up") || planState == QStringLiteral("evaluated"))
+                return QCoreApplication::translate("kind", QT_TRANSLATE_NOOP("kind", "Followed up"));
+        }
+    }
+    const records::Field& field = kind.fields[kind.index("state")];
+    return reader.text(field, state);
+}
+
+}  // namespace
+}  // namespace focus
+
+template <>
+const records::Kind& records::kindOf<focus::FocusArea>() {
+    using focus::FocusArea;
+    static const Kind kind =
+        Description<FocusArea>("focus-area", QT_TRANSLATE_NOOP("kind", "Focus area"), QT_TRANSLATE_NOOP("kind", "Focus areas"))
+            .integer("year", &FocusArea::year, QT_TRANSLATE_NOOP("kind", "Year")).required()
+            .text("title", &FocusArea::title, QT_TRANSLATE_NOOP("kind", "Title")).required().freeText().title()
+            .longText("reason", &FocusArea::reason, QT_TRANSLATE_NOOP("kind", "Problem and reason")).freeText()
+            .yesNo("children", &FocusArea::children, QT_TRANSLATE_NOOP("kind", "Special focus on children and young people"))
+            .longText("picture", &FocusArea::picture, QT_TRANSLATE_NOOP("kind", "From the picture of the situation")).freeText()
+            .choice("state", &FocusArea::state, QT_TRANSLATE_NOOP("kind", "State")).workflow()
+            .integer("rank", &FocusArea::rank, QT_TRANSLATE_NOOP("kind", "Rank")).workflow()
+            .words("years", &FocusArea::years, QT_TRANSLATE_NOOP("kind", "Decided for")).workflow()
+            .derive("stage", FieldType::Text, QT_TRANSLATE_NOOP("kind", "Stage"), &focus::stage)
+            .rule(&focus::plausibleYear)
+            .build();
+    return kind;
+}

@@ -1,0 +1,14 @@
+#include "core/focus/measurement.h"
+
+template <>
+const records::Kind& records::kindOf<focus::Measurement>() {
+    using focus::Measurement;
+    static const Kind kind = Description<Measurement>("measurement", QT_TRANSLATE_NOOP("kind", "Measurement"), QT_TRANSLATE_NOOP("kind", "Measurements"))
+                                 .partOf("goal", &Measurement::goal, "goal", QT_TRANSLATE_NOOP("kind", "Goal"))
+                                 .day("day", &Measurement::day, QT_TRANSLATE_NOOP("kind", "Day")).required().mainDay()
+                                 .number("value", &Measurement::value, QT_TRANSLATE_NOOP("kind", "Value")).required()
+                                 .text("source", &Measurement::source, QT_TRANSLATE_NOOP("kind", "Source")).freeText()
+                                 .titleFrom({"day", "value"})
+                                 .build();
+    return kind;
+}

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/focus/plan_content.h"
+
+namespace focus {
+
+/// The plan as JSON, to be kept with the approval: `{plan, focus-area, causes, goals, activities, child-impact}`,
+/// records as `{id, fields…}`.
+[[nodiscard]] QString snapshot(const records::Reader& reader, const QString& planId);
+
+/// A difference between the approved snapshot and today.
+struct Deviation {
+    const records::Kind* kind = nullptr;
+    QString id;
+    QString label;   ///< what the record is called
+    QString field;   ///< source text of the field's label, context "kind"; empty = the whole record
+    QString before;  ///< text for people, empty = nothing
+    QString after;
+};
+/// What has been changed since the approval, in the order of the plan; empty when it was never approved.
+[[nodiscard]] QList<Deviation> deviations(const records::Reader& reader, const QString& planId);
+
+}  // namespace focus

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/inspections/inspection.h"
+
+namespace inspections {
+
+/// Something that is looked at during a visit (kontrollpunkt); ships with the agreement, users add their own.
+struct Checkpoint {
+    QString key;
+    QString label;
+    QList<Goods> scopes;
+    int order = 0;
+};
+
+enum class CheckpointOutcome { Ok, Remark, NotChecked };
+
+/// What a visit found at one checkpoint (kontrollpunktens utfall).
+struct CheckpointResult {
+    base::Id<Inspection> inspection;
+    base::Id<Checkpoint> checkpoint;
+    CheckpointOutcome outcome = CheckpointOutcome::Ok;
+    QString note;
+};
+
+}  // namespace inspections
+
+template <>
+struct records::ChoicesOf<inspections::CheckpointOutcome> {
+    static constexpr std::array<Choice, 3> choices{{{"ok", QT_TRANSLATE_NOOP("kind", "In order")},
+                                                    {"remark", QT_TRANSLATE_NOOP("kind", "Remark")},
+                                                    {"not-checked", QT_TRANSLATE_NOOP("kind", "Not checked")}}};
+};
+template <>
+const records::Kind& records::kindOf<inspections::Checkpoint>();
+template <>
+const records::Kind& records::kindOf<inspections::CheckpointResult>();

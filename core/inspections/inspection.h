@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/inspections/premises.h"
+#include "core/people/role.h"
+
+namespace inspections {
+
+enum class InspectionKind { Outer, Inner, Coordinated, Preventive };
+enum class Goods { Alcohol, Tobacco, FolkBeer, Nicotine, ECigarettes };
+/// Why the police took part: their own supervision, or help that was requested (alkohollagen 9 kap. 9 §).
+enum class PoliceGround { OwnSupervision, RequestedHelp, Other };
+enum class InspectionOutcome { NoRemarks, Remarks, Serious };
+
+/// A visit of inspection (tillsynsbesök).
+struct Inspection {
+    QDate day;
+    base::Id<Premises> premises;
+    InspectionKind kind = InspectionKind::Outer;
+    QList<Goods> scope;
+    QList<base::Id<people::Role>> participants;
+    std::optional<PoliceGround> policeGround;
+    std::optional<InspectionOutcome> outcome;
+    QString remarks;
+    QDate followUpDue;
+    QDate followUpDone;
+    QString caseNumber;
+};
+
+}  // namespace inspections
+
+template <>
+struct records::ChoicesOf<inspections::InspectionKind> {
+    static constexpr std::array<Choice, 4> choices{{{"outer", QT_TRANSLATE_NOOP("kind", "Outer")},
+                                                    {"inner", QT_TRANSLATE_NOOP("kind", "Inner")},
+                                                    {"coordinated", QT_TRANSLATE_NOOP("kind", "Coordinated")},
+                                                    {"preventive", QT_TRANSLATE_NOOP("kind", "Preventive")}}};
+};
+template <>
+struct records::ChoicesOf<inspections::Goods> {
+    static constexpr std::array<Choice, 5> choices{{{"alcohol", QT_TRANSLATE_NOOP("kind", "Alcohol")},
+                                                    {"tobacco", QT_TRANSLATE_NOOP("kind", "Tobacco")},
+                                                    {"folk-beer", QT_TRANSLATE_NOOP("kind", "Folk beer")},
+                                                    {"nicotine", QT_TRANSLATE_NOOP("kind", "Nicotine products")},
+                                                    {"e-cigarettes", QT_TRANSLATE_NOOP("kind", "E-cigarettes")}}};
+};
+template <>
+struct records::ChoicesOf<inspections::PoliceGround> {
+    static constexpr std::array<Choice, 3> choices{{{"own-supervision", QT_TRANSLATE_NOOP("kind", "Own supervision")},
+                                                    {"requested-help", QT_TRANSLATE_NOOP("kind", "Requested help")},
+                                                    {"other", QT_TRANSLATE_NOOP("kind", "Other")}}};
+};
+template <>
+struct records::ChoicesOf<inspections::InspectionOutcome> {
+    static constexpr std::array<Choice, 3> choices{{{"no-remarks", QT_TRANSLATE_NOOP("kind", "No remarks")},
+                                                    {"remarks", QT_TRANSLATE_NOOP("kind", "Remarks")},
+                                                    {"serious", QT_TRANSLATE_NOOP("kind", "Serious shortcomings")}}};
+};
+template <>
+const records::Kind& records::kindOf<inspections::Inspection>();

@@ -1,0 +1,61 @@
+#include "core/meetings/meeting.h"
+
+#include "core/meetings/text_free_types.h"
+
+namespace meetings {
+namespace {
+
+QList<base::FieldIssue> endsAfterItBegins(const Meeting& meeting) {
+    if (!meeting.time.isValid() || !meeting.end.isValid() || meeting.end > meeting.time) return {};
+    return {{"end", {"before-start", QT_TRANSLATE_NOOP("message", "%1 is before %2. Change one of the days."),
+                     {meeting.end.toString(QStringLiteral("HH:mm")), meeting.time.toString(QStringLiteral("HH:mm"))}}}};
+}
+
+void titleFromType(const records::Reader& reader, records::Record& record) {
+    const records::Kind& kind = records::kindOf<Meeting>();
+    const QString type = kind.text(record, "type");
+    if (type.isEmpty() || !records::isEmpty(kind.value(record, "title"))) return;
+    if (const auto found = reader.find(records::kindOf<MeetingType>(), type))
+        kind.setValue(record, "title", records::kindOf<MeetingType>().text(*found, "label"));
+}
+
+QList<base::FieldIssue> noTextWhereNoneIsAllowed(const records::Reader& reader, const records::Record& record) {
+    const records::Kind& kind = records::kindOf<Meeting>();
+    const auto type = reader.find(records::kindOf<MeetingType>(), kind.text(record, "type"));
+    if (!type || !isTextFree(*type)) return {};
+    QList<base::FieldIssue> issues;
+    for (const char* field : {"agenda", "notes", "place"})
+        if (!records::isEmpty(kind.value(record, field))) issues << noTextIssue(field);
+    // The title that follows from the type says nothing of a person; any other could.
+    if (kind.text(record, "title") != records::kindOf<MeetingType>().text(*type, "label")) issues << noTextIssue("title");
+    if (const QString reason = kind.text(record, "reason"); !reason.isEmpty() && !plainReasons().contains(reason)) issues << plainReasonIssue();
+    return issues;
+}
+
+}  // namespace
+}  // namespace meetings
+
+template <>
+const records::Kind& records::kindOf<meetings::Meeting>() {
+    using meetings::Meeting;
+    static const Kind kind = Description<Meeting>("meeting", QT_TRANSLATE_NOOP("kind", "Meeting"), QT_TRANSLATE_NOOP("kind", "Meetings"))
+                                 .reference("type", &Meeting::type, "meeting-type", QT_TRANSLATE_NOOP("kind", "Type")).required()
+                                 .day("day", &Meeting::day, QT_TRANSLATE_NOOP("kind", "Day")).required().mainDay()
+                                 .time("time", &Meeting::time, QT_TRANSLATE_NOOP("kind", "Begins"))
+                                 .time("end", &Meeting::end, QT_TRANSLATE_NOOP("kind", "Ends"))
+                                 .reference("area", &Meeting::area, "area", QT_TRANSLATE_NOOP("kind", "Area"))
+                                 .text("place", &Meeting::place, QT_TRANSLATE_NOOP("kind", "Place")).freeText()
+                                 .text("title", &Meeting::title, QT_TRANSLATE_NOOP("kind", "Title")).freeText().title()
+                                 .help(QT_TRANSLATE_NOOP("kind", "Left empty, it becomes the type's label"))
+                                 .choice("state", &Meeting::state, QT_TRANSLATE_NOOP("kind", "State"))
+                                 .text("reason", &Meeting::reason, QT_TRANSLATE_NOOP("kind", "Reason")).freeText().rare()
+                                 .help(QT_TRANSLATE_NOOP("kind", "Why it was cancelled"))
+                                 .references("roles", &Meeting::roles, "role", QT_TRANSLATE_NOOP("kind", "Roles present"))
+                                 .longText("agenda", &Meeting::agenda, QT_TRANSLATE_NOOP("kind", "Agenda")).freeText()
+                                 .longText("notes", &Meeting::notes, QT_TRANSLATE_NOOP("kind", "Notes")).freeText().confidential()
+                                 .rule(&meetings::endsAfterItBegins)
+                                 .completion(&meetings::titleFromType)
+                                 .crossRule(&meetings::noTextWhereNoneIsAllowed)
+                                 .build();
+    return kind;
+}

@@ -1,0 +1,28 @@
+#include "core/people/person.h"
+
+namespace people {
+namespace {
+
+QList<base::FieldIssue> emailHasAnAt(const Person& person) {
+    const qsizetype at = person.email.indexOf(u'@');
+    if (person.email.isEmpty() || (at > 0 && at < person.email.size() - 1 && !person.email.contains(u' '))) return {};
+    return {{"email", {"not-an-email", QT_TRANSLATE_NOOP("message", "\"%1\" is not an e-mail address. Write it like name@example.se."), {person.email}}}};
+}
+
+}  // namespace
+}  // namespace people
+
+template <>
+const records::Kind& records::kindOf<people::Person>() {
+    using people::Person;
+    static const Kind kind = Description<Person>("person", QT_TRANSLATE_NOOP("kind", "Person"), QT_TRANSLATE_NOOP("kind", "People"))
+                                 .text("name", &Person::name, QT_TRANSLATE_NOOP("kind", "Name")).required().title()
+                                 .references("roles", &Person::roles, "role", QT_TRANSLATE_NOOP("kind", "Roles"))
+                                 .reference("organisation", &Person::organisation, "organisation", QT_TRANSLATE_NOOP("kind", "Organisation"))
+                                 .text("phone", &Person::phone, QT_TRANSLATE_NOOP("kind", "Phone")).confidential()
+                                 .text("email", &Person::email, QT_TRANSLATE_NOOP("kind", "E-mail")).confidential()
+                                 .day("confirmed", &Person::confirmed, QT_TRANSLATE_NOOP("kind", "Details confirmed"))
+                                 .rule(&people::emailHasAnAt)
+                                 .build();
+    return kind;
+}

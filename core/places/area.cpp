@@ -1,0 +1,10 @@
+#include "core/places/area.h"
+
+template <>
+const records::Kind& records::kindOf<places::Area>() {
+    using places::Area;
+    static const Kind kind = Description<Area>("area", QT_TRANSLATE_NOOP("kind", "Area"), QT_TRANSLATE_NOOP("kind", "Areas"))
+                                 .text("name", &Area::name, QT_TRANSLATE_NOOP("kind", "Name")).required().unique().title()
+                                 .build();
+    return kind;
+}

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QString>
+#include <QStringList>
+#include <functional>
+#include <memory>
+
+class QIODevice;
+
+namespace records {
+
+/// How the bytes of a table were read.
+struct CsvDialect {
+    QString encoding;       ///< "UTF-8", "UTF-8 BOM", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE" or "Windows-1252"
+    char16_t delimiter = u';';
+};
+
+/// One row of a table.
+struct CsvRow {
+    qint64 line = 0;     ///< the 1-based line of the file where the row begins (line breaks inside cells counted)
+    QStringList cells;
+    bool broken = false; ///< a quote that never ended, bytes that are no text, or a NUL character
+};
+
+/// Reads delimited text as Swedish Excel and everybody else writes it, row by row with bounded memory.
+/// Encoding: BOM, else UTF-16 by its NUL bytes, else valid UTF-8, else Windows-1252.
+/// Delimiter: a first line `sep=X`, else the one of `;` `,` TAB `|` that divides the first lines most evenly.
+/// Line ends: CRLF, LF, CR, CR CR LF. Quotes: `"` around a cell, doubled inside.
+class CsvReader {
+public:
+    /// @param device  open for reading, seekable; must outlive the reader
+    explicit CsvReader(QIODevice& device);
+    ~CsvReader();
+    CsvReader(const CsvReader&) = delete;
+    CsvReader& operator=(const CsvReader&) = delete;
+
+    [[nodiscard]] const CsvDialect& dialect() const;
+    /// Reads the next row; wholly blank lines are skipped.
+    /// @return false at the end
+    [[nodiscard]] bool next(CsvRow& row);
+    /// The part of the device that has been read, 0–1, for progress.
+    [[nodiscard]] double progress() const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+}  // namespace records

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/records/reader.h"
+
+#include <QDateTime>
+
+namespace records {
+
+/// What someone is writing in a form and has not left yet: kept in the file, outside history and export.
+struct Draft {
+    const Kind* kind = nullptr;
+    Record record;       ///< a new record has revision 0 and the id that it will get
+    QDateTime at;        ///< when it was last kept, UTC
+};
+
+/// The file's drafts, one a record.
+class Drafts {
+public:
+    Drafts(storage::Database& database, const Catalogue& catalogue, const base::Clock& clock) : m_database(database), m_catalogue(catalogue), m_clock(clock) {}
+
+    [[nodiscard]] base::Result<void> keep(const Kind& kind, const Record& record);
+    [[nodiscard]] base::Result<void> drop(const QString& id);
+    [[nodiscard]] base::Result<std::optional<Draft>> find(const QString& id) const;
+    /// All drafts, newest first.
+    [[nodiscard]] base::Result<QList<Draft>> all() const;
+
+private:
+    storage::Database& m_database;
+    const Catalogue& m_catalogue;
+    const base::Clock& m_clock;
+};
+
+}  // namespace records

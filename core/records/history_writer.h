@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/id_generator.h"
+#include "core/records/kind.h"
+
+#include <QCryptographicHash>
+#include <optional>
+
+namespace storage {
+class Database;
+}
+
+namespace records {
+
+class SearchIndex;
+
+/// Who acts: a function in an office ("security-chief", "municipality"), never a person's name.
+struct Author {
+    QString who;
+    QString office;
+};
+
+/// Writes one entry of the history: its changes as they happen, itself at the end, since its hash covers them.
+/// Nothing is written for an act without changes.
+class HistoryWriter {
+public:
+    HistoryWriter(storage::Database& database, const base::Clock& clock, base::IdGenerator& ids);
+
+    /// Notes one change. Before-values of changed fields only; an add stores none; a removal stores all.
+    void note(const Kind& kind, qint64 kindNumber, const Change& change);
+    /// @param act     what was done, e.g. "add meeting"
+    /// @param note    a reason that belongs to the act, may be empty
+    /// @param undoes  the entry that this one takes back
+    /// @return the entry's number, nothing when there was no change
+    std::optional<qint64> finish(const Author& author, const QString& act, const QString& note, std::optional<qint64> undoes);
+
+    /// What a change's salt and digest protect; also used to verify the chain.
+    [[nodiscard]] static QByteArray digest(const QByteArray& salt, const Kind& kind, const Change& change);
+
+private:
+    storage::Database& m_database;
+    const base::Clock& m_clock;
+    base::IdGenerator& m_ids;
+    qint64 m_number = 0;
+    bool m_any = false;
+    QCryptographicHash m_digests{QCryptographicHash::Sha256};
+};
+
+}  // namespace records

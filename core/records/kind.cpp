@@ -1,0 +1,63 @@
+#include "core/records/kind.h"
+
+#include <algorithm>
+
+namespace records {
+
+qsizetype Kind::index(const QByteArray& fieldKey) const {
+    const auto found = std::find_if(fields.cbegin(), fields.cend(), [&](const Field& field) { return field.key == fieldKey; });
+    return found == fields.cend() ? -1 : std::distance(fields.cbegin(), found);
+}
+
+const Value& Kind::value(const Record& record, const char* fieldKey) const {
+    const qsizetype at = index(fieldKey);
+    Q_ASSERT(at >= 0);
+    return record.values[at];
+}
+
+void Kind::setValue(Record& record, const char* fieldKey, Value value) const {
+    const qsizetype at = index(fieldKey);
+    Q_ASSERT(at >= 0);
+    record.values[at] = std::move(value);
+}
+
+QString Kind::text(const Record& record, const char* fieldKey) const {
+    const auto* text = std::get_if<QString>(&value(record, fieldKey));
+    return text == nullptr ? QString() : *text;
+}
+
+namespace {
+
+bool blankText(const Value& value) {
+    const auto* text = std::get_if<QString>(&value);
+    return text != nullptr && text->trimmed().isEmpty();
+}
+
+void checkChoices(const Field& field, const Value& value, QList<base::FieldIssue>& issues) {
+    const auto known = [&](const QString& key) {
+        if (field.choice(key) == nullptr)
+            issues << base::FieldIssue{field.key, {"unknown-choice", QT_TRANSLATE_NOOP("message", "\"%1\" is not one of the choices."), {key}}};
+    };
+    if (const auto* key = std::get_if<QString>(&value)) known(*key);
+    if (const auto* keys = std::get_if<QStringList>(&value))
+        for (const QString& key : *keys) known(key);
+}
+
+}  // namespace
+
+QList<base::FieldIssue> check(const Kind& kind, const Record& record) {
+    QList<base::FieldIssue> issues;
+    for (qsizetype i = 0; i < kind.fields.size(); ++i) {
+        const Field& field = kind.fields[i];
+        const Value& value = record.values[i];
+        if (field.is(Flag::Required) && (isEmpty(value) || blankText(value)))
+            issues << base::FieldIssue{field.key, {"required", QT_TRANSLATE_NOOP("message", "This must be filled in."), {}}};
+        if (!field.choices.isEmpty() && !isEmpty(value)) checkChoices(field, value, issues);
+    }
+    // A rule of the kind may rely on the required fields.
+    if (!issues.isEmpty()) return issues;
+    for (const OwnRule& rule : kind.ownRules) issues << rule(record);
+    return issues;
+}
+
+}  // namespace records

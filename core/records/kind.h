@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/records/field.h"
+#include "core/records/record.h"
+
+#include <QHash>
+
+namespace records {
+
+class Reader;
+class Batch;
+
+struct Kind;
+
+/// One change to a record, as the follow-ups of a kind see it.
+struct Change {
+    enum class Operation { Add, Update, Remove };
+    const Kind* kind = nullptr;
+    Operation operation = Operation::Add;
+    const Record* before = nullptr;  ///< null for an add
+    const Record* after = nullptr;   ///< null for a removal
+    QList<qsizetype> fields;         ///< indexes of the fields that differ
+};
+
+/// A rule of a kind that needs no other record; gives all issues at once.
+using OwnRule = std::function<QList<base::FieldIssue>(const Record&)>;
+/// A rule that looks at other records; runs in the write path, inside its transaction.
+using CrossRule = std::function<QList<base::FieldIssue>(const Reader&, const Record&)>;
+/// Fills what follows from other records when a record is added (a meeting's title from its type).
+using Completion = std::function<void(const Reader&, Record&)>;
+/// Why a change is refused because of states; empty = allowed.
+using Gate = std::function<QList<base::Reason>(const Reader&, const Change&)>;
+/// Further changes in the same entry (a planned change after the approval opens a new version).
+using FollowUp = std::function<base::Result<void>(Batch&, const Change&)>;
+/// Why an entry that added @p record may not be undone now.
+using UndoGate = std::function<QList<base::Reason>(const Reader&, const Record&)>;
+
+/// The one description of a record kind, without its C++ type. Storage, history, list, form, search, CSV and JSON follow from it.
+struct Kind {
+    QByteArray key;               ///< kebab-case
+    QString table;                ///< the same in snake_case
+    const char* label = "";       ///< source text of the singular, context "kind"
+    const char* plural = "";      ///< and of the plural
+    QList<Field> fields;          ///< stored fields
+    QList<Field> derived;         ///< computed fields
+    qsizetype title = -1;         ///< the field that names a record, -1 when it is named by titleParts
+    QList<qsizetype> titleParts;  ///< fields that together name a record that has no title
+    qsizetype mainDay = -1;       ///< the field that `--from` and `--to` speak of
+    qsizetype keyField = -1;      ///< the field by which references are written (roles, meeting types)
+    qsizetype owner = -1;         ///< the PartOf field
+    bool workflow = false;        ///< written by decisions only
+    Record blank;                 ///< the defaults of a new record
+
+    QList<OwnRule> ownRules;
+    QList<CrossRule> crossRules;
+    QList<Completion> completions;
+    QList<Gate> gates;
+    QList<FollowUp> followUps;
+    QList<UndoGate> undoGates;
+
+    /// @return the index of the stored field with @p fieldKey, -1 when there is none
+    [[nodiscard]] qsizetype index(const QByteArray& fieldKey) const;
+    [[nodiscard]] const Value& value(const Record& record, const char* fieldKey) const;
+    void setValue(Record& record, const char* fieldKey, Value value) const;
+    [[nodiscard]] QString text(const Record& record, const char* fieldKey) const;
+};
+
+/// Required fields, choices and the kind's own rules: everything that can be said of a record alone.
+[[nodiscard]] QList<base::FieldIssue> check(const Kind& kind, const Record& record);
+
+}  // namespace records

@@ -1,0 +1,138 @@
+#include "core/records/open_file.h"
+
+#include "core/records/search_index.h"
+#include "core/records/undo.h"
+#include "core/storage/database.h"
+#include "core/storage/db_error.h"
+#include "core/storage/file_lock.h"
+#include "core/storage/migrator.h"
+
+#include <QFile>
+
+namespace records {
+
+namespace {
+
+using base::Failure;
+using base::Result;
+
+storage::Access accessFor(OpenFile::Mode mode) {
+    if (mode == OpenFile::Mode::Create) return storage::Access::Create;
+    return mode == OpenFile::Mode::Read ? storage::Access::ReadOnly : storage::Access::ReadWrite;
+}
+
+}  // namespace
+
+OpenFile::OpenFile(QString path, const Environment& environment) : m_path(std::move(path)), m_environment(environment) {}
+OpenFile::~OpenFile() = default;
+
+Result<std::unique_ptr<OpenFile>> OpenFile::open(const QString& path, Mode mode, const Environment& environment) {
+    std::unique_ptr<OpenFile> file(new OpenFile(path, environment));  // owned at once; the constructor is private
+    if (mode == Mode::Write)
+        if (const auto may = storage::FileLock::mayWrite(path); !may) return Failure(may.error());
+    auto database = storage::Database::open(path, accessFor(mode));
+    if (!database) return Failure(database.error());
+    file->m_database = std::move(*database);
+    if (mode == Mode::Window) {
+        auto lock = storage::FileLock::take(path);
+        if (!lock) return Failure(lock.error());
+        file->m_lock = std::move(*lock);
+    }
+    if (const auto migrated = storage::migrate(*file->m_database, storage::shippedMigrations(), environment.clock.today()); !migrated) {
+        file->m_database.reset();
+        if (mode == Mode::Create) QFile::remove(path);
+        return Failure(migrated.error());
+    }
+    try {
+        file->m_search = std::make_unique<SearchIndex>(*file->m_database);
+    } catch (const storage::DbError& fault) {
+        return Failure(storage::errorFrom(fault, path));
+    }
+    const auto who = file->setting(Setting::Who);
+    const auto office = file->setting(Setting::Office);
+    if (!who) return Failure(who.error());
+    if (!office) return Failure(office.error());
+    file->m_author = {who->isEmpty() ? QStringLiteral("security-chief") : *who, office->isEmpty() ? QStringLiteral("municipality") : *office};
+    return file;
+}
+
+bool OpenFile::readOnly() const { return m_database->readOnly(); }
+
+Result<void> OpenFile::read(const std::function<void(const Reader&)>& work) const {
+    return m_database->read([&]() -> Result<void> {
+        work(Reader(*m_database, m_environment.catalogue, *m_search, m_environment.clock));
+        return {};
+    });
+}
+
+Result<std::optional<qint64>> OpenFile::write(const Act& act, const std::function<Result<void>(Batch&)>& work) {
+    std::optional<qint64> entry;
+    QMap<QByteArray, QStringList> changed;
+    const auto written = m_database->write([&]() -> Result<void> {
+        Batch batch({*m_database, m_environment.catalogue, *m_search, m_environment.clock, m_environment.ids, act.personalData});
+        if (auto done = work(batch); !done) return done;
+        entry = batch.finish(m_author, act.name, act.note, act.undoes);
+        changed = batch.changed();
+        return {};
+    });
+    if (!written) return Failure(written.error());
+    for (auto it = changed.cbegin(); it != changed.cend(); ++it) Q_EMIT m_changes.changed(it.key(), it.value());
+    if (entry) Q_EMIT m_changes.written();
+    return entry;
+}
+
+Result<qint64> OpenFile::undoEntry(const std::optional<Entry>& entry, const char* act) {
+    const auto done = write({QLatin1String(act) + u' ' + entry->act, {}, {}, entry->number}, [&](Batch& batch) { return takeBack(batch, *entry); });
+    if (!done) return Failure(done.error());
+    return done->value_or(0);
+}
+
+Result<qint64> OpenFile::undo(qint64 number, const QString& who) {
+    std::optional<Entry> entry;
+    if (const auto read = this->read([&](const Reader& reader) {
+            const HistoryReader history(reader);
+            entry = number > 0 ? history.entry(number) : history.newestUndoable(who);
+        });
+        !read)
+        return Failure(read.error());
+    if (number > 0 && !entry)
+        return base::badInput({"unknown-entry", QT_TRANSLATE_NOOP("message", "The history has no entry %1."), {QString::number(number)}});
+    if (!entry) return base::refused({{"nothing-to-undo", QT_TRANSLATE_NOOP("message", "There is nothing to undo."), {}}, {}, {}});
+    if (entry->undoneBy)
+        return base::refused({{"already-undone", QT_TRANSLATE_NOOP("message", "Entry %1 has been undone already."), {QString::number(entry->number)}}, {}, {}});
+    return undoEntry(entry, "undo");
+}
+
+Result<qint64> OpenFile::redo(const QString& who) {
+    std::optional<Entry> entry;
+    if (const auto read = this->read([&](const Reader& reader) { entry = HistoryReader(reader).newestRedoable(who); }); !read) return Failure(read.error());
+    if (!entry) return base::refused({{"nothing-to-redo", QT_TRANSLATE_NOOP("message", "There is nothing to redo."), {}}, {}, {}});
+    Entry original = *entry;
+    original.act = entry->act.mid(5);  // "undo add meeting" → "redo add meeting"
+    return undoEntry(original, "redo");
+}
+
+Result<QString> OpenFile::setting(Setting setting) const {
+    QString value;
+    const auto read = m_database->read([&]() -> Result<void> {
+        value = m_database->value(QStringLiteral("SELECT value FROM setting WHERE key=?"), {QString::fromLatin1(settingKey(setting))}).toString();
+        return {};
+    });
+    if (!read) return Failure(read.error());
+    return value;
+}
+
+Result<void> OpenFile::setSetting(Setting setting, const QString& value) {
+    return m_database->write([&]() -> Result<void> {
+        storage::Statement statement = m_database->prepare(QStringLiteral("INSERT OR REPLACE INTO setting(key, value) VALUES (?, ?)"));
+        statement.bind(QString::fromLatin1(settingKey(setting))).bind(value.isNull() ? QStringLiteral("") : value);
+        statement.run();
+        return {};
+    });
+}
+
+Drafts OpenFile::drafts() { return {*m_database, m_environment.catalogue, m_environment.clock}; }
+
+bool OpenFile::checkpoint() { return m_database->checkpoint(); }
+
+}  // namespace records

@@ -1,0 +1,176 @@
+#include "core/records/reader.h"
+
+#include "core/records/search_index.h"
+#include "core/storage/database.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+namespace records {
+
+Reader::Reader(storage::Database& database, const Catalogue& catalogue, const SearchIndex& search, const base::Clock& clock)
+    : m_database(database), m_catalogue(catalogue), m_search(search), m_clock(clock) {}
+
+QString Reader::select(const Kind& kind, const QString& rest) const {
+    return QStringLiteral("SELECT %1 FROM %2 t%3").arg(sql::columns(kind), sql::quoted(kind.table), rest);
+}
+
+Record Reader::recordFrom(const Kind& kind, const storage::Statement& row) const {
+    Record record;
+    record.id = row.text(0);
+    record.revision = static_cast<int>(row.integer(1));
+    record.values.reserve(kind.fields.size());
+    int column = 2;
+    for (const Field& field : kind.fields) record.values << fromColumn(field, row.value(column++));
+    return record;
+}
+
+std::optional<Record> Reader::find(const Kind& kind, const QString& id) const {
+    storage::Statement statement = m_database.prepare(select(kind, QStringLiteral(" WHERE t.id=?")));
+    statement.bind(id);
+    if (!statement.next()) return std::nullopt;
+    return recordFrom(kind, statement);
+}
+
+Record Reader::get(const Kind& kind, const QString& id) const {
+    auto record = find(kind, id);
+    Q_ASSERT(record.has_value());
+    return *record;
+}
+
+void Reader::each(const Kind& kind, const Query& query, const std::function<bool(const Record&)>& visit) const {
+    const sql::Where where = sql::where(kind, query, m_search.base(kind));
+    storage::Statement statement = m_database.prepare(select(kind, where.text + sql::order(m_catalogue, kind, query)));
+    statement.bindAll(where.parameters);
+    while (statement.next())
+        if (!visit(recordFrom(kind, statement))) return;
+}
+
+QList<Record> Reader::all(const Kind& kind, const Query& query) const {
+    QList<Record> records;
+    each(kind, query, [&](const Record& record) {
+        records << record;
+        return true;
+    });
+    return records;
+}
+
+qint64 Reader::count(const Kind& kind, const Query& query) const {
+    const sql::Where where = sql::where(kind, query, m_search.base(kind));
+    return m_database.value(QStringLiteral("SELECT count(*) FROM %1 t%2").arg(sql::quoted(kind.table), where.text), where.parameters).toLongLong();
+}
+
+QList<Record> Reader::parts(const Kind& part, const QString& owner) const {
+    Query query;
+    query.filters << Filter{part.owner, owner};
+    return all(part, query);
+}
+
+QList<qint64> Reader::rows(const Kind& kind, const Query& query) const {
+    const sql::Where where = sql::where(kind, query, m_search.base(kind));
+    storage::Statement statement = m_database.prepare(
+        QStringLiteral("SELECT t.row FROM %1 t%2%3").arg(sql::quoted(kind.table), where.text, sql::order(m_catalogue, kind, query)));
+    statement.bindAll(where.parameters);
+    QList<qint64> rows;
+    while (statement.next()) rows << statement.integer(0);
+    return rows;
+}
+
+QList<Record> Reader::atRows(const Kind& kind, const QList<qint64>& rows) const {
+    QList<Record> records;
+    storage::Statement statement = m_database.prepare(select(kind, QStringLiteral(" WHERE t.row=?")));
+    for (const qint64 row : rows) {
+        statement.reset();
+        statement.bind(row);
+        if (statement.next()) records << recordFrom(kind, statement);
+    }
+    return records;
+}
+
+std::optional<qint64> Reader::rowOf(const Kind& kind, const QString& id) const {
+    const QVariant row = m_database.value(QStringLiteral("SELECT row FROM %1 WHERE id=?").arg(sql::quoted(kind.table)), {id});
+    if (row.isNull()) return std::nullopt;
+    return row.toLongLong();
+}
+
+QString Reader::label(const Kind& kind, const Record& record) const {
+    if (kind.title >= 0) return text(kind.fields[kind.title], record.values[kind.title]);
+    QStringList words;
+    for (const qsizetype part : kind.titleParts)
+        if (const QString word = text(kind.fields[part], record.values[part]); !word.isEmpty()) words << word;
+    return words.join(QStringLiteral(", "));
+}
+
+QString Reader::label(const Kind& kind, const QString& id) const {
+    const auto record = find(kind, id);
+    return record ? label(kind, *record) : QString();
+}
+
+QString Reader::text(const Field& field, const Value& value) const {
+    if (isEmpty(value)) return {};
+    const auto one = [&](const QString& item) {
+        if (field.isReference()) return label(m_catalogue.get(field.target), item);
+        if (const Choice* choice = field.choice(item)) return QCoreApplication::translate("kind", choice->label);
+        return item;
+    };
+    if (const auto* text = std::get_if<QString>(&value)) return field.type == FieldType::Moment ? QString(*text).replace(u'T', u' ') : one(*text);
+    if (const auto* list = std::get_if<QStringList>(&value)) {
+        QStringList labels;
+        for (const QString& item : *list) labels << one(item);
+        return labels.join(QStringLiteral("; "));
+    }
+    if (const auto* yes = std::get_if<bool>(&value))
+        return *yes ? QCoreApplication::translate("kind", QT_TRANSLATE_NOOP("kind", "yes")) : QCoreApplication::translate("kind", QT_TRANSLATE_NOOP("kind", "no"));
+    if (const auto* number = std::get_if<double>(&value)) return QLocale().toString(*number, 'g', QLocale::FloatingPointShortest);
+    return toColumn(value).toString();
+}
+
+base::Result<QString> Reader::resolve(const Kind& kind, const QString& text) const {
+    const QString wanted = text.trimmed();
+    const QString table = sql::quoted(kind.table);
+    const QVariant byId = m_database.value(QStringLiteral("SELECT id FROM %1 WHERE id=?").arg(table), {wanted});
+    if (!byId.isNull()) return byId.toString();
+    QList<qsizetype> names;
+    if (kind.keyField >= 0) names << kind.keyField;
+    if (kind.title >= 0 && kind.fields[kind.title].isText()) names << kind.title;
+    for (const bool anyCase : {false, true})
+        for (const qsizetype field : names) {
+            const QString column = sql::quoted(kind.fields[field].column);
+            storage::Statement statement = m_database.prepare(QStringLiteral("SELECT id FROM %1 WHERE %2=?%3 LIMIT 2")
+                                                                  .arg(table, column, anyCase ? QStringLiteral(" COLLATE NOCASE") : QString()));
+            statement.bind(wanted);
+            if (!statement.next()) continue;
+            const QString id = statement.text(0);
+            if (statement.next())
+                return base::badInput({"ambiguous-name", QT_TRANSLATE_NOOP("message", "More than one record is called \"%1\". Use its id."), {wanted}});
+            return id;
+        }
+    return base::badInput({"unknown-reference", QT_TRANSLATE_NOOP("message", "There is no %2 called \"%1\"."),
+                           {wanted, QCoreApplication::translate("kind", kind.label).toLower()}});
+}
+
+Value Reader::derived(const Kind&, const Record& record, const Field& field) const {
+    Q_ASSERT(field.derive);
+    return field.derive(*this, record);
+}
+
+QList<Reader::Hit> Reader::search(const QString& words, int limit) const {
+    QList<Hit> hits;
+    const QString match = sql::match(words);
+    if (match.isEmpty()) return hits;
+    QList<QPair<const Kind*, qint64>> found;
+    {
+        storage::Statement statement = m_database.prepare(QStringLiteral("SELECT rowid FROM search WHERE search MATCH ? LIMIT ?"));
+        statement.bind(match).bind(limit);
+        while (statement.next()) {
+            const qint64 entry = statement.integer(0);
+            if (const Kind* kind = m_catalogue.find(m_search.kindAt(entry))) found << qMakePair(kind, entry % SearchIndex::kRowsPerKind);
+        }
+    }
+    for (const auto& [kind, row] : found)
+        for (const Record& record : atRows(*kind, {row})) hits << Hit{kind, record.id, label(*kind, record)};
+    return hits;
+}
+
+}  // namespace records

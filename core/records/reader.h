@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/records/table_sql.h"
+
+#include <functional>
+#include <optional>
+
+namespace storage {
+class Database;
+class Statement;
+}
+
+namespace records {
+
+class SearchIndex;
+
+/// Reads records. Lent out by OpenFile::read and by a Batch; its functions may throw storage::DbError, which those catch.
+class Reader {
+public:
+    Reader(storage::Database& database, const Catalogue& catalogue, const SearchIndex& search, const base::Clock& clock);
+
+    [[nodiscard]] const Catalogue& catalogue() const { return m_catalogue; }
+    [[nodiscard]] QDate today() const { return m_clock.today(); }
+
+    [[nodiscard]] std::optional<Record> find(const Kind& kind, const QString& id) const;
+    /// The record that a reference points at; a reference is never dangling.
+    [[nodiscard]] Record get(const Kind& kind, const QString& id) const;
+    /// Streams the records of @p query in its order; @p visit returns false to stop.
+    void each(const Kind& kind, const Query& query, const std::function<bool(const Record&)>& visit) const;
+    /// The records of @p query in a list: for parts of one record and other small sets only.
+    [[nodiscard]] QList<Record> all(const Kind& kind, const Query& query = {}) const;
+    [[nodiscard]] qint64 count(const Kind& kind, const Query& query = {}) const;
+    /// The parts of kind @p part that belong to @p owner, in their own order.
+    [[nodiscard]] QList<Record> parts(const Kind& part, const QString& owner) const;
+
+    /// Table rows of @p query in its order: eight bytes a record, so that a list can jump anywhere in a million.
+    [[nodiscard]] QList<qint64> rows(const Kind& kind, const Query& query) const;
+    /// The records at those rows, in the order given; a row that is gone is left out.
+    [[nodiscard]] QList<Record> atRows(const Kind& kind, const QList<qint64>& rows) const;
+    [[nodiscard]] std::optional<qint64> rowOf(const Kind& kind, const QString& id) const;
+
+    /// What the record is called: its title, or the texts that its description names, parted by a comma.
+    [[nodiscard]] QString label(const Kind& kind, const Record& record) const;
+    [[nodiscard]] QString label(const Kind& kind, const QString& id) const;
+    /// The text of a value for people: labels of references and choices, ISO days.
+    [[nodiscard]] QString text(const Field& field, const Value& value) const;
+    /// Finds the record that @p text means: id, else key, else title.
+    /// @error unknown-reference, ambiguous-name (Input)
+    [[nodiscard]] base::Result<QString> resolve(const Kind& kind, const QString& text) const;
+    /// A derived field's value, or a stored one's; @p key must exist.
+    [[nodiscard]] Value derived(const Kind& kind, const Record& record, const Field& field) const;
+
+    /// Search over everything: kind and id of records that hold all words, by kind, at most @p limit.
+    struct Hit {
+        const Kind* kind;
+        QString id;
+        QString label;
+    };
+    [[nodiscard]] QList<Hit> search(const QString& words, int limit) const;
+
+    [[nodiscard]] storage::Database& database() const { return m_database; }
+
+private:
+    [[nodiscard]] Record recordFrom(const Kind& kind, const storage::Statement& row) const;
+    [[nodiscard]] QString select(const Kind& kind, const QString& rest) const;
+
+    storage::Database& m_database;
+    const Catalogue& m_catalogue;
+    const SearchIndex& m_search;
+    const base::Clock& m_clock;
+};
+
+}  // namespace records

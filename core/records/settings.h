@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QByteArray>
+
+namespace records {
+
+/// What a file knows of itself; stored as text by a key that is never reused.
+enum class Setting {
+    Municipality,    ///< shown in report headers
+    Marking,         ///< secrecy marking or "working material", shown in report headers
+    Office,          ///< "municipality" or "police": who wrote an entry
+    Who,             ///< the function that acts when nobody says another
+    ReportLanguage,  ///< "sv" or "en"
+    Agreement,       ///< the agreement file as it was read, JSON
+};
+
+/// The key of a setting in the file.
+[[nodiscard]] inline QByteArray settingKey(Setting setting) {
+    switch (setting) {
+        case Setting::Municipality: return "municipality";
+        case Setting::Marking: return "marking";
+        case Setting::Office: return "office";
+        case Setting::Who: return "who";
+        case Setting::ReportLanguage: return "report-language";
+        case Setting::Agreement: return "agreement";
+    }
+    return {};
+}
+
+}  // namespace records

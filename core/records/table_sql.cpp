@@ -1,0 +1,183 @@
+#include "core/records/table_sql.h"
+
+#include "core/records/search_index.h"
+
+namespace records::sql {
+
+namespace {
+
+QString columnType(const Field& field) {
+    switch (field.type) {
+        case FieldType::Integer:
+        case FieldType::YesNo: return QStringLiteral("INTEGER");
+        case FieldType::Number: return QStringLiteral("REAL");
+        default: return QStringLiteral("TEXT");
+    }
+}
+
+bool stored(const Field& field) { return field.type != FieldType::References; }
+
+/// The day after, in the form in which the field stores its days; moments of the last day sort before it.
+QString dayAfter(QDate day) { return day.addDays(1).toString(Qt::ISODate); }
+
+QString sortTerm(const Catalogue& catalogue, const Field& field, const QString& alias) {
+    const QString column = alias + u'.' + quoted(field.column);
+    if (field.type == FieldType::Reference) {
+        const Kind& target = catalogue.get(field.target);
+        if (target.title < 0) return column;
+        const QString name = QStringLiteral("(SELECT %1 FROM %2 WHERE id=%3)").arg(quoted(target.fields[target.title].column), quoted(target.table), column);
+        return QStringLiteral("swedish_key(%1)").arg(name);
+    }
+    if (field.type == FieldType::Text || field.type == FieldType::LongText) return QStringLiteral("swedish_key(%1)").arg(column);
+    if (field.type == FieldType::Choice) {
+        // Choices stand in the order of their description, not of their keys.
+        QString term = QStringLiteral("CASE %1").arg(column);
+        for (qsizetype i = 0; i < field.choices.size(); ++i)
+            term += QStringLiteral(" WHEN '%1' THEN %2").arg(QLatin1String(field.choices[i].key)).arg(i);
+        return term + QStringLiteral(" END");
+    }
+    return column;
+}
+
+}  // namespace
+
+QString quoted(const QString& name) { return u'"' + name + u'"'; }
+
+QString linkTable(const Kind& kind, const Field& field) { return kind.table + QStringLiteral("__") + field.column; }
+
+QString columns(const Kind& kind) {
+    QString list = QStringLiteral("t.id, t.revision");
+    for (const Field& field : kind.fields) {
+        list += stored(field) ? QStringLiteral(", t.") + quoted(field.column)
+                              : QStringLiteral(", (SELECT json_group_array(target) FROM (SELECT target FROM %1 WHERE owner=t.id ORDER BY position))")
+                                    .arg(quoted(linkTable(kind, field)));
+    }
+    return list;
+}
+
+QString insert(const Kind& kind) {
+    QString names = QStringLiteral("id, revision");
+    QString marks = QStringLiteral("?, ?");
+    for (const Field& field : kind.fields)
+        if (stored(field)) {
+            names += QStringLiteral(", ") + quoted(field.column);
+            marks += QStringLiteral(", ?");
+        }
+    return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(quoted(kind.table), names, marks);
+}
+
+QString update(const Kind& kind) {
+    QString sets = QStringLiteral("revision=?");
+    for (const Field& field : kind.fields)
+        if (stored(field)) sets += QStringLiteral(", %1=?").arg(quoted(field.column));
+    return QStringLiteral("UPDATE %1 SET %2 WHERE id=?").arg(quoted(kind.table), sets);
+}
+
+Where where(const Kind& kind, const Query& query, qint64 searchBase) {
+    QStringList terms;
+    QVariantList parameters;
+    for (const Filter& filter : query.filters) {
+        const Field& field = kind.fields[filter.field];
+        const QString column = QStringLiteral("t.") + quoted(field.column);
+        if (field.type == FieldType::References) {
+            const QString link = quoted(linkTable(kind, field));
+            if (isEmpty(filter.value)) {
+                terms << QStringLiteral("NOT EXISTS (SELECT 1 FROM %1 WHERE owner=t.id)").arg(link);
+                continue;
+            }
+            for (const QString& id : std::get<QStringList>(filter.value)) {
+                terms << QStringLiteral("EXISTS (SELECT 1 FROM %1 WHERE owner=t.id AND target=?)").arg(link);
+                parameters << id;
+            }
+        } else if (isEmpty(filter.value)) {
+            terms << column + QStringLiteral(" IS NULL");
+        } else if (const auto* items = std::get_if<QStringList>(&filter.value)) {
+            for (const QString& item : *items) {
+                terms << QStringLiteral("EXISTS (SELECT 1 FROM json_each(%1) WHERE value=?)").arg(column);
+                parameters << item;
+            }
+        } else {
+            terms << column + QStringLiteral("=?");
+            parameters << toColumn(filter.value);
+        }
+    }
+    if (kind.mainDay >= 0) {
+        const QString column = QStringLiteral("t.") + quoted(kind.fields[kind.mainDay].column);
+        if (query.from.isValid()) {
+            terms << column + QStringLiteral(">=?");
+            parameters << query.from.toString(Qt::ISODate);
+        }
+        if (query.to.isValid()) {
+            terms << column + QStringLiteral("<?");
+            parameters << dayAfter(query.to);
+        }
+    }
+    if (!query.search.trimmed().isEmpty()) {
+        if (const QString words = match(query.search); words.isEmpty()) {
+            terms << QStringLiteral("0");  // only signs: nothing can match
+        } else {
+            terms << QStringLiteral("t.row IN (SELECT rowid-%1 FROM search WHERE search MATCH ? AND rowid BETWEEN %1 AND %2)")
+                         .arg(searchBase)
+                         .arg(searchBase + SearchIndex::kRowsPerKind - 1);
+            parameters << words;
+        }
+    }
+    return {terms.isEmpty() ? QString() : QStringLiteral(" WHERE ") + terms.join(QStringLiteral(" AND ")), parameters};
+}
+
+QString order(const Catalogue& catalogue, const Kind& kind, const Query& query) {
+    QStringList terms;
+    const QString direction = query.descending ? QStringLiteral(" DESC") : QString();
+    if (query.sortField >= 0) terms << sortTerm(catalogue, kind.fields[query.sortField], QStringLiteral("t")) + direction;
+    for (const qsizetype field : {kind.mainDay, kind.title})
+        if (field >= 0 && field != query.sortField)
+            terms << sortTerm(catalogue, kind.fields[field], QStringLiteral("t")) + (query.sortField < 0 ? direction : QString());
+    terms << QStringLiteral("t.id") + (query.sortField < 0 ? direction : QString());
+    return QStringLiteral(" ORDER BY ") + terms.join(QStringLiteral(", "));
+}
+
+QString match(const QString& words) {
+    QStringList terms;
+    QString word;
+    const auto finish = [&] {
+        if (!word.isEmpty()) terms << u'"' + word + QStringLiteral("\"*");
+        word.clear();
+    };
+    for (const QChar letter : words.normalized(QString::NormalizationForm_C)) {
+        if (letter.isLetterOrNumber() || letter.isSurrogate()) word += letter;
+        else finish();
+    }
+    finish();
+    return terms.join(QStringLiteral(" AND "));
+}
+
+QStringList schema(const Kind& kind) {
+    QStringList statements;
+    QStringList lines{QStringLiteral("row INTEGER PRIMARY KEY"), QStringLiteral("id TEXT NOT NULL UNIQUE"), QStringLiteral("revision INTEGER NOT NULL")};
+    QStringList after;
+    for (const Field& field : kind.fields) {
+        if (!stored(field)) {
+            const QString link = linkTable(kind, field);
+            after << QStringLiteral("CREATE TABLE %1 (owner TEXT NOT NULL REFERENCES %2(id) ON DELETE CASCADE, position INTEGER NOT NULL, "
+                                    "target TEXT NOT NULL REFERENCES %3(id), PRIMARY KEY (owner, position)) STRICT, WITHOUT ROWID")
+                         .arg(quoted(link), quoted(kind.table), quoted(QString::fromLatin1(field.target).replace(u'-', u'_')))
+                  << QStringLiteral("CREATE INDEX %1 ON %2 (target)").arg(quoted(link + QStringLiteral("_by_target")), quoted(link));
+            continue;
+        }
+        QString line = quoted(field.column) + u' ' + columnType(field);
+        if (field.is(Flag::Required)) line += QStringLiteral(" NOT NULL");
+        if (field.is(Flag::Unique)) line += QStringLiteral(" UNIQUE");
+        if (field.type == FieldType::Reference) line += QStringLiteral(" REFERENCES %1(id)").arg(quoted(QString::fromLatin1(field.target).replace(u'-', u'_')));
+        lines << line;
+        const bool mainDay = kind.mainDay >= 0 && &kind.fields[kind.mainDay] == &field;
+        // References are looked up when their target goes, names when a reference is written by name.
+        const bool name = kind.title >= 0 && &kind.fields[kind.title] == &field && field.isText();
+        const bool indexed = (field.type == FieldType::Reference || mainDay || name) && !field.is(Flag::Unique);
+        if (indexed)
+            after << QStringLiteral("CREATE INDEX %1 ON %2 (%3)").arg(quoted(kind.table + QStringLiteral("_by_") + field.column), quoted(kind.table), quoted(field.column));
+    }
+    statements << QStringLiteral("CREATE TABLE %1 (\n    %2\n) STRICT").arg(quoted(kind.table), lines.join(QStringLiteral(",\n    ")));
+    return statements << after;
+}
+
+}  // namespace records::sql

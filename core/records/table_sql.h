@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/records/catalogue.h"
+
+#include <QString>
+#include <QVariant>
+
+namespace records {
+
+/// One wish of a list: this field has that value (lists: holds it; an empty value: is not filled in).
+struct Filter {
+    qsizetype field = 0;
+    Value value;
+    bool operator==(const Filter&) const = default;
+};
+
+/// What a list shows and in which order.
+struct Query {
+    QList<Filter> filters;
+    QDate from;              ///< first main day, may be null
+    QDate to;                ///< last main day, included, may be null
+    QString search;          ///< words that all occur, each as a beginning
+    qsizetype sortField = -1;  ///< -1: the kind's own order (main day, title, id)
+    bool descending = false;
+    bool operator==(const Query&) const = default;
+};
+
+/// SQL made from a description; the only place that knows how a kind lies in its table.
+namespace sql {
+
+[[nodiscard]] QString quoted(const QString& name);
+/// The link table of a field of references.
+[[nodiscard]] QString linkTable(const Kind& kind, const Field& field);
+/// `id, revision, fields…` of the table alias `t`; fields of references as JSON arrays.
+[[nodiscard]] QString columns(const Kind& kind);
+[[nodiscard]] QString insert(const Kind& kind);
+[[nodiscard]] QString update(const Kind& kind);
+
+struct Where {
+    QString text;            ///< ` WHERE …` or empty
+    QVariantList parameters;
+};
+[[nodiscard]] Where where(const Kind& kind, const Query& query, qint64 searchBase);
+/// ` ORDER BY …`
+[[nodiscard]] QString order(const Catalogue& catalogue, const Kind& kind, const Query& query);
+
+/// FTS5's words for a user's words: each quoted, as a beginning, all demanded. Empty when there is no word in it.
+[[nodiscard]] QString match(const QString& words);
+
+/// The statements that make the kind's tables in a new file: what the hand-written migrations are held against.
+[[nodiscard]] QStringList schema(const Kind& kind);
+
+}  // namespace sql
+
+}  // namespace records

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/records/description.h"
+
+namespace registers {
+
+/// Something seen in the world around that may matter (omvärldsnotering).
+struct Note {
+    QString title;
+    QDate day;
+    QString text;
+};
+
+}  // namespace registers
+
+template <>
+const records::Kind& records::kindOf<registers::Note>();

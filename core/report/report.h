@@ -1,0 +1,110 @@
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <variant>
+
+namespace report {
+
+/// How a thing stands; drawn as sign + word + colour (never colour alone).
+enum class Standing { Fulfilled, OnTrack, DueSoon, Missed, Excused, NotDue, Counted };
+
+/// A heading; level 1 is a section of the report (the title itself is not a block).
+struct Heading {
+    int level = 1;  ///< 1–3, never skipping a level
+    QString text;
+};
+
+/// Running text; blank lines part paragraphs.
+struct Paragraph {
+    QString text;
+    bool muted = false;  ///< secondary information
+};
+
+/// A list of short items.
+struct ItemList {
+    QStringList items;
+    bool numbered = false;
+};
+
+/// One sentence of judgement with its sign and word.
+struct Judgement {
+    Standing standing = Standing::OnTrack;
+    QString word;      ///< the word of the standing, e.g. "snart dags"
+    QString sentence;
+};
+
+/// One number of page one: a label, a value with unit, and a line that says what it is compared with.
+struct KeyNumber {
+    QString label;
+    QString value;
+    QString note;
+};
+struct KeyNumbers {
+    QList<KeyNumber> numbers;
+};
+
+/// A table cell: text, optionally with a sign before it.
+struct Cell {
+    QString text;
+    std::optional<Standing> standing;
+
+    Cell() = default;
+    Cell(QString cellText) : text(std::move(cellText)) {}  // NOLINT(google-explicit-constructor): rows read as lists of texts
+    Cell(QString cellText, Standing cellStanding) : text(std::move(cellText)), standing(cellStanding) {}
+};
+
+struct Column {
+    QString title;
+    double weight = 1.0;   ///< share of the table's width
+    bool number = false;   ///< right-aligned
+};
+
+struct Table {
+    QString caption;        ///< what the table shows; may be empty
+    QList<Column> columns;
+    QList<QList<Cell>> rows;  ///< each as long as columns
+    QString emptyText;      ///< shown instead of the table when there are no rows
+};
+
+/// A measured curve with its baseline and target.
+struct CurvePoint {
+    QDate day;
+    double value = 0;
+};
+struct CurveFigure {
+    QString title;
+    QString unit;
+    QList<CurvePoint> measured;  ///< by ascending day
+    std::optional<CurvePoint> baseline;
+    std::optional<double> target;
+    QDate targetDay;             ///< may be null
+    QString measuredLabel;       ///< words of the legend, in the report's language
+    QString baselineLabel;
+    QString targetLabel;
+    QString alternativeText;     ///< the figure in words
+};
+
+/// Begins a new page in paged formats.
+struct PageBreak {};
+
+using Block = std::variant<Heading, Paragraph, ItemList, Judgement, KeyNumbers, Table, CurveFigure, PageBreak>;
+
+/// A report as plain data: made by a feature, written by a writer that knows only formats.
+struct Report {
+    QString title;
+    QString subtitle;
+    QString municipality;   ///< page header, left
+    QString marking;        ///< page header, right (secrecy marking or working material); may be empty
+    QString language;       ///< "sv" or "en"
+    QDate day;              ///< the day that the report speaks of; stands in the footer and in the file's dates
+    bool landscape = false;
+    QList<Block> blocks;
+    /// Patterns of the writers' own words in the report's language.
+    QString pageOf;         ///< e.g. "Sida %1 av %2"
+};
+
+}  // namespace report

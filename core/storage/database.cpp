@@ -1,0 +1,208 @@
+#include "core/storage/database.h"
+
+#include "core/base/swedish_order.h"
+#include "core/storage/db_error.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+#include <QtEndian>
+#include <sqlite3.h>
+
+Q_LOGGING_CATEGORY(storageLog, "vaksam.storage")
+
+namespace storage {
+
+namespace {
+
+using base::fileTrouble;
+using base::Failure;
+using base::Result;
+
+constexpr int kBusyWaitMilliseconds = 5000;
+constexpr int kHeaderBytes = 100;
+
+/// Looks at the file's header before SQLite does, so that a foreign or cut file is named as such.
+Result<void> inspect(const QString& path) {
+    const QFileInfo info(path);
+    if (!info.exists() || info.isDir())
+        return fileTrouble({"file-missing", QT_TRANSLATE_NOOP("message", "There is no file %1. Check the name, or make a new file with: vaksam new %1"), {path}});
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fileTrouble({"cannot-open", QT_TRANSLATE_NOOP("message", "%1 cannot be opened. Check that the folder exists and that you may read and write there."), {path}}, file.errorString());
+    const QByteArray header = file.read(kHeaderBytes);
+    const auto number = [&](int at) { return qFromBigEndian<quint32>(header.constData() + at); };
+    if (header.size() < kHeaderBytes || !header.startsWith("SQLite format 3"))
+        return fileTrouble({"not-ours", QT_TRANSLATE_NOOP("message", "%1 is not a Vaksam file. Choose a file that ends in .vaksam; if this one does, it is damaged: use the latest backup."), {path}});
+    if (number(68) != static_cast<quint32>(Database::kApplicationId))
+        return fileTrouble({"not-ours", QT_TRANSLATE_NOOP("message", "%1 is not a Vaksam file. Choose a file that ends in .vaksam; if this one does, it is damaged: use the latest backup."), {path}});
+    quint32 pageSize = qFromBigEndian<quint16>(header.constData() + 16);
+    if (pageSize == 1) pageSize = 65536;
+    const qint64 promised = static_cast<qint64>(pageSize) * number(28);
+    if (info.size() < promised && !QFileInfo::exists(path + QStringLiteral("-wal")))
+        return fileTrouble({"damaged", QT_TRANSLATE_NOOP("message", "%1 is damaged and cannot be read. Nothing was changed. Use the latest backup."), {path}});
+    return {};
+}
+
+void swedishKeyFunction(sqlite3_context* context, int, sqlite3_value** arguments) {
+    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL) {
+        sqlite3_result_null(context);
+        return;
+    }
+    const void* text = sqlite3_value_text16(arguments[0]);
+    const int bytes = sqlite3_value_bytes16(arguments[0]);
+    const QByteArray key = base::swedishSortKey(QString(static_cast<const QChar*>(text), bytes / 2));
+    sqlite3_result_blob(context, key.constData(), static_cast<int>(key.size()), SQLITE_TRANSIENT);
+}
+
+}  // namespace
+
+struct Database::Cached {
+    explicit Cached(const QSqlDatabase& database) : query(database) { query.setForwardOnly(true); }
+    QSqlQuery query;
+    bool lent = false;
+};
+
+Database::Database(QString path, bool readOnly) : m_path(std::move(path)), m_connection(QUuid::createUuid().toString()), m_readOnly(readOnly) {}
+
+Database::~Database() {
+    m_statements.clear();
+    if (m_database.isOpen() && !m_readOnly) checkpoint();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access) {
+    if (access == Access::Create) {
+        if (QFileInfo::exists(path))
+            return base::refused({{"target-exists", QT_TRANSLATE_NOOP("message", "%1 exists already and is left as it is. Choose another name."), {path}}, {}, {}});
+    } else if (const auto seen = inspect(path); !seen) {
+        return Failure(seen.error());
+    }
+    bool readOnly = access == Access::ReadOnly;
+    const QFileInfo info(path);
+    const bool mayWrite = access == Access::Create || (info.isWritable() && QFileInfo(info.absolutePath()).isWritable());
+    if (access == Access::ReadWrite && !mayWrite)
+        return fileTrouble({"read-only", QT_TRANSLATE_NOOP("message", "%1 is read-only. Nothing was saved. Copy the file to a folder where you may write, or ask for the right to write there."), {path}});
+    // Without write rights SQLite cannot make its -shm file; an immutable open needs none but must not meet a -wal.
+    const bool immutable = readOnly && !mayWrite && !QFileInfo::exists(path + QStringLiteral("-wal"));
+
+    std::unique_ptr<Database> database(new Database(path, readOnly));  // owned at once; the constructor is private
+    database->m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connection);
+    QSqlDatabase& qt = database->m_database;
+    QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyWaitMilliseconds);
+    if (readOnly && !mayWrite) options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    qt.setConnectOptions(options);
+    const QByteArray escaped = QFile::encodeName(QFileInfo(path).absoluteFilePath()).toPercentEncoding("/:");
+    qt.setDatabaseName(QStringLiteral("file:") + QString::fromLatin1(escaped) + (immutable ? QStringLiteral("?immutable=1") : QString()));
+    if (!qt.open()) return Failure(errorFrom(DbError(qt.lastError().nativeErrorCode().toInt(), qt.lastError().text(), QStringLiteral("open")), path));
+    try {
+        database->configure(access);
+    } catch (const DbError& fault) {
+        database.reset();
+        if (access == Access::Create) QFile::remove(path);
+        return Failure(errorFrom(fault, path));
+    }
+    return database;
+}
+
+void Database::configure(Access access) {
+    if (auto* raw = static_cast<sqlite3*>(handle()))
+        sqlite3_create_function_v2(raw, "swedish_key", 1, SQLITE_UTF16 | SQLITE_DETERMINISTIC, nullptr, swedishKeyFunction, nullptr, nullptr, nullptr);
+    if (access == Access::Create) run(QStringLiteral("PRAGMA application_id=%1").arg(kApplicationId));
+    run(QStringLiteral("PRAGMA foreign_keys=ON"));
+    run(QStringLiteral("PRAGMA synchronous=FULL"));
+    if (access == Access::ReadOnly) {
+        run(QStringLiteral("PRAGMA query_only=ON"));
+    } else if (const QString mode = value(QStringLiteral("PRAGMA journal_mode=WAL")).toString(); mode != QStringLiteral("wal")) {
+        qCWarning(storageLog) << "write-ahead log refused, journal mode is" << mode;
+    }
+    // Reads the schema, so that a damaged file is found here and not in the middle of the work.
+    (void)value(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+}
+
+void* Database::handle() const {
+    const QVariant handle = m_database.driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0) return nullptr;
+    return *static_cast<sqlite3* const*>(handle.constData());
+}
+
+Statement Database::prepare(const QString& sql) {
+    // A statement that is in use further up the stack cannot be lent twice: each nesting gets its own copy.
+    auto& copies = m_statements[sql];
+    for (const auto& cached : copies)
+        if (!cached->lent) return {cached->query, cached->lent, sql};
+    auto made = std::make_unique<Cached>(m_database);
+    if (!made->query.prepare(sql)) throw DbError(made->query.lastError().nativeErrorCode().toInt(), made->query.lastError().text(), sql);
+    copies.push_back(std::move(made));
+    return {copies.back()->query, copies.back()->lent, sql};
+}
+
+void Database::run(const QString& sql) {
+    QSqlQuery query(m_database);
+    if (!query.exec(sql)) throw DbError(query.lastError().nativeErrorCode().toInt(), query.lastError().text(), sql);
+    query.finish();
+}
+
+QVariant Database::value(const QString& sql, const QVariantList& parameters) {
+    Statement statement = prepare(sql);
+    statement.bindAll(parameters);
+    return statement.next() ? statement.value(0) : QVariant();
+}
+
+Result<void> Database::transaction(const QString& begin, const std::function<Result<void>()>& work) {
+    try {
+        run(begin);
+        // Checked at the commit: an owner and its parts may be removed in any order.
+        run(QStringLiteral("PRAGMA defer_foreign_keys=ON"));
+    } catch (const DbError& fault) {
+        return Failure(errorFrom(fault, m_path));
+    }
+    const auto rollBack = [this] {
+        try {
+            run(QStringLiteral("ROLLBACK"));
+        } catch (const DbError& fault) {
+            // SQLite has rolled back by itself after a full disk or an I/O fault.
+            qCInfo(storageLog) << "rollback:" << fault.text();
+        }
+    };
+    try {
+        Result<void> outcome = work();
+        if (!outcome) {
+            rollBack();
+            return outcome;
+        }
+        run(QStringLiteral("COMMIT"));
+        return outcome;
+    } catch (const DbError& fault) {
+        rollBack();
+        return Failure(errorFrom(fault, m_path));
+    } catch (...) {
+        rollBack();
+        throw;
+    }
+}
+
+Result<void> Database::write(const std::function<Result<void>()>& work) {
+    if (m_readOnly)
+        return fileTrouble({"read-only", QT_TRANSLATE_NOOP("message", "%1 is read-only. Nothing was saved. Copy the file to a folder where you may write, or ask for the right to write there."), {m_path}});
+    return transaction(QStringLiteral("BEGIN IMMEDIATE"), work);
+}
+
+Result<void> Database::read(const std::function<Result<void>()>& work) { return transaction(QStringLiteral("BEGIN"), work); }
+
+bool Database::checkpoint() {
+    try {
+        return value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")).toInt() == 0;
+    } catch (const DbError& fault) {
+        qCWarning(storageLog) << "checkpoint:" << fault.text();
+        return false;
+    }
+}
+
+}  // namespace storage

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/storage/statement.h"
+
+#include <QSqlDatabase>
+#include <QString>
+#include <functional>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace storage {
+
+/// How a file is opened.
+enum class Access {
+    Create,     ///< a new file; refused when the target exists
+    ReadWrite,
+    ReadOnly,   ///< works in a read-only folder too, as long as nobody writes there
+};
+
+/// One connection to one file; belongs to the thread that opened it.
+class Database {
+public:
+    /// Marks the file as ours in SQLite's header ("VKSM").
+    static constexpr int kApplicationId = 0x564B534D;
+
+    /// Opens @p path and sets the connection up (foreign keys, WAL, synchronous FULL, 5 s wait, Swedish order).
+    /// Looks at nothing inside but that it is an undamaged SQLite file of ours; versions are the Migrator's.
+    /// @error file-missing, target-exists (Refused), not-ours, damaged, cannot-open, read-only
+    [[nodiscard]] static base::Result<std::unique_ptr<Database>> open(const QString& path, Access access);
+    /// Checkpoints and closes.
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] bool readOnly() const { return m_readOnly; }
+
+    /// A prepared statement, lent from a cache; throws DbError.
+    [[nodiscard]] Statement prepare(const QString& sql);
+    /// Runs one statement without parameters or rows; throws DbError.
+    void run(const QString& sql);
+    /// The first column of the first row, invalid when there is none; throws DbError.
+    [[nodiscard]] QVariant value(const QString& sql, const QVariantList& parameters = {});
+
+    /// Runs @p work inside BEGIN IMMEDIATE … COMMIT. A failure that it returns, or a fault, rolls everything back.
+    /// Calls do not nest.
+    [[nodiscard]] base::Result<void> write(const std::function<base::Result<void>()>& work);
+    /// Runs @p work inside one read transaction, so that it sees one state of the file.
+    [[nodiscard]] base::Result<void> read(const std::function<base::Result<void>()>& work);
+
+    /// Moves everything from the -wal file into the file itself, so that the file alone is whole.
+    /// @return false when another reader was in the way
+    bool checkpoint();
+
+private:
+    struct Cached;
+    Database(QString path, bool readOnly);
+    void configure(Access access);
+    [[nodiscard]] void* handle() const;
+    [[nodiscard]] base::Result<void> transaction(const QString& begin, const std::function<base::Result<void>()>& work);
+
+    QString m_path;
+    QString m_connection;
+    bool m_readOnly;
+    QSqlDatabase m_database;
+    std::unordered_map<QString, std::vector<std::unique_ptr<Cached>>> m_statements;
+};
+
+}  // namespace storage

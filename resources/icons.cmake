@@ -1,0 +1,23 @@
+# Our name for an icon = its file in the Breeze theme. The window tints them by the palette.
+set(VAKSAM_ICON_FILES
+    overview=actions/22/view-calendar-tasks.svg
+    focus=actions/22/view-list-details.svg
+    meetings=actions/22/view-calendar-week.svg
+    inspections=actions/22/view-calendar-list.svg
+    incidents=actions/22/flag.svg
+    registers=actions/22/view-list-tree.svg
+    reports=actions/22/document-preview.svg
+    add=actions/22/list-add.svg
+    remove=actions/22/edit-delete.svg
+    undo=actions/22/edit-undo.svg
+    redo=actions/22/edit-redo.svg
+    history=actions/22/view-history.svg
+    search=actions/22/edit-find.svg
+    columns=actions/22/object-columns.svg
+    copy=actions/22/edit-copy.svg
+    calendar=actions/22/view-calendar-day.svg
+    settings=actions/22/configure.svg
+    menu=actions/22/application-menu.svg
+    export=actions/22/document-export.svg
+    close=actions/22/window-close.svg
+    filter=actions/22/view-filter.svg)
