@@ -1,11 +1,11 @@
 #include "core/records/reader.h"
 
+#include "core/base/language.h"
 #include "core/records/search_index.h"
 #include "core/storage/database.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QLocale>
 
 namespace records {
 
@@ -122,7 +122,7 @@ QString Reader::text(const Field& field, const Value& value) const {
     }
     if (const auto* yes = std::get_if<bool>(&value))
         return *yes ? QCoreApplication::translate("kind", QT_TRANSLATE_NOOP("kind", "yes")) : QCoreApplication::translate("kind", QT_TRANSLATE_NOOP("kind", "no"));
-    if (const auto* number = std::get_if<double>(&value)) return QLocale().toString(*number, 'g', QLocale::FloatingPointShortest);
+    if (const auto* number = std::get_if<double>(&value)) return base::currentLocale().toString(*number, 'g', QLocale::FloatingPointShortest);
     return toColumn(value).toString();
 }
 

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <QFont>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace print {
+
+/// Units of the painter per typographic point: fine enough that rounding is not seen, and an A4 page stays within the 32767
+/// that the archival format allows for a coordinate.
+inline constexpr int kUnitsPerPoint = 20;
+/// The same in dots per inch.
+inline constexpr int kPaperResolution = 72 * kUnitsPerPoint;
+
+enum class Face { Regular, Bold };
+
+/// Face and size of a piece of text; the size in whole points.
+struct Style {
+    Face face = Face::Regular;
+    int size = 10;
+
+    bool operator==(const Style&) const = default;
+};
+
+/// The fonts of reports: cleans text to what they can show, measures it and breaks it into lines. All lengths in points.
+class Typesetter {
+public:
+    Typesetter();
+
+    /// False when the embedded fonts are missing; nothing else may be called then.
+    [[nodiscard]] bool ready() const { return m_ready; }
+
+    /// The font for painting at kUnitsPerPoint.
+    [[nodiscard]] const QFont& font(const Style& style);
+
+    /// @p text in composed form, without control and bidirectional marks and soft hyphens, line ends as '\n'. Letters that no
+    /// embedded font has become □ and are remembered.
+    [[nodiscard]] QString clean(const QString& text);
+
+    /// The letters that were replaced, each once, in order of appearance.
+    [[nodiscard]] const QStringList& missingLetters() const { return m_missing; }
+
+    /// Width of a clean text without line ends.
+    [[nodiscard]] double width(const QString& text, const Style& style);
+
+    /// Breaks a clean text at spaces, and within words that are wider than @p width; at least one line.
+    [[nodiscard]] QStringList lines(const QString& text, const Style& style, double width);
+
+    /// From the top of a line of @p lineHeight to its baseline.
+    [[nodiscard]] double baseline(const Style& style, double lineHeight);
+
+private:
+    struct Metrics {
+        QFont font;
+        double ascent = 0;
+        double descent = 0;
+        QHash<QString, double> widths;
+    };
+
+    Metrics& metrics(const Style& style);
+    [[nodiscard]] bool has(char32_t letter);
+    void cleanCluster(const QString& cluster, QString& out);
+
+    bool m_ready = false;
+    QHash<int, Metrics> m_metrics;
+    QHash<char32_t, bool> m_known;
+    QStringList m_missing;
+    QString m_replacement;
+};
+
+}  // namespace print
