@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/common/session.h"
+
+#include <QWidget>
+
+namespace ui {
+
+/// The general form of a kind, built from its description: one typed edit a field, labels, help, issues in their place; parts as
+/// lists inside. There is no save button: what is written is kept as a draft every two seconds and becomes one entry of the
+/// history on Enter or when the record is left; an invalid draft stays and is marked.
+class RecordForm : public QWidget {
+    Q_OBJECT
+public:
+    RecordForm(const Session& session, const records::Kind& kind, QWidget* parent = nullptr);
+    ~RecordForm() override;
+
+    /// Shows a record, with its draft when there is one. Leaves the one before.
+    void load(const QString& id);
+    /// Begins a new record with the values of @p preset. Leaves the one before.
+    void startNew(const records::Record& preset);
+    /// Leaves the record and shows nothing.
+    void clear();
+
+    /// The id shown (of a new record: the one that it will get); empty when nothing is shown.
+    [[nodiscard]] QString currentId() const;
+    [[nodiscard]] bool isNew() const;
+    [[nodiscard]] bool isDirty() const;
+    /// Makes an entry of what was written. @return false when it is not valid: issues are shown, the draft is kept
+    bool commit();
+    /// Takes what was written since the record was opened back, the draft too.
+    void revert();
+    void focusFirst();
+    void focusField(const QByteArray& key);
+
+Q_SIGNALS:
+    /// An entry was made.
+    void saved(const QString& id);
+    void dirtyChanged(bool dirty);
+    /// The record shown is another one, or gone (empty).
+    void shown(const QString& id);
+
+private:
+    class Private;
+    std::unique_ptr<Private> m_p;
+};
+
+}  // namespace ui

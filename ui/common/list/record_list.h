@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/records/table_sql.h"
+#include "ui/common/session.h"
+
+#include <QWidget>
+
+namespace ui {
+
+/// The general list of a kind: search field, removable filter chips, table with sorting, column chooser and copy, a line that counts.
+/// Reads page by page; a list of a million records costs eight bytes a record.
+class RecordList : public QWidget {
+    Q_OBJECT
+public:
+    RecordList(const Session& session, const records::Kind& kind, QWidget* parent = nullptr);
+    ~RecordList() override;
+
+    /// A wish that no chip can remove (the parts of one owner, the year of the window).
+    void setFixedFilters(const QList<records::Filter>& filters);
+    /// Selects the record, taking off filters that hide it. @return false when there is none
+    bool select(const QString& id);
+    [[nodiscard]] QString currentId() const;
+    [[nodiscard]] QStringList selectedIds() const;
+    [[nodiscard]] qint64 count() const;
+    void focusSearch();
+    void focusTable();
+
+Q_SIGNALS:
+    /// The selection has moved; empty when nothing is selected.
+    void currentChanged(const QString& id);
+    /// Enter or a double click: open it for writing.
+    void activated(const QString& id);
+
+private:
+    class Private;
+    std::unique_ptr<Private> m_p;
+};
+
+}  // namespace ui

@@ -1,0 +1,12 @@
+#include "ui/common/session.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+QString labelOf(const records::Kind& kind) { return QCoreApplication::translate("kind", kind.label); }
+QString pluralOf(const records::Kind& kind) { return QCoreApplication::translate("kind", kind.plural); }
+QString labelOf(const records::Field& field) { return QCoreApplication::translate("kind", field.label); }
+QString helpOf(const records::Field& field) { return *field.help == '\0' ? QString() : QCoreApplication::translate("kind", field.help); }
+
+}  // namespace ui

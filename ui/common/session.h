@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/records/open_file.h"
+
+#include <QObject>
+
+namespace ui {
+
+/// What pages ask of the window around them.
+class Navigator {
+public:
+    virtual ~Navigator() = default;
+    /// Shows the page of the record's kind (or of what it is a part of) with the record selected.
+    virtual void openRecord(const records::Kind& kind, const QString& id) = 0;
+    /// Shows the page of @p kind with an empty form that begins with @p preset.
+    virtual void newRecord(const records::Kind& kind, const records::Record& preset) = 0;
+    /// A short sentence in the foot of the window, with no need to answer.
+    virtual void tell(const QString& sentence) = 0;
+    /// What went wrong, in the foot too but marked; nothing for a cancelled act.
+    virtual void tell(const base::Error& error) = 0;
+};
+
+/// What every page needs: the open file and the window around it. Lives as long as the window.
+struct Session {
+    records::OpenFile& file;
+    Navigator& navigator;
+};
+
+/// The words of a kind in the language of the window.
+[[nodiscard]] QString labelOf(const records::Kind& kind);
+[[nodiscard]] QString pluralOf(const records::Kind& kind);
+[[nodiscard]] QString labelOf(const records::Field& field);
+[[nodiscard]] QString helpOf(const records::Field& field);
+
+}  // namespace ui
