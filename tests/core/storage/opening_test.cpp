@@ -212,3 +212,37 @@ TEST_CASE("a read-only file in a read-only folder can be read, and writing says 
     CHECK(outcome == 0);
     CHECK(QDir(folder).entryList(QDir::Files) == QStringList{u"saved.vaksam"_s});
 }
+
+TEST_CASE("a file may have any name that the system allows", "[storage]") {
+    support::TestFile file;
+    const QString name = GENERATE(u"År 100 % klart.vaksam"_s, u"a?mode=ro#b.vaksam"_s, u"100%25.vaksam"_s, u"två  ord & 'citat'.vaksam"_s, u"file:x.vaksam"_s);
+    const QString path = file.path(name);
+    INFO(name.toStdString());
+    {
+        const auto made = OpenFile::open(path, OpenFile::Mode::Create, file.environment());
+        REQUIRE(made);
+        REQUIRE((*made)->setSetting(records::Setting::Municipality, u"Lomma"_s));
+    }
+    CHECK(QDir(file.folder()).entryList(QDir::Files).contains(name));
+    for (const auto mode : {OpenFile::Mode::Read, OpenFile::Mode::Write, OpenFile::Mode::Window}) {
+        const auto opened = OpenFile::open(path, mode, file.environment());
+        REQUIRE(opened);
+        CHECK((*opened)->setting(records::Setting::Municipality).value_or(QString()) == u"Lomma"_s);
+    }
+}
+
+TEST_CASE("a full disk loses nothing but the act that found no room", "[storage]") {
+    support::TestFile file;
+    const QString kept = file.add("note", {{"title", u"Kvar"_s}, {"day", QDate(2026, 3, 1)}});
+    const int pages = file->database().value(u"PRAGMA page_count"_s).toInt();
+    file->database().run(u"PRAGMA max_page_count=%1"_s.arg(pages + 1));
+    const auto full = file.tryAdd("note", {{"title", u"För stor"_s}, {"day", QDate(2026, 3, 1)}, {"text", QString(200000, u'x')}});
+    REQUIRE_FALSE(full);
+    CHECK(full.error().trouble == base::Trouble::File);
+    CHECK(QByteArray(full.error().message.code) == "disk-full");
+    CHECK(file.count("note") == 1);
+    file->database().run(u"PRAGMA max_page_count=100000"_s);
+    CHECK(file.tryAdd("note", {{"title", u"Efteråt"_s}, {"day", QDate(2026, 3, 1)}}));
+    CHECK(file.find("note", kept).has_value());
+    CHECK(file->database().value(u"PRAGMA integrity_check"_s).toString() == u"ok"_s);
+}
