@@ -102,7 +102,8 @@ Result<void> writeStep(records::Batch& batch, Target target, const DecisionReque
             QStringList years = decidedYears(target) << QString::number(*decision.year);
             years.sort();
             kind.setValue(target.record, "years", years);
-            kind.setValue(target.record, "rank", qint64(*decision.rank));
+            // The rank is that of the newest year; an older one may be written down late.
+            if (years.constLast() == QString::number(*decision.year)) kind.setValue(target.record, "rank", qint64(*decision.rank));
         }
     } else {
         const Plan plan = records::fromRecord<Plan>(target.record);

@@ -4,8 +4,8 @@
 
 namespace focus {
 
-/// The plan as JSON, to be kept with the approval: `{plan, focus-area, causes, goals, activities, child-impact}`,
-/// records as `{id, fields…}`.
+/// The plan as JSON, to be kept with the approval: `{plan, causes, goals, activities, child-impact}`,
+/// each a list of `{id, fields…}`.
 [[nodiscard]] QString snapshot(const records::Reader& reader, const QString& planId);
 
 /// A difference between the approved snapshot and today.

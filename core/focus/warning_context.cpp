@@ -37,7 +37,12 @@ bool childrenFocus(const Reader& reader, int year) {
 
 QDate lastUpdate(const Reader& reader, const PlanContent& content) {
     QStringList ids{content.plan.id};
-    for (const auto& goal : content.goals) ids << goal.id;
+    for (const auto& cause : content.causes) ids << cause.id;
+    for (const auto& assessment : content.assessments) ids << assessment.id;
+    for (const auto& goal : content.goals) {
+        ids << goal.id;
+        for (const records::Record& measurement : reader.parts(records::kindOf<Measurement>(), goal.id)) ids << measurement.id;
+    }
     for (const auto& activity : content.activities) ids << activity.id;
     const records::HistoryReader history(reader);
     QDate last;

@@ -1,5 +1,23 @@
 #include "core/inspections/premises.h"
 
+#include "core/inspections/test_purchase.h"
+#include "core/records/reader.h"
+
+namespace inspections {
+namespace {
+
+QList<base::FieldIssue> sellsWhereTestPurchasesWereMade(const records::Reader& reader, const records::Record& record) {
+    if (records::kindOf<Premises>().text(record, "kind") == QStringLiteral("sale")) return {};
+    const records::Kind& purchases = records::kindOf<TestPurchase>();
+    records::Query query;
+    query.filters << records::Filter{purchases.index("premises"), record.id};
+    if (reader.count(purchases, query) == 0) return {};
+    return {{"kind", {"has-test-purchases", QT_TRANSLATE_NOOP("message", "Test purchases have been made here, and those are made at places that sell. Add the place that serves beside this one."), {}}}};
+}
+
+}  // namespace
+}  // namespace inspections
+
 template <>
 const records::Kind& records::kindOf<inspections::Premises>() {
     using inspections::Premises;
@@ -10,6 +28,7 @@ const records::Kind& records::kindOf<inspections::Premises>() {
                                  .reference("area", &Premises::area, "area", QT_TRANSLATE_NOOP("kind", "Area"))
                                  .text("contact", &Premises::contact, QT_TRANSLATE_NOOP("kind", "Contact")).freeText().confidential().rare()
                                  .day("closed", &Premises::closed, QT_TRANSLATE_NOOP("kind", "Out of business since")).rare()
+                                 .crossRule(&inspections::sellsWhereTestPurchasesWereMade)
                                  .build();
     return kind;
 }

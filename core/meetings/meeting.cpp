@@ -1,5 +1,6 @@
 #include "core/meetings/meeting.h"
 
+#include "core/meetings/meeting_parts.h"
 #include "core/meetings/text_free_types.h"
 
 namespace meetings {
@@ -27,7 +28,9 @@ QList<base::FieldIssue> noTextWhereNoneIsAllowed(const records::Reader& reader, 
     for (const char* field : {"agenda", "notes", "place"})
         if (!records::isEmpty(kind.value(record, field))) issues << noTextIssue(field);
     // The title that follows from the type says nothing of a person; any other could.
-    if (kind.text(record, "title") != records::kindOf<MeetingType>().text(*type, "label")) issues << noTextIssue("title");
+    if (const QString title = kind.text(record, "title"); !title.isEmpty() && title != records::kindOf<MeetingType>().text(*type, "label")) issues << noTextIssue("title");
+    if (partsHoldText(reader, record.id))
+        issues << base::FieldIssue{"type", {"no-text-allowed", QT_TRANSLATE_NOOP("message", "Meetings of this type are about individuals and hold no text. Remove what stands in this meeting's agenda items, action points and attendance first."), {}}};
     if (const QString reason = kind.text(record, "reason"); !reason.isEmpty() && !plainReasons().contains(reason)) issues << plainReasonIssue();
     return issues;
 }

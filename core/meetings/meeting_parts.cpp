@@ -2,6 +2,8 @@
 
 #include "core/meetings/text_free_types.h"
 
+#include <algorithm>
+
 namespace meetings {
 namespace {
 
@@ -10,17 +12,31 @@ QList<base::FieldIssue> someoneAttends(const Attendance& attendance) {
     return {{"role", {"role-or-person", QT_TRANSLATE_NOOP("message", "Fill in a role or a person."), {}}}};
 }
 
+constexpr std::initializer_list<const char*> kAttendanceTexts{"note"};
+constexpr std::initializer_list<const char*> kAgendaTexts{"text", "outcome"};
+constexpr std::initializer_list<const char*> kActionTexts{"what", "responsible"};
+
 QList<base::FieldIssue> attendanceWithoutText(const records::Reader& reader, const records::Record& record) {
-    return noTextInParts(reader, records::kindOf<Attendance>(), record, {"note"});
+    return noTextInParts(reader, records::kindOf<Attendance>(), record, kAttendanceTexts);
 }
 QList<base::FieldIssue> agendaWithoutText(const records::Reader& reader, const records::Record& record) {
-    return noTextInParts(reader, records::kindOf<AgendaItem>(), record, {"text", "outcome"});
+    return noTextInParts(reader, records::kindOf<AgendaItem>(), record, kAgendaTexts);
 }
 QList<base::FieldIssue> actionWithoutText(const records::Reader& reader, const records::Record& record) {
-    return noTextInParts(reader, records::kindOf<ActionPoint>(), record, {"what", "responsible"});
+    return noTextInParts(reader, records::kindOf<ActionPoint>(), record, kActionTexts);
 }
 
 }  // namespace
+
+bool partsHoldText(const records::Reader& reader, const QString& meeting) {
+    const auto anyOf = [&](const records::Kind& kind, std::initializer_list<const char*> fields) {
+        for (const records::Record& part : reader.parts(kind, meeting))
+            if (std::any_of(fields.begin(), fields.end(), [&](const char* field) { return !records::isEmpty(kind.value(part, field)); })) return true;
+        return false;
+    };
+    return anyOf(records::kindOf<Attendance>(), kAttendanceTexts) || anyOf(records::kindOf<AgendaItem>(), kAgendaTexts) || anyOf(records::kindOf<ActionPoint>(), kActionTexts);
+}
+
 }  // namespace meetings
 
 template <>

@@ -32,6 +32,9 @@ struct ActionPoint {
     ActionState state = ActionState::Open;
 };
 
+/// Whether attendance, agenda items or action points of the meeting hold any text.
+[[nodiscard]] bool partsHoldText(const records::Reader& reader, const QString& meeting);
+
 }  // namespace meetings
 
 template <>

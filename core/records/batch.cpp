@@ -31,6 +31,13 @@ QList<qsizetype> allFields(const Kind& kind) {
     return fields;
 }
 
+QList<qsizetype> differences(const Record& before, const Record& after) {
+    QList<qsizetype> fields;
+    for (qsizetype i = 0; i < before.values.size(); ++i)
+        if (before.values[i] != after.values[i]) fields << i;
+    return fields;
+}
+
 /// An empty text and null are the same thing; one of them is stored.
 void normalise(Record& record) {
     for (Value& value : record.values)
@@ -138,10 +145,12 @@ Result<bool> Batch::change(const Kind& kind, Record next) {
     normalise(next);
     next.revision = before->revision + 1;
     Change change{&kind, Change::Operation::Update, &*before, &next, {}};
-    for (qsizetype i = 0; i < kind.fields.size(); ++i)
-        if (before->values[i] != next.values[i]) change.fields << i;
+    change.fields = differences(*before, next);
     if (change.fields.isEmpty()) return false;
     if (auto admitted = admit(kind, change, next); !admitted) return base::Failure(std::move(admitted.error()));
+    // Masking can bring a text back to what is stored.
+    change.fields = differences(*before, next);
+    if (change.fields.isEmpty()) return false;
     store(kind, change);
     if (auto done = applied(kind, change); !done) return base::Failure(std::move(done.error()));
     return true;
@@ -235,8 +244,10 @@ Result<void> Batch::applied(const Kind& kind, const Change& change) {
 }
 
 std::optional<qint64> Batch::finish(const Author& author, const QString& act, const QString& note, std::optional<qint64> undoes) {
-    const QString kept = m_kept ? QStringLiteral("personal-data-kept: ") + m_context.personalData.reason : QString();
-    return m_history.finish(author, act, note.isEmpty() ? kept : note, undoes);
+    QStringList notes;
+    if (!note.isEmpty()) notes << note;
+    if (m_kept) notes << QStringLiteral("personal-data-kept: ") + m_context.personalData.reason;
+    return m_history.finish(author, act, notes.join(QStringLiteral("; ")), undoes);
 }
 
 }  // namespace records

@@ -44,6 +44,7 @@ Result<std::unique_ptr<OpenFile>> OpenFile::open(const QString& path, Mode mode,
         return Failure(migrated.error());
     }
     try {
+        if (!file->readOnly()) file->m_database->useWriteAheadLog();
         file->m_search = std::make_unique<SearchIndex>(*file->m_database);
     } catch (const storage::DbError& fault) {
         return Failure(storage::errorFrom(fault, path));

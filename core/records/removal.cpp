@@ -29,6 +29,9 @@ Reason reasonFor(const Reader& reader, const char* code, const char* text, const
 base::Result<QList<Doomed>> planRemoval(const Reader& reader, const Kind& kind, const Record& record, bool withParts, bool byDecision) {
     QList<Doomed> doomed;
     collect(reader, kind, record, doomed);
+    // What refers goes before what it refers to, so that an undo, which goes the other way, finds every target in its place.
+    const QList<const Kind*>& order = reader.catalogue().kinds();
+    std::stable_sort(doomed.begin(), doomed.end(), [&](const Doomed& left, const Doomed& right) { return order.indexOf(left.kind) > order.indexOf(right.kind); });
     QSet<QString> ids;
     for (const Doomed& one : doomed) ids.insert(one.record.id);
     QList<Reason> reasons;

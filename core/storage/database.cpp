@@ -117,13 +117,14 @@ void Database::configure(Access access) {
     if (access == Access::Create) run(QStringLiteral("PRAGMA application_id=%1").arg(kApplicationId));
     run(QStringLiteral("PRAGMA foreign_keys=ON"));
     run(QStringLiteral("PRAGMA synchronous=FULL"));
-    if (access == Access::ReadOnly) {
-        run(QStringLiteral("PRAGMA query_only=ON"));
-    } else if (const QString mode = value(QStringLiteral("PRAGMA journal_mode=WAL")).toString(); mode != QStringLiteral("wal")) {
-        qCWarning(storageLog) << "write-ahead log refused, journal mode is" << mode;
-    }
+    if (access == Access::ReadOnly) run(QStringLiteral("PRAGMA query_only=ON"));
     // Reads the schema, so that a damaged file is found here and not in the middle of the work.
     (void)value(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+}
+
+void Database::useWriteAheadLog() {
+    if (const QString mode = value(QStringLiteral("PRAGMA journal_mode=WAL")).toString(); mode != QStringLiteral("wal"))
+        qCWarning(storageLog) << "write-ahead log refused, journal mode is" << mode;
 }
 
 void* Database::handle() const {

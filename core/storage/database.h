@@ -25,7 +25,7 @@ public:
     /// Marks the file as ours in SQLite's header ("VKSM").
     static constexpr int kApplicationId = 0x564B534D;
 
-    /// Opens @p path and sets the connection up (foreign keys, WAL, synchronous FULL, 5 s wait, Swedish order).
+    /// Opens @p path and sets the connection up (foreign keys, synchronous FULL, 5 s wait, Swedish order).
     /// Looks at nothing inside but that it is an undamaged SQLite file of ours; versions are the Migrator's.
     /// @error file-missing, target-exists (Refused), not-ours, damaged, cannot-open, read-only
     [[nodiscard]] static base::Result<std::unique_ptr<Database>> open(const QString& path, Access access);
@@ -43,6 +43,9 @@ public:
     void run(const QString& sql);
     /// The first column of the first row, invalid when there is none; throws DbError.
     [[nodiscard]] QVariant value(const QString& sql, const QVariantList& parameters = {});
+
+    /// Switches to the write-ahead log, which is kept in the file: only when its version is known to be ours. Throws DbError.
+    void useWriteAheadLog();
 
     /// Runs @p work inside BEGIN IMMEDIATE … COMMIT. A failure that it returns, or a fault, rolls everything back.
     /// Calls do not nest.

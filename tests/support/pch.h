@@ -5,4 +5,4 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
-#include <catch2/catch.hpp>
+#include "tests/support/catch_qt.h"

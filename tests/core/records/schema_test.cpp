@@ -1,0 +1,102 @@
+#include "app/composition/kinds.h"
+#include "core/records/table_sql.h"
+#include "core/storage/database.h"
+#include "tests/support/test_file.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A statement without what does not matter: blanks, quotes around plain names.
+QString normalised(QString sql) {
+    static const QRegularExpression blanks(u"\\s+"_s);
+    static const QRegularExpression aroundSigns(u" ?([(),]) ?"_s);
+    sql.remove(u'"');
+    return sql.replace(blanks, u" "_s).replace(aroundSigns, u"\\1"_s).trimmed();
+}
+
+QSet<QString> statementsOfFile(support::TestFile& file, const QString& where) {
+    QSet<QString> found;
+    REQUIRE(file->read([&](const records::Reader& reader) {
+        storage::Statement statement = reader.database().prepare(u"SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND "_s + where);
+        while (statement.next()) found << normalised(statement.text(0));
+    }));
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("the migrations make exactly the tables that the descriptions ask for", "[records][schema]") {
+    support::TestFile file;
+    QSet<QString> described;
+    QStringList tables;
+    for (const records::Kind* kind : app::catalogue().kinds()) {
+        for (const QString& statement : records::sql::schema(*kind)) described << normalised(statement);
+        tables << u'\'' + kind->table + u'\'';
+        for (const records::Field& field : kind->fields)
+            if (field.type == records::FieldType::References) tables << u'\'' + records::sql::linkTable(*kind, field) + u'\'';
+    }
+    const QSet<QString> ofKinds = statementsOfFile(file, u"tbl_name IN (%1)"_s.arg(tables.join(u',')));
+    for (const QString& statement : described - ofKinds) FAIL_CHECK("the migrations lack: " << statement.toStdString());
+    for (const QString& statement : ofKinds - described) FAIL_CHECK("no description asks for: " << statement.toStdString());
+
+    // What belongs to no kind is named here, so that a table that lost its kind is found.
+    const QString own = u"'setting','kind','entry','change','draft','import_row'"_s;
+    for (const QString& statement : statementsOfFile(file, u"tbl_name NOT IN (%1,%2) AND tbl_name NOT LIKE 'search%'"_s.arg(tables.join(u','), own)))
+        FAIL_CHECK("a table of no kind: " << statement.toStdString());
+}
+
+TEST_CASE("no table, index or query of ours is sorted by a collation that the file would depend on", "[records][schema]") {
+    support::TestFile file;
+    CHECK(statementsOfFile(file, u"sql LIKE '%COLLATE%'"_s).isEmpty());
+    CHECK(statementsOfFile(file, u"type='table' AND name NOT LIKE 'search%' AND sql NOT LIKE '%STRICT%'"_s).isEmpty());
+}
+
+TEST_CASE("every kind has a number of its own in the file", "[records][schema]") {
+    support::TestFile file;
+    QHash<QString, qint64> numbers;
+    REQUIRE(file->read([&](const records::Reader& reader) {
+        storage::Statement statement = reader.database().prepare(u"SELECT key, number FROM kind"_s);
+        while (statement.next()) numbers.insert(statement.text(0), statement.integer(1));
+    }));
+    for (const records::Kind* kind : app::catalogue().kinds()) {
+        INFO(kind->key.toStdString());
+        CHECK(numbers.value(QString::fromLatin1(kind->key)) > 0);
+        numbers.remove(QString::fromLatin1(kind->key));
+    }
+    CHECK(numbers.isEmpty());
+}
+
+TEST_CASE("descriptions use keys once, in kebab-case, and references that exist", "[records][schema]") {
+    const QRegularExpression kebab(u"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"_s);
+    const records::Catalogue& catalogue = app::catalogue();
+    for (const records::Kind* kind : catalogue.kinds()) {
+        INFO(kind->key.toStdString());
+        CHECK(kebab.match(QString::fromLatin1(kind->key)).hasMatch());
+        QSet<QByteArray> seen{"id", "revision", "labels"};  // the envelope's words
+        for (const records::Field& field : kind->fields + kind->derived) {
+            INFO(field.key.toStdString());
+            CHECK(kebab.match(QString::fromLatin1(field.key)).hasMatch());
+            CHECK_FALSE(seen.contains(field.key));
+            seen << field.key;
+            QSet<QString> choices;
+            for (const records::Choice& choice : field.choices) choices << QLatin1String(choice.key);
+            CHECK(choices.size() == field.choices.size());
+            if (field.isReference()) CHECK(catalogue.find(field.target) != nullptr);
+        }
+        CHECK((kind->title >= 0 || !kind->titleParts.isEmpty()));
+    }
+}
+
+TEST_CASE("what is referred to stands before what refers to it", "[records][schema]") {
+    const auto& kinds = app::catalogue().kinds();
+    for (qsizetype at = 0; at < kinds.size(); ++at)
+        for (const records::Field& field : kinds[at]->fields) {
+            if (!field.isReference()) continue;
+            INFO(kinds[at]->key.toStdString() << "." << field.key.toStdString());
+            CHECK(kinds.indexOf(app::catalogue().find(field.target)) <= at);
+        }
+}
