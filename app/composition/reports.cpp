@@ -1,6 +1,7 @@
 #include "app/composition/reports.h"
 
 #include "core/focus/action_plan_report.h"
+#include "core/focus/plan.h"
 #include "core/focus/steering_report.h"
 #include "core/inspections/inspections_report.h"
 

@@ -211,8 +211,8 @@ report::Report inspectionsReport(const Reader& reader, const InspectionsRequest&
     } else {
         report.blocks << keyNumbers(visits, reader.today(), isPublic);
         addCounts(report.blocks, visits, isPublic);
-        if (!isPublic) report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Follow-ups"))} << followUps(visits, reader.today());
-        if (!isPublic) report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Visits"))} << visitsTable(reader, visits, isPublic);
+        report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Follow-ups"))} << followUps(visits, reader.today());
+        report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Visits"))} << visitsTable(reader, visits, isPublic);
     }
     addTestPurchases(report.blocks, reader, period, premises, isPublic);
     return report;

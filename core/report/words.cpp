@@ -35,7 +35,7 @@ Report begun(const QString& title, const QString& subtitle, QDate day, const Fac
     report.marking = face.marking;
     report.language = base::languageCode(base::currentLanguage());
     report.day = day;
-    report.pageOf = words(QT_TRANSLATE_NOOP("report", "Page %1 of %2"));
+    report.pageOf = QCoreApplication::translate("report", "Page %1 of %2");
     if (face.isPublic)
         report.blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "Public version: confidential details and small numbers (1–4) are left out. "
                                                                       "It does not replace a secrecy assessment before anything is handed out.")),
