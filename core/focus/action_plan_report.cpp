@@ -98,7 +98,7 @@ Table activities(const PlanContent& plan, QDate today) {
         table.rows << QList<report::Cell>{activity.what,
                                           numberOf(plan.goals, activity.goal ? activity.goal->text() : QString()),
                                           numberOf(plan.causes, activity.cause ? activity.cause->text() : QString()),
-                                          isOwnerless(activity) ? report::Cell(words(QT_TRANSLATE_NOOP("report", "nobody")), report::Standing::DueSoon) : report::Cell(report::orDash(activity.responsible)),
+                                          responsibleCell(activity),
                                           report::orDash(activity.participants),
                                           report::dayText(activity.start),
                                           report::dayText(activity.due),
@@ -136,7 +136,7 @@ void addAssessments(report::Report& report, const Reader& reader, const PlanCont
 report::Judgement standing(const AreaReport& area, QDate today) {
     const Mark mark = markOf(*area.plan, today);
     const Plan& plan = area.plan->plan.value;
-    QStringList sentences;
+    QStringList sentences{words(QT_TRANSLATE_NOOP("report", "Action plan: %1."), {label(plan.state).toLower()})};
     if (plan.approvedVersion) sentences << words(QT_TRANSLATE_NOOP("report", "Version %1 is approved and in force."), {QString::number(*plan.approvedVersion)});
     else sentences << words(QT_TRANSLATE_NOOP("report", "The plan has not been approved yet."));
     if (plan.approvedVersion && plan.version > *plan.approvedVersion) sentences << words(QT_TRANSLATE_NOOP("report", "Version %1 is being worked on; this is how it stands."), {QString::number(plan.version)});

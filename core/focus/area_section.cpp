@@ -18,12 +18,13 @@ using report::words;
 
 QString planSentence(const AreaReport& area, QDate today) {
     if (!area.plan) return words(QT_TRANSLATE_NOOP("report", "There is no action plan yet."));
+    const QString state = words(QT_TRANSLATE_NOOP("report", "Action plan: %1."), {label(area.plan->plan.value.state).toLower()});
     const QList<Held<Activity>>& activities = area.plan->activities;
     const auto done = std::count_if(activities.cbegin(), activities.cend(), [](const auto& held) { return isDone(held.value); });
     const auto late = std::count_if(activities.cbegin(), activities.cend(), [&](const auto& held) { return isLate(held.value, today); });
     const qsizetype all = countedActivities(*area.plan);
-    if (all == 0) return words(QT_TRANSLATE_NOOP("report", "The action plan has no activities yet."));
-    QString text = counted(all, QT_TRANSLATE_NOOP("report", "%2 of one activity is done."), QT_TRANSLATE_NOOP("report", "%2 of %1 activities are done."), {QString::number(done)});
+    if (all == 0) return state + u' ' + words(QT_TRANSLATE_NOOP("report", "It has no activities yet."));
+    QString text = state + u' ' + counted(all, QT_TRANSLATE_NOOP("report", "%2 of one activity is done."), QT_TRANSLATE_NOOP("report", "%2 of %1 activities are done."), {QString::number(done)});
     if (late > 0) text += u' ' + counted(late, QT_TRANSLATE_NOOP("report", "One is late."), QT_TRANSLATE_NOOP("report", "%1 are late."));
     return text;
 }
@@ -123,8 +124,7 @@ report::Table activitiesTable(const PlanContent& plan, QDate today) {
         QString goal = QStringLiteral("–");
         for (qsizetype i = 0; activity.goal && i < plan.goals.size(); ++i)
             if (plan.goals[i].id == activity.goal->text()) goal = QString::number(i + 1);
-        const QString responsible = isOwnerless(activity) ? words(QT_TRANSLATE_NOOP("report", "nobody")) : report::orDash(activity.responsible);
-        table.rows << QList<report::Cell>{{mark.word, mark.standing}, activity.what, goal, responsible, report::dayText(activity.due), report::dayText(activity.doneDay),
+        table.rows << QList<report::Cell>{{mark.word, mark.standing}, activity.what, goal, responsibleCell(activity), report::dayText(activity.due), report::dayText(activity.doneDay),
                                           report::orDash(activity.deviation)};
     }
     // A column that says nothing takes room from those that do.

@@ -117,11 +117,18 @@ Mark markOf(const PlanContent& plan, QDate today) {
     case PlanState::Submitted:
     case PlanState::Returned: return {Standing::DueSoon, state};
     case PlanState::Approved:
-    case PlanState::InProgress: return {late ? Standing::Missed : Standing::OnTrack, state};
+    case PlanState::InProgress:
+        if (late) return {Standing::Missed, words(QT_TRANSLATE_NOOP("report", "behind plan"))};
+        return {Standing::OnTrack, words(QT_TRANSLATE_NOOP("report", "on track"))};
     case PlanState::FollowedUp:
     case PlanState::Evaluated: return {Standing::Fulfilled, state};
     }
     return {};
+}
+
+report::Cell responsibleCell(const Activity& activity) {
+    if (isOwnerless(activity)) return {words(QT_TRANSLATE_NOOP("report", "nobody")), Standing::DueSoon};
+    return report::orDash(activity.responsible);
 }
 
 bool isDone(const Activity& activity) { return activity.status == ActivityStatus::Done; }
@@ -141,9 +148,10 @@ QString comparison(const Goal& goal, const QList<Measurement>& measured) {
     const double now = *measured.last().value;
     QStringList parts;
     if (goal.target) parts << (isReached(goal, now) ? words(QT_TRANSLATE_NOOP("report", "target reached")) : words(QT_TRANSLATE_NOOP("report", "target not reached")));
-    if (goal.baseline && isUncertain(*goal.baseline, now, goal.unit)) parts << words(QT_TRANSLATE_NOOP("report", "no certain change since the baseline"));
-    else if (goal.baseline && now == *goal.baseline) parts << words(QT_TRANSLATE_NOOP("report", "the same as the baseline"));
-    else if (goal.baseline) parts << (now > *goal.baseline ? words(QT_TRANSLATE_NOOP("report", "higher than the baseline")) : words(QT_TRANSLATE_NOOP("report", "lower than the baseline")));
+    // Whether it went up or down stands in the numbers; words are for what they cannot say.
+    if (goal.baseline && now == *goal.baseline) parts << words(QT_TRANSLATE_NOOP("report", "unchanged"));
+    else if (goal.baseline && isUncertain(*goal.baseline, now, goal.unit)) parts << words(QT_TRANSLATE_NOOP("report", "no certain change"));
+    else if (!goal.target && goal.baseline) parts << (now > *goal.baseline ? words(QT_TRANSLATE_NOOP("report", "higher than the baseline")) : words(QT_TRANSLATE_NOOP("report", "lower than the baseline")));
     return parts.join(QStringLiteral(", "));
 }
 

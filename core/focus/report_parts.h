@@ -26,8 +26,11 @@ struct Mark {
 };
 /// How an activity stands on @p today: "done", "late", "started" …
 [[nodiscard]] Mark markOf(const Activity& activity, QDate today);
-/// How a plan stands: its state in words; late activities make it fall behind.
+/// How a plan stands: on track or behind plan while it is in force, else its state.
 [[nodiscard]] Mark markOf(const PlanContent& plan, QDate today);
+
+/// Who is responsible; marked when it is nobody.
+[[nodiscard]] report::Cell responsibleCell(const Activity& activity);
 
 [[nodiscard]] bool isDone(const Activity& activity);
 /// Done after its due day.

@@ -20,11 +20,14 @@ using report::Standing;
 using report::Table;
 using report::words;
 
-// Page one must stay one page: what is more stands in the sections.
-constexpr qsizetype kMostLate = 5;
-constexpr qsizetype kMostDates = 5;
+// Page one must stay one page: what is more stands in the sections. The more decisions are asked for, the shorter the other lists.
+constexpr qsizetype kMostRows = 5;
+constexpr qsizetype kFewestRows = 3;
+constexpr qsizetype kUsualDecisions = 1;
 constexpr qsizetype kMostGoals = 4;
 constexpr int kAhead = 60;
+
+qsizetype roomForRows(const SteeringPicture& picture) { return std::max(kFewestRows, kMostRows - std::max<qsizetype>(0, picture.decisionsAsked() - kUsualDecisions)); }
 
 struct Counts {
     qsizetype onTime = 0;
@@ -115,6 +118,7 @@ void addChanges(QList<Block>& blocks, const SteeringPicture& picture) {
 
 Table askedTable(const SteeringPicture& picture) {
     Table table;
+    table.dense = true;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Matter")), 2.2, false},
                      {words(QT_TRANSLATE_NOOP("report", "What is asked")), 2, false},
                      {words(QT_TRANSLATE_NOOP("report", "Still missing")), 2.4, false}};
@@ -141,9 +145,9 @@ report::KeyNumbers keptAndMissed(const SteeringPicture& picture, const QList<Key
     report::KeyNumbers numbers;
     numbers.numbers << KeyNumber{words(QT_TRANSLATE_NOOP("report", "Activities done")), words(QT_TRANSLATE_NOOP("report", "%1 of %2"), {number(done), number(done + c.open)}),
                                  done == 0 ? QString() : words(QT_TRANSLATE_NOOP("report", "%1 on time, %2 late"), {number(c.onTime), number(c.doneLate)})};
-    numbers.numbers << KeyNumber{words(QT_TRANSLATE_NOOP("report", "Late now")), number(picture.late.size()), words(QT_TRANSLATE_NOOP("report", "open after their due day"))};
+    numbers.numbers << KeyNumber{words(QT_TRANSLATE_NOOP("report", "Late now")), number(picture.late.size()), words(QT_TRANSLATE_NOOP("report", "past their due day"))};
     const auto ownerless = picture.ownerless.size() + std::count_if(picture.late.cbegin(), picture.late.cend(), [](const OpenActivity& open) { return isOwnerless(open.activity); });
-    numbers.numbers << KeyNumber{words(QT_TRANSLATE_NOOP("report", "Without anyone responsible")), number(ownerless), words(QT_TRANSLATE_NOOP("report", "open activities"))};
+    numbers.numbers << KeyNumber{words(QT_TRANSLATE_NOOP("report", "Nobody responsible")), number(ownerless), words(QT_TRANSLATE_NOOP("report", "open activities"))};
     numbers.numbers << KeyNumber{words(QT_TRANSLATE_NOOP("report", "Approved plans")), words(QT_TRANSLATE_NOOP("report", "%1 of %2"), {number(c.approved), number(c.approved + c.withoutApproval)}),
                                  c.despite == 0 ? QString()
                                                 : counted(c.despite, QT_TRANSLATE_NOOP("report", "one although content was missing"), QT_TRANSLATE_NOOP("report", "%1 although content was missing"))};
@@ -153,14 +157,14 @@ report::KeyNumbers keptAndMissed(const SteeringPicture& picture, const QList<Key
 
 Table lateTable(const SteeringPicture& picture) {
     Table table;
+    table.dense = true;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Activity")), 3, false},   {words(QT_TRANSLATE_NOOP("report", "Focus area")), 2, false},
                      {words(QT_TRANSLATE_NOOP("report", "Responsible")), 1.6, false}, {words(QT_TRANSLATE_NOOP("report", "Due")), 1, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Days late")), 0.7, true}};
+                     {words(QT_TRANSLATE_NOOP("report", "Days late")), 1.1, true}};
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "No activity is late, and all have someone responsible."));
-    for (const OpenActivity& open : (picture.late + picture.ownerless).mid(0, kMostLate)) {
+    for (const OpenActivity& open : (picture.late + picture.ownerless).mid(0, roomForRows(picture))) {
         const Activity& activity = open.activity;
-        const report::Cell responsible = isOwnerless(activity) ? report::Cell(words(QT_TRANSLATE_NOOP("report", "nobody")), Standing::DueSoon) : report::Cell(activity.responsible);
-        table.rows << QList<report::Cell>{activity.what, open.area, responsible, report::dayText(activity.due), open.daysLate > 0 ? QString::number(open.daysLate) : QStringLiteral("–")};
+        table.rows << QList<report::Cell>{activity.what, open.area, responsibleCell(activity), report::dayText(activity.due), open.daysLate > 0 ? QString::number(open.daysLate) : QStringLiteral("–")};
     }
     return table;
 }
@@ -223,24 +227,24 @@ Table nextDates(const Reader& reader, const SteeringPicture& picture) {
     }
     std::stable_sort(lines.begin(), lines.end(), [](const DatedLine& a, const DatedLine& b) { return a.day < b.day; });
     Table table;
+    table.dense = true;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Day")), 1, false}, {words(QT_TRANSLATE_NOOP("report", "What")), 1, false}, {words(QT_TRANSLATE_NOOP("report", "About")), 5, false}};
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "Nothing is due within %1 days."), {QString::number(kAhead)});
-    for (const DatedLine& line : lines.mid(0, kMostDates)) table.rows << QList<report::Cell>{report::dayText(line.day), line.kind, line.text};
+    for (const DatedLine& line : lines.mid(0, roomForRows(picture))) table.rows << QList<report::Cell>{report::dayText(line.day), line.kind, line.text};
     return table;
 }
 
 void addPageOne(QList<Block>& blocks, const Reader& reader, const SteeringPicture& picture, const SteeringRequest& request) {
-    blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "In brief"))} << judgement(picture);
+    blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "How it stands on %1"), {report::dayText(picture.today)})} << judgement(picture);
     addChanges(blocks, picture);
     blocks << keptAndMissed(picture, request.extra);
-    blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Decisions asked for today"))} << askedTable(picture);
-    blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Late or without anyone responsible"))} << lateTable(picture);
-    if (const qsizetype more = picture.late.size() + picture.ownerless.size() - kMostLate; more > 0)
-        blocks << Paragraph{counted(more, QT_TRANSLATE_NOOP("report", "One more stands in the sections below."), QT_TRANSLATE_NOOP("report", "%1 more stand in the sections below.")), true};
-    blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Goals, newest value"))};
     const report::KeyNumbers goals = goalNumbers(picture, request.face.isPublic);
     if (goals.numbers.isEmpty()) blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "No goal has been measured yet.")), true};
     else blocks << goals;
+    blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Decisions asked for today"))} << askedTable(picture);
+    blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Late or without anyone responsible"))} << lateTable(picture);
+    if (const qsizetype more = picture.late.size() + picture.ownerless.size() - roomForRows(picture); more > 0)
+        blocks << Paragraph{counted(more, QT_TRANSLATE_NOOP("report", "One more stands in the sections below."), QT_TRANSLATE_NOOP("report", "%1 more stand in the sections below.")), true};
     blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Next dates"))} << nextDates(reader, picture);
 }
 
@@ -249,7 +253,7 @@ void addPageOne(QList<Block>& blocks, const Reader& reader, const SteeringPictur
 report::Report steeringReport(const Reader& reader, const SteeringRequest& request) {
     const SteeringPicture picture = readSteeringPicture(reader, request.year);
     report::Report report = report::begun(words(QT_TRANSLATE_NOOP("report", "Report to the steering group %1"), {QString::number(request.year)}),
-                                          words(QT_TRANSLATE_NOOP("report", "How it stands on %1"), {report::dayText(picture.today)}), picture.today, request.face);
+                                          {}, picture.today, request.face);
     addPageOne(report.blocks, reader, picture, request);
     if (!picture.areas.isEmpty()) report.blocks << report::PageBreak{};
     for (const AreaReport& area : picture.areas) report.blocks << areaSection(reader, area, request.year, request.face.isPublic);

@@ -72,15 +72,25 @@ QList<Visit> readVisits(const Reader& reader, const records::Query& period, cons
     return visits;
 }
 
+bool hasRemarks(const Visit& visit) { return visit.value.outcome == InspectionOutcome::Remarks || visit.value.outcome == InspectionOutcome::Serious; }
+
+/// How many visits, and how many of them with remarks; nothing when there are none.
+template <class Has>
+std::optional<QList<report::Cell>> countRow(const QList<Visit>& visits, bool isPublic, Has has) {
+    const auto number = std::count_if(visits.cbegin(), visits.cend(), has);
+    if (number == 0) return std::nullopt;
+    const auto remarks = std::count_if(visits.cbegin(), visits.cend(), [&](const Visit& visit) { return has(visit) && hasRemarks(visit); });
+    return QList<report::Cell>{report::countText(number, isPublic), report::countText(remarks, isPublic)};
+}
+
 /// A table of words and how many visits each has, those without any left out.
 template <class Enum, class Has>
 Table countTable(const char* title, const QList<Visit>& visits, bool isPublic, Has has) {
     Table table;
-    table.columns = {{words(title), 4, false}, {words(QT_TRANSLATE_NOOP("report", "Visits")), 1, true}};
+    table.columns = {{words(title), 4, false}, {words(QT_TRANSLATE_NOOP("report", "Visits")), 1, true}, {words(QT_TRANSLATE_NOOP("report", "With remarks")), 1.4, true}};
     for (std::size_t i = 0; i < records::ChoicesOf<Enum>::choices.size(); ++i) {
         const auto value = static_cast<Enum>(i);
-        const auto number = std::count_if(visits.cbegin(), visits.cend(), [&](const Visit& visit) { return has(visit, value); });
-        if (number > 0) table.rows << QList<report::Cell>{label(value), report::countText(number, isPublic)};
+        if (const auto row = countRow(visits, isPublic, [&](const Visit& visit) { return has(visit, value); })) table.rows << (QList<report::Cell>{label(value)} + *row);
     }
     return table;
 }
@@ -95,7 +105,7 @@ report::KeyNumbers keyNumbers(const QList<Visit>& visits, QDate today, bool isPu
               words(QT_TRANSLATE_NOOP("report", "different premises: %1"), {report::countText(premises.size(), isPublic)})},
              {words(QT_TRANSLATE_NOOP("report", "Joint with the police")), number([](const Visit& visit) { return visit.police; }), {}},
              {words(QT_TRANSLATE_NOOP("report", "With remarks")),
-              number([](const Visit& visit) { return visit.value.outcome == InspectionOutcome::Remarks || visit.value.outcome == InspectionOutcome::Serious; }),
+              number(&hasRemarks),
               words(QT_TRANSLATE_NOOP("report", "of them serious: %1"), {number([](const Visit& visit) { return visit.value.outcome == InspectionOutcome::Serious; })})},
              {words(QT_TRANSLATE_NOOP("report", "Follow-ups open")), number(&isFollowUpOpen),
               words(QT_TRANSLATE_NOOP("report", "overdue: %1"), {number([today](const Visit& visit) { return isFollowUpOpen(visit) && visit.value.followUpDue < today; })})}}};
@@ -109,8 +119,8 @@ void addCounts(QList<Block>& blocks, const QList<Visit>& visits, bool isPublic) 
     if (!scope.rows.isEmpty()) blocks << scope;
     Table ground = countTable<PoliceGround>(QT_TRANSLATE_NOOP("report", "Ground for police presence"), visits, isPublic,
                                             [](const Visit& visit, PoliceGround given) { return visit.police && visit.value.policeGround == given; });
-    const auto without = std::count_if(visits.cbegin(), visits.cend(), [](const Visit& visit) { return visit.police && !visit.value.policeGround; });
-    if (without > 0) ground.rows << QList<report::Cell>{{words(QT_TRANSLATE_NOOP("report", "not stated")), Standing::DueSoon}, report::countText(without, isPublic)};
+    if (const auto row = countRow(visits, isPublic, [](const Visit& visit) { return visit.police && !visit.value.policeGround; }))
+        ground.rows << (QList<report::Cell>{{words(QT_TRANSLATE_NOOP("report", "not stated")), Standing::DueSoon}} + *row);
     if (!ground.rows.isEmpty()) blocks << ground;
 }
 
@@ -156,15 +166,15 @@ QString remarksOf(const Reader& reader, const Visit& visit) {
 
 Table visitsTable(const Reader& reader, const QList<Visit>& visits, bool isPublic) {
     Table table;
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Day")), 1, false},          {words(QT_TRANSLATE_NOOP("report", "Premises")), 2, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Kind")), 1.1, false},       {words(QT_TRANSLATE_NOOP("report", "Scope")), 1.4, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Participants")), 1.8, false}, {words(QT_TRANSLATE_NOOP("report", "Outcome")), 1.4, false}};
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Day")), 1, false},          {words(QT_TRANSLATE_NOOP("report", "Premises")), 1.6, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Kind")), 1.1, false},       {words(QT_TRANSLATE_NOOP("report", "Scope")), 1.3, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Participants")), 2.4, false}, {words(QT_TRANSLATE_NOOP("report", "Outcome")), 1.4, false}};
     if (!isPublic) table.columns << report::Column{words(QT_TRANSLATE_NOOP("report", "Remarks")), 2.8, false};
     for (const Visit& visit : visits) {
         QStringList scope;
         for (const Goods goods : visit.value.scope) scope << label(goods);
         QString participants = visit.roles.join(QStringLiteral(", "));
-        if (visit.police && visit.value.policeGround) participants += QStringLiteral(" (") + label(*visit.value.policeGround).toLower() + u')';
+        if (visit.police && visit.value.policeGround) participants += u'\n' + words(QT_TRANSLATE_NOOP("report", "Ground: %1"), {label(*visit.value.policeGround).toLower()});
         QList<report::Cell> row{report::dayText(visit.value.day), visit.premises, label(visit.value.kind), report::orDash(scope.join(QStringLiteral(", "))), report::orDash(participants), outcomeCell(visit.value)};
         if (!isPublic) row << report::orDash(remarksOf(reader, visit));
         table.rows << row;

@@ -68,6 +68,7 @@ struct Table {
     QList<Column> columns;
     QList<QList<Cell>> rows;  ///< each as long as columns
     QString emptyText;      ///< shown instead of the table when there are no rows
+    bool dense = false;     ///< rows stand closer, for a page that must hold much
 };
 
 /// A measured curve with its baseline and target.

@@ -103,12 +103,15 @@ void placeAll(Paginator& paginator, const QList<Piece>& pieces) {
 QList<Piece> allPieces(const report::Report& report, const Room& room, Typesetter& type) {
     QList<Piece> pieces = titlePieces(report, room, type);
     bool afterHeading = false;
+    bool afterTitle = !pieces.isEmpty();
     bool afterJudgement = false;
     for (const report::Block& block : report.blocks) {
         QList<Piece> own = piecesOf(block, room, type, afterHeading);
         if (own.isEmpty()) continue;
         const bool judgement = std::holds_alternative<report::Judgement>(block);
         if (judgement && afterJudgement) own.first().gapBefore = kTiny;
+        if (afterTitle) own.first().gapBefore = kGap;
+        afterTitle = false;
         afterHeading = std::holds_alternative<report::Heading>(block);
         afterJudgement = judgement;
         pieces += std::move(own);
