@@ -113,7 +113,7 @@ report::Table deviationsTable(const records::Reader& reader, const PlanContent& 
 
 report::Table activitiesTable(const PlanContent& plan, QDate today) {
     report::Table table;
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Status")), 1.3, false},      {words(QT_TRANSLATE_NOOP("report", "Activity")), 3.2, false},
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Status")), 1.7, false},      {words(QT_TRANSLATE_NOOP("report", "Activity")), 3.2, false},
                      {words(QT_TRANSLATE_NOOP("report", "Goal")), 0.5, true},          {words(QT_TRANSLATE_NOOP("report", "Responsible")), 1.5, false},
                      {words(QT_TRANSLATE_NOOP("report", "Due")), 1, false},            {words(QT_TRANSLATE_NOOP("report", "Done on")), 1, false},
                      {words(QT_TRANSLATE_NOOP("report", "Deviation and reason")), 2, false}};

@@ -27,7 +27,10 @@ constexpr qsizetype kUsualDecisions = 1;
 constexpr qsizetype kMostGoals = 4;
 constexpr int kAhead = 60;
 
-qsizetype roomForRows(const SteeringPicture& picture) { return std::max(kFewestRows, kMostRows - std::max<qsizetype>(0, picture.decisionsAsked() - kUsualDecisions)); }
+qsizetype roomForRows(const SteeringPicture& picture, const SteeringRequest& request) {
+    const qsizetype taken = std::max<qsizetype>(0, picture.decisionsAsked() - kUsualDecisions) + (request.face.isPublic ? 1 : 0) + (request.extra.size() > 1 ? 2 : 0);
+    return std::max(kFewestRows, kMostRows - taken);
+}
 
 struct Counts {
     qsizetype onTime = 0;
@@ -155,14 +158,14 @@ report::KeyNumbers keptAndMissed(const SteeringPicture& picture, const QList<Key
     return numbers;
 }
 
-Table lateTable(const SteeringPicture& picture) {
+Table lateTable(const SteeringPicture& picture, qsizetype rows) {
     Table table;
     table.dense = true;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Activity")), 3, false},   {words(QT_TRANSLATE_NOOP("report", "Focus area")), 2, false},
                      {words(QT_TRANSLATE_NOOP("report", "Responsible")), 1.6, false}, {words(QT_TRANSLATE_NOOP("report", "Due")), 1, false},
                      {words(QT_TRANSLATE_NOOP("report", "Days late")), 1.1, true}};
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "No activity is late, and all have someone responsible."));
-    for (const OpenActivity& open : (picture.late + picture.ownerless).mid(0, roomForRows(picture))) {
+    for (const OpenActivity& open : (picture.late + picture.ownerless).mid(0, rows)) {
         const Activity& activity = open.activity;
         table.rows << QList<report::Cell>{activity.what, open.area, responsibleCell(activity), report::dayText(activity.due), open.daysLate > 0 ? QString::number(open.daysLate) : QStringLiteral("–")};
     }
@@ -213,7 +216,7 @@ QList<DatedLine> plannedSteeringMeetings(const Reader& reader, QDate from, QDate
     return lines;
 }
 
-Table nextDates(const Reader& reader, const SteeringPicture& picture) {
+Table nextDates(const Reader& reader, const SteeringPicture& picture, qsizetype rows) {
     const QDate last = picture.today.addDays(kAhead);
     const auto ahead = [&](QDate day) { return day.isValid() && day >= picture.today && day <= last; };
     QList<DatedLine> lines = plannedSteeringMeetings(reader, picture.today, last);
@@ -230,11 +233,12 @@ Table nextDates(const Reader& reader, const SteeringPicture& picture) {
     table.dense = true;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Day")), 1, false}, {words(QT_TRANSLATE_NOOP("report", "What")), 1, false}, {words(QT_TRANSLATE_NOOP("report", "About")), 5, false}};
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "Nothing is due within %1 days."), {QString::number(kAhead)});
-    for (const DatedLine& line : lines.mid(0, roomForRows(picture))) table.rows << QList<report::Cell>{report::dayText(line.day), line.kind, line.text};
+    for (const DatedLine& line : lines.mid(0, rows)) table.rows << QList<report::Cell>{report::dayText(line.day), line.kind, line.text};
     return table;
 }
 
 void addPageOne(QList<Block>& blocks, const Reader& reader, const SteeringPicture& picture, const SteeringRequest& request) {
+    const qsizetype rows = roomForRows(picture, request);
     blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "How it stands on %1"), {report::dayText(picture.today)})} << judgement(picture);
     addChanges(blocks, picture);
     blocks << keptAndMissed(picture, request.extra);
@@ -242,10 +246,10 @@ void addPageOne(QList<Block>& blocks, const Reader& reader, const SteeringPictur
     if (goals.numbers.isEmpty()) blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "No goal has been measured yet.")), true};
     else blocks << goals;
     blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Decisions asked for today"))} << askedTable(picture);
-    blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Late or without anyone responsible"))} << lateTable(picture);
-    if (const qsizetype more = picture.late.size() + picture.ownerless.size() - roomForRows(picture); more > 0)
+    blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Late or without anyone responsible"))} << lateTable(picture, rows);
+    if (const qsizetype more = picture.late.size() + picture.ownerless.size() - rows; more > 0)
         blocks << Paragraph{counted(more, QT_TRANSLATE_NOOP("report", "One more stands in the sections below."), QT_TRANSLATE_NOOP("report", "%1 more stand in the sections below.")), true};
-    blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Next dates"))} << nextDates(reader, picture);
+    blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Next dates"))} << nextDates(reader, picture, rows);
 }
 
 }  // namespace

@@ -100,6 +100,23 @@ void placeAll(Paginator& paginator, const QList<Piece>& pieces) {
     }
 }
 
+/// What stands before the first wanted page break is meant as one page: when it is a little too long, its gaps give way.
+void squeezeFirstPage(QList<Piece>& pieces, const Room& room) {
+    constexpr double kLeastGap = 0.5;
+    const auto end = std::find_if(pieces.begin(), pieces.end(), [](const Piece& piece) { return piece.startsPage; });
+    if (end == pieces.end() || end == pieces.begin()) return;
+    double heights = 0;
+    double gaps = 0;
+    for (auto piece = pieces.begin(); piece != end; ++piece) {
+        heights += piece->height;
+        if (piece != pieces.begin()) gaps += piece->gapBefore;
+    }
+    if (gaps <= 0 || heights + gaps <= room.height) return;
+    const double share = (room.height - heights) / gaps;
+    if (share < kLeastGap) return;
+    for (auto piece = pieces.begin(); piece != end; ++piece) piece->gapBefore *= share * 0.999;  // a hair less, so that rounding cannot undo it
+}
+
 QList<Piece> allPieces(const report::Report& report, const Room& room, Typesetter& type) {
     QList<Piece> pieces = titlePieces(report, room, type);
     bool afterHeading = false;
@@ -116,6 +133,7 @@ QList<Piece> allPieces(const report::Report& report, const Room& room, Typesette
         afterJudgement = judgement;
         pieces += std::move(own);
     }
+    squeezeFirstPage(pieces, room);
     return pieces;
 }
 
