@@ -80,9 +80,9 @@ TEST_CASE("small changes of a measured goal are called no certain change", "[foc
     support::TestFile file;
     support::addSampleYear(file);
     const QString text = support::plainText(made(file));
-    CHECK(text.contains(t("Reported damage a quarter | 11 reports | baseline 14, target 8: target not reached, no certain change")));
-    CHECK(text.contains(t("People at talks | 140 people | baseline 40, target 200: target not reached")));
-    CHECK(text.contains(t("Share who avoid the square | 24 % | baseline 31, target 22: target not reached")));
+    CHECK(text.contains(t("Reported damage a quarter | 11\u00A0reports | baseline 14, target 8: target not reached, no certain change")));
+    CHECK(text.contains(t("People at talks | 140\u00A0people | baseline 40, target 200: target not reached")));
+    CHECK(text.contains(t("Share who avoid the square | 24\u00A0% | baseline 31, target 22: target not reached")));
 }
 
 TEST_CASE("the steering group's report lists the next dates in order", "[focus][report]") {

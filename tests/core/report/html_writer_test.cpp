@@ -15,7 +15,14 @@ QString html(const QList<Block>& blocks, const HtmlParts& parts = {}) {
     return QString::fromUtf8(toHtml(report, parts));
 }
 
-QString main(const QString& page) {
+CurveFigure figure(const QString& title, const QString& words) {
+    CurveFigure made;
+    made.title = title;
+    made.alternativeText = words;
+    return made;
+}
+
+QString mainPart(const QString& page) {
     const auto from = page.indexOf(QStringLiteral("<main>"));
     return page.mid(from, page.indexOf(QStringLiteral("</main>")) - from);
 }
@@ -33,7 +40,7 @@ TEST_CASE("all text of a page is escaped", "[report]") {
                      Judgement{Standing::Missed, nasty, nasty},
                      KeyNumbers{{{nasty, nasty, nasty}}},
                      Table{nasty, {{nasty}}, {{Cell(nasty, Standing::Missed)}}, nasty},
-                     CurveFigure{.title = nasty, .alternativeText = nasty}};
+                     figure(nasty, nasty)};
     const QString page = QString::fromUtf8(toHtml(report, HtmlParts{}));
     CHECK_FALSE(page.contains(QStringLiteral("<b>")));
     CHECK_FALSE(page.contains(QChar(1)));
@@ -74,12 +81,12 @@ TEST_CASE("an empty table says so in words", "[report]") {
 
 TEST_CASE("blank lines part paragraphs and single line ends break lines", "[report]") {
     const QString page = html({Paragraph{QStringLiteral("One\r\ntwo\n\n\nThree")}});
-    CHECK(main(page).contains(QStringLiteral("<p>One<br>\ntwo</p>\n<p>Three</p>")));
+    CHECK(mainPart(page).contains(QStringLiteral("<p>One<br>\ntwo</p>\n<p>Three</p>")));
 }
 
 TEST_CASE("signs and figures come from the drawing layer, words stand in for a figure that is not drawn", "[report]") {
     const QList<Block> blocks{Judgement{Standing::DueSoon, QStringLiteral("due soon"), QStringLiteral("Soon.")},
-                              CurveFigure{.title = QStringLiteral("Curve"), .alternativeText = QStringLiteral("Fell to 4")}};
+                              figure(QStringLiteral("Curve"), QStringLiteral("Fell to 4"))};
     const QString drawn = html(blocks, HtmlParts{[](const CurveFigure&) { return QStringLiteral("<svg>curve</svg>"); }, [](Standing) { return QStringLiteral("<svg>sign</svg>"); }, {}});
     CHECK(drawn.contains(QStringLiteral("<svg>sign</svg>due soon")));
     CHECK(drawn.contains(QStringLiteral("<figcaption>Curve</figcaption>\n<svg>curve</svg>")));
