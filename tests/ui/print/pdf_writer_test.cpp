@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>
 
@@ -163,7 +164,7 @@ TEST_CASE("letters that no font has are replaced and named once", "[print]") {
     const print::Document document = pdfOf(aReport({Heading{1, t("Bicycle 🚲")}, Paragraph{t("漢 and 🚲 again, but not ö")}, Table{{}, {{t("שלום")}}, {{t("a\u202Eb")}}, {}}}));
     CHECK(document.missingLetters.mid(0, 2) == QStringList{t("🚲"), t("漢")});
     CHECK_FALSE(document.missingLetters.contains(t("ö")));
-    CHECK(document.missingLetters.removeDuplicates() == 0);
+    CHECK(document.missingLetters.size() == QSet<QString>(document.missingLetters.cbegin(), document.missingLetters.cend()).size());
     if (const auto check = ask("qpdf", {t("--check"), t("@")}, document.bytes)) CHECK(check->exitCode == 0);
     const auto pages = pagesOf(document.bytes);
     if (!pages) return;
