@@ -20,16 +20,16 @@ using report::Standing;
 using report::Table;
 using report::words;
 
-// Page one must stay one page: what is more stands in the sections. The more decisions are asked for, the shorter the other lists.
-constexpr qsizetype kMostRows = 5;
-constexpr qsizetype kFewestRows = 3;
-constexpr qsizetype kUsualDecisions = 1;
+// Page one must stay one page: what is more stands in the sections.
+constexpr int kFewestRows = 2;
 constexpr qsizetype kMostGoals = 4;
 constexpr int kAhead = 60;
 
-qsizetype roomForRows(const SteeringPicture& picture, const SteeringRequest& request) {
-    const qsizetype taken = std::max<qsizetype>(0, picture.decisionsAsked() - kUsualDecisions) + (request.face.isPublic ? 1 : 0) + (request.extra.size() > 1 ? 2 : 0);
-    return std::max(kFewestRows, kMostRows - taken);
+/// Its rows stand in the sections, too, so that they may be left out where page one is full.
+void mayGiveWay(Table& table) {
+    table.fewestRows = kFewestRows;
+    table.moreOne = words(QT_TRANSLATE_NOOP("report", "One more stands in the sections below."));
+    table.moreMany = QCoreApplication::translate("report", "%1 more stand in the sections below.");
 }
 
 struct Counts {
@@ -122,9 +122,9 @@ void addChanges(QList<Block>& blocks, const SteeringPicture& picture) {
 Table askedTable(const SteeringPicture& picture) {
     Table table;
     table.dense = true;
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Matter")), 2.2, false},
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Matter")), 2, false},
                      {words(QT_TRANSLATE_NOOP("report", "What is asked")), 2, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Still missing")), 2.4, false}};
+                     {words(QT_TRANSLATE_NOOP("report", "Still missing")), 2.6, false}};
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "No decision is asked for today."));
     for (const AreaReport& area : picture.asked) {
         const FocusArea& value = area.area.value;
@@ -158,14 +158,15 @@ report::KeyNumbers keptAndMissed(const SteeringPicture& picture, const QList<Key
     return numbers;
 }
 
-Table lateTable(const SteeringPicture& picture, qsizetype rows) {
+Table lateTable(const SteeringPicture& picture) {
     Table table;
     table.dense = true;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Activity")), 3, false},   {words(QT_TRANSLATE_NOOP("report", "Focus area")), 2, false},
                      {words(QT_TRANSLATE_NOOP("report", "Responsible")), 1.6, false}, {words(QT_TRANSLATE_NOOP("report", "Due")), 1, false},
                      {words(QT_TRANSLATE_NOOP("report", "Days late")), 1.1, true}};
+    mayGiveWay(table);
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "No activity is late, and all have someone responsible."));
-    for (const OpenActivity& open : (picture.late + picture.ownerless).mid(0, rows)) {
+    for (const OpenActivity& open : picture.late + picture.ownerless) {
         const Activity& activity = open.activity;
         table.rows << QList<report::Cell>{activity.what, open.area, responsibleCell(activity), report::dayText(activity.due), open.daysLate > 0 ? QString::number(open.daysLate) : QStringLiteral("–")};
     }
@@ -216,7 +217,7 @@ QList<DatedLine> plannedSteeringMeetings(const Reader& reader, QDate from, QDate
     return lines;
 }
 
-Table nextDates(const Reader& reader, const SteeringPicture& picture, qsizetype rows) {
+Table nextDates(const Reader& reader, const SteeringPicture& picture) {
     const QDate last = picture.today.addDays(kAhead);
     const auto ahead = [&](QDate day) { return day.isValid() && day >= picture.today && day <= last; };
     QList<DatedLine> lines = plannedSteeringMeetings(reader, picture.today, last);
@@ -232,13 +233,13 @@ Table nextDates(const Reader& reader, const SteeringPicture& picture, qsizetype 
     Table table;
     table.dense = true;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Day")), 1, false}, {words(QT_TRANSLATE_NOOP("report", "What")), 1, false}, {words(QT_TRANSLATE_NOOP("report", "About")), 5, false}};
+    mayGiveWay(table);
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "Nothing is due within %1 days."), {QString::number(kAhead)});
-    for (const DatedLine& line : lines.mid(0, rows)) table.rows << QList<report::Cell>{report::dayText(line.day), line.kind, line.text};
+    for (const DatedLine& line : lines) table.rows << QList<report::Cell>{report::dayText(line.day), line.kind, line.text};
     return table;
 }
 
 void addPageOne(QList<Block>& blocks, const Reader& reader, const SteeringPicture& picture, const SteeringRequest& request) {
-    const qsizetype rows = roomForRows(picture, request);
     blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "How it stands on %1"), {report::dayText(picture.today)})} << judgement(picture);
     addChanges(blocks, picture);
     blocks << keptAndMissed(picture, request.extra);
@@ -246,10 +247,8 @@ void addPageOne(QList<Block>& blocks, const Reader& reader, const SteeringPictur
     if (goals.numbers.isEmpty()) blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "No goal has been measured yet.")), true};
     else blocks << goals;
     blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Decisions asked for today"))} << askedTable(picture);
-    blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Late or without anyone responsible"))} << lateTable(picture, rows);
-    if (const qsizetype more = picture.late.size() + picture.ownerless.size() - rows; more > 0)
-        blocks << Paragraph{counted(more, QT_TRANSLATE_NOOP("report", "One more stands in the sections below."), QT_TRANSLATE_NOOP("report", "%1 more stand in the sections below.")), true};
-    blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Next dates"))} << nextDates(reader, picture, rows);
+    blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Late or without anyone responsible"))} << lateTable(picture);
+    blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Next dates"))} << nextDates(reader, picture);
 }
 
 }  // namespace

@@ -32,7 +32,7 @@ struct Face {
 /// An empty report with its face, the language of this thread and the line of a public version.
 [[nodiscard]] Report begun(const QString& title, const QString& subtitle, QDate day, const Face& face);
 
-/// Counts of 1–4 in public output could point at someone.
+/// The smallest count that may stand in public output: counts of 1–4 could point at someone.
 inline constexpr int kSmallestPublicCount = 5;
 /// A count; in public output "fewer than 5" for 1–4.
 /// @source design.md, section 6

@@ -1,6 +1,7 @@
 #include "ui/print/page_layout.h"
 
 #include "ui/drawing/palette.h"
+#include "ui/print/first_page.h"
 #include "ui/print/page_measures.h"
 #include "ui/print/pieces.h"
 
@@ -100,29 +101,12 @@ void placeAll(Paginator& paginator, const QList<Piece>& pieces) {
     }
 }
 
-/// What stands before the first wanted page break is meant as one page: when it is a little too long, its gaps give way.
-void squeezeFirstPage(QList<Piece>& pieces, const Room& room) {
-    constexpr double kLeastGap = 0.5;
-    const auto end = std::find_if(pieces.begin(), pieces.end(), [](const Piece& piece) { return piece.startsPage; });
-    if (end == pieces.end() || end == pieces.begin()) return;
-    double heights = 0;
-    double gaps = 0;
-    for (auto piece = pieces.begin(); piece != end; ++piece) {
-        heights += piece->height;
-        if (piece != pieces.begin()) gaps += piece->gapBefore;
-    }
-    if (gaps <= 0 || heights + gaps <= room.height) return;
-    const double share = (room.height - heights) / gaps;
-    if (share < kLeastGap) return;
-    for (auto piece = pieces.begin(); piece != end; ++piece) piece->gapBefore *= share * 0.999;  // a hair less, so that rounding cannot undo it
-}
-
-QList<Piece> allPieces(const report::Report& report, const Room& room, Typesetter& type) {
+QList<Piece> allPieces(const report::Report& report, const QList<report::Block>& blocks, const Room& room, Typesetter& type) {
     QList<Piece> pieces = titlePieces(report, room, type);
     bool afterHeading = false;
     bool afterTitle = !pieces.isEmpty();
     bool afterJudgement = false;
-    for (const report::Block& block : report.blocks) {
+    for (const report::Block& block : blocks) {
         QList<Piece> own = piecesOf(block, room, type, afterHeading);
         if (own.isEmpty()) continue;
         const bool judgement = std::holds_alternative<report::Judgement>(block);
@@ -133,7 +117,6 @@ QList<Piece> allPieces(const report::Report& report, const Room& room, Typesette
         afterJudgement = judgement;
         pieces += std::move(own);
     }
-    squeezeFirstPage(pieces, room);
     return pieces;
 }
 
@@ -174,8 +157,11 @@ Layout layOut(const report::Report& report, Typesetter& type) {
     const double bottom = layout.pageSize.height() - kFooterHeight;
 
     const Room room{width, bottom - top};
+    const auto piecesFor = [&](const QList<report::Block>& blocks) { return allPieces(report, blocks, room, type); };
+    QList<Piece> pieces = piecesFor(withFirstPageFitted(report.blocks, room, piecesFor));
+    squeezeFirstPage(pieces, room);
     Paginator paginator(layout, top, bottom);
-    placeAll(paginator, allPieces(report, room, type));
+    placeAll(paginator, pieces);
     addHeadersAndFooters(layout, report, header, type);
     return layout;
 }

@@ -90,7 +90,9 @@ TEST_CASE("the steering group's report lists the next dates in order", "[focus][
     support::addSampleYear(file);
     CHECK(support::textUnder(made(file), t("Next dates")) ==
           t("2026-12-01 | Activity due | Four talks with the associations of pensioners\n2026-12-09 | Meeting | Steering group\n"
-            "2026-12-11 | Activity due | Talk with all classes in grade 7\n2026-12-15 | Goal due | More people know whom to call"));
+            "2026-12-11 | Activity due | Talk with all classes in grade 7\n2026-12-15 | Goal due | More people know whom to call\n"
+            "2026-12-18 | Activity due | Street wardens Friday and Saturday evenings\n2026-12-31 | Goal due | Fewer residents avoid the square after dark\n"
+            "2027-01-15 | Activity due | Adults at the bus stops Monday to Friday"));
 }
 
 TEST_CASE("focus areas stand by rank, drafts of the year last and other years not at all", "[focus][report]") {

@@ -1,6 +1,7 @@
 #include "ui/print/pdf_writer.h"
 
 #include "core/base/language.h"
+#include "core/focus/decide.h"
 #include "core/focus/steering_report.h"
 #include "tests/support/sample_year.h"
 #include "tests/ui/print/pdf_tools.h"
@@ -228,13 +229,25 @@ TEST_CASE("a report without any block is a page with its title", "[print]") {
 TEST_CASE("page one of the steering group's report is one page", "[print]") {
     const base::LanguageScope english(base::Language::English);
     support::TestFile file;
-    support::addSampleYear(file);
+    const auto year = support::addSampleYear(file);
+    const bool much = GENERATE(false, true);
+    if (much) {
+        for (const char* what : {"Night walks of parents on Fridays and Saturdays all through the autumn", "Review of the school's routine for threats and violence", "Training of all staff at the leisure centres"})
+            file.add("activity", {{"plan", year.youthPlan}, {"what", t(what)}, {"responsible", t("Head of school and leisure")}, {"due", QDate(2026, 10, 30)}});
+        const QString goal = file.add("goal", {{"plan", year.youthPlan}, {"statement", t("More pupils feel safe")}, {"indicator", t("Share of pupils in grade 8 who feel safe at school")}, {"unit", t("%")}, {"baseline", 81.0}, {"target", 90.0}});
+        file.add("measurement", {{"goal", goal}, {"day", QDate(2026, 10, 1)}, {"value", 84.0}});
+        const QString third = file.add("focus-area", {{"year", qint64(2027)}, {"title", t("Violence in close relationships, with a special view to children")}});
+        focus::DecisionRequest request;
+        request.ids = {third};
+        REQUIRE(focus::decide(file.file(), request));
+    }
     for (const bool isPublic : {false, true}) {
         Report report;
         REQUIRE(file->read([&](const records::Reader& reader) { report = focus::steeringReport(reader, {2026, {t("Vaksala kommun"), t("Working material"), isPublic}, {}}); }));
         const auto pages = pagesOf(pdfOf(report).bytes);
         if (!pages) return;
         REQUIRE(pages->size() > 2);
+        INFO(pages->at(1).left(1500).toStdString());
         CHECK(pages->at(0).contains(t("Next dates")));
         CHECK(pages->at(1).contains(t("1. Safe places in the centre")));
     }
