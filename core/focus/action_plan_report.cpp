@@ -136,10 +136,8 @@ void addAssessments(report::Report& report, const Reader& reader, const PlanCont
 report::Judgement standing(const AreaReport& area, QDate today) {
     const Mark mark = markOf(*area.plan, today);
     const Plan& plan = area.plan->plan.value;
-    QStringList sentences{words(QT_TRANSLATE_NOOP("report", "Action plan: %1."), {label(plan.state).toLower()})};
-    if (plan.approvedVersion) sentences << words(QT_TRANSLATE_NOOP("report", "Version %1 is approved and in force."), {QString::number(*plan.approvedVersion)});
-    else sentences << words(QT_TRANSLATE_NOOP("report", "The plan has not been approved yet."));
-    if (plan.approvedVersion && plan.version > *plan.approvedVersion) sentences << words(QT_TRANSLATE_NOOP("report", "Version %1 is being worked on; this is how it stands."), {QString::number(plan.version)});
+    QStringList sentences{stateSentence(plan)};
+    if (!plan.approvedVersion) sentences << words(QT_TRANSLATE_NOOP("report", "The plan has not been approved yet."));
     const QString missing = plan.state == PlanState::Draft || plan.state == PlanState::Submitted || plan.state == PlanState::Returned ? missingForApproval(*area.plan) : QString();
     if (!missing.isEmpty()) sentences << words(QT_TRANSLATE_NOOP("report", "Missing for the approval: %1."), {missing});
     return {mark.standing, mark.word, sentences.join(u' ')};

@@ -18,7 +18,7 @@ using report::words;
 
 QString planSentence(const AreaReport& area, QDate today) {
     if (!area.plan) return words(QT_TRANSLATE_NOOP("report", "There is no action plan yet."));
-    const QString state = words(QT_TRANSLATE_NOOP("report", "Action plan: %1."), {label(area.plan->plan.value.state).toLower()});
+    const QString state = stateSentence(area.plan->plan.value);
     const QList<Held<Activity>>& activities = area.plan->activities;
     const auto done = std::count_if(activities.cbegin(), activities.cend(), [](const auto& held) { return isDone(held.value); });
     const auto late = std::count_if(activities.cbegin(), activities.cend(), [&](const auto& held) { return isLate(held.value, today); });

@@ -112,18 +112,26 @@ Mark markOf(const Activity& activity, QDate today) {
 Mark markOf(const PlanContent& plan, QDate today) {
     const bool late = std::any_of(plan.activities.cbegin(), plan.activities.cend(), [&](const auto& activity) { return isLate(activity.value, today); });
     const QString state = label(plan.plan.value.state);
+    const Mark inForce = late ? Mark{Standing::Missed, words(QT_TRANSLATE_NOOP("report", "behind plan"))} : Mark{Standing::OnTrack, words(QT_TRANSLATE_NOOP("report", "on track"))};
+    const bool approved = plan.plan.value.approvedVersion.has_value();
     switch (plan.plan.value.state) {
-    case PlanState::Draft: return {Standing::NotDue, state};
+    // A new version in the making does not put the approved one out of force.
+    case PlanState::Draft: return approved ? inForce : Mark{Standing::NotDue, state};
     case PlanState::Submitted:
-    case PlanState::Returned: return {Standing::DueSoon, state};
+    case PlanState::Returned: return approved ? inForce : Mark{Standing::DueSoon, state};
     case PlanState::Approved:
-    case PlanState::InProgress:
-        if (late) return {Standing::Missed, words(QT_TRANSLATE_NOOP("report", "behind plan"))};
-        return {Standing::OnTrack, words(QT_TRANSLATE_NOOP("report", "on track"))};
+    case PlanState::InProgress: return inForce;
     case PlanState::FollowedUp:
     case PlanState::Evaluated: return {Standing::Fulfilled, state};
     }
     return {};
+}
+
+QString stateSentence(const Plan& plan) {
+    const QString state = label(plan.state).toLower();
+    if (plan.approvedVersion && plan.version > *plan.approvedVersion)
+        return words(QT_TRANSLATE_NOOP("report", "Version %1 of the action plan is in force; version %2: %3."), {QString::number(*plan.approvedVersion), QString::number(plan.version), state});
+    return words(QT_TRANSLATE_NOOP("report", "Action plan: %1."), {state});
 }
 
 report::Cell responsibleCell(const Activity& activity) {

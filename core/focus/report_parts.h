@@ -29,6 +29,8 @@ struct Mark {
 /// How a plan stands: on track or behind plan while it is in force, else its state.
 [[nodiscard]] Mark markOf(const PlanContent& plan, QDate today);
 
+/// The state of a plan, with the version in force when another is being worked on.
+[[nodiscard]] QString stateSentence(const Plan& plan);
 /// Who is responsible; marked when it is nobody.
 [[nodiscard]] report::Cell responsibleCell(const Activity& activity);
 

@@ -36,7 +36,7 @@ QDate newestSteeringDay(const Reader& reader) {
 
 void collectOpen(SteeringPicture& picture) {
     for (const AreaReport& area : std::as_const(picture.areas)) {
-        if (!area.plan) continue;
+        if (!area.plan || area.area.value.state == FocusState::Closed) continue;
         for (const Held<Activity>& held : area.plan->activities) {
             OpenActivity open{held.value, area.area.value.title, 0};
             if (isLate(held.value, picture.today)) {
@@ -51,6 +51,14 @@ void collectOpen(SteeringPicture& picture) {
 }
 
 }  // namespace
+
+QList<AreaReport> SteeringPicture::all() const {
+    QList<AreaReport> list = areas;
+    std::copy_if(asked.cbegin(), asked.cend(), std::back_inserter(list), [&](const AreaReport& area) {
+        return std::none_of(areas.cbegin(), areas.cend(), [&](const AreaReport& known) { return known.area.id == area.area.id; });
+    });
+    return list;
+}
 
 qsizetype SteeringPicture::decisionsAsked() const {
     qsizetype number = 0;

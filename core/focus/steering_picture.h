@@ -21,6 +21,8 @@ struct SteeringPicture {
     QList<OpenActivity> late;  ///< longest first
     QList<OpenActivity> ownerless;  ///< those that are late, too, stand in `late` only
 
+    /// Those of the year and those asked for, each once.
+    [[nodiscard]] QList<AreaReport> all() const;
     [[nodiscard]] qsizetype decisionsAsked() const;
 };
 [[nodiscard]] SteeringPicture readSteeringPicture(const records::Reader& reader, int year);

@@ -98,7 +98,7 @@ void addChanges(QList<Block>& blocks, const SteeringPicture& picture) {
     qsizetype measured = 0;
     qsizetype proposed = 0;
     qsizetype submitted = 0;
-    for (const AreaReport& area : picture.areas) {
+    for (const AreaReport& area : picture.all()) {
         if (area.plan) done += std::count_if(area.plan->activities.cbegin(), area.plan->activities.cend(), [&](const auto& held) { return isDone(held.value) && after(held.value.doneDay); });
         for (const QList<Measurement>& values : area.measurements)
             measured += std::count_if(values.cbegin(), values.cend(), [&](const Measurement& value) { return after(value.day); });
@@ -123,7 +123,7 @@ Table askedTable(const SteeringPicture& picture) {
     Table table;
     table.dense = true;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Matter")), 2, false},
-                     {words(QT_TRANSLATE_NOOP("report", "What is asked")), 2, false},
+                     {words(QT_TRANSLATE_NOOP("report", "What is asked")), 2.3, false},
                      {words(QT_TRANSLATE_NOOP("report", "Still missing")), 2.6, false}};
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "No decision is asked for today."));
     for (const AreaReport& area : picture.asked) {
@@ -222,7 +222,7 @@ Table nextDates(const Reader& reader, const SteeringPicture& picture) {
     const auto ahead = [&](QDate day) { return day.isValid() && day >= picture.today && day <= last; };
     QList<DatedLine> lines = plannedSteeringMeetings(reader, picture.today, last);
     for (const AreaReport& area : picture.areas) {
-        if (!area.plan) continue;
+        if (!area.plan || area.area.value.state == FocusState::Closed) continue;
         for (const Held<Goal>& held : area.plan->goals)
             if (ahead(held.value.due)) lines << DatedLine{held.value.due, words(QT_TRANSLATE_NOOP("report", "Goal due")), held.value.statement};
         for (const Held<Activity>& held : area.plan->activities)

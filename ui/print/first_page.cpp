@@ -8,7 +8,7 @@ namespace print {
 
 namespace {
 
-constexpr double kLeastGap = 0.5;
+constexpr double kLeastGap = 0.4;
 constexpr qsizetype kMostRowsOfAPage = 50;  // no page holds more, so a longer table need not be tried row by row
 
 struct Extent {

@@ -13,7 +13,7 @@ namespace print {
 [[nodiscard]] QList<report::Block> withFirstPageFitted(const QList<report::Block>& blocks, const Room& room,
                                                        const std::function<QList<Piece>(const QList<report::Block>&)>& piecesFor);
 
-/// Narrows the gaps of the first page, down to half, when that is what it takes to stay one page.
+/// Narrows the gaps of the first page, down to less than half, when that is what it takes to stay one page.
 void squeezeFirstPage(QList<Piece>& pieces, const Room& room);
 
 }  // namespace print

@@ -46,7 +46,7 @@ TEST_CASE("the steering group's report judges the year in one sentence", "[focus
 TEST_CASE("the steering group's report says what has changed since its last decisions", "[focus][report]") {
     support::TestFile file;
     support::addSampleYear(file);
-    CHECK(support::plainText(made(file)).contains(t("Since the steering group's decisions on 2026-09-10: One activity was completed. 3 values were measured. One plan was submitted.")));
+    CHECK(support::plainText(made(file)).contains(t("Since the steering group's decisions on 2026-09-10: One activity was completed. 3 values were measured. One focus area was proposed. One plan was submitted.")));
 }
 
 TEST_CASE("the steering group's report names the decisions asked for and what they still lack", "[focus][report]") {
@@ -123,6 +123,13 @@ TEST_CASE("the letters that a goal lacks are named with their fields", "[focus][
     support::TestFile file;
     support::addSampleYear(file);
     CHECK(support::plainText(made(file)).contains(t("Missing: M (baseline, day of the baseline, source of the baseline), A (delimited to), R (realistic because).")));
+}
+
+TEST_CASE("a new version in the making leaves the approved one in force", "[focus][report]") {
+    support::TestFile file;
+    const auto year = support::addSampleYear(file);
+    file.add("activity", {{"plan", year.safePlacesPlan}, {"what", t("More benches")}});
+    CHECK(support::plainText(made(file)).contains(t("behind plan | Version 1 of the action plan is in force; version 2: draft. 2 of 6 activities are done. 2 are late.")));
 }
 
 TEST_CASE("a file without focus areas still gives a report that says so", "[focus][report]") {
