@@ -24,7 +24,7 @@ QString planSentence(const AreaReport& area, QDate today) {
     const auto late = std::count_if(activities.cbegin(), activities.cend(), [&](const auto& held) { return isLate(held.value, today); });
     const qsizetype all = countedActivities(*area.plan);
     if (all == 0) return state + u' ' + words(QT_TRANSLATE_NOOP("report", "It has no activities yet."));
-    QString text = state + u' ' + counted(all, QT_TRANSLATE_NOOP("report", "%2 of one activity is done."), QT_TRANSLATE_NOOP("report", "%2 of %1 activities are done."), {QString::number(done)});
+    QString text = state + u' ' + counted(all, QT_TRANSLATE_NOOP("report", "%2 of 1 activity is done."), QT_TRANSLATE_NOOP("report", "%2 of %1 activities are done."), {QString::number(done)});
     if (late > 0) text += u' ' + counted(late, QT_TRANSLATE_NOOP("report", "One is late."), QT_TRANSLATE_NOOP("report", "%1 are late."));
     return text;
 }
