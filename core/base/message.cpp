@@ -4,9 +4,7 @@
 
 namespace base {
 
-QString sentence(const Message& message) {
-    const QString pattern = QCoreApplication::translate("message", message.text);
-    // One pass over the pattern: an argument that itself holds "%1" must not be filled in again.
+QString filled(const QString& pattern, const QStringList& args) {
     QString out;
     out.reserve(pattern.size() + 32);
     for (qsizetype i = 0; i < pattern.size(); ++i) {
@@ -16,10 +14,12 @@ QString sentence(const Message& message) {
             continue;
         }
         const qsizetype which = pattern[i + 1].unicode() - u'1';
-        out += which < message.args.size() ? message.args[which] : QString();
+        out += args.value(which);
         ++i;
     }
     return out;
 }
+
+QString sentence(const Message& message) { return filled(QCoreApplication::translate("message", message.text), message.args); }
 
 }  // namespace base

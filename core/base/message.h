@@ -17,6 +17,9 @@ struct Message {
     bool operator==(const Message& other) const { return qstrcmp(code, other.code) == 0 && args == other.args; }
 };
 
+/// Puts @p args in the places `%1` … `%9` of @p pattern, in one pass: an argument that itself holds "%1" is not filled in again.
+[[nodiscard]] QString filled(const QString& pattern, const QStringList& args);
+
 /// The sentence of @p message in the language that is installed in the application.
 [[nodiscard]] QString sentence(const Message& message);
 

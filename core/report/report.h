@@ -68,6 +68,10 @@ struct Table {
     QList<Column> columns;
     QList<QList<Cell>> rows;  ///< each as long as columns
     QString emptyText;      ///< shown instead of the table when there are no rows
+    bool dense = false;     ///< rows stand closer, for a page that must hold much
+    int fewestRows = 0;     ///< before the first page break, rows beyond these may give way so that one page stays one page; 0: none may
+    QString moreOne{};      ///< said instead of one row left out …
+    QString moreMany{};      ///< … or of several, `%1` is their number
 };
 
 /// A measured curve with its baseline and target.

@@ -92,7 +92,7 @@ Scale valueScale(const report::CurveFigure& figure, const QLocale& locale) {
     scale.high = std::ceil(high / step - 1e-9) * step;
     // A marker or a label upon the uppermost line would be cut.
     if (scale.high - high < kPaddingShare * (scale.high - scale.low)) scale.high += step;
-    if (low < 0 && low - scale.low < kPaddingShare * (scale.high - scale.low)) scale.low -= step;
+    if (scale.low != 0 && low - scale.low < kPaddingShare * (scale.high - scale.low)) scale.low -= step;
 
     const int decimals = decimalsOf(step);
     const int count = static_cast<int>(std::lround((scale.high - scale.low) / step));

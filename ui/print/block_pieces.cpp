@@ -57,7 +57,7 @@ public:
         QList<Piece> pieces = linePieces(m_type, m_type.lines(text, style, m_room.width), style, line, textColour());
         for (Piece& piece : pieces) piece.keepWithNext = true;
         // Two headings in a row belong together.
-        pieces.first().gapBefore = m_afterHeading ? kGap : level == 1 ? kSection + kTiny : level == 2 ? kWide + kTiny : kWide;
+        pieces.first().gapBefore = m_afterHeading ? kGap : level == 1 ? kSection + kTiny : kWide;
         pieces.first().outlineLevel = level;
         pieces.first().outlineText = text;
         return pieces;

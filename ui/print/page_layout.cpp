@@ -1,6 +1,7 @@
 #include "ui/print/page_layout.h"
 
 #include "ui/drawing/palette.h"
+#include "ui/print/first_page.h"
 #include "ui/print/page_measures.h"
 #include "ui/print/pieces.h"
 
@@ -100,15 +101,18 @@ void placeAll(Paginator& paginator, const QList<Piece>& pieces) {
     }
 }
 
-QList<Piece> allPieces(const report::Report& report, const Room& room, Typesetter& type) {
+QList<Piece> allPieces(const report::Report& report, const QList<report::Block>& blocks, const Room& room, Typesetter& type) {
     QList<Piece> pieces = titlePieces(report, room, type);
     bool afterHeading = false;
+    bool afterTitle = !pieces.isEmpty();
     bool afterJudgement = false;
-    for (const report::Block& block : report.blocks) {
+    for (const report::Block& block : blocks) {
         QList<Piece> own = piecesOf(block, room, type, afterHeading);
         if (own.isEmpty()) continue;
         const bool judgement = std::holds_alternative<report::Judgement>(block);
         if (judgement && afterJudgement) own.first().gapBefore = kTiny;
+        if (afterTitle) own.first().gapBefore = kGap;
+        afterTitle = false;
         afterHeading = std::holds_alternative<report::Heading>(block);
         afterJudgement = judgement;
         pieces += std::move(own);
@@ -153,8 +157,11 @@ Layout layOut(const report::Report& report, Typesetter& type) {
     const double bottom = layout.pageSize.height() - kFooterHeight;
 
     const Room room{width, bottom - top};
+    const auto piecesFor = [&](const QList<report::Block>& blocks) { return allPieces(report, blocks, room, type); };
+    QList<Piece> pieces = piecesFor(withFirstPageFitted(report.blocks, room, piecesFor));
+    squeezeFirstPage(pieces, room);
     Paginator paginator(layout, top, bottom);
-    placeAll(paginator, allPieces(report, room, type));
+    placeAll(paginator, pieces);
     addHeadersAndFooters(layout, report, header, type);
     return layout;
 }

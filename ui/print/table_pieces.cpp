@@ -14,6 +14,7 @@ using namespace measures;
 constexpr double kWidestGap = 12;
 constexpr double kGapShare = 0.2;           // of the table's width for all gaps together
 constexpr double kRowPadding = 4;
+constexpr double kDensePadding = 2;
 constexpr double kCellSign = 9;
 constexpr double kSignRoom = kCellSign + kTiny;
 constexpr qsizetype kRowsLookedAt = 200;    // enough to know the words of a table; 20 000 rows need not all be measured twice
@@ -26,6 +27,7 @@ struct Grid {
     QList<double> width;
     QList<bool> number;
     double total = 0;
+    double padding = kRowPadding;  // above and below the lines of a row
     Style style = kSmall;
 };
 
@@ -86,6 +88,7 @@ QList<double> sharedWidths(const QList<report::Column>& columns, QList<double> l
 Grid gridOf(const report::Table& table, double tableWidth, Typesetter& type) {
     Grid grid;
     grid.total = tableWidth;
+    if (table.dense) grid.padding = kDensePadding;
     const auto count = static_cast<double>(table.columns.size());
     const double gap = std::min(kWidestGap, tableWidth * kGapShare / count);
     const double available = std::max(1.0, tableWidth - gap * (count - 1));
@@ -153,9 +156,9 @@ Piece headerPiece(const report::Table& table, const Grid& grid, Typesetter& type
     for (QStringList& lines : row.lines)
         while (lines.size() < row.height) lines.prepend(QString());
     Piece piece;
-    piece.height = static_cast<double>(row.height) * kSmallLine + 2 * kRowPadding;
+    piece.height = static_cast<double>(row.height) * kSmallLine + 2 * grid.padding;
     piece.keepWithNext = true;
-    addRow(piece, row, grid, boldOf(grid.style), colours.muted.rgb(), type, kRowPadding, 0, row.height);
+    addRow(piece, row, grid, boldOf(grid.style), colours.muted.rgb(), type, grid.padding, 0, row.height);
     addRule(piece, grid, piece.height, kStrongRule, colours.muted.rgb());
     return piece;
 }
@@ -163,14 +166,14 @@ Piece headerPiece(const report::Table& table, const Grid& grid, Typesetter& type
 /// One piece for a row that fits on a page; else one a line.
 QList<Piece> rowPieces(const SetRow& row, const Grid& grid, double pageRoom, Typesetter& type) {
     const drawing::Palette& colours = drawing::palette(drawing::Scheme::Light);
-    const bool whole = static_cast<double>(row.height) * kSmallLine + 2 * kRowPadding <= pageRoom;
+    const bool whole = static_cast<double>(row.height) * kSmallLine + 2 * grid.padding <= pageRoom;
     const qsizetype slice = whole ? row.height : 1;
     QList<Piece> pieces;
     for (qsizetype from = 0; from < row.height; from += slice) {
         const bool last = from + slice >= row.height;
         Piece piece;
-        const double top = from == 0 ? kRowPadding : 0;
-        piece.height = top + static_cast<double>(slice) * kSmallLine + (last ? kRowPadding : 0);
+        const double top = from == 0 ? grid.padding : 0;
+        piece.height = top + static_cast<double>(slice) * kSmallLine + (last ? grid.padding : 0);
         addRow(piece, row, grid, grid.style, colours.text.rgb(), type, top, from, slice);
         if (last) addRule(piece, grid, piece.height, kThinRule, colours.line.rgb());
         pieces.append(piece);

@@ -104,6 +104,8 @@ Typesetter::Typesetter() : m_ready(!fonts().families.isEmpty()) {
 }
 
 bool Typesetter::has(char32_t letter) {
+    // Qt's PDF maps glyphs to 16 bits: a letter beyond them would be painted, but neither searched nor copied.
+    if (letter > 0xFFFF) return false;
     const auto known = m_known.constFind(letter);
     if (known != m_known.cend()) return *known;
     const auto supports = [letter](const QRawFont& font) { return font.supportsCharacter(letter); };

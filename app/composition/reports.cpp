@@ -1,0 +1,97 @@
+#include "app/composition/reports.h"
+
+#include "core/focus/action_plan_report.h"
+#include "core/focus/plan.h"
+#include "core/focus/steering_report.h"
+#include "core/inspections/inspections_report.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+namespace {
+
+using base::Failure;
+using base::Result;
+using records::OpenFile;
+using records::Reader;
+using report::Report;
+
+constexpr int kFirstYear = 1900;
+constexpr int kLastYear = 2200;
+
+Result<report::Face> faceOf(const OpenFile& file, bool isPublic) {
+    auto municipality = file.setting(records::Setting::Municipality);
+    if (!municipality) return Failure(municipality.error());
+    auto marking = file.setting(records::Setting::Marking);
+    if (!marking) return Failure(marking.error());
+    return report::Face{*std::move(municipality), *std::move(marking), isPublic};
+}
+
+/// Runs @p make on one state of the file, with the file's face.
+template <class Make>
+Result<Report> made(const OpenFile& file, const ReportParameters& parameters, Make make) {
+    const auto face = faceOf(file, parameters.isPublic);
+    if (!face) return Failure(face.error());
+    std::optional<Result<Report>> report;
+    if (auto read = file.read([&](const Reader& reader) { report = make(reader, *face); }); !read) return Failure(read.error());
+    return *std::move(report);
+}
+
+Result<Report> steering(OpenFile& file, const ReportParameters& parameters) {
+    return made(file, parameters, [&](const Reader& reader, const report::Face& face) -> Result<Report> {
+        const int year = parameters.year.value_or(reader.today().year());
+        if (year < kFirstYear || year > kLastYear)
+            return base::badInput({"year-out-of-range", QT_TRANSLATE_NOOP("message", "%1 is no year that a report can be about. Give a year such as 2026."), {QString::number(year)}});
+        return focus::steeringReport(reader, {year, face, {}});
+    });
+}
+
+Result<QString> planId(const Reader& reader, const QString& text) {
+    if (text.trimmed().isEmpty()) return base::badInput({"id-missing", QT_TRANSLATE_NOOP("message", "Say which action plan the report is about: give its id or that of its focus area."), {}});
+    const records::Kind& plans = records::kindOf<focus::Plan>();
+    const records::Kind& areas = records::kindOf<focus::FocusArea>();
+    for (const records::Kind* kind : {&plans, &areas}) {
+        auto found = reader.resolve(*kind, text);
+        if (found || found.error().message.code == QByteArray("ambiguous-name")) return found;
+    }
+    return base::badInput({"unknown-id", QT_TRANSLATE_NOOP("message", "There is no focus area and no action plan with the id %1."), {text.trimmed()}});
+}
+
+Result<Report> actionPlan(OpenFile& file, const ReportParameters& parameters) {
+    return made(file, parameters, [&](const Reader& reader, const report::Face& face) -> Result<Report> {
+        const auto id = planId(reader, parameters.id);
+        if (!id) return Failure(id.error());
+        return focus::actionPlanReport(reader, *id, face);
+    });
+}
+
+Result<Report> inspectionsOfPeriod(OpenFile& file, const ReportParameters& parameters) {
+    return made(file, parameters, [&](const Reader& reader, const report::Face& face) -> Result<Report> {
+        const QDate to = parameters.to.isValid() ? parameters.to : reader.today();
+        const QDate from = parameters.from.isValid() ? parameters.from : to.addYears(-1).addDays(1);
+        if (from > to)
+            return base::badInput({"period-backwards", QT_TRANSLATE_NOOP("message", "The period begins on %1 and ends before that, on %2. Change one of the days."),
+                                   {from.toString(Qt::ISODate), to.toString(Qt::ISODate)}});
+        return inspections::inspectionsReport(reader, {from, to, face});
+    });
+}
+
+}  // namespace
+
+const QList<ReportKind>& reportKinds() {
+    static const QList<ReportKind> all{
+        {"steering", QT_TRANSLATE_NOOP("report", "Report to the steering group"), true, false, false, {}, &steering},
+        {"action-plan", QT_TRANSLATE_NOOP("report", "Action plan"), false, true, false, "plan", &actionPlan},
+        {"inspections", QT_TRANSLATE_NOOP("report", "Inspections"), false, false, true, {}, &inspectionsOfPeriod},
+    };
+    return all;
+}
+
+const ReportKind* reportKind(const QByteArray& key) {
+    for (const ReportKind& kind : reportKinds())
+        if (kind.key == key) return &kind;
+    return nullptr;
+}
+
+}  // namespace app

@@ -1,0 +1,52 @@
+#include "core/report/words.h"
+
+#include "core/base/language.h"
+#include "core/base/message.h"
+
+#include <QCoreApplication>
+#include <cmath>
+
+namespace report {
+
+QString words(const char* source, const QStringList& args) { return base::filled(QCoreApplication::translate("report", source), args); }
+
+QString counted(qsizetype number, const char* one, const char* many, const QStringList& args) {
+    return words(number == 1 ? one : many, QStringList{base::currentLocale().toString(qlonglong(number))} + args);
+}
+
+QString numberText(double value) {
+    const QLocale locale = base::currentLocale();
+    for (const int decimals : {0, 1}) {
+        const double factor = std::pow(10.0, decimals);
+        if (std::abs(value * factor - std::round(value * factor)) < 1e-6) return locale.toString(value, 'f', decimals);
+    }
+    return locale.toString(value, 'f', 2);
+}
+
+QString dayText(QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : QStringLiteral("–"); }
+
+QString orDash(const QString& text) { return text.trimmed().isEmpty() ? QStringLiteral("–") : text.trimmed(); }
+
+Report begun(const QString& title, const QString& subtitle, QDate day, const Face& face) {
+    Report report;
+    report.title = title;
+    report.subtitle = subtitle;
+    report.municipality = face.municipality;
+    report.marking = face.marking;
+    report.language = base::languageCode(base::currentLanguage());
+    report.day = day;
+    report.pageOf = QCoreApplication::translate("report", "Page %1 of %2");
+    if (face.isPublic)
+        report.blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "Public version: confidential details, and counts of 1–4 that could point at someone, are left out. "
+                                                                      "It does not replace a secrecy assessment before anything is handed out.")),
+                                   true};
+    return report;
+}
+
+QString countText(qint64 count, bool isPublic) {
+    if (isPublic && count > 0 && count < kSmallestPublicCount)
+        return words(QT_TRANSLATE_NOOP("report", "fewer than %1"), {QString::number(kSmallestPublicCount)});
+    return base::currentLocale().toString(qlonglong(count));
+}
+
+}  // namespace report

@@ -1,0 +1,85 @@
+#include "app/composition/reports.h"
+
+#include "core/base/language.h"
+#include "tests/support/report_text.h"
+#include "tests/support/sample_year.h"
+
+#include <catch2/catch.hpp>
+
+namespace {
+
+QString t(const char* text) { return QString::fromUtf8(text); }
+
+app::ReportParameters ofPeriod(QDate from, QDate to) {
+    app::ReportParameters parameters;
+    parameters.from = from;
+    parameters.to = to;
+    return parameters;
+}
+
+app::ReportParameters ofId(const QString& id) {
+    app::ReportParameters parameters;
+    parameters.id = id;
+    return parameters;
+}
+
+app::ReportParameters ofYear(int year) {
+    app::ReportParameters parameters;
+    parameters.year = year;
+    return parameters;
+}
+
+base::Result<report::Report> make(support::TestFile& file, const char* key, const app::ReportParameters& parameters = {}) {
+    const base::LanguageScope english(base::Language::English);
+    const app::ReportKind* kind = app::reportKind(key);
+    REQUIRE(kind != nullptr);
+    return kind->make(file.file(), parameters);
+}
+
+}  // namespace
+
+TEST_CASE("the report of the year of today is made when no year is given", "[reports]") {
+    support::TestFile file;
+    REQUIRE(file->setSetting(records::Setting::Municipality, t("Vaksala kommun")));
+    REQUIRE(file->setSetting(records::Setting::Marking, t("Working material")));
+    const auto report = make(file, "steering");
+    REQUIRE(report);
+    CHECK(report->title == t("Report to the steering group 2026"));
+    CHECK(report->municipality == t("Vaksala kommun"));
+    CHECK(report->marking == t("Working material"));
+}
+
+TEST_CASE("the period of a report is the last twelve months when none is given", "[reports]") {
+    support::TestFile file;
+    const auto report = make(file, "inspections");
+    REQUIRE(report);
+    CHECK(report->subtitle == t("2025-11-25 – 2026-11-24"));
+    const auto sooner = make(file, "inspections", ofPeriod({}, QDate(2026, 6, 30)));
+    REQUIRE(sooner);
+    CHECK(sooner->subtitle == t("2025-07-01 – 2026-06-30"));
+}
+
+TEST_CASE("reports say what is wrong with their parameters", "[reports]") {
+    support::TestFile file;
+    const auto year = support::addSampleYear(file);
+    const auto code = [&](const char* key, const app::ReportParameters& parameters) {
+        const auto report = make(file, key, parameters);
+        REQUIRE_FALSE(report);
+        CHECK(report.error().trouble == base::Trouble::Input);
+        return QByteArray(report.error().message.code);
+    };
+    CHECK(code("inspections", ofPeriod(QDate(2026, 2, 1), QDate(2026, 1, 1))) == "period-backwards");
+    CHECK(code("action-plan", {}) == "id-missing");
+    CHECK(code("action-plan", ofId(t("nothing"))) == "unknown-id");
+    CHECK(code("action-plan", ofId(year.thefts)) == "no-plan");
+    CHECK(code("steering", ofYear(5)) == "year-out-of-range");
+    CHECK(app::reportKind("nothing") == nullptr);
+}
+
+TEST_CASE("an action plan is found by its title", "[reports]") {
+    support::TestFile file;
+    support::addSampleYear(file);
+    const auto report = make(file, "action-plan", ofId(t("Safe way home from school")));
+    REQUIRE(report);
+    CHECK(report->title == t("Action plan: Safe way home from school"));
+}

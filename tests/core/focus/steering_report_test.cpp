@@ -1,0 +1,168 @@
+#include "core/focus/steering_report.h"
+
+#include "core/base/language.h"
+#include "tests/support/report_text.h"
+#include "tests/support/sample_year.h"
+
+#include <catch2/catch.hpp>
+
+namespace {
+
+QString t(const char* text) { return QString::fromUtf8(text); }
+
+/// In English, whatever the language of the tests.
+report::Report made(support::TestFile& file, int year = 2026, bool isPublic = false, const QList<report::KeyNumber>& extra = {}) {
+    const base::LanguageScope english(base::Language::English);
+    report::Report report;
+    const auto read = file->read([&](const records::Reader& reader) { report = focus::steeringReport(reader, {year, {t("Vaksala kommun"), t("Working material"), isPublic}, extra}); });
+    REQUIRE(read);
+    return report;
+}
+
+const report::Judgement& firstJudgement(const report::Report& report) {
+    for (const report::Block& block : report.blocks)
+        if (const auto* judgement = std::get_if<report::Judgement>(&block)) return *judgement;
+    throw std::runtime_error("no judgement");
+}
+
+}  // namespace
+
+TEST_CASE("the steering group's report judges the year in one sentence", "[focus][report]") {
+    support::TestFile file;
+    support::addSampleYear(file);
+    const report::Report report = made(file);
+    const report::Judgement& judgement = firstJudgement(report);
+    CHECK(judgement.standing == report::Standing::Missed);
+    CHECK(judgement.word == t("behind plan"));
+    CHECK(judgement.sentence == t("3 focus areas are prioritised for 2026. 2 activities are late. One focus area has no approved plan. One plan was approved although content was missing. "
+                                  "2 decisions are asked for today."));
+    CHECK(report.language == t("en"));
+    CHECK(report.day == QDate(2026, 11, 24));
+    CHECK(report.municipality == t("Vaksala kommun"));
+    CHECK(report.marking == t("Working material"));
+    CHECK(report.pageOf == t("Page %1 of %2"));
+}
+
+TEST_CASE("the steering group's report says what has changed since its last decisions", "[focus][report]") {
+    support::TestFile file;
+    support::addSampleYear(file);
+    CHECK(support::plainText(made(file)).contains(t("Since the steering group's decisions on 2026-09-10: One activity was completed. 3 values were measured. One focus area was proposed. One plan was submitted.")));
+}
+
+TEST_CASE("the steering group's report names the decisions asked for and what they still lack", "[focus][report]") {
+    support::TestFile file;
+    support::addSampleYear(file);
+    CHECK(support::textUnder(made(file), t("Decisions asked for today")) ==
+          t("Safe way home from school | Approve the action plan | one goal is not SMART; one activity serves no goal; no complete child impact assessment\n"
+            "Disturbing moped driving | Prioritise as a focus area for 2027 | –"));
+}
+
+TEST_CASE("the steering group's report lists late and ownerless activities, the latest first", "[focus][report]") {
+    support::TestFile file;
+    support::addSampleYear(file);
+    CHECK(support::textUnder(made(file), t("Late or without anyone responsible")) ==
+          t("New lighting in the passage under the railway | Safe places in the centre | Head of streets and parks | 2026-09-01 | 84\n"
+            "Cut back the greenery by the bicycle stands | Safe places in the centre | Head of streets and parks | 2026-10-15 | 40\n"
+            "Street wardens Friday and Saturday evenings | Safe places in the centre | nobody | 2026-12-18 | –"));
+}
+
+TEST_CASE("the steering group's report counts what was kept and missed", "[focus][report]") {
+    support::TestFile file;
+    support::addSampleYear(file);
+    const QString text = support::plainText(made(file, 2026, false, {{t("Overdue follow-ups"), t("1"), t("of inspections")}}));
+    CHECK(text.contains(t("Activities done | 3 of 9 | 2 on time, 1 late")));
+    CHECK(text.contains(t("Late now | 2 |")));
+    CHECK(text.contains(t("Approved plans | 2 of 3 | one although content was missing")));
+    CHECK(text.contains(t("Overdue follow-ups | 1 | of inspections")));
+}
+
+TEST_CASE("small changes of a measured goal are called no certain change", "[focus][report]") {
+    support::TestFile file;
+    support::addSampleYear(file);
+    const QString text = support::plainText(made(file));
+    CHECK(text.contains(t("Reported damage a quarter | 11\u00A0reports | baseline 14, target 8: target not reached, no certain change")));
+    CHECK(text.contains(t("People at talks | 140\u00A0people | baseline 40, target 200: target not reached")));
+    CHECK(text.contains(t("Share who avoid the square | 24\u00A0% | baseline 31, target 22: target not reached")));
+}
+
+TEST_CASE("the steering group's report lists the next dates in order", "[focus][report]") {
+    support::TestFile file;
+    support::addSampleYear(file);
+    CHECK(support::textUnder(made(file), t("Next dates")) ==
+          t("2026-12-01 | Activity due | Four talks with the associations of pensioners\n2026-12-09 | Meeting | Steering group\n"
+            "2026-12-11 | Activity due | Talk with all classes in grade 7\n2026-12-15 | Goal due | More people know whom to call\n"
+            "2026-12-18 | Activity due | Street wardens Friday and Saturday evenings\n2026-12-31 | Goal due | Fewer residents avoid the square after dark\n"
+            "2027-01-15 | Activity due | Adults at the bus stops Monday to Friday"));
+}
+
+TEST_CASE("focus areas stand by rank, drafts of the year last and other years not at all", "[focus][report]") {
+    support::TestFile file;
+    support::addSampleYear(file);
+    const QStringList all = support::headings(made(file));
+    QStringList areas;
+    for (const QString& heading : all)
+        if (heading.contains(t("Safe")) || heading.contains(t("Fraud")) || heading.contains(t("thefts")) || heading.contains(t("moped"))) areas << heading;
+    CHECK(areas == QStringList{t("1. Safe places in the centre"), t("2. Safe children and young people"), t("3. Fraud against older people"), t("Bicycle thefts (draft)")});
+    CHECK(support::headings(made(file, 2027)).contains(t("Disturbing moped driving (proposed)")));
+}
+
+TEST_CASE("an approval against the gates is said with its reason", "[focus][report]") {
+    support::TestFile file;
+    support::addSampleYear(file);
+    CHECK(support::textUnder(made(file), t("3. Fraud against older people"))
+              .contains(t("against the gates | On 2026-09-10 the steering group took the decision although content was missing. Reason: The talks had been announced already.")));
+}
+
+TEST_CASE("what has been changed since the approval is listed with before and after", "[focus][report]") {
+    support::TestFile file;
+    support::addSampleYear(file);
+    CHECK(support::plainText(made(file)).contains(t("Activity: Street wardens Friday and Saturday evenings | Responsible | Security chief | –")));
+}
+
+TEST_CASE("the letters that a goal lacks are named with their fields", "[focus][report]") {
+    support::TestFile file;
+    support::addSampleYear(file);
+    CHECK(support::plainText(made(file)).contains(t("Missing: M (baseline, day of the baseline, source of the baseline), A (delimited to), R (realistic because).")));
+}
+
+TEST_CASE("a new version in the making leaves the approved one in force", "[focus][report]") {
+    support::TestFile file;
+    const auto year = support::addSampleYear(file);
+    file.add("activity", {{"plan", year.safePlacesPlan}, {"what", t("More benches")}});
+    CHECK(support::plainText(made(file)).contains(t("behind plan | Version 1 of the action plan is in force; version 2: draft. 2 of 6 activities are done. 2 are late.")));
+}
+
+TEST_CASE("a file without focus areas still gives a report that says so", "[focus][report]") {
+    support::TestFile file;
+    const report::Report report = made(file);
+    CHECK(firstJudgement(report).standing == report::Standing::NotDue);
+    CHECK(firstJudgement(report).sentence == t("No focus area has been prioritised for 2026."));
+    CHECK(support::plainText(report).contains(t("No decision is asked for today.")));
+    CHECK(support::plainText(report).contains(t("Nothing is due within 60 days.")));
+}
+
+TEST_CASE("a public report blurs small counts and says what it is", "[focus][report]") {
+    support::TestFile file;
+    const auto year = support::addSampleYear(file);
+    const QString goal = file.add("goal", {{"plan", year.youthPlan}, {"statement", t("No serious threats")}, {"indicator", t("Serious threats")}, {"unit", t("cases")}, {"baseline", 4.0}, {"target", 0.0}});
+    file.add("measurement", {{"goal", goal}, {"day", QDate(2026, 10, 1)}, {"value", 3.0}});
+    const QString open = support::plainText(made(file));
+    CHECK(open.contains(QStringLiteral("3%1cases").arg(QChar(QChar::Nbsp))));
+    const QString text = support::plainText(made(file, 2026, true));
+    CHECK(text.contains(QStringLiteral("fewer than 5%1cases").arg(QChar(QChar::Nbsp))));
+    CHECK_FALSE(text.contains(QStringLiteral("3%1cases").arg(QChar(QChar::Nbsp))));
+    CHECK_FALSE(text.contains(QStringLiteral("4%1cases").arg(QChar(QChar::Nbsp))));
+    CHECK(text.contains(t("It does not replace a secrecy assessment")));
+}
+
+TEST_CASE("no heading of the steering group's report skips a level", "[focus][report]") {
+    support::TestFile file;
+    support::addSampleYear(file);
+    int before = 0;
+    for (const report::Block& block : made(file).blocks)
+        if (const auto* heading = std::get_if<report::Heading>(&block)) {
+            CHECK(heading->level <= before + 1);
+            before = heading->level;
+        }
+    CHECK(before > 0);
+}

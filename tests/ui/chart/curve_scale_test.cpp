@@ -1,0 +1,55 @@
+#include "ui/chart/curve_scale.h"
+
+#include <catch2/catch.hpp>
+
+namespace {
+
+report::CurveFigure curveOf(std::initializer_list<double> values) {
+    report::CurveFigure figure;
+    QDate day(2026, 1, 1);
+    for (const double value : values) {
+        figure.measured << report::CurvePoint{day, value};
+        day = day.addMonths(1);
+    }
+    return figure;
+}
+
+}  // namespace
+
+TEST_CASE("the axis of values starts at zero unless all values lie far above it", "[chart]") {
+    CHECK(chart::valueScale(curveOf({3, 9, 14}), QLocale::c()).low == 0);
+    CHECK(chart::valueScale(curveOf({61, 64, 66}), QLocale::c()).low > 0);
+    CHECK(chart::valueScale(curveOf({0, 0, 0}), QLocale::c()).low == 0);
+}
+
+TEST_CASE("no value lies upon the lowest or the highest line of a cut axis", "[chart]") {
+    for (const auto& figure : {curveOf({31, 27, 22}), curveOf({1000, 900, 800}), curveOf({-5, 3, 10})}) {
+        const chart::Scale scale = chart::valueScale(figure, QLocale::c());
+        for (const report::CurvePoint& point : figure.measured) {
+            CHECK(point.value > scale.low);
+            CHECK(point.value < scale.high);
+        }
+        CHECK(scale.ticks.size() >= 3);
+        CHECK(scale.ticks.size() <= 9);
+    }
+}
+
+TEST_CASE("the axis of days has few marks whatever the span", "[chart]") {
+    for (const int days : {0, 1, 5, 40, 200, 800, 4000, 40'000}) {
+        report::CurveFigure figure;
+        figure.measured = {{QDate(2020, 2, 10), 1}, {QDate(2020, 2, 10).addDays(days), 2}};
+        const chart::Scale scale = chart::dayScale(figure);
+        INFO(days);
+        CHECK(!scale.ticks.isEmpty());
+        CHECK(scale.ticks.size() <= 7);
+        CHECK(scale.low < scale.high);
+        for (const chart::Tick& tick : scale.ticks) CHECK((tick.at >= scale.low && tick.at <= scale.high));
+    }
+}
+
+TEST_CASE("values are written with the locale's decimal sign and no more decimals than they have", "[chart]") {
+    const QLocale swedish(QLocale::Swedish, QLocale::Sweden);
+    CHECK(chart::valueText(4, swedish) == QStringLiteral("4"));
+    CHECK(chart::valueText(1.5, swedish) == QStringLiteral("1,5"));
+    CHECK(chart::valueText(1.345, swedish).size() == 4);
+}
