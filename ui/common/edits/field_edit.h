@@ -32,6 +32,7 @@ public:
     void describe(const QString& name, const QString& description);
 
     [[nodiscard]] const records::Field& field() const { return m_field; }
+    [[nodiscard]] QDate today() const { return m_session.file.clock().today(); }
 
 Q_SIGNALS:
     /// The user has changed something.
@@ -39,7 +40,6 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] const Session& session() const { return m_session; }
-    [[nodiscard]] QDate today() const { return m_session.file.clock().today(); }
     /// Runs @p work on the file; trouble is told in the foot of the window.
     void read(const std::function<void(const records::Reader&)>& work) const;
     /// The widgets to which a description belongs, beside the focus proxy.
