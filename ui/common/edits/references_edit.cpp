@@ -88,6 +88,9 @@ bool ReferencesEdit::eventFilter(QObject* watched, QEvent* event) {
                 chip->click();
                 return true;
             }
+        } else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !m_search->line().text().trimmed().isEmpty()) {
+            tidy();  // stays here: there may be more to add
+            return true;
         } else if (key == Qt::Key_Backspace && m_search->line().text().isEmpty() && !m_ids.isEmpty()) {
             m_ids.removeLast();
             showChips();

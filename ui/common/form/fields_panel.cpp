@@ -78,16 +78,19 @@ void FieldsPanel::showMore(bool shown) {
 }
 
 void FieldsPanel::setBase(const Record& base) {
+    const bool another = base.id != m_base.id;
     m_base = base;
     clearIssues();
     m_clean = base.values;
     for (qsizetype i = 0; i < m_rows.size(); ++i) m_rows[i]->setValue(base.values[m_fields[i]]);
     applyConditions();
     for (qsizetype i = 0; i < m_rows.size(); ++i) m_clean[m_fields[i]] = m_rows[i]->edit().value();
-    if (m_more != nullptr)
-        showMore(std::any_of(m_rows.cbegin(), m_rows.cend(), [](const FieldRow* row) {
-            return row->field().is(records::Flag::Rare) && !records::isEmpty(row->edit().value()) && row->edit().value() != Value(false);
-        }));
+    if (m_more == nullptr) return;
+    const bool filled = std::any_of(m_rows.cbegin(), m_rows.cend(), [](const FieldRow* row) {
+        return row->field().is(records::Flag::Rare) && !records::isEmpty(row->edit().value()) && row->edit().value() != Value(false);
+    });
+    // Of the same record they stay as they are: someone may be writing there.
+    if (filled || another) showMore(filled);
 }
 
 void FieldsPanel::showOver(const Record& written) {

@@ -4,6 +4,7 @@
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -60,6 +61,11 @@ void Notice::insert(QWidget* widget) {
 }
 
 QString Notice::text() const { return isHidden() ? QString() : m_words->text(); }
+
+void Notice::keyPressEvent(QKeyEvent* event) {
+    // Enter here answers the question; it must not save the form around.
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) event->ignore();
+}
 
 void Notice::paintEvent(QPaintEvent*) {
     QPainter painter(this);
