@@ -3,13 +3,11 @@
 #include "ui/common/look/measures.h"
 
 #include <QAbstractItemView>
-#include <QAction>
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QStandardItemModel>
-#include <QStyle>
 #include <QToolButton>
 
 namespace ui {
@@ -25,16 +23,25 @@ RecordSearchLine::RecordSearchLine(const Session& session, const records::Kind& 
     : QWidget(parent), m_session(session), m_kind(kind), m_line(new QLineEdit(this)), m_model(new QStandardItemModel(this)), m_completer(new QCompleter(this)) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
     layout->addWidget(m_line);
+    auto* arrow = new QToolButton(this);
+    layout->addWidget(arrow);
     setFocusProxy(m_line);
     m_completer->setModel(m_model);
     // The model holds what the file found; the completer is only the list below the line.
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(kOffered);
     m_completer->setWidget(m_line);
-    auto* arrow = m_line->addAction(style()->standardIcon(QStyle::SP_ArrowDown), QLineEdit::TrailingPosition);
+    arrow->setArrowType(Qt::DownArrow);
+    arrow->setAutoRaise(true);
+    arrow->setFocusPolicy(Qt::NoFocus);  // the keyboard has Down
     arrow->setToolTip(tr("Show the list (Down)"));
-    connect(arrow, &QAction::triggered, this, [this] { offer({}); });
+    arrow->setAccessibleName(tr("Show the list"));
+    connect(arrow, &QToolButton::clicked, this, [this] {
+        m_line->setFocus();
+        offer({});
+    });
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString& text) { offer(text); });
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,

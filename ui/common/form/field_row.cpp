@@ -121,7 +121,10 @@ void FieldRow::markPersonalData() {
     m_mark->setText(PersonalDataMark::explanation(written, m_edit->today()));
 }
 
-void FieldRow::putBelow(QWidget* widget) { m_column->insertWidget(1, widget); }
+void FieldRow::putBelow(QWidget* widget) {
+    m_mark->setText({});  // what is asked says the same
+    m_column->insertWidget(1, widget);
+}
 
 void FieldRow::takeFocus() {
     if (m_edit->focusProxy() != nullptr) m_edit->focusProxy()->setFocus(Qt::OtherFocusReason);

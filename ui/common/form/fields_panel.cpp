@@ -39,7 +39,6 @@ FieldsPanel::FieldsPanel(const Session& session, const records::Kind& kind, QWid
     if (anyRare) {
         m_more = new QToolButton(this);
         m_more->setText(tr("More details"));
-        m_more->setCheckable(true);
         m_more->setAutoRaise(true);
         m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         m_more->setFocusPolicy(Qt::StrongFocus);
@@ -50,7 +49,7 @@ FieldsPanel::FieldsPanel(const Session& session, const records::Kind& kind, QWid
         rare->setSpacing(kBetweenControls + kWithinGroup);
         addRows(true, rare);
         column->addWidget(m_rare);
-        connect(m_more, &QToolButton::toggled, this, &FieldsPanel::showMore);
+        connect(m_more, &QToolButton::clicked, this, [this] { showMore(m_rare->isHidden()); });
         showMore(false);
     }
     // The rule of the place stands once, where writing begins; the edits repeat it while they have the keyboard.
@@ -73,7 +72,7 @@ void FieldsPanel::addRows(bool rare, QVBoxLayout* column) {
 
 void FieldsPanel::showMore(bool shown) {
     m_rare->setVisible(shown);
-    m_more->setChecked(shown);
+    m_more->setAccessibleDescription(shown ? tr("shown") : tr("hidden"));
     m_more->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
 }
 
@@ -207,7 +206,8 @@ void FieldsPanel::limit(FieldRow& row, const FieldCondition& condition) {
 
 void FieldsPanel::applyConditions() {
     QList<FieldCondition> conditions;
-    if (const auto done = m_session.file.read([&](const records::Reader& reader) { conditions = fieldConditions(reader, m_kind, written()); }); !done)
+    const Record record = written();  // before the read: an edit may have to read the file itself
+    if (const auto done = m_session.file.read([&](const records::Reader& reader) { conditions = fieldConditions(reader, m_kind, record); }); !done)
         m_session.navigator.tell(done.error());
     m_hiddenParts.clear();
     QSet<QString> said;

@@ -43,6 +43,7 @@ void Notice::tell(const QString& sentence) {
 QPushButton* Notice::offer(const QString& verb, const std::function<void()>& act) {
     auto* button = new QPushButton(verb, m_buttons);
     button->setAutoDefault(true);  // Enter presses it, here too where there is no dialog
+    button->setMinimumWidth(button->sizeHint().width() + 2 * kBetweenControls);
     m_flow->addWidget(button);
     button->show();
     m_buttons->show();
