@@ -13,7 +13,7 @@ std::optional<Record> RecordKeeping::stored(const QString& id) const {
     return found;
 }
 
-bool RecordKeeping::load(const QString& id) {
+bool RecordKeeping::load(QString id) {  // a copy: it may be our own, which is forgotten first
     forget();
     const auto record = stored(id);
     if (auto draft = m_session.file.drafts().find(id); draft && *draft && (*draft)->kind == &m_kind) m_draft = **draft;

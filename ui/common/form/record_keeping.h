@@ -13,7 +13,7 @@ public:
     RecordKeeping(const Session& session, const records::Kind& kind) : m_session(session), m_kind(kind) {}
 
     /// @return false when there is neither such a record nor a draft of one
-    [[nodiscard]] bool load(const QString& id);
+    [[nodiscard]] bool load(QString id);
     void startNew(const records::Record& preset);
     void forget();
 
