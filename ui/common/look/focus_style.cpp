@@ -24,9 +24,11 @@ public:
             return;
         }
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-        const bool isEdit = element == PE_PanelLineEdit || (element == PE_Frame && qobject_cast<const QPlainTextEdit*>(widget) != nullptr);
-        if (isEdit && currentScheme() == drawing::Scheme::Dark) edge(*painter, option->rect);
-        if (element == PE_PanelLineEdit && option->state.testFlag(State_HasFocus) && option->state.testFlag(State_Enabled)) ring(*painter, option->rect);
+        const bool isLine = element == PE_PanelLineEdit && (widget == nullptr || qobject_cast<const QComboBox*>(widget->parentWidget()) == nullptr);
+        const bool isText = element == PE_Frame && qobject_cast<const QPlainTextEdit*>(widget) != nullptr;
+        if ((isLine || isText || element == PE_IndicatorCheckBox) && currentScheme() == drawing::Scheme::Dark) edge(*painter, option->rect);
+        // The line inside a combo box is a part of it: the ring stands around the whole.
+        if (isLine && option->state.testFlag(State_HasFocus) && option->state.testFlag(State_Enabled)) ring(*painter, option->rect);
     }
 
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const override {
