@@ -234,10 +234,20 @@ bool isPhoneSeries(const Candidate& candidate) {
     return mayBePhone(candidate) && (digits[1] == 7 || service);
 }
 
+// Is it the end of a time stamp (20240131T101112+0100)? The clock time, the zone's sign and its hours can pass for a date, a
+// sign and four digits with a fitting check digit, so they are looked at as what they are: a T after a digit, and a zone that exists.
+bool isZonedTime(QStringView text, const Candidate& candidate) {
+    if (candidate.joint != Joint::Tight || candidate.interim || candidate.number.century) return false;
+    if (at(text, candidate.start - 1) != u'T' || !isDigitAt(text, candidate.start - 2)) return false;
+    const auto two = [&](std::size_t from) { return candidate.number.digits.at(from) * 10 + candidate.number.digits.at(from + 1); };
+    constexpr int lastZone = 14;  // hours ahead of UTC
+    return two(0) < 24 && two(2) < 60 && two(4) < 60 && two(6) <= lastZone && two(8) % 15 == 0 && two(8) < 60;
+}
+
 // Whether a candidate with a real date and a fitting check digit counts. Of the mobile numbers 0701–0709 one in sixteen
 // would pass, so a word that says "phone" decides; without one the number is stopped.
 bool countsWhenRight(QStringView text, const Candidate& candidate) {
-    if (insideDecimalsOrHash(text, candidate)) return false;
+    if (insideDecimalsOrHash(text, candidate) || isZonedTime(text, candidate)) return false;
     return !mayBePhone(candidate) || namingBefore(text, candidate.start) != Naming::Phone;
 }
 

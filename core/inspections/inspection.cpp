@@ -1,6 +1,5 @@
 #include "core/inspections/inspection.h"
 
-#include "core/records/reader.h"
 #include "core/records/rules.h"
 
 #include <algorithm>
@@ -12,22 +11,25 @@ QList<base::FieldIssue> followUpAfterVisit(const Inspection& inspection) {
     return records::inOrder("follow-up-due", inspection.day, inspection.followUpDue) + records::inOrder("follow-up-done", inspection.day, inspection.followUpDone);
 }
 
-/// A ground for police presence presupposes that the police were there: their roles among the participants.
+/// A ground for police presence presupposes that the police were there.
 QList<base::FieldIssue> groundNeedsPolice(const records::Reader& reader, const records::Record& record) {
-    const records::Kind& kind = records::kindOf<Inspection>();
-    const auto* participants = std::get_if<QStringList>(&kind.value(record, "participants"));
-    if (records::isEmpty(kind.value(record, "police-ground"))) return {};
-    const records::Kind& roles = records::kindOf<people::Role>();
-    const auto isPolice = [&](const QString& id) {
-        const auto role = reader.find(roles, id);
-        const QString key = role ? roles.text(*role, "key") : QString();
-        return key.contains(QStringLiteral("police")) || key == QStringLiteral("lpo-chief");
-    };
-    if (participants != nullptr && std::any_of(participants->cbegin(), participants->cend(), isPolice)) return {};
+    if (records::isEmpty(records::kindOf<Inspection>().value(record, "police-ground")) || policeTakesPart(reader, record)) return {};
     return {{"police-ground", {"police-absent", QT_TRANSLATE_NOOP("message", "A ground for police presence is given only when the police took part. Add them to the participants or leave this empty."), {}}}};
 }
 
 }  // namespace
+
+bool policeTakesPart(const records::Reader& reader, const records::Record& record) {
+    const auto* participants = std::get_if<QStringList>(&records::kindOf<Inspection>().value(record, "participants"));
+    if (participants == nullptr) return false;
+    const records::Kind& roles = records::kindOf<people::Role>();
+    return std::any_of(participants->cbegin(), participants->cend(), [&](const QString& id) {
+        const auto role = reader.find(roles, id);
+        const QString key = role ? roles.text(*role, "key") : QString();
+        return key.contains(QStringLiteral("police")) || key == QStringLiteral("lpo-chief");
+    });
+}
+
 }  // namespace inspections
 
 template <>

@@ -2,6 +2,7 @@
 
 #include "core/inspections/premises.h"
 #include "core/people/role.h"
+#include "core/records/reader.h"
 
 namespace inspections {
 
@@ -25,6 +26,9 @@ struct Inspection {
     QDate followUpDone;
     QString caseNumber;
 };
+
+/// Whether a role of the police is among the participants of the inspection @p record.
+[[nodiscard]] bool policeTakesPart(const records::Reader& reader, const records::Record& record);
 
 }  // namespace inspections
 

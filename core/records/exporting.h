@@ -7,15 +7,15 @@ class QJsonObject;
 
 namespace records {
 
-/// `{id, revision, labels:{field:text}, field:value…}`: every stored and derived field, opaque ones left out.
+/// `{id, revision, labels:{field:text}, field:value…}`: every stored and derived field, opaque ones left out; labels of filled references.
 [[nodiscard]] QJsonObject jsonOf(const Reader& reader, const Kind& kind, const Record& record);
 
 /// Writes the records of @p query as `{kind, count, records:[…]}`, streamed.
 /// @return false when the device took no more
 bool writeJson(const Reader& reader, const Kind& kind, const Query& query, QIODevice& device);
 
-/// Writes them as Swedish Excel reads it: UTF-8 with BOM, `;`, decimal comma, CRLF; the header `id` and the fields' keys.
-/// Cells are those of textFromValue.
+/// Writes them as Swedish Excel reads it: UTF-8 with BOM, `;`, decimal comma, CRLF; the header `id` and the fields' keys, derived
+/// ones last, opaque ones left out. Cells are those of textFromValue.
 /// @return false when the device took no more
 bool writeCsv(const Reader& reader, const Kind& kind, const Query& query, QIODevice& device);
 

@@ -12,7 +12,11 @@ namespace ui {
 class RecordForm : public QWidget {
     Q_OBJECT
 public:
-    RecordForm(const Session& session, const records::Kind& kind, QWidget* parent = nullptr);
+    enum class Place {
+        Page,    ///< fills a panel and scrolls
+        InList,  ///< stands among the parts of another record: as high as it is, without the field of its owner
+    };
+    RecordForm(const Session& session, const records::Kind& kind, QWidget* parent = nullptr, Place place = Place::Page);
     ~RecordForm() override;
 
     /// Shows a record, with its draft when there is one. Leaves the one before.
@@ -30,6 +34,8 @@ public:
     bool commit();
     /// Takes what was written since the record was opened back, the draft too.
     void revert();
+    /// Keeps what was written as a draft: the clock does so every two seconds, if something was written since.
+    void keepDraft();
     void focusFirst();
     void focusField(const QByteArray& key);
 
@@ -39,6 +45,14 @@ Q_SIGNALS:
     void dirtyChanged(bool dirty);
     /// The record shown is another one, or gone (empty).
     void shown(const QString& id);
+    /// Ctrl+Enter: an entry was made or nothing was left to make one of, and a new record is wanted.
+    void committedAndNew();
+    /// Esc in a form among parts that has nothing to take back.
+    void closeWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     class Private;

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <optional>
+
+namespace base {
+
+/// Reads a day as people write it by hand, in Swedish or English, whatever the case: `2026-11-22`, `20261122`, `22/11`, `22/11 2026`,
+/// `22.11.2026`, `22 nov`, `idag`, `imorgon`, `igår`, `+7`, `-1` (days from today), `tis` (the next Tuesday, today included),
+/// `v 47`, `v 47 tis`, `v 47 tis 2027` (ISO weeks; Monday when no weekday is given).
+/// @param today  fills in the year that is left out, the year of its ISO week for weeks
+/// @return nothing for another text and for a day that does not exist
+[[nodiscard]] std::optional<QDate> dayFromText(const QString& text, QDate today);
+
+}  // namespace base

@@ -1,0 +1,165 @@
+#include "core/records/csv_reader.h"
+
+#include <QBuffer>
+#include <QStringEncoder>
+#include <catch2/catch.hpp>
+
+namespace {
+
+using records::CsvReader;
+using records::CsvRow;
+
+struct Table {
+    QString encoding;
+    char16_t delimiter;
+    QList<CsvRow> rows;
+
+    /// Cells parted by `|`, rows by `/`; a broken row ends in `!`.
+    [[nodiscard]] std::string text() const {
+        QStringList lines;
+        for (const CsvRow& row : rows) lines << row.cells.join(u'|') + (row.broken ? QStringLiteral("!") : QString());
+        return lines.join(u'/').toStdString();
+    }
+    [[nodiscard]] QList<qint64> lines() const {
+        QList<qint64> numbers;
+        for (const CsvRow& row : rows) numbers << row.line;
+        return numbers;
+    }
+};
+
+Table read(QByteArray bytes) {
+    QBuffer buffer(&bytes);
+    REQUIRE(buffer.open(QIODevice::ReadOnly));
+    CsvReader reader(buffer);
+    Table table{reader.dialect().encoding, reader.dialect().delimiter, {}};
+    CsvRow row;
+    while (reader.next(row)) table.rows << row;
+    CHECK(reader.progress() == 1.0);
+    return table;
+}
+
+QByteArray encoded(QStringConverter::Encoding encoding, bool mark, const QString& text) {
+    QStringEncoder encoder(encoding, mark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
+    return encoder(text);
+}
+
+}  // namespace
+
+TEST_CASE("a table is read in each encoding that spreadsheets write", "[csv]") {
+    const QString text = QStringLiteral("Område;Antal\nÅkarp;1\n😀;2\n");
+    const std::string expected = "Område|Antal/Åkarp|1/😀|2";
+    const struct {
+        QStringConverter::Encoding encoding;
+        bool mark;
+        const char* name;
+    } forms[] = {{QStringConverter::Utf8, false, "UTF-8"},      {QStringConverter::Utf8, true, "UTF-8 BOM"},
+                 {QStringConverter::Utf16LE, true, "UTF-16LE"}, {QStringConverter::Utf16LE, false, "UTF-16LE"},
+                 {QStringConverter::Utf16BE, true, "UTF-16BE"}, {QStringConverter::Utf16BE, false, "UTF-16BE"},
+                 {QStringConverter::Utf32LE, true, "UTF-32LE"}, {QStringConverter::Utf32BE, true, "UTF-32BE"}};
+    for (const auto& form : forms) {
+        INFO(form.name << (form.mark ? " with BOM" : ""));
+        const Table table = read(encoded(form.encoding, form.mark, text));
+        CHECK(table.encoding == QLatin1String(form.name));
+        CHECK(table.text() == expected);
+    }
+}
+
+TEST_CASE("bytes that are no UTF-8 are Windows-1252", "[csv]") {
+    const Table table = read("\xC5karp;caf\xE9 \x96 10 \x80\n");
+    CHECK(table.encoding == QStringLiteral("Windows-1252"));
+    CHECK(table.text() == "Åkarp|café – 10 €");
+    // The first letter that is no UTF-8 may stand far behind.
+    QByteArray late = "Ort;Antal\n";
+    for (int i = 0; i < 20'000; ++i) late += "Lomma;1\n";
+    late += "\xC5karp;2\n";
+    const Table far = read(late);
+    CHECK(far.encoding == QStringLiteral("Windows-1252"));
+    CHECK(far.rows.constLast().cells == QStringList{QStringLiteral("Åkarp"), QStringLiteral("2")});
+}
+
+TEST_CASE("a letter that is cut between two reads is put together again", "[csv]") {
+    for (const auto encoding : {QStringConverter::Utf8, QStringConverter::Utf16LE, QStringConverter::Utf32BE}) {
+        QString text = QStringLiteral("x");
+        for (int i = 0; i < 40'000; ++i) text += QStringLiteral("å😀");
+        text += QStringLiteral(";y\n");
+        const Table table = read(encoded(encoding, true, text));
+        REQUIRE(table.rows.size() == 1);
+        CHECK_FALSE(table.rows[0].broken);
+        CHECK(table.rows[0].cells == QStringList{text.chopped(3), QStringLiteral("y")});
+    }
+}
+
+TEST_CASE("the delimiter is the one that divides the rows evenly, or the one that sep= names", "[csv]") {
+    CHECK(read("a;b\n1,5;2,5\n").delimiter == u';');
+    CHECK(read("a,b\n1,2\n").delimiter == u',');
+    CHECK(read("a\tb\n1,5\t2\n").delimiter == u'\t');
+    CHECK(read("a|b\n1|2\n").delimiter == u'|');
+    CHECK(read("title;text\nx;a, b, c\ny;d\n").delimiter == u';');
+    CHECK(read("title,text\n\"a;b;c\",1\n\"d;e\nf;g\",2\n").delimiter == u',');
+    CHECK(read("one\ntwo\n").delimiter == u';');
+    const Table said = read("sep=,\r\na,b;c\r\n1,2;3\r\n");
+    CHECK(said.delimiter == u',');
+    CHECK(said.text() == "a|b;c/1|2;3");
+    CHECK(said.lines() == QList<qint64>{2, 3});
+}
+
+TEST_CASE("each way to end a line ends one", "[csv]") {
+    for (const QByteArray& end : {QByteArray("\n"), QByteArray("\r\n"), QByteArray("\r"), QByteArray("\r\r\n")}) {
+        const Table table = read("a;b" + end + "1;2" + end + "3;4");
+        CHECK(table.text() == "a|b/1|2/3|4");
+        CHECK(table.lines() == QList<qint64>{1, 2, 3});
+    }
+    CHECK(read("a;b\r\r1;2\r").lines() == QList<qint64>{1, 3});
+}
+
+TEST_CASE("quotes keep delimiters, quotes and lines", "[csv]") {
+    const Table table = read("a;b;c\r\n\"x;y\";\"say \"\"hi\"\"\";\"two\r\nlines\"\r\n1;;\"\"\r\n");
+    CHECK(table.text() == "a|b|c/x;y|say \"hi\"|two\nlines/1||");
+    CHECK(table.lines() == QList<qint64>{1, 2, 4});
+    CHECK(read("a;b\n5\" pipe;2\n").text() == "a|b/5\" pipe|2");
+    CHECK(read("a;b\n \"x\" ; \"y;z\"\n").text() == "a|b/x|y;z");
+    CHECK(read("a;b\n\"x\" y;2\n").text() == "a|b/x y|2");
+}
+
+TEST_CASE("a quote that never ends costs its own line only", "[csv]") {
+    const Table table = read("a;b\n1;2\n\"3;4\n5;6\n7;8\n");
+    CHECK(table.text() == "a|b/1|2/\"3|4!/5|6/7|8");
+    CHECK(table.lines() == QList<qint64>{1, 2, 3, 4, 5});
+    // Two stray quotes in different rows look like one cell of several lines until text follows the second.
+    CHECK(read("a;b\n1;\"2\n3;4\n5;\"6\n7;8\n").text() == "a|b/1|\"2!/3|4/5|\"6!/7|8");
+}
+
+TEST_CASE("NUL signs and bytes that are no text break their own row only", "[csv]") {
+    CHECK(read(QByteArray("a;b\n1;x\0y\n3;4\n", 14)).rows[1].broken);
+    CHECK_FALSE(read(QByteArray("a;b\n1;x\0y\n3;4\n", 14)).rows[2].broken);
+    const Table marked = read("\xEF\xBB\xBF" "a;b\n1;\xC5\n3;4\n");
+    CHECK(marked.encoding == QStringLiteral("UTF-8 BOM"));
+    CHECK(marked.rows[1].broken);
+    CHECK_FALSE(marked.rows[2].broken);
+    CHECK(read(encoded(QStringConverter::Utf16LE, true, QStringLiteral("a;b\n1;2\n")) + "3").rows.constLast().broken);
+    // A letter that was lost before the file was written is text.
+    CHECK_FALSE(read("a;b\nG\xEF\xBF\xBDteborg;2\n").rows[1].broken);
+}
+
+TEST_CASE("blank lines are skipped and ragged rows stay ragged", "[csv]") {
+    const Table table = read("\n\na;b;c\n\n1\n  \n1;2;3;4\n;;\n");
+    CHECK(table.text() == "a|b|c/1/1|2|3|4/||");
+    CHECK(table.lines() == QList<qint64>{3, 5, 7, 8});
+}
+
+TEST_CASE("a file without a row has no row", "[csv]") {
+    for (const QByteArray& bytes : {QByteArray(), QByteArray("\n"), QByteArray("\xEF\xBB\xBF"), QByteArray("\xFF\xFE"), QByteArray("sep=;"), QByteArray(" \r\n\r\n")})
+        CHECK(read(bytes).rows.isEmpty());
+}
+
+TEST_CASE("a line without end is broken and not kept", "[csv]") {
+    const Table table = read("a;b\n" + QByteArray(3'000'000, 'x') + ";1\n2;3\n");
+    REQUIRE(table.rows.size() == 3);
+    CHECK(table.rows[1].broken);
+    CHECK(table.rows[1].cells[0].size() == 1'000'000);
+    CHECK(table.rows[2].cells == QStringList{QStringLiteral("2"), QStringLiteral("3")});
+    const Table quoted = read("a;b\n\"" + QByteArray(3'000'000, 'x') + ";1\n2;3\n");
+    REQUIRE(quoted.rows.size() == 3);
+    CHECK(quoted.rows[1].broken);
+    CHECK(quoted.rows[2].cells == QStringList{QStringLiteral("2"), QStringLiteral("3")});
+}

@@ -1,0 +1,208 @@
+#include "core/records/value_text.h"
+
+#include "tests/support/test_file.h"
+
+#include <catch2/catch.hpp>
+#include <cmath>
+
+namespace {
+
+using records::Field;
+using records::FieldType;
+using records::Value;
+
+Field fieldOf(FieldType type) {
+    Field field;
+    field.key = "value";
+    field.type = type;
+    return field;
+}
+
+/// Reads texts in one file; an error gives the code of its issue.
+class Values {
+public:
+    [[nodiscard]] support::TestFile& file() { return m_file; }
+    [[nodiscard]] const Field& field(const char* kind, const char* key) {
+        const records::Kind& found = m_file.catalogue().get(kind);
+        return found.fields[found.index(key)];
+    }
+    [[nodiscard]] Value read(const Field& field, const QString& text) {
+        Value value;
+        const auto done = m_file->read([&](const records::Reader& reader) {
+            const auto result = records::valueFromText(reader, field, text);
+            if (result) {
+                value = *result;
+                return;
+            }
+            const auto& issues = result.error().issues;
+            value = QStringLiteral("! ") + (issues.isEmpty() || issues[0].field != field.key ? QStringLiteral("no issue") : QLatin1String(issues[0].message.code));
+        });
+        if (!done) value = QStringLiteral("! fault");
+        return value;
+    }
+    [[nodiscard]] QString write(const Field& field, const Value& value) {
+        QString text;
+        const auto done = m_file->read([&](const records::Reader& reader) { text = records::textFromValue(reader, field, value); });
+        return done ? text : QStringLiteral("! fault");
+    }
+    /// What is read when it has been written.
+    [[nodiscard]] Value again(const Field& field, const Value& value) { return read(field, write(field, value)); }
+
+private:
+    support::TestFile m_file;
+};
+
+QString issue(const char* code) { return QStringLiteral("! ") + QLatin1String(code); }
+
+}  // namespace
+
+TEST_CASE("an empty or blank text means that nothing is filled in", "[values]") {
+    Values values;
+    for (const FieldType type : {FieldType::Text, FieldType::LongText, FieldType::Integer, FieldType::Number, FieldType::YesNo, FieldType::Day,
+                                 FieldType::Time, FieldType::Moment, FieldType::Words})
+        for (const QString& text : {QString(), QStringLiteral("  "), QStringLiteral("\u00A0\n")}) CHECK(records::isEmpty(values.read(fieldOf(type), text)));
+}
+
+TEST_CASE("numbers are read as Swedes and others write them", "[values]") {
+    Values values;
+    const Field number = fieldOf(FieldType::Number);
+    const auto reads = [&](const char16_t* text, double expected) {
+        INFO(QString::fromUtf16(text).toStdString());
+        CHECK(values.read(number, QString::fromUtf16(text)) == Value(expected));
+    };
+    reads(u"1 234,5", 1234.5);
+    reads(u"1\u00A0234,5", 1234.5);
+    reads(u"1\u202F234\u202F567", 1234567);
+    reads(u"1.5", 1.5);
+    reads(u"1,7", 1.7);
+    reads(u"-2,5", -2.5);
+    reads(u"\u22122,5", -2.5);
+    reads(u"\u2212 1 000", -1000);
+    reads(u"+3", 3);
+    reads(u",5", 0.5);
+    reads(u"200.000.000", 200000000);
+    reads(u"1,234,567", 1234567);
+    reads(u"1.234,5", 1234.5);
+    reads(u"1,234.5", 1234.5);
+    reads(u"1.234", 1.234);
+    reads(u"1,234", 1.234);
+    reads(u"1,5E+03", 1500);
+    reads(u"007", 7);
+    for (const char* wrong : {"1 2", "12 34", "1 2345", "1.2.3", "1,", "kr 5", "5 kr", "--1", "1e", "1e9999", "..", "-", "12a", "0x10", "1.23.456", "nan", "inf"}) {
+        INFO(wrong);
+        CHECK(values.read(number, QLatin1String(wrong)) == Value(issue("not-a-number")));
+    }
+}
+
+TEST_CASE("a whole number has no fraction and fits", "[values]") {
+    Values values;
+    const Field whole = fieldOf(FieldType::Integer);
+    CHECK(values.read(whole, QStringLiteral("1 234")) == Value(qint64(1234)));
+    CHECK(values.read(whole, QStringLiteral("3,0")) == Value(qint64(3)));
+    CHECK(values.read(whole, QStringLiteral("-9223372036854775808")) == Value(std::numeric_limits<qint64>::min()));
+    for (const char* wrong : {"3,5", "1e300", "9223372036854775808", "many"}) CHECK(values.read(whole, QLatin1String(wrong)) == Value(issue("not-a-whole-number")));
+}
+
+TEST_CASE("days are read in the ways in which people write them, and only days that exist", "[values]") {
+    Values values;
+    const Field day = fieldOf(FieldType::Day);
+    const Value fourth(QDate(2026, 3, 4));
+    for (const char* text : {"2026-03-04", "20260304", "4/3 2026", "04/03 2026", "4.3.2026", "04.03.2026", " 2026-03-04 ", "2026-3-4"}) {
+        INFO(text);
+        CHECK(values.read(day, QLatin1String(text)) == fourth);
+    }
+    for (const char* wrong : {"2026-02-30", "20260230", "30/2 2026", "2026-13-01", "26-03-04", "4/3", "04-03-2026", "2026", "today", "2026-03-04T10:00", "4/3/2026"}) {
+        INFO(wrong);
+        CHECK(values.read(day, QLatin1String(wrong)) == Value(issue("not-a-day")));
+    }
+}
+
+TEST_CASE("times of day are read with colon, point or nothing", "[values]") {
+    Values values;
+    const Field time = fieldOf(FieldType::Time);
+    for (const char* text : {"9:30", "09:30", "09.30", "9.30", "930", "0930", "09:30:00"}) {
+        INFO(text);
+        CHECK(values.read(time, QLatin1String(text)) == Value(QTime(9, 30)));
+    }
+    CHECK(values.read(time, QStringLiteral("0000")) == Value(QTime(0, 0)));
+    for (const char* wrong : {"24:00", "9:60", "9", "09:3", "noon", "12345", "9:30:61"}) CHECK(values.read(time, QLatin1String(wrong)) == Value(issue("not-a-time")));
+}
+
+TEST_CASE("a moment is a day, perhaps with a time", "[values]") {
+    Values values;
+    const Field moment = fieldOf(FieldType::Moment);
+    CHECK(values.read(moment, QStringLiteral("4/3 2026")) == Value(QStringLiteral("2026-03-04")));
+    for (const char* text : {"2026-03-04T09:30", "2026-03-04 9:30", "20260304 0930", "4/3 2026 09.30", "2026-03-04T09:30:12"}) {
+        INFO(text);
+        CHECK(values.read(moment, QLatin1String(text)) == Value(QStringLiteral("2026-03-04T09:30")));
+    }
+    CHECK(values.read(moment, QStringLiteral("2026-02-30T09:30")) == Value(issue("not-a-day")));
+    CHECK(values.read(moment, QStringLiteral("2026-03-04T25:30")) == Value(issue("not-a-time")));
+}
+
+TEST_CASE("yes and no are read in both languages, whatever the case", "[values]") {
+    Values values;
+    const Field yesNo = fieldOf(FieldType::YesNo);
+    for (const char* yes : {"true", "Ja", "YES", "1", "SANT"}) CHECK(values.read(yesNo, QLatin1String(yes)) == Value(true));
+    for (const char* no : {"false", "NEJ", "No", "0", "FALSKT"}) CHECK(values.read(yesNo, QLatin1String(no)) == Value(false));
+    CHECK(values.read(yesNo, QStringLiteral("maybe")) == Value(issue("not-yes-or-no")));
+}
+
+TEST_CASE("a choice is read by key or label, whatever the case", "[values]") {
+    Values values;
+    const Field& kind = values.field("premises", "kind");
+    for (const char* text : {"serving", "Serving", "place that SERVES", " serving "}) CHECK(values.read(kind, QLatin1String(text)) == Value(QStringLiteral("serving")));
+    CHECK(values.read(kind, QStringLiteral("pub")) == Value(issue("unknown-choice")));
+}
+
+TEST_CASE("a reference is read by id, key or unique name and written so that it is found again", "[values]") {
+    Values values;
+    const QString harbour = values.file().add("area", {{"name", QStringLiteral("Hamnen")}});
+    const Field& area = values.field("premises", "area");
+    for (const QString& text : {harbour, QStringLiteral("Hamnen"), QStringLiteral("hamnen"), QStringLiteral(" Hamnen ")}) CHECK(values.read(area, text) == Value(harbour));
+    CHECK(values.read(area, QStringLiteral("Torget")) == Value(issue("unknown-reference")));
+    CHECK(values.write(area, harbour) == QStringLiteral("Hamnen"));
+
+    const QString chief = values.file().add("role", {{"key", QStringLiteral("chief")}, {"label", QStringLiteral("Chief")}});
+    const QString nurse = values.file().add("role", {{"key", QStringLiteral("nurse")}, {"label", QStringLiteral("Chief")}});
+    const Field& roles = values.field("meeting-type", "roles");
+    CHECK(values.read(roles, QStringLiteral("nurse; chief;nurse")) == Value(QStringList{nurse, chief}));
+    CHECK(values.write(roles, QStringList{nurse, chief}) == QStringLiteral("nurse;chief"));
+
+    const auto premises = [&] { return values.file().add("premises", {{"name", QStringLiteral("Ankaret")}, {"kind", QStringLiteral("sale")}}); };
+    const QString first = premises();
+    const Field& visited = values.field("inspection", "premises");
+    CHECK(values.write(visited, first) == QStringLiteral("Ankaret"));
+    const QString second = premises();
+    CHECK(values.read(visited, QStringLiteral("Ankaret")) == Value(issue("ambiguous-name")));
+    CHECK(values.write(visited, second) == second);
+    CHECK(values.again(visited, second) == Value(second));
+}
+
+TEST_CASE("a list is parted by semicolons, and every list that is written is read back", "[values]") {
+    Values values;
+    const Field words = fieldOf(FieldType::Words);
+    CHECK(values.read(words, QStringLiteral("a; b ;;c")) == Value(QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}));
+    CHECK(values.read(words, QStringLiteral("a\\;b;c")) == Value(QStringList{QStringLiteral("a;b"), QStringLiteral("c")}));
+    CHECK(values.read(words, QStringLiteral("\\\\server\\file")) == Value(QStringList{QStringLiteral("\\\\server\\file")}));
+    for (const QStringList& list : {QStringList{QStringLiteral("a;b"), QStringLiteral("c\\"), QStringLiteral("d\\;e"), QStringLiteral("\\\\server\\x")},
+                                    QStringList{QStringLiteral("\\")}, QStringList{QStringLiteral(";"), QStringLiteral("\\\\")}})
+        CHECK(values.again(words, list) == Value(list));
+}
+
+TEST_CASE("a text stays as it is: zeros, signs and lines", "[values]") {
+    Values values;
+    CHECK(values.read(fieldOf(FieldType::Text), QStringLiteral("00123")) == Value(QStringLiteral("00123")));
+    CHECK(values.read(fieldOf(FieldType::Text), QStringLiteral("a;b\\;c")) == Value(QStringLiteral("a;b\\;c")));
+    CHECK(values.read(fieldOf(FieldType::Text), QStringLiteral("two\r\nlines")) == Value(QStringLiteral("two lines")));
+    CHECK(values.read(fieldOf(FieldType::LongText), QStringLiteral("two\r\nlines\rthree")) == Value(QStringLiteral("two\nlines\nthree")));
+}
+
+TEST_CASE("numbers, days and times are written plainly and read back", "[values]") {
+    Values values;
+    CHECK(values.write(fieldOf(FieldType::Number), 1234.5) == QStringLiteral("1234,5"));
+    CHECK(values.write(fieldOf(FieldType::YesNo), true) == QStringLiteral("true"));
+    CHECK(values.write(fieldOf(FieldType::Day), QDate(2026, 3, 4)) == QStringLiteral("2026-03-04"));
+    CHECK(values.write(fieldOf(FieldType::Time), QTime(9, 5)) == QStringLiteral("09:05"));
+    for (const double number : {0.1, -1.0 / 3.0, 1e-12, 12345678901234567.0, 0.0}) CHECK(values.again(fieldOf(FieldType::Number), number) == Value(number));
+}

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/common/edits/line_edits.h"
+
+class QToolButton;
+
+namespace ui {
+
+/// A day, perhaps empty: written as dayFromText reads it or picked in a calendar; the weekday stands beside.
+class DayEdit final : public LineEdit {
+    Q_OBJECT
+public:
+    DayEdit(const Session& session, const records::Field& field, QWidget* parent = nullptr);
+
+    void setValue(const records::Value& value) override;
+    /// Opens the calendar below the edit.
+    void openCalendar();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    [[nodiscard]] base::Result<records::Value> parsed(const QString& text) const override;
+
+private:
+    void sayWeekday();
+    QToolButton* m_button;
+    QLabel* m_weekday;
+};
+
+}  // namespace ui

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "ui/common/edits/choice_edits.h"
+
+namespace ui {
+
+/// Makes the edit that fits a field.
+/// @param mayBeEmpty  the field's blank value is empty: nothing answered can be told from "no" and from the first choice
+/// @return owned by @p parent
+[[nodiscard]] FieldEdit* makeEdit(const Session& session, const records::Field& field, bool mayBeEmpty, QWidget* parent);
+
+}  // namespace ui

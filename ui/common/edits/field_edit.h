@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/common/session.h"
+
+#include <QWidget>
+#include <optional>
+
+namespace ui {
+
+/// A typed edit: shows the value of one field and gives what was written back. Layout, label, help and issues are the form's.
+/// Its focus proxy is what takes the keyboard.
+class FieldEdit : public QWidget {
+    Q_OBJECT
+public:
+    FieldEdit(const Session& session, const records::Field& field, QWidget* parent = nullptr);
+
+    /// What is written now; null when nothing is, or when the text cannot be read.
+    [[nodiscard]] virtual records::Value value() const = 0;
+    /// Shows @p value; emits nothing.
+    virtual void setValue(const records::Value& value) = 0;
+    /// Why the text cannot be read, and what to write instead.
+    [[nodiscard]] virtual std::optional<base::Message> unreadable() const { return std::nullopt; }
+    /// Writes what was typed as it is always written (`22/11` → `2026-11-22`): when the edit is left.
+    virtual void tidy() {}
+    /// Other records have changed: names of references are read anew.
+    virtual void refresh() {}
+    /// Whether Enter belongs to the edit itself (several lines).
+    [[nodiscard]] virtual bool takesEnter() const { return false; }
+    /// Whether it is one line high and its label stands on the line of its text.
+    [[nodiscard]] virtual bool isOneLine() const { return true; }
+    /// Says name and description to screen readers.
+    void describe(const QString& name, const QString& description);
+
+    [[nodiscard]] const records::Field& field() const { return m_field; }
+    [[nodiscard]] QDate today() const { return m_session.file.clock().today(); }
+
+Q_SIGNALS:
+    /// The user has changed something.
+    void changed();
+
+protected:
+    [[nodiscard]] const Session& session() const { return m_session; }
+    /// Runs @p work on the file; trouble is told in the foot of the window.
+    void read(const std::function<void(const records::Reader&)>& work) const;
+    /// The widgets to which a description belongs, beside the focus proxy.
+    [[nodiscard]] virtual QList<QWidget*> describedWidgets() const;
+
+private:
+    Session m_session;
+    records::Field m_field;
+};
+
+}  // namespace ui

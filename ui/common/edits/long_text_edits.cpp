@@ -1,0 +1,74 @@
+#include "ui/common/edits/long_text_edits.h"
+
+#include "ui/common/edits/growing_text.h"
+#include "ui/common/edits/line_edits.h"
+#include "ui/common/edits/personal_data_mark.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using records::Value;
+
+LongTextEdit::LongTextEdit(const Session& session, const records::Field& field, QWidget* parent)
+    : FieldEdit(session, field, parent), m_text(new GrowingText(this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_text);
+    setFocusProxy(m_text);
+    if (field.is(records::Flag::FreeText)) {
+        new PersonalDataMark(m_text->document(), today());  // owned by the document
+        m_text->installEventFilter(this);
+    }
+    // The mark of personal data changes formats only and must not count as writing.
+    connect(m_text->document(), &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
+        if (!m_showing && (removed > 0 || added > 0)) QMetaObject::invokeMethod(this, &FieldEdit::changed, Qt::DirectConnection);
+    });
+}
+
+bool LongTextEdit::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusIn) m_text->setPlaceholderText(TextEdit::freeTextHint());
+    if (event->type() == QEvent::FocusOut) m_text->setPlaceholderText({});
+    return FieldEdit::eventFilter(watched, event);
+}
+
+void LongTextEdit::show(const QString& written) {
+    if (m_text->toPlainText() == written) return;
+    m_showing = true;
+    m_text->setPlainText(written);
+    m_showing = false;
+}
+
+Value LongTextEdit::value() const {
+    // Blank lines at the end are slips of the hand.
+    QString written = m_text->toPlainText();
+    while (!written.isEmpty() && written.back().isSpace()) written.chop(1);
+    return written.isEmpty() ? Value() : Value(written);
+}
+
+void LongTextEdit::setValue(const Value& value) {
+    const auto* written = std::get_if<QString>(&value);
+    // What is shown already, but for blanks at its end, stays: someone may be about to write on.
+    if (value == this->value()) return;
+    show(written == nullptr ? QString() : *written);
+}
+
+WordsEdit::WordsEdit(const Session& session, const records::Field& field, QWidget* parent) : LongTextEdit(session, field, parent) {
+    if (!field.is(records::Flag::FreeText)) text().setPlaceholderText(tr("One on each line"));
+}
+
+Value WordsEdit::value() const {
+    QStringList words;
+    for (const QString& line : text().toPlainText().split(u'\n'))
+        if (const QString word = line.trimmed(); !word.isEmpty()) words << word;
+    return words.isEmpty() ? Value() : Value(words);
+}
+
+void WordsEdit::setValue(const Value& value) {
+    if (value == this->value()) return;
+    const auto* words = std::get_if<QStringList>(&value);
+    show(words == nullptr ? QString() : words->join(u'\n'));
+}
+
+}  // namespace ui

@@ -1,0 +1,59 @@
+#include "ui/common/edits/reference_finder.h"
+
+#include <QHash>
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr qsizetype kRemembered = 8;
+constexpr int kLookedThrough = 500;  // records whose label is compared when search words find too few
+
+QStringList& usedOf(const records::Kind& kind) {
+    static QHash<QByteArray, QStringList> used;
+    return used[kind.key];
+}
+
+}  // namespace
+
+void rememberUse(const records::Kind& kind, const QString& id) {
+    QStringList& used = usedOf(kind);
+    used.removeAll(id);
+    used.prepend(id);
+    while (used.size() > kRemembered) used.removeLast();
+}
+
+QList<Candidate> findCandidates(const Session& session, const records::Kind& kind, const QString& words, int most) {
+    QList<Candidate> found;
+    const QString wanted = words.simplified();
+    const auto done = session.file.read([&](const records::Reader& reader) {
+        const auto take = [&](const records::Record& record, bool mustHold) {
+            const QString label = reader.label(kind, record);
+            if (mustHold && !label.contains(wanted, Qt::CaseInsensitive)) return;
+            if (std::none_of(found.cbegin(), found.cend(), [&](const Candidate& candidate) { return candidate.id == record.id; }))
+                found << Candidate{record.id, label};
+        };
+        for (const QString& id : usedOf(kind))
+            if (const auto record = reader.find(kind, id)) take(*record, true);
+        if (!wanted.isEmpty()) {
+            records::Query query;
+            query.search = wanted;
+            reader.each(kind, query, [&](const records::Record& record) {
+                take(record, false);
+                return found.size() < most;
+            });
+        }
+        // A record that is named by others (a visit by its premises) is not found by its own words.
+        int looked = 0;
+        if (found.size() < most)
+            reader.each(kind, {}, [&](const records::Record& record) {
+                take(record, true);
+                return found.size() < most && ++looked < kLookedThrough;
+            });
+    });
+    if (!done) session.navigator.tell(done.error());
+    return found;
+}
+
+}  // namespace ui

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/common/edits/choice_edits.h"
+
+namespace ui {
+
+/// What the values of a form mean for one of its fields.
+struct FieldCondition {
+    enum class Effect {
+        Hidden,   ///< is not asked for
+        Noted,    ///< stays, with `why` as its help
+        Limited,  ///< is one of `options`
+    };
+    QByteArray field;  ///< the key of a field, or of a kind of parts
+    Effect effect = Effect::Hidden;
+    QString why;       ///< shown in the field's place, may be empty; the same sentence is shown once
+    QList<Option> options = {};
+
+    bool operator==(const FieldCondition&) const = default;
+};
+
+/// Looks at what is written and says what follows; fields without a condition are as they always are.
+using FieldConditions = std::function<QList<FieldCondition>(const records::Reader&, const records::Record&)>;
+
+/// Registers the conditions of a kind: once, at the start of the window, by the kind's feature.
+void setFieldConditions(const records::Kind& kind, FieldConditions conditions);
+[[nodiscard]] QList<FieldCondition> fieldConditions(const records::Reader& reader, const records::Kind& kind, const records::Record& record);
+
+}  // namespace ui

@@ -1,0 +1,276 @@
+#include "ui/common/form/fields_panel.h"
+
+#include "ui/common/edits/edit_factory.h"
+#include "ui/common/edits/line_edits.h"
+#include "ui/common/look/measures.h"
+
+#include <QApplication>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace ui {
+
+using base::FieldIssue;
+using records::Record;
+using records::Value;
+using Effect = FieldCondition::Effect;
+
+namespace {
+
+constexpr int kWideFrom = 520;     // labels stand left of the edits from this width on
+constexpr int kLabelsAtMost = 200;
+
+bool isEditable(const records::Field& field) { return !field.is(records::Flag::Workflow) && !field.is(records::Flag::Opaque); }
+
+/// Whether other fields may depend on what is chosen here. Texts do not: nothing may move while someone types.
+bool steers(const records::Field& field) { return field.isReference() || field.type == records::FieldType::Choice || field.type == records::FieldType::YesNo; }
+
+bool same(const Value& one, const Value& other) { return one == other || (records::isEmpty(one) && records::isEmpty(other)); }
+
+}  // namespace
+
+FieldsPanel::FieldsPanel(const Session& session, const records::Kind& kind, QWidget* parent) : QWidget(parent), m_session(session), m_kind(kind) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kBetweenControls + kWithinGroup);
+    addRows(false, column);
+    const bool anyRare = std::any_of(kind.fields.cbegin(), kind.fields.cend(), [](const records::Field& field) { return isEditable(field) && field.is(records::Flag::Rare); });
+    if (anyRare) {
+        m_more = new QToolButton(this);
+        m_more->setText(tr("More details"));
+        m_more->setAutoRaise(true);
+        m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        m_more->setFocusPolicy(Qt::StrongFocus);
+        column->addWidget(m_more);
+        m_rare = new QWidget(this);
+        auto* rare = new QVBoxLayout(m_rare);
+        rare->setContentsMargins(0, 0, 0, 0);
+        rare->setSpacing(kBetweenControls + kWithinGroup);
+        addRows(true, rare);
+        column->addWidget(m_rare);
+        connect(m_more, &QToolButton::clicked, this, [this] { showMore(m_rare->isHidden()); });
+        showMore(false);
+    }
+    // The rule of the place stands once, where writing begins; the edits repeat it while they have the keyboard.
+    const auto free = std::find_if(m_rows.cbegin(), m_rows.cend(), [](const FieldRow* row) { return row->field().is(records::Flag::FreeText) && *row->field().help == '\0'; });
+    if (free != m_rows.cend()) (*free)->setHelp(TextEdit::freeTextHint());
+    setBase(kind.blank);
+}
+
+void FieldsPanel::addRows(bool rare, QVBoxLayout* column) {
+    for (qsizetype i = 0; i < m_kind.fields.size(); ++i) {
+        const records::Field& field = m_kind.fields[i];
+        if (!isEditable(field) || field.is(records::Flag::Rare) != rare) continue;
+        auto* row = new FieldRow(makeEdit(m_session, field, records::isEmpty(m_kind.blank.values[i]), this), this);
+        column->addWidget(row);
+        m_rows << row;
+        m_fields << i;
+        connect(row, &FieldRow::changed, this, [this, row] { valueChanged(*row); });
+    }
+}
+
+void FieldsPanel::showMore(bool shown) {
+    m_rare->setVisible(shown);
+    m_more->setAccessibleDescription(shown ? tr("shown") : tr("hidden"));
+    m_more->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+}
+
+void FieldsPanel::setBase(const Record& base) {
+    const bool another = base.id != m_base.id;
+    m_base = base;
+    clearIssues();
+    m_clean = base.values;
+    for (qsizetype i = 0; i < m_rows.size(); ++i) m_rows[i]->setValue(base.values[m_fields[i]]);
+    applyConditions();
+    for (qsizetype i = 0; i < m_rows.size(); ++i) m_clean[m_fields[i]] = m_rows[i]->edit().value();
+    if (m_more == nullptr) return;
+    const bool filled = std::any_of(m_rows.cbegin(), m_rows.cend(), [](const FieldRow* row) {
+        return row->field().is(records::Flag::Rare) && !records::isEmpty(row->edit().value()) && row->edit().value() != Value(false);
+    });
+    // Of the same record they stay as they are: someone may be writing there.
+    if (filled || another) showMore(filled);
+}
+
+void FieldsPanel::showOver(const Record& written) {
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        if (!same(written.values[m_fields[i]], m_base.values[m_fields[i]])) m_rows[i]->setValue(written.values[m_fields[i]]);
+    applyConditions();
+}
+
+Record FieldsPanel::written() const {
+    Record record = m_base;
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const qsizetype field = m_fields[i];
+        // An edit may give a value back in another shape than it was stored; only what someone changed counts.
+        if (const Value value = m_rows[i]->edit().value(); !same(value, m_clean[field])) record.values[field] = value;
+    }
+    return record;
+}
+
+bool FieldsPanel::isDirty() const {
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const FieldEdit& edit = m_rows[i]->edit();
+        if (!same(edit.value(), m_clean[m_fields[i]]) || edit.unreadable()) return true;
+    }
+    return false;
+}
+
+void FieldsPanel::setLeftOut(const QByteArray& field, bool leftOut) {
+    if (leftOut) m_leftOut.insert(field);
+    else m_leftOut.remove(field);
+    applyConditions();
+}
+
+QList<FieldIssue> FieldsPanel::issues() const {
+    QList<FieldIssue> issues;
+    for (const FieldRow* row : m_rows)
+        if (const auto issue = row->edit().unreadable()) issues << FieldIssue{row->field().key, *issue};
+    for (const FieldIssue& issue : records::check(m_kind, written())) {
+        const bool known = std::any_of(issues.cbegin(), issues.cend(), [&](const FieldIssue& other) { return other.field == issue.field; });
+        if (!known || issue.field.isEmpty()) issues << issue;
+    }
+    return issues;
+}
+
+QList<FieldIssue> FieldsPanel::showIssues(const QList<FieldIssue>& issues) {
+    clearIssues();
+    QList<FieldIssue> others;
+    for (const FieldIssue& issue : issues) {
+        FieldRow* row = this->row(issue.field);
+        if (row == nullptr) others << issue;
+        else row->setIssue(row->issue().isEmpty() ? base::sentence(issue.message) : row->issue() + u' ' + base::sentence(issue.message));
+    }
+    for (FieldRow* row : m_rows)
+        if (!row->issue().isEmpty()) {
+            focusField(*row);
+            break;
+        }
+    return others;
+}
+
+void FieldsPanel::clearIssues() {
+    for (FieldRow* row : m_rows) row->setIssue({});
+}
+
+void FieldsPanel::refresh() {
+    for (FieldRow* row : m_rows) row->edit().refresh();
+}
+
+void FieldsPanel::tidy() {
+    for (FieldRow* row : m_rows) row->edit().tidy();
+}
+
+FieldRow* FieldsPanel::row(const QByteArray& key) const {
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const FieldRow* row) { return row->field().key == key; });
+    return found == m_rows.cend() ? nullptr : *found;
+}
+
+FieldRow* FieldsPanel::rowAround(const QWidget* widget) const {
+    for (; widget != nullptr && widget != this; widget = widget->parentWidget())
+        for (FieldRow* row : m_rows)
+            if (widget == row) return row;
+    return nullptr;
+}
+
+void FieldsPanel::left(FieldRow& row) {
+    row.edit().tidy();
+    if (const auto issue = row.edit().unreadable()) {
+        row.setIssue(base::sentence(*issue));
+        return;
+    }
+    QString sentence;
+    for (const FieldIssue& issue : records::check(m_kind, written()))
+        if (issue.field == row.field().key) sentence = base::sentence(issue.message);
+    row.setIssue(sentence);
+}
+
+void FieldsPanel::valueChanged(FieldRow& row) {
+    // A complaint goes as soon as its cause does, but none comes while someone types.
+    if (!row.issue().isEmpty()) {
+        const QList<FieldIssue> now = issues();
+        if (std::none_of(now.cbegin(), now.cend(), [&](const FieldIssue& issue) { return issue.field == row.field().key; })) row.setIssue({});
+    }
+    if (steers(row.field())) applyConditions();
+    Q_EMIT changed();
+}
+
+void FieldsPanel::limit(FieldRow& row, const FieldCondition& condition) {
+    if (m_limited.value(&row) == condition.options) return;
+    const qsizetype at = m_rows.indexOf(&row);
+    const bool mayBeEmpty = records::isEmpty(m_kind.blank.values[m_fields[at]]);
+    row.replaceEdit(condition.options.isEmpty() ? makeEdit(m_session, row.field(), mayBeEmpty, &row)
+                                                : new ChoiceEdit(m_session, row.field(), condition.options, mayBeEmpty, &row));
+    m_limited.insert(&row, condition.options);
+}
+
+void FieldsPanel::applyConditions() {
+    QList<FieldCondition> conditions;
+    const Record record = written();  // before the read: an edit may have to read the file itself
+    if (const auto done = m_session.file.read([&](const records::Reader& reader) { conditions = fieldConditions(reader, m_kind, record); }); !done)
+        m_session.navigator.tell(done.error());
+    m_hiddenParts.clear();
+    QSet<QString> said;
+    QHash<QByteArray, FieldCondition> byField;
+    for (const FieldCondition& condition : conditions) byField.insert(condition.field, condition);
+    FieldRow* above = nullptr;
+    for (FieldRow* row : m_rows) {
+        const QByteArray& key = row->field().key;
+        const FieldCondition condition = byField.value(key, {key, Effect::Noted, {}, {}});
+        const bool hidden = byField.contains(key) && condition.effect == Effect::Hidden;
+        row->setVisible(!hidden && !m_leftOut.contains(key));
+        limit(*row, condition);
+        row->setNote({});
+        // What is not asked for is explained once, under the last field before the gap.
+        FieldRow* place = hidden ? above : row;
+        if (!condition.why.isEmpty() && place != nullptr && !said.contains(condition.why)) {
+            place->setNote(condition.why);
+            said.insert(condition.why);
+        }
+        if (!hidden && !m_leftOut.contains(key)) above = row;
+    }
+    for (const FieldCondition& condition : conditions)
+        if (condition.effect == Effect::Hidden && row(condition.field) == nullptr) m_hiddenParts.insert(condition.field);
+    if (conditions != m_conditions) {
+        m_conditions = conditions;
+        Q_EMIT conditionsChanged();
+    }
+}
+
+bool FieldsPanel::focusAfter(const FieldRow& row) {
+    const auto usable = [](const FieldRow* candidate) { return candidate->isVisible() && candidate->isEnabled(); };
+    for (qsizetype i = m_rows.indexOf(const_cast<FieldRow*>(&row)) + 1; i < m_rows.size(); ++i)
+        if (usable(m_rows[i])) {
+            m_rows[i]->takeFocus();
+            return true;
+        }
+    return false;
+}
+
+void FieldsPanel::focusFirst() {
+    for (FieldRow* row : m_rows)
+        if (!row->isHidden()) {
+            row->takeFocus();
+            return;
+        }
+}
+
+void FieldsPanel::focusField(FieldRow& row) {
+    if (row.field().is(records::Flag::Rare)) showMore(true);
+    row.takeFocus();
+}
+
+void FieldsPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void FieldsPanel::arrange() {
+    const bool wide = width() >= kWideFrom;
+    int labels = 0;
+    for (const FieldRow* row : m_rows) labels = std::max(labels, row->labelWidth());
+    labels = std::min(labels, std::max(kLabelsAtMost, width() / 3));
+    for (FieldRow* row : m_rows) row->arrange(wide, labels);
+}
+
+}  // namespace ui

@@ -1,0 +1,127 @@
+#include "ui/common/form/form_view.h"
+
+#include "ui/common/look/measures.h"
+#include "ui/common/look/theme.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int kWidestInCharacters = 110;  // beyond this a line of text is hard to follow
+
+/// `State: draft · Version: 2`, or a line each.
+QString factsOf(const records::Reader& reader, const records::Kind& kind, const records::Record& record) {
+    QStringList facts;
+    const auto add = [&](const records::Field& field, const records::Value& value) {
+        if (field.is(records::Flag::Opaque) || records::isEmpty(value)) return;
+        facts << QStringLiteral("%1: %2").arg(labelOf(field), reader.text(field, value));
+    };
+    for (qsizetype i = 0; i < kind.fields.size(); ++i)
+        if (kind.workflow || kind.fields[i].is(records::Flag::Workflow)) add(kind.fields[i], record.values[i]);
+    for (const records::Field& field : kind.derived) add(field, reader.derived(kind, record, field));
+    return facts.join(kind.workflow ? QStringLiteral("\n") : QStringLiteral("  ·  "));
+}
+
+}  // namespace
+
+FormView::FormView(const Session& session, const records::Kind& kind, bool scrolls, QWidget& form)
+    : panel(new FieldsPanel(session, kind)), draft(new Notice(&form)), conflict(new Notice(&form)), question(new Notice(&form)),
+      trouble(new SignedLine(report::Standing::Missed, &form)), m_session(session), m_kind(kind), m_form(form), m_content(new QWidget), m_facts(new QLabel) {
+    auto* outer = new QVBoxLayout(&form);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(kBetweenControls);
+    for (QWidget* message : std::initializer_list<QWidget*>{question, conflict, draft, trouble}) outer->addWidget(message);
+
+    auto* column = new QVBoxLayout(m_content);
+    column->setSpacing(kBetweenGroups);
+    column->addWidget(m_facts);
+    column->addWidget(panel);
+    m_facts->setWordWrap(true);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    makeMuted(*m_facts);
+    panel->setMaximumWidth(QFontMetrics(form.font()).averageCharWidth() * kWidestInCharacters);
+    panel->setVisible(!kind.workflow);
+    panel->setEnabled(!session.file.readOnly());
+    if (!scrolls) {
+        column->setContentsMargins(0, 0, 0, 0);
+        outer->addWidget(m_content);
+        return;
+    }
+    // The ring around what has the keyboard needs no more room than the page's edge gives.
+    column->setContentsMargins(kBetweenGroups, kBetweenControls, kBetweenGroups, kPageEdge);
+    m_scroll = new QScrollArea(&form);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_content);
+    outer->addWidget(m_scroll);
+    column->addStretch();
+}
+
+void FormView::addPartList(const records::Kind& part, std::function<QString()> owner) {
+    auto* list = new PartList(m_session, part, std::move(owner), m_content);
+    auto* column = static_cast<QVBoxLayout*>(m_content->layout());
+    column->insertWidget(m_scroll == nullptr ? -1 : column->count() - 1, list);
+    m_parts << list;
+}
+
+void FormView::setShown(bool shown) {
+    if (m_scroll != nullptr) m_scroll->setVisible(shown);
+    else m_content->setVisible(shown);
+}
+
+void FormView::quiet() {
+    for (Notice* notice : {draft, conflict, question}) notice->hide();
+    trouble->setText({});
+}
+
+void FormView::complain(const QList<base::FieldIssue>& issues) {
+    QStringList others;
+    for (const base::FieldIssue& issue : panel->showIssues(issues)) others << base::sentence(issue.message);
+    trouble->setText(others.join(u'\n'));
+}
+
+void FormView::showFacts(const records::Record& record, bool isNew) {
+    QString facts;
+    if (!record.id.isEmpty() && !isNew)
+        if (const auto done = m_session.file.read([&](const records::Reader& reader) { facts = factsOf(reader, m_kind, record); }); !done)
+            m_session.navigator.tell(done.error());
+    m_facts->setText(facts);
+    m_facts->setVisible(!facts.isEmpty());
+}
+
+void FormView::showParts(const QString& owner) {
+    for (PartList* list : m_parts) list->show(owner);
+    allowParts();
+}
+
+void FormView::allowParts() {
+    for (PartList* list : m_parts) list->setAllowed(!panel->isHidden(list->kind()));
+}
+
+void FormView::closeEditors() {
+    for (PartList* list : m_parts) list->closeEditor();
+}
+
+void FormView::refreshReferences(const QByteArray& changedKind) {
+    panel->refresh();
+    for (PartList* list : m_parts)
+        if (list->kind().key == changedKind) list->refresh();
+}
+
+void FormView::focusMoved(QWidget* old, QWidget* now) {
+    if (now == nullptr || !m_form.isVisible()) return;  // another program; we come back to the same place
+    FieldRow* from = panel->rowAround(old);
+    FieldRow* to = panel->rowAround(now);
+    if (from != nullptr && from != to) panel->left(*from);
+    if (m_scroll == nullptr || !m_content->isAncestorOf(now)) return;
+    m_scroll->ensureWidgetVisible(now, 0, kBetweenGroups);
+}
+
+}  // namespace ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/common/form/fields_panel.h"
+#include "ui/common/form/notice.h"
+#include "ui/common/form/part_list.h"
+#include "ui/common/form/signed_line.h"
+
+class QLabel;
+class QScrollArea;
+
+namespace ui {
+
+/// What a record form consists of, from above: notices, facts that nobody edits, the fields, the lists of parts.
+class FormView {
+public:
+    /// @param scrolls  has a scroll area of its own
+    FormView(const Session& session, const records::Kind& kind, bool scrolls, QWidget& form);
+
+    void addPartList(const records::Kind& part, std::function<QString()> owner);
+    void setShown(bool shown);
+    /// Takes all messages away.
+    void quiet();
+    /// Marks what is wrong and goes there.
+    void complain(const QList<base::FieldIssue>& issues);
+    /// Shows the workflow and derived fields of @p record.
+    void showFacts(const records::Record& record, bool isNew);
+    void showParts(const QString& owner);
+    void allowParts();
+    void closeEditors();
+    /// Records of a kind have changed: what refers to them is read anew.
+    void refreshReferences(const QByteArray& changedKind);
+    /// The keyboard has moved: the field that was left is looked at, the one that it came to is scrolled into view.
+    void focusMoved(QWidget* old, QWidget* now);
+
+    FieldsPanel* panel;
+    Notice* draft;
+    Notice* conflict;
+    Notice* question;
+    SignedLine* trouble;
+
+private:
+    Session m_session;
+    const records::Kind& m_kind;
+    QWidget& m_form;
+    QScrollArea* m_scroll = nullptr;
+    QWidget* m_content;
+    QLabel* m_facts;
+    QList<PartList*> m_parts;
+};
+
+}  // namespace ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QFrame>
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+class FlowLayout;
+
+/// A message inside the form with what one can do about it: never a dialog. Hidden until it is told something.
+class Notice final : public QFrame {
+    Q_OBJECT
+public:
+    explicit Notice(QWidget* parent = nullptr);
+
+    /// A new sentence; the buttons of before are gone.
+    void tell(const QString& sentence);
+    /// Adds a button; a press hides the notice, then runs @p act.
+    QPushButton* offer(const QString& verb, const std::function<void()>& act);
+    /// Puts a widget between the sentence and the buttons; owned by the notice until the next tell().
+    void insert(QWidget* widget);
+    [[nodiscard]] QString text() const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QLabel* m_words;
+    QWidget* m_buttons;
+    FlowLayout* m_flow;
+    QWidget* m_inserted = nullptr;
+};
+
+}  // namespace ui

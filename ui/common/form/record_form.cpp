@@ -1,0 +1,333 @@
+#include "ui/common/form/record_form.h"
+
+#include "ui/common/form/form_view.h"
+#include "ui/common/form/personal_data_question.h"
+#include "ui/common/form/record_keeping.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QHideEvent>
+#include <QKeyEvent>
+#include <QPointer>
+#include <QPushButton>
+#include <QTimer>
+#include <algorithm>
+#include <utility>
+
+namespace ui {
+
+using base::Error;
+using records::PersonalDataPolicy;
+using records::Record;
+
+namespace {
+constexpr int kDraftEvery_ms = 2000;
+}
+
+class RecordForm::Private {
+public:
+    Private(RecordForm& form, const Session& session_, const records::Kind& kind_, Place place_)
+        : q(form), session(session_), kind(kind_), place(place_), keeping(session_, kind_), view(session_, kind_, place_ == Place::Page, form) {}
+
+    void show();
+    void showDraftNotice();
+    void leave();
+    void updateDirty();
+    bool commit(const PersonalDataPolicy& policy, bool loud);
+    void refuse(const Error& error, const Record& written);
+    void askConflict();
+    void rebase();
+    void askTakeBack();
+    void enter();
+    void changedElsewhere(const QByteArray& changedKind, const QStringList& ids);
+
+    RecordForm& q;
+    Session session;
+    const records::Kind& kind;
+    Place place;
+    RecordKeeping keeping;
+    FormView view;
+    QTimer clock;
+    QPointer<Notice> dataQuestion;
+    bool dirty = false;
+    bool ownerPreset = false;
+};
+
+RecordForm::RecordForm(const Session& session, const records::Kind& kind, QWidget* parent, Place place)
+    : QWidget(parent), m_p(std::make_unique<Private>(*this, session, kind, place)) {
+    Private& p = *m_p;
+    for (const records::Kind* part : session.file.catalogue().parts(kind))
+        p.view.addPartList(*part, [this] { return commit() ? currentId() : QString(); });
+    p.clock.setInterval(kDraftEvery_ms);
+    connect(&p.clock, &QTimer::timeout, this, &RecordForm::keepDraft);
+    connect(p.view.panel, &FieldsPanel::changed, this, [&p] { p.updateDirty(); });
+    connect(p.view.panel, &FieldsPanel::conditionsChanged, this, [&p] { p.view.allowParts(); });
+    connect(&session.file.changes(), &records::Changes::changed, this, [&p](const QByteArray& changedKind, const QStringList& ids) { p.changedElsewhere(changedKind, ids); });
+    connect(&session.file.changes(), &records::Changes::written, this, [&p] { p.view.showFacts(p.keeping.base(), p.keeping.isNew()); });
+    connect(qApp, &QApplication::focusChanged, this, [&p](QWidget* old, QWidget* now) { p.view.focusMoved(old, now); });
+    p.show();
+}
+
+RecordForm::~RecordForm() {
+    // Nothing of the window may answer any more; what was written is saved all the same.
+    qApp->disconnect(this);
+    m_p->session.file.changes().disconnect(this);
+    m_p->view.closeEditors();
+    m_p->leave();
+}
+
+void RecordForm::Private::show() {
+    clock.stop();
+    dirty = false;
+    delete dataQuestion;
+    view.quiet();
+    view.setShown(!keeping.isEmpty());
+    if (keeping.isEmpty()) {
+        view.showParts({});
+        return;
+    }
+    view.panel->setLeftOut(kind.owner < 0 ? QByteArray() : kind.fields[kind.owner].key, kind.owner >= 0 && (ownerPreset || place == Place::InList));
+    view.panel->setBase(keeping.base());
+    view.showFacts(keeping.base(), keeping.isNew());
+    view.showParts(keeping.isNew() ? QString() : keeping.base().id);
+    if (keeping.draft()) {
+        view.panel->showOver(keeping.draft()->record);
+        showDraftNotice();
+    }
+    updateDirty();
+}
+
+void RecordForm::Private::showDraftNotice() {
+    const QString when = keeping.draft()->at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    view.draft->tell(RecordForm::tr("Not saved yet: what was written here last, %1.").arg(when));
+    view.draft->offer(RecordForm::tr("Take it back"), [this] { q.revert(); });
+    if (!keeping.isNew() && keeping.draft()->record.revision != keeping.base().revision) askConflict();
+}
+
+void RecordForm::load(const QString& id) {
+    if (id == currentId() && !id.isEmpty()) return;
+    m_p->leave();
+    m_p->ownerPreset = false;
+    if (!m_p->keeping.load(id)) m_p->keeping.forget();
+    m_p->show();
+    Q_EMIT shown(currentId());
+}
+
+void RecordForm::startNew(const Record& preset) {
+    m_p->leave();
+    const records::Kind& kind = m_p->kind;
+    m_p->ownerPreset = kind.owner >= 0 && !records::isEmpty(preset.values.value(kind.owner));
+    m_p->keeping.startNew(preset);
+    m_p->show();
+    Q_EMIT shown(currentId());
+}
+
+void RecordForm::clear() {
+    m_p->view.closeEditors();
+    m_p->leave();
+    const bool was = !m_p->keeping.isEmpty();
+    m_p->keeping.forget();
+    m_p->show();
+    if (was) Q_EMIT shown({});
+}
+
+QString RecordForm::currentId() const { return m_p->keeping.base().id; }
+bool RecordForm::isNew() const { return m_p->keeping.isNew(); }
+bool RecordForm::isDirty() const { return m_p->dirty; }
+bool RecordForm::commit() { return m_p->commit({}, true); }
+
+void RecordForm::keepDraft() {
+    if (!m_p->dirty) return;
+    m_p->keeping.keepDraft(m_p->view.panel->written());
+}
+
+void RecordForm::revert() {
+    if (m_p->keeping.isEmpty()) return;
+    m_p->keeping.dropDraft();
+    const QString id = currentId();
+    // What is stored now, for it may have changed while this was being written.
+    if (!isNew() && !m_p->keeping.load(id)) m_p->keeping.forget();
+    const bool wasDirty = m_p->dirty;
+    m_p->show();
+    if (wasDirty) Q_EMIT dirtyChanged(false);
+    if (m_p->keeping.isEmpty()) Q_EMIT shown({});
+}
+
+void RecordForm::focusFirst() { m_p->view.panel->focusFirst(); }
+
+void RecordForm::focusField(const QByteArray& key) {
+    if (FieldRow* row = m_p->view.panel->row(key)) m_p->view.panel->focusField(*row);
+}
+
+void RecordForm::Private::updateDirty() {
+    const bool now = !keeping.isEmpty() && view.panel->isDirty();
+    if (now && !clock.isActive()) clock.start();
+    if (!now) {
+        clock.stop();
+        view.draft->hide();
+        keeping.dropDraft();  // written back to what it was
+    }
+    view.question->hide();
+    if (now == dirty) return;
+    dirty = now;
+    Q_EMIT q.dirtyChanged(dirty);
+}
+
+void RecordForm::Private::leave() {
+    if (keeping.isEmpty() || !view.panel->isDirty()) return;
+    const QString label = keeping.label();
+    if (commit({}, false)) return;
+    session.navigator.tell(RecordForm::tr("%1 is not saved yet: something is missing or wrong. It is kept as a draft.").arg(label));
+}
+
+bool RecordForm::Private::commit(const PersonalDataPolicy& policy, bool loud) {
+    if (keeping.isEmpty() || kind.workflow) return true;
+    view.panel->tidy();
+    if (!keeping.isNew() && !view.panel->isDirty()) return true;
+    const Record written = view.panel->written();
+    const auto keep = [&] {
+        if (view.panel->isDirty()) keeping.keepDraft(written);
+        return false;
+    };
+    if (const QList<base::FieldIssue> issues = view.panel->issues(); !issues.isEmpty()) {
+        if (loud) view.complain(issues);
+        return keep();
+    }
+    const auto done = keeping.commit(written, policy);
+    if (!done) {
+        keep();
+        if (loud) refuse(done.error(), written);
+        return false;
+    }
+    const bool wasDirty = std::exchange(dirty, false);
+    clock.stop();
+    delete dataQuestion;
+    view.quiet();
+    view.panel->setBase(keeping.base());
+    view.showFacts(keeping.base(), false);
+    view.showParts(keeping.base().id);
+    if (wasDirty) Q_EMIT q.dirtyChanged(false);
+    Q_EMIT q.saved(keeping.base().id);
+    return true;
+}
+
+void RecordForm::Private::refuse(const Error& error, const Record& written) {
+    const auto has = [&](const char* code) {
+        return std::any_of(error.reasons.cbegin(), error.reasons.cend(), [&](const base::Reason& reason) { return qstrcmp(reason.message.code, code) == 0; });
+    };
+    const QList<QByteArray> fields = has("personal-data") ? keeping.fieldsWithPersonalData(written) : QList<QByteArray>();
+    FieldRow* row = fields.isEmpty() ? nullptr : view.panel->row(fields.first());
+    if (!error.issues.isEmpty()) {
+        view.complain(error.issues);
+    } else if (has("stale")) {
+        askConflict();
+    } else if (row != nullptr) {
+        delete dataQuestion;
+        view.panel->focusField(*row);  // opens what it may stand under
+        // The answer comes from a button inside the question, which goes with the commit.
+        dataQuestion = askAboutPersonalData(*row, base::sentence(error.message), [this](const PersonalDataPolicy& policy) {
+            QMetaObject::invokeMethod(&q, [this, policy] { commit(policy, true); }, Qt::QueuedConnection);
+        });
+    } else {
+        view.trouble->setText(base::errorText(error));
+        if (error.trouble == base::Trouble::File) session.navigator.tell(error);
+    }
+}
+
+void RecordForm::Private::askConflict() {
+    if (keeping.compare() == RecordKeeping::Stored::Gone) {
+        view.conflict->tell(RecordForm::tr("This record has been removed meanwhile. Undo can bring it back; what you wrote is kept as a draft until then."));
+        return;
+    }
+    view.conflict->tell(RecordForm::tr("This record has been changed elsewhere while you were writing."));
+    view.conflict->offer(RecordForm::tr("Show the stored one"), [this] { q.revert(); });
+    view.conflict->offer(RecordForm::tr("Keep what I wrote"), [this] { rebase(); });
+}
+
+void RecordForm::Private::rebase() {
+    // Field by field: what someone else has changed stays where nothing was written here.
+    const Record before = keeping.base();
+    const Record written = view.panel->written();
+    if (!keeping.load(before.id)) return;
+    Record merged = keeping.base();
+    for (qsizetype i = 0; i < merged.values.size(); ++i)
+        if (written.values[i] != before.values[i]) merged.values[i] = written.values[i];
+    view.panel->setBase(keeping.base());
+    view.panel->showOver(merged);
+    updateDirty();
+    q.keepDraft();
+}
+
+void RecordForm::Private::changedElsewhere(const QByteArray& changedKind, const QStringList& ids) {
+    if (keeping.isEmpty() || keeping.isCommitting()) return;
+    view.refreshReferences(changedKind);
+    if (changedKind != kind.key || (!ids.isEmpty() && !ids.contains(keeping.base().id))) return;
+    const RecordKeeping::Stored now = keeping.compare();
+    if (now == RecordKeeping::Stored::Same) return;
+    if (dirty) {
+        askConflict();
+        return;
+    }
+    const bool there = keeping.load(keeping.base().id);
+    if (!there) keeping.forget();
+    show();
+    if (!there) Q_EMIT q.shown({});
+}
+
+void RecordForm::Private::askTakeBack() {
+    view.question->tell(RecordForm::tr("Take back what you wrote?"));
+    QPushButton* yes = view.question->offer(RecordForm::tr("Take back"), [this] {
+        q.revert();
+        view.panel->focusFirst();
+    });
+    const QPointer<QWidget> before = QApplication::focusWidget();
+    view.question->offer(RecordForm::tr("Keep writing"), [before] {
+        if (before) before->setFocus();
+    });
+    yes->setFocus();
+}
+
+void RecordForm::Private::enter() {
+    QWidget* focus = QApplication::focusWidget();
+    auto* button = qobject_cast<QAbstractButton*>(focus);
+    if (button != nullptr && qobject_cast<QCheckBox*>(button) == nullptr) {
+        button->click();
+        return;
+    }
+    FieldRow* row = view.panel->rowAround(focus);
+    if (row == nullptr || row->edit().takesEnter()) return;
+    view.panel->left(*row);
+    if (!row->issue().isEmpty()) return;
+    // On the way through a form that is not complete yet nothing is complained of: only leaving and Ctrl+Enter ask for the rest.
+    if (!view.panel->issues().isEmpty()) q.keepDraft();
+    else if (!commit({}, true)) return;
+    if (!view.panel->focusAfter(*row)) q.focusNextChild();
+}
+
+void RecordForm::keyPressEvent(QKeyEvent* event) {
+    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
+    switch (event->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (!control) m_p->enter();
+            else if (commit()) Q_EMIT committedAndNew();
+            return;
+        case Qt::Key_Escape:
+            if (m_p->view.question->isVisible()) m_p->view.question->hide();
+            else if (m_p->dirty) m_p->askTakeBack();
+            else if (m_p->place == Place::InList) Q_EMIT closeWanted();
+            else break;
+            return;
+        default: break;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void RecordForm::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    // Minimising the window is not leaving the record.
+    if (!event->spontaneous()) m_p->leave();
+}
+
+}  // namespace ui

@@ -1,0 +1,73 @@
+#include "ui/meetings/meeting_conditions.h"
+
+#include "core/meetings/meeting.h"
+#include "core/meetings/meeting_parts.h"
+#include "core/meetings/text_free_types.h"
+#include "ui/common/form/field_conditions.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+using records::Kind;
+using records::Record;
+using Effect = FieldCondition::Effect;
+
+std::optional<Record> textFreeType(const records::Reader& reader, const Record& meeting) {
+    const auto type = reader.find(records::kindOf<meetings::MeetingType>(), records::kindOf<meetings::Meeting>().text(meeting, "type"));
+    return type && meetings::isTextFree(*type) ? type : std::nullopt;
+}
+
+QString whyNoText() {
+    return QCoreApplication::translate("MeetingForm", "Meetings of this type are about individuals: only day, functions and held or not are kept, no text.");
+}
+
+/// An empty field disappears; one that holds something stays, so that it can be emptied.
+FieldCondition without(const Kind& kind, const Record& record, const char* field) {
+    return {field, records::isEmpty(kind.value(record, field)) ? Effect::Hidden : Effect::Noted, whyNoText()};
+}
+
+QString wordOf(const QString& reason) {
+    if (reason == QStringLiteral("summer")) return QCoreApplication::translate("MeetingForm", "Summer");
+    if (reason == QStringLiteral("holiday")) return QCoreApplication::translate("MeetingForm", "Public holiday");
+    if (reason == QStringLiteral("illness")) return QCoreApplication::translate("MeetingForm", "Illness");
+    if (reason == QStringLiteral("no-need")) return QCoreApplication::translate("MeetingForm", "No need");
+    if (reason == QStringLiteral("other-duty")) return QCoreApplication::translate("MeetingForm", "Another duty came first");
+    return reason;
+}
+
+QList<FieldCondition> ofMeeting(const records::Reader& reader, const Record& record) {
+    const auto type = textFreeType(reader, record);
+    if (!type) return {};
+    const Kind& kind = records::kindOf<meetings::Meeting>();
+    QList<FieldCondition> conditions;
+    for (const char* field : {"place", "agenda", "notes"}) conditions << without(kind, record, field);
+    FieldCondition title = without(kind, record, "title");
+    // The type's own label says nothing of a person: there is nothing to change.
+    if (kind.text(record, "title") == records::kindOf<meetings::MeetingType>().text(*type, "label")) title.effect = Effect::Hidden;
+    conditions << title;
+    FieldCondition reason{"reason", Effect::Limited, {}, {}};
+    for (const QString& key : meetings::plainReasons()) reason.options << Option{key, wordOf(key)};
+    conditions << reason;
+    conditions << FieldCondition{records::kindOf<meetings::AgendaItem>().key, Effect::Hidden, {}};
+    conditions << FieldCondition{records::kindOf<meetings::ActionPoint>().key, Effect::Hidden, {}};
+    return conditions;
+}
+
+QList<FieldCondition> ofAttendance(const records::Reader& reader, const Record& record) {
+    const Kind& kind = records::kindOf<meetings::Attendance>();
+    const auto meeting = reader.find(records::kindOf<meetings::Meeting>(), kind.text(record, "meeting"));
+    if (!meeting || !textFreeType(reader, *meeting)) return {};
+    return {without(kind, record, "note")};
+}
+
+}  // namespace
+
+void addMeetingConditions() {
+    setFieldConditions(records::kindOf<meetings::Meeting>(), &ofMeeting);
+    setFieldConditions(records::kindOf<meetings::Attendance>(), &ofAttendance);
+}
+
+}  // namespace ui
