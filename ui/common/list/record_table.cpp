@@ -49,6 +49,7 @@ RecordTable::RecordTable(RecordModel& model, QWidget* parent) : QTableView(paren
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::keepSelection);
     connect(&model, &QAbstractItemModel::modelReset, this, &RecordTable::restoreSelection);
     resetToRemembered();
+    recallOrder();
 }
 
 void RecordTable::resetToRemembered() {
@@ -101,9 +102,10 @@ void RecordTable::showField(const QByteArray& key, bool shown) {
     if (column < 0 || isColumnHidden(column) != shown) return;
     if (!shown && shownFields().size() == 1) return;  // a list without columns says nothing
     m_applying = true;
-    const int last = static_cast<int>(shownFields().size());
+    const int last = horizontalHeader()->visualIndex(m_model.columnOf(shownFields().last()));
     setColumnHidden(column, !shown);
-    if (shown) horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), last);
+    const int place = horizontalHeader()->visualIndex(column);
+    if (shown) horizontalHeader()->moveSection(place, place < last ? last : last + 1);  // hidden columns stand between the others
     m_applying = false;
     fit();
     remember();
@@ -166,11 +168,11 @@ bool RecordTable::sortBy(int column, bool descending) {
     m_descending = descending;
     static_cast<TableHeader*>(horizontalHeader())->showOrder(column, descending);
     remember();
-    Q_EMIT sortWanted(m_model.storedField(column), descending);
+    Q_EMIT sortWanted();
     return true;
 }
 
-void RecordTable::applyRememberedOrder(records::Query& query) {
+void RecordTable::recallOrder() {
     const ListMemory memory = ListMemory::load(m_model.kind().key);
     const records::Kind& kind = m_model.kind();
     int column = m_model.columnOf(memory.sortField);
@@ -184,8 +186,11 @@ void RecordTable::applyRememberedOrder(records::Query& query) {
     m_sortColumn = column;
     m_descending = descending;
     static_cast<TableHeader*>(horizontalHeader())->showOrder(column, descending);
-    query.sortField = column >= 0 ? m_model.storedField(column) : -1;
-    query.descending = descending;
+}
+
+void RecordTable::applyOrder(records::Query& query) const {
+    query.sortField = m_sortColumn >= 0 ? m_model.storedField(m_sortColumn) : -1;
+    query.descending = m_descending;
 }
 
 // ---- selection

@@ -23,8 +23,8 @@ public:
 
     /// Orders by the column and remembers it. @return false when the file cannot order by it
     bool sortBy(int column, bool descending);
-    /// The order remembered, else newest first, else by name.
-    void applyRememberedOrder(records::Query& query);
+    /// Puts the order shown into @p query; at first the one remembered, else newest first, else by name.
+    void applyOrder(records::Query& query) const;
 
     [[nodiscard]] QString currentId() const;
     /// The selected rows in the order shown.
@@ -35,7 +35,7 @@ public:
     void fillColumnMenu(QMenu& menu);
 
 Q_SIGNALS:
-    void sortWanted(qsizetype field, bool descending);
+    void sortWanted();
     void openWanted(const QString& id);
     void removeWanted();
     void copyWanted();
@@ -60,6 +60,7 @@ private:
     void keepSelection();
     void restoreSelection();
     void applyRowHeight();
+    void recallOrder();
 
     RecordModel& m_model;
     QSet<QByteArray> m_fixed;
