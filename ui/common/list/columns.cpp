@@ -14,6 +14,7 @@ using records::FieldType;
 using records::Flag;
 
 constexpr qsizetype kColumnsAtFirst = 6;
+constexpr int kLettersAtFirst = 84;  // room for columns at the first start: a list beside a form in the smallest window
 constexpr int kSortArrow = 20;
 constexpr int kSignRoom = 20;
 constexpr int kWidestChoice = 220;
@@ -35,27 +36,35 @@ int choiceWidth(const Field& field, const QFontMetrics& metrics) {
 
 }  // namespace
 
-QList<Column> defaultColumns(const RecordModel& model, const QSet<QByteArray>& fixed) {
+QList<Column> defaultColumns(const RecordModel& model, const QSet<QByteArray>& fixed, const QFontMetrics& metrics) {
     const records::Kind& kind = model.kind();
-    QList<QByteArray> chosen;
-    const auto take = [&](const Field& field) {
-        if (chosen.size() < kColumnsAtFirst && !chosen.contains(field.key) && !fixed.contains(field.key)) chosen << field.key;
-    };
-    if (kind.title >= 0) take(kind.fields[kind.title]);
-    if (kind.mainDay >= 0) take(kind.fields[kind.mainDay]);
-    for (const qsizetype part : kind.titleParts) take(kind.fields[part]);
-    // The state keeps its place even where many fields stand before it.
+    QList<const Field*> wanted;
+    if (kind.title >= 0) wanted << &kind.fields[kind.title];
+    if (kind.mainDay >= 0) wanted << &kind.fields[kind.mainDay];
+    // The state has its place even where many fields stand before it.
     const auto state = std::find_if(kind.fields.cbegin(), kind.fields.cend(), isState);
-    const qsizetype room = kColumnsAtFirst - (state == kind.fields.cend() ? 0 : 1);
+    if (state != kind.fields.cend()) wanted << &*state;
+    for (const qsizetype part : kind.titleParts) wanted << &kind.fields[part];
     bool time = false;
     for (const Field& field : kind.fields) {
-        if (chosen.size() >= room || !plain(field) || isState(field) || (field.type == FieldType::Time && time)) continue;
+        if (!plain(field) || (field.type == FieldType::Time && time)) continue;
         time = time || field.type == FieldType::Time;
-        take(field);
+        wanted << &field;
     }
-    if (state != kind.fields.cend()) take(*state);
     QList<Column> columns;
-    for (const QByteArray& key : std::as_const(chosen)) columns << Column{key, 0};
+    int room = kLettersAtFirst * metrics.averageCharWidth();
+    for (const Field* field : std::as_const(wanted)) {
+        const bool known = std::any_of(columns.cbegin(), columns.cend(), [field](const Column& column) { return column.field == field->key; });
+        if (known || fixed.contains(field->key) || columns.size() == kColumnsAtFirst) continue;
+        const int column = model.columnOf(field->key);
+        const int width = column == flexibleColumn(model) ? leastFlexibleWidth(model, metrics) : sensibleWidth(model, column, metrics);
+        if (width > room && !columns.isEmpty()) continue;
+        room -= width;
+        columns << Column{field->key, 0};
+    }
+    // What it is stands first, how it stands last.
+    if (state != kind.fields.cend())
+        std::stable_partition(columns.begin(), columns.end(), [&](const Column& column) { return column.field != state->key; });
     return columns;
 }
 
@@ -66,6 +75,8 @@ int flexibleColumn(const RecordModel& model) {
         if (model.field(column).type == FieldType::Text) return column;
     return 0;
 }
+
+int leastFlexibleWidth(const RecordModel& model, const QFontMetrics& metrics) { return sensibleWidth(model, flexibleColumn(model), metrics) * 2 / 3; }
 
 int sensibleWidth(const RecordModel& model, int column, const QFontMetrics& metrics) {
     const Field& field = model.field(column);

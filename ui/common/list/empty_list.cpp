@@ -44,9 +44,12 @@ void EmptyList::tell(const QString& title, const QString& sentence, const QStrin
     m_title->setText(title);
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
+    // Aligned in its layout, a wrapped label is not asked for the height of its width.
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(kTextWidth));
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());
     m_button->setIcon(primary ? icon(QStringLiteral("add")) : QIcon());
+    m_button->setMinimumWidth(m_button->fontMetrics().horizontalAdvance(action) + 2 * kPageEdge + kIconSize);
     setAccessibleName(title);
     setAccessibleDescription(sentence);
 }

@@ -45,6 +45,13 @@ void FilterChips::rebuild() {
             addChip(filterText(reader, m_kind, filter), [this, filter] { m_set.filters.removeOne(filter); });
     });
     if (!read) qWarning("filters cannot be named: %s", qPrintable(base::errorText(read.error())));
+    // New widgets come last in the tab order of a window; these stand before the table.
+    QWidget* before = previousInFocusChain();
+    while (before != this && (before->focusPolicy() == Qt::NoFocus || isAncestorOf(before))) before = before->previousInFocusChain();
+    for (int i = 0; i < layout()->count(); ++i) {
+        setTabOrder(before, layout()->itemAt(i)->widget());
+        before = layout()->itemAt(i)->widget();
+    }
     setVisible(!m_set.isEmpty());
     if (hadFocus && layout()->count() > 0) layout()->itemAt(0)->widget()->setFocus();
 }

@@ -96,10 +96,7 @@ void FilterPopup::addList(bool searchable) {
 
 void FilterPopup::fillList(const QString& typed) {
     m_list->clear();
-    const auto add = [&](const QString& key, const QString& text) {
-        auto* item = new QListWidgetItem(text, m_list);  // owned by the list
-        item->setData(kKeyRole, key);
-    };
+    const auto add = [&](const QString& key, const QString& text) { addItem(key, text); };
     if (m_field.isReference()) {
         fillReferences(typed);
     } else if (m_field.type == FieldType::YesNo) {
@@ -114,14 +111,20 @@ void FilterPopup::fillList(const QString& typed) {
     m_list->setCurrentRow(0);
 }
 
+void FilterPopup::addItem(const QString& key, const QString& text) {
+    auto* item = new QListWidgetItem(text, m_list);  // owned by the list
+    item->setData(kKeyRole, key);
+    item->setSizeHint({0, std::max(kCompactRowHeight, m_list->fontMetrics().height() + kWithinGroup)});
+    if (key.isEmpty()) item->setForeground(colours().muted);
+}
+
 void FilterPopup::fillReferences(const QString& typed) {
     const records::Kind& target = m_file.catalogue().get(m_field.target);
     records::Query query;
     query.search = typed;
     const auto read = m_file.read([&](const records::Reader& reader) {
         reader.each(target, query, [&](const records::Record& record) {
-            auto* item = new QListWidgetItem(reader.label(target, record), m_list);  // owned by the list
-            item->setData(kKeyRole, record.id);
+            addItem(record.id, reader.label(target, record));
             return m_list->count() < kReferencesShown;
         });
     });
@@ -200,6 +203,13 @@ void FilterPopup::addPeriod() {
         Q_EMIT periodChosen(QDate(year, 1, 1), QDate(year, 12, 31));
         close();
     });
+}
+
+void FilterPopup::presetPeriod(QDate from, QDate to) {
+    if (m_to == nullptr) return;
+    m_edit->setText(from.toString(Qt::ISODate));
+    m_to->setText(to.toString(Qt::ISODate));
+    m_edit->selectAll();
 }
 
 void FilterPopup::acceptPeriod() {

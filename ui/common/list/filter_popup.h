@@ -19,6 +19,8 @@ class FilterPopup final : public QFrame {
 public:
     FilterPopup(const records::OpenFile& file, const records::Kind& kind, qsizetype field, QWidget* parent);
 
+    /// Fills in the period that is in force, when the filter is one.
+    void presetPeriod(QDate from, QDate to);
     /// Shows it below @p anchor, kept on the screen.
     void openBelow(const QWidget& anchor);
 
@@ -35,6 +37,7 @@ private:
     void addPeriod();
     void addEmpty();
     void fillList(const QString& typed);
+    void addItem(const QString& key, const QString& text);
     void fillReferences(const QString& typed);
     void accept(const records::Value& value);
     void acceptItem();

@@ -45,6 +45,7 @@ void RecordList::Private::askFilter(qsizetype field) {
         m_chips->setFilters(set);
         applyQuery();
     });
+    popup->presetPeriod(m_chips->filters().from, m_chips->filters().to);
     popup->openBelow(*m_addFilter);
 }
 

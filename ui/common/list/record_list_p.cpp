@@ -84,8 +84,8 @@ QToolButton* RecordList::Private::tool(const QString& text, const QString& iconN
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAutoRaise(true);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setMenu(menu);
+    // Opened by hand: the style's mark for a menu would stand upon the icon.
+    connect(button, &QToolButton::clicked, this, [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
     return button;
 }
 

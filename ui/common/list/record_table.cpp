@@ -55,7 +55,7 @@ RecordTable::RecordTable(RecordModel& model, QWidget* parent) : QTableView(paren
 void RecordTable::resetToRemembered() {
     const ListMemory memory = ListMemory::load(m_model.kind().key);
     const bool known = std::any_of(memory.columns.cbegin(), memory.columns.cend(), [&](const Column& column) { return m_model.columnOf(column.field) >= 0; });
-    applyColumns(known ? memory.columns : defaultColumns(m_model, m_fixed));
+    applyColumns(known ? memory.columns : defaultColumns(m_model, m_fixed, fontMetrics()));
 }
 
 void RecordTable::setFixedFields(const QSet<QByteArray>& fields) {
@@ -112,7 +112,7 @@ void RecordTable::showField(const QByteArray& key, bool shown) {
 }
 
 void RecordTable::resetColumns() {
-    applyColumns(defaultColumns(m_model, m_fixed));
+    applyColumns(defaultColumns(m_model, m_fixed, fontMetrics()));
     remember();
 }
 
@@ -132,10 +132,8 @@ void RecordTable::fit() {
     int others = 0;
     for (int column = 0; column < m_model.columnCount(); ++column)
         if (column != flexible && !isColumnHidden(column)) others += columnWidth(column);
-    // In a narrow window the title gives way to half of its width before the table scrolls.
-    const int least = sensibleWidth(m_model, flexible, fontMetrics()) * 2 / 3;
     m_applying = true;
-    horizontalHeader()->resizeSection(flexible, std::max(least, viewport()->width() - others));
+    horizontalHeader()->resizeSection(flexible, std::max(leastFlexibleWidth(m_model, fontMetrics()), viewport()->width() - others));
     m_applying = false;
 }
 

@@ -6,6 +6,8 @@
 #include "ui/common/list/filter_chip.h"
 #include "ui/common/list/filter_chips.h"
 #include "ui/common/list/filter_popup.h"
+#include "ui/common/list/saved_views.h"
+#include "ui/common/list/table_copy.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -15,6 +17,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QToolButton>
 #include <QSignalSpy>
 
 namespace {
@@ -302,4 +305,59 @@ TEST_CASE("filters that hide all say so and can be taken off", "[list]") {
     QTest::mouseClick(shown.list.findChild<ui::EmptyList*>()->findChild<QPushButton*>(), Qt::LeftButton);
     CHECK(shown.list.count() == 1);
     CHECK(shown.table->isVisible());
+}
+
+TEST_CASE("saved views keep their names, whatever letters they hold", "[list]") {
+    const support::ListGround ground;
+    ui::SavedViews views("note");
+    views.save({QStringLiteral("Höst / vår & jul"), {{QStringLiteral("from"), QStringLiteral("2026-01-01")}}, QStringLiteral("båt")});
+    views.save({QStringLiteral("Andra"), {}, {}});
+    views.save({QStringLiteral("Andra"), {}, QStringLiteral("ny")});
+    const auto all = ui::SavedViews("note").all();
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].name == QStringLiteral("Höst / vår & jul"));
+    CHECK(all[0].filters[QStringLiteral("from")].toString() == QStringLiteral("2026-01-01"));
+    CHECK(all[0].search == QStringLiteral("båt"));
+    CHECK(all[1].search == QStringLiteral("ny"));
+    views.remove(QStringLiteral("Andra"));
+    CHECK(views.all().size() == 1);
+    CHECK(ui::SavedViews("meeting").all().isEmpty());
+}
+
+TEST_CASE("CSV quotes what must be quoted and lets no cell become a formula", "[list]") {
+    const ui::TableCopy table{{QStringLiteral("A"), QStringLiteral("B")}, {{QStringLiteral("x;\"y\""), QStringLiteral("=1+1")}, {QStringLiteral("-1,5"), QString()}}};
+    CHECK(table.csv() == QStringLiteral("A;B\r\n\"x;\"\"y\"\"\";'=1+1\r\n-1,5;\r\n"));
+}
+
+TEST_CASE("Tab goes from the tools over the chips to the table", "[list]") {
+    support::ListGround ground;
+    addTitles(ground, {QStringLiteral("Alfa")});
+    Shown shown(ground, "note");
+    auto* chips = shown.list.findChild<ui::FilterChips*>();
+    ui::FilterSet set;
+    set.from = QDate(2026, 1, 1);
+    set.filters = {{ground.kind("note").index("text"), {}}};
+    chips->setFilters(set);
+    Q_EMIT chips->changed();
+    REQUIRE(shown.list.count() == 1);
+    shown.list.focusSearch();
+    QStringList order;
+    for (int i = 0; i < 6; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        order << QString::fromLatin1(QApplication::focusWidget()->metaObject()->className());
+    }
+    const QString button = QStringLiteral("QToolButton");
+    const QString chip = QStringLiteral("ui::FilterChip");
+    CHECK(order == QStringList{button, button, button, chip, chip, QStringLiteral("ui::RecordTable")});
+}
+
+TEST_CASE("every control of the list has a name", "[list]") {
+    support::ListGround ground;
+    addTitles(ground, {QStringLiteral("Alfa")});
+    const Shown shown(ground, "note");
+    for (const QWidget* widget : shown.list.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->parentWidget() == shown.search || widget->parentWidget() == shown.table) continue;
+        INFO(widget->metaObject()->className());
+        CHECK_FALSE(widget->accessibleName().isEmpty());
+    }
 }
