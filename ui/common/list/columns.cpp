@@ -14,7 +14,7 @@ using records::FieldType;
 using records::Flag;
 
 constexpr qsizetype kColumnsAtFirst = 6;
-constexpr int kLettersAtFirst = 84;  // room for columns at the first start: a list beside a form in the smallest window
+constexpr int kRoomAtFirst = 590;  // for columns at the first start: a list beside a form in the smallest window, whatever the font
 constexpr int kSortArrow = 20;
 constexpr int kSignRoom = 20;
 constexpr int kWidestChoice = 220;
@@ -52,7 +52,7 @@ QList<Column> defaultColumns(const RecordModel& model, const QSet<QByteArray>& f
         wanted << &field;
     }
     QList<Column> columns;
-    int room = kLettersAtFirst * metrics.averageCharWidth();
+    int room = kRoomAtFirst;
     for (const Field* field : std::as_const(wanted)) {
         const bool known = std::any_of(columns.cbegin(), columns.cend(), [field](const Column& column) { return column.field == field->key; });
         if (known || fixed.contains(field->key) || columns.size() == kColumnsAtFirst) continue;

@@ -20,8 +20,9 @@ FilterChip::FilterChip(const QString& text, QWidget* parent) : QAbstractButton(p
     setText(text);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setToolTip(tr("Take off the filter \"%1\"").arg(text).toHtmlEscaped());
-    setAccessibleName(tr("Take off the filter \"%1\"").arg(text));
+    const QString act = tr("Take off the filter \"%1\"").arg(text);
+    setToolTip(QStringLiteral("<p>%1</p>").arg(act.toHtmlEscaped()));
+    setAccessibleName(act);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 

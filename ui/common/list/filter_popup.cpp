@@ -21,7 +21,7 @@ namespace {
 using records::FieldType;
 using records::Value;
 
-constexpr int kPopupWidth = 280;
+constexpr int kPopupLetters = 40;
 constexpr int kReferencesShown = 200;
 constexpr int kRowsShown = 10;
 constexpr qsizetype kChoicesWithoutSearch = 8;
@@ -49,7 +49,7 @@ FilterPopup::FilterPopup(const records::OpenFile& file, const records::Kind& kin
         addText();
     }
     if (m_list == nullptr && !m_field.is(records::Flag::Required)) addEmpty();
-    setFixedWidth(kPopupWidth);
+    setFixedWidth(kPopupLetters * fontMetrics().averageCharWidth());
 }
 
 void FilterPopup::openBelow(const QWidget& anchor) {

@@ -16,6 +16,29 @@
 
 namespace ui {
 
+namespace {
+
+/// Removes the records with their parts. Records that refer to each other go in an order in which each may go.
+/// @error what stands in the way of the first that nothing helps
+base::Result<void> removeAll(records::Batch& batch, const records::Kind& kind, QStringList ids) {
+    while (!ids.isEmpty()) {
+        QStringList waiting;
+        std::optional<base::Error> refusal;
+        for (const QString& id : std::as_const(ids)) {
+            if (!batch.reader().rowOf(kind, id)) continue;  // went with another
+            const auto removed = batch.remove(kind, id, true);
+            if (removed) continue;
+            waiting << id;
+            if (!refusal) refusal = removed.error();
+        }
+        if (waiting.size() == ids.size()) return base::Failure(*refusal);
+        ids = waiting;
+    }
+    return {};
+}
+
+}  // namespace
+
 // ---- filters
 
 void RecordList::Private::fillFilterMenu() {
@@ -156,11 +179,7 @@ void RecordList::Private::removeSelected() {
     const int place = m_table->selectedRows().first();
     const bool keyboard = m_table->hasFocus();
     // No question: undo brings all of it back, parts too, for it is one entry.
-    const auto done = m_session.file.write({QStringLiteral("remove ") + QLatin1String(m_kind.key), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
-        for (const QString& id : ids)
-            if (auto removed = batch.remove(m_kind, id, true); !removed) return removed;
-        return {};
-    });
+    const auto done = m_session.file.write({QStringLiteral("remove ") + QLatin1String(m_kind.key), {}, {}, {}}, [&](records::Batch& batch) { return removeAll(batch, m_kind, ids); });
     if (!done) return m_session.navigator.tell(done.error());
     if (m_model.rowCount() == 0) return;
     m_table->selectRow(std::min(place, m_model.rowCount() - 1));

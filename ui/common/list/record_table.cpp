@@ -265,7 +265,8 @@ bool RecordTable::event(QEvent* event) {
 void RecordTable::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if ((enter && !event->modifiers().testFlag(Qt::ControlModifier)) || event->key() == Qt::Key_F2) {
-        if (const QString id = currentId(); !id.isEmpty()) Q_EMIT openWanted(id);
+        // The row on which the keyboard stands, though it be not selected (Ctrl and an arrow).
+        if (const QString id = m_model.idAt(currentIndex().row()); !id.isEmpty()) Q_EMIT openWanted(id);
     } else if (event->matches(QKeySequence::Copy)) {
         Q_EMIT copyWanted();
     } else if (event->matches(QKeySequence::Delete)) {

@@ -15,6 +15,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QToolButton>
@@ -360,4 +362,44 @@ TEST_CASE("every control of the list has a name", "[list]") {
         INFO(widget->metaObject()->className());
         CHECK_FALSE(widget->accessibleName().isEmpty());
     }
+}
+
+TEST_CASE("parts go with their owner and come back with it, in one entry", "[list]") {
+    support::ListGround ground;
+    const QString type = ground.file.add("meeting-type", {{"key", QStringLiteral("other")}, {"label", QStringLiteral("Annat")}});
+    const QString meeting = ground.file.add("meeting", {{"type", type}, {"day", QDate(2026, 5, 1)}});
+    ground.file.add("action-point", {{"meeting", meeting}, {"what", QStringLiteral("Ring skolan")}});
+    Shown shown(ground, "meeting");
+    REQUIRE(shown.list.select(meeting));
+    QTest::keyClick(shown.table, Qt::Key_Delete);
+    CHECK(ground.navigator.errors.isEmpty());
+    CHECK(ground.file.count("action-point") == 0);
+    CHECK(shown.list.count() == 0);
+    REQUIRE(ground.file->undo());
+    CHECK(ground.file.count("action-point") == 1);
+    CHECK(shown.list.select(meeting));
+}
+
+TEST_CASE("the menu of a record offers what can be done with it", "[list]") {
+    support::ListGround ground;
+    addTitles(ground, {QStringLiteral("Alfa; Omega")});
+    Shown shown(ground, "note");
+    shown.table->selectRow(0);
+    const QPoint place(20, 10);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, place, shown.table->viewport()->mapToGlobal(place));
+    QApplication::sendEvent(shown.table->viewport(), &event);
+    QMenu* menu = nullptr;
+    for (QMenu* candidate : shown.list.findChildren<QMenu*>())
+        if (candidate->isVisible()) menu = candidate;
+    REQUIRE(menu != nullptr);
+    QStringList texts;
+    for (QAction* action : menu->actions()) {
+        if (action->isSeparator()) continue;
+        texts << action->text();
+        CHECK(action->isEnabled());
+        if (action->text() == QStringLiteral("Copy as CSV")) action->trigger();
+    }
+    CHECK(texts == QStringList{QStringLiteral("Open"), QStringLiteral("Copy as table"), QStringLiteral("Copy as CSV"), QStringLiteral("Remove")});
+    CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("Title;Day\r\n\"Alfa; Omega\";2026-05-01\r\n"));
+    menu->close();
 }
