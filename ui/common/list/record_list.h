@@ -30,6 +30,8 @@ Q_SIGNALS:
     void currentChanged(const QString& id);
     /// Enter or a double click: open it for writing.
     void activated(const QString& id);
+    /// The first step of an empty list: the user wants to write a record.
+    void newRequested();
 
 private:
     class Private;

@@ -1,0 +1,116 @@
+#include "ui/common/list/record_model.h"
+
+#include "core/report/report.h"
+#include "tests/ui/common/list/list_ground.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using support::columnTexts;
+
+namespace {
+
+records::Query byTitle(const records::Kind& kind, bool descending = false) {
+    records::Query query;
+    query.sortField = kind.title;
+    query.descending = descending;
+    return query;
+}
+
+}  // namespace
+
+TEST_CASE("the model keeps the rules of item models while the file changes", "[list]") {
+    support::ListGround ground;
+    ground.addNotes(10);
+    ui::RecordModel model(ground.file.file(), ground.kind("note"));
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setQuery(byTitle(ground.kind("note")));
+    CHECK(model.rowCount() == 10);
+    const QString id = ground.file.add("note", {{"title", QStringLiteral("Aa")}, {"day", QDate(2026, 5, 1)}});
+    CHECK(model.rowOf(id) == 0);
+    ground.file.set("note", id, {{"title", QStringLiteral("Öö")}});
+    CHECK(model.rowOf(id) == 10);
+    REQUIRE(ground.file.tryRemove("note", id));
+    CHECK(model.rowCount() == 10);
+    model.setQuery(byTitle(ground.kind("note"), true));
+    CHECK(model.index(0, model.columnOf("title")).data().toString() == QStringLiteral("Notering 0010"));
+}
+
+TEST_CASE("changes of single records are told without a reset", "[list]") {
+    support::ListGround ground;
+    ground.addNotes(100);
+    ui::RecordModel model(ground.file.file(), ground.kind("note"));
+    model.setQuery(byTitle(ground.kind("note")));
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    const QPersistentModelIndex watched = model.index(50, 0);
+    const QString before = model.idAt(50);
+    const QString id = ground.file.add("note", {{"title", QStringLiteral("Aa")}, {"day", QDate(2026, 5, 1)}});
+    CHECK(watched.row() == 51);
+    ground.file.set("note", id, {{"title", QStringLiteral("Öö")}});
+    CHECK(watched.row() == 50);
+    REQUIRE(ground.file.tryRemove("note", id));
+    CHECK(model.idAt(watched.row()) == before);
+    CHECK(inserted.size() == 1);
+    CHECK(removed.size() == 1);
+    CHECK(resets.isEmpty());
+}
+
+TEST_CASE("texts stand in Swedish order", "[list]") {
+    support::ListGround ground;
+    for (const auto* title : {"Örn", "Zebra", "Ål", "älg", "Ara"}) ground.file.add("note", {{"title", QString::fromUtf8(title)}, {"day", QDate(2026, 5, 1)}});
+    ui::RecordModel model(ground.file.file(), ground.kind("note"));
+    model.setQuery(byTitle(ground.kind("note")));
+    CHECK(columnTexts(model, 0) == QStringList{QStringLiteral("Ara"), QStringLiteral("Zebra"), QStringLiteral("Ål"), QStringLiteral("älg"), QStringLiteral("Örn")});
+}
+
+TEST_CASE("references are shown by name and follow a change of the name", "[list]") {
+    support::ListGround ground;
+    const QString area = ground.file.add("area", {{"name", QStringLiteral("Bjärred")}});
+    ground.file.add("premises", {{"name", QStringLiteral("Kiosken")}, {"kind", QStringLiteral("sale")}, {"area", area}});
+    const records::Kind& premises = ground.kind("premises");
+    ui::RecordModel model(ground.file.file(), premises);
+    model.setQuery(byTitle(premises));
+    const QModelIndex cell = model.index(0, model.columnOf("area"));
+    CHECK(cell.data().toString() == QStringLiteral("Bjärred"));
+    CHECK(model.index(0, model.columnOf("kind")).data().toString() == QStringLiteral("Place that sells"));
+    QSignalSpy told(&model, &QAbstractItemModel::dataChanged);
+    ground.file.set("area", area, {{"name", QStringLiteral("Bjärred norra")}});
+    CHECK(told.size() == 1);
+    CHECK(cell.data().toString() == QStringLiteral("Bjärred norra"));
+}
+
+TEST_CASE("a list of ten thousand reads only the pages that are looked at", "[list]") {
+    support::ListGround ground;
+    ground.addNotes(10'000);
+    ui::RecordList list(ground.session(), ground.kind("note"));
+    list.resize(700, 600);
+    list.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&list));
+    const auto* model = list.findChild<ui::RecordTable*>()->model();
+    const auto* records = qobject_cast<const ui::RecordModel*>(model);
+    REQUIRE(records != nullptr);
+    CHECK(records->rowCount() == 10'000);
+    CHECK(records->pagesRead() >= 1);
+    CHECK(records->pagesRead() <= 3);
+    list.findChild<ui::RecordTable*>()->scrollToBottom();
+    QTest::qWait(20);
+    CHECK(records->pagesRead() <= 6);
+}
+
+TEST_CASE("numbers stand right, states carry a sign, long texts are one line", "[list]") {
+    support::ListGround ground;
+    const QString area = ground.file.add("focus-area", {{"title", QStringLiteral("Trygga torg")}, {"year", qint64(2026)}});
+    ui::RecordModel focus(ground.file.file(), ground.kind("focus-area"));
+    focus.setQuery({});
+    CHECK(focus.index(0, focus.columnOf("year")).data(Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight));
+    CHECK(focus.index(0, focus.columnOf("state")).data(ui::RecordModel::StandingRole).toInt() == static_cast<int>(report::Standing::NotDue));
+    ground.file.add("note", {{"title", QStringLiteral("A")}, {"day", QDate(2026, 5, 1)}, {"text", QStringLiteral("rad ett\nrad två")}});
+    ui::RecordModel notes(ground.file.file(), ground.kind("note"));
+    notes.setQuery({});
+    const QModelIndex text = notes.index(0, notes.columnOf("text"));
+    CHECK(text.data().toString() == QStringLiteral("rad ett rad två"));
+    CHECK(text.data(ui::RecordModel::WholeTextRole).toString() == QStringLiteral("rad ett\nrad två"));
+    CHECK(notes.index(0, notes.columnOf("day")).data().toString() == QStringLiteral("2026-05-01"));
+}

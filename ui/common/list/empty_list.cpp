@@ -1,0 +1,57 @@
+#include "ui/common/list/empty_list.h"
+
+#include "ui/common/look/icons.h"
+#include "ui/common/look/measures.h"
+#include "ui/common/look/theme.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int kTextWidth = 360;
+
+}  // namespace
+
+EmptyList::EmptyList(QWidget* parent) : QWidget(parent), m_title(new QLabel(this)), m_sentence(new QLabel(this)), m_button(new QPushButton(this)) {
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_title->setFont(ui::font(kSectionPoints, true));
+    m_title->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
+    m_sentence->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setFixedWidth(kTextWidth);
+    makeMuted(*m_sentence);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kPageEdge, kPageEdge, kPageEdge, kPageEdge);
+    column->setSpacing(kBetweenControls);
+    column->addStretch(2);
+    column->addWidget(m_title);
+    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addSpacing(kBetweenControls);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    connect(m_button, &QPushButton::clicked, this, &EmptyList::actionWanted);
+}
+
+void EmptyList::tell(const QString& title, const QString& sentence, const QString& action, bool primary) {
+    m_title->setText(title);
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+    // Aligned in its layout, a wrapped label is not asked for the height of its width.
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(kTextWidth));
+    m_button->setText(action);
+    m_button->setVisible(!action.isEmpty());
+    m_button->setIcon(primary ? icon(QStringLiteral("add")) : QIcon());
+    m_button->setMinimumWidth(m_button->fontMetrics().horizontalAdvance(action) + 2 * kPageEdge + kIconSize);
+    setAccessibleName(title);
+    setAccessibleDescription(sentence);
+}
+
+}  // namespace ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+/// Stands where the rows would be when there is none: what belongs here, and a button for the next step.
+class EmptyList final : public QWidget {
+    Q_OBJECT
+public:
+    explicit EmptyList(QWidget* parent = nullptr);
+
+    /// @param action  the button's words; empty: no button
+    void tell(const QString& title, const QString& sentence, const QString& action, bool primary);
+
+Q_SIGNALS:
+    void actionWanted();
+
+private:
+    QLabel* m_title;
+    QLabel* m_sentence;
+    QPushButton* m_button;
+};
+
+}  // namespace ui

@@ -1,0 +1,21 @@
+#include "ui/common/list/record_list.h"
+
+#include "ui/common/list/record_list_p.h"
+
+#include <QVBoxLayout>
+
+namespace ui {
+
+RecordList::RecordList(const Session& session, const records::Kind& kind, QWidget* parent)
+    : QWidget(parent), m_p(std::make_unique<Private>(*this, session, kind)) {}
+RecordList::~RecordList() = default;
+
+void RecordList::setFixedFilters(const QList<records::Filter>& filters) { m_p->setFixedFilters(filters); }
+bool RecordList::select(const QString& id) { return m_p->select(id); }
+QString RecordList::currentId() const { return m_p->table().currentId(); }
+QStringList RecordList::selectedIds() const { return m_p->selectedIds(); }
+qint64 RecordList::count() const { return m_p->count(); }
+void RecordList::focusSearch() { m_p->focusSearch(); }
+void RecordList::focusTable() { m_p->table().setFocus(); }
+
+}  // namespace ui

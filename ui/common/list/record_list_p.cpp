@@ -1,0 +1,255 @@
+#include "ui/common/list/record_list_p.h"
+
+#include "core/base/language.h"
+#include "ui/common/look/icons.h"
+#include "ui/common/look/measures.h"
+#include "ui/common/look/theme.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int kSearchPauseMs = 150;
+constexpr int kLeastTableHeight = 120;
+
+/// A kind's words inside a sentence, without the note in brackets that tells it from others in a list of kinds.
+QString inSentence(const QString& words) { return words.section(QStringLiteral(" ("), 0, 0).toLower(); }
+
+}  // namespace
+
+RecordList::Private::Private(RecordList& list, const Session& session, const records::Kind& kind)
+    : m_list(list), m_session(session), m_kind(kind), m_model(session.file, kind), m_views(kind.key) {
+    build();
+    m_searchPause.setSingleShot(true);
+    m_searchPause.setInterval(kSearchPauseMs);
+    connect(&m_searchPause, &QTimer::timeout, this, &Private::applyQuery);
+    connect(&m_model, &RecordModel::reloaded, this, &Private::showState);
+    connect(&m_model, &RecordModel::failed, this, [this](const base::Error& error) { m_session.navigator.tell(error); });
+    records::Query query;
+    m_table->applyOrder(query);
+    m_model.setQuery(query);
+}
+
+// ---- parts
+
+void RecordList::Private::build() {
+    auto* column = new QVBoxLayout(&m_list);  // widgets below are owned by the list
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kBetweenControls);
+    buildTools();
+    m_chips = new FilterChips(m_session.file, m_kind, &m_list);
+    column->addWidget(m_chips);
+    connect(m_chips, &FilterChips::changed, this, &Private::applyQuery);
+
+    m_table = new RecordTable(m_model, &m_list);
+    m_table->setMinimumHeight(kLeastTableHeight);
+    connect(m_table, &RecordTable::sortWanted, this, &Private::applyQuery);
+    connect(m_table, &RecordTable::openWanted, &m_list, &RecordList::activated);
+    connect(m_table, &RecordTable::removeWanted, this, &Private::removeSelected);
+    connect(m_table, &RecordTable::copyWanted, this, &Private::copy);
+    connect(m_table, &RecordTable::choiceChanged, this, &Private::tellCurrent);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &Private::showContextMenu);
+    m_empty = new EmptyList(&m_list);
+    connect(m_empty, &EmptyList::actionWanted, this, [this] {
+        if (m_all == 0) Q_EMIT m_list.newRequested();
+        else takeOffFilters();
+    });
+    m_stack = new QStackedWidget(&m_list);
+    m_stack->setFrameShape(QFrame::StyledPanel);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    column->addWidget(m_stack, 1);
+
+    m_count = new QLabel(&m_list);
+    m_count->setFont(ui::font(kSmallPoints));
+    makeMuted(*m_count);
+    column->addWidget(m_count);
+}
+
+QToolButton* RecordList::Private::tool(const QString& text, const QString& iconName, QMenu* menu) {
+    auto* button = new QToolButton(&m_list);
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setIcon(icon(iconName));
+    button->setIconSize({kIconSize, kIconSize});
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAutoRaise(true);
+    // Opened by hand: the style's mark for a menu would stand upon the icon.
+    connect(button, &QToolButton::clicked, this, [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
+    return button;
+}
+
+void RecordList::Private::buildTools() {
+    m_search = new QLineEdit(&m_list);
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search in %1").arg(inSentence(pluralOf(m_kind))));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * 16);
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_searchPause.start(); });
+
+    m_filterMenu = new QMenu(&m_list);
+    m_viewMenu = new QMenu(&m_list);
+    m_columnMenu = new QMenu(&m_list);
+    connect(m_filterMenu, &QMenu::aboutToShow, this, &Private::fillFilterMenu);
+    connect(m_viewMenu, &QMenu::aboutToShow, this, &Private::fillViewMenu);
+    connect(m_columnMenu, &QMenu::aboutToShow, this, [this] {
+        m_columnMenu->clear();
+        m_table->fillColumnMenu(*m_columnMenu);
+    });
+    auto* tools = new QHBoxLayout;  // owned by the layout of the list
+    tools->setSpacing(kWithinGroup);
+    tools->addWidget(m_search, 1);
+    tools->addSpacing(kWithinGroup);
+    m_addFilter = tool(tr("Filter"), QStringLiteral("add"), m_filterMenu);
+    m_addFilter->setAccessibleName(tr("Add a filter"));
+    tools->addWidget(m_addFilter);
+    tools->addWidget(tool(tr("Views"), QStringLiteral("filter"), m_viewMenu));
+    QToolButton* columns = tool(tr("Columns"), QStringLiteral("columns"), m_columnMenu);
+    columns->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    columns->setToolTip(tr("Columns and order"));
+    tools->addWidget(columns);
+    static_cast<QVBoxLayout*>(m_list.layout())->addLayout(tools);
+}
+
+bool RecordList::Private::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
+            m_search->clear();
+            return true;
+        }
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter || key->key() == Qt::Key_Down) {
+            if (m_searchPause.isActive()) {
+                m_searchPause.stop();
+                applyQuery();
+            }
+            if (m_model.rowCount() > 0) {
+                m_table->setFocus();
+                if (m_table->currentId().isEmpty()) m_table->selectRow(0);
+            }
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+// ---- what is asked for
+
+void RecordList::Private::setFixedFilters(const QList<records::Filter>& filters) {
+    m_fixed = filters;
+    QSet<QByteArray> same;
+    for (const records::Filter& filter : filters)
+        if (!m_kind.fields[filter.field].isList()) same.insert(m_kind.fields[filter.field].key);
+    m_table->setFixedFields(same);
+    applyQuery();
+}
+
+void RecordList::Private::applyQuery() {
+    records::Query query;
+    const FilterSet& set = m_chips->filters();
+    query.filters = m_fixed + set.filters;
+    query.from = set.from;
+    query.to = set.to;
+    query.search = m_search->text();
+    m_table->applyOrder(query);
+    m_model.setQuery(query);
+}
+
+void RecordList::Private::takeOffFilters() {
+    {
+        const QSignalBlocker quiet(m_search);
+        m_search->clear();
+    }
+    m_searchPause.stop();
+    m_chips->setFilters({});
+    applyQuery();
+}
+
+void RecordList::Private::showState() {
+    const bool narrowed = !m_chips->filters().isEmpty() || !m_search->text().trimmed().isEmpty();
+    m_all = m_model.rowCount();
+    if (narrowed) {
+        records::Query query;
+        query.filters = m_fixed;
+        if (const auto read = m_session.file.read([&](const records::Reader& reader) { m_all = reader.count(m_kind, query); }); !read)
+            m_session.navigator.tell(read.error());
+    }
+    if (m_model.rowCount() == 0) {
+        if (m_all > 0) {
+            m_empty->tell(tr("Nothing matches"), tr("No record has all that you ask for."), tr("Take off the filters"), false);
+        } else {
+            const QString plural = inSentence(pluralOf(m_kind));
+            const bool own = !m_kind.workflow && !m_session.file.readOnly();
+            m_empty->tell(tr("No %1 yet").arg(plural), own ? tr("What you write here is found again in lists, searches and reports.") : QString(),
+                          own ? tr("Add %1").arg(inSentence(labelOf(m_kind))) : QString(), true);
+        }
+    }
+    // A table that goes out of sight gives the keyboard to the search field, not to the next page.
+    const bool empty = m_model.rowCount() == 0;
+    if (empty && m_table->hasFocus()) m_search->setFocus();
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_table);
+    tellCount();
+    tellCurrent();
+}
+
+void RecordList::Private::tellCount() {
+    const int shown = m_model.rowCount();
+    const QLocale locale = base::currentLocale();
+    QString line;
+    if (shown < m_all) line = tr("%1 of %2 shown").arg(locale.toString(shown), locale.toString(m_all));
+    else if (m_all == 1) line = tr("1 record");
+    else if (m_all > 1) line = tr("%1 records").arg(locale.toString(m_all));
+    if (const qsizetype selected = m_table->selectedRows().size(); selected > 1) line += QStringLiteral(" · ") + tr("%1 selected").arg(locale.toString(selected));
+    m_count->setText(line);
+}
+
+void RecordList::Private::tellCurrent() {
+    tellCount();
+    const QString id = m_table->currentId();
+    if (id == m_told) return;
+    m_told = id;
+    Q_EMIT m_list.currentChanged(id);
+}
+
+bool RecordList::Private::select(const QString& id) {
+    int row = m_model.rowOf(id);
+    if (row < 0) {
+        // Filters come off only for a record that they really hide.
+        bool there = false;
+        const auto read = m_session.file.read([&](const records::Reader& reader) { there = reader.rowOf(m_kind, id).has_value(); });
+        if (!read || !there) return false;
+        takeOffFilters();
+        row = m_model.rowOf(id);
+    }
+    if (row < 0) return false;
+    m_table->selectRow(row);
+    return true;
+}
+
+QStringList RecordList::Private::selectedIds() const {
+    QStringList ids;
+    const QList<int> rows = m_table->selectedRows();
+    for (const int row : rows)
+        if (const QString id = m_model.idAt(row); !id.isEmpty()) ids << id;
+    return ids;
+}
+
+void RecordList::Private::focusSearch() {
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+}  // namespace ui

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "ui/common/list/empty_list.h"
+#include "ui/common/list/filter_chips.h"
+#include "ui/common/list/record_list.h"
+#include "ui/common/list/record_table.h"
+#include "ui/common/list/saved_views.h"
+
+#include <QTimer>
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+
+namespace ui {
+
+/// Holds the parts of a RecordList together: what is asked for goes to the model, what the user does with records to the file.
+class RecordList::Private final : public QObject {
+    Q_OBJECT
+public:
+    Private(RecordList& list, const Session& session, const records::Kind& kind);
+
+    void setFixedFilters(const QList<records::Filter>& filters);
+    bool select(const QString& id);
+    [[nodiscard]] QStringList selectedIds() const;
+    [[nodiscard]] qint64 count() const { return m_model.rowCount(); }
+    void focusSearch();
+    [[nodiscard]] RecordTable& table() { return *m_table; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void build();
+    void buildTools();
+    [[nodiscard]] QToolButton* tool(const QString& text, const QString& iconName, QMenu* menu);
+
+    void applyQuery();
+    void takeOffFilters();
+    void showState();
+    void tellCount();
+    void tellCurrent();
+
+    void fillFilterMenu();
+    void askFilter(qsizetype field);
+    void fillViewMenu();
+    void askViewName();
+    void applyView(const SavedViews::View& view);
+
+    void showContextMenu(const QPoint& place);
+    void copy();
+    void copyCsv();
+    void removeSelected();
+    [[nodiscard]] QList<int> shownColumns() const;
+
+    RecordList& m_list;
+    const Session m_session;
+    const records::Kind& m_kind;
+    RecordModel m_model;
+    SavedViews m_views;
+    QList<records::Filter> m_fixed;
+    qint64 m_all = 0;  ///< records that the fixed filters let through
+    QString m_told;    ///< the id of the last currentChanged
+    QTimer m_searchPause;
+
+    QLineEdit* m_search = nullptr;
+    QToolButton* m_addFilter = nullptr;
+    QMenu* m_filterMenu = nullptr;
+    QMenu* m_viewMenu = nullptr;
+    QMenu* m_columnMenu = nullptr;
+    FilterChips* m_chips = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    RecordTable* m_table = nullptr;
+    EmptyList* m_empty = nullptr;
+    QLabel* m_count = nullptr;
+};
+
+}  // namespace ui

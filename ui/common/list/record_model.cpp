@@ -1,0 +1,249 @@
+#include "ui/common/list/record_model.h"
+
+#include "ui/common/list/row_changes.h"
+#include "ui/common/list/state_sign.h"
+#include "ui/common/session.h"
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+using records::Field;
+using records::FieldType;
+using records::Reader;
+
+constexpr qsizetype kLinesKept = 4096;     // records in memory: some sixty pages
+constexpr qsizetype kNamesKept = 20'000;
+constexpr qsizetype kNamedChanges = 32;    // up to so many changed rows are told one by one
+constexpr qsizetype kCellLetters = 300;    // no cell shows more
+
+bool rightAligned(const Field& field) { return field.type == FieldType::Integer || field.type == FieldType::Number; }
+
+}  // namespace
+
+RecordModel::RecordModel(records::OpenFile& file, const records::Kind& kind, QObject* parent) : QAbstractTableModel(parent), m_file(file), m_kind(kind) {
+    for (const Field& field : kind.fields)
+        if (!field.is(records::Flag::Opaque)) m_fields << &field;
+    for (const Field& field : kind.derived) m_fields << &field;
+    for (const Field* field : std::as_const(m_fields))
+        if (field->isReference()) watchLabelsOf(file.catalogue().get(field->target));
+    connect(&file.changes(), &records::Changes::changed, this, &RecordModel::onChanged);
+    connect(&file.changes(), &records::Changes::written, this, &RecordModel::onWritten);
+}
+
+void RecordModel::watchLabelsOf(const records::Kind& kind) {
+    if (m_watched.contains(kind.key)) return;
+    m_watched.insert(kind.key);
+    QList<qsizetype> parts = kind.titleParts;
+    if (kind.title >= 0) parts << kind.title;
+    for (const qsizetype part : std::as_const(parts))
+        if (kind.fields[part].isReference()) watchLabelsOf(m_file.catalogue().get(kind.fields[part].target));
+}
+
+int RecordModel::columnOf(const QByteArray& fieldKey) const {
+    const auto found = std::find_if(m_fields.cbegin(), m_fields.cend(), [&](const Field* field) { return field->key == fieldKey; });
+    return found == m_fields.cend() ? -1 : static_cast<int>(std::distance(m_fields.cbegin(), found));
+}
+
+bool RecordModel::sortable(int column) const { return !field(column).is(records::Flag::Derived) && !field(column).isList(); }
+
+qsizetype RecordModel::storedField(int column) const { return field(column).is(records::Flag::Derived) ? -1 : m_kind.index(field(column).key); }
+
+// ---- following the file
+
+void RecordModel::setQuery(const records::Query& query) {
+    m_query = query;
+    reload();
+}
+
+void RecordModel::forget() {
+    m_lines.clear();
+    m_names.clear();
+}
+
+void RecordModel::reload() {
+    QList<qint64> next;
+    if (const auto read = m_file.read([&](const Reader& reader) { next = reader.rows(m_kind, m_query); }); !read) {
+        Q_EMIT failed(read.error());
+        return;
+    }
+    take(next);
+    Q_EMIT reloaded();
+}
+
+void RecordModel::onChanged(const QByteArray& kind, const QStringList& ids) {
+    const bool own = kind == m_kind.key;
+    if (!own && !m_watched.contains(kind)) return;
+    forget();
+    const bool sortedByIt = m_query.sortField >= 0 && m_kind.fields[m_query.sortField].target == kind;
+    if (own || sortedByIt) reload();
+    if (m_rows.isEmpty()) return;
+    const int last = columnCount() - 1;
+    if (own && !ids.isEmpty() && ids.size() <= kNamedChanges) {
+        for (const QString& id : ids)
+            if (const int row = rowOf(id); row >= 0) Q_EMIT dataChanged(index(row, 0), index(row, last));
+        return;
+    }
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, last));
+}
+
+void RecordModel::onWritten() {
+    // What is computed may follow from any record of the file.
+    if (m_kind.derived.isEmpty() || m_rows.isEmpty()) return;
+    forget();
+    Q_EMIT dataChanged(index(0, columnCount() - static_cast<int>(m_kind.derived.size())), index(rowCount() - 1, columnCount() - 1));
+}
+
+void RecordModel::take(const QList<qint64>& next) {
+    if (next == m_rows) return;
+    const auto changes = RowChanges::between(m_rows, next);
+    if (!changes) {
+        beginResetModel();
+        m_rows = next;
+        endResetModel();
+        return;
+    }
+    for (auto range = changes->removed.crbegin(); range != changes->removed.crend(); ++range) {
+        beginRemoveRows({}, static_cast<int>(range->first), static_cast<int>(range->first + range->count - 1));
+        m_rows.remove(range->first, range->count);
+        endRemoveRows();
+    }
+    if (changes->kept != m_rows) reorder(changes->kept);
+    for (const RowRange& range : changes->added) {
+        beginInsertRows({}, static_cast<int>(range.first), static_cast<int>(range.first + range.count - 1));
+        m_rows.insert(range.first, range.count, 0);
+        std::copy_n(next.cbegin() + range.first, range.count, m_rows.begin() + range.first);
+        endInsertRows();
+    }
+}
+
+void RecordModel::reorder(const QList<qint64>& next) {
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QHash<qint64, int> places;
+    if (!before.isEmpty()) {
+        places.reserve(next.size());
+        for (int i = 0; i < next.size(); ++i) places.insert(next[i], i);
+    }
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex& old : before) after << index(places.value(m_rows[old.row()]), old.column());
+    m_rows = next;
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+// ---- reading
+
+void RecordModel::readPage(int row) const {
+    if (m_lines.size() > kLinesKept) m_lines.clear();
+    if (m_names.size() > kNamesKept) m_names.clear();
+    ++m_pagesRead;
+    const int first = row / kPageSize * kPageSize;
+    const int end = std::min(first + kPageSize, rowCount());
+    const auto read = m_file.read([&](const Reader& reader) {
+        for (int i = first; i < end; ++i) {
+            const qint64 key = m_rows[i];
+            if (m_lines.contains(key)) continue;
+            // A record that has gone since leaves an empty line until the change arrives.
+            const QList<records::Record> found = reader.atRows(m_kind, {key});
+            m_lines.insert(key, found.isEmpty() ? Line() : Line{found.first(), {}});
+        }
+    });
+    if (!read) qWarning("a page of %s cannot be read: %s", m_kind.key.constData(), qPrintable(base::errorText(read.error())));
+}
+
+const RecordModel::Line* RecordModel::line(int row) const {
+    const qint64 key = m_rows[row];
+    auto found = m_lines.constFind(key);
+    if (found == m_lines.cend()) {
+        readPage(row);
+        found = m_lines.constFind(key);
+        if (found == m_lines.cend()) return nullptr;
+    }
+    return found->record.id.isEmpty() ? nullptr : &*found;
+}
+
+QString RecordModel::textOf(const Reader& reader, const records::Record& record, int column) const {
+    const Field& field = this->field(column);
+    const records::Value value = field.is(records::Flag::Derived) ? reader.derived(m_kind, record, field) : record.values[m_kind.index(field.key)];
+    if (records::isEmpty(value)) return {};
+    const auto named = [&](const QString& id) {
+        auto known = m_names.constFind(id);
+        if (known == m_names.cend()) known = m_names.insert(id, reader.label(m_file.catalogue().get(field.target), id));
+        return *known;
+    };
+    if (field.type == FieldType::Reference) return named(std::get<QString>(value));
+    const auto* list = std::get_if<QStringList>(&value);
+    if (list == nullptr) return reader.text(field, value);
+    QStringList words;
+    for (const QString& item : *list) words << (field.isReference() ? named(item) : reader.text(field, QStringList{item}));
+    return words.join(QStringLiteral(", "));
+}
+
+void RecordModel::makeTexts(int row, int column) const {
+    const int first = row / kPageSize * kPageSize;
+    const int end = std::min(first + kPageSize, rowCount());
+    const auto read = m_file.read([&](const Reader& reader) {
+        for (int i = first; i < end; ++i)
+            if (const auto found = m_lines.find(m_rows[i]); found != m_lines.end() && !found->record.id.isEmpty() && !found->texts.contains(column))
+                found->texts.insert(column, textOf(reader, found->record, column));
+    });
+    if (!read) qWarning("texts of %s cannot be read: %s", m_kind.key.constData(), qPrintable(base::errorText(read.error())));
+}
+
+QString RecordModel::text(int row, int column) const {
+    const Line* known = line(row);
+    if (known == nullptr) return {};
+    if (!known->texts.contains(column)) makeTexts(row, column);
+    return known->texts.value(column);
+}
+
+QString RecordModel::idAt(int row) const {
+    const Line* known = row >= 0 && row < rowCount() ? line(row) : nullptr;
+    return known == nullptr ? QString() : known->record.id;
+}
+
+int RecordModel::rowOf(const QString& id) const {
+    std::optional<qint64> key;
+    const auto read = m_file.read([&](const Reader& reader) { key = reader.rowOf(m_kind, id); });
+    return read && key ? rowOfKey(*key) : -1;
+}
+
+int RecordModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+int RecordModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_fields.size()); }
+
+QVariant RecordModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const Field& shown = field(index.column());
+    switch (role) {
+        case Qt::DisplayRole: {
+            const QString whole = text(index.row(), index.column());
+            return shown.type == FieldType::LongText ? whole.left(kCellLetters).simplified() : whole;
+        }
+        case WholeTextRole: return text(index.row(), index.column());
+        case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignVCenter | (rightAligned(shown) ? Qt::AlignRight : Qt::AlignLeft));
+        case StandingRole: {
+            const Line* known = shown.type == FieldType::Choice && !shown.is(records::Flag::Derived) ? line(index.row()) : nullptr;
+            if (known == nullptr) return {};
+            const auto* key = std::get_if<QString>(&known->record.values[m_kind.index(shown.key)]);
+            const auto sign = key == nullptr ? std::nullopt : signOf(shown, *key);
+            return sign ? QVariant(static_cast<int>(*sign)) : QVariant();
+        }
+        default: return {};
+    }
+}
+
+QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
+    switch (role) {
+        case Qt::DisplayRole:
+        case Qt::ToolTipRole: return labelOf(field(section));
+        case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignVCenter | (rightAligned(field(section)) ? Qt::AlignRight : Qt::AlignLeft));
+        default: return {};
+    }
+}
+
+}  // namespace ui

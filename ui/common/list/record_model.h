@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/records/open_file.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QSet>
+
+namespace ui {
+
+/// The records of a kind as rows, one column a stored or derived field (opaque ones left out). Keeps the table row of every record
+/// of the query (eight bytes each) and the records of the pages that were asked for; texts of a column are made for a page at a
+/// time, when it is painted. Follows the file: exact insertions, removals and moves, so that selection and scroll stay.
+class RecordModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    static constexpr int kPageSize = 64;
+    enum Role {
+        StandingRole = Qt::UserRole + 1,  ///< int of report::Standing, invalid when there is no sign
+        WholeTextRole,                    ///< the text with its lines; the display text is one line, cut where no cell reaches
+    };
+
+    RecordModel(records::OpenFile& file, const records::Kind& kind, QObject* parent = nullptr);
+
+    /// Shows what @p query asks for.
+    void setQuery(const records::Query& query);
+    [[nodiscard]] const records::Query& query() const { return m_query; }
+
+    [[nodiscard]] const records::Kind& kind() const { return m_kind; }
+    [[nodiscard]] const records::Field& field(int column) const { return *m_fields.at(column); }
+    [[nodiscard]] int columnOf(const QByteArray& fieldKey) const;
+    /// Whether the file can order by the column: not by computed fields and lists.
+    [[nodiscard]] bool sortable(int column) const;
+    /// The index of the column's stored field in Kind::fields, -1 for a derived one.
+    [[nodiscard]] qsizetype storedField(int column) const;
+
+    /// @return empty when the record has gone
+    [[nodiscard]] QString idAt(int row) const;
+    /// @return -1 when the record is not shown
+    [[nodiscard]] int rowOf(const QString& id) const;
+    /// A key of the row that outlives sorting, filtering and resets; reads nothing.
+    [[nodiscard]] qint64 keyAt(int row) const { return m_rows.at(row); }
+    [[nodiscard]] int rowOfKey(qint64 key) const { return static_cast<int>(m_rows.indexOf(key)); }
+
+    /// How many pages of records have been read, for tests of thrift.
+    [[nodiscard]] int pagesRead() const { return m_pagesRead; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    /// The file's records of this kind, or the query, are others now; rows have been told of before.
+    void reloaded();
+    /// The file could not be read.
+    void failed(const base::Error& error);
+
+private:
+    struct Line {
+        records::Record record;
+        QHash<int, QString> texts;  ///< by column
+    };
+
+    void onChanged(const QByteArray& kind, const QStringList& ids);
+    void onWritten();
+    void reload();
+    void take(const QList<qint64>& next);
+    void reorder(const QList<qint64>& next);
+    void forget();
+    void watchLabelsOf(const records::Kind& kind);
+    [[nodiscard]] const Line* line(int row) const;
+    [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] QString textOf(const records::Reader& reader, const records::Record& record, int column) const;
+    void readPage(int row) const;
+    void makeTexts(int row, int column) const;
+
+    records::OpenFile& m_file;
+    const records::Kind& m_kind;
+    QList<const records::Field*> m_fields;
+    QSet<QByteArray> m_watched;  ///< kinds whose names are shown
+    records::Query m_query;
+    QList<qint64> m_rows;
+    mutable QHash<qint64, Line> m_lines;      ///< by table row, so that they outlive moves
+    mutable QHash<QString, QString> m_names;  ///< labels of referenced records
+    mutable int m_pagesRead = 0;
+};
+
+}  // namespace ui

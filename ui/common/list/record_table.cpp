@@ -1,0 +1,295 @@
+#include "ui/common/list/record_table.h"
+
+#include "ui/common/list/row_delegate.h"
+#include "ui/common/list/table_header.h"
+#include "ui/common/session.h"
+
+#include <QKeyEvent>
+#include <QMenu>
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr qsizetype kSelectionKept = 1000;  // rows that a reset puts back
+
+}  // namespace
+
+RecordTable::RecordTable(RecordModel& model, QWidget* parent) : QTableView(parent), m_model(model) {
+    setHorizontalHeader(new TableHeader(this));  // owned by the view
+    setModel(&model);
+    setItemDelegate(new RowDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setAccessibleName(pluralOf(model.kind()));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    applyRowHeight();
+
+    TableHeader& header = *static_cast<TableHeader*>(horizontalHeader());
+    connect(&header, &QHeaderView::sectionClicked, this, [this](int column) { sortBy(column, column == m_sortColumn && !m_descending); });
+    connect(&header, &QHeaderView::sectionMoved, this, &RecordTable::remember);
+    connect(&header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (m_applying) return;
+        m_ownWidths.insert(m_model.field(column).key);
+        if (column == flexibleColumn(m_model)) m_ownFlexible = true;
+        fit();
+        remember();
+    });
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT openWanted(m_model.idAt(index.row())); });
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::keepSelection);
+    connect(&model, &QAbstractItemModel::modelReset, this, &RecordTable::restoreSelection);
+    resetToRemembered();
+    recallOrder();
+}
+
+void RecordTable::resetToRemembered() {
+    const ListMemory memory = ListMemory::load(m_model.kind().key);
+    const bool known = std::any_of(memory.columns.cbegin(), memory.columns.cend(), [&](const Column& column) { return m_model.columnOf(column.field) >= 0; });
+    applyColumns(known ? memory.columns : defaultColumns(m_model, m_fixed, fontMetrics()));
+}
+
+void RecordTable::setFixedFields(const QSet<QByteArray>& fields) {
+    if (fields == m_fixed) return;
+    m_fixed = fields;
+    resetToRemembered();
+}
+
+// ---- columns
+
+void RecordTable::applyColumns(const QList<Column>& columns) {
+    m_applying = true;
+    m_ownWidths.clear();
+    m_ownFlexible = false;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        setColumnHidden(column, true);
+        horizontalHeader()->resizeSection(column, sensibleWidth(m_model, column, fontMetrics()));
+    }
+    int place = 0;
+    for (const Column& wanted : columns) {
+        const int column = m_model.columnOf(wanted.field);
+        if (column < 0) continue;
+        setColumnHidden(column, false);
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), place++);
+        if (wanted.width > 0) {
+            horizontalHeader()->resizeSection(column, wanted.width);
+            m_ownWidths.insert(wanted.field);
+            if (column == flexibleColumn(m_model)) m_ownFlexible = true;
+        }
+    }
+    m_applying = false;
+    fit();
+}
+
+QList<QByteArray> RecordTable::shownFields() const {
+    QList<QByteArray> keys;
+    for (int place = 0; place < horizontalHeader()->count(); ++place)
+        if (const int column = horizontalHeader()->logicalIndex(place); !isColumnHidden(column)) keys << m_model.field(column).key;
+    return keys;
+}
+
+void RecordTable::showField(const QByteArray& key, bool shown) {
+    const int column = m_model.columnOf(key);
+    if (column < 0 || isColumnHidden(column) != shown) return;
+    if (!shown && shownFields().size() == 1) return;  // a list without columns says nothing
+    m_applying = true;
+    const int last = horizontalHeader()->visualIndex(m_model.columnOf(shownFields().last()));
+    setColumnHidden(column, !shown);
+    const int place = horizontalHeader()->visualIndex(column);
+    if (shown) horizontalHeader()->moveSection(place, place < last ? last : last + 1);  // hidden columns stand between the others
+    m_applying = false;
+    fit();
+    remember();
+}
+
+void RecordTable::resetColumns() {
+    applyColumns(defaultColumns(m_model, m_fixed, fontMetrics()));
+    remember();
+}
+
+void RecordTable::remember() {
+    if (m_applying) return;
+    ListMemory memory;
+    const QList<QByteArray> shown = shownFields();
+    for (const QByteArray& key : shown) memory.columns << Column{key, m_ownWidths.contains(key) ? columnWidth(m_model.columnOf(key)) : 0};
+    if (m_sortColumn >= 0) memory.sortField = m_model.field(m_sortColumn).key;
+    memory.descending = m_descending;
+    memory.save(m_model.kind().key);
+}
+
+void RecordTable::fit() {
+    const int flexible = flexibleColumn(m_model);
+    if (m_ownFlexible || isColumnHidden(flexible)) return;
+    int others = 0;
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        if (column != flexible && !isColumnHidden(column)) others += columnWidth(column);
+    m_applying = true;
+    horizontalHeader()->resizeSection(flexible, std::max(leastFlexibleWidth(m_model, fontMetrics()), viewport()->width() - others));
+    m_applying = false;
+}
+
+void RecordTable::fillColumnMenu(QMenu& menu) {
+    menu.addSection(tr("Columns"));
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        QAction* action = menu.addAction(labelOf(m_model.field(column)));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        const QByteArray key = m_model.field(column).key;
+        connect(action, &QAction::toggled, this, [this, key](bool shown) { showField(key, shown); });
+    }
+    menu.addSeparator();
+    QMenu* order = menu.addMenu(tr("Sort by"));
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (!m_model.sortable(column)) continue;
+        QAction* action = order->addAction(labelOf(m_model.field(column)));
+        action->setCheckable(true);
+        action->setChecked(column == m_sortColumn);
+        connect(action, &QAction::triggered, this, [this, column] { sortBy(column, column == m_sortColumn && !m_descending); });
+    }
+    connect(menu.addAction(tr("Columns as at first")), &QAction::triggered, this, &RecordTable::resetColumns);
+}
+
+// ---- order
+
+bool RecordTable::sortBy(int column, bool descending) {
+    if (column < 0 || !m_model.sortable(column)) return false;
+    m_sortColumn = column;
+    m_descending = descending;
+    static_cast<TableHeader*>(horizontalHeader())->showOrder(column, descending);
+    remember();
+    Q_EMIT sortWanted();
+    return true;
+}
+
+void RecordTable::recallOrder() {
+    const ListMemory memory = ListMemory::load(m_model.kind().key);
+    const records::Kind& kind = m_model.kind();
+    int column = m_model.columnOf(memory.sortField);
+    bool descending = memory.descending;
+    if (column < 0 || !m_model.sortable(column)) {
+        // What happens in time is read from the newest; parts keep the order of their work.
+        const qsizetype field = kind.mainDay >= 0 ? kind.mainDay : kind.title;
+        column = field >= 0 ? m_model.columnOf(kind.fields[field].key) : -1;
+        descending = kind.mainDay >= 0 && kind.owner < 0;
+    }
+    m_sortColumn = column;
+    m_descending = descending;
+    static_cast<TableHeader*>(horizontalHeader())->showOrder(column, descending);
+}
+
+void RecordTable::applyOrder(records::Query& query) const {
+    query.sortField = m_sortColumn >= 0 ? m_model.storedField(m_sortColumn) : -1;
+    query.descending = m_descending;
+}
+
+// ---- selection
+
+QString RecordTable::currentId() const {
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || !selectionModel()->isRowSelected(current.row())) return {};
+    return m_model.idAt(current.row());
+}
+
+QList<int> RecordTable::selectedRows() const {
+    QList<int> rows;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange& range : selection)
+        for (int row = range.top(); row <= range.bottom(); ++row) rows << row;
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+void RecordTable::selectRow(int row) {
+    const QList<QByteArray> shown = shownFields();
+    const QModelIndex index = m_model.index(row, shown.isEmpty() ? 0 : m_model.columnOf(shown.first()));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
+void RecordTable::keepSelection() {
+    m_keptRows.clear();
+    const QList<int> rows = selectedRows();
+    if (rows.size() <= kSelectionKept)
+        for (const int row : rows) m_keptRows << m_model.keyAt(row);
+    m_keptCurrent = currentIndex().isValid() ? m_model.keyAt(currentIndex().row()) : -1;
+}
+
+void RecordTable::restoreSelection() {
+    QItemSelection selection;
+    for (const qint64 key : std::as_const(m_keptRows))
+        if (const int row = m_model.rowOfKey(key); row >= 0) selection.select(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1));
+    const int current = m_keptCurrent < 0 ? -1 : m_model.rowOfKey(m_keptCurrent);
+    if (current >= 0) selectionModel()->setCurrentIndex(m_model.index(current, 0), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (current >= 0) scrollTo(currentIndex());
+    Q_EMIT choiceChanged();
+}
+
+void RecordTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+    QTableView::selectionChanged(selected, deselected);
+    viewport()->update();
+    Q_EMIT choiceChanged();
+}
+
+void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    viewport()->update();  // the ring goes along the whole row
+    Q_EMIT choiceChanged();
+}
+
+// ---- keys
+
+bool RecordTable::event(QEvent* event) {
+    // These keys mean the records here, whatever the window does with them elsewhere.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::Delete)) {
+            event->accept();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) viewport()->update();
+    return QTableView::event(event);
+}
+
+void RecordTable::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if ((enter && !event->modifiers().testFlag(Qt::ControlModifier)) || event->key() == Qt::Key_F2) {
+        // The row on which the keyboard stands, though it be not selected (Ctrl and an arrow).
+        if (const QString id = m_model.idAt(currentIndex().row()); !id.isEmpty()) Q_EMIT openWanted(id);
+    } else if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyWanted();
+    } else if (event->matches(QKeySequence::Delete)) {
+        Q_EMIT removeWanted();
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void RecordTable::keyboardSearch(const QString& search) { Q_UNUSED(search) }
+
+// ---- measures
+
+void RecordTable::applyRowHeight() { verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight(*this)); }
+
+void RecordTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+void RecordTable::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) applyRowHeight();
+}
+
+}  // namespace ui

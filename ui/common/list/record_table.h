@@ -1,0 +1,76 @@
+#pragma once
+
+#include "ui/common/list/columns.h"
+
+#include <QTableView>
+
+class QMenu;
+
+namespace ui {
+
+/// The table of a list: rows of one height, columns that are chosen, moved and remembered, sorting by the header, keys.
+class RecordTable final : public QTableView {
+    Q_OBJECT
+public:
+    explicit RecordTable(RecordModel& model, QWidget* parent = nullptr);
+
+    /// Fields that are the same in every row: not shown at first.
+    void setFixedFields(const QSet<QByteArray>& fields);
+    /// The fields shown, from left to right.
+    [[nodiscard]] QList<QByteArray> shownFields() const;
+    void showField(const QByteArray& key, bool shown);
+    void resetColumns();
+
+    /// Orders by the column and remembers it. @return false when the file cannot order by it
+    bool sortBy(int column, bool descending);
+    /// Puts the order shown into @p query; at first the one remembered, else newest first, else by name.
+    void applyOrder(records::Query& query) const;
+
+    [[nodiscard]] QString currentId() const;
+    /// The selected rows in the order shown.
+    [[nodiscard]] QList<int> selectedRows() const;
+    void selectRow(int row);
+
+    /// Fills a menu with the columns and the orders.
+    void fillColumnMenu(QMenu& menu);
+
+Q_SIGNALS:
+    void sortWanted();
+    void openWanted(const QString& id);
+    void removeWanted();
+    void copyWanted();
+    /// The selection or the current record is another one.
+    void choiceChanged();
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    /// Letters do not jump: that would read every record.
+    void keyboardSearch(const QString& search) override;
+
+private:
+    void resetToRemembered();
+    void applyColumns(const QList<Column>& columns);
+    void remember();
+    void fit();
+    void keepSelection();
+    void restoreSelection();
+    void applyRowHeight();
+    void recallOrder();
+
+    RecordModel& m_model;
+    QSet<QByteArray> m_fixed;
+    int m_sortColumn = -1;
+    bool m_descending = false;
+    bool m_applying = false;      ///< the program moves the columns, not the user
+    bool m_ownFlexible = false;   ///< the user gave the flexible column a width of its own
+    QSet<QByteArray> m_ownWidths;  ///< columns that the user resized
+    qint64 m_keptCurrent = -1;
+    QList<qint64> m_keptRows;
+};
+
+}  // namespace ui
