@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <algorithm>
 
 namespace records {
 
@@ -43,8 +44,13 @@ void Reader::each(const Kind& kind, const Query& query, const std::function<bool
     const sql::Where where = sql::where(kind, query, m_search.base(kind));
     storage::Statement statement = m_database.prepare(select(kind, where.text + sql::order(m_catalogue, kind, query)));
     statement.bindAll(where.parameters);
+    const auto wished = [&](const Record& record) {
+        return std::all_of(query.derived.cbegin(), query.derived.cend(), [&](const Filter& filter) {
+            return derived(kind, record, kind.derived[filter.field]) == filter.value;
+        });
+    };
     while (statement.next())
-        if (!visit(recordFrom(kind, statement))) return;
+        if (const Record record = recordFrom(kind, statement); wished(record) && !visit(record)) return;
 }
 
 QList<Record> Reader::all(const Kind& kind, const Query& query) const {
@@ -57,6 +63,11 @@ QList<Record> Reader::all(const Kind& kind, const Query& query) const {
 }
 
 qint64 Reader::count(const Kind& kind, const Query& query) const {
+    if (!query.derived.isEmpty()) {
+        qint64 count = 0;
+        each(kind, query, [&](const Record&) { return ++count > 0; });
+        return count;
+    }
     const sql::Where where = sql::where(kind, query, m_search.base(kind));
     return m_database.value(QStringLiteral("SELECT count(*) FROM %1 t%2").arg(sql::quoted(kind.table), where.text), where.parameters).toLongLong();
 }

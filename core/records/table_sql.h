@@ -17,6 +17,7 @@ struct Filter {
 /// What a list shows and in which order.
 struct Query {
     QList<Filter> filters;
+    QList<Filter> derived;   ///< wishes about derived fields (indexes of Kind::derived); looked at record by record, not by a list's rows
     QDate from;              ///< first main day, may be null
     QDate to;                ///< last main day, included, may be null
     QString search;          ///< words that all occur, each as a beginning

@@ -1,0 +1,38 @@
+#include "app/cli/add_command.h"
+
+#include "app/cli/assignments.h"
+
+namespace cli {
+
+using base::Failure;
+
+const Usage& AddCommand::usage() const {
+    static const Usage usage{"add", "KIND FILE FIELD=VALUE…", QT_TRANSLATE_NOOP("cli", "adds a record"), 2, -1, personalDataOptions()};
+    return usage;
+}
+
+base::Result<Exit> AddCommand::run(Call& call) const {
+    const auto kind = call.kind(call.arguments().word(0));
+    if (!kind) return Failure(kind.error());
+    const auto list = assignments(call.arguments().words().mid(2));
+    if (!list) return Failure(list.error());
+    auto policy = call.personalData();
+    if (!policy) return Failure(policy.error());
+    auto file = call.open(call.arguments().word(1), records::OpenFile::Mode::Write);
+    if (!file) return Failure(file.error());
+    QString id;
+    const auto written = (*file)->write({QStringLiteral("add ") + call.arguments().word(0), {}, *policy, {}}, [&](records::Batch& batch) -> base::Result<void> {
+        records::Record record = (*kind)->blank;
+        if (auto assigned = assign(batch.reader(), **kind, *list, record); !assigned) return assigned;
+        auto added = batch.add(**kind, record);
+        if (!added) return Failure(added.error());
+        id = *added;
+        return {};
+    });
+    if (!written) return Failure(written.error());
+    call.say(id);
+    call.answer({{QStringLiteral("id"), id}});
+    return Exit::Done;
+}
+
+}  // namespace cli

@@ -1,0 +1,47 @@
+#include "app/cli/example_command.h"
+
+#include "app/composition/kinds.h"
+#include "app/example/example.h"
+#include "core/agreement/agreement_file.h"
+
+#include <QFile>
+
+namespace cli {
+
+using base::Failure;
+
+const Usage& ExampleCommand::usage() const {
+    static const Usage usage{"example", "FILE [--seed N] [--incidents N]", QT_TRANSLATE_NOOP("cli", "makes a file of fictitious years"), 1, 1,
+                             {{"seed", "N", QT_TRANSLATE_NOOP("cli", "another number gives another example (1)")},
+                              {"incidents", "N", QT_TRANSLATE_NOOP("cli", "how many incidents")}}};
+    return usage;
+}
+
+base::Result<Exit> ExampleCommand::run(Call& call) const {
+    const auto seed = call.arguments().whole("seed");
+    if (!seed) return Failure(seed.error());
+    const auto incidents = call.arguments().whole("incidents");
+    if (!incidents) return Failure(incidents.error());
+    app::ExampleOptions options;
+    options.seed = static_cast<std::uint64_t>(seed->value_or(1));
+    options.incidents = incidents->value_or(options.incidents);
+    if (options.incidents < 0) return base::badInput({"usage", QT_TRANSLATE_NOOP("message", "\"%1\" is not a number of incidents."), {QString::number(options.incidents)}});
+
+    const QString path = call.arguments().word(0);
+    // Its own clock and ids: the same seed and day give the same file.
+    base::FixedClock clock(call.today());
+    base::IdGenerator ids(clock, options.seed);
+    auto file = records::OpenFile::open(path, records::OpenFile::Mode::Create, {app::catalogue(), clock, ids});
+    if (!file) return Failure(file.error());
+    auto made = agreement::install(**file, agreement::shippedAgreement(), QStringLiteral("lomma-2023-2027.json"));
+    if (made) made = app::fillExample(**file, clock, options);
+    if (!made) {
+        file->reset();
+        QFile::remove(path);
+        return Failure(made.error());
+    }
+    call.answer({{QStringLiteral("file"), path}});
+    return Exit::Done;
+}
+
+}  // namespace cli

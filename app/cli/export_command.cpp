@@ -1,0 +1,47 @@
+#include "app/cli/export_command.h"
+
+#include "core/records/exporting.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace cli {
+
+using base::Failure;
+
+const Usage& ExportCommand::usage() const {
+    static const Usage usage{"export", "KIND FILE --output F", QT_TRANSLATE_NOOP("cli", "writes records into a file (.csv .json)"), 2, 2,
+                             {{"output", "F", QT_TRANSLATE_NOOP("cli", "the file to write; its ending says how")}}};
+    return usage;
+}
+
+base::Result<Exit> ExportCommand::run(Call& call) const {
+    const auto kind = call.kind(call.arguments().word(0));
+    if (!kind) return Failure(kind.error());
+    const QString path = call.arguments().value("output");
+    if (path.isEmpty()) return usageError(usage(), QT_TRANSLATE_NOOP("message", "Say with --output where to write."));
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (QStringList{QStringLiteral("xlsx"), QStringLiteral("ics"), QStringLiteral("geojson")}.contains(ending))
+        return base::badInput({"not-in-this-version", QT_TRANSLATE_NOOP("message", "\"%1\" is not in this version."), {u'.' + ending}});
+    if (ending != QStringLiteral("csv") && ending != QStringLiteral("json"))
+        return usageError(usage(), QT_TRANSLATE_NOOP("message", "The target must end in .csv or .json."));
+    auto file = call.open(call.arguments().word(1), records::OpenFile::Mode::Read);
+    if (!file) return Failure(file.error());
+    QSaveFile target(path);
+    const auto unwritable = [&] {
+        return base::fileTrouble({"cannot-write", QT_TRANSLATE_NOOP("message", "%1 cannot be written. Check that the folder exists and that you may write there."), {path}}, target.errorString());
+    };
+    if (!target.open(QIODevice::WriteOnly)) return unwritable();
+    bool whole = true;
+    qint64 count = 0;
+    const auto read = (*file)->read([&](const records::Reader& reader) {
+        count = reader.count(**kind);
+        whole = ending == QStringLiteral("csv") ? records::writeCsv(reader, **kind, {}, target) : records::writeJson(reader, **kind, {}, target);
+    });
+    if (!read) return Failure(read.error());
+    if (!whole || !target.commit()) return unwritable();
+    call.answer({{QStringLiteral("output"), path}, {QStringLiteral("count"), count}});
+    return Exit::Done;
+}
+
+}  // namespace cli

@@ -1,0 +1,108 @@
+#include "app/cli/report_command.h"
+
+#include "app/composition/reports.h"
+#include "core/base/language.h"
+#include "ui/print/pdf_writer.h"
+#include "ui/print/svg_figures.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QSaveFile>
+
+namespace cli {
+
+using base::Failure;
+
+namespace {
+
+/// Reports of the design that this version does not have yet.
+bool isPlannedReport(const QString& name) {
+    static const QStringList planned =
+        QStringLiteral("summons minutes round-sheet agreement law handover situation-picture weekly-picture year focus-area grant renewal feedback disclosure").split(u' ');
+    return planned.contains(name);
+}
+
+Exit listReports(Call& call) {
+    QJsonArray reports;
+    for (const app::ReportKind& kind : app::reportKinds()) {
+        const QString label = QCoreApplication::translate("report", kind.label);
+        call.say(QStringLiteral("%1  %2").arg(QString::fromLatin1(kind.key), -14).arg(label));
+        reports << QJsonObject{{QStringLiteral("report"), QString::fromLatin1(kind.key)}, {QStringLiteral("label"), label}};
+    }
+    call.answer({{QStringLiteral("reports"), reports}});
+    return Exit::Done;
+}
+
+base::Language languageOf(const Call& call, const records::OpenFile& file) {
+    if (const auto asked = base::languageFrom(call.arguments().value("language"))) return *asked;
+    const auto setting = file.setting(records::Setting::ReportLanguage);
+    return setting ? base::languageFrom(*setting).value_or(base::Language::Swedish) : base::Language::Swedish;
+}
+
+}  // namespace
+
+const Usage& ReportCommand::usage() const {
+    static const Usage usage{"report", "NAME FILE --output F [--year Y] [--id ID] [--from D --to D] [--public]", QT_TRANSLATE_NOOP("cli", "writes a report (.pdf .html)"), 0, 2,
+                             {{"output", "F", QT_TRANSLATE_NOOP("cli", "the file to write; its ending says how")},
+                              {"year", "Y", QT_TRANSLATE_NOOP("cli", "the year that it speaks of")},
+                              {"id", "ID", QT_TRANSLATE_NOOP("cli", "the record that it speaks of")},
+                              {"from", "DATE", QT_TRANSLATE_NOOP("cli", "first day, included")},
+                              {"to", "DATE", QT_TRANSLATE_NOOP("cli", "last day, included")},
+                              {"public", nullptr, QT_TRANSLATE_NOOP("cli", "without confidential fields and small cells")},
+                              {"list", nullptr, QT_TRANSLATE_NOOP("cli", "lists the reports")}}};
+    return usage;
+}
+
+base::Result<Exit> ReportCommand::run(Call& call) const {
+    const Arguments& arguments = call.arguments();
+    if (arguments.has("list")) return listReports(call);
+    if (arguments.words().size() != 2) return usageError(usage(), QT_TRANSLATE_NOOP("message", "Something is missing."));
+    const QString name = arguments.word(0);
+    const app::ReportKind* kind = app::reportKind(name.toLatin1());
+    if (kind == nullptr && isPlannedReport(name)) return base::badInput({"not-in-this-version", QT_TRANSLATE_NOOP("message", "\"%1\" is not in this version."), {name}});
+    if (kind == nullptr) return base::badInput({"unknown-report", QT_TRANSLATE_NOOP("message", "There is no report \"%1\". They are listed by: vaksam report --list"), {name}});
+    const QString path = arguments.value("output");
+    if (path.isEmpty()) return usageError(usage(), QT_TRANSLATE_NOOP("message", "Say with --output where to write."));
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QStringLiteral("odt")) return base::badInput({"not-in-this-version", QT_TRANSLATE_NOOP("message", "\"%1\" is not in this version."), {u'.' + ending}});
+    if (ending != QStringLiteral("pdf") && ending != QStringLiteral("html"))
+        return usageError(usage(), QT_TRANSLATE_NOOP("message", "The target must end in .pdf or .html."));
+    app::ReportParameters parameters;
+    const auto year = arguments.whole("year");
+    if (!year) return Failure(year.error());
+    const auto from = arguments.day("from");
+    if (!from) return Failure(from.error());
+    const auto to = arguments.day("to");
+    if (!to) return Failure(to.error());
+    parameters.year = *year;
+    parameters.id = arguments.value("id");
+    parameters.from = from->value_or(QDate());
+    parameters.to = to->value_or(QDate());
+    parameters.isPublic = arguments.has("public");
+
+    auto file = call.open(arguments.word(1), records::OpenFile::Mode::Read);
+    if (!file) return Failure(file.error());
+    print::Document document;
+    {
+        const base::LanguageScope speaks(languageOf(call, **file));
+        const auto report = kind->make(**file, parameters);
+        if (!report) return Failure(report.error());
+        if (ending == QStringLiteral("html")) {
+            document.bytes = report::toHtml(*report, print::htmlParts(report->language));
+        } else {
+            auto made = print::makePdf(*report);
+            if (!made) return Failure(made.error());
+            document = std::move(*made);
+        }
+    }
+    QSaveFile target(path);
+    if (!target.open(QIODevice::WriteOnly) || target.write(document.bytes) != document.bytes.size() || !target.commit())
+        return base::fileTrouble({"cannot-write", QT_TRANSLATE_NOOP("message", "%1 cannot be written. Check that the folder exists and that you may write there."), {path}}, target.errorString());
+    call.answer({{QStringLiteral("output"), path}, {QStringLiteral("pages"), document.pages}, {QStringLiteral("missing_letters"), QJsonArray::fromStringList(document.missingLetters)}});
+    if (document.missingLetters.isEmpty()) return Exit::Done;
+    call.remark(base::sentence({"missing-letters", QT_TRANSLATE_NOOP("message", "No font has these letters, so □ stands in their place: %1"), {document.missingLetters.join(u' ')}}));
+    return Exit::Findings;
+}
+
+}  // namespace cli

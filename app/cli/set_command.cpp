@@ -1,0 +1,38 @@
+#include "app/cli/set_command.h"
+
+#include "app/cli/assignments.h"
+
+namespace cli {
+
+using base::Failure;
+
+const Usage& SetCommand::usage() const {
+    static const Usage usage{"set", "KIND FILE ID FIELD=VALUE…", QT_TRANSLATE_NOOP("cli", "changes a record"), 4, -1, personalDataOptions()};
+    return usage;
+}
+
+base::Result<Exit> SetCommand::run(Call& call) const {
+    const auto kind = call.kind(call.arguments().word(0));
+    if (!kind) return Failure(kind.error());
+    const auto list = assignments(call.arguments().words().mid(3));
+    if (!list) return Failure(list.error());
+    auto policy = call.personalData();
+    if (!policy) return Failure(policy.error());
+    auto file = call.open(call.arguments().word(1), records::OpenFile::Mode::Write);
+    if (!file) return Failure(file.error());
+    QString id;
+    const auto written = (*file)->write({QStringLiteral("change ") + call.arguments().word(0), {}, *policy, {}}, [&](records::Batch& batch) -> base::Result<void> {
+        auto found = batch.reader().resolve(**kind, call.arguments().word(2));
+        if (!found) return Failure(found.error());
+        id = *found;
+        records::Record record = batch.reader().get(**kind, id);
+        if (auto assigned = assign(batch.reader(), **kind, *list, record); !assigned) return assigned;
+        if (auto changed = batch.change(**kind, record); !changed) return Failure(changed.error());
+        return {};
+    });
+    if (!written) return Failure(written.error());
+    call.answer({{QStringLiteral("id"), id}});
+    return Exit::Done;
+}
+
+}  // namespace cli
