@@ -1,0 +1,129 @@
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <catch2/catch.hpp>
+
+namespace {
+
+struct Answer {
+    int code = -1;
+    QByteArray output;
+    QByteArray error;
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
+};
+
+Answer vaksam(const QStringList& words) {
+    QProcess process;
+    process.start(QStringLiteral(VAKSAM_PROGRAM), words);
+    REQUIRE(process.waitForFinished(60000));
+    REQUIRE(process.exitStatus() == QProcess::NormalExit);
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+Answer say(const QString& line, const QStringList& more = {}) { return vaksam(line.split(u' ') + more); }
+
+struct Folder {
+    QTemporaryDir folder;
+    QString file = folder.filePath(QStringLiteral("a.vaksam"));
+};
+
+}  // namespace
+
+TEST_CASE("a new file holds the agreement, and an existing one is left alone", "[cli]") {
+    const Folder f;
+    CHECK(vaksam({QStringLiteral("new"), f.file}).code == 0);
+    const Answer areas = say(QStringLiteral("list area %1 --json").arg(f.file));
+    CHECK(areas.code == 0);
+    CHECK(areas.json().value(QStringLiteral("count")).toInt() == 2);
+    const Answer again = say(QStringLiteral("new %1 --json").arg(f.file));
+    CHECK(again.code == 4);
+    CHECK(again.json().value(QStringLiteral("refused")).toBool());
+}
+
+TEST_CASE("a record is added, changed, listed, undone and done again", "[cli]") {
+    const Folder f;
+    REQUIRE(vaksam({QStringLiteral("new"), f.file}).code == 0);
+    const Answer added = say(QStringLiteral("add premises %1 --json").arg(f.file), {QStringLiteral("name=Café Ärlan"), QStringLiteral("kind=serving"), QStringLiteral("area=bjärred")});
+    REQUIRE(added.code == 0);
+    const QString id = added.json().value(QStringLiteral("id")).toString();
+    CHECK(say(QStringLiteral("set premises %1 %2").arg(f.file, id), {QStringLiteral("address=Hamngatan 1")}).code == 0);
+    const QJsonObject record = say(QStringLiteral("list premises %1 --json --search ärl").arg(f.file)).json().value(QStringLiteral("records")).toArray().at(0).toObject();
+    CHECK(record.value(QStringLiteral("address")).toString() == QStringLiteral("Hamngatan 1"));
+    CHECK(record.value(QStringLiteral("labels")).toObject().value(QStringLiteral("area")).toString() == QStringLiteral("Bjärred"));
+    CHECK(say(QStringLiteral("undo %1").arg(f.file)).code == 0);
+    CHECK(say(QStringLiteral("list premises %1 --json").arg(f.file)).json().value(QStringLiteral("records")).toArray().at(0).toObject().value(QStringLiteral("address")).isNull());
+    CHECK(say(QStringLiteral("redo %1").arg(f.file)).code == 0);
+    CHECK(say(QStringLiteral("history %1 --json").arg(f.file)).json().value(QStringLiteral("entries")).toArray().size() == 5);
+}
+
+TEST_CASE("wrong input answers with the code and the field", "[cli]") {
+    const Folder f;
+    REQUIRE(vaksam({QStringLiteral("new"), f.file}).code == 0);
+    CHECK(say(QStringLiteral("nonsense")).code == 2);
+    CHECK(say(QStringLiteral("status %1").arg(f.file)).code == 2);
+    CHECK(say(QStringLiteral("list nonsense %1").arg(f.file)).code == 2);
+    CHECK(say(QStringLiteral("list area %1-missing").arg(f.file)).code == 3);
+    const Answer day = say(QStringLiteral("add note %1 title=A day=2026-02-30 --json").arg(f.file));
+    CHECK(day.code == 2);
+    CHECK(day.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("issues")).toArray().at(0).toObject().value(QStringLiteral("field")).toString() == QStringLiteral("day"));
+    CHECK(say(QStringLiteral("add note %1 title=A").arg(f.file)).code == 2);
+    CHECK(say(QStringLiteral("add note %1 title=A day=2026-01-01 wrong=1").arg(f.file)).code == 2);
+    CHECK(say(QStringLiteral("add focus-area %1 year=2026 title=A state=draft").arg(f.file)).code == 4);
+    CHECK(say(QStringLiteral("add decision %1 verb=approve").arg(f.file)).code == 4);
+    CHECK(say(QStringLiteral("list area %1 --today 2026-13-01").arg(f.file)).code == 2);
+    CHECK(say(QStringLiteral("list note %1 --json").arg(f.file)).json().value(QStringLiteral("count")).toInt() == 0);
+}
+
+TEST_CASE("the same seed and day make the same example", "[cli]") {
+    const Folder f;
+    const QString other = f.folder.filePath(QStringLiteral("b.vaksam"));
+    REQUIRE(say(QStringLiteral("example %1 --today 2026-11-24 --incidents 30").arg(f.file)).code == 0);
+    REQUIRE(say(QStringLiteral("example %1 --today 2026-11-24 --incidents 30").arg(other)).code == 0);
+    CHECK(say(QStringLiteral("history %1 --json").arg(f.file)).output == say(QStringLiteral("history %1 --json").arg(other)).output);
+    const Answer kinds = say(QStringLiteral("kinds --json"));
+    REQUIRE(kinds.code == 0);
+    for (const QJsonValue& value : kinds.json().value(QStringLiteral("kinds")).toArray()) {
+        const QString kind = value.toObject().value(QStringLiteral("kind")).toString();
+        INFO(kind.toStdString());
+        CHECK(say(QStringLiteral("list %1 %2 --json").arg(kind, f.file)).output == say(QStringLiteral("list %1 %2 --json").arg(kind, other)).output);
+    }
+}
+
+TEST_CASE("the example has a plan in each state", "[cli]") {
+    const Folder f;
+    REQUIRE(say(QStringLiteral("example %1 --today 2026-11-24 --incidents 0").arg(f.file)).code == 0);
+    for (const char* state : {"draft", "submitted", "returned", "approved", "in_progress", "followed_up", "evaluated"}) {
+        INFO(state);
+        CHECK(say(QStringLiteral("list plan %1 --json --where state=%2").arg(f.file, QLatin1String(state))).json().value(QStringLiteral("count")).toInt() > 0);
+    }
+}
+
+TEST_CASE("the example can be made on any day", "[cli]") {
+    for (const char* day : {"2024-02-29", "2026-01-01", "2027-07-10", "2026-12-31"}) {
+        const Folder f;
+        INFO(day);
+        const Answer made = say(QStringLiteral("example %1 --incidents 5 --today %2").arg(f.file, QLatin1String(day)));
+        INFO(made.error.toStdString());
+        CHECK(made.code == 0);
+    }
+}
+
+TEST_CASE("a report is the same file twice, and an unwritable target is told of", "[cli]") {
+    const Folder f;
+    REQUIRE(say(QStringLiteral("example %1 --today 2026-11-24 --incidents 0").arg(f.file)).code == 0);
+    QList<QByteArray> files;
+    for (const char* name : {"1.pdf", "2.pdf"}) {
+        const QString path = f.folder.filePath(QLatin1String(name));
+        CHECK(say(QStringLiteral("report steering %1 --today 2026-11-24 --output %2").arg(f.file, path)).code == 0);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        files << file.readAll();
+    }
+    CHECK(files[0].startsWith("%PDF"));
+    CHECK(files[0] == files[1]);
+    CHECK(say(QStringLiteral("report steering %1 --output %2/none/x.pdf").arg(f.file, f.folder.path())).code == 3);
+    CHECK(say(QStringLiteral("report nothing %1 --output x.pdf").arg(f.file)).code == 2);
+}
