@@ -42,8 +42,12 @@ void Call::say(const QString& line) {
     if (!json()) m_output->write(line.toUtf8() + '\n');
 }
 
-void Call::answer(const QJsonDocument& document) {
-    if (json()) m_output->write(document.toJson(QJsonDocument::Compact) + '\n');
+void Call::answer(const QJsonObject& document) {
+    if (json()) m_output->write(QJsonDocument(document).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void Call::answerList(const QJsonArray& document) {
+    if (json()) m_output->write(QJsonDocument(document).toJson(QJsonDocument::Compact) + '\n');
 }
 
 void Call::remark(const QString& line) { toStandardError(line); }

@@ -4,8 +4,8 @@
 #include "core/base/id_generator.h"
 #include "core/records/open_file.h"
 
+#include <QIODevice>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTextStream>
 #include <functional>
@@ -44,9 +44,8 @@ public:
     /// The result for people; nothing with --json.
     void say(const QString& line);
     /// The one JSON document; nothing without --json.
-    void answer(const QJsonDocument& document);
-    void answer(const QJsonObject& document) { answer(QJsonDocument(document)); }
-    void answer(const QJsonArray& document) { answer(QJsonDocument(document)); }
+    void answer(const QJsonObject& document);
+    void answerList(const QJsonArray& document);
     /// Standard output itself, for results that are streamed.
     [[nodiscard]] QIODevice& output() { return *m_output; }
     /// A remark on standard error that does not change the exit code.

@@ -61,7 +61,7 @@ base::Result<Exit> DecideCommand::run(Call& call) const {
         }
         list << QJsonObject{{QStringLiteral("id"), outcome.id}, {QStringLiteral("state"), outcome.state}, {QStringLiteral("warnings"), warnings}};
     }
-    call.answer(list);
+    call.answerList(list);
     return Exit::Done;
 }
 

@@ -17,7 +17,7 @@ namespace ui {
 RecordPage::RecordPage(const Session& session, const records::Kind& kind, QWidget* parent)
     : QWidget(parent), m_session(session), m_kind(kind), m_list(new RecordList(session, kind)), m_form(new RecordForm(session, kind)), m_state(new QLabel) {
     auto* title = new QLabel(pluralOf(kind));
-    title->setFont(font(kTitlePoints, true));
+    title->setFont(ui::font(kTitlePoints, true));
     makeMuted(*m_state);
     auto* words = new QVBoxLayout;
     words->setSpacing(kWithinGroup);
