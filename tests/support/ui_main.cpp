@@ -1,6 +1,7 @@
 #define CATCH_CONFIG_RUNNER
 #include "resources/core_resources.h"
 #include "resources/ui_resources.h"
+#include "ui/common/look/theme.h"
 
 #include <QApplication>
 #include <QHashSeed>
@@ -12,5 +13,7 @@ int main(int argc, char* argv[]) {
     const QApplication application(argc, argv);
     resources::initialiseCore();
     resources::initialiseUi();
+    // The same type and colours for every test, whatever order they run in.
+    ui::applyTheme(ui::ThemeChoice::Light);
     return Catch::Session().run(argc, argv);
 }

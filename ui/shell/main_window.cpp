@@ -3,6 +3,7 @@
 #include "core/records/history_reader.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
+#include "ui/focus/decision_bar.h"
 #include "ui/inspections/inspection_conditions.h"
 #include "ui/meetings/meeting_conditions.h"
 #include "ui/shell/record_page.h"
@@ -63,8 +64,13 @@ void MainWindow::buildSideBar() {
     m_sideBar->setFixedWidth(kSideBarWidth);
     m_sideBar->setFrameShape(QFrame::NoFrame);
     m_sideBar->setAccessibleName(tr("Pages"));
-    // Parts are written inside their owner's form; the rest each have a page.
-    for (const records::Kind* kind : m_file.catalogue().kinds()) {
+    // Parts are written inside their owner's form; the rest each have a page. What people work with every day comes first.
+    QList<const records::Kind*> kinds;
+    for (const char* key : {"focus-area", "child-impact", "meeting", "inspection", "test-purchase", "premises", "incident", "note", "decision"})
+        kinds << &m_file.catalogue().get(key);
+    for (const records::Kind* kind : m_file.catalogue().kinds())
+        if (!kinds.contains(kind)) kinds << kind;
+    for (const records::Kind* kind : kinds) {
         if (kind->owner >= 0) continue;
         auto* item = new QListWidgetItem(pluralOf(*kind), m_sideBar);
         item->setData(Qt::UserRole, kind->key);
@@ -101,6 +107,11 @@ RecordPage* MainWindow::showKind(const records::Kind& kind) {
     if (page == nullptr) {
         page = new RecordPage(m_session, kind);
         m_pages->addWidget(page);
+        if (kind.key == "focus-area") {
+            auto* bar = new DecisionBar(m_session, page);
+            page->addBar(bar);
+            connect(page, &RecordPage::shown, bar, &DecisionBar::show);
+        }
     }
     m_pages->setCurrentWidget(page);
     for (int row = 0; row < m_sideBar->count(); ++row)

@@ -47,6 +47,7 @@ RecordPage::RecordPage(const Session& session, const records::Kind& kind, QWidge
     page->addWidget(splitter, 1);
 
     connect(m_list, &RecordList::currentChanged, this, [this](const QString& id) {
+        Q_EMIT shown(id);
         if (id.isEmpty()) m_form->clear();
         else if (id != m_form->currentId()) m_form->load(id);
     });
@@ -72,6 +73,10 @@ void RecordPage::startNew(const records::Record& preset) {
 }
 
 void RecordPage::startNew() { startNew(m_kind.blank); }
+void RecordPage::addBar(QWidget* bar) {
+    if (auto* page = qobject_cast<QVBoxLayout*>(layout())) page->insertWidget(1, bar);
+}
+
 void RecordPage::focusSearch() { m_list->focusSearch(); }
 void RecordPage::edit() { m_form->focusFirst(); }
 void RecordPage::leave() {

@@ -23,8 +23,14 @@ public:
     void startNew();
     void focusSearch();
     void edit();
+    /// Puts what a kind has of its own between head and list.
+    void addBar(QWidget* bar);
     /// Leaves the record that is being written: an entry, or a draft.
     void leave();
+
+Q_SIGNALS:
+    /// Another record is shown; empty when none.
+    void shown(const QString& id);
 
 private:
     void refreshState();

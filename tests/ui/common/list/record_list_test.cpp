@@ -255,18 +255,18 @@ TEST_CASE("columns and their order are remembered per kind", "[list]") {
     support::ListGround ground;
     {
         Shown shown(ground, "premises");
-        CHECK(shown.table->shownFields() == QList<QByteArray>{"name", "kind", "address", "area"});
+        CHECK(shown.table->shownFields() == QList<QByteArray>{"name", "kind", "address"});
         shown.table->showField("address", false);
         shown.table->showField("contact", true);
         shown.table->horizontalHeader()->moveSection(0, 1);
         shown.table->horizontalHeader()->resizeSection(1, 151);
-        CHECK(shown.table->shownFields() == QList<QByteArray>{"kind", "name", "area", "contact"});
+        CHECK(shown.table->shownFields() == QList<QByteArray>{"kind", "name", "contact"});
     }
     Shown again(ground, "premises");
-    CHECK(again.table->shownFields() == QList<QByteArray>{"kind", "name", "area", "contact"});
+    CHECK(again.table->shownFields() == QList<QByteArray>{"kind", "name", "contact"});
     CHECK(again.table->columnWidth(1) == 151);
     again.table->resetColumns();
-    CHECK(again.table->shownFields() == QList<QByteArray>{"name", "kind", "address", "area"});
+    CHECK(again.table->shownFields() == QList<QByteArray>{"name", "kind", "address"});
     const Shown other(ground, "note");
     CHECK(other.table->shownFields() == QList<QByteArray>{"title", "day"});
 }

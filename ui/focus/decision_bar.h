@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/focus/workflow.h"
+#include "ui/common/session.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace ui {
+
+/// The decisions that a focus area and its plan can get now, as buttons; when one is refused, all reasons stand below.
+class DecisionBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit DecisionBar(const Session& session, QWidget* parent = nullptr);
+    /// @param id  a focus area, or empty
+    void show(const QString& id);
+
+private:
+    void refresh();
+    void addButtons(const QString& title, focus::Subject subject, const QString& id, const QString& state);
+    void ask(const focus::Step& step, const QString& id);
+    void decide(const focus::Step& step, const QString& id, std::optional<int> rank, std::optional<int> year, const QString& note);
+
+    const Session& m_session;
+    QString m_id;
+    QHBoxLayout* m_buttons;
+    QLabel* m_reasons;
+};
+
+}  // namespace ui
