@@ -234,9 +234,25 @@ Result<void> Batch::applied(const Kind& kind, const Change& change) {
     return {};
 }
 
+Result<void> Batch::attempt(const std::function<Result<void>()>& work) {
+    storage::Database& database = m_context.database;
+    const bool kept = m_kept;
+    database.run(QStringLiteral("SAVEPOINT attempt"));
+    m_history.hold();
+    // The names of changed and touched records may be too many after a failure: they only say where to look again.
+    auto done = work();
+    if (!done) {
+        database.run(QStringLiteral("ROLLBACK TO attempt"));
+        m_kept = kept;
+    }
+    database.run(QStringLiteral("RELEASE attempt"));
+    m_history.release(done.has_value());
+    return done;
+}
+
 std::optional<qint64> Batch::finish(const Author& author, const QString& act, const QString& note, std::optional<qint64> undoes) {
     const QString kept = m_kept ? QStringLiteral("personal-data-kept: ") + m_context.personalData.reason : QString();
-    return m_history.finish(author, act, note.isEmpty() ? kept : note, undoes);
+    return m_history.finish(author, act, note.isEmpty() || kept.isEmpty() ? note + kept : note + QStringLiteral("; ") + kept, undoes);
 }
 
 }  // namespace records

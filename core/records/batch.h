@@ -45,6 +45,9 @@ public:
     /// @error unknown-id; has-parts and referenced (Refused, all that stand in the way)
     base::Result<void> remove(const Kind& kind, const QString& id, bool withParts);
 
+    /// Runs @p work so that its failure takes back what it wrote, and nothing else of the batch: one row of many. Does not nest.
+    base::Result<void> attempt(const std::function<base::Result<void>()>& work);
+
     /// While one lives, workflow fields may be written: for decisions and for follow-ups of the rules.
     class Decision {
     public:

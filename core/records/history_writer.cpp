@@ -71,8 +71,17 @@ void HistoryWriter::note(const Kind& kind, qint64 kindNumber, const Change& chan
     statement.bind(m_number).bind(kindNumber).bind(record.id).bind(QString::fromLatin1(word(change.operation))).bind(record.revision);
     statement.bind(before).bind(previous).bind(salt).bind(digest);
     statement.run();
-    m_digests.addData(digest);
-    m_any = true;
+    m_waiting += digest;
+    if (!m_held) release(true);
+}
+
+void HistoryWriter::release(bool kept) {
+    m_held = false;
+    if (kept && !m_waiting.isEmpty()) {
+        m_digests.addData(m_waiting);
+        m_any = true;
+    }
+    m_waiting.clear();
 }
 
 std::optional<qint64> HistoryWriter::finish(const Author& author, const QString& act, const QString& note, std::optional<qint64> undoes) {

@@ -29,6 +29,9 @@ public:
 
     /// Notes one change. Before-values of changed fields only; an add stores none; a removal stores all.
     void note(const Kind& kind, qint64 kindNumber, const Change& change);
+    /// Between the two the changes are on trial: their digests count only when they were kept.
+    void hold() { m_held = true; }
+    void release(bool kept);
     /// @param act     what was done, e.g. "add meeting"
     /// @param note    a reason that belongs to the act, may be empty
     /// @param undoes  the entry that this one takes back
@@ -44,6 +47,8 @@ private:
     base::IdGenerator& m_ids;
     qint64 m_number = 0;
     bool m_any = false;
+    bool m_held = false;
+    QByteArray m_waiting;  ///< digests of the changes on trial
     QCryptographicHash m_digests{QCryptographicHash::Sha256};
 };
 
