@@ -172,7 +172,9 @@ QStringList schema(const Kind& kind) {
         const bool mainDay = kind.mainDay >= 0 && &kind.fields[kind.mainDay] == &field;
         // References are looked up when their target goes, names when a reference is written by name.
         const bool name = kind.title >= 0 && &kind.fields[kind.title] == &field && field.isText();
-        const bool indexed = (field.type == FieldType::Reference || mainDay || name) && !field.is(Flag::Unique);
+        // An import finds a record by the key that it has at its source.
+        const bool sourceKey = field.key == "source-key";
+        const bool indexed = (field.type == FieldType::Reference || mainDay || name || sourceKey) && !field.is(Flag::Unique);
         if (indexed)
             after << QStringLiteral("CREATE INDEX %1 ON %2 (%3)").arg(quoted(kind.table + QStringLiteral("_by_") + field.column), quoted(kind.table), quoted(field.column));
     }

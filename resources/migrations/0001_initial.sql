@@ -594,6 +594,8 @@ CREATE INDEX incident_by_category ON incident (category)
 -- next
 CREATE INDEX incident_by_area ON incident (area)
 -- next
+CREATE INDEX incident_by_source_key ON incident (source_key)
+-- next
 INSERT INTO kind VALUES (26, 'incident')
 -- next
 CREATE TABLE note (
