@@ -6,11 +6,11 @@ namespace records {
 
 /// How the columns of a foreign table become fields. JSON: {"columns":{"Header":"field"}, "constants":{"field":"text"}, "header_row":1}
 struct Mapping {
-    QHash<QString, QString> columns;    ///< header → field key; headers compare trimmed and without case
+    QHash<QString, QString> columns;    ///< header → field key, empty to leave the column out; headers compare trimmed and without case
     QHash<QString, QString> constants;  ///< field key → text, for every row that has no value of its own
-    int headerRow = 1;                  ///< 1-based; rows before it are skipped
+    int headerRow = 1;                  ///< the line of the header, 1-based; lines before it are skipped, and blank ones after it too
 };
-/// @error bad-mapping (Input) names what is wrong: no JSON, an unknown key, a field that the kind does not have
+/// @error bad-mapping (Input) names what is wrong: no JSON, an unknown key, a field that the kind does not have or that two columns want
 [[nodiscard]] base::Result<Mapping> mappingFrom(const Kind& kind, const QByteArray& json, const QString& source);
 
 struct ImportOptions {
@@ -36,16 +36,21 @@ struct ImportOutcome {
     qint64 unchanged = 0;
     qint64 rejected = 0;
     QStringList unknownColumns;
-    QStringList ignoredColumns;      ///< derived and workflow fields
+    QStringList ignoredColumns;      ///< derived, workflow and opaque fields, the revision and labels of an export, and what the mapping leaves out
     QList<ImportProblem> problems;   ///< in the order of rows
 };
 
 /// Reads a delimited table into records of @p kind: one act, all good rows or (on a fault) nothing. Bad rows are named and left out.
-/// Columns are taken by mapping, else by key or label in either language. Identity of a row: id, else source + source-key, else a hash
-/// of its mapped cells and its ordinal among equal rows; a known row with the same values is unchanged, with other values updated.
+/// Columns are taken by mapping, else by key or label in either language; a column that the mapping names beats one that is only
+/// called like the field. Rows without any value are no rows.
+/// Identity of a row: id (an unknown one is added with it), else source + source-key, else a hash of its mapped cells and constants
+/// and its ordinal among equal rows. A row known by id or source key changes the mapped fields of its record only, an empty cell
+/// empties its field or gives it the constant; constants of other fields count for new records only. A row known by its hash has
+/// been read before: it is unchanged, also when its record was edited since; when the record was removed it is added anew.
+/// A dry run does all of it and takes it back.
 /// @param path  the file's path; its name is what outcome and history call it
-/// @error file-missing, cannot-open (File); no-header, workflow-kind, bad-mapping (Input); personal-data (Refused, all rows);
-///        Cancelled; those of OpenFile::write
+/// @error file-missing (File); is-folder, cannot-open, no-header, duplicate-column, no-columns, bad-mapping, invalid (a constant;
+///        Input); workflow-field, personal-data (Refused; up to a hundred places); cancelled (Cancelled); those of OpenFile::write
 [[nodiscard]] base::Result<ImportOutcome> importTable(OpenFile& file, const Kind& kind, const QString& path, const ImportOptions& options);
 
 }  // namespace records
