@@ -16,6 +16,7 @@ using base::Reason;
 using base::Result;
 
 constexpr qsizetype kNamedChanges = 1000;  // above this the window is told "all of the kind"
+constexpr qsizetype kRemembered = 10'000;   // targets of references that are not looked up again
 
 base::Failure invalid(QList<FieldIssue> issues) {
     return base::badInput({"invalid", QT_TRANSLATE_NOOP("message", "The record cannot be saved like this."), {}}, std::move(issues));
@@ -50,6 +51,15 @@ Batch::Batch(const Context& context)
     : m_context(context), m_reader(context.database, context.catalogue, context.search, context.clock),
       m_history(context.database, context.clock, context.ids) {}
 
+bool Batch::exists(const Kind& kind, const QString& id) const {
+    QSet<QString>& known = m_existing[&kind];
+    if (known.contains(id)) return true;
+    if (!m_reader.rowOf(kind, id)) return false;
+    if (known.size() >= kRemembered) known.clear();
+    known.insert(id);
+    return true;
+}
+
 QList<FieldIssue> Batch::issues(const Kind& kind, const Record& record, const Record* before) const {
     QList<FieldIssue> issues = check(kind, record);
     for (qsizetype i = 0; i < kind.fields.size(); ++i) {
@@ -60,7 +70,7 @@ QList<FieldIssue> Batch::issues(const Kind& kind, const Record& record, const Re
             const Kind& target = m_context.catalogue.get(field.target);
             const QStringList ids = field.type == FieldType::Reference ? QStringList{std::get<QString>(value)} : std::get<QStringList>(value);
             for (const QString& id : ids)
-                if (!m_reader.rowOf(target, id))
+                if (!exists(target, id))
                     issues << FieldIssue{field.key, {"unknown-reference", QT_TRANSLATE_NOOP("message", "There is no %2 called \"%1\"."),
                                                      {id, QCoreApplication::translate("kind", target.label).toLower()}}};
         }
@@ -195,7 +205,9 @@ void Batch::store(const Kind& kind, const Change& change) {
     };
     switch (change.operation) {
         case Change::Operation::Add: {
-            storage::Statement statement = database.prepare(sql::insert(kind));
+            QString& insert = m_inserts[&kind];
+            if (insert.isEmpty()) insert = sql::insert(kind);
+            storage::Statement statement = database.prepare(insert);
             statement.bind(change.after->id).bind(change.after->revision);
             bindFields(statement, *change.after);
             statement.run();
@@ -214,6 +226,7 @@ void Batch::store(const Kind& kind, const Change& change) {
             break;
         }
         case Change::Operation::Remove: {
+            m_existing.remove(&kind);
             m_context.search.remove(kind, m_reader.rowOf(kind, change.before->id).value_or(0), *change.before);
             storage::Statement statement = database.prepare(QStringLiteral("DELETE FROM %1 WHERE id=?").arg(sql::quoted(kind.table)));
             statement.bind(change.before->id);
@@ -253,6 +266,7 @@ Result<void> Batch::attempt(const std::function<Result<void>()>& work) {
     if (!done) {
         database.run(QStringLiteral("ROLLBACK TO attempt"));
         m_kept = kept;
+        m_existing.clear();
     }
     database.run(QStringLiteral("RELEASE attempt"));
     m_history.release(done.has_value());

@@ -85,6 +85,7 @@ private:
     base::Result<void> admit(const Kind& kind, const Change& change, Record& next);
     [[nodiscard]] QList<base::FieldIssue> issues(const Kind& kind, const Record& record, const Record* before) const;
     [[nodiscard]] QList<base::Reason> guard(const Kind& kind, Record& record, const QList<qsizetype>& fields);
+    [[nodiscard]] bool exists(const Kind& kind, const QString& id) const;
     void store(const Kind& kind, const Change& change);
     void storeLinks(const Kind& kind, const Record& record, const QList<qsizetype>& fields);
     base::Result<void> applied(const Kind& kind, const Change& change);
@@ -98,6 +99,8 @@ private:
     QSet<QString> m_touched;
     QMap<QByteArray, QStringList> m_changed;
     QSet<QByteArray> m_many;
+    mutable QHash<const Kind*, QSet<QString>> m_existing;  ///< targets of references that were found: many records name the same few
+    QHash<const Kind*, QString> m_inserts;                 ///< the statement of each kind that is added
 };
 
 }  // namespace records

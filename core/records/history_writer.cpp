@@ -46,15 +46,9 @@ HistoryWriter::HistoryWriter(storage::Database& database, const base::Clock& clo
 
 QByteArray HistoryWriter::digest(const QByteArray& salt, const Kind& kind, const Change& change) {
     const Record& record = change.after != nullptr ? *change.after : *change.before;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(salt);
-    hash.addData(kind.key);
-    hash.addData(QByteArrayView(word(change.operation)));
-    hash.addData(record.id.toLatin1());
-    hash.addData(QByteArray::number(record.revision));
-    hash.addData(compact(keptBefore(kind, change)));
-    hash.addData(compact(values(kind, change.after, change.fields)));
-    return hash.result();
+    const QByteArray content = salt + kind.key + word(change.operation) + record.id.toLatin1() + QByteArray::number(record.revision) +
+                               compact(keptBefore(kind, change)) + compact(values(kind, change.after, change.fields));
+    return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
 }
 
 void HistoryWriter::note(const Kind& kind, qint64 kindNumber, const Change& change) {

@@ -145,12 +145,8 @@ bool Rows::readValues(const CsvRow& row) {
 
 /// What makes the row the same row the next time: its mapped cells and the constants, and which of its equals it is.
 QByteArray Rows::rowKey() {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto add = [&hash](const QByteArray& part) {
-        hash.addData(QByteArray::number(part.size()));
-        hash.addData(QByteArrayView(":"));
-        hash.addData(part);
-    };
+    QByteArray parts;
+    const auto add = [&parts](const QByteArray& part) { parts += QByteArray::number(part.size()) + ':' + part; };
     add(m_kind.key);
     for (qsizetype i = 0; i < m_cells.size(); ++i) {
         add(m_kind.fields[m_columns.fields[i].field].key);
@@ -162,7 +158,7 @@ QByteArray Rows::rowKey() {
         add(key.toUtf8());
         add(m_options.mapping.constants.value(key).toUtf8());
     }
-    const QByteArray content = hash.result();
+    const QByteArray content = QCryptographicHash::hash(parts, QCryptographicHash::Sha256);
     quint64 place = 0;
     memcpy(&place, content.constData(), sizeof place);
     return QCryptographicHash::hash(content + QByteArray::number(m_ordinals[place]++), QCryptographicHash::Sha256);

@@ -100,7 +100,7 @@ QList<Record> Reader::atRows(const Kind& kind, const QList<qint64>& rows) const 
 }
 
 std::optional<qint64> Reader::rowOf(const Kind& kind, const QString& id) const {
-    const QVariant row = m_database.value(QStringLiteral("SELECT row FROM %1 WHERE id=?").arg(sql::quoted(kind.table)), {id});
+    const QVariant row = m_database.value(QStringLiteral("SELECT row FROM \"") + kind.table + QStringLiteral("\" WHERE id=?"), {id});
     if (row.isNull()) return std::nullopt;
     return row.toLongLong();
 }

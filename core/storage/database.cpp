@@ -25,6 +25,7 @@ using base::Result;
 
 constexpr int kBusyWaitMilliseconds = 5000;
 constexpr int kHeaderBytes = 100;
+constexpr int kCacheKilobytes = 32 * 1024;  // at most; taken as it is needed
 
 /// Looks at the file's header before SQLite does, so that a foreign or cut file is named as such.
 Result<void> inspect(const QString& path) {
@@ -117,6 +118,8 @@ void Database::configure(Access access) {
     if (access == Access::Create) run(QStringLiteral("PRAGMA application_id=%1").arg(kApplicationId));
     run(QStringLiteral("PRAGMA foreign_keys=ON"));
     run(QStringLiteral("PRAGMA synchronous=FULL"));
+    // An import touches random pages of many indexes; with SQLite's 2 MB each page would go to the disk several times.
+    run(QStringLiteral("PRAGMA cache_size=-%1").arg(kCacheKilobytes));
     if (access == Access::ReadOnly) run(QStringLiteral("PRAGMA query_only=ON"));
     // Reads the schema, so that a damaged file is found here and not in the middle of the work.
     (void)value(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
