@@ -5,3280 +5,3280 @@
     <name>MeetingForm</name>
     <message>
         <source>Meetings of this type are about individuals: only day, functions and held or not are kept, no text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Summer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Illness</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No need</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another duty came first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PersonalDataQuestion</name>
     <message>
         <source>Why it must be kept, such as: it is a case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reason for keeping it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep, for this reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mask it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>adds a record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one JSON document on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stands in for the clock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>language of messages and labels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>who acts, as the history keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>this text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>what to do when free text holds an identity number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>why it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>vaksam [FILE.vaksam]   opens the window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More about one: vaksam VERB --help. Exit codes: 0 done, 1 done with findings, 2 bad input, 3 file trouble, 4 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>takes a step in the workflow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>who decides: cooperation, steering or board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the day of the decision (today)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the meeting that decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the item of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the rank of the first; the next ones follow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the year for which it continues</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>why, and what is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it was approved against the gates: why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>makes a file of fictitious years</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>another number gives another example (1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>how many incidents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>writes records into a file (.csv .json)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the file to write; its ending says how</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>tells what has been changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>of this record only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>reads a table into records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>which column is which field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>tells what would happen and writes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>lists the kinds of records and their fields</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>lists records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>only records with this value; several mean and</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>first day, included</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>last day, included</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>words that all occur</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>as a table for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>makes a new file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>another agreement than the one that ships</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>removes a record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>what is a part of it goes too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>writes a report (.pdf .html)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the year that it speaks of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the record that it speaks of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>without confidential fields and small cells</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>lists the reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>changes a record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>takes an act back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>takes the newest undo back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>opens the window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>light or dark, whatever the desktop says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>kind</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Action plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A function, such as the security chief</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Deviation and reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Focus area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Direct cause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Victim</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Offender</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Object or place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Chain of events</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Child impact assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Child impact assessments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Action plans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Are children concerned?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>If not: why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Which groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Which rights</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What we know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How children have been heard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Options and consequences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Weighing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Feedback to children and follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Approved despite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cooperation group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Steering group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Municipal board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Do not prioritise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Defer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Continue another year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Submit to the steering group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Return for completion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Adopt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Focus areas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Problem and reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Special focus on children and young people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From the picture of the situation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Decided for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Proposal in draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Prioritised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not prioritised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Day of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Source of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delimited to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Realistic because</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>SMART</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Left empty, it becomes the focus area&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <source>Left empty, it becomes the focus area's title</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Follow-up: was it done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Follow-up: how did it go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Follow-up: did the problem change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Version in force</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Submitted to the steering group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Returned for completion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Followed up (plan)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Approved version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Approved versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The police&apos;s categories</source>
-        <translation type="unfinished"></translation>
+        <source>The police's categories</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Driven by police activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Occurred</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Occurred at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reporting unit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Children or young people concerned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write about places and groups, not persons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Passed on to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Feedback given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Key at the source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Assessed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A short word without blanks that names it in files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Checkpoint result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Checkpoint results</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Inspections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kind of inspection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ground for police presence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only when the police took part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Follow-up due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Follow-up done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Outer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Inner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Coordinated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Preventive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tobacco</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Folk beer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nicotine products</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>E-cigarettes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Own supervision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Requested help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Serious shortcomings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Premises (all)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kind of premises</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Out of business since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Place that serves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Place that sells</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Test purchase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Test purchases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Trader informed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Left empty, it becomes the type&apos;s label</source>
-        <translation type="unfinished"></translation>
+        <source>Left empty, it becomes the type's label</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Roles present</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Agenda items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Action point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Action points</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Meeting type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Meeting types</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Roles that should be present</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Standing agenda items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Text allowed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Group member</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Group members</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kind of organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Housing company</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Details confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>message</name>
     <message>
         <source>%1 is not an agreement file: %2. Choose another file, or leave --agreement out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The focus area &quot;%1&quot; has no action plan yet.</source>
-        <translation type="unfinished"></translation>
+        <source>The focus area "%1" has no action plan yet.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no focus area and no action plan with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The goal belongs to another action plan. Choose one of this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The cause belongs to another focus area. Choose one of this focus area.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be decided on like that (%2): its state is &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" cannot be decided on like that (%2): its state is "%3".</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is decided by: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Say which rank &quot;%1&quot; gets, 1 is first.</source>
-        <translation type="unfinished"></translation>
+        <source>Say which rank "%1" gets, 1 is first.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say in a note why, and what is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Say for which year &quot;%1&quot; continues.</source>
-        <translation type="unfinished"></translation>
+        <source>Say for which year "%1" continues.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;%1&quot; is decided for %2 already.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is decided for %2 already.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The same record is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say which focus areas or action plans.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;%1&quot; is no decision. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is no decision. Choose one of: %2.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;%1&quot; is no body. Choose cooperation, steering or board.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is no body. Choose cooperation, steering or board.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A decision is about either a focus area or an action plan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A later decision has been taken: &quot;%1&quot;. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <source>A later decision has been taken: "%1". Undo that first.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is not a year. Write it with four digits, like 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The goal &quot;%1&quot; is not SMART yet. It lacks: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The goal "%1" is not SMART yet. It lacks: %2.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The goal &quot;%1&quot; has no activity. Add one, or tie one to it.</source>
-        <translation type="unfinished"></translation>
+        <source>The goal "%1" has no activity. Add one, or tie one to it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The activity &quot;%1&quot; has nobody responsible. Name a function.</source>
-        <translation type="unfinished"></translation>
+        <source>The activity "%1" has nobody responsible. Name a function.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The activity &quot;%1&quot; has no due day.</source>
-        <translation type="unfinished"></translation>
+        <source>The activity "%1" has no due day.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The activity &quot;%1&quot; serves no goal. Choose which.</source>
-        <translation type="unfinished"></translation>
+        <source>The activity "%1" serves no goal. Choose which.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The focus area &quot;%1&quot; has no direct cause. Analyse why the problem exists.</source>
-        <translation type="unfinished"></translation>
+        <source>The focus area "%1" has no direct cause. Analyse why the problem exists.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The plan &quot;%1&quot; has no goal.</source>
-        <translation type="unfinished"></translation>
+        <source>The plan "%1" has no goal.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The plan &quot;%1&quot; has no complete child impact assessment.</source>
-        <translation type="unfinished"></translation>
+        <source>The plan "%1" has no complete child impact assessment.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The follow-up of &quot;%1&quot; does not say what was done.</source>
-        <translation type="unfinished"></translation>
+        <source>The follow-up of "%1" does not say what was done.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The follow-up of &quot;%1&quot; does not say how it went.</source>
-        <translation type="unfinished"></translation>
+        <source>The follow-up of "%1" does not say how it went.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The follow-up of &quot;%1&quot; does not say whether the problem changed.</source>
-        <translation type="unfinished"></translation>
+        <source>The follow-up of "%1" does not say whether the problem changed.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>No activity acts on the cause &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>No activity acts on the cause "%1".</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The activity &quot;%1&quot; acts on no cause.</source>
-        <translation type="unfinished"></translation>
+        <source>The activity "%1" acts on no cause.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>%2, responsible for &quot;%1&quot;, has left. Name another.</source>
-        <translation type="unfinished"></translation>
+        <source>%2, responsible for "%1", has left. Name another.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The activity &quot;%1&quot; is late, due %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The activity "%1" is late, due %2.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No focus area of %1 is for children and young people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Nothing in the plan &quot;%1&quot; has been updated since %2.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing in the plan "%1" has been updated since %2.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is before %2. Change one of the days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A ground for police presence is given only when the police took part. Add them to the participants or leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Test purchases have been made here, and those are made at places that sell. Add the place that serves beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Test purchases are made at places that sell, and &quot;%1&quot; is a place that serves. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <source>Test purchases are made at places that sell, and "%1" is a place that serves. Choose another.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Meetings of this type are about individuals and hold no text. Remove what stands in this meeting&apos;s agenda items, action points and attendance first.</source>
-        <translation type="unfinished"></translation>
+        <source>Meetings of this type are about individuals and hold no text. Remove what stands in this meeting's agenda items, action points and attendance first.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fill in a role or a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The meeting &quot;%1&quot; of this type holds text. Give it another type, or remove the text first.</source>
-        <translation type="unfinished"></translation>
+        <source>The meeting "%1" of this type holds text. Give it another type, or remove the text first.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Meetings of this type are about individuals: only day, functions and held or not are kept. Leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>For this type of meeting the reason is one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;%1&quot; is not an e-mail address. Write it like name@example.se.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not an e-mail address. Write it like name@example.se.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The record cannot be saved like this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no %2 with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>There is no %2 called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no %2 called "%1".</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another record has the same %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;%1&quot; seems to hold a person&apos;s identity number. Write about places and groups, not persons. If it is not a person&apos;s number, say so and why, or have it masked.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" seems to hold a person's identity number. Write about places and groups, not persons. If it is not a person's number, say so and why, or have it masked.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;%1&quot; is set by decisions only. Use decide.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is set by decisions only. Use decide.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The record has been changed meanwhile. Look at it again, then change it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>%1: &quot;%2&quot; must be an object, as {&quot;name&quot;: &quot;value&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: "%2" must be an object, as {"name": "value"}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>%1: &quot;%2&quot; in &quot;%3&quot; must be a text.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: "%2" in "%3" must be a text.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>%1 is not a mapping. Write JSON as {&quot;columns&quot;: {&quot;Header&quot;: &quot;field&quot;}} (%2).</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is not a mapping. Write JSON as {"columns": {"Header": "field"}} (%2).</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>%1: &quot;%2&quot; is unknown. Use columns, constants and header_row.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: "%2" is unknown. Use columns, constants and header_row.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>%1: a %2 has no field &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: a %2 has no field "%3".</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>%1: the column &quot;%2&quot; stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: the column "%2" stands there twice.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>%1: two columns want the field &quot;%2&quot;: &quot;%3&quot; and &quot;%4&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: two columns want the field "%2": "%3" and "%4".</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>%1: a %2 has no field &quot;%3&quot; that an import may fill.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: a %2 has no field "%3" that an import may fill.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1: header_row must be a whole number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>%1 has more than one column &quot;%2&quot;. Rename all but one.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 has more than one column "%2". Rename all but one.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>%1 has no column &quot;%2&quot;, which the mapping names. Its columns are: %3.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 has no column "%2", which the mapping names. Its columns are: %3.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 has no column that a %2 knows. Its columns are: %3. Name them as the fields, or give a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A constant of the mapping cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;%1&quot; is no id. Leave it empty for a new record.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is no id. Leave it empty for a new record.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The id &quot;%1&quot; belongs to a record of another kind. Leave it empty for a new record.</source>
-        <translation type="unfinished"></translation>
+        <source>The id "%1" belongs to a record of another kind. Leave it empty for a new record.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Row %1, &quot;%2&quot; seems to hold a person&apos;s identity number. Nothing was imported. Take it out; if it is not a person&apos;s number, say so and why, or have it masked.</source>
-        <translation type="unfinished"></translation>
+        <source>Row %1, "%2" seems to hold a person's identity number. Nothing was imported. Take it out; if it is not a person's number, say so and why, or have it masked.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The row cannot be read: a quote that never ends, or signs that are no text. Mend it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The row has %1 cells but the header only %2. Look for a delimiter inside a text and put quotes around that text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 has no header in row %2. The first row must name the columns; header_row of a mapping says where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no file %1. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is a folder. Name a table in it (a .csv file).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 cannot be read. Check that you may read it and that no other program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the choices.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not one of the choices.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The history has no entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Entry %1 has been undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>More than one record is called &quot;%1&quot;. Use its id.</source>
-        <translation type="unfinished"></translation>
+        <source>More than one record is called "%1". Use its id.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>%1 &quot;%2&quot; was made by a decision and can only be taken back by undo.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 "%2" was made by a decision and can only be taken back by undo.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>%1 &quot;%2&quot; is a part of it and would go with it.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 "%2" is a part of it and would go with it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>%1 &quot;%2&quot; refers to it. Change or remove that first.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 "%2" refers to it. Change or remove that first.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>%1 &quot;%2&quot; has been changed since. Undo the later changes first.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 "%2" has been changed since. Undo the later changes first.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;%1&quot; is not a day. Write it as 2026-03-04.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not a day. Write it as 2026-03-04.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;%1&quot; is not a time of day. Write it as 09:30.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not a time of day. Write it as 09:30.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;%1&quot; is neither yes nor no. Write true or false.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is neither yes nor no. Write true or false.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the choices. Write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not one of the choices. Write one of: %2.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;%1&quot; is not a whole number. Write only digits, as 1234.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not a whole number. Write only digits, as 1234.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;%1&quot; is not a number. Write it as 1234,5.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not a number. Write it as 1234,5.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no file %1. Check the name, or make a new file with: vaksam new %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 cannot be opened. Check that the folder exists and that you may read and write there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is not a Vaksam file. Choose a file that ends in .vaksam; if this one does, it is damaged: use the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is damaged and cannot be read. Nothing was changed. Use the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 exists already and is left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is read-only. Nothing was saved. Copy the file to a folder where you may write, or ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no room left on the disk for %1. Nothing was saved. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is being written by another program. Nothing was saved. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 could not be read or written. Nothing was saved. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is open in Vaksam on the computer %2 (process %3). Close it there first; reading works meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is from an older version and a copy could not be kept beside it, so it was left as it is. Free some space or move the file to a folder where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 was made by a newer version of Vaksam (file version %2, this program knows %3). Nothing was changed. Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is from an older version and is read-only. Copy it to a folder where you may write, then open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;%1&quot; is not in the list. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not in the list. Choose one of: %2.</source>
+        <translation>"%1" finns inte i listan. Välj något av följande: %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a day. Write for example 2026-11-22, 22/11, today, +7 or w 47 tue.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not a day. Write for example 2026-11-22, 22/11, today, +7 or w 47 tue.</source>
+        <translation>"%1" är inte en dag. Skriv till exempel 2026-11-22, 22/11, idag, +7 eller v 47 tis.</translation>
     </message>
     <message>
         <source>Write the day too, or leave the time empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv även dagen, eller lämna tiden tom.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not in the list, or could be several. Choose one of those that the list offers, or leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not in the list, or could be several. Choose one of those that the list offers, or leave this empty.</source>
+        <translation>"%1" finns inte i listan eller kan betyda flera saker. Välj något av det som listan erbjuder, eller lämna fältet tomt.</translation>
     </message>
     <message>
         <source>The PDF could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-filen kunde inte skapas.</translation>
     </message>
     <message>
         <source>The fonts of the report cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapportens typsnitt kan inte läsas in.</translation>
     </message>
     <message>
         <source>Use it like this: %1. More with --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd kommandot så här: %1. Läs mer med --help.</translation>
     </message>
     <message>
         <source>There is no option --%1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativet --%1 finns inte här.</translation>
     </message>
     <message>
         <source>The option --%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativet --%1 tar inget värde.</translation>
     </message>
     <message>
         <source>The option --%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativet --%1 behöver ett värde.</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något saknas.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is one word too many.</source>
+        <translation>"%1" är ett ord för mycket.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a day. Write it like 2026-03-04.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not a day. Write it like 2026-03-04.</source>
+        <translation>"%1" är inte en dag. Skriv den som 2026-03-04.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not a whole number.</source>
+        <translation>"%1" är inte ett heltal.</translation>
     </message>
     <message>
-        <source>There is no field &quot;%1&quot;. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no field "%1". Choose one of: %2.</source>
+        <translation>Det finns inget fält "%1". Välj något av följande: %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; should look like FIELD=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" should look like FIELD=VALUE.</source>
+        <translation>"%1" ska se ut som FIELD=VALUE.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is given twice. Say it once.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is given twice. Say it once.</source>
+        <translation>"%1" är angivet två gånger. Ange det en gång.</translation>
     </message>
     <message>
         <source>This is computed and cannot be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta räknas fram och kan inte anges.</translation>
     </message>
     <message>
         <source>The question cannot be answered like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågan kan inte besvaras så här.</translation>
     </message>
     <message>
         <source>%1 have no day that --from and --to could speak of.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ingen dag som --from och --to kan gälla.</translation>
     </message>
     <message>
-        <source>There is no kind &quot;%1&quot;. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no kind "%1". Choose one of: %2.</source>
+        <translation>Det finns ingen posttyp "%1". Välj något av följande: %2.</translation>
     </message>
     <message>
-        <source>--personal-data is keep (with --reason) or mask, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>--personal-data is keep (with --reason) or mask, not "%1".</source>
+        <translation>--personal-data är keep (med --reason) eller mask, inte "%1".</translation>
     </message>
     <message>
         <source>Say with --reason why the personal data is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange med --reason varför personuppgifterna behålls.</translation>
     </message>
     <message>
-        <source>--language is sv or en, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>--language is sv or en, not "%1".</source>
+        <translation>--language är sv eller en, inte "%1".</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not in this version.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not in this version.</source>
+        <translation>"%1" finns inte i den här versionen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is neither a command nor a file that ends in .vaksam. Commands are listed by: vaksam --help</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is neither a command nor a file that ends in .vaksam. Commands are listed by: vaksam --help</source>
+        <translation>"%1" är varken ett kommando eller en fil som slutar på .vaksam. Du ser alla kommandon med: vaksam --help</translation>
     </message>
     <message>
         <source>Say with --body who decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange med --body vem som beslutar.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a number of incidents.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not a number of incidents.</source>
+        <translation>"%1" är inte ett antal händelser.</translation>
     </message>
     <message>
         <source>Say with --output where to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange med --output vart resultatet ska skrivas.</translation>
     </message>
     <message>
         <source>The target must end in .csv or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målfilens namn måste sluta på .csv eller .json.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check that the folder exists and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att skriva till %1. Kontrollera att mappen finns och att du får skriva där.</translation>
     </message>
     <message>
         <source>The history knows no record with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringshistoriken innehåller ingen post med id %1.</translation>
     </message>
     <message>
         <source>The mapping %1 cannot be read. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappningen %1 kan inte läsas. Kontrollera namnet.</translation>
     </message>
     <message>
         <source>The agreement file %1 cannot be read. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Överenskommelsefilen %1 kan inte läsas. Kontrollera namnet.</translation>
     </message>
     <message>
-        <source>There is no report &quot;%1&quot;. They are listed by: vaksam report --list</source>
-        <translation type="unfinished"></translation>
+        <source>There is no report "%1". They are listed by: vaksam report --list</source>
+        <translation>Det finns ingen rapport "%1". Du ser alla rapporter med: vaksam report --list</translation>
     </message>
     <message>
         <source>The target must end in .pdf or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målfilens namn måste sluta på .pdf eller .html.</translation>
     </message>
     <message>
         <source>No font has these letters, so □ stands in their place: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget typsnitt har dessa tecken, så □ står i deras ställe: %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the number of an entry. They are listed by: vaksam history FILE</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not the number of an entry. They are listed by: vaksam history FILE</source>
+        <translation>"%1" är inte numret på en ändring. Du ser alla ändringar med: vaksam history FILE</translation>
     </message>
     <message>
         <source>%1 is no year that a report can be about. Give a year such as 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är inget år som en rapport kan handla om. Ange ett år, till exempel 2026.</translation>
     </message>
     <message>
         <source>Say which action plan the report is about: give its id or that of its focus area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange vilken handlingsplan rapporten gäller: skriv dess id eller fokusområdets id.</translation>
     </message>
     <message>
         <source>The period begins on %1 and ends before that, on %2. Change one of the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioden börjar %1 men slutar tidigare, %2. Ändra någon av dagarna.</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>Direct or indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt eller indirekt</translation>
     </message>
     <message>
         <source>Activities against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiviteter mot orsaken</translation>
     </message>
     <message>
         <source>No cause has been described yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen orsak har beskrivits ännu.</translation>
     </message>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>direkt</translation>
     </message>
     <message>
         <source>indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>indirekt</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>inga</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mäts med</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgångsvärde</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Målvärde</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast</translation>
     </message>
     <message>
         <source>Newest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste värde</translation>
     </message>
     <message>
         <source>Delimited to</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgränsat till</translation>
     </message>
     <message>
         <source>Realistic because</source>
-        <translation type="unfinished"></translation>
+        <translation>Realistiskt eftersom</translation>
     </message>
     <message>
         <source>SMART</source>
-        <translation type="unfinished"></translation>
+        <translation>SMART</translation>
     </message>
     <message>
         <source>No goal has been set yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget mål har satts ännu.</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>uppfyllt</translation>
     </message>
     <message>
         <source>missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>saknas: %1</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitet</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagare</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar den</translation>
     </message>
     <message>
         <source>Deviation and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvikelse och skäl</translation>
     </message>
     <message>
         <source>No activity has been planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen aktivitet har planerats ännu.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Child impact assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnkonsekvensanalys</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>saknas</translation>
     </message>
     <message>
         <source>No assessment of the best interests of the child is tied to this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bedömning av barnets bästa är kopplad till den här planen.</translation>
     </message>
     <message>
         <source>not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>inte fullständig</translation>
     </message>
     <message>
         <source>The assessment still lacks answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysen saknar fortfarande svar.</translation>
     </message>
     <message>
         <source>The plan has not been approved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen är inte godkänd ännu.</translation>
     </message>
     <message>
         <source>Missing for the approval: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saknas för godkännandet: %1.</translation>
     </message>
     <message>
         <source>Action plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlingsplan: %1</translation>
     </message>
     <message>
         <source>Focus area: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokusområde: %1 (%2)</translation>
     </message>
     <message>
         <source>against the gates</source>
-        <translation type="unfinished"></translation>
+        <translation>trots spärrarna</translation>
     </message>
     <message>
         <source>Problem and causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem och orsaker</translation>
     </message>
     <message>
         <source>From the picture of the situation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ur lägesbilden: %1</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiviteter</translation>
     </message>
     <message>
         <source>Follow-up and evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljning och utvärdering</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>There is no action plan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen handlingsplan ännu.</translation>
     </message>
     <message>
         <source>It has no activities yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har inga aktiviteter ännu.</translation>
     </message>
     <message>
         <source>%2 of 1 activity is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 av 1 aktivitet är klar.</translation>
     </message>
     <message>
         <source>%2 of %1 activities are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 av %1 aktiviteter är klara.</translation>
     </message>
     <message>
         <source>One is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>En är försenad.</translation>
     </message>
     <message>
         <source>%1 are late.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är försenade.</translation>
     </message>
     <message>
         <source>%1 (proposed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (föreslaget)</translation>
     </message>
     <message>
         <source>%1 (draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (utkast)</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Meant for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsett för %1.</translation>
     </message>
     <message>
         <source>Prioritised for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriterat för %1.</translation>
     </message>
     <message>
         <source>Closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutat.</translation>
     </message>
     <message>
         <source>Special focus on children and young people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Särskilt fokus på barn och unga.</translation>
     </message>
     <message>
         <source>The problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemet</translation>
     </message>
     <message>
         <source>The problem has not been described yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemet har inte beskrivits ännu.</translation>
     </message>
     <message>
         <source>Measured by: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mäts med: %1.</translation>
     </message>
     <message>
         <source>Baseline %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgångsvärde %1 (%2).</translation>
     </message>
     <message>
         <source>Baseline %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgångsvärde %1.</translation>
     </message>
     <message>
         <source>Target %1 by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målvärde %1 senast %2.</translation>
     </message>
     <message>
         <source>Target %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målvärde %1.</translation>
     </message>
     <message>
         <source>Newest value %1 (%2): %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste värde %1 (%2): %3.</translation>
     </message>
     <message>
         <source>No value has been measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget värde har mätts ännu.</translation>
     </message>
     <message>
         <source>Delimited to: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgränsat till: %1.</translation>
     </message>
     <message>
         <source>Goal %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål %1: %2</translation>
     </message>
     <message>
         <source>not SMART yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inte SMART ännu</translation>
     </message>
     <message>
         <source>Missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saknas: %1.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalj</translation>
     </message>
     <message>
         <source>When approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vid godkännandet</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Nothing has been changed since the approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har ändrats sedan godkännandet.</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>har lagts till</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>har tagits bort</translation>
     </message>
     <message>
         <source>no plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen plan ännu</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsaker</translation>
     </message>
     <message>
         <source>Changed since the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrat sedan godkännandet</translation>
     </message>
     <message>
         <source>the cooperation group</source>
-        <translation type="unfinished"></translation>
+        <translation>samverkansgruppen</translation>
     </message>
     <message>
         <source>the steering group</source>
-        <translation type="unfinished"></translation>
+        <translation>styrgruppen</translation>
     </message>
     <message>
         <source>the municipal board</source>
-        <translation type="unfinished"></translation>
+        <translation>kommunstyrelsen</translation>
     </message>
     <message>
         <source>action plan, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>handlingsplan, version %1</translation>
     </message>
     <message>
         <source>action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>handlingsplan</translation>
     </message>
     <message>
         <source>focus area</source>
-        <translation type="unfinished"></translation>
+        <translation>fokusområde</translation>
     </message>
     <message>
         <source>%1, rank %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rang %2</translation>
     </message>
     <message>
         <source>done late</source>
-        <translation type="unfinished"></translation>
+        <translation>klar för sent</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>klar</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>inställd</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>due soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>behind plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>on track</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Version %1 of the action plan is in force; version %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Action plan: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>target reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>target not reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no certain change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>higher than the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>lower than the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One measured value: %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 measured values, the newest %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no direct cause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no goal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one goal is not SMART</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 goals are not SMART</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one goal has no activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 goals have no activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one activity has nobody responsible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 activities have nobody responsible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one activity has no due day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 activities have no due day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one activity serves no goal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 activities serve no goal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no complete child impact assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Direct causes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Indirect causes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No factor given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reference and note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No decision has been taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>On %1 %2 took the decision although content was missing. Reason: %3. The agreement&apos;s demands on the plan (A6, A11) are not kept for it.</source>
-        <translation type="unfinished"></translation>
+        <source>On %1 %2 took the decision although content was missing. Reason: %3. The agreement's demands on the plan (A6, A11) are not kept for it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Neither follow-up nor evaluation is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Production: was it done?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Process: how did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Effect: did the problem change?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One more stands in the sections below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 more stand in the sections below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No focus area has been prioritised for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One focus area is prioritised for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 focus areas are prioritised for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One activity is late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 activities are late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No activity is late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One focus area has no approved plan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 focus areas have no approved plan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One plan was approved although content was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 plans were approved although content was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One decision is asked for today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 decisions are asked for today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The steering group has not decided on anything in this file before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One activity was completed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 activities were completed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One value was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 values were measured.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One focus area was proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 focus areas were proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One plan was submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 plans were submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing that is recorded here has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Since the steering group&apos;s decisions on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <source>Since the steering group's decisions on %1: %2</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Matter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No decision is asked for today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Prioritise as a focus area for %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Approve version %1 of the action plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Approve the action plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Activities done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 on time, %2 late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Late now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>past their due day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody responsible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>open activities</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Approved plans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one although content was missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 although content was missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Focus area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Days late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No activity is late, and all have someone responsible.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>baseline %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Goal due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Activity due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is due within %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How it stands on %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No goal has been measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Decisions asked for today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Late or without anyone responsible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next dates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Report to the steering group %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>With remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>different premises: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Joint with the police</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>of them serious: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Follow-ups open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>overdue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The visits in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By scope (a visit may have several)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ground for police presence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Follow-up due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No follow-up is open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ground: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Test purchases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Test purchases stand apart: their result can never be ground for a ban or a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Trader informed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No test purchase was made in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Test purchases: %1. Goods were sold in: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Inspections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No visit was made in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Public version: confidential details, and counts of 1–4 that could point at someone, are left out. It does not replace a secrecy assessment before anything is handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>fewer than %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Report to the steering group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Action plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ui::DayEdit</name>
     <message>
         <source>Calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ui::FieldRow</name>
     <message>
         <source>%1 (required)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ui::FieldsPanel</name>
     <message>
         <source>More details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ui::FilterChip</name>
     <message>
-        <source>Take off the filter &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>Take off the filter "%1"</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ui::FilterChips</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ui::FilterPopup</name>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type to narrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Narrow the choices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Day, as 2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The exact text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set filter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write a whole number, such as 12.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write a number, such as 1,5.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write the day as 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>2026, 2026-11 or 2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This year (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write a day as 2026-11-22, a month as 2026-11 or a year.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write at least one of the days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The first day is after the last. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ui::FilterSet</name>
     <message>
         <source>not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All is saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search in the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Done again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ui::PartList</name>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;%1&quot; was removed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" was removed. Undo brings it back.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ui::PartRow</name>
     <message>
         <source>Enter changes it, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ui::PersonalDataMark</name>
     <message>
-        <source>&quot;%1&quot; looks like a person&apos;s identity number. Write about places and groups, not persons.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" looks like a person's identity number. Write about places and groups, not persons.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ui::RecordForm</name>
     <message>
         <source>Not saved yet: what was written here last, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is not saved yet: something is missing or wrong. It is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This record has been removed meanwhile. Undo can bring it back; what you wrote is kept as a draft until then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This record has been changed elsewhere while you were writing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show the stored one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep what I wrote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take back what you wrote?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep writing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ui::RecordList::Private</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save these filters as…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search in %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Columns and order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No record has all that you ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take off the filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What you write here is found again in lists, searches and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ui::RecordPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ui::RecordSearchLine</name>
     <message>
         <source>Show the list (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ui::RecordTable</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ui::ReferenceEdit</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ui::ReferencesEdit</name>
     <message>
         <source>Add – write a name or press Down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove %1 (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1, remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ui::TableHeader</name>
     <message>
         <source>Click to sort, drag to move a column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ui::TextEdit</name>
     <message>
         <source>Write about places and groups, not persons.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ui::WordsEdit</name>
     <message>
         <source>One on each line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ui::YesNoEdit</name>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>
