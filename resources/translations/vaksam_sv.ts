@@ -2700,585 +2700,585 @@
     </message>
     <message>
         <source>Trader informed</source>
-        <translation type="unfinished" />
+        <translation>Näringsidkaren informerad</translation>
     </message>
     <message>
         <source>No test purchase was made in the period.</source>
-        <translation type="unfinished" />
+        <translation>Inget kontrollköp gjordes under perioden.</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished" />
+        <translation>inte än</translation>
     </message>
     <message>
         <source>Test purchases: %1. Goods were sold in: %2.</source>
-        <translation type="unfinished" />
+        <translation>Kontrollköp: %1. Varor såldes vid: %2.</translation>
     </message>
     <message>
         <source>Inspections</source>
-        <translation type="unfinished" />
+        <translation>Tillsynsbesök</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished" />
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>No visit was made in the period.</source>
-        <translation type="unfinished" />
+        <translation>Inget besök gjordes under perioden.</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished" />
+        <translation>Uppföljningar</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>Sida %1 av %2</translation>
     </message>
     <message>
         <source>Public version: confidential details, and counts of 1–4 that could point at someone, are left out. It does not replace a secrecy assessment before anything is handed out.</source>
-        <translation type="unfinished" />
+        <translation>Offentlig version: sekretessbelagda uppgifter, och antal på 1–4 som kan peka ut någon, är utelämnade. Den ersätter inte en sekretessprövning innan något lämnas ut.</translation>
     </message>
     <message>
         <source>fewer than %1</source>
-        <translation type="unfinished" />
+        <translation>färre än %1</translation>
     </message>
     <message>
         <source>Report to the steering group</source>
-        <translation type="unfinished" />
+        <translation>Rapport till styrgruppen</translation>
     </message>
     <message>
         <source>Action plan</source>
-        <translation type="unfinished" />
+        <translation>Handlingsplan</translation>
     </message>
 </context>
 <context>
     <name>ui::DayEdit</name>
     <message>
         <source>Calendar (Alt+Down)</source>
-        <translation type="unfinished" />
+        <translation>Kalender (Alt+Nedpil)</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished" />
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
     <name>ui::FieldRow</name>
     <message>
         <source>%1 (required)</source>
-        <translation type="unfinished" />
+        <translation>%1 (obligatoriskt)</translation>
     </message>
 </context>
 <context>
     <name>ui::FieldsPanel</name>
     <message>
         <source>More details</source>
-        <translation type="unfinished" />
+        <translation>Fler uppgifter</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished" />
+        <translation>visas</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished" />
+        <translation>dolda</translation>
     </message>
 </context>
 <context>
     <name>ui::FilterChip</name>
     <message>
         <source>Take off the filter "%1"</source>
-        <translation type="unfinished" />
+        <translation>Ta bort filtret "%1"</translation>
     </message>
 </context>
 <context>
     <name>ui::FilterChips</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished" />
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
     <name>ui::FilterPopup</name>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished" />
+        <translation>Filtrera på %1</translation>
     </message>
     <message>
         <source>Type to narrow</source>
-        <translation type="unfinished" />
+        <translation>Skriv för att begränsa</translation>
     </message>
     <message>
         <source>Narrow the choices</source>
-        <translation type="unfinished" />
+        <translation>Begränsa valen</translation>
     </message>
     <message>
         <source>Not filled in</source>
-        <translation type="unfinished" />
+        <translation>Inte ifyllt</translation>
     </message>
     <message>
         <source>Day, as 2026-11-22</source>
-        <translation type="unfinished" />
+        <translation>Dag, som 2026-11-22</translation>
     </message>
     <message>
         <source>The exact text</source>
-        <translation type="unfinished" />
+        <translation>Den exakta texten</translation>
     </message>
     <message>
         <source>The number</source>
-        <translation type="unfinished" />
+        <translation>Talet</translation>
     </message>
     <message>
         <source>Value of %1</source>
-        <translation type="unfinished" />
+        <translation>Värde för %1</translation>
     </message>
     <message>
         <source>Set filter</source>
-        <translation type="unfinished" />
+        <translation>Lägg till filter</translation>
     </message>
     <message>
         <source>Write what to look for.</source>
-        <translation type="unfinished" />
+        <translation>Skriv vad du vill söka efter.</translation>
     </message>
     <message>
         <source>Write a whole number, such as 12.</source>
-        <translation type="unfinished" />
+        <translation>Skriv ett heltal, till exempel 12.</translation>
     </message>
     <message>
         <source>Write a number, such as 1,5.</source>
-        <translation type="unfinished" />
+        <translation>Skriv ett tal, till exempel 1,5.</translation>
     </message>
     <message>
         <source>Write the day as 2026-11-22.</source>
-        <translation type="unfinished" />
+        <translation>Skriv dagen som 2026-11-22.</translation>
     </message>
     <message>
         <source>2026, 2026-11 or 2026-11-22</source>
-        <translation type="unfinished" />
+        <translation>2026, 2026-11 eller 2026-11-22</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished" />
+        <translation>&amp;Från</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished" />
+        <translation>&amp;Till</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished" />
+        <translation>Första dagen</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished" />
+        <translation>Sista dagen</translation>
     </message>
     <message>
         <source>This year (%1)</source>
-        <translation type="unfinished" />
+        <translation>I år (%1)</translation>
     </message>
     <message>
         <source>Write a day as 2026-11-22, a month as 2026-11 or a year.</source>
-        <translation type="unfinished" />
+        <translation>Skriv en dag som 2026-11-22, en månad som 2026-11 eller ett år.</translation>
     </message>
     <message>
         <source>Write at least one of the days.</source>
-        <translation type="unfinished" />
+        <translation>Skriv minst en av dagarna.</translation>
     </message>
     <message>
         <source>The first day is after the last. Change one of them.</source>
-        <translation type="unfinished" />
+        <translation>Den första dagen är efter den sista. Ändra en av dem.</translation>
     </message>
 </context>
 <context>
     <name>ui::FilterSet</name>
     <message>
         <source>not filled in</source>
-        <translation type="unfinished" />
+        <translation>inte ifyllt</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished" />
+        <translation>från %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished" />
+        <translation>till och med %1</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>Vad som har hänt</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>Sidor</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished" />
+        <translation>&amp;Arkiv</translation>
     </message>
     <message>
         <source>All is saved</source>
-        <translation type="unfinished" />
+        <translation>Allt är sparat</translation>
     </message>
     <message>
         <source>Everything is saved.</source>
-        <translation type="unfinished" />
+        <translation>Allt är sparat.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished" />
+        <translation>&amp;Redigera</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>Gör om</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation>Skapa ny</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>Search in the page</source>
-        <translation type="unfinished" />
+        <translation>Sök på sidan</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished" />
+        <translation>Ångrat.</translation>
     </message>
     <message>
         <source>Done again.</source>
-        <translation type="unfinished" />
+        <translation>Gjort om.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished" />
+        <translation>Ångra: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished" />
+        <translation>Gör om: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::PartList</name>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished" />
+        <translation>Lägg till %1</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished" />
+        <translation>inte sparat än</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>"%1" was removed. Undo brings it back.</source>
-        <translation type="unfinished" />
+        <translation>"%1" togs bort. Välj Ångra för att få tillbaka det.</translation>
     </message>
 </context>
 <context>
     <name>ui::PartRow</name>
     <message>
         <source>Enter changes it, Delete removes it</source>
-        <translation type="unfinished" />
+        <translation>Retur ändrar, Delete tar bort</translation>
     </message>
 </context>
 <context>
     <name>ui::PersonalDataMark</name>
     <message>
         <source>"%1" looks like a person's identity number. Write about places and groups, not persons.</source>
-        <translation type="unfinished" />
+        <translation>"%1" ser ut som ett personnummer. Skriv om platser och grupper, inte om personer.</translation>
     </message>
 </context>
 <context>
     <name>ui::RecordForm</name>
     <message>
         <source>Not saved yet: what was written here last, %1.</source>
-        <translation type="unfinished" />
+        <translation>Inte sparat än: det som senast skrevs här, %1.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished" />
+        <translation>Släng det</translation>
     </message>
     <message>
         <source>%1 is not saved yet: something is missing or wrong. It is kept as a draft.</source>
-        <translation type="unfinished" />
+        <translation>%1 är inte sparat än: något saknas eller är fel. Det finns kvar som utkast.</translation>
     </message>
     <message>
         <source>This record has been removed meanwhile. Undo can bring it back; what you wrote is kept as a draft until then.</source>
-        <translation type="unfinished" />
+        <translation>Posten har tagits bort under tiden. Du kan få tillbaka den med Ångra. Det du skrev finns kvar som utkast till dess.</translation>
     </message>
     <message>
         <source>This record has been changed elsewhere while you were writing.</source>
-        <translation type="unfinished" />
+        <translation>Posten har ändrats någon annanstans medan du skrev.</translation>
     </message>
     <message>
         <source>Show the stored one</source>
-        <translation type="unfinished" />
+        <translation>Visa den sparade</translation>
     </message>
     <message>
         <source>Keep what I wrote</source>
-        <translation type="unfinished" />
+        <translation>Behåll det jag skrev</translation>
     </message>
     <message>
         <source>Take back what you wrote?</source>
-        <translation type="unfinished" />
+        <translation>Vill du slänga det du skrev?</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>Släng</translation>
     </message>
     <message>
         <source>Keep writing</source>
-        <translation type="unfinished" />
+        <translation>Fortsätt skriva</translation>
     </message>
 </context>
 <context>
     <name>ui::RecordList::Private</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished" />
+        <translation>Visa alla</translation>
     </message>
     <message>
         <source>Save these filters as…</source>
-        <translation type="unfinished" />
+        <translation>Spara filtren som…</translation>
     </message>
     <message>
         <source>Remove view</source>
-        <translation type="unfinished" />
+        <translation>Ta bort vyn</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished" />
+        <translation>Spara vyn</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished" />
+        <translation>Vyns namn</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished" />
+        <translation>Kopiera som tabell</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished" />
+        <translation>Kopiera som CSV</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Sök</translation>
     </message>
     <message>
         <source>Search in %1</source>
-        <translation type="unfinished" />
+        <translation>Sök i %1</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished" />
+        <translation>Filtrera</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished" />
+        <translation>Lägg till ett filter</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished" />
+        <translation>Vyer</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>Kolumner</translation>
     </message>
     <message>
         <source>Columns and order</source>
-        <translation type="unfinished" />
+        <translation>Kolumner och ordning</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished" />
+        <translation>Inget matchar</translation>
     </message>
     <message>
         <source>No record has all that you ask for.</source>
-        <translation type="unfinished" />
+        <translation>Ingen post uppfyller allt du söker efter.</translation>
     </message>
     <message>
         <source>Take off the filters</source>
-        <translation type="unfinished" />
+        <translation>Ta bort filtren</translation>
     </message>
     <message>
         <source>No %1 yet</source>
-        <translation type="unfinished" />
+        <translation>Inga %1 än</translation>
     </message>
     <message>
         <source>What you write here is found again in lists, searches and reports.</source>
-        <translation type="unfinished" />
+        <translation>Det du skriver här hittar du sedan i listor, sökningar och rapporter.</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished" />
+        <translation>Lägg till %1</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished" />
+        <translation>%1 av %2 visas</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished" />
+        <translation>1 post</translation>
     </message>
     <message>
         <source>%1 records</source>
-        <translation type="unfinished" />
+        <translation>%1 poster</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished" />
+        <translation>%1 markerade</translation>
     </message>
 </context>
 <context>
     <name>ui::RecordPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished" />
+        <translation>Lägg till: %1</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished" />
+        <translation>Inget här än</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished" />
+        <translation>1 post</translation>
     </message>
     <message>
         <source>%1 records</source>
-        <translation type="unfinished" />
+        <translation>%1 poster</translation>
     </message>
 </context>
 <context>
     <name>ui::RecordSearchLine</name>
     <message>
         <source>Show the list (Down)</source>
-        <translation type="unfinished" />
+        <translation>Visa listan (Nedpil)</translation>
     </message>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished" />
+        <translation>Visa listan</translation>
     </message>
 </context>
 <context>
     <name>ui::RecordTable</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>Kolumner</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished" />
+        <translation>Sortera efter</translation>
     </message>
     <message>
         <source>Columns as at first</source>
-        <translation type="unfinished" />
+        <translation>Återställ kolumnerna</translation>
     </message>
 </context>
 <context>
     <name>ui::ReferenceEdit</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished" />
+        <translation>Öppna %1</translation>
     </message>
 </context>
 <context>
     <name>ui::ReferencesEdit</name>
     <message>
         <source>Add – write a name or press Down</source>
-        <translation type="unfinished" />
+        <translation>Lägg till – skriv ett namn eller tryck på Nedpil</translation>
     </message>
     <message>
         <source>Remove %1 (Delete)</source>
-        <translation type="unfinished" />
+        <translation>Ta bort %1 (Delete)</translation>
     </message>
     <message>
         <source>%1, remove</source>
-        <translation type="unfinished" />
+        <translation>%1, ta bort</translation>
     </message>
 </context>
 <context>
     <name>ui::TableHeader</name>
     <message>
         <source>Click to sort, drag to move a column</source>
-        <translation type="unfinished" />
+        <translation>Klicka för att sortera, dra för att flytta en kolumn</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>Kolumner</translation>
     </message>
 </context>
 <context>
     <name>ui::TextEdit</name>
     <message>
         <source>Write about places and groups, not persons.</source>
-        <translation type="unfinished" />
+        <translation>Skriv om platser och grupper, inte om personer.</translation>
     </message>
 </context>
 <context>
     <name>ui::WordsEdit</name>
     <message>
         <source>One on each line</source>
-        <translation type="unfinished" />
+        <translation>En per rad</translation>
     </message>
 </context>
 <context>
     <name>ui::YesNoEdit</name>
     <message>
         <source>not answered</source>
-        <translation type="unfinished" />
+        <translation>inte besvarat</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>nej</translation>
     </message>
 </context>
 </TS>
