@@ -2164,539 +2164,539 @@
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished" />
+        <translation>försenad</translation>
     </message>
     <message>
         <source>due soon</source>
-        <translation type="unfinished" />
+        <translation>snart dags</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished" />
+        <translation>påbörjad</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished" />
+        <translation>planerad</translation>
     </message>
     <message>
         <source>behind plan</source>
-        <translation type="unfinished" />
+        <translation>ligger efter</translation>
     </message>
     <message>
         <source>on track</source>
-        <translation type="unfinished" />
+        <translation>enligt plan</translation>
     </message>
     <message>
         <source>Version %1 of the action plan is in force; version %2: %3.</source>
-        <translation type="unfinished" />
+        <translation>Version %1 av handlingsplanen gäller; version %2: %3.</translation>
     </message>
     <message>
         <source>Action plan: %1.</source>
-        <translation type="unfinished" />
+        <translation>Handlingsplan: %1.</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished" />
+        <translation>ingen</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished" />
+        <translation>inte mätt än</translation>
     </message>
     <message>
         <source>target reached</source>
-        <translation type="unfinished" />
+        <translation>målvärdet har nåtts</translation>
     </message>
     <message>
         <source>target not reached</source>
-        <translation type="unfinished" />
+        <translation>målvärdet har inte nåtts</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished" />
+        <translation>oförändrat</translation>
     </message>
     <message>
         <source>no certain change</source>
-        <translation type="unfinished" />
+        <translation>ingen säker förändring</translation>
     </message>
     <message>
         <source>higher than the baseline</source>
-        <translation type="unfinished" />
+        <translation>högre än utgångsvärdet</translation>
     </message>
     <message>
         <source>lower than the baseline</source>
-        <translation type="unfinished" />
+        <translation>lägre än utgångsvärdet</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished" />
+        <translation>Uppmätt</translation>
     </message>
     <message>
         <source>One measured value: %2 on %3.</source>
-        <translation type="unfinished" />
+        <translation>Ett mätvärde: %2 den %3.</translation>
     </message>
     <message>
         <source>%1 measured values, the newest %2 on %3.</source>
-        <translation type="unfinished" />
+        <translation>%1 mätvärden, det senaste %2 den %3.</translation>
     </message>
     <message>
         <source>no direct cause</source>
-        <translation type="unfinished" />
+        <translation>ingen direkt orsak</translation>
     </message>
     <message>
         <source>no goal</source>
-        <translation type="unfinished" />
+        <translation>inget mål</translation>
     </message>
     <message>
         <source>one goal is not SMART</source>
-        <translation type="unfinished" />
+        <translation>ett mål är inte SMART</translation>
     </message>
     <message>
         <source>%1 goals are not SMART</source>
-        <translation type="unfinished" />
+        <translation>%1 mål är inte SMART</translation>
     </message>
     <message>
         <source>one goal has no activity</source>
-        <translation type="unfinished" />
+        <translation>ett mål saknar aktivitet</translation>
     </message>
     <message>
         <source>%1 goals have no activity</source>
-        <translation type="unfinished" />
+        <translation>%1 mål saknar aktivitet</translation>
     </message>
     <message>
         <source>one activity has nobody responsible</source>
-        <translation type="unfinished" />
+        <translation>en aktivitet saknar ansvarig</translation>
     </message>
     <message>
         <source>%1 activities have nobody responsible</source>
-        <translation type="unfinished" />
+        <translation>%1 aktiviteter saknar ansvarig</translation>
     </message>
     <message>
         <source>one activity has no due day</source>
-        <translation type="unfinished" />
+        <translation>en aktivitet saknar slutdatum</translation>
     </message>
     <message>
         <source>%1 activities have no due day</source>
-        <translation type="unfinished" />
+        <translation>%1 aktiviteter saknar slutdatum</translation>
     </message>
     <message>
         <source>one activity serves no goal</source>
-        <translation type="unfinished" />
+        <translation>en aktivitet hör inte till något mål</translation>
     </message>
     <message>
         <source>%1 activities serve no goal</source>
-        <translation type="unfinished" />
+        <translation>%1 aktiviteter hör inte till något mål</translation>
     </message>
     <message>
         <source>no complete child impact assessment</source>
-        <translation type="unfinished" />
+        <translation>ingen fullständig barnkonsekvensanalys</translation>
     </message>
     <message>
         <source>Direct causes</source>
-        <translation type="unfinished" />
+        <translation>Direkta orsaker</translation>
     </message>
     <message>
         <source>Indirect causes</source>
-        <translation type="unfinished" />
+        <translation>Indirekta orsaker</translation>
     </message>
     <message>
         <source>No factor given</source>
-        <translation type="unfinished" />
+        <translation>Ingen faktor angiven</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished" />
+        <translation>Beslutat av</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished" />
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Reference and note</source>
-        <translation type="unfinished" />
+        <translation>Referens och anteckning</translation>
     </message>
     <message>
         <source>No decision has been taken yet.</source>
-        <translation type="unfinished" />
+        <translation>Inget beslut har fattats än.</translation>
     </message>
     <message>
         <source>On %1 %2 took the decision although content was missing. Reason: %3. The agreement's demands on the plan (A6, A11) are not kept for it.</source>
-        <translation type="unfinished" />
+        <translation>Den %1 fattade %2 beslutet trots att innehåll saknades. Skäl: %3. Överenskommelsens krav på planen (A6, A11) är därmed inte uppfyllda.</translation>
     </message>
     <message>
         <source>Neither follow-up nor evaluation is written yet.</source>
-        <translation type="unfinished" />
+        <translation>Varken uppföljning eller utvärdering är skriven än.</translation>
     </message>
     <message>
         <source>not written yet</source>
-        <translation type="unfinished" />
+        <translation>inte skrivet än</translation>
     </message>
     <message>
         <source>Production: was it done?</source>
-        <translation type="unfinished" />
+        <translation>Produktion: blev det gjort?</translation>
     </message>
     <message>
         <source>Process: how did it go?</source>
-        <translation type="unfinished" />
+        <translation>Process: hur gick det?</translation>
     </message>
     <message>
         <source>Effect: did the problem change?</source>
-        <translation type="unfinished" />
+        <translation>Effekt: förändrades problemet?</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished" />
+        <translation>Utvärdering</translation>
     </message>
     <message>
         <source>One more stands in the sections below.</source>
-        <translation type="unfinished" />
+        <translation>Ytterligare ett finns i avsnitten nedan.</translation>
     </message>
     <message>
         <source>%1 more stand in the sections below.</source>
-        <translation type="unfinished" />
+        <translation>Ytterligare %1 finns i avsnitten nedan.</translation>
     </message>
     <message>
         <source>No focus area has been prioritised for %1.</source>
-        <translation type="unfinished" />
+        <translation>Inget fokusområde har prioriterats för %1.</translation>
     </message>
     <message>
         <source>One focus area is prioritised for %2.</source>
-        <translation type="unfinished" />
+        <translation>Ett fokusområde är prioriterat för %2.</translation>
     </message>
     <message>
         <source>%1 focus areas are prioritised for %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 fokusområden är prioriterade för %2.</translation>
     </message>
     <message>
         <source>One activity is late.</source>
-        <translation type="unfinished" />
+        <translation>En aktivitet är försenad.</translation>
     </message>
     <message>
         <source>%1 activities are late.</source>
-        <translation type="unfinished" />
+        <translation>%1 aktiviteter är försenade.</translation>
     </message>
     <message>
         <source>No activity is late.</source>
-        <translation type="unfinished" />
+        <translation>Ingen aktivitet är försenad.</translation>
     </message>
     <message>
         <source>One focus area has no approved plan.</source>
-        <translation type="unfinished" />
+        <translation>Ett fokusområde saknar godkänd plan.</translation>
     </message>
     <message>
         <source>%1 focus areas have no approved plan.</source>
-        <translation type="unfinished" />
+        <translation>%1 fokusområden saknar godkänd plan.</translation>
     </message>
     <message>
         <source>One plan was approved although content was missing.</source>
-        <translation type="unfinished" />
+        <translation>En plan godkändes trots att innehåll saknades.</translation>
     </message>
     <message>
         <source>%1 plans were approved although content was missing.</source>
-        <translation type="unfinished" />
+        <translation>%1 planer godkändes trots att innehåll saknades.</translation>
     </message>
     <message>
         <source>One decision is asked for today.</source>
-        <translation type="unfinished" />
+        <translation>Ett beslut behövs i dag.</translation>
     </message>
     <message>
         <source>%1 decisions are asked for today.</source>
-        <translation type="unfinished" />
+        <translation>%1 beslut behövs i dag.</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished" />
+        <translation>kräver uppmärksamhet</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished" />
+        <translation>inte påbörjad</translation>
     </message>
     <message>
         <source>The steering group has not decided on anything in this file before.</source>
-        <translation type="unfinished" />
+        <translation>Styrgruppen har inte beslutat om något i den här filen tidigare.</translation>
     </message>
     <message>
         <source>One activity was completed.</source>
-        <translation type="unfinished" />
+        <translation>En aktivitet slutfördes.</translation>
     </message>
     <message>
         <source>%1 activities were completed.</source>
-        <translation type="unfinished" />
+        <translation>%1 aktiviteter slutfördes.</translation>
     </message>
     <message>
         <source>One value was measured.</source>
-        <translation type="unfinished" />
+        <translation>Ett värde mättes.</translation>
     </message>
     <message>
         <source>%1 values were measured.</source>
-        <translation type="unfinished" />
+        <translation>%1 värden mättes.</translation>
     </message>
     <message>
         <source>One focus area was proposed.</source>
-        <translation type="unfinished" />
+        <translation>Ett fokusområde föreslogs.</translation>
     </message>
     <message>
         <source>%1 focus areas were proposed.</source>
-        <translation type="unfinished" />
+        <translation>%1 fokusområden föreslogs.</translation>
     </message>
     <message>
         <source>One plan was submitted.</source>
-        <translation type="unfinished" />
+        <translation>En plan överlämnades till styrgruppen.</translation>
     </message>
     <message>
         <source>%1 plans were submitted.</source>
-        <translation type="unfinished" />
+        <translation>%1 planer överlämnades till styrgruppen.</translation>
     </message>
     <message>
         <source>Nothing that is recorded here has changed.</source>
-        <translation type="unfinished" />
+        <translation>Inget av det som registreras här har ändrats.</translation>
     </message>
     <message>
         <source>Since the steering group's decisions on %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Sedan styrgruppens beslut den %1: %2</translation>
     </message>
     <message>
         <source>Matter</source>
-        <translation type="unfinished" />
+        <translation>Ärende</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished" />
+        <translation>Beslut som behövs</translation>
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished" />
+        <translation>Saknas fortfarande</translation>
     </message>
     <message>
         <source>No decision is asked for today.</source>
-        <translation type="unfinished" />
+        <translation>Inget beslut behövs i dag.</translation>
     </message>
     <message>
         <source>Prioritise as a focus area for %1</source>
-        <translation type="unfinished" />
+        <translation>Prioritera som fokusområde för %1</translation>
     </message>
     <message>
         <source>Approve version %1 of the action plan</source>
-        <translation type="unfinished" />
+        <translation>Godkänn version %1 av handlingsplanen</translation>
     </message>
     <message>
         <source>Approve the action plan</source>
-        <translation type="unfinished" />
+        <translation>Godkänn handlingsplanen</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished" />
+        <translation>inget</translation>
     </message>
     <message>
         <source>Activities done</source>
-        <translation type="unfinished" />
+        <translation>Genomförda aktiviteter</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished" />
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>%1 on time, %2 late</source>
-        <translation type="unfinished" />
+        <translation>%1 i tid, %2 för sent</translation>
     </message>
     <message>
         <source>Late now</source>
-        <translation type="unfinished" />
+        <translation>Försenade nu</translation>
     </message>
     <message>
         <source>past their due day</source>
-        <translation type="unfinished" />
+        <translation>efter slutdatum</translation>
     </message>
     <message>
         <source>Nobody responsible</source>
-        <translation type="unfinished" />
+        <translation>Utan ansvarig</translation>
     </message>
     <message>
         <source>open activities</source>
-        <translation type="unfinished" />
+        <translation>pågående eller planerade aktiviteter</translation>
     </message>
     <message>
         <source>Approved plans</source>
-        <translation type="unfinished" />
+        <translation>Godkända planer</translation>
     </message>
     <message>
         <source>one although content was missing</source>
-        <translation type="unfinished" />
+        <translation>en trots att innehåll saknades</translation>
     </message>
     <message>
         <source>%1 although content was missing</source>
-        <translation type="unfinished" />
+        <translation>%1 trots att innehåll saknades</translation>
     </message>
     <message>
         <source>Focus area</source>
-        <translation type="unfinished" />
+        <translation>Fokusområde</translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation type="unfinished" />
+        <translation>Dagar försenad</translation>
     </message>
     <message>
         <source>No activity is late, and all have someone responsible.</source>
-        <translation type="unfinished" />
+        <translation>Ingen aktivitet är försenad och alla har en ansvarig.</translation>
     </message>
     <message>
         <source>baseline %1</source>
-        <translation type="unfinished" />
+        <translation>utgångsvärde %1</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished" />
+        <translation>målvärde %1</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished" />
+        <translation>Möte</translation>
     </message>
     <message>
         <source>Goal due</source>
-        <translation type="unfinished" />
+        <translation>Mål ska vara nått</translation>
     </message>
     <message>
         <source>Activity due</source>
-        <translation type="unfinished" />
+        <translation>Aktivitet ska vara klar</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished" />
+        <translation>Gäller</translation>
     </message>
     <message>
         <source>Nothing is due within %1 days.</source>
-        <translation type="unfinished" />
+        <translation>Inget ska vara klart inom %1 dagar.</translation>
     </message>
     <message>
         <source>How it stands on %1</source>
-        <translation type="unfinished" />
+        <translation>Läget den %1</translation>
     </message>
     <message>
         <source>No goal has been measured yet.</source>
-        <translation type="unfinished" />
+        <translation>Inget mål har mätts än.</translation>
     </message>
     <message>
         <source>Decisions asked for today</source>
-        <translation type="unfinished" />
+        <translation>Beslut som behövs i dag</translation>
     </message>
     <message>
         <source>Late or without anyone responsible</source>
-        <translation type="unfinished" />
+        <translation>Försenade eller utan ansvarig</translation>
     </message>
     <message>
         <source>Next dates</source>
-        <translation type="unfinished" />
+        <translation>Kommande datum</translation>
     </message>
     <message>
         <source>Report to the steering group %1</source>
-        <translation type="unfinished" />
+        <translation>Rapport till styrgruppen %1</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished" />
+        <translation>Besök</translation>
     </message>
     <message>
         <source>With remarks</source>
-        <translation type="unfinished" />
+        <translation>Med anmärkning</translation>
     </message>
     <message>
         <source>different premises: %1</source>
-        <translation type="unfinished" />
+        <translation>olika tillsynsobjekt: %1</translation>
     </message>
     <message>
         <source>Joint with the police</source>
-        <translation type="unfinished" />
+        <translation>Tillsammans med polisen</translation>
     </message>
     <message>
         <source>of them serious: %1</source>
-        <translation type="unfinished" />
+        <translation>varav allvarliga: %1</translation>
     </message>
     <message>
         <source>Follow-ups open</source>
-        <translation type="unfinished" />
+        <translation>Öppna uppföljningar</translation>
     </message>
     <message>
         <source>overdue: %1</source>
-        <translation type="unfinished" />
+        <translation>försenade: %1</translation>
     </message>
     <message>
         <source>The visits in numbers</source>
-        <translation type="unfinished" />
+        <translation>Besöken i siffror</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished" />
+        <translation>Efter typ</translation>
     </message>
     <message>
         <source>By scope (a visit may have several)</source>
-        <translation type="unfinished" />
+        <translation>Efter omfattning (ett besök kan ha flera)</translation>
     </message>
     <message>
         <source>Ground for police presence</source>
-        <translation type="unfinished" />
+        <translation>Grund för polisens närvaro</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished" />
+        <translation>inte angivet</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished" />
+        <translation>Tillsynsobjekt</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished" />
+        <translation>Besök</translation>
     </message>
     <message>
         <source>Follow-up due</source>
-        <translation type="unfinished" />
+        <translation>Uppföljning senast</translation>
     </message>
     <message>
         <source>No follow-up is open.</source>
-        <translation type="unfinished" />
+        <translation>Ingen uppföljning är öppen.</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished" />
+        <translation>försenad</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished" />
+        <translation>öppen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished" />
+        <translation>Omfattning</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished" />
+        <translation>Utfall</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished" />
+        <translation>Anmärkningar</translation>
     </message>
     <message>
         <source>Ground: %1</source>
-        <translation type="unfinished" />
+        <translation>Grund: %1</translation>
     </message>
     <message>
         <source>Test purchases</source>
-        <translation type="unfinished" />
+        <translation>Kontrollköp</translation>
     </message>
     <message>
         <source>Test purchases stand apart: their result can never be ground for a ban or a warning.</source>
-        <translation type="unfinished" />
+        <translation>Kontrollköp redovisas för sig: resultatet får aldrig ligga till grund för förbud eller varning.</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished" />
+        <translation>Varor</translation>
     </message>
     <message>
         <source>Trader informed</source>
