@@ -1,5 +1,7 @@
 #include "app/example/council.h"
 
+#include "app/example/example.h"
+
 #include <algorithm>
 #include <array>
 
@@ -7,7 +9,6 @@ namespace app {
 
 namespace {
 
-constexpr int kMonthsBack = 42;
 constexpr int kStandingMatters = 3;  // paragraphs of the steering group before the first matter
 constexpr std::array kSteeringMonths{3, 6, 9, 12};
 constexpr int kJuly = 7;
@@ -19,7 +20,7 @@ QString CouncilMeeting::take(const QString& matter, const QString& outcome) {
     return QStringLiteral("§ %1").arg(kStandingMatters + matters.size());
 }
 
-Council::Council(Scene& scene) : m_begin(workday(QDate(scene.today().addMonths(-kMonthsBack).year(), 1, 8))) {
+Council::Council(Scene& scene) : m_begin(exampleBegin(scene.today())) {
     for (int year = m_begin.year(); year <= scene.today().year() + 1; ++year) book(scene, year);
 }
 

@@ -27,7 +27,7 @@ public:
     /// Books the meetings from the first day of the example on, a year at a time in the December before.
     explicit Council(Scene& scene);
 
-    /// The first day of the example: early in a year, three and a half to four and a half years ago.
+    /// The first day of the example.
     [[nodiscard]] QDate begin() const { return m_begin; }
     /// The steering meeting that is @p back meetings before the newest one held; at least 14 have been held.
     [[nodiscard]] CouncilMeeting& steering(int back);

@@ -9,6 +9,15 @@
 
 namespace app {
 
+namespace {
+
+constexpr int kMonthsBack = 42;
+
+}  // namespace
+
+// Early in a year, three and a half to four and a half years ago: fourteen meetings of the steering group at least.
+QDate exampleBegin(QDate today) { return workday(QDate(today.addMonths(-kMonthsBack).year(), 1, 8)); }
+
 base::Result<void> fillExample(records::OpenFile& file, base::FixedClock& clock, const ExampleOptions& options) {
     // A stream of chance for each part, so that more of one leaves the others as they are.
     enum Stream : std::uint64_t { Meetings = 1, Inspections, Incidents };

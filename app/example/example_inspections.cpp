@@ -10,6 +10,7 @@ namespace {
 constexpr int kRounds = 30;
 constexpr int kVisitsARound = 4;
 constexpr int kFollowUpDays = 30;
+constexpr int kNeglectedVisit = (kRounds - 3) * kVisitsARound + 1;  // some months ago
 constexpr int kTestPurchaseDays = 6;  // twice at each place that sells, on so many days
 
 struct PremisesText {
@@ -101,7 +102,7 @@ void RoundPlay::checkpoints(Handle inspection, const Place& place, int remark) {
 
 void RoundPlay::visit(QDate day, const Place& place, bool joint, int number) {
     // One visit in four finds something; of those one in six is serious.
-    const bool found = m_chance.happens(25);
+    const bool found = m_chance.happens(25) || number == kNeglectedVisit;
     const int remark = found ? m_chance.below(static_cast<int>(place.sells ? kSaleChecks.size() : kServingChecks.size())) : -1;
     const bool serious = found && m_chance.happens(16);
     const QDate due = workday(day.addDays(kFollowUpDays));
@@ -119,14 +120,14 @@ void RoundPlay::visit(QDate day, const Place& place, bool joint, int number) {
     checkpoints(inspection, place, remark);
     // Most are followed up in time. Of the last half year's some are not: overdue today.
     const QDate done = workday(due.addDays(m_chance.below(20) - 14));
-    const bool neglected = day.daysTo(m_scene.today()) < 200 && m_chance.happens(50);
+    const bool neglected = number == kNeglectedVisit || (day.daysTo(m_scene.today()) < 200 && m_chance.happens(50));
     if (!found || neglected || done > m_scene.today()) return;
     m_scene.on(done, Actor::SecurityChief);
     m_scene.change(inspection, {{"follow-up-done", done}});
 }
 
-/// A round every seven weeks, on Friday nights at places that serve and in the daytime at those that sell. In the second year the
-/// police had no time for the shops: more than half a year without joint tobacco inspection.
+/// A round every seven weeks, on Friday nights at places that serve and in the daytime at those that sell. Once the police had
+/// no time for the shops: more than half a year without joint tobacco inspection.
 void RoundPlay::rounds() {
     const qint64 span = m_begin.daysTo(m_scene.today()) - 20;
     int number = 0;
@@ -134,7 +135,7 @@ void RoundPlay::rounds() {
         const bool shops = round % 3 == 2;
         const QDate near = m_begin.addDays(14 + (span - 14) * round / kRounds);
         const QDate day = shops ? workday(near) : near.addDays(5 - near.dayOfWeek());
-        const bool withoutPolice = shops ? round >= 8 && round <= 14 : round % 6 == 4;
+        const bool withoutPolice = shops ? round == 8 : round % 6 == 4;
         const QList<Place>& places = shops ? m_selling : m_serving;
         // The last shop has closed: it is visited in the first two years only.
         const int open = static_cast<int>(places.size()) - (shops && round > kRounds / 2 ? 1 : 0);

@@ -51,7 +51,7 @@ Story centre() {
                            {"Ljus i träden och längs fasaderna", 0, 0, "Gatuenheten", "", 20, 80, "started", 0, "Bygglov väntas"},
                            {"Gemensam larmkedja mellan handlarna", 1, 3, "Säkerhetschef", "Handlarnas förening", 15, 50, "done", 55},
                            {"Tillsyn mot langning på fredagar", 0, 2, "Kommunpolis", "Kommunens tillsynsverksamhet", 10, 120, "started"}},
-            .later = {{"Aktiviteter på torget torsdagskvällar under hösten", 0, 0, "Vera Klintås", "Kulturenheten", 100, 118}}};
+            .later = {{"Aktiviteter på torget på torsdagskvällar", 0, 0, "Vera Klintås", "Kulturenheten", 100, 118}}};
 }
 
 Story schoolyards() {
@@ -84,7 +84,7 @@ Story beaches() {
                        {"Det finns få vuxna på stranden efter klockan 20", "place"},
                        {"Gränsen mellan badplatsens och hamnens ansvar är oklar", "place", false}},
             .goals = {{"Lugna kvällar på stranden", "", "", 0, 0, "", "Stranden juni till augusti", "", 200, {}}},
-            .activities = {{"Badvärdar fredag och lördag kväll", 0, 1, "Fritid", "Ungdomscoacher", 120, 180}, {"Extra kvällsbuss under skolavslutningsveckan", 0, 0, "", "Trafikhuvudman", 110, 160}}};
+            .activities = {{"Anställa badvärdar för fredag och lördag kväll", 0, 1, "Fritid", "Ungdomscoacher", 120, 180}, {"Avtala om en extra kvällsbuss till sommaren", 0, 0, "", "Trafikhuvudman", 110, 160}}};
 }
 
 Story cameras() {

@@ -23,7 +23,7 @@ Story burglary() {
                       {"Fler områden med grannsamverkan", "Antal områden", "områden", 19, 30, "Kommunens lista", "Nya och gamla villaområden", "Sex områden har redan hört av sig", 95, {21, 26, 31}}},
             .activities = {{"Informationskvällar i områden utan grannsamverkan", 1, 3, "Säkerhetschef", "Kommunpolis", 5, 50, "done", 49},
                            {"Märkkampanj med lån av utrustning på biblioteken", 0, 1, "Säkerhetschef", "Bibliotek", 10, 70, "done", 80, "Ny utrustning fick beställas"},
-                           {"Synlig polis i utpekade områden november till februari", 0, 2, "Kommunpolis", "", 20, 75, "done", 75}},
+                           {"Synlig polis i utpekade områden", 0, 2, "Kommunpolis", "", 20, 75, "done", 75}},
             .production = "Alla tre aktiviteter genomfördes. 14 informationskvällar hölls.",
             .process = "Kvällarna drog flest besökare när kontaktombuden själva bjöd in.",
             .effect = "Inbrotten minskade från 38 till 24. Även grannkommunerna minskade, så hela effekten är inte vår.",
@@ -44,7 +44,7 @@ Story boats() {
             .goals = {{"Färre stulna båtmotorer", "Stulna motorer per halvår", "motorer", 22, 10, "Båtsällskapens rapporter", "Kommunens två hamnar", "Hamnar med bom har halverat antalet", 115, {24, 17, 15, 16, 15}},
                       {"Fler båtar deltar i båtsamverkan", "Andel av båtarna", "%", 28, 60, "Hamnkontoret", "Båtar med fast plats", "Klubbarna gör anslutning till villkor för plats", 120, {31, 38, 44, 52, 55}}},
             .activities = {{"Bom vid båda hamnarnas infarter", 0, 1, "Säkerhetschef", "Hamnkontoret", 5, 45, "done", 52, "Överklagad upphandling"},
-                           {"Nattvandring med båtsällskapen augusti till oktober", 0, 1, "Båtsällskapen", "Kommunpolis", 15, 90, "done", 88},
+                           {"Nattvandring med båtsällskapen under säsongen", 0, 1, "Båtsällskapen", "Kommunpolis", 15, 90, "done", 88},
                            {"Märkdagar med polisen varje vår", 1, 0, "Kommunpolis", "Båtsällskapen", 10, 102, "started"},
                            {"Krav på båtsamverkan i nya platsavtal", 1, 0, "Hamnkontoret", "", 50, 82, "planned", 0, "Väntar på nämndens beslut"}}};
 }
