@@ -29,11 +29,12 @@ base::Result<Exit> ExampleCommand::run(Call& call) const {
 
     const QString path = call.arguments().word(0);
     // Its own clock and ids: the same seed and day give the same file.
-    base::FixedClock clock(call.today());
+    base::FixedClock clock(app::exampleBegin(call.today()));
     base::IdGenerator ids(clock, options.seed);
     auto file = records::OpenFile::open(path, records::OpenFile::Mode::Create, {app::catalogue(), clock, ids});
     if (!file) return Failure(file.error());
     auto made = agreement::install(**file, agreement::shippedAgreement(), QStringLiteral("lomma-2023-2027.json"));
+    clock.setDay(call.today());
     if (made) made = app::fillExample(**file, clock, options);
     if (!made) {
         file->reset();

@@ -1,18 +1,36 @@
 #include "app/example/example.h"
 
-#include "app/example/scene.h"
+#include "app/example/council_minutes.h"
+#include "app/example/example_focus.h"
+#include "app/example/example_incidents.h"
+#include "app/example/example_inspections.h"
+#include "app/example/example_meetings.h"
+#include "app/example/example_notes.h"
 
 namespace app {
 
+namespace {
+
+constexpr int kMonthsBack = 42;
+
+}  // namespace
+
+// Early in a year, three and a half to four and a half years ago: fourteen meetings of the steering group at least.
+QDate exampleBegin(QDate today) { return workday(QDate(today.addMonths(-kMonthsBack).year(), 1, 8)); }
+
 base::Result<void> fillExample(records::OpenFile& file, base::FixedClock& clock, const ExampleOptions& options) {
-    Scene scene(file, clock, options.seed);
-    playPeople(scene);
-    playFocusAreas(scene);
-    playMeetings(scene);
-    playInspections(scene);
-    playIncidents(scene, options.incidents);
-    scene.end();
-    return scene.outcome();
+    // A stream of chance for each part, so that more of one leaves the others as they are.
+    enum Stream : std::uint64_t { Meetings = 1, Inspections, Incidents };
+    Scene scene(file, clock);
+    Council council(scene);
+    const Cast cast = playPeople(scene, council.begin());
+    playFocusAreas(scene, council);
+    playMinutes(scene, council, cast);
+    playMeetings(scene, council, Chance(options.seed, Meetings));
+    playInspections(scene, council.begin(), Chance(options.seed, Inspections));
+    playNotes(scene, council.begin());
+    playIncidents(scene, council.begin(), options.incidents, Chance(options.seed, Incidents));
+    return scene.play();
 }
 
 }  // namespace app

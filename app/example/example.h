@@ -11,6 +11,9 @@ struct ExampleOptions {
     int incidents = 400;
 };
 
+/// The first day of the example that ends on @p today: the day on which its agreement is installed.
+[[nodiscard]] QDate exampleBegin(QDate today);
+
 /// Fills a new file, in which the shipped agreement is installed, with fictitious and realistic years up to @p clock's today.
 /// Each act has its own day and author; the same seed, day and seeded ids give the same file.
 /// @param clock  the clock of @p file; its day is set for each act and put back at the end

@@ -1,84 +1,169 @@
-#include "app/example/scene.h"
+#include "app/example/example_inspections.h"
+
+#include <QMap>
+#include <array>
 
 namespace app {
 
 namespace {
 
-QString text(const char* words) { return QString::fromUtf8(words); }
+constexpr int kRounds = 30;
+constexpr int kVisitsARound = 4;
+constexpr int kFollowUpDays = 30;
+constexpr int kNeglectedVisit = (kRounds - 3) * kVisitsARound + 1;  // some months ago
+constexpr int kTestPurchaseDays = 6;  // twice at each place that sells, on so many days
 
-// Fictitious premises.
-constexpr const char* kServing[] = {"Bryggan Mat & Bar", "Hamnkrogen", "Pizzeria Solstrålen", "Stationskällaren", "Café Kajutan", "Restaurang Måsen", "Golfkrogen", "Bistro Syrenen", "Strandpaviljongen", "Sushi Havet", "Kvarterskrogen Linden", "Bjärreds Saltglass och Bar"};
-constexpr const char* kSale[] = {"Livs på Hörnet", "Strandkiosken", "Macken vid Motorvägen", "Tobak & Tidningar", "Närbutiken Eken", "Bjärreds Livs", "Hamnkiosken", "Godis och Spel", "Matboden", "Servicebutiken Söder", "Kiosk Centrum", "Stationskiosken", "Vapebutiken Dimman"};
+struct PremisesText {
+    const char* name;
+    const char* address;
+    int area;  ///< 0 = Lomma, 1 = Bjärred
+};
+constexpr std::array kServing{
+    PremisesText{"Restaurang Bryggkanten", "Hamnpromenaden 4", 0}, PremisesText{"Sjöbodens Kök och Bar", "Hamnpromenaden 11", 0}, PremisesText{"Pizzeria Vindrosen", "Torggatan 2", 0},
+    PremisesText{"Kvarterskrogen Ankaret", "Torggatan 9", 0},      PremisesText{"Sushi Tången", "Stationsplan 3", 0},            PremisesText{"Strandkafét", "Badvägen 1", 0},
+    PremisesText{"Golfrestaurangen", "Fairwayslingan 20", 1},      PremisesText{"Bistro Långbryggan", "Bryggvägen 7", 1},        PremisesText{"Trattoria Måsen", "Centrumgången 5", 1},
+    PremisesText{"Värdshuset Fyrljuset", "Kustvägen 31", 1},       PremisesText{"Thai Sanden", "Centrumgången 8", 1},            PremisesText{"Klubbhuset Lovart", "Hamnplan 2", 0},
+    PremisesText{"Grillhuset Piren", "Hamnplan 6", 0},
+};
+constexpr std::array kSelling{
+    PremisesText{"Livs på Hörnet", "Torggatan 14", 0},      PremisesText{"Tobakskiosken Stationen", "Stationsplan 1", 0}, PremisesText{"Matmarknaden Centrum", "Torggatan 1", 0},
+    PremisesText{"Bensinstationen Norra", "Infartsvägen 2", 0}, PremisesText{"Närbutiken Badvägen", "Badvägen 12", 0}, PremisesText{"Godis och Spel", "Galleriagången 4", 0},
+    PremisesText{"Matmarknaden Bjärred", "Centrumgången 1", 1}, PremisesText{"Kiosk Långbryggan", "Bryggvägen 1", 1},     PremisesText{"Bensinstationen Södra", "Kustvägen 2", 1},
+    PremisesText{"Livsmedel Ringvägen", "Ringvägen 15", 1}, PremisesText{"Vejp och Tobak", "Galleriagången 9", 0},     PremisesText{"Sommarkiosken Stranden", "Strandstigen 3", 1},
+};
+
+struct CheckText {
+    const char* key;
+    const char* remark;
+};
+constexpr std::array kServingChecks{
+    CheckText{"order-sobriety", "Två gäster märkbart berusade, personalen tillsagd"}, CheckText{"minors-serving", "Legitimation efterfrågades inte vid bardisken"},
+    CheckText{"food", "Köket stängt före serveringstidens slut"},                     CheckText{"serving-manager", "Serveringsansvarig fanns inte på plats"},
+    CheckText{"staff-ledger", "Personalliggaren var inte ifylld för kvällen"},
+};
+constexpr std::array kSaleChecks{
+    CheckText{"age-check", "Kassapersonalen frågar inte alltid efter legitimation"}, CheckText{"age-sign", "Skylt om åldersgräns saknas vid kassan"},
+    CheckText{"self-monitoring", "Egenkontrollprogrammet är inte uppdaterat"},       CheckText{"permit-notice", "Anmälan för folköl saknas"},
+};
+
+struct Place {
+    Handle record;
+    bool sells;
+};
+
+class RoundPlay {
+public:
+    RoundPlay(Scene& scene, QDate begin, Chance chance) : m_scene(scene), m_begin(begin), m_chance(chance), m_unit(scene.known("role", "inspection-unit")), m_police(scene.known("role", "community-police")) {}
+
+    void premises();
+    void rounds();
+    void testPurchases();
+
+private:
+    void visit(QDate day, const Place& place, bool joint, int number);
+    void checkpoints(Handle inspection, const Place& place, int remark);
+
+    Scene& m_scene;
+    QDate m_begin;
+    Chance m_chance;
+    Handle m_unit;
+    Handle m_police;
+    QList<Place> m_serving;
+    QList<Place> m_selling;
+    QMap<QString, Handle> m_checkpoints;
+};
+
+void RoundPlay::premises() {
+    const QList<Handle> areas{m_scene.known("area", "Lomma"), m_scene.known("area", "Bjärred")};
+    m_scene.on(m_begin, Actor::SecurityChief);
+    for (const PremisesText& place : kServing)
+        m_serving << Place{m_scene.add("premises", {{"name", place.name}, {"kind", "serving"}, {"address", place.address}, {"area", areas[place.area]}}), false};
+    for (const PremisesText& place : kSelling)
+        m_selling << Place{m_scene.add("premises", {{"name", place.name}, {"kind", "sale"}, {"address", place.address}, {"area", areas[place.area]}}), true};
+    const QDate closed = workday(m_scene.today().addMonths(-5));
+    m_scene.on(closed, Actor::SecurityChief);
+    m_scene.change(m_selling.last().record, {{"closed", closed}});
+    for (const auto* checks : {kServingChecks.data(), kSaleChecks.data()})
+        for (std::size_t i = 0; i < (checks == kServingChecks.data() ? kServingChecks.size() : kSaleChecks.size()); ++i)
+            m_checkpoints[text(checks[i].key)] = m_scene.known("checkpoint", checks[i].key);
+}
+
+void RoundPlay::checkpoints(Handle inspection, const Place& place, int remark) {
+    const auto write = [&](const auto& checks) {
+        for (std::size_t i = 0; i < checks.size(); ++i) {
+            const bool remarked = static_cast<int>(i) == remark;
+            m_scene.addWith("checkpoint-result", {{"inspection", inspection}, {"checkpoint", m_checkpoints.value(text(checks[i].key))},
+                                                  {"outcome", remarked ? "remark" : m_chance.happens(8) ? "not-checked" : "ok"}, {"note", remarked ? checks[i].remark : ""}});
+        }
+    };
+    if (place.sells) write(kSaleChecks);
+    else write(kServingChecks);
+}
+
+void RoundPlay::visit(QDate day, const Place& place, bool joint, int number) {
+    // One visit in four finds something; of those one in six is serious.
+    const bool found = m_chance.happens(25) || number == kNeglectedVisit;
+    const int remark = found ? m_chance.below(static_cast<int>(place.sells ? kSaleChecks.size() : kServingChecks.size())) : -1;
+    const bool serious = found && m_chance.happens(16);
+    const QDate due = workday(day.addDays(kFollowUpDays));
+    QList<Field> fields{{"day", day}, {"premises", place.record}, {"scope", place.sells ? QStringList{text("tobacco"), text("folk-beer"), text("nicotine")} : QStringList{text("alcohol")}},
+                        {"kind", joint ? "coordinated" : place.sells ? (m_chance.happens(20) ? "preventive" : "inner") : (m_chance.happens(40) ? "outer" : "inner")},
+                        {"participants", joint ? QList<Handle>{m_unit, m_police} : QList<Handle>{m_unit}}, {"outcome", serious ? "serious" : found ? "remarks" : "no-remarks"}};
+    if (joint) fields << Field{"police-ground", m_chance.happens(85) ? "own-supervision" : "requested-help"};
+    if (found) {
+        const char* what = place.sells ? kSaleChecks.at(static_cast<std::size_t>(remark)).remark : kServingChecks.at(static_cast<std::size_t>(remark)).remark;
+        fields << Field{"remarks", text(what) + (serious ? text(". Ärendet lämnas till nämnden.") : text(". Ansvarig fick besked på plats."))} << Field{"follow-up-due", due}
+               << Field{"case-number", QStringLiteral("MBN %1:%2").arg(day.year()).arg(300 + number)};
+    }
+    m_scene.on(day, joint ? Actor::CommunityPolice : Actor::SecurityChief);
+    const Handle inspection = m_scene.add("inspection", fields);
+    checkpoints(inspection, place, remark);
+    // Most are followed up in time. Of the last half year's some are not: overdue today.
+    const QDate done = workday(due.addDays(m_chance.below(20) - 14));
+    const bool neglected = number == kNeglectedVisit || (day.daysTo(m_scene.today()) < 200 && m_chance.happens(50));
+    if (!found || neglected || done > m_scene.today()) return;
+    m_scene.on(done, Actor::SecurityChief);
+    m_scene.change(inspection, {{"follow-up-done", done}});
+}
+
+/// A round every seven weeks, on Friday nights at places that serve and in the daytime at those that sell. Once the police had
+/// no time for the shops: more than half a year without joint tobacco inspection.
+void RoundPlay::rounds() {
+    const qint64 span = m_begin.daysTo(m_scene.today()) - 20;
+    int number = 0;
+    for (int round = 0; round < kRounds; ++round) {
+        const bool shops = round % 3 == 2;
+        const QDate near = m_begin.addDays(14 + (span - 14) * round / kRounds);
+        const QDate day = shops ? workday(near) : near.addDays(5 - near.dayOfWeek());
+        const bool withoutPolice = shops ? round == 8 : round % 6 == 4;
+        const QList<Place>& places = shops ? m_selling : m_serving;
+        // The last shop has closed: it is visited in the first two years only.
+        const int open = static_cast<int>(places.size()) - (shops && round > kRounds / 2 ? 1 : 0);
+        const int first = m_chance.below(open);
+        for (int i = 0; i < kVisitsARound; ++i) visit(day, places[(first + i * 3) % open], !withoutPolice, ++number);
+    }
+}
+
+void RoundPlay::testPurchases() {
+    const QList<const char*> goods{"tobacco", "folk-beer", "nicotine", "e-cigarettes"};
+    for (int day = 0; day < kTestPurchaseDays; ++day) {
+        const QDate bought = workday(m_scene.today().addDays(-30 - day * 190));
+        const QDate informed = workday(bought.addDays(4));
+        for (int i = 0; i < 4; ++i) {
+            m_scene.on(informed, Actor::SecurityChief);
+            m_scene.add("test-purchase", {{"premises", m_selling[(day * 4 + i) % (m_selling.size() - 1)].record}, {"day", bought}, {"goods", m_chance.oneOf(goods)},
+                                          {"outcome", m_chance.happens(25 + day * 5) ? "sold" : "refused"}, {"informed-day", informed}});
+        }
+    }
+}
 
 }  // namespace
 
-void playInspections(Scene& scene) {
-    const QDate today = scene.today();
-    scene.asMunicipality();
-    scene.on(today.addYears(-3));
-    QStringList serving;
-    QStringList sale;
-    const auto addPremises = [&](const char* name, const char* kind, int n) {
-        const char* area = n % 3 == 2 ? "Bjärred" : "Lomma";
-        return scene.add("premises", {{"name", text(name)}, {"kind", text(kind)}, {"address", text(n % 2 == 0 ? "Strandvägen " : "Hamngatan ") + QString::number(2 + 3 * n)}, {"area", scene.find("area", text(area))}});
-    };
-    int n = 0;
-    for (const char* name : kServing) serving << addPremises(name, "serving", n++);
-    for (const char* name : kSale) sale << addPremises(name, "sale", n++);
-
-    const QString unit = scene.find("role", text("inspection-unit"));
-    const QString police = scene.find("role", text("community-police"));
-    const QString ageCheck = scene.find("checkpoint", text("age-check"));
-    const QString order = scene.find("checkpoint", text("order"));
-    const QString control = scene.find("checkpoint", text("self-control"));
-    constexpr int kRounds = 24;
-    constexpr int kVisits = 5;
-    for (int round = 0; round < kRounds; ++round) {
-        const QDate asked = today.addDays(-1090 + 45 * round);
-        const QDate night = asked.addDays((12 - asked.dayOfWeek()) % 7);  // a Friday
-        const QDate day = std::min(night, today);
-        const bool alcohol = round % 2 == 0;
-        const bool joint = round % 3 != 1;
-        if (joint) scene.asPolice(); else scene.asMunicipality();
-        scene.on(day);
-        scene.together(QStringLiteral("add inspection"), [&](records::Batch& batch) -> base::Result<void> {
-            const records::Kind& kind = batch.reader().catalogue().get("inspection");
-            const records::Kind& results = batch.reader().catalogue().get("checkpoint-result");
-            for (int visit = 0; visit < kVisits; ++visit) {
-                const QStringList& premises = alcohol ? serving : sale;
-                const bool remark = scene.random(5) == 0;
-                records::Record record = kind.blank;
-                kind.setValue(record, "day", day);
-                kind.setValue(record, "premises", premises.value((round * kVisits + visit) % static_cast<int>(premises.size())));
-                kind.setValue(record, "kind", text(joint ? "coordinated" : visit % 2 == 0 ? "inner" : "outer"));
-                kind.setValue(record, "scope", alcohol ? QStringList{text("alcohol")} : QStringList{text("tobacco"), text("nicotine")});
-                kind.setValue(record, "participants", joint ? QStringList{unit, police} : QStringList{unit});
-                if (joint) kind.setValue(record, "police-ground", text("own-supervision"));
-                kind.setValue(record, "outcome", text(remark ? "remarks" : "no-remarks"));
-                if (remark) {
-                    kind.setValue(record, "remarks", text(alcohol ? "Serveringsansvarig kunde inte visa personalliggaren." : "Skylt om åldersgräns saknades vid kassan."));
-                    kind.setValue(record, "follow-up-due", day.addDays(60));
-                    if (day.addDays(55) < today && scene.random(4) > 0) kind.setValue(record, "follow-up-done", day.addDays(55));
-                }
-                auto id = batch.add(kind, record);
-                if (!id) return base::Failure(id.error());
-                for (const QString& checkpoint : {ageCheck, alcohol ? order : control}) {
-                    records::Record result = results.blank;
-                    results.setValue(result, "inspection", *id);
-                    results.setValue(result, "checkpoint", checkpoint);
-                    results.setValue(result, "outcome", text(remark && checkpoint != ageCheck ? "remark" : "ok"));
-                    if (auto added = batch.add(results, result); !added) return base::Failure(added.error());
-                }
-            }
-            return {};
-        });
-    }
-    scene.asMunicipality();
-    for (int i = 0; i < 8; ++i) {
-        const QDate day = today.addDays(-700 + 85 * i);
-        scene.on(day);
-        scene.add("test-purchase", {{"premises", sale.value(i)}, {"day", day}, {"goods", text(i % 2 == 0 ? "folk-beer" : "tobacco")}, {"outcome", text(scene.random(4) == 0 ? "sold" : "refused")}, {"informed-day", day.addDays(1)}});
-    }
+void playInspections(Scene& scene, QDate begin, Chance chance) {
+    RoundPlay play(scene, begin, chance);
+    play.premises();
+    play.rounds();
+    play.testPurchases();
 }
 
 }  // namespace app

@@ -1,87 +1,165 @@
 #include "app/example/scene.h"
 
+#include <algorithm>
+
 namespace app {
 
-using base::Failure;
+namespace {
 
-Scene::Scene(records::OpenFile& file, base::FixedClock& clock, std::uint64_t seed)
-    : m_file(file), m_clock(clock), m_today(clock.today()), m_author(file.author()), m_state(seed) {}
-
-void Scene::on(QDate day) { m_clock.setDay(std::min(day, m_today)); }
-void Scene::asMunicipality() { m_file.setAuthor({QStringLiteral("security-chief"), QStringLiteral("municipality")}); }
-void Scene::asPolice() { m_file.setAuthor({QStringLiteral("community-police"), QStringLiteral("police")}); }
-
-void Scene::together(const QString& act, const std::function<base::Result<void>(records::Batch&)>& work) {
-    if (!m_outcome) return;
-    if (const auto written = m_file.write({act, {}, {}, {}}, work); !written) m_outcome = Failure(written.error());
+records::Author authorOf(Actor actor) {
+    if (actor == Actor::CommunityPolice) return {QStringLiteral("community-police"), QStringLiteral("police")};
+    return {QStringLiteral("security-chief"), QStringLiteral("municipality")};
 }
 
-QString Scene::add(const char* kindKey, Fields fields) {
+/// Puts the clock's day and the file's author back, however the play ends.
+class Curtain {
+public:
+    Curtain(records::OpenFile& file, base::FixedClock& clock) : m_file(file), m_clock(clock), m_day(clock.today()), m_author(file.author()) {}
+    ~Curtain() {
+        m_clock.setDay(m_day);
+        m_file.setAuthor(m_author);
+    }
+    Curtain(const Curtain&) = delete;
+    Curtain& operator=(const Curtain&) = delete;
+
+private:
+    records::OpenFile& m_file;
+    base::FixedClock& m_clock;
+    QDate m_day;
+    records::Author m_author;
+};
+
+}  // namespace
+
+void Scene::on(QDate day, Actor actor) {
+    m_day = std::min(day, m_today);
+    m_actor = actor;
+}
+
+Scene::Act& Scene::act(const QString& name) {
+    m_acts.push_back(Act{m_day, m_actor, name, {}, {}});
+    return m_acts.back();
+}
+
+Handle Scene::add(const char* kind, const QList<Field>& fields) {
+    act(QStringLiteral("add ") + QLatin1String(kind));
+    return addWith(kind, fields);
+}
+
+Handle Scene::addWith(const char* kind, const QList<Field>& fields) {
+    m_slots.push_back({&m_file.catalogue().get(kind), {}});
+    const Handle made{static_cast<int>(m_slots.size()) - 1};
+    m_acts.back().steps.push_back({made.slot, fields});
+    return made;
+}
+
+void Scene::change(Handle record, const QList<Field>& fields) {
+    act(QStringLiteral("change ") + QString::fromLatin1(m_slots[static_cast<std::size_t>(record.slot)].kind->key));
+    changeWith(record, fields);
+}
+
+void Scene::changeWith(Handle record, const QList<Field>& fields) { m_acts.back().steps.push_back({record.slot, fields}); }
+
+void Scene::decide(const Resolution& resolution) { act({}).resolution = resolution; }
+
+Handle Scene::known(const char* kindKey, const char* name) {
     const records::Kind& kind = m_file.catalogue().get(kindKey);
-    records::Record record = kind.blank;
-    for (const auto& [key, value] : fields) kind.setValue(record, key, value);
     QString id;
-    together(QStringLiteral("add ") + QLatin1String(kindKey), [&](records::Batch& batch) -> base::Result<void> {
-        auto added = batch.add(kind, record);
-        if (!added) return Failure(added.error());
-        id = *added;
-        return {};
-    });
-    return id;
-}
-
-void Scene::set(const char* kindKey, const QString& id, Fields fields) {
-    const records::Kind& kind = m_file.catalogue().get(kindKey);
-    together(QStringLiteral("change ") + QLatin1String(kindKey), [&](records::Batch& batch) -> base::Result<void> {
-        records::Record record = batch.reader().get(kind, id);
-        for (const auto& [key, value] : fields) kind.setValue(record, key, value);
-        if (auto changed = batch.change(kind, record); !changed) return Failure(changed.error());
-        return {};
-    });
-}
-
-void Scene::decide(focus::DecisionRequest request) {
-    if (!m_outcome) return;
-    if (const auto decided = focus::decide(m_file, request); !decided) m_outcome = Failure(decided.error());
-}
-
-void Scene::decide(const QString& id, focus::Verb verb, const QString& note, const QString& despite) {
-    focus::DecisionRequest request;
-    request.ids = {id};
-    request.verb = verb;
-    using enum focus::Verb;
-    const bool steering = verb == Approve || verb == Reject || verb == Defer || verb == Continue || verb == Close || verb == Return;
-    request.body = verb == Adopt ? focus::Body::Board : steering ? focus::Body::Steering : focus::Body::Cooperation;
-    request.note = note;
-    request.despite = despite;
-    decide(request);
-}
-
-QString Scene::find(const char* kind, const QString& name) {
-    QString id;
-    if (!m_outcome) return id;
     const auto read = m_file.read([&](const records::Reader& reader) {
-        auto found = reader.resolve(m_file.catalogue().get(kind), name);
+        const auto found = reader.resolve(kind, QString::fromUtf8(name));
         if (found) id = *found;
-        else m_outcome = Failure(found.error());
+        else if (!m_missing) m_missing = found.error();
     });
-    if (!read) m_outcome = Failure(read.error());
-    return id;
+    if (!read && !m_missing) m_missing = read.error();
+    m_slots.push_back({&kind, id});
+    return {static_cast<int>(m_slots.size()) - 1};
 }
 
-int Scene::random(int below) {
-    // SplitMix64: equal on every machine, unlike the library's distributions.
-    m_state += 0x9E3779B97F4A7C15ULL;
-    std::uint64_t z = m_state;
-    z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9ULL;
-    z = (z ^ (z >> 27U)) * 0x94D049BB133111EBULL;
-    z ^= z >> 31U;
-    return static_cast<int>(z % static_cast<std::uint64_t>(below));
+/// By day, with neighbours that are the same act of the same author made one.
+std::vector<Scene::Act> Scene::merged() {
+    std::stable_sort(m_acts.begin(), m_acts.end(), [](const Act& a, const Act& b) { return a.day < b.day; });
+    std::vector<Act> merged;
+    for (Act& next : m_acts) {
+        const bool joins = !merged.empty() && !next.resolution && !merged.back().resolution && merged.back().day == next.day &&
+                           merged.back().actor == next.actor && merged.back().name == next.name;
+        if (joins) std::move(next.steps.begin(), next.steps.end(), std::back_inserter(merged.back().steps));
+        else merged.push_back(std::move(next));
+    }
+    m_acts.clear();
+    return merged;
 }
 
-void Scene::end() {
-    m_clock.setDay(m_today);
-    m_file.setAuthor(m_author);
+records::Value Scene::resolved(const Field& field) const {
+    const auto idOf = [&](Handle handle) { return m_slots[static_cast<std::size_t>(handle.slot)].id; };
+    if (const auto* value = std::get_if<records::Value>(&field.value)) return *value;
+    if (const auto* handle = std::get_if<Handle>(&field.value)) return idOf(*handle);
+    QStringList ids;
+    for (const Handle handle : std::get<QList<Handle>>(field.value)) ids << idOf(handle);
+    return ids;
+}
+
+base::Result<void> Scene::write(records::Batch& batch, const Step& step) {
+    Slot& slot = m_slots[static_cast<std::size_t>(step.slot)];
+    const bool isNew = slot.id.isEmpty();
+    records::Record record = isNew ? slot.kind->blank : batch.reader().get(*slot.kind, slot.id);
+    for (const Field& field : step.fields) slot.kind->setValue(record, field.key, resolved(field));
+    if (!isNew) {
+        const auto changed = batch.change(*slot.kind, record);
+        if (!changed) return base::Failure(changed.error());
+        return {};
+    }
+    const auto added = batch.add(*slot.kind, record);
+    if (!added) return base::Failure(added.error());
+    slot.id = *added;
+    return {};
+}
+
+base::Result<void> Scene::decideNow(const Act& act) {
+    const Resolution& said = *act.resolution;
+    const auto idOf = [&](Handle handle) { return m_slots[static_cast<std::size_t>(handle.slot)].id; };
+    focus::DecisionRequest request;
+    for (const Handle subject : said.subjects) request.ids << idOf(subject);
+    request.verb = said.verb;
+    request.body = said.body;
+    request.day = act.day;
+    if (said.meeting) request.meeting = idOf(*said.meeting);
+    request.item = said.item;
+    request.caseNumber = said.caseNumber;
+    request.rank = said.rank;
+    request.year = said.year;
+    request.note = said.note;
+    request.despite = said.despite;
+    const auto decided = focus::decide(m_file, request);
+    if (!decided) return base::Failure(decided.error());
+    return {};
+}
+
+base::Result<void> Scene::perform(const Act& act) {
+    m_clock.setDay(act.day);
+    m_file.setAuthor(authorOf(act.actor));
+    if (act.resolution) return decideNow(act);
+    const auto written = m_file.write({act.name, {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+        for (const Step& step : act.steps)
+            if (auto done = write(batch, step); !done) return done;
+        return {};
+    });
+    if (!written) return base::Failure(written.error());
+    return {};
+}
+
+base::Result<void> Scene::play() {
+    if (m_missing) return base::Failure(*m_missing);
+    const Curtain curtain(m_file, m_clock);
+    for (const Act& act : merged())
+        if (auto done = perform(act); !done) return done;
+    return {};
+}
+
+QDate workday(QDate day) { return day.dayOfWeek() > Qt::Friday ? day.addDays(Qt::Friday - day.dayOfWeek()) : day; }
+
+QDate nthWeekday(int year, int month, int nth, int weekday) {
+    const QDate first(year, month, 1);
+    return first.addDays((weekday - first.dayOfWeek() + 7) % 7 + 7 * (nth - 1));
 }
 
 }  // namespace app

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace agreement {
 
@@ -67,9 +68,13 @@ Result<void> install(records::OpenFile& file, const QByteArray& json, const QStr
     if (parsed.error != QJsonParseError::NoError) return notAnAgreement(source, QStringLiteral("%1 (byte %2)").arg(parsed.errorString()).arg(parsed.offset));
     const QJsonObject root = document.object();
     if (root.value(QStringLiteral("format")).toString() != QStringLiteral("vaksam-agreement")) return notAnAgreement(source, QStringLiteral("format"));
+    if (!root.value(QStringLiteral("records")).isObject()) return notAnAgreement(source, QStringLiteral("records"));
     const QJsonObject groups = root.value(QStringLiteral("records")).toObject();
-    for (auto it = groups.begin(); it != groups.end(); ++it)
-        if (file.catalogue().find(it.key().toLatin1()) == nullptr) return notAnAgreement(source, it.key());
+    for (auto it = groups.begin(); it != groups.end(); ++it) {
+        const QJsonArray list = it.value().toArray();
+        const bool objects = std::all_of(list.begin(), list.end(), [](const QJsonValue& value) { return value.isObject(); });
+        if (file.catalogue().find(it.key().toLatin1()) == nullptr || !it.value().isArray() || !objects) return notAnAgreement(source, it.key());
+    }
     const auto written = file.write({QStringLiteral("install agreement"), {}, {}, {}}, [&](records::Batch& batch) -> Result<void> {
         // In the catalogue's order: what is referred to comes before what refers.
         for (const Kind* kind : file.catalogue().kinds())
