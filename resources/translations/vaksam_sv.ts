@@ -550,539 +550,539 @@
     </message>
     <message>
         <source>From the picture of the situation</source>
-        <translation type="unfinished" />
+        <translation>Från lägesbilden</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Status</translation>
     </message>
     <message>
         <source>Decided for</source>
-        <translation type="unfinished" />
+        <translation>Beslutat för</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished" />
+        <translation>Skede</translation>
     </message>
     <message>
         <source>Proposal in draft</source>
-        <translation type="unfinished" />
+        <translation>Förslag i utkast</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished" />
+        <translation>Föreslaget</translation>
     </message>
     <message>
         <source>Prioritised</source>
-        <translation type="unfinished" />
+        <translation>Prioriterat</translation>
     </message>
     <message>
         <source>Not prioritised</source>
-        <translation type="unfinished" />
+        <translation>Inte prioriterat</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished" />
+        <translation>Avslutat</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished" />
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished" />
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished" />
+        <translation>Utgångsvärde</translation>
     </message>
     <message>
         <source>Day of the baseline</source>
-        <translation type="unfinished" />
+        <translation>Datum för utgångsvärdet</translation>
     </message>
     <message>
         <source>Source of the baseline</source>
-        <translation type="unfinished" />
+        <translation>Källa till utgångsvärdet</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished" />
+        <translation>Målvärde</translation>
     </message>
     <message>
         <source>Delimited to</source>
-        <translation type="unfinished" />
+        <translation>Avgränsat till</translation>
     </message>
     <message>
         <source>Realistic because</source>
-        <translation type="unfinished" />
+        <translation>Realistiskt eftersom</translation>
     </message>
     <message>
         <source>SMART</source>
-        <translation type="unfinished" />
+        <translation>SMART</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished" />
+        <translation>Mätvärde</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished" />
+        <translation>Mätvärden</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>Värde</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>Källa</translation>
     </message>
     <message>
         <source>Left empty, it becomes the focus area's title</source>
-        <translation type="unfinished" />
+        <translation>Om du lämnar fältet tomt används fokusområdets titel</translation>
     </message>
     <message>
         <source>Follow-up: was it done</source>
-        <translation type="unfinished" />
+        <translation>Uppföljning: blev det gjort</translation>
     </message>
     <message>
         <source>Follow-up: how did it go</source>
-        <translation type="unfinished" />
+        <translation>Uppföljning: hur gick det</translation>
     </message>
     <message>
         <source>Follow-up: did the problem change</source>
-        <translation type="unfinished" />
+        <translation>Uppföljning: förändrades problemet</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished" />
+        <translation>Utvärdering</translation>
     </message>
     <message>
         <source>Version in force</source>
-        <translation type="unfinished" />
+        <translation>Gällande version</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished" />
+        <translation>Utkast</translation>
     </message>
     <message>
         <source>Submitted to the steering group</source>
-        <translation type="unfinished" />
+        <translation>Överlämnad till styrgruppen</translation>
     </message>
     <message>
         <source>Returned for completion</source>
-        <translation type="unfinished" />
+        <translation>Åter för komplettering</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished" />
+        <translation>Godkänd</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished" />
+        <translation>Pågår</translation>
     </message>
     <message>
         <source>Followed up (plan)</source>
-        <translation type="unfinished" />
+        <translation>Uppföljd</translation>
     </message>
     <message>
         <source>Evaluated</source>
-        <translation type="unfinished" />
+        <translation>Utvärderad</translation>
     </message>
     <message>
         <source>Approved version</source>
-        <translation type="unfinished" />
+        <translation>Godkänd version</translation>
     </message>
     <message>
         <source>Approved versions</source>
-        <translation type="unfinished" />
+        <translation>Godkända versioner</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished" />
+        <translation>Innehåll</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished" />
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished" />
+        <translation>Kategorier</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Namn</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>Från</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>Till</translation>
     </message>
     <message>
         <source>The police's categories</source>
-        <translation type="unfinished" />
+        <translation>Polisens kategorier</translation>
     </message>
     <message>
         <source>Driven by police activity</source>
-        <translation type="unfinished" />
+        <translation>Styrs av polisens insatser</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished" />
+        <translation>Händelse</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished" />
+        <translation>Händelser</translation>
     </message>
     <message>
         <source>Occurred</source>
-        <translation type="unfinished" />
+        <translation>Inträffade</translation>
     </message>
     <message>
         <source>Occurred at the latest</source>
-        <translation type="unfinished" />
+        <translation>Inträffade senast</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished" />
+        <translation>Rapporterad</translation>
     </message>
     <message>
         <source>Reporting unit</source>
-        <translation type="unfinished" />
+        <translation>Rapporterande enhet</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished" />
+        <translation>Område</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished" />
+        <translation>Allvarlighetsgrad</translation>
     </message>
     <message>
         <source>Children or young people concerned</source>
-        <translation type="unfinished" />
+        <translation>Barn eller unga berörs</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished" />
+        <translation>Beskrivning</translation>
     </message>
     <message>
         <source>Write about places and groups, not persons</source>
-        <translation type="unfinished" />
+        <translation>Skriv om platser och grupper, inte om personer</translation>
     </message>
     <message>
         <source>Passed on to</source>
-        <translation type="unfinished" />
+        <translation>Vidarebefordrad till</translation>
     </message>
     <message>
         <source>Feedback given</source>
-        <translation type="unfinished" />
+        <translation>Återkoppling lämnad</translation>
     </message>
     <message>
         <source>Key at the source</source>
-        <translation type="unfinished" />
+        <translation>Nyckel hos källan</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished" />
+        <translation>Låg</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished" />
+        <translation>Medelhög</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished" />
+        <translation>Hög</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Öppen</translation>
     </message>
     <message>
         <source>Assessed</source>
-        <translation type="unfinished" />
+        <translation>Bedömd</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished" />
+        <translation>Kontrollpunkt</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished" />
+        <translation>Kontrollpunkter</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished" />
+        <translation>Nyckel</translation>
     </message>
     <message>
         <source>A short word without blanks that names it in files</source>
-        <translation type="unfinished" />
+        <translation>Ett kort ord utan mellanslag som identifierar den i filer</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished" />
+        <translation>Etikett</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished" />
+        <translation>Gäller för</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>Ordning</translation>
     </message>
     <message>
         <source>Checkpoint result</source>
-        <translation type="unfinished" />
+        <translation>Resultat för kontrollpunkt</translation>
     </message>
     <message>
         <source>Checkpoint results</source>
-        <translation type="unfinished" />
+        <translation>Resultat för kontrollpunkter</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished" />
+        <translation>Tillsynsbesök</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished" />
+        <translation>Utfall</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished" />
+        <translation>I ordning</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished" />
+        <translation>Anmärkning</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished" />
+        <translation>Inte kontrollerad</translation>
     </message>
     <message>
         <source>Inspections</source>
-        <translation type="unfinished" />
+        <translation>Tillsynsbesök</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished" />
+        <translation>Tillsynsobjekt</translation>
     </message>
     <message>
         <source>Kind of inspection</source>
-        <translation type="unfinished" />
+        <translation>Typ av tillsyn</translation>
     </message>
     <message>
         <source>Ground for police presence</source>
-        <translation type="unfinished" />
+        <translation>Grund för polisens närvaro</translation>
     </message>
     <message>
         <source>Only when the police took part</source>
-        <translation type="unfinished" />
+        <translation>Bara när polisen deltog</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished" />
+        <translation>Anmärkningar</translation>
     </message>
     <message>
         <source>Follow-up due</source>
-        <translation type="unfinished" />
+        <translation>Uppföljning senast</translation>
     </message>
     <message>
         <source>Follow-up done</source>
-        <translation type="unfinished" />
+        <translation>Uppföljning gjord</translation>
     </message>
     <message>
         <source>Outer</source>
-        <translation type="unfinished" />
+        <translation>Yttre</translation>
     </message>
     <message>
         <source>Inner</source>
-        <translation type="unfinished" />
+        <translation>Inre</translation>
     </message>
     <message>
         <source>Coordinated</source>
-        <translation type="unfinished" />
+        <translation>Samordnad</translation>
     </message>
     <message>
         <source>Preventive</source>
-        <translation type="unfinished" />
+        <translation>Förebyggande</translation>
     </message>
     <message>
         <source>Alcohol</source>
-        <translation type="unfinished" />
+        <translation>Alkohol</translation>
     </message>
     <message>
         <source>Tobacco</source>
-        <translation type="unfinished" />
+        <translation>Tobak</translation>
     </message>
     <message>
         <source>Folk beer</source>
-        <translation type="unfinished" />
+        <translation>Folköl</translation>
     </message>
     <message>
         <source>Nicotine products</source>
-        <translation type="unfinished" />
+        <translation>Nikotinprodukter</translation>
     </message>
     <message>
         <source>E-cigarettes</source>
-        <translation type="unfinished" />
+        <translation>E-cigaretter</translation>
     </message>
     <message>
         <source>Own supervision</source>
-        <translation type="unfinished" />
+        <translation>Egen tillsyn</translation>
     </message>
     <message>
         <source>Requested help</source>
-        <translation type="unfinished" />
+        <translation>Begärd hjälp</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished" />
+        <translation>Annat</translation>
     </message>
     <message>
         <source>No remarks</source>
-        <translation type="unfinished" />
+        <translation>Inga anmärkningar</translation>
     </message>
     <message>
         <source>Serious shortcomings</source>
-        <translation type="unfinished" />
+        <translation>Allvarliga brister</translation>
     </message>
     <message>
         <source>Premises (all)</source>
-        <translation type="unfinished" />
+        <translation>Tillsynsobjekt</translation>
     </message>
     <message>
         <source>Kind of premises</source>
-        <translation type="unfinished" />
+        <translation>Typ av tillsynsobjekt</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>Adress</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished" />
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Out of business since</source>
-        <translation type="unfinished" />
+        <translation>Verksamheten upphörde</translation>
     </message>
     <message>
         <source>Place that serves</source>
-        <translation type="unfinished" />
+        <translation>Serveringsställe</translation>
     </message>
     <message>
         <source>Place that sells</source>
-        <translation type="unfinished" />
+        <translation>Försäljningsställe</translation>
     </message>
     <message>
         <source>Test purchase</source>
-        <translation type="unfinished" />
+        <translation>Kontrollköp</translation>
     </message>
     <message>
         <source>Test purchases</source>
-        <translation type="unfinished" />
+        <translation>Kontrollköp</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished" />
+        <translation>Vara</translation>
     </message>
     <message>
         <source>Trader informed</source>
-        <translation type="unfinished" />
+        <translation>Näringsidkaren informerad</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished" />
+        <translation>Såld</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished" />
+        <translation>Nekad</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished" />
+        <translation>Möten</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished" />
+        <translation>Börjar</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished" />
+        <translation>Slutar</translation>
     </message>
     <message>
         <source>Left empty, it becomes the type's label</source>
-        <translation type="unfinished" />
+        <translation>Om du lämnar fältet tomt används mötestypens etikett</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>Skäl</translation>
     </message>
     <message>
         <source>Why it was cancelled</source>
-        <translation type="unfinished" />
+        <translation>Varför mötet ställdes in</translation>
     </message>
     <message>
         <source>Roles present</source>
-        <translation type="unfinished" />
+        <translation>Närvarande funktioner</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished" />
+        <translation>Dagordning</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished" />
+        <translation>Genomfört</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished" />
+        <translation>Närvaro</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished" />
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished" />
+        <translation>Person</translation>
     </message>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished" />
+        <translation>Dagordningspunkt</translation>
     </message>
     <message>
         <source>Agenda items</source>
-        <translation type="unfinished" />
+        <translation>Dagordningspunkter</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished" />
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished" />
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Action point</source>
-        <translation type="unfinished" />
+        <translation>Åtgärdspunkt</translation>
     </message>
     <message>
         <source>Action points</source>
