@@ -266,287 +266,287 @@
     <name>kind</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished" />
+        <translation>Aktivitet</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished" />
+        <translation>Aktiviteter</translation>
     </message>
     <message>
         <source>Action plan</source>
-        <translation type="unfinished" />
+        <translation>Handlingsplan</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>Vad</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished" />
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished" />
+        <translation>Orsak</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished" />
+        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>A function, such as the security chief</source>
-        <translation type="unfinished" />
+        <translation>En funktion, till exempel säkerhetschefen</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished" />
+        <translation>Medverkande</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation>Start</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished" />
+        <translation>Klart senast</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished" />
+        <translation>Status</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished" />
+        <translation>Klar den</translation>
     </message>
     <message>
         <source>Deviation and reason</source>
-        <translation type="unfinished" />
+        <translation>Avvikelse och skäl</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished" />
+        <translation>Försenad</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished" />
+        <translation>Planerad</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished" />
+        <translation>Påbörjad</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished" />
+        <translation>Inställd</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished" />
+        <translation>Orsaker</translation>
     </message>
     <message>
         <source>Focus area</source>
-        <translation type="unfinished" />
+        <translation>Fokusområde</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished" />
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>Direct cause</source>
-        <translation type="unfinished" />
+        <translation>Direkt orsak</translation>
     </message>
     <message>
         <source>Victim</source>
-        <translation type="unfinished" />
+        <translation>Brottsutsatt</translation>
     </message>
     <message>
         <source>Offender</source>
-        <translation type="unfinished" />
+        <translation>Gärningsperson</translation>
     </message>
     <message>
         <source>Object or place</source>
-        <translation type="unfinished" />
+        <translation>Objekt eller plats</translation>
     </message>
     <message>
         <source>Chain of events</source>
-        <translation type="unfinished" />
+        <translation>Händelsekedja</translation>
     </message>
     <message>
         <source>Child impact assessment</source>
-        <translation type="unfinished" />
+        <translation>Barnkonsekvensanalys</translation>
     </message>
     <message>
         <source>Child impact assessments</source>
-        <translation type="unfinished" />
+        <translation>Barnkonsekvensanalyser</translation>
     </message>
     <message>
         <source>Action plans</source>
-        <translation type="unfinished" />
+        <translation>Handlingsplaner</translation>
     </message>
     <message>
         <source>Are children concerned?</source>
-        <translation type="unfinished" />
+        <translation>Berörs barn?</translation>
     </message>
     <message>
         <source>If not: why</source>
-        <translation type="unfinished" />
+        <translation>Om inte: varför</translation>
     </message>
     <message>
         <source>Which groups</source>
-        <translation type="unfinished" />
+        <translation>Vilka grupper</translation>
     </message>
     <message>
         <source>Which rights</source>
-        <translation type="unfinished" />
+        <translation>Vilka rättigheter</translation>
     </message>
     <message>
         <source>What we know</source>
-        <translation type="unfinished" />
+        <translation>Vad vi vet</translation>
     </message>
     <message>
         <source>How children have been heard</source>
-        <translation type="unfinished" />
+        <translation>Hur barn har fått säga sitt</translation>
     </message>
     <message>
         <source>Options and consequences</source>
-        <translation type="unfinished" />
+        <translation>Alternativ och konsekvenser</translation>
     </message>
     <message>
         <source>Weighing</source>
-        <translation type="unfinished" />
+        <translation>Avvägning</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished" />
+        <translation>Slutsats</translation>
     </message>
     <message>
         <source>Feedback to children and follow-up</source>
-        <translation type="unfinished" />
+        <translation>Återkoppling till barn och uppföljning</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished" />
+        <translation>Fullständig</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished" />
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished" />
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished" />
+        <translation>Organ</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished" />
+        <translation>Möte</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished" />
+        <translation>Paragraf</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished" />
+        <translation>Diarienummer</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished" />
+        <translation>Prioritet</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished" />
+        <translation>År</translation>
     </message>
     <message>
         <source>Approved despite</source>
-        <translation type="unfinished" />
+        <translation>Godkänd trots</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished" />
+        <translation>Version</translation>
     </message>
     <message>
         <source>Cooperation group</source>
-        <translation type="unfinished" />
+        <translation>Samverkansgrupp</translation>
     </message>
     <message>
         <source>Steering group</source>
-        <translation type="unfinished" />
+        <translation>Styrgrupp</translation>
     </message>
     <message>
         <source>Municipal board</source>
-        <translation type="unfinished" />
+        <translation>Kommunstyrelsen</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished" />
+        <translation>Föreslå</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished" />
+        <translation>Godkänn</translation>
     </message>
     <message>
         <source>Do not prioritise</source>
-        <translation type="unfinished" />
+        <translation>Prioritera inte</translation>
     </message>
     <message>
         <source>Defer</source>
-        <translation type="unfinished" />
+        <translation>Bordlägg</translation>
     </message>
     <message>
         <source>Continue another year</source>
-        <translation type="unfinished" />
+        <translation>Fortsätt ett år till</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Avsluta</translation>
     </message>
     <message>
         <source>Submit to the steering group</source>
-        <translation type="unfinished" />
+        <translation>Överlämna till styrgruppen</translation>
     </message>
     <message>
         <source>Return for completion</source>
-        <translation type="unfinished" />
+        <translation>Lämna åter för komplettering</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished" />
+        <translation>Följ upp</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished" />
+        <translation>Utvärdera</translation>
     </message>
     <message>
         <source>Adopt</source>
-        <translation type="unfinished" />
+        <translation>Anta</translation>
     </message>
     <message>
         <source>Focus areas</source>
-        <translation type="unfinished" />
+        <translation>Fokusområden</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Rubrik</translation>
     </message>
     <message>
         <source>Problem and reason</source>
-        <translation type="unfinished" />
+        <translation>Problem och skäl</translation>
     </message>
     <message>
         <source>Special focus on children and young people</source>
-        <translation type="unfinished" />
+        <translation>Särskilt fokus på barn och unga</translation>
     </message>
     <message>
         <source>From the picture of the situation</source>
@@ -1086,119 +1086,119 @@
     </message>
     <message>
         <source>Action points</source>
-        <translation type="unfinished" />
+        <translation>Åtgärdspunkter</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished" />
+        <translation>Struken</translation>
     </message>
     <message>
         <source>Meeting type</source>
-        <translation type="unfinished" />
+        <translation>Mötestyp</translation>
     </message>
     <message>
         <source>Meeting types</source>
-        <translation type="unfinished" />
+        <translation>Mötestyper</translation>
     </message>
     <message>
         <source>Roles that should be present</source>
-        <translation type="unfinished" />
+        <translation>Funktioner som ska vara med</translation>
     </message>
     <message>
         <source>Standing agenda items</source>
-        <translation type="unfinished" />
+        <translation>Stående punkter</translation>
     </message>
     <message>
         <source>Text allowed</source>
-        <translation type="unfinished" />
+        <translation>Text tillåten</translation>
     </message>
     <message>
         <source>No text</source>
-        <translation type="unfinished" />
+        <translation>Ingen text</translation>
     </message>
     <message>
         <source>Group member</source>
-        <translation type="unfinished" />
+        <translation>Gruppmedlem</translation>
     </message>
     <message>
         <source>Group members</source>
-        <translation type="unfinished" />
+        <translation>Gruppmedlemmar</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished" />
+        <translation>Grupp</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished" />
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished" />
+        <translation>Organisationer</translation>
     </message>
     <message>
         <source>Kind of organisation</source>
-        <translation type="unfinished" />
+        <translation>Typ av organisation</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished" />
+        <translation>Kommun</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished" />
+        <translation>Polis</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished" />
+        <translation>Skola</translation>
     </message>
     <message>
         <source>Housing company</source>
-        <translation type="unfinished" />
+        <translation>Bostadsbolag</translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished" />
+        <translation>Förening</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished" />
+        <translation>Företag</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished" />
+        <translation>Funktioner</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished" />
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Details confirmed</source>
-        <translation type="unfinished" />
+        <translation>Uppgifter bekräftade</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished" />
+        <translation>Områden</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>Text</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>nej</translation>
     </message>
 </context>
 <context>
