@@ -40,7 +40,7 @@ const QList<Option>& commonOptions() {
 base::Failure usageError(const Usage& usage, const char* text, const QStringList& args) {
     base::Error error{base::Trouble::Input, {"usage", text, args}, {}, {}, {}};
     error.issues << base::FieldIssue{{}, {"usage", QT_TRANSLATE_NOOP("message", "Use it like this: %1. More with --help."),
-                                          {QStringLiteral("vaksam %1 %2").arg(QLatin1String(usage.verb), QLatin1String(usage.words)).trimmed()}}};
+                                          {QStringLiteral("vaksam %1 %2").arg(QLatin1String(usage.verb), QString::fromUtf8(usage.words)).trimmed()}}};
     return Failure(error);
 }
 
@@ -107,7 +107,7 @@ Result<std::optional<int>> Arguments::whole(const char* option) const {
 }
 
 QString helpText(const Usage& usage) {
-    QStringList lines{QStringLiteral("vaksam %1 %2").arg(QLatin1String(usage.verb), QLatin1String(usage.words)).trimmed(), translated(usage.summary), {}};
+    QStringList lines{QStringLiteral("vaksam %1 %2").arg(QLatin1String(usage.verb), QString::fromUtf8(usage.words)).trimmed(), translated(usage.summary), {}};
     for (const Option& option : usage.options) lines << lineOf(option);
     for (const Option& option : commonOptions()) lines << lineOf(option);
     return lines.join(u'\n');

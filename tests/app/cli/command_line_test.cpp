@@ -127,3 +127,8 @@ TEST_CASE("a report is the same file twice, and an unwritable target is told of"
     CHECK(say(QStringLiteral("report steering %1 --output %2/none/x.pdf").arg(f.file, f.folder.path())).code == 3);
     CHECK(say(QStringLiteral("report nothing %1 --output x.pdf").arg(f.file)).code == 2);
 }
+
+TEST_CASE("help and usage errors keep every letter", "[cli]") {
+    CHECK(QString::fromUtf8(say(QStringLiteral("decide --help")).output).contains(QStringLiteral("ID… VERB")));
+    CHECK(QString::fromUtf8(say(QStringLiteral("add note")).error).contains(QStringLiteral("FIELD=VALUE…")));
+}
