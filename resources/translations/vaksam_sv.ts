@@ -5,261 +5,261 @@
     <name>MeetingForm</name>
     <message>
         <source>Meetings of this type are about individuals: only day, functions and held or not are kept, no text.</source>
-        <translation type="unfinished" />
+        <translation>Möten av den här typen handlar om enskilda personer: bara dag, funktioner och om mötet hölls eller inte sparas, ingen text.</translation>
     </message>
     <message>
         <source>Summer</source>
-        <translation type="unfinished" />
+        <translation>Sommar</translation>
     </message>
     <message>
         <source>Public holiday</source>
-        <translation type="unfinished" />
+        <translation>Helgdag</translation>
     </message>
     <message>
         <source>Illness</source>
-        <translation type="unfinished" />
+        <translation>Sjukdom</translation>
     </message>
     <message>
         <source>No need</source>
-        <translation type="unfinished" />
+        <translation>Inget behov</translation>
     </message>
     <message>
         <source>Another duty came first</source>
-        <translation type="unfinished" />
+        <translation>Ett annat uppdrag gick före</translation>
     </message>
 </context>
 <context>
     <name>PersonalDataQuestion</name>
     <message>
         <source>Why it must be kept, such as: it is a case number</source>
-        <translation type="unfinished" />
+        <translation>Varför det måste finnas kvar, till exempel: det är ett diarienummer</translation>
     </message>
     <message>
         <source>Reason for keeping it</source>
-        <translation type="unfinished" />
+        <translation>Skäl till att behålla det</translation>
     </message>
     <message>
         <source>Change the text</source>
-        <translation type="unfinished" />
+        <translation>Ändra texten</translation>
     </message>
     <message>
         <source>Keep, for this reason</source>
-        <translation type="unfinished" />
+        <translation>Behåll, av det här skälet</translation>
     </message>
     <message>
         <source>Mask it</source>
-        <translation type="unfinished" />
+        <translation>Maskera</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>adds a record</source>
-        <translation type="unfinished" />
+        <translation>lägger till en post</translation>
     </message>
     <message>
         <source>one JSON document on standard output</source>
-        <translation type="unfinished" />
+        <translation>ett JSON-dokument på standard ut</translation>
     </message>
     <message>
         <source>stands in for the clock</source>
-        <translation type="unfinished" />
+        <translation>används i stället för klockan</translation>
     </message>
     <message>
         <source>language of messages and labels</source>
-        <translation type="unfinished" />
+        <translation>språk för meddelanden och etiketter</translation>
     </message>
     <message>
         <source>who acts, as the history keeps it</source>
-        <translation type="unfinished" />
+        <translation>vem som utför åtgärden, så som det sparas i ändringshistoriken</translation>
     </message>
     <message>
         <source>this text</source>
-        <translation type="unfinished" />
+        <translation>den här texten</translation>
     </message>
     <message>
         <source>what to do when free text holds an identity number</source>
-        <translation type="unfinished" />
+        <translation>vad som ska göras när fritext innehåller ett personnummer</translation>
     </message>
     <message>
         <source>why it is kept</source>
-        <translation type="unfinished" />
+        <translation>varför det behålls</translation>
     </message>
     <message>
         <source>vaksam [FILE.vaksam]   opens the window</source>
-        <translation type="unfinished" />
+        <translation>vaksam [FILE.vaksam]   öppnar fönstret</translation>
     </message>
     <message>
         <source>More about one: vaksam VERB --help. Exit codes: 0 done, 1 done with findings, 2 bad input, 3 file trouble, 4 refused.</source>
-        <translation type="unfinished" />
+        <translation>Mer om ett kommando: vaksam VERB --help. Slutkoder: 0 klart, 1 klart med anmärkningar, 2 felaktig indata, 3 filproblem, 4 nekat.</translation>
     </message>
     <message>
         <source>takes a step in the workflow</source>
-        <translation type="unfinished" />
+        <translation>tar ett steg i arbetsflödet</translation>
     </message>
     <message>
         <source>who decides: cooperation, steering or board</source>
-        <translation type="unfinished" />
+        <translation>vem som beslutar: cooperation, steering eller board</translation>
     </message>
     <message>
         <source>the day of the decision (today)</source>
-        <translation type="unfinished" />
+        <translation>dagen för beslutet (i dag)</translation>
     </message>
     <message>
         <source>the meeting that decided</source>
-        <translation type="unfinished" />
+        <translation>mötet som fattade beslutet</translation>
     </message>
     <message>
         <source>the item of the minutes</source>
-        <translation type="unfinished" />
+        <translation>paragrafen i protokollet</translation>
     </message>
     <message>
         <source>the case number</source>
-        <translation type="unfinished" />
+        <translation>diarienumret</translation>
     </message>
     <message>
         <source>the rank of the first; the next ones follow</source>
-        <translation type="unfinished" />
+        <translation>rangordningen för den första; de övriga följer efter</translation>
     </message>
     <message>
         <source>the year for which it continues</source>
-        <translation type="unfinished" />
+        <translation>året som det fortsätter</translation>
     </message>
     <message>
         <source>why, and what is asked for</source>
-        <translation type="unfinished" />
+        <translation>varför, och vad som efterfrågas</translation>
     </message>
     <message>
         <source>it was approved against the gates: why</source>
-        <translation type="unfinished" />
+        <translation>godkänt trots att kraven inte är uppfyllda: varför</translation>
     </message>
     <message>
         <source>makes a file of fictitious years</source>
-        <translation type="unfinished" />
+        <translation>skapar en fil med påhittade år</translation>
     </message>
     <message>
         <source>another number gives another example (1)</source>
-        <translation type="unfinished" />
+        <translation>ett annat tal ger ett annat exempel (1)</translation>
     </message>
     <message>
         <source>how many incidents</source>
-        <translation type="unfinished" />
+        <translation>hur många händelser</translation>
     </message>
     <message>
         <source>writes records into a file (.csv .json)</source>
-        <translation type="unfinished" />
+        <translation>skriver poster till en fil (.csv .json)</translation>
     </message>
     <message>
         <source>the file to write; its ending says how</source>
-        <translation type="unfinished" />
+        <translation>filen som ska skrivas; filändelsen avgör formatet</translation>
     </message>
     <message>
         <source>tells what has been changed</source>
-        <translation type="unfinished" />
+        <translation>berättar vad som har ändrats</translation>
     </message>
     <message>
         <source>of this record only</source>
-        <translation type="unfinished" />
+        <translation>bara för den här posten</translation>
     </message>
     <message>
         <source>reads a table into records</source>
-        <translation type="unfinished" />
+        <translation>läser in en tabell som poster</translation>
     </message>
     <message>
         <source>which column is which field</source>
-        <translation type="unfinished" />
+        <translation>vilken kolumn som hör till vilket fält</translation>
     </message>
     <message>
         <source>tells what would happen and writes nothing</source>
-        <translation type="unfinished" />
+        <translation>berättar vad som skulle hända men skriver ingenting</translation>
     </message>
     <message>
         <source>lists the kinds of records and their fields</source>
-        <translation type="unfinished" />
+        <translation>listar typerna av poster och deras fält</translation>
     </message>
     <message>
         <source>lists records</source>
-        <translation type="unfinished" />
+        <translation>listar poster</translation>
     </message>
     <message>
         <source>only records with this value; several mean and</source>
-        <translation type="unfinished" />
+        <translation>bara poster med det här värdet; anges flera måste alla stämma</translation>
     </message>
     <message>
         <source>first day, included</source>
-        <translation type="unfinished" />
+        <translation>första dagen, inräknad</translation>
     </message>
     <message>
         <source>last day, included</source>
-        <translation type="unfinished" />
+        <translation>sista dagen, inräknad</translation>
     </message>
     <message>
         <source>words that all occur</source>
-        <translation type="unfinished" />
+        <translation>ord som alla måste förekomma</translation>
     </message>
     <message>
         <source>as a table for spreadsheets</source>
-        <translation type="unfinished" />
+        <translation>som tabell för kalkylprogram</translation>
     </message>
     <message>
         <source>makes a new file</source>
-        <translation type="unfinished" />
+        <translation>skapar en ny fil</translation>
     </message>
     <message>
         <source>another agreement than the one that ships</source>
-        <translation type="unfinished" />
+        <translation>en annan överenskommelse än den som följer med</translation>
     </message>
     <message>
         <source>removes a record</source>
-        <translation type="unfinished" />
+        <translation>tar bort en post</translation>
     </message>
     <message>
         <source>what is a part of it goes too</source>
-        <translation type="unfinished" />
+        <translation>det som hör till posten tas också bort</translation>
     </message>
     <message>
         <source>writes a report (.pdf .html)</source>
-        <translation type="unfinished" />
+        <translation>skriver en rapport (.pdf .html)</translation>
     </message>
     <message>
         <source>the year that it speaks of</source>
-        <translation type="unfinished" />
+        <translation>året som rapporten gäller</translation>
     </message>
     <message>
         <source>the record that it speaks of</source>
-        <translation type="unfinished" />
+        <translation>posten som rapporten gäller</translation>
     </message>
     <message>
         <source>without confidential fields and small cells</source>
-        <translation type="unfinished" />
+        <translation>utan sekretessbelagda fält och små celler</translation>
     </message>
     <message>
         <source>lists the reports</source>
-        <translation type="unfinished" />
+        <translation>listar rapporterna</translation>
     </message>
     <message>
         <source>changes a record</source>
-        <translation type="unfinished" />
+        <translation>ändrar en post</translation>
     </message>
     <message>
         <source>takes an act back</source>
-        <translation type="unfinished" />
+        <translation>ångrar en åtgärd</translation>
     </message>
     <message>
         <source>takes the newest undo back</source>
-        <translation type="unfinished" />
+        <translation>gör om den senast ångrade åtgärden</translation>
     </message>
     <message>
         <source>opens the window</source>
-        <translation type="unfinished" />
+        <translation>öppnar fönstret</translation>
     </message>
     <message>
         <source>light or dark, whatever the desktop says</source>
-        <translation type="unfinished" />
+        <translation>ljust eller mörkt, oavsett skrivbordets inställning</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished" />
+        <translation>Öppna en fil</translation>
     </message>
 </context>
 <context>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>against the gates</source>
-        <translation>trots spärrarna</translation>
+        <translation>trots att kraven inte var uppfyllda</translation>
     </message>
     <message>
         <source>Problem and causes</source>
