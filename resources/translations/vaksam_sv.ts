@@ -1200,428 +1200,436 @@
         <source>no</source>
         <translation>nej</translation>
     </message>
+    <message>
+        <source>Monitoring note</source>
+        <translation>Omvärldsnotering</translation>
+    </message>
+    <message>
+        <source>Monitoring notes</source>
+        <translation>Omvärldsnoteringar</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
     <message>
         <source>%1 is not an agreement file: %2. Choose another file, or leave --agreement out.</source>
-        <translation type="unfinished" />
+        <translation>%1 är ingen överenskommelsefil: %2. Välj en annan fil eller utelämna --agreement.</translation>
     </message>
     <message>
         <source>The focus area "%1" has no action plan yet.</source>
-        <translation type="unfinished" />
+        <translation>Fokusområdet "%1" har ingen handlingsplan än.</translation>
     </message>
     <message>
         <source>There is no focus area and no action plan with the id %1.</source>
-        <translation type="unfinished" />
+        <translation>Det finns inget fokusområde och ingen handlingsplan med id %1.</translation>
     </message>
     <message>
         <source>The goal belongs to another action plan. Choose one of this plan.</source>
-        <translation type="unfinished" />
+        <translation>Målet hör till en annan handlingsplan. Välj ett mål i den här planen.</translation>
     </message>
     <message>
         <source>The cause belongs to another focus area. Choose one of this focus area.</source>
-        <translation type="unfinished" />
+        <translation>Orsaken hör till ett annat fokusområde. Välj en orsak i det här fokusområdet.</translation>
     </message>
     <message>
         <source>"%1" cannot be decided on like that (%2): its state is "%3".</source>
-        <translation type="unfinished" />
+        <translation>Det går inte att fatta det beslutet om "%1" (%2): läget är "%3".</translation>
     </message>
     <message>
         <source>This is decided by: %1.</source>
-        <translation type="unfinished" />
+        <translation>Detta beslutas av: %1.</translation>
     </message>
     <message>
         <source>Say which rank "%1" gets, 1 is first.</source>
-        <translation type="unfinished" />
+        <translation>Ange vilken rangordning "%1" får, 1 är först.</translation>
     </message>
     <message>
         <source>Say in a note why, and what is asked for.</source>
-        <translation type="unfinished" />
+        <translation>Skriv i en kommentar varför och vad som efterfrågas.</translation>
     </message>
     <message>
         <source>Say for which year "%1" continues.</source>
-        <translation type="unfinished" />
+        <translation>Ange för vilket år "%1" fortsätter.</translation>
     </message>
     <message>
         <source>"%1" is decided for %2 already.</source>
-        <translation type="unfinished" />
+        <translation>"%1" är redan beslutat för %2.</translation>
     </message>
     <message>
         <source>The same record is named twice.</source>
-        <translation type="unfinished" />
+        <translation>Samma post är angiven två gånger.</translation>
     </message>
     <message>
         <source>Say which focus areas or action plans.</source>
-        <translation type="unfinished" />
+        <translation>Ange vilka fokusområden eller handlingsplaner det gäller.</translation>
     </message>
     <message>
         <source>"%1" is no decision. Choose one of: %2.</source>
-        <translation type="unfinished" />
+        <translation>"%1" är inget beslut. Välj något av: %2.</translation>
     </message>
     <message>
         <source>"%1" is no body. Choose cooperation, steering or board.</source>
-        <translation type="unfinished" />
+        <translation>"%1" är inget beslutsorgan. Välj cooperation, steering eller board.</translation>
     </message>
     <message>
         <source>A decision is about either a focus area or an action plan.</source>
-        <translation type="unfinished" />
+        <translation>Ett beslut gäller antingen ett fokusområde eller en handlingsplan.</translation>
     </message>
     <message>
         <source>A later decision has been taken: "%1". Undo that first.</source>
-        <translation type="unfinished" />
+        <translation>Ett senare beslut har fattats: "%1". Ångra det först.</translation>
     </message>
     <message>
         <source>%1 is not a year. Write it with four digits, like 2026.</source>
-        <translation type="unfinished" />
+        <translation>%1 är inget årtal. Skriv det med fyra siffror, till exempel 2026.</translation>
     </message>
     <message>
         <source>The goal "%1" is not SMART yet. It lacks: %2.</source>
-        <translation type="unfinished" />
+        <translation>Målet "%1" är inte SMART än. Det saknar: %2.</translation>
     </message>
     <message>
         <source>The goal "%1" has no activity. Add one, or tie one to it.</source>
-        <translation type="unfinished" />
+        <translation>Målet "%1" har ingen aktivitet. Lägg till en eller koppla en till målet.</translation>
     </message>
     <message>
         <source>The activity "%1" has nobody responsible. Name a function.</source>
-        <translation type="unfinished" />
+        <translation>Aktiviteten "%1" har ingen ansvarig. Ange en funktion.</translation>
     </message>
     <message>
         <source>The activity "%1" has no due day.</source>
-        <translation type="unfinished" />
+        <translation>Aktiviteten "%1" har inget slutdatum.</translation>
     </message>
     <message>
         <source>The activity "%1" serves no goal. Choose which.</source>
-        <translation type="unfinished" />
+        <translation>Aktiviteten "%1" bidrar inte till något mål. Välj vilket.</translation>
     </message>
     <message>
         <source>The focus area "%1" has no direct cause. Analyse why the problem exists.</source>
-        <translation type="unfinished" />
+        <translation>Fokusområdet "%1" har ingen direkt orsak. Analysera varför problemet finns.</translation>
     </message>
     <message>
         <source>The plan "%1" has no goal.</source>
-        <translation type="unfinished" />
+        <translation>Planen "%1" har inget mål.</translation>
     </message>
     <message>
         <source>The plan "%1" has no complete child impact assessment.</source>
-        <translation type="unfinished" />
+        <translation>Planen "%1" har ingen fullständig barnkonsekvensanalys.</translation>
     </message>
     <message>
         <source>The follow-up of "%1" does not say what was done.</source>
-        <translation type="unfinished" />
+        <translation>Uppföljningen av "%1" anger inte vad som gjordes.</translation>
     </message>
     <message>
         <source>The follow-up of "%1" does not say how it went.</source>
-        <translation type="unfinished" />
+        <translation>Uppföljningen av "%1" anger inte hur det gick.</translation>
     </message>
     <message>
         <source>The follow-up of "%1" does not say whether the problem changed.</source>
-        <translation type="unfinished" />
+        <translation>Uppföljningen av "%1" anger inte om problemet förändrades.</translation>
     </message>
     <message>
         <source>No activity acts on the cause "%1".</source>
-        <translation type="unfinished" />
+        <translation>Ingen aktivitet påverkar orsaken "%1".</translation>
     </message>
     <message>
         <source>The activity "%1" acts on no cause.</source>
-        <translation type="unfinished" />
+        <translation>Aktiviteten "%1" påverkar ingen orsak.</translation>
     </message>
     <message>
         <source>%2, responsible for "%1", has left. Name another.</source>
-        <translation type="unfinished" />
+        <translation>%2, ansvarig för "%1", har slutat. Ange någon annan.</translation>
     </message>
     <message>
         <source>The activity "%1" is late, due %2.</source>
-        <translation type="unfinished" />
+        <translation>Aktiviteten "%1" är försenad, den skulle vara klar %2.</translation>
     </message>
     <message>
         <source>No focus area of %1 is for children and young people.</source>
-        <translation type="unfinished" />
+        <translation>Inget fokusområde för %1 gäller barn och unga.</translation>
     </message>
     <message>
         <source>Nothing in the plan "%1" has been updated since %2.</source>
-        <translation type="unfinished" />
+        <translation>Inget i planen "%1" har uppdaterats sedan %2.</translation>
     </message>
     <message>
         <source>%1 is before %2. Change one of the days.</source>
-        <translation type="unfinished" />
+        <translation>%1 är före %2. Ändra något av datumen.</translation>
     </message>
     <message>
         <source>A ground for police presence is given only when the police took part. Add them to the participants or leave this empty.</source>
-        <translation type="unfinished" />
+        <translation>Skäl för polisens närvaro anges bara när polisen deltog. Lägg till polisen bland deltagarna eller lämna fältet tomt.</translation>
     </message>
     <message>
         <source>Test purchases have been made here, and those are made at places that sell. Add the place that serves beside this one.</source>
-        <translation type="unfinished" />
+        <translation>Kontrollköp har gjorts här, och de görs på försäljningsställen. Lägg till serveringsstället vid sidan av det här.</translation>
     </message>
     <message>
         <source>Test purchases are made at places that sell, and "%1" is a place that serves. Choose another.</source>
-        <translation type="unfinished" />
+        <translation>Kontrollköp görs på försäljningsställen, och "%1" är ett serveringsställe. Välj ett annat.</translation>
     </message>
     <message>
         <source>Meetings of this type are about individuals and hold no text. Remove what stands in this meeting's agenda items, action points and attendance first.</source>
-        <translation type="unfinished" />
+        <translation>Möten av den här typen handlar om enskilda personer och får inte innehålla text. Ta först bort det som står i mötets dagordningspunkter, åtgärdspunkter och närvaro.</translation>
     </message>
     <message>
         <source>Fill in a role or a person.</source>
-        <translation type="unfinished" />
+        <translation>Fyll i en roll eller en person.</translation>
     </message>
     <message>
         <source>The meeting "%1" of this type holds text. Give it another type, or remove the text first.</source>
-        <translation type="unfinished" />
+        <translation>Mötet "%1" av den här typen innehåller text. Ge det en annan typ eller ta bort texten först.</translation>
     </message>
     <message>
         <source>Meetings of this type are about individuals: only day, functions and held or not are kept. Leave this empty.</source>
-        <translation type="unfinished" />
+        <translation>Möten av den här typen handlar om enskilda personer: bara datum, funktioner och om mötet hölls sparas. Lämna fältet tomt.</translation>
     </message>
     <message>
         <source>For this type of meeting the reason is one of: %1.</source>
-        <translation type="unfinished" />
+        <translation>För den här mötestypen är skälet något av: %1.</translation>
     </message>
     <message>
         <source>"%1" is not an e-mail address. Write it like name@example.se.</source>
-        <translation type="unfinished" />
+        <translation>"%1" är ingen e-postadress. Skriv den som namn@example.se.</translation>
     </message>
     <message>
         <source>The record cannot be saved like this.</source>
-        <translation type="unfinished" />
+        <translation>Posten kan inte sparas så här.</translation>
     </message>
     <message>
         <source>There is no %2 with the id %1.</source>
-        <translation type="unfinished" />
+        <translation>Det går inte att hitta %2 med id %1.</translation>
     </message>
     <message>
         <source>There is no %2 called "%1".</source>
-        <translation type="unfinished" />
+        <translation>Det går inte att hitta %2 med namnet "%1".</translation>
     </message>
     <message>
         <source>Another record has the same %1 already.</source>
-        <translation type="unfinished" />
+        <translation>En annan post har redan samma %1.</translation>
     </message>
     <message>
         <source>"%1" seems to hold a person's identity number. Write about places and groups, not persons. If it is not a person's number, say so and why, or have it masked.</source>
-        <translation type="unfinished" />
+        <translation>"%1" verkar innehålla ett personnummer. Skriv om platser och grupper, inte om personer. Om det inte är ett personnummer, ange det och varför, eller låt det maskeras.</translation>
     </message>
     <message>
         <source>"%1" is set by decisions only. Use decide.</source>
-        <translation type="unfinished" />
+        <translation>"%1" ändras bara genom beslut. Använd decide.</translation>
     </message>
     <message>
         <source>The record has been changed meanwhile. Look at it again, then change it.</source>
-        <translation type="unfinished" />
+        <translation>Posten har ändrats under tiden. Titta på den igen och ändra den sedan.</translation>
     </message>
     <message>
         <source>%1: "%2" must be an object, as {"name": "value"}.</source>
-        <translation type="unfinished" />
+        <translation>%1: "%2" måste vara ett objekt, som {"name": "value"}.</translation>
     </message>
     <message>
         <source>%1: "%2" in "%3" must be a text.</source>
-        <translation type="unfinished" />
+        <translation>%1: "%2" i "%3" måste vara en text.</translation>
     </message>
     <message>
         <source>%1 is not a mapping. Write JSON as {"columns": {"Header": "field"}} (%2).</source>
-        <translation type="unfinished" />
+        <translation>%1 är ingen mappning. Skriv JSON som {"columns": {"Header": "field"}} (%2).</translation>
     </message>
     <message>
         <source>%1: "%2" is unknown. Use columns, constants and header_row.</source>
-        <translation type="unfinished" />
+        <translation>%1: "%2" är okänt. Använd columns, constants och header_row.</translation>
     </message>
     <message>
         <source>%1: a %2 has no field "%3".</source>
-        <translation type="unfinished" />
+        <translation>%1: fältet "%3" finns inte för %2.</translation>
     </message>
     <message>
         <source>%1: the column "%2" stands there twice.</source>
-        <translation type="unfinished" />
+        <translation>%1: kolumnen "%2" står där två gånger.</translation>
     </message>
     <message>
         <source>%1: two columns want the field "%2": "%3" and "%4".</source>
-        <translation type="unfinished" />
+        <translation>%1: två kolumner ska till fältet "%2": "%3" och "%4".</translation>
     </message>
     <message>
         <source>%1: a %2 has no field "%3" that an import may fill.</source>
-        <translation type="unfinished" />
+        <translation>%1: för %2 finns inget fält "%3" som en import får fylla i.</translation>
     </message>
     <message>
         <source>%1: header_row must be a whole number from 1.</source>
-        <translation type="unfinished" />
+        <translation>%1: header_row måste vara ett heltal från 1.</translation>
     </message>
     <message>
         <source>%1 has more than one column "%2". Rename all but one.</source>
-        <translation type="unfinished" />
+        <translation>%1 har mer än en kolumn "%2". Byt namn på alla utom en.</translation>
     </message>
     <message>
         <source>%1 has no column "%2", which the mapping names. Its columns are: %3.</source>
-        <translation type="unfinished" />
+        <translation>%1 har ingen kolumn "%2", som mappningen anger. Kolumnerna är: %3.</translation>
     </message>
     <message>
         <source>%1 has no column that a %2 knows. Its columns are: %3. Name them as the fields, or give a mapping.</source>
-        <translation type="unfinished" />
+        <translation>%1 har ingen kolumn som passar %2. Kolumnerna är: %3. Döp dem som fälten eller ange en mappning.</translation>
     </message>
     <message>
         <source>A constant of the mapping cannot be used.</source>
-        <translation type="unfinished" />
+        <translation>En konstant i mappningen kan inte användas.</translation>
     </message>
     <message>
         <source>"%1" is no id. Leave it empty for a new record.</source>
-        <translation type="unfinished" />
+        <translation>"%1" är inget id. Lämna det tomt för en ny post.</translation>
     </message>
     <message>
         <source>The id "%1" belongs to a record of another kind. Leave it empty for a new record.</source>
-        <translation type="unfinished" />
+        <translation>Id "%1" hör till en post av ett annat slag. Lämna det tomt för en ny post.</translation>
     </message>
     <message>
         <source>Row %1, "%2" seems to hold a person's identity number. Nothing was imported. Take it out; if it is not a person's number, say so and why, or have it masked.</source>
-        <translation type="unfinished" />
+        <translation>Rad %1, "%2" verkar innehålla ett personnummer. Inget har importerats. Ta bort det; om det inte är ett personnummer, ange det och varför, eller låt det maskeras.</translation>
     </message>
     <message>
         <source>The row cannot be read: a quote that never ends, or signs that are no text. Mend it in the file.</source>
-        <translation type="unfinished" />
+        <translation>Raden kan inte läsas: ett citattecken som aldrig avslutas eller tecken som inte är text. Rätta det i filen.</translation>
     </message>
     <message>
         <source>The row has %1 cells but the header only %2. Look for a delimiter inside a text and put quotes around that text.</source>
-        <translation type="unfinished" />
+        <translation>Raden har %1 celler men rubrikraden bara %2. Leta efter ett skiljetecken inne i en text och sätt citattecken runt den texten.</translation>
     </message>
     <message>
         <source>%1 has no header in row %2. The first row must name the columns; header_row of a mapping says where it is.</source>
-        <translation type="unfinished" />
+        <translation>%1 har ingen rubrikrad på rad %2. Den första raden måste namnge kolumnerna; header_row i en mappning anger var den finns.</translation>
     </message>
     <message>
         <source>There is no file %1. Check the name.</source>
-        <translation type="unfinished" />
+        <translation>Filen %1 finns inte. Kontrollera namnet.</translation>
     </message>
     <message>
         <source>%1 is a folder. Name a table in it (a .csv file).</source>
-        <translation type="unfinished" />
+        <translation>%1 är en mapp. Ange en tabell i den (en .csv-fil).</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check that you may read it and that no other program holds it.</source>
-        <translation type="unfinished" />
+        <translation>%1 kan inte läsas. Kontrollera att du har rätt att läsa den och att inget annat program använder den.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Importen avbröts. Inget har ändrats.</translation>
     </message>
     <message>
         <source>"%1" is not one of the choices.</source>
-        <translation type="unfinished" />
+        <translation>"%1" är inte något av alternativen.</translation>
     </message>
     <message>
         <source>This must be filled in.</source>
-        <translation type="unfinished" />
+        <translation>Detta måste fyllas i.</translation>
     </message>
     <message>
         <source>The history has no entry %1.</source>
-        <translation type="unfinished" />
+        <translation>Ändringshistoriken har ingen post %1.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished" />
+        <translation>Det finns inget att ångra.</translation>
     </message>
     <message>
         <source>Entry %1 has been undone already.</source>
-        <translation type="unfinished" />
+        <translation>Post %1 har redan ångrats.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished" />
+        <translation>Det finns inget att göra om.</translation>
     </message>
     <message>
         <source>More than one record is called "%1". Use its id.</source>
-        <translation type="unfinished" />
+        <translation>Mer än en post heter "%1". Använd postens id.</translation>
     </message>
     <message>
         <source>%1 "%2" was made by a decision and can only be taken back by undo.</source>
-        <translation type="unfinished" />
+        <translation>%1 "%2" skapades genom ett beslut och kan bara tas tillbaka genom att du ångrar beslutet.</translation>
     </message>
     <message>
         <source>%1 "%2" is a part of it and would go with it.</source>
-        <translation type="unfinished" />
+        <translation>%1 "%2" är en del av posten och skulle försvinna med den.</translation>
     </message>
     <message>
         <source>%1 "%2" refers to it. Change or remove that first.</source>
-        <translation type="unfinished" />
+        <translation>%1 "%2" hänvisar till posten. Ändra eller ta bort det först.</translation>
     </message>
     <message>
         <source>%1 "%2" has been changed since. Undo the later changes first.</source>
-        <translation type="unfinished" />
+        <translation>%1 "%2" har ändrats sedan dess. Ångra de senare ändringarna först.</translation>
     </message>
     <message>
         <source>"%1" is not a day. Write it as 2026-03-04.</source>
-        <translation type="unfinished" />
+        <translation>"%1" är inget datum. Skriv det som 2026-03-04.</translation>
     </message>
     <message>
         <source>"%1" is not a time of day. Write it as 09:30.</source>
-        <translation type="unfinished" />
+        <translation>"%1" är inget klockslag. Skriv det som 09:30.</translation>
     </message>
     <message>
         <source>"%1" is neither yes nor no. Write true or false.</source>
-        <translation type="unfinished" />
+        <translation>"%1" är varken ja eller nej. Skriv true eller false.</translation>
     </message>
     <message>
         <source>"%1" is not one of the choices. Write one of: %2.</source>
-        <translation type="unfinished" />
+        <translation>"%1" är inte något av alternativen. Skriv något av: %2.</translation>
     </message>
     <message>
         <source>"%1" is not a whole number. Write only digits, as 1234.</source>
-        <translation type="unfinished" />
+        <translation>"%1" är inget heltal. Skriv bara siffror, som 1234.</translation>
     </message>
     <message>
         <source>"%1" is not a number. Write it as 1234,5.</source>
-        <translation type="unfinished" />
+        <translation>"%1" är inget tal. Skriv det som 1234,5.</translation>
     </message>
     <message>
         <source>There is no file %1. Check the name, or make a new file with: vaksam new %1</source>
-        <translation type="unfinished" />
+        <translation>Filen %1 finns inte. Kontrollera namnet eller skapa en ny fil med: vaksam new %1</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Check that the folder exists and that you may read and write there.</source>
-        <translation type="unfinished" />
+        <translation>%1 kan inte öppnas. Kontrollera att mappen finns och att du har rätt att läsa och skriva där.</translation>
     </message>
     <message>
         <source>%1 is not a Vaksam file. Choose a file that ends in .vaksam; if this one does, it is damaged: use the latest backup.</source>
-        <translation type="unfinished" />
+        <translation>%1 är ingen Vaksam-fil. Välj en fil som slutar på .vaksam; om den här gör det är den skadad: använd den senaste säkerhetskopian.</translation>
     </message>
     <message>
         <source>%1 is damaged and cannot be read. Nothing was changed. Use the latest backup.</source>
-        <translation type="unfinished" />
+        <translation>%1 är skadad och kan inte läsas. Inget har ändrats. Använd den senaste säkerhetskopian.</translation>
     </message>
     <message>
         <source>%1 exists already and is left as it is. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>%1 finns redan och lämnas som den är. Välj ett annat namn.</translation>
     </message>
     <message>
         <source>%1 is read-only. Nothing was saved. Copy the file to a folder where you may write, or ask for the right to write there.</source>
-        <translation type="unfinished" />
+        <translation>%1 är skrivskyddad. Inget har sparats. Kopiera filen till en mapp där du får skriva eller be om rätt att skriva där.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for %1. Nothing was saved. Free some space and try again.</source>
-        <translation type="unfinished" />
+        <translation>Det finns inte plats på disken för %1. Inget har sparats. Frigör utrymme och försök igen.</translation>
     </message>
     <message>
         <source>%1 is being written by another program. Nothing was saved. Try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>Ett annat program skriver till %1. Inget har sparats. Försök igen om en stund.</translation>
     </message>
     <message>
         <source>%1 could not be read or written. Nothing was saved. Check the disk, then try again.</source>
-        <translation type="unfinished" />
+        <translation>%1 kunde inte läsas eller skrivas. Inget har sparats. Kontrollera disken och försök sedan igen.</translation>
     </message>
     <message>
         <source>%1 is open in Vaksam on the computer %2 (process %3). Close it there first; reading works meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>%1 är öppen i Vaksam på datorn %2 (process %3). Stäng den där först; under tiden går det att läsa.</translation>
     </message>
     <message>
         <source>%1 is from an older version and a copy could not be kept beside it, so it was left as it is. Free some space or move the file to a folder where you may write.</source>
-        <translation type="unfinished" />
+        <translation>%1 är från en äldre version och det gick inte att spara en kopia bredvid den, så den lämnades som den var. Frigör utrymme eller flytta filen till en mapp där du får skriva.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Vaksam (file version %2, this program knows %3). Nothing was changed. Install the newer version to open it.</source>
-        <translation type="unfinished" />
+        <translation>%1 skapades av en nyare version av Vaksam (filversion %2, det här programmet klarar %3). Inget har ändrats. Installera den nyare versionen för att öppna filen.</translation>
     </message>
     <message>
         <source>%1 is from an older version and is read-only. Copy it to a folder where you may write, then open the copy.</source>
-        <translation type="unfinished" />
+        <translation>%1 är från en äldre version och är skrivskyddad. Kopiera den till en mapp där du får skriva och öppna sedan kopian.</translation>
     </message>
     <message>
         <source>"%1" is not in the list. Choose one of: %2.</source>
@@ -2760,6 +2768,45 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DecisionBar</name>
+    <message>
+        <source>The focus area:</source>
+        <translation>Fokusområdet:</translation>
+    </message>
+    <message>
+        <source>The plan:</source>
+        <translation>Planen:</translation>
+    </message>
+    <message>
+        <source>Decided by: %1</source>
+        <translation>Beslutas av: %1</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Why, and what is asked for</source>
+        <translation>Varför, och vad som efterfrågas</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Låt bli</translation>
+    </message>
+    <message>
+        <source>This cannot be decided yet:</source>
+        <translation>Det går inte att besluta än:</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Beslutat: %1</translation>
     </message>
 </context>
 <context>

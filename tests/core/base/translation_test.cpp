@@ -1,0 +1,42 @@
+#include <QFile>
+#include <QXmlStreamReader>
+#include <catch2/catch.hpp>
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace {
+
+QSet<QString> marks(const QString& text) {
+    static const QRegularExpression mark(QStringLiteral("%[1-9]"));
+    QSet<QString> found;
+    for (auto it = mark.globalMatch(text); it.hasNext();) found << it.next().captured();
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("every text of the program has its Swedish, with the same places for what is filled in", "[translation]") {
+    QFile file(QStringLiteral(VAKSAM_SOURCE_DIR "/resources/translations/vaksam_sv.ts"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    QString context;
+    QString source;
+    int texts = 0;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+        if (xml.name() == QStringLiteral("name")) context = xml.readElementText();
+        else if (xml.name() == QStringLiteral("source")) source = xml.readElementText();
+        else if (xml.name() == QStringLiteral("translation")) {
+            const QString type = xml.attributes().value(QStringLiteral("type")).toString();
+            const QString swedish = xml.readElementText();
+            INFO(context.toStdString() << ": " << source.toStdString());
+            CHECK(type.isEmpty());
+            CHECK_FALSE(swedish.trimmed().isEmpty());
+            CHECK(marks(swedish) == marks(source));
+            ++texts;
+        }
+    }
+    CHECK_FALSE(xml.hasError());
+    CHECK(texts > 700);
+}
