@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QHashSeed>
+#include <QTemporaryDir>
 
 namespace {
 
@@ -36,6 +37,9 @@ int main(int argc, char* argv[]) {
         resources::initialiseUi();
         // Fonts and charts need a QApplication; no display is asked for.
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // Without a folder for the session Qt complains on standard error, where only our own words belong.
+        const QTemporaryDir runtime;
+        if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) qputenv("XDG_RUNTIME_DIR", runtime.path().toLocal8Bit());
         const QApplication application(argc, argv);
         return cli::run(words);
     }

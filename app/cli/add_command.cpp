@@ -12,19 +12,16 @@ const Usage& AddCommand::usage() const {
 }
 
 base::Result<Exit> AddCommand::run(Call& call) const {
-    const auto kind = call.kind(call.arguments().word(0));
-    if (!kind) return Failure(kind.error());
-    const auto list = assignments(call.arguments().words().mid(2));
-    if (!list) return Failure(list.error());
-    auto policy = call.personalData();
-    if (!policy) return Failure(policy.error());
+    const auto request = writeRequest(call, 2);
+    if (!request) return Failure(request.error());
+    const records::Kind& kind = *request->kind;
     auto file = call.open(call.arguments().word(1), records::OpenFile::Mode::Write);
     if (!file) return Failure(file.error());
     QString id;
-    const auto written = (*file)->write({QStringLiteral("add ") + call.arguments().word(0), {}, *policy, {}}, [&](records::Batch& batch) -> base::Result<void> {
-        records::Record record = (*kind)->blank;
-        if (auto assigned = assign(batch.reader(), **kind, *list, record); !assigned) return assigned;
-        auto added = batch.add(**kind, record);
+    const auto written = (*file)->write({QStringLiteral("add ") + call.arguments().word(0), {}, request->personalData, {}}, [&](records::Batch& batch) -> base::Result<void> {
+        records::Record record = kind.blank;
+        if (auto assigned = assign(batch.reader(), kind, request->fields, record); !assigned) return assigned;
+        auto added = batch.add(kind, record);
         if (!added) return Failure(added.error());
         id = *added;
         return {};

@@ -79,6 +79,16 @@ Result<void> assign(const records::Reader& reader, const Kind& kind, const QList
     return {};
 }
 
+Result<WriteRequest> writeRequest(const Call& call, int firstField) {
+    const auto kind = call.kind(call.arguments().word(0));
+    if (!kind) return base::Failure(kind.error());
+    const auto fields = assignments(call.arguments().words().mid(firstField));
+    if (!fields) return base::Failure(fields.error());
+    const auto policy = call.personalData();
+    if (!policy) return base::Failure(policy.error());
+    return WriteRequest{*kind, *fields, *policy};
+}
+
 Result<records::Query> queryFrom(const records::Reader& reader, const Kind& kind, const QStringList& wheres, std::optional<QDate> from, std::optional<QDate> to,
                                  const QString& search) {
     records::Query query;

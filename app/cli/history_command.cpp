@@ -40,9 +40,11 @@ base::Result<Exit> HistoryCommand::run(Call& call) const {
     if (!file) return Failure(file.error());
     const QString record = call.arguments().value("record");
     QJsonArray entries;
+    bool any = false;
     const auto read = (*file)->read([&](const records::Reader& reader) {
         const records::HistoryReader history(reader);
         history.each(record, [&](const records::Entry& entry) {
+            any = true;
             call.say(QStringLiteral("%1\t%2\t%3\t%4").arg(entry.number).arg(entry.at.toString(Qt::ISODate), entry.who, entry.act));
             if (!call.json()) return true;
             QJsonArray changes;
@@ -57,7 +59,7 @@ base::Result<Exit> HistoryCommand::run(Call& call) const {
         });
     });
     if (!read) return Failure(read.error());
-    if (!record.isEmpty() && entries.isEmpty() && call.json())
+    if (!record.isEmpty() && !any)
         return base::badInput({"unknown-id", QT_TRANSLATE_NOOP("message", "The history knows no record with the id %1."), {record}});
     call.answer({{QStringLiteral("entries"), entries}});
     return Exit::Done;

@@ -36,7 +36,6 @@ base::Result<Exit> ListCommand::run(Call& call) const {
             records::writeCsv(reader, **kind, *query, call.output());
         } else if (call.json()) {
             records::writeJson(reader, **kind, *query, call.output());
-            call.output().write("\n");
         } else {
             reader.each(**kind, *query, [&](const records::Record& record) {
                 QStringList cells{record.id};

@@ -12,22 +12,19 @@ const Usage& SetCommand::usage() const {
 }
 
 base::Result<Exit> SetCommand::run(Call& call) const {
-    const auto kind = call.kind(call.arguments().word(0));
-    if (!kind) return Failure(kind.error());
-    const auto list = assignments(call.arguments().words().mid(3));
-    if (!list) return Failure(list.error());
-    auto policy = call.personalData();
-    if (!policy) return Failure(policy.error());
+    const auto request = writeRequest(call, 3);
+    if (!request) return Failure(request.error());
+    const records::Kind& kind = *request->kind;
     auto file = call.open(call.arguments().word(1), records::OpenFile::Mode::Write);
     if (!file) return Failure(file.error());
     QString id;
-    const auto written = (*file)->write({QStringLiteral("change ") + call.arguments().word(0), {}, *policy, {}}, [&](records::Batch& batch) -> base::Result<void> {
-        auto found = batch.reader().resolve(**kind, call.arguments().word(2));
+    const auto written = (*file)->write({QStringLiteral("change ") + call.arguments().word(0), {}, request->personalData, {}}, [&](records::Batch& batch) -> base::Result<void> {
+        auto found = batch.reader().resolve(kind, call.arguments().word(2));
         if (!found) return Failure(found.error());
         id = *found;
-        records::Record record = batch.reader().get(**kind, id);
-        if (auto assigned = assign(batch.reader(), **kind, *list, record); !assigned) return assigned;
-        if (auto changed = batch.change(**kind, record); !changed) return Failure(changed.error());
+        records::Record record = batch.reader().get(kind, id);
+        if (auto assigned = assign(batch.reader(), kind, request->fields, record); !assigned) return assigned;
+        if (auto changed = batch.change(kind, record); !changed) return Failure(changed.error());
         return {};
     });
     if (!written) return Failure(written.error());

@@ -24,9 +24,9 @@ records::Value stage(const records::Reader& reader, const records::Record& recor
         const records::Kind& plans = records::kindOf<Plan>();
         for (const records::Record& plan : reader.parts(plans, record.id)) {
             const QString planState = plans.text(plan, "state");
-            if (planState == QStringLiteral("in_progress")) return QCoreApplication::translate("kind", QT_TRANSLATE_NOOP("kind", "Active"));
+            if (planState == QStringLiteral("in_progress")) return QCoreApplication::translate("kind", "Active");
             if (planState == QStringLiteral("followed_up") || planState == QStringLiteral("evaluated"))
-                return QCoreApplication::translate("kind", QT_TRANSLATE_NOOP("kind", "Followed up"));
+                return QCoreApplication::translate("kind", "Followed up");
         }
     }
     const records::Field& field = kind.fields[kind.index("state")];

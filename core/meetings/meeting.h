@@ -27,9 +27,9 @@ struct Meeting {
 
 template <>
 struct records::ChoicesOf<meetings::MeetingState> {
-    static constexpr std::array<Choice, 3> choices{{{"planned", QT_TRANSLATE_NOOP("kind", "Planned")},
+    static constexpr std::array<Choice, 3> choices{{{"planned", QT_TRANSLATE_NOOP("kind", "To be held")},
                                                     {"held", QT_TRANSLATE_NOOP("kind", "Held")},
-                                                    {"cancelled", QT_TRANSLATE_NOOP("kind", "Cancelled")}}};
+                                                    {"cancelled", QT_TRANSLATE_NOOP("kind", "Called off")}}};
 };
 template <>
 const records::Kind& records::kindOf<meetings::Meeting>();

@@ -63,7 +63,7 @@ public:
     [[nodiscard]] QStringList filledNameless() const {
         QStringList names;
         for (const qsizetype cell : m_columns.nameless)
-            if (m_filled.contains(cell)) names << QCoreApplication::translate("message", QT_TRANSLATE_NOOP("message", "(column %1 without a name)")).arg(cell + 1);
+            if (m_filled.contains(cell)) names << QCoreApplication::translate("message", "(column %1 without a name)").arg(cell + 1);
         return names;
     }
 

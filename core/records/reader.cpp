@@ -132,7 +132,7 @@ QString Reader::text(const Field& field, const Value& value) const {
         return labels.join(QStringLiteral("; "));
     }
     if (const auto* yes = std::get_if<bool>(&value))
-        return *yes ? QCoreApplication::translate("kind", QT_TRANSLATE_NOOP("kind", "yes")) : QCoreApplication::translate("kind", QT_TRANSLATE_NOOP("kind", "no"));
+        return *yes ? QCoreApplication::translate("kind", "yes") : QCoreApplication::translate("kind", "no");
     if (const auto* number = std::get_if<double>(&value)) return base::currentLocale().toString(*number, 'g', QLocale::FloatingPointShortest);
     return toColumn(value).toString();
 }

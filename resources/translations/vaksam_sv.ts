@@ -52,6 +52,41 @@
     </message>
 </context>
 <context>
+    <name>act</name>
+    <message>
+        <source>add %1</source>
+        <translation>lägg till %1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>ändra %1</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>ta bort %1</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>läs in %1</translation>
+    </message>
+    <message>
+        <source>undo: %1</source>
+        <translation>ångra: %1</translation>
+    </message>
+    <message>
+        <source>redo: %1</source>
+        <translation>gör om: %1</translation>
+    </message>
+    <message>
+        <source>decision: %1</source>
+        <translation>beslut: %1</translation>
+    </message>
+    <message>
+        <source>install agreement</source>
+        <translation>lägg in överenskommelsen</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>adds a record</source>
@@ -1050,7 +1085,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Genomfört</translation>
+        <translation>Hölls</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -1207,6 +1242,22 @@
     <message>
         <source>Monitoring notes</source>
         <translation>Omvärldsnoteringar</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Uppföljt</translation>
+    </message>
+    <message>
+        <source>To be held</source>
+        <translation>Planerat</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Inställt</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1845,10 @@
     <message>
         <source>The period begins on %1 and ends before that, on %2. Change one of the days.</source>
         <translation>Perioden börjar %1 men slutar tidigare, %2. Ändra någon av dagarna.</translation>
+    </message>
+    <message>
+        <source>(column %1 without a name)</source>
+        <translation>(kolumn %1 utan namn)</translation>
     </message>
 </context>
 <context>

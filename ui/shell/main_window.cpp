@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/records/history_reader.h"
+#include "ui/common/act_text.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
 #include "ui/focus/decision_bar.h"
@@ -171,8 +172,8 @@ void MainWindow::refreshUndo() {
     if (!read) tell(read.error());
     m_undo->setEnabled(undoable.has_value());
     m_redo->setEnabled(redoable.has_value());
-    m_undo->setText(undoable ? tr("Undo: %1").arg(undoable->act) : tr("Undo"));
-    m_redo->setText(redoable ? tr("Redo: %1").arg(redoable->act) : tr("Redo"));
+    m_undo->setText(undoable ? tr("Undo: %1").arg(actText(m_file.catalogue(), undoable->act)) : tr("Undo"));
+    m_redo->setText(redoable ? tr("Redo: %1").arg(actText(m_file.catalogue(), redoable->act)) : tr("Redo"));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -40,6 +40,7 @@ RecordPage::RecordPage(const Session& session, const records::Kind& kind, QWidge
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
+    splitter->setSizes({1, 1});  // halves, whatever the two would like
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(kPageEdge, kBetweenGroups, kPageEdge, kBetweenControls);
     page->setSpacing(kBetweenGroups);

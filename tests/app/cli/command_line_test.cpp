@@ -17,6 +17,9 @@ struct Answer {
 
 Answer vaksam(const QStringList& words) {
     QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("XDG_RUNTIME_DIR"));
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(VAKSAM_PROGRAM), words);
     REQUIRE(process.waitForFinished(60000));
     REQUIRE(process.exitStatus() == QProcess::NormalExit);
@@ -74,6 +77,8 @@ TEST_CASE("wrong input answers with the code and the field", "[cli]") {
     CHECK(say(QStringLiteral("add focus-area %1 year=2026 title=A state=draft").arg(f.file)).code == 4);
     CHECK(say(QStringLiteral("add decision %1 verb=approve").arg(f.file)).code == 4);
     CHECK(say(QStringLiteral("list area %1 --today 2026-13-01").arg(f.file)).code == 2);
+    CHECK(say(QStringLiteral("history %1 --record nobody").arg(f.file)).code == 2);
+    CHECK(say(QStringLiteral("history %1 --record nobody --json").arg(f.file)).code == 2);
     CHECK(say(QStringLiteral("list note %1 --json").arg(f.file)).json().value(QStringLiteral("count")).toInt() == 0);
 }
 
@@ -117,7 +122,9 @@ TEST_CASE("a report is the same file twice, and an unwritable target is told of"
     QList<QByteArray> files;
     for (const char* name : {"1.pdf", "2.pdf"}) {
         const QString path = f.folder.filePath(QLatin1String(name));
-        CHECK(say(QStringLiteral("report steering %1 --today 2026-11-24 --output %2").arg(f.file, path)).code == 0);
+        const Answer made = say(QStringLiteral("report steering %1 --today 2026-11-24 --output %2").arg(f.file, path));
+        CHECK(made.code == 0);
+        CHECK(made.error.toStdString().empty());
         QFile file(path);
         REQUIRE(file.open(QIODevice::ReadOnly));
         files << file.readAll();

@@ -1,6 +1,6 @@
 #include "ui/common/edits/choice_edits.h"
 
-#include "ui/common/edits/flow_layout.h"
+#include "ui/common/look/flow_layout.h"
 #include "ui/common/edits/wheel_guard.h"
 #include "ui/common/look/measures.h"
 

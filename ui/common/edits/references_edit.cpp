@@ -1,6 +1,6 @@
 #include "ui/common/edits/references_edit.h"
 
-#include "ui/common/edits/flow_layout.h"
+#include "ui/common/look/flow_layout.h"
 #include "ui/common/look/icons.h"
 #include "ui/common/look/measures.h"
 

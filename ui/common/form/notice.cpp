@@ -1,6 +1,6 @@
 #include "ui/common/form/notice.h"
 
-#include "ui/common/edits/flow_layout.h"
+#include "ui/common/look/flow_layout.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
 

@@ -1,7 +1,7 @@
 #include "ui/common/list/filter_chips.h"
 
 #include "ui/common/list/filter_chip.h"
-#include "ui/common/list/flow_layout.h"
+#include "ui/common/look/flow_layout.h"
 
 
 namespace ui {

@@ -111,9 +111,9 @@ TEST_CASE("a choice is typed by its label whatever the case; others are refused"
     const Field& state = bench.file.catalogue().get("meeting").fields[bench.file.catalogue().get("meeting").index("state")];
     const std::unique_ptr<ui::FieldEdit> edit(ui::makeEdit(bench.session, state, true, nullptr));
     CHECK(records::isEmpty(edit->value()));
-    write(*edit, QStringLiteral("cancelled"));
+    write(*edit, QStringLiteral("called off"));
     CHECK(edit->value() == Value(QStringLiteral("cancelled")));
-    CHECK(lineOf(*edit)->text() == QStringLiteral("Cancelled"));
+    CHECK(lineOf(*edit)->text() == QStringLiteral("Called off"));
     write(*edit, QStringLiteral("Postponed"));
     CHECK(records::isEmpty(edit->value()));
     CHECK(edit->unreadable());

@@ -1,4 +1,4 @@
-#include "ui/common/edits/flow_layout.h"
+#include "ui/common/look/flow_layout.h"
 
 #include "ui/common/look/measures.h"
 

@@ -1,0 +1,17 @@
+#include "ui/common/act_text.h"
+
+#include "app/composition/kinds.h"
+
+#include <catch2/catch.hpp>
+
+namespace {
+QString text(const char* act) { return ui::actText(app::catalogue(), QLatin1String(act)); }
+}  // namespace
+
+TEST_CASE("acts of the history have a name for people", "[act]") {
+    CHECK(text("change meeting") == QStringLiteral("change meeting"));
+    CHECK(text("remove focus-area") == QStringLiteral("remove focus area"));
+    CHECK(text("undo add test-purchase") == QStringLiteral("undo: add test purchase"));
+    CHECK(text("follow-up decision") == QStringLiteral("decision: follow up"));
+    CHECK(text("something older") == QStringLiteral("something older"));
+}

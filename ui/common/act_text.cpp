@@ -1,0 +1,45 @@
+#include "ui/common/act_text.h"
+
+#include "core/focus/decision.h"
+#include "core/records/description.h"
+#include "ui/common/session.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+struct Pattern {
+    const char* verb;
+    const char* text;
+};
+
+// The verbs of the one write path; %1 is the kind.
+constexpr Pattern kPatterns[] = {
+    {"add", QT_TRANSLATE_NOOP("act", "add %1")},       {"change", QT_TRANSLATE_NOOP("act", "change %1")}, {"remove", QT_TRANSLATE_NOOP("act", "remove %1")},
+    {"import", QT_TRANSLATE_NOOP("act", "import %1")}, {"undo", QT_TRANSLATE_NOOP("act", "undo: %1")},    {"redo", QT_TRANSLATE_NOOP("act", "redo: %1")},
+};
+
+QString translated(const char* text) { return QCoreApplication::translate("act", text); }
+
+}  // namespace
+
+QString actText(const records::Catalogue& catalogue, const QString& act) {
+    const QString verb = act.section(u' ', 0, 0);
+    const QString rest = act.section(u' ', 1);
+    if (rest == QStringLiteral("decision")) {
+        if (const auto decided = records::detail::choiceValue<focus::Verb>(verb))
+            return translated(QT_TRANSLATE_NOOP("act", "decision: %1"))
+                .arg(QCoreApplication::translate("kind", records::ChoicesOf<focus::Verb>::choices.at(static_cast<std::size_t>(*decided)).label).toLower());
+    }
+    if (act == QStringLiteral("install agreement")) return translated(QT_TRANSLATE_NOOP("act", "install agreement"));
+    for (const Pattern& pattern : kPatterns) {
+        if (verb != QLatin1String(pattern.verb)) continue;
+        if (verb == QStringLiteral("undo") || verb == QStringLiteral("redo")) return translated(pattern.text).arg(actText(catalogue, rest));
+        if (const records::Kind* kind = catalogue.find(rest.toLatin1())) return translated(pattern.text).arg(labelOf(*kind).toLower());
+    }
+    return act;
+}
+
+}  // namespace ui
