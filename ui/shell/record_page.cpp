@@ -14,6 +14,14 @@
 
 namespace ui {
 
+namespace {
+
+// Shares at the smallest window: the first columns of a list fit, and a form's labels stand above.
+constexpr int kListWidth = 610;
+constexpr int kFormWidth = 420;
+
+}  // namespace
+
 RecordPage::RecordPage(const Session& session, const records::Kind& kind, QWidget* parent)
     : QWidget(parent), m_session(session), m_kind(kind), m_list(new RecordList(session, kind)), m_form(new RecordForm(session, kind)), m_state(new QLabel) {
     auto* title = new QLabel(pluralOf(kind));
@@ -40,7 +48,7 @@ RecordPage::RecordPage(const Session& session, const records::Kind& kind, QWidge
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({1, 1});  // halves, whatever the two would like
+    splitter->setSizes({kListWidth, kFormWidth});
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(kPageEdge, kBetweenGroups, kPageEdge, kBetweenControls);
     page->setSpacing(kBetweenGroups);
