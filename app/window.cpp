@@ -15,7 +15,11 @@ namespace app {
 namespace {
 
 const cli::Usage& windowUsage() {
-    static const cli::Usage usage{"", "[FILE.vaksam] [--theme light|dark]", QT_TRANSLATE_NOOP("cli", "opens the window"), 0, 1,
+    static const cli::Usage usage{"",
+                                  "[FILE.vaksam] [--theme light|dark]",
+                                  QT_TRANSLATE_NOOP("cli", "opens the window"),
+                                  0,
+                                  1,
                                   {{"theme", "light|dark", QT_TRANSLATE_NOOP("cli", "light or dark, whatever the desktop says")}}};
     return usage;
 }
@@ -32,7 +36,9 @@ int runWindow(const QStringList& words) {
     const auto today = arguments->day("today");
     if (!today) return cli::report(today.error(), false);
     const QString theme = arguments->value("theme");
-    ui::applyTheme(theme == QStringLiteral("dark") ? ui::ThemeChoice::Dark : theme == QStringLiteral("light") ? ui::ThemeChoice::Light : ui::ThemeChoice::System);
+    ui::applyTheme(theme == QStringLiteral("dark")    ? ui::ThemeChoice::Dark
+                   : theme == QStringLiteral("light") ? ui::ThemeChoice::Light
+                                                      : ui::ThemeChoice::System);
 
     QString path = arguments->word(0);
     if (path.isEmpty())

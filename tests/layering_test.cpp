@@ -94,14 +94,16 @@ QString ownInclude(const QString& from, const QString& header) {
 bool isWindowHeader(const QString& header) {
     static const QRegularExpression modules(u"^(QtWidgets|QtGui|QtCharts|QtSvg|QtSvgWidgets|QtPdf|QtPdfWidgets|QtPrintSupport)/"_s);
     static const QRegularExpression names(
-        u"^Q(Widget|Application|GuiApplication|Painter\\w*|Pixmap|Image|Icon|Color|Font\\w*|Pen|Brush|Action|Dialog\\w*|MainWindow|Layout|\\w+Layout|Label|\\w*Button|"
+        u"^Q(Widget|Application|GuiApplication|Painter\\w*|Pixmap|Image|Icon|Color|Font\\w*|Pen|Brush|Action|Dialog\\w*|MainWindow|Layout|\\w+Layout|Label|\\w*"
+        u"Button|"
         "\\w+Edit|\\w+Box|(Abstract|List|Tree|Table|Graphics|Chart|Pdf)\\w*View|Menu|PdfWriter|PageLayout|PageSize|Palette|TextDocument|TextLayout|Style\\w*|SvgRenderer|Chart\\w*|Validator|Clipboard|Screen|Window)$"_s);
     return modules.match(header).hasMatch() || names.match(header).hasMatch();
 }
 
 bool isUmbrella(const QString& header) {
     static const QRegularExpression umbrella(u"^(Qt[A-Z]\\w*|Qt[A-Z]\\w*/Qt[A-Z]\\w*|bits/stdc\\+\\+\\.h)$"_s);
-    return umbrella.match(header).hasMatch() && header != u"QtEndian"_s && header != u"QtGlobal"_s && header != u"QtMath"_s && header != u"QtNumeric"_s && header != u"QtPlugin"_s;
+    return umbrella.match(header).hasMatch() && header != u"QtEndian"_s && header != u"QtGlobal"_s && header != u"QtMath"_s && header != u"QtNumeric"_s &&
+           header != u"QtPlugin"_s;
 }
 
 QStringList includesIn(const Source& source) {
@@ -117,7 +119,8 @@ void includeFaults(const Source& source, QStringList& faults) {
         const auto fault = [&](const QString& what) { faults << source.path + u": "_s + what + u" ("_s + header + u')'; };
         if (header.contains(u"../"_s)) fault(u"includes name the path from the root"_s);
         if (header.endsWith(u".cpp"_s)) fault(u"a .cpp is not included"_s);
-        if (header == u"sqlite3.h"_s && !source.path.startsWith(u"core/storage/"_s) && !source.path.startsWith(u"tests/"_s)) fault(u"only core/storage names sqlite3.h"_s);
+        if (header == u"sqlite3.h"_s && !source.path.startsWith(u"core/storage/"_s) && !source.path.startsWith(u"tests/"_s))
+            fault(u"only core/storage names sqlite3.h"_s);
         if (source.path.startsWith(u"core/"_s) && isWindowHeader(header)) fault(u"core knows no window"_s);
         if (source.path.startsWith(u"tests/core/"_s) && isWindowHeader(header)) fault(u"the core is tested without a window"_s);
         if (isUmbrella(header)) fault(u"no umbrella header"_s);
@@ -144,15 +147,19 @@ bool maySpeakSql(const QString& path) {
     return path.startsWith(u"core/storage/"_s) || path.startsWith(u"core/records/"_s) || path.endsWith(u"_queries.cpp"_s) || path.startsWith(u"tests/"_s);
 }
 
-bool mayNameColours(const QString& path) { return path.startsWith(u"ui/drawing/"_s) || path.contains(u"html"_s) || path.contains(u"css"_s) || path.startsWith(u"tests/"_s); }
+bool mayNameColours(const QString& path) {
+    return path.startsWith(u"ui/drawing/"_s) || path.contains(u"html"_s) || path.contains(u"css"_s) || path.startsWith(u"tests/"_s);
+}
 
 void textFaults(const Source& source, QStringList& faults) {
-    static const QRegularExpression sql(u"\\bSELECT\\b[^;]*?\\bFROM\\b|\\bINSERT\\s+(OR\\s+\\w+\\s+)?INTO\\b|\\bUPDATE\\s+\\S+\\s+SET\\b|\\bDELETE\\s+FROM\\b"_s);
+    static const QRegularExpression sql(
+        u"\\bSELECT\\b[^;]*?\\bFROM\\b|\\bINSERT\\s+(OR\\s+\\w+\\s+)?INTO\\b|\\bUPDATE\\s+\\S+\\s+SET\\b|\\bDELETE\\s+FROM\\b"_s);
     static const QRegularExpression oldSignals(u"\\b(SIGNAL|SLOT)\\s*\\("_s);
-    static const QRegularExpression later(u"\\b(TO"  // parted, so that this file does not accuse itself
-                                          "DO|FIX"
-                                          "ME|XX"
-                                          "X)\\b"_s);
+    static const QRegularExpression later(
+        u"\\b(TO"  // parted, so that this file does not accuse itself
+        "DO|FIX"
+        "ME|XX"
+        "X)\\b"_s);
     static const QRegularExpression colour(u"#[0-9A-Fa-f]{6}(?:[0-9A-Fa-f]{2})?\\b|\\bQColor\\s*[({]\\s*(?:0x|[0-9])|\\bqRgba?\\s*\\(\\s*[0-9]"_s);
     const auto fault = [&](const QString& what) { faults << source.path + u": "_s + what; };
     if (later.match(source.text).hasMatch()) fault(u"something is left for later"_s);
@@ -206,27 +213,34 @@ TEST_CASE("the layering check finds what it is there to find", "[layering]") {
         const char* path;
         const char* line;
     };
-    const auto bad = GENERATE(Case{"core/base/clock.cpp", "#include \"core/records/value.h\""}, Case{"core/base/clock.cpp", "#include \"core/storage/database.h\""},
-                              Case{"core/storage/database.cpp", "#include \"core/records/kind.h\""}, Case{"core/records/batch.cpp", "#include \"core/focus/plan.h\""},
-                              Case{"core/records/batch.cpp", "#include \"core/report/report.h\""}, Case{"core/report/html_writer.cpp", "#include \"core/meetings/meeting.h\""},
-                              Case{"core/meetings/meeting.cpp", "#include \"core/focus/plan.h\""}, Case{"core/places/area.cpp", "#include \"core/people/person.h\""},
-                              Case{"core/agreement/rules.cpp", "#include \"core/people/person.h\""}, Case{"core/focus/decide.cpp", "#include \"core/storage/database.h\""},
-                              Case{"core/weather/rain.cpp", "#include \"core/base/clock.h\""}, Case{"core/focus/decide.cpp", "#include \"ui/common/form.h\""},
-                              Case{"core/focus/decide.cpp", "#include \"app/composition/kinds.h\""}, Case{"core/focus/decide.cpp", "#include <QWidget>"},
-                              Case{"core/focus/decide.cpp", "#include <QtGui/QImage>"}, Case{"core/focus/decide.cpp", "#include <QVBoxLayout>"},
-                              Case{"core/focus/decide.cpp", "#include <sqlite3.h>"}, Case{"core/records/reader.cpp", "#include <sqlite3.h>"},
-                              Case{"ui/common/form.cpp", "#include \"core/storage/database.h\""}, Case{"ui/common/form.cpp", "#include \"app/composition/kinds.h\""},
-                              Case{"ui/drawing/signs.cpp", "#include \"ui/common/form.h\""}, Case{"ui/chart/curve.cpp", "#include \"ui/print/pieces.h\""},
-                              Case{"ui/common/form.cpp", "#include \"ui/meetings/series.h\""}, Case{"ui/meetings/series.cpp", "#include \"ui/focus/page.h\""},
-                              Case{"ui/meetings/series.cpp", "#include \"ui/shell/window.h\""}, Case{"app/cli/add_command.cpp", "#include \"ui/shell/window.h\""},
-                              Case{"app/cli/add_command.cpp", "#include \"ui/drawing/palette.h\""}, Case{"core/loose.cpp", ""}, Case{"ui/loose.h", ""},
-                              Case{"core/base/a.cpp", "  #  include   <QtCore>"}, Case{"ui/common/form.cpp", "#include <QtWidgets>"},
-                              Case{"ui/common/form.cpp", "#include <QtWidgets/QtWidgets>"}, Case{"app/main.cpp", "#include \"tests/support/test_file.h\""},
-                              Case{"core/base/a.cpp", "#include \"../records/value.h\""}, Case{"core/base/a.cpp", "#include \"core/base/b.cpp\""},
-                              Case{"ui/meetings/series.cpp", "f(\"SELECT title FROM meeting\");"}, Case{"core/meetings/meeting.cpp", "f(\"DELETE FROM meeting\");"},
-                              Case{"app/cli/a.cpp", "f(\"UPDATE meeting SET title=1\");"}, Case{"core/focus/a.cpp", "f(\"INSERT INTO plan VALUES (1)\");"},
-                              Case{"ui/shell/window.cpp", "connect(a, SIGNAL(b()), c, SLOT(d()));"}, Case{"ui/shell/window.cpp", "f(QColor(10, 20, 30));"},
-                              Case{"ui/shell/window.cpp", "f(\"color: #1A2b3C\");"}, Case{"core/base/a.cpp", "// TO" "DO: later"}, Case{"core/base/a.cpp", "// FIX" "ME"});
+    const auto bad = GENERATE(
+        Case{"core/base/clock.cpp", "#include \"core/records/value.h\""}, Case{"core/base/clock.cpp", "#include \"core/storage/database.h\""},
+        Case{"core/storage/database.cpp", "#include \"core/records/kind.h\""}, Case{"core/records/batch.cpp", "#include \"core/focus/plan.h\""},
+        Case{"core/records/batch.cpp", "#include \"core/report/report.h\""}, Case{"core/report/html_writer.cpp", "#include \"core/meetings/meeting.h\""},
+        Case{"core/meetings/meeting.cpp", "#include \"core/focus/plan.h\""}, Case{"core/places/area.cpp", "#include \"core/people/person.h\""},
+        Case{"core/agreement/rules.cpp", "#include \"core/people/person.h\""}, Case{"core/focus/decide.cpp", "#include \"core/storage/database.h\""},
+        Case{"core/weather/rain.cpp", "#include \"core/base/clock.h\""}, Case{"core/focus/decide.cpp", "#include \"ui/common/form.h\""},
+        Case{"core/focus/decide.cpp", "#include \"app/composition/kinds.h\""}, Case{"core/focus/decide.cpp", "#include <QWidget>"},
+        Case{"core/focus/decide.cpp", "#include <QtGui/QImage>"}, Case{"core/focus/decide.cpp", "#include <QVBoxLayout>"},
+        Case{"core/focus/decide.cpp", "#include <sqlite3.h>"}, Case{"core/records/reader.cpp", "#include <sqlite3.h>"},
+        Case{"ui/common/form.cpp", "#include \"core/storage/database.h\""}, Case{"ui/common/form.cpp", "#include \"app/composition/kinds.h\""},
+        Case{"ui/drawing/signs.cpp", "#include \"ui/common/form.h\""}, Case{"ui/chart/curve.cpp", "#include \"ui/print/pieces.h\""},
+        Case{"ui/common/form.cpp", "#include \"ui/meetings/series.h\""}, Case{"ui/meetings/series.cpp", "#include \"ui/focus/page.h\""},
+        Case{"ui/meetings/series.cpp", "#include \"ui/shell/window.h\""}, Case{"app/cli/add_command.cpp", "#include \"ui/shell/window.h\""},
+        Case{"app/cli/add_command.cpp", "#include \"ui/drawing/palette.h\""}, Case{"core/loose.cpp", ""}, Case{"ui/loose.h", ""},
+        Case{"core/base/a.cpp", "  #  include   <QtCore>"}, Case{"ui/common/form.cpp", "#include <QtWidgets>"},
+        Case{"ui/common/form.cpp", "#include <QtWidgets/QtWidgets>"}, Case{"app/main.cpp", "#include \"tests/support/test_file.h\""},
+        Case{"core/base/a.cpp", "#include \"../records/value.h\""}, Case{"core/base/a.cpp", "#include \"core/base/b.cpp\""},
+        Case{"ui/meetings/series.cpp", "f(\"SELECT title FROM meeting\");"}, Case{"core/meetings/meeting.cpp", "f(\"DELETE FROM meeting\");"},
+        Case{"app/cli/a.cpp", "f(\"UPDATE meeting SET title=1\");"}, Case{"core/focus/a.cpp", "f(\"INSERT INTO plan VALUES (1)\");"},
+        Case{"ui/shell/window.cpp", "connect(a, SIGNAL(b()), c, SLOT(d()));"}, Case{"ui/shell/window.cpp", "f(QColor(10, 20, 30));"},
+        Case{"ui/shell/window.cpp", "f(\"color: #1A2b3C\");"},
+        Case{"core/base/a.cpp",
+             "// TO"
+             "DO: later"},
+        Case{"core/base/a.cpp",
+             "// FIX"
+             "ME"});
     INFO(bad.path << ": " << bad.line);
     CHECK(faultsOf({QString::fromLatin1(bad.path), QString::fromLatin1(bad.line)}).size() == 1);
 }
@@ -238,12 +252,15 @@ TEST_CASE("the layering check leaves alone what is allowed", "[layering]") {
     };
     const auto good = GENERATE(Case{"core/storage/database.cpp", "#include <sqlite3.h>"}, Case{"core/focus/plan.h", "#include \"core/meetings/meeting.h\""},
                                Case{"core/focus/focus_queries.cpp", "#include \"core/storage/database.h\"\nf(\"SELECT id FROM plan\");"},
-                               Case{"core/records/reader.cpp", "f(\"SELECT id FROM kind\");"}, Case{"ui/focus/page.cpp", "#include \"ui/common/form.h\"\n#include \"core/focus/plan.h\""},
+                               Case{"core/records/reader.cpp", "f(\"SELECT id FROM kind\");"},
+                               Case{"ui/focus/page.cpp", "#include \"ui/common/form.h\"\n#include \"core/focus/plan.h\""},
                                Case{"ui/focus/page.cpp", "#include \"ui/meetings/series.h\""}, Case{"ui/shell/window.cpp", "#include \"ui/focus/page.h\""},
                                Case{"app/cli/report_command.cpp", "#include \"ui/print/pdf_writer.h\""}, Case{"app/main.cpp", "#include \"ui/shell/window.h\""},
                                Case{"app/composition/window.cpp", "#include \"ui/shell/window.h\""}, Case{"ui/drawing/palette.cpp", "f(QColor(10, 20, 30));"},
-                               Case{"core/report/html_writer.cpp", "f(\"color: #1A2b3C\");"}, Case{"ui/common/form.cpp", "// SELECT what is wanted FROM the list\nf(palette().text());"},
-                               Case{"core/focus/page.cpp", "f(\"Select a goal from the list.\");"}, Case{"core/base/a.cpp", "#include <QtEndian>"}, Case{"core/pch.h", "#include <QString>"});
+                               Case{"core/report/html_writer.cpp", "f(\"color: #1A2b3C\");"},
+                               Case{"ui/common/form.cpp", "// SELECT what is wanted FROM the list\nf(palette().text());"},
+                               Case{"core/focus/page.cpp", "f(\"Select a goal from the list.\");"}, Case{"core/base/a.cpp", "#include <QtEndian>"},
+                               Case{"core/pch.h", "#include <QString>"});
     INFO(good.path << ": " << good.line);
     CHECK(faultsOf({QString::fromLatin1(good.path), QString::fromLatin1(good.line)}) == QStringList());
 }

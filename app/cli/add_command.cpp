@@ -18,14 +18,15 @@ base::Result<Exit> AddCommand::run(Call& call) const {
     auto file = call.open(call.arguments().word(1), records::OpenFile::Mode::Write);
     if (!file) return Failure(file.error());
     QString id;
-    const auto written = (*file)->write({QStringLiteral("add ") + call.arguments().word(0), {}, request->personalData, {}}, [&](records::Batch& batch) -> base::Result<void> {
-        records::Record record = kind.blank;
-        if (auto assigned = assign(batch.reader(), kind, request->fields, record); !assigned) return assigned;
-        auto added = batch.add(kind, record);
-        if (!added) return Failure(added.error());
-        id = *added;
-        return {};
-    });
+    const auto written =
+        (*file)->write({QStringLiteral("add ") + call.arguments().word(0), {}, request->personalData, {}}, [&](records::Batch& batch) -> base::Result<void> {
+            records::Record record = kind.blank;
+            if (auto assigned = assign(batch.reader(), kind, request->fields, record); !assigned) return assigned;
+            auto added = batch.add(kind, record);
+            if (!added) return Failure(added.error());
+            id = *added;
+            return {};
+        });
     if (!written) return Failure(written.error());
     call.say(id);
     call.answer({{QStringLiteral("id"), id}});

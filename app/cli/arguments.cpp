@@ -39,8 +39,10 @@ const QList<Option>& commonOptions() {
 
 base::Failure usageError(const Usage& usage, const char* text, const QStringList& args) {
     base::Error error{base::Trouble::Input, {"usage", text, args}, {}, {}, {}};
-    error.issues << base::FieldIssue{{}, {"usage", QT_TRANSLATE_NOOP("message", "Use it like this: %1. More with --help."),
-                                          {QStringLiteral("vaksam %1 %2").arg(QLatin1String(usage.verb), QString::fromUtf8(usage.words)).trimmed()}}};
+    error.issues << base::FieldIssue{{},
+                                     {"usage",
+                                      QT_TRANSLATE_NOOP("message", "Use it like this: %1. More with --help."),
+                                      {QStringLiteral("vaksam %1 %2").arg(QLatin1String(usage.verb), QString::fromUtf8(usage.words)).trimmed()}}};
     return Failure(error);
 }
 

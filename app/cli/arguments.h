@@ -11,9 +11,9 @@ namespace cli {
 
 /// One option of a command.
 struct Option {
-    const char* name;            ///< without the hyphens
-    const char* value = nullptr; ///< what stands for the value in the help; null = a flag
-    const char* help = "";       ///< source text, context "cli"
+    const char* name;             ///< without the hyphens
+    const char* value = nullptr;  ///< what stands for the value in the help; null = a flag
+    const char* help = "";        ///< source text, context "cli"
 };
 
 /// How a command is called.

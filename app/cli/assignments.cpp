@@ -20,7 +20,10 @@ base::Failure invalid(const QList<FieldIssue>& issues) {
 FieldIssue unknownField(const Kind& kind, const QByteArray& key) {
     QStringList known;
     for (const Field& field : kind.fields) known << QString::fromLatin1(field.key);
-    return {key, {"unknown-field", QT_TRANSLATE_NOOP("message", "There is no field \"%1\". Choose one of: %2."), {QString::fromUtf8(key), known.join(QStringLiteral(", "))}}};
+    return {key,
+            {"unknown-field",
+             QT_TRANSLATE_NOOP("message", "There is no field \"%1\". Choose one of: %2."),
+             {QString::fromUtf8(key), known.join(QStringLiteral(", "))}}};
 }
 
 const Field* derivedField(const Kind& kind, const QByteArray& key) {
@@ -54,7 +57,10 @@ Result<QList<Assignment>> assignments(const QStringList& words) {
 Result<void> assign(const records::Reader& reader, const Kind& kind, const QList<Assignment>& list, records::Record& record) {
     QList<base::Reason> reasons;
     const auto refuse = [&](const char* label) {
-        reasons << base::Reason{{"workflow-field", QT_TRANSLATE_NOOP("message", "\"%1\" is set by decisions only. Use decide."), {QCoreApplication::translate("kind", label)}}, kind.key, record.id};
+        reasons << base::Reason{
+            {"workflow-field", QT_TRANSLATE_NOOP("message", "\"%1\" is set by decisions only. Use decide."), {QCoreApplication::translate("kind", label)}},
+            kind.key,
+            record.id};
     };
     if (kind.workflow) refuse(kind.label);
     for (const Assignment& assignment : list)
@@ -67,8 +73,7 @@ Result<void> assign(const records::Reader& reader, const Kind& kind, const QList
         if (at < 0) {
             if (derivedField(kind, assignment.field) != nullptr)
                 issues << FieldIssue{assignment.field, {"derived-field", QT_TRANSLATE_NOOP("message", "This is computed and cannot be set."), {}}};
-            else
-                issues << unknownField(kind, assignment.field);
+            else issues << unknownField(kind, assignment.field);
             continue;
         }
         auto value = records::valueFromText(reader, kind.fields[at], assignment.text);
@@ -111,7 +116,9 @@ Result<records::Query> queryFrom(const records::Reader& reader, const Kind& kind
     }
     if (!issues.isEmpty()) return base::badInput({"invalid", QT_TRANSLATE_NOOP("message", "The question cannot be answered like this."), {}}, issues);
     if ((from || to) && kind.mainDay < 0)
-        return base::badInput({"no-main-day", QT_TRANSLATE_NOOP("message", "%1 have no day that --from and --to could speak of."), {QCoreApplication::translate("kind", kind.plural)}});
+        return base::badInput({"no-main-day",
+                               QT_TRANSLATE_NOOP("message", "%1 have no day that --from and --to could speak of."),
+                               {QCoreApplication::translate("kind", kind.plural)}});
     query.from = from.value_or(QDate());
     query.to = to.value_or(QDate());
     query.search = search;

@@ -29,7 +29,7 @@ struct WriteRequest {
 
 /// The query of `list` and `export`: --where, --from, --to, --search.
 /// @error those of the values (Input); no-main-day
-[[nodiscard]] base::Result<records::Query> queryFrom(const records::Reader& reader, const records::Kind& kind, const QStringList& wheres, std::optional<QDate> from,
-                                                     std::optional<QDate> to, const QString& search);
+[[nodiscard]] base::Result<records::Query> queryFrom(const records::Reader& reader, const records::Kind& kind, const QStringList& wheres,
+                                                     std::optional<QDate> from, std::optional<QDate> to, const QString& search);
 
 }  // namespace cli

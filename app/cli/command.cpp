@@ -23,7 +23,8 @@ Result<const records::Kind*> Call::kind(const QString& key) const {
     if (const records::Kind* kind = m_catalogue.find(key.toLatin1())) return kind;
     QStringList known;
     for (const records::Kind* kind : m_catalogue.kinds()) known << QString::fromLatin1(kind->key);
-    return base::badInput({"unknown-kind", QT_TRANSLATE_NOOP("message", "There is no kind \"%1\". Choose one of: %2."), {key, known.join(QStringLiteral(", "))}});
+    return base::badInput(
+        {"unknown-kind", QT_TRANSLATE_NOOP("message", "There is no kind \"%1\". Choose one of: %2."), {key, known.join(QStringLiteral(", "))}});
 }
 
 Result<records::PersonalDataPolicy> Call::personalData() const {

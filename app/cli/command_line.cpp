@@ -39,7 +39,8 @@ const QList<const Command*>& commands() {
     static const UndoCommand undo(UndoCommand::Direction::Undo);
     static const UndoCommand redo(UndoCommand::Direction::Redo);
     static const ReportCommand report;
-    static const QList<const Command*> all{&create, &example, &kinds, &list, &add, &set, &remove, &import, &exportCommand, &decide, &history, &undo, &redo, &report};
+    static const QList<const Command*> all{&create, &example,       &kinds,  &list,    &add,  &set,  &remove,
+                                           &import, &exportCommand, &decide, &history, &undo, &redo, &report};
     return all;
 }
 
@@ -60,7 +61,9 @@ QString overview() {
     QStringList lines{QCoreApplication::translate("cli", "vaksam [FILE.vaksam]   opens the window"), {}};
     for (const Command* command : commands())
         lines << QStringLiteral("  %1 %2").arg(QLatin1String(command->usage().verb), -9).arg(QCoreApplication::translate("cli", command->usage().summary));
-    lines << QString() << QCoreApplication::translate("cli", "More about one: vaksam VERB --help. Exit codes: 0 done, 1 done with findings, 2 bad input, 3 file trouble, 4 refused.");
+    lines << QString()
+          << QCoreApplication::translate(
+                 "cli", "More about one: vaksam VERB --help. Exit codes: 0 done, 1 done with findings, 2 bad input, 3 file trouble, 4 refused.");
     return lines.join(u'\n');
 }
 
@@ -89,7 +92,9 @@ QJsonObject documentOf(const base::Error& error) {
         issues << QJsonObject{{QStringLiteral("field"), issue.field.isEmpty() ? QJsonValue() : QJsonValue(QString::fromUtf8(issue.field))},
                               {QStringLiteral("code"), QLatin1String(issue.message.code)},
                               {QStringLiteral("text"), base::sentence(issue.message)}};
-    const QJsonObject inner{{QStringLiteral("code"), QLatin1String(error.message.code)}, {QStringLiteral("text"), base::sentence(error.message)}, {QStringLiteral("issues"), issues}};
+    const QJsonObject inner{{QStringLiteral("code"), QLatin1String(error.message.code)},
+                            {QStringLiteral("text"), base::sentence(error.message)},
+                            {QStringLiteral("issues"), issues}};
     return {{QStringLiteral("error"), inner}};
 }
 
@@ -147,7 +152,12 @@ int run(const QStringList& words) {
     if (command == nullptr && isPlanned(verb))
         return report(base::badInput({"not-in-this-version", QT_TRANSLATE_NOOP("message", "\"%1\" is not in this version."), {verb}}).value(), json);
     if (command == nullptr)
-        return report(base::badInput({"unknown-verb", QT_TRANSLATE_NOOP("message", "\"%1\" is neither a command nor a file that ends in .vaksam. Commands are listed by: vaksam --help"), {verb}}).value(), json);
+        return report(
+            base::badInput({"unknown-verb",
+                            QT_TRANSLATE_NOOP("message", "\"%1\" is neither a command nor a file that ends in .vaksam. Commands are listed by: vaksam --help"),
+                            {verb}})
+                .value(),
+            json);
     const auto done = runCommand(*command, words.mid(1));
     if (!done) return report(done.error(), json);
     return int(*done);

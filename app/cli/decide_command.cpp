@@ -9,7 +9,11 @@ namespace cli {
 using base::Failure;
 
 const Usage& DecideCommand::usage() const {
-    static const Usage usage{"decide", "FILE ID… VERB --body cooperation|steering|board", QT_TRANSLATE_NOOP("cli", "takes a step in the workflow"), 3, -1,
+    static const Usage usage{"decide",
+                             "FILE ID… VERB --body cooperation|steering|board",
+                             QT_TRANSLATE_NOOP("cli", "takes a step in the workflow"),
+                             3,
+                             -1,
                              {{"body", "BODY", QT_TRANSLATE_NOOP("cli", "who decides: cooperation, steering or board")},
                               {"day", "DATE", QT_TRANSLATE_NOOP("cli", "the day of the decision (today)")},
                               {"meeting", "ID", QT_TRANSLATE_NOOP("cli", "the meeting that decided")},

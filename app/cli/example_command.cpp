@@ -11,7 +11,11 @@ namespace cli {
 using base::Failure;
 
 const Usage& ExampleCommand::usage() const {
-    static const Usage usage{"example", "FILE [--seed N] [--incidents N]", QT_TRANSLATE_NOOP("cli", "makes a file of fictitious years"), 1, 1,
+    static const Usage usage{"example",
+                             "FILE [--seed N] [--incidents N]",
+                             QT_TRANSLATE_NOOP("cli", "makes a file of fictitious years"),
+                             1,
+                             1,
                              {{"seed", "N", QT_TRANSLATE_NOOP("cli", "another number gives another example (1)")},
                               {"incidents", "N", QT_TRANSLATE_NOOP("cli", "how many incidents")}}};
     return usage;
@@ -25,7 +29,8 @@ base::Result<Exit> ExampleCommand::run(Call& call) const {
     app::ExampleOptions options;
     options.seed = static_cast<std::uint64_t>(seed->value_or(1));
     options.incidents = incidents->value_or(options.incidents);
-    if (options.incidents < 0) return base::badInput({"usage", QT_TRANSLATE_NOOP("message", "\"%1\" is not a number of incidents."), {QString::number(options.incidents)}});
+    if (options.incidents < 0)
+        return base::badInput({"usage", QT_TRANSLATE_NOOP("message", "\"%1\" is not a number of incidents."), {QString::number(options.incidents)}});
 
     const QString path = call.arguments().word(0);
     // Its own clock and ids: the same seed and day give the same file.

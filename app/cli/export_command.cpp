@@ -10,7 +10,11 @@ namespace cli {
 using base::Failure;
 
 const Usage& ExportCommand::usage() const {
-    static const Usage usage{"export", "KIND FILE --output F", QT_TRANSLATE_NOOP("cli", "writes records into a file (.csv .json)"), 2, 2,
+    static const Usage usage{"export",
+                             "KIND FILE --output F",
+                             QT_TRANSLATE_NOOP("cli", "writes records into a file (.csv .json)"),
+                             2,
+                             2,
                              {{"output", "F", QT_TRANSLATE_NOOP("cli", "the file to write; its ending says how")}}};
     return usage;
 }
@@ -29,7 +33,9 @@ base::Result<Exit> ExportCommand::run(Call& call) const {
     if (!file) return Failure(file.error());
     QSaveFile target(path);
     const auto unwritable = [&] {
-        return base::fileTrouble({"cannot-write", QT_TRANSLATE_NOOP("message", "%1 cannot be written. Check that the folder exists and that you may write there."), {path}}, target.errorString());
+        return base::fileTrouble(
+            {"cannot-write", QT_TRANSLATE_NOOP("message", "%1 cannot be written. Check that the folder exists and that you may write there."), {path}},
+            target.errorString());
     };
     if (!target.open(QIODevice::WriteOnly)) return unwritable();
     bool whole = true;

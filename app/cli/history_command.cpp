@@ -30,7 +30,11 @@ QJsonObject fieldsOf(const records::HistoryReader& history, const records::PastC
 }  // namespace
 
 const Usage& HistoryCommand::usage() const {
-    static const Usage usage{"history", "FILE [--record ID]", QT_TRANSLATE_NOOP("cli", "tells what has been changed"), 1, 1,
+    static const Usage usage{"history",
+                             "FILE [--record ID]",
+                             QT_TRANSLATE_NOOP("cli", "tells what has been changed"),
+                             1,
+                             1,
                              {{"record", "ID", QT_TRANSLATE_NOOP("cli", "of this record only")}}};
     return usage;
 }
@@ -49,18 +53,24 @@ base::Result<Exit> HistoryCommand::run(Call& call) const {
             if (!call.json()) return true;
             QJsonArray changes;
             history.eachChange(entry.number, record, [&](const records::PastChange& change) {
-                changes << QJsonObject{{QStringLiteral("kind"), QString::fromLatin1(change.kind->key)}, {QStringLiteral("id"), change.record}, {QStringLiteral("fields"), fieldsOf(history, change)}};
+                changes << QJsonObject{{QStringLiteral("kind"), QString::fromLatin1(change.kind->key)},
+                                       {QStringLiteral("id"), change.record},
+                                       {QStringLiteral("fields"), fieldsOf(history, change)}};
                 return true;
             });
-            entries << QJsonObject{{QStringLiteral("entry"), entry.number}, {QStringLiteral("at"), entry.at.toString(Qt::ISODate)}, {QStringLiteral("who"), entry.who},
-                                   {QStringLiteral("act"), entry.act},      {QStringLiteral("note"), entry.note},                   {QStringLiteral("undoes"), numberOrNull(entry.undoes)},
-                                   {QStringLiteral("undone_by"), numberOrNull(entry.undoneBy)}, {QStringLiteral("changes"), changes}};
+            entries << QJsonObject{{QStringLiteral("entry"), entry.number},
+                                   {QStringLiteral("at"), entry.at.toString(Qt::ISODate)},
+                                   {QStringLiteral("who"), entry.who},
+                                   {QStringLiteral("act"), entry.act},
+                                   {QStringLiteral("note"), entry.note},
+                                   {QStringLiteral("undoes"), numberOrNull(entry.undoes)},
+                                   {QStringLiteral("undone_by"), numberOrNull(entry.undoneBy)},
+                                   {QStringLiteral("changes"), changes}};
             return true;
         });
     });
     if (!read) return Failure(read.error());
-    if (!record.isEmpty() && !any)
-        return base::badInput({"unknown-id", QT_TRANSLATE_NOOP("message", "The history knows no record with the id %1."), {record}});
+    if (!record.isEmpty() && !any) return base::badInput({"unknown-id", QT_TRANSLATE_NOOP("message", "The history knows no record with the id %1."), {record}});
     call.answer({{QStringLiteral("entries"), entries}});
     return Exit::Done;
 }

@@ -10,7 +10,11 @@ namespace cli {
 using base::Failure;
 
 const Usage& ImportCommand::usage() const {
-    static const Usage usage{"import", "KIND FILE SOURCE [--mapping M.json] [--dry-run]", QT_TRANSLATE_NOOP("cli", "reads a table into records"), 3, 3,
+    static const Usage usage{"import",
+                             "KIND FILE SOURCE [--mapping M.json] [--dry-run]",
+                             QT_TRANSLATE_NOOP("cli", "reads a table into records"),
+                             3,
+                             3,
                              QList<Option>{{"mapping", "M.json", QT_TRANSLATE_NOOP("cli", "which column is which field")},
                                            {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "tells what would happen and writes nothing")}} +
                                  personalDataOptions()};
@@ -29,7 +33,8 @@ base::Result<Exit> ImportCommand::run(Call& call) const {
     if (const QString source = arguments.value("mapping"); !source.isEmpty()) {
         QFile json(source);
         if (!json.open(QIODevice::ReadOnly))
-            return base::fileTrouble({"file-missing", QT_TRANSLATE_NOOP("message", "The mapping %1 cannot be read. Check its name."), {source}}, json.errorString());
+            return base::fileTrouble({"file-missing", QT_TRANSLATE_NOOP("message", "The mapping %1 cannot be read. Check its name."), {source}},
+                                     json.errorString());
         auto mapping = records::mappingFrom(**kind, json.readAll(), source);
         if (!mapping) return Failure(mapping.error());
         options.mapping = *mapping;
@@ -41,10 +46,18 @@ base::Result<Exit> ImportCommand::run(Call& call) const {
 
     QJsonArray problems;
     for (const records::ImportProblem& problem : done->problems) {
-        problems << QJsonObject{{QStringLiteral("row"), problem.row}, {QStringLiteral("column"), problem.column}, {QStringLiteral("value"), problem.value}, {QStringLiteral("reason"), problem.reason}};
+        problems << QJsonObject{{QStringLiteral("row"), problem.row},
+                                {QStringLiteral("column"), problem.column},
+                                {QStringLiteral("value"), problem.value},
+                                {QStringLiteral("reason"), problem.reason}};
         call.remark(QStringLiteral("%1:%2 %3 \"%4\": %5").arg(done->source).arg(problem.row).arg(problem.column, problem.value, problem.reason));
     }
-    call.say(QStringLiteral("read %1, added %2, updated %3, unchanged %4, rejected %5").arg(done->read).arg(done->added).arg(done->updated).arg(done->unchanged).arg(done->rejected));
+    call.say(QStringLiteral("read %1, added %2, updated %3, unchanged %4, rejected %5")
+                 .arg(done->read)
+                 .arg(done->added)
+                 .arg(done->updated)
+                 .arg(done->unchanged)
+                 .arg(done->rejected));
     call.answer({{QStringLiteral("source"), done->source},
                  {QStringLiteral("read"), done->read},
                  {QStringLiteral("added"), done->added},

@@ -48,7 +48,8 @@ QJsonArray flagsOf(const Field& field) {
 QJsonObject objectOf(const Field& field) {
     QJsonArray choices;
     for (const records::Choice& choice : field.choices)
-        choices << QJsonObject{{QStringLiteral("key"), QLatin1String(choice.key)}, {QStringLiteral("label"), QCoreApplication::translate("kind", choice.label)}};
+        choices << QJsonObject{{QStringLiteral("key"), QLatin1String(choice.key)},
+                               {QStringLiteral("label"), QCoreApplication::translate("kind", choice.label)}};
     return {{QStringLiteral("key"), QString::fromLatin1(field.key)},
             {QStringLiteral("label"), QCoreApplication::translate("kind", field.label)},
             {QStringLiteral("type"), typeWord(field.type)},

@@ -8,7 +8,11 @@ namespace cli {
 using base::Failure;
 
 const Usage& ListCommand::usage() const {
-    static const Usage usage{"list", "KIND FILE [--where FIELD=VALUE]… [--from D] [--to D] [--search TEXT] [--csv]", QT_TRANSLATE_NOOP("cli", "lists records"), 2, 2,
+    static const Usage usage{"list",
+                             "KIND FILE [--where FIELD=VALUE]… [--from D] [--to D] [--search TEXT] [--csv]",
+                             QT_TRANSLATE_NOOP("cli", "lists records"),
+                             2,
+                             2,
                              {{"where", "FIELD=VALUE", QT_TRANSLATE_NOOP("cli", "only records with this value; several mean and")},
                               {"from", "DATE", QT_TRANSLATE_NOOP("cli", "first day, included")},
                               {"to", "DATE", QT_TRANSLATE_NOOP("cli", "last day, included")},

@@ -9,7 +9,11 @@ namespace cli {
 using base::Failure;
 
 const Usage& NewCommand::usage() const {
-    static const Usage usage{"new", "FILE [--agreement FILE.json]", QT_TRANSLATE_NOOP("cli", "makes a new file"), 1, 1,
+    static const Usage usage{"new",
+                             "FILE [--agreement FILE.json]",
+                             QT_TRANSLATE_NOOP("cli", "makes a new file"),
+                             1,
+                             1,
                              {{"agreement", "FILE.json", QT_TRANSLATE_NOOP("cli", "another agreement than the one that ships")}}};
     return usage;
 }
@@ -21,7 +25,8 @@ base::Result<Exit> NewCommand::run(Call& call) const {
         source = call.arguments().value("agreement");
         QFile file(source);
         if (!file.open(QIODevice::ReadOnly))
-            return base::fileTrouble({"file-missing", QT_TRANSLATE_NOOP("message", "The agreement file %1 cannot be read. Check its name."), {source}}, file.errorString());
+            return base::fileTrouble({"file-missing", QT_TRANSLATE_NOOP("message", "The agreement file %1 cannot be read. Check its name."), {source}},
+                                     file.errorString());
         agreement = file.readAll();
     }
     const QString path = call.arguments().word(0);

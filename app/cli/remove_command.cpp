@@ -5,7 +5,11 @@ namespace cli {
 using base::Failure;
 
 const Usage& RemoveCommand::usage() const {
-    static const Usage usage{"remove", "KIND FILE ID [--with-parts]", QT_TRANSLATE_NOOP("cli", "removes a record"), 3, 3,
+    static const Usage usage{"remove",
+                             "KIND FILE ID [--with-parts]",
+                             QT_TRANSLATE_NOOP("cli", "removes a record"),
+                             3,
+                             3,
                              {{"with-parts", nullptr, QT_TRANSLATE_NOOP("cli", "what is a part of it goes too")}}};
     return usage;
 }

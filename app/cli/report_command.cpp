@@ -19,7 +19,8 @@ namespace {
 /// Reports of the design that this version does not have yet.
 bool isPlannedReport(const QString& name) {
     static const QStringList planned =
-        QStringLiteral("summons minutes round-sheet agreement law handover situation-picture weekly-picture year focus-area grant renewal feedback disclosure").split(u' ');
+        QStringLiteral("summons minutes round-sheet agreement law handover situation-picture weekly-picture year focus-area grant renewal feedback disclosure")
+            .split(u' ');
     return planned.contains(name);
 }
 
@@ -43,7 +44,11 @@ base::Language languageOf(const Call& call, const records::OpenFile& file) {
 }  // namespace
 
 const Usage& ReportCommand::usage() const {
-    static const Usage usage{"report", "NAME FILE --output F [--year Y] [--id ID] [--from D --to D] [--public]", QT_TRANSLATE_NOOP("cli", "writes a report (.pdf .html)"), 0, 2,
+    static const Usage usage{"report",
+                             "NAME FILE --output F [--year Y] [--id ID] [--from D --to D] [--public]",
+                             QT_TRANSLATE_NOOP("cli", "writes a report (.pdf .html)"),
+                             0,
+                             2,
                              {{"output", "F", QT_TRANSLATE_NOOP("cli", "the file to write; its ending says how")},
                               {"year", "Y", QT_TRANSLATE_NOOP("cli", "the year that it speaks of")},
                               {"id", "ID", QT_TRANSLATE_NOOP("cli", "the record that it speaks of")},
@@ -60,12 +65,15 @@ base::Result<Exit> ReportCommand::run(Call& call) const {
     if (arguments.words().size() != 2) return usageError(usage(), QT_TRANSLATE_NOOP("message", "Something is missing."));
     const QString name = arguments.word(0);
     const app::ReportKind* kind = app::reportKind(name.toLatin1());
-    if (kind == nullptr && isPlannedReport(name)) return base::badInput({"not-in-this-version", QT_TRANSLATE_NOOP("message", "\"%1\" is not in this version."), {name}});
-    if (kind == nullptr) return base::badInput({"unknown-report", QT_TRANSLATE_NOOP("message", "There is no report \"%1\". They are listed by: vaksam report --list"), {name}});
+    if (kind == nullptr && isPlannedReport(name))
+        return base::badInput({"not-in-this-version", QT_TRANSLATE_NOOP("message", "\"%1\" is not in this version."), {name}});
+    if (kind == nullptr)
+        return base::badInput({"unknown-report", QT_TRANSLATE_NOOP("message", "There is no report \"%1\". They are listed by: vaksam report --list"), {name}});
     const QString path = arguments.value("output");
     if (path.isEmpty()) return usageError(usage(), QT_TRANSLATE_NOOP("message", "Say with --output where to write."));
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == QStringLiteral("odt")) return base::badInput({"not-in-this-version", QT_TRANSLATE_NOOP("message", "\"%1\" is not in this version."), {u'.' + ending}});
+    if (ending == QStringLiteral("odt"))
+        return base::badInput({"not-in-this-version", QT_TRANSLATE_NOOP("message", "\"%1\" is not in this version."), {u'.' + ending}});
     if (ending != QStringLiteral("pdf") && ending != QStringLiteral("html"))
         return usageError(usage(), QT_TRANSLATE_NOOP("message", "The target must end in .pdf or .html."));
     app::ReportParameters parameters;
@@ -98,10 +106,15 @@ base::Result<Exit> ReportCommand::run(Call& call) const {
     }
     QSaveFile target(path);
     if (!target.open(QIODevice::WriteOnly) || target.write(document.bytes) != document.bytes.size() || !target.commit())
-        return base::fileTrouble({"cannot-write", QT_TRANSLATE_NOOP("message", "%1 cannot be written. Check that the folder exists and that you may write there."), {path}}, target.errorString());
-    call.answer({{QStringLiteral("output"), path}, {QStringLiteral("pages"), document.pages}, {QStringLiteral("missing_letters"), QJsonArray::fromStringList(document.missingLetters)}});
+        return base::fileTrouble(
+            {"cannot-write", QT_TRANSLATE_NOOP("message", "%1 cannot be written. Check that the folder exists and that you may write there."), {path}},
+            target.errorString());
+    call.answer({{QStringLiteral("output"), path},
+                 {QStringLiteral("pages"), document.pages},
+                 {QStringLiteral("missing_letters"), QJsonArray::fromStringList(document.missingLetters)}});
     if (document.missingLetters.isEmpty()) return Exit::Done;
-    call.remark(base::sentence({"missing-letters", QT_TRANSLATE_NOOP("message", "No font has these letters, so □ stands in their place: %1"), {document.missingLetters.join(u' ')}}));
+    call.remark(base::sentence(
+        {"missing-letters", QT_TRANSLATE_NOOP("message", "No font has these letters, so □ stands in their place: %1"), {document.missingLetters.join(u' ')}}));
     return Exit::Findings;
 }
 

@@ -18,15 +18,16 @@ base::Result<Exit> SetCommand::run(Call& call) const {
     auto file = call.open(call.arguments().word(1), records::OpenFile::Mode::Write);
     if (!file) return Failure(file.error());
     QString id;
-    const auto written = (*file)->write({QStringLiteral("change ") + call.arguments().word(0), {}, request->personalData, {}}, [&](records::Batch& batch) -> base::Result<void> {
-        auto found = batch.reader().resolve(kind, call.arguments().word(2));
-        if (!found) return Failure(found.error());
-        id = *found;
-        records::Record record = batch.reader().get(kind, id);
-        if (auto assigned = assign(batch.reader(), kind, request->fields, record); !assigned) return assigned;
-        if (auto changed = batch.change(kind, record); !changed) return Failure(changed.error());
-        return {};
-    });
+    const auto written =
+        (*file)->write({QStringLiteral("change ") + call.arguments().word(0), {}, request->personalData, {}}, [&](records::Batch& batch) -> base::Result<void> {
+            auto found = batch.reader().resolve(kind, call.arguments().word(2));
+            if (!found) return Failure(found.error());
+            id = *found;
+            records::Record record = batch.reader().get(kind, id);
+            if (auto assigned = assign(batch.reader(), kind, request->fields, record); !assigned) return assigned;
+            if (auto changed = batch.change(kind, record); !changed) return Failure(changed.error());
+            return {};
+        });
     if (!written) return Failure(written.error());
     call.answer({{QStringLiteral("id"), id}});
     return Exit::Done;

@@ -15,7 +15,8 @@ base::Result<Exit> UndoCommand::run(Call& call) const {
     if (const QString word = call.arguments().word(1); !word.isEmpty()) {
         bool fine = false;
         entry = word.toLongLong(&fine);
-        if (!fine || entry < 1) return usageError(usage(), QT_TRANSLATE_NOOP("message", "\"%1\" is not the number of an entry. They are listed by: vaksam history FILE"), {word});
+        if (!fine || entry < 1)
+            return usageError(usage(), QT_TRANSLATE_NOOP("message", "\"%1\" is not the number of an entry. They are listed by: vaksam history FILE"), {word});
     }
     auto file = call.open(call.arguments().word(0), records::OpenFile::Mode::Write);
     if (!file) return Failure(file.error());

@@ -42,13 +42,17 @@ Result<Report> steering(OpenFile& file, const ReportParameters& parameters) {
     return made(file, parameters, [&](const Reader& reader, const report::Face& face) -> Result<Report> {
         const int year = parameters.year.value_or(reader.today().year());
         if (year < kFirstYear || year > kLastYear)
-            return base::badInput({"year-out-of-range", QT_TRANSLATE_NOOP("message", "%1 is no year that a report can be about. Give a year such as 2026."), {QString::number(year)}});
+            return base::badInput({"year-out-of-range",
+                                   QT_TRANSLATE_NOOP("message", "%1 is no year that a report can be about. Give a year such as 2026."),
+                                   {QString::number(year)}});
         return focus::steeringReport(reader, {year, face, {}});
     });
 }
 
 Result<QString> planId(const Reader& reader, const QString& text) {
-    if (text.trimmed().isEmpty()) return base::badInput({"id-missing", QT_TRANSLATE_NOOP("message", "Say which action plan the report is about: give its id or that of its focus area."), {}});
+    if (text.trimmed().isEmpty())
+        return base::badInput(
+            {"id-missing", QT_TRANSLATE_NOOP("message", "Say which action plan the report is about: give its id or that of its focus area."), {}});
     const records::Kind& plans = records::kindOf<focus::Plan>();
     const records::Kind& areas = records::kindOf<focus::FocusArea>();
     for (const records::Kind* kind : {&plans, &areas}) {
@@ -71,7 +75,8 @@ Result<Report> inspectionsOfPeriod(OpenFile& file, const ReportParameters& param
         const QDate to = parameters.to.isValid() ? parameters.to : reader.today();
         const QDate from = parameters.from.isValid() ? parameters.from : to.addYears(-1).addDays(1);
         if (from > to)
-            return base::badInput({"period-backwards", QT_TRANSLATE_NOOP("message", "The period begins on %1 and ends before that, on %2. Change one of the days."),
+            return base::badInput({"period-backwards",
+                                   QT_TRANSLATE_NOOP("message", "The period begins on %1 and ends before that, on %2. Change one of the days."),
                                    {from.toString(Qt::ISODate), to.toString(Qt::ISODate)}});
         return inspections::inspectionsReport(reader, {from, to, face});
     });

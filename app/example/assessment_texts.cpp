@@ -10,7 +10,8 @@ const std::vector<AssessmentText>& assessments() {
          .rights = "Artikel 3 (barnets bästa), 12 (att få säga sin mening), 19 (skydd mot våld), 31 (vila och fritid).",
          .known = "Elevenkäter från tre år, elevhälsans iakttagelser och händelserapporter utan personuppgifter.",
          .heard = "Elevråden på två skolor och ett öppet samtal på fritidsgården. De vill ha fler vuxna ute och senare öppettider.",
-         .options = "1. Enbart kontroller: snabb effekt, men risk att unga skyr vuxna. 2. Närvaro, mötesplatser och kontroller tillsammans: långsammare, stärker rätten till fritid. 3. Ingen åtgärd: otryggheten består.",
+         .options = "1. Enbart kontroller: snabb effekt, men risk att unga skyr vuxna. 2. Närvaro, mötesplatser och kontroller tillsammans: långsammare, "
+                    "stärker rätten till fritid. 3. Ingen åtgärd: otryggheten består.",
          .weighing = "Boendes rätt till lugn vägs mot ungas rätt att vara ute. Kontroller görs öppet och följs av erbjudande om en plats att vara på.",
          .conclusion = "Alternativ 2 väljs. Förslaget är förenligt med barnets bästa.",
          .feedback = "Elevråden får veta vad som beslutats och vad som hänt, vid terminens slut."},
@@ -20,7 +21,8 @@ const std::vector<AssessmentText>& assessments() {
          .rights = "Artikel 3, 6 (utveckling), 15 (rätt att samlas) och 31.",
          .known = "Trygghetsvandringar, resvaneundersökning och rapporter från fritidsgården.",
          .heard = "En klass i årskurs 7 gick med på en av vandringarna och ritade sin väg hem.",
-         .options = "1. Ljus och sikt: gynnar alla barn. 2. Fler ordningsvakter: tryggare för en del, men unga kan känna sig bortmotade. 3. En kombination med värdar som känner ungdomarna.",
+         .options = "1. Ljus och sikt: gynnar alla barn. 2. Fler ordningsvakter: tryggare för en del, men unga kan känna sig bortmotade. 3. En kombination med "
+                    "värdar som känner ungdomarna.",
          .weighing = "Ungas rätt att mötas på allmän plats väger tungt. Åtgärder som flyttar dem utan att ge ett alternativ väljs bort.",
          .conclusion = "Alternativ 3, med värdar som samarbetar med fritidsgården.",
          .feedback = "Klassen bjuds in till platsen när arbetet är klart."},

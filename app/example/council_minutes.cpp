@@ -28,17 +28,21 @@ constexpr std::array kPromises{
 
 /// The picture of each quarter, in two wordings so that the years are not alike.
 constexpr std::array kQuarters{
-    std::array{"Lugnt läge efter nyår. Några rapporter om smällare och nedskräpning, i övrigt få händelser. Gruppen gick igenom årets arbete och fördelade uppgifterna.",
+    std::array{"Lugnt läge efter nyår. Några rapporter om smällare och nedskräpning, i övrigt få händelser. Gruppen gick igenom årets arbete och fördelade "
+               "uppgifterna.",
                "Få händelser utomhus i kylan. Bedrägeriförsöken per telefon fortsätter. Kontaktuppgifterna till samordnarna gås igenom."},
     std::array{"Mopedkörning på gång- och cykelvägar ökar när det blir ljusare. Skolorna ser inget nytt. Tillsynen av butiker som säljer nikotin fortsätter.",
                "Fler samlas utomhus på kvällarna. Inför Valborg och skolavslutningen delar polis, fritidsledare och räddningstjänst upp platserna."},
     std::array{"Kvällarna vid vattnet drar mycket folk. Polis och fritidsledare samordnar sina tider. Båtägare påminns om att låsa och märka motorer.",
                "Sommaren blev lugnare än väntat. Skolstarten gick bra. Några cykelstölder vid stationen och skadegörelse på en idrottsplats."},
-    std::array{"Terminen har börjat lugnt. Rapporter om klotter vid två skolor och om bedrägeriförsök mot äldre. Handlingsplanerna följdes upp aktivitet för aktivitet.",
+    std::array{"Terminen har börjat lugnt. Rapporter om klotter vid två skolor och om bedrägeriförsök mot äldre. Handlingsplanerna följdes upp aktivitet för "
+               "aktivitet.",
                "Mörkret märks: fler känner oro vid stationen. Inbrotten är få hittills. Smällare dyker upp tidigare än i fjol."},
 };
 
-QString pictureOf(QDate day) { return text(kQuarters.at(static_cast<std::size_t>((day.month() - 1) / 3)).at(static_cast<std::size_t>((day.month() + day.year()) % 2))); }
+QString pictureOf(QDate day) {
+    return text(kQuarters.at(static_cast<std::size_t>((day.month() - 1) / 3)).at(static_cast<std::size_t>((day.month() + day.year()) % 2)));
+}
 
 void minutesOfSteering(Scene& scene, const CouncilMeeting& meeting, const Cast& cast) {
     struct Item {
@@ -67,7 +71,8 @@ void minutesOfSteering(Scene& scene, const CouncilMeeting& meeting, const Cast& 
 
 /// The cooperation group writes its agenda at the meeting. One meeting a year is cancelled, some lack functions, some promises stay open.
 void minutesOfCooperation(Scene& scene, const QList<CouncilMeeting>& held) {
-    const QList<Handle> full{scene.known("role", "security-chief"), scene.known("role", "community-police"), scene.known("role", "social-services"), scene.known("role", "leisure")};
+    const QList<Handle> full{scene.known("role", "security-chief"), scene.known("role", "community-police"), scene.known("role", "social-services"),
+                             scene.known("role", "leisure")};
     const QList<Handle> few{full[0], full[1]};
     std::optional<Handle> promised;
     for (qsizetype i = 0; i < held.size(); ++i) {
@@ -83,7 +88,9 @@ void minutesOfCooperation(Scene& scene, const QList<CouncilMeeting>& held) {
             scene.addWith("agenda-item", {{"meeting", meeting.meeting}, {"number", ++number}, {"text", matter.text}, {"outcome", matter.outcome}});
         if (promised && i % 7 != 5) scene.changeWith(*promised, {{"state", "done"}});
         const Promise& promise = kPromises.at(static_cast<std::size_t>(i) % kPromises.size());
-        promised = scene.addWith("action-point", {{"meeting", meeting.meeting}, {"what", promise.what}, {"responsible", promise.responsible}, {"due", meeting.day.addDays(kPromiseDays)}});
+        promised = scene.addWith(
+            "action-point",
+            {{"meeting", meeting.meeting}, {"what", promise.what}, {"responsible", promise.responsible}, {"due", meeting.day.addDays(kPromiseDays)}});
     }
 }
 

@@ -6,7 +6,8 @@ namespace app {
 
 void playFocusAreas(Scene& scene, Council& council) {
     std::vector<Story> stories;
-    for (const auto& theme : {storiesOfChildren(), storiesOfPlaces(), storiesOfTheft(), storiesOfWelfare()}) stories.insert(stories.end(), theme.begin(), theme.end());
+    for (const auto& theme : {storiesOfChildren(), storiesOfPlaces(), storiesOfTheft(), storiesOfWelfare()})
+        stories.insert(stories.end(), theme.begin(), theme.end());
     FocusPlay(scene, council).play(stories);
 }
 

@@ -18,6 +18,7 @@ struct CategoryText {
     int childrenPercent;
     std::array<const char*, 3> descriptions;
 };
+// clang-format off
 constexpr std::array kCategories{
     CategoryText{"Ordningsstörning", 16, 14, 18, 7, 55, {"Högljutt sällskap på bänkarna, skingrades när trygghetsvärdarna kom.", "Grupp ungdomar störde butiksentrén i en timme.", "Fest med musik utomhus sent på kvällen."}},
     CategoryText{"Störande trafik och mopedkörning", 18, 8, 16, 7, 80, {"Flera mopeder körde fort på gång- och cykelvägen.", "A-traktor med hög musik körde runt på parkeringen.", "Crossmotorcykel på gångstråket vid vattnet."}},
@@ -32,6 +33,7 @@ constexpr std::array kCategories{
     CategoryText{"Välfärdsbrott", 1, 4, 9, 8, 0, {"Misstänkt felaktig folkbokföring i flerbostadshus.", "Leverantör fakturerade för tid utan underlag.", "Andrahandsuthyrning utan tillstånd."}},
     CategoryText{"Övrig otrygghet", 4, 4, 6, 17, 10, {"Belysning trasig i gångtunneln.", "Buskar skymmer sikten vid hållplatsen.", "Okänd bil långsamt genom villaområde flera kvällar."}},
 };
+// clang-format on
 
 const QList<int> kMonthWeights{6, 6, 7, 9, 11, 12, 11, 11, 9, 8, 7, 7};
 const QList<int> kWeekdayWeights{9, 10, 11, 13, 21, 23, 13};
@@ -39,18 +41,21 @@ constexpr int kMostMonth = 12;
 constexpr int kMostWeekday = 23;
 
 const QList<QList<const char*>>& places() {
-    static const QList<QList<const char*>> all{{"Stationsplan", "Torget", "Hamnpromenaden", "Fyrskolans skolgård", "Badvägen", "Galleriagången", "Gångtunneln vid stationen"},
-                                               {"Centrumgången", "Bryggvägen", "Havsängsskolans skolgård", "Kustvägen", "Långbryggan", "Idrottsplatsen"}};
+    static const QList<QList<const char*>> all{
+        {"Stationsplan", "Torget", "Hamnpromenaden", "Fyrskolans skolgård", "Badvägen", "Galleriagången", "Gångtunneln vid stationen"},
+        {"Centrumgången", "Bryggvägen", "Havsängsskolans skolgård", "Kustvägen", "Långbryggan", "Idrottsplatsen"}};
     return all;
 }
 const QList<const char*>& units() {
-    static const QList<const char*> all{"Trygghetsvärdarna", "Fyrskolan", "Havsängsskolan", "Strandrågens fritidsgård", "Kustbo Bostäder", "Sundvakt Bevakning", "Räddningstjänsten", "Kommunpolis"};
+    static const QList<const char*> all{"Trygghetsvärdarna", "Fyrskolan",          "Havsängsskolan",    "Strandrågens fritidsgård",
+                                        "Kustbo Bostäder",   "Sundvakt Bevakning", "Räddningstjänsten", "Kommunpolis"};
     return all;
 }
 
 class IncidentPlay {
 public:
-    IncidentPlay(Scene& scene, QDate begin, Chance chance) : m_scene(scene), m_begin(begin), m_span(static_cast<int>(begin.daysTo(scene.today()))), m_chance(chance) {
+    IncidentPlay(Scene& scene, QDate begin, Chance chance)
+        : m_scene(scene), m_begin(begin), m_span(static_cast<int>(begin.daysTo(scene.today()))), m_chance(chance) {
         for (const CategoryText& category : kCategories) m_categories << scene.known("category", category.name);
         m_areas = {scene.known("area", "Lomma"), scene.known("area", "Bjärred")};
     }
@@ -85,7 +90,8 @@ IncidentPlay::Report IncidentPlay::report() {
     const QDate occurred = day();
     const auto passed = static_cast<int>(m_begin.daysTo(occurred));
     QList<int> weights;
-    for (const CategoryText& category : kCategories) weights << category.firstWeight * 100 + (category.lastWeight - category.firstWeight) * 100 * passed / m_span;
+    for (const CategoryText& category : kCategories)
+        weights << category.firstWeight * 100 + (category.lastWeight - category.firstWeight) * 100 * passed / m_span;
     const int kind = m_chance.weighted(weights);
     const CategoryText& category = kCategories.at(static_cast<std::size_t>(kind));
     const QTime time((category.fromHour + m_chance.below(category.hours)) % 24, m_chance.below(12) * 5);
@@ -102,7 +108,9 @@ IncidentPlay::Report IncidentPlay::report() {
                         {"severity", std::array{"low", "medium", "high"}.at(static_cast<std::size_t>(m_chance.weighted({62, 31, 7})))},
                         {"children", m_chance.happens(category.childrenPercent)},
                         {"description", category.descriptions.at(static_cast<std::size_t>(m_chance.below(3)))},
-                        {"status", age > 30 ? "closed" : age > 7 ? "assessed" : "open"}};
+                        {"status", age > 30  ? "closed"
+                                   : age > 7 ? "assessed"
+                                             : "open"}};
     if (m_chance.happens(93)) fields << Field{"reporting-unit", m_chance.oneOf(units())};
     if (m_chance.happens(80)) fields << Field{"place", m_chance.oneOf(places()[area])};
     if (m_chance.happens(18)) fields << Field{"passed-on-to", m_chance.happens(50) ? "Kommunpolis" : "Socialtjänstens mottagning"};

@@ -11,7 +11,7 @@ constexpr int kRounds = 30;
 constexpr int kVisitsARound = 4;
 constexpr int kFollowUpDays = 30;
 constexpr int kNeglectedVisit = (kRounds - 3) * kVisitsARound + 1;  // some months ago
-constexpr int kTestPurchaseDays = 6;  // twice at each place that sells, on so many days
+constexpr int kTestPurchaseDays = 6;                                // twice at each place that sells, on so many days
 
 struct PremisesText {
     const char* name;
@@ -19,17 +19,27 @@ struct PremisesText {
     int area;  ///< 0 = Lomma, 1 = Bjärred
 };
 constexpr std::array kServing{
-    PremisesText{"Restaurang Bryggkanten", "Hamnpromenaden 4", 0}, PremisesText{"Sjöbodens Kök och Bar", "Hamnpromenaden 11", 0}, PremisesText{"Pizzeria Vindrosen", "Torggatan 2", 0},
-    PremisesText{"Kvarterskrogen Ankaret", "Torggatan 9", 0},      PremisesText{"Sushi Tången", "Stationsplan 3", 0},            PremisesText{"Strandkafét", "Badvägen 1", 0},
-    PremisesText{"Golfrestaurangen", "Fairwayslingan 20", 1},      PremisesText{"Bistro Långbryggan", "Bryggvägen 7", 1},        PremisesText{"Trattoria Måsen", "Centrumgången 5", 1},
-    PremisesText{"Värdshuset Fyrljuset", "Kustvägen 31", 1},       PremisesText{"Thai Sanden", "Centrumgången 8", 1},            PremisesText{"Klubbhuset Lovart", "Hamnplan 2", 0},
+    PremisesText{"Restaurang Bryggkanten", "Hamnpromenaden 4", 0},
+    PremisesText{"Sjöbodens Kök och Bar", "Hamnpromenaden 11", 0},
+    PremisesText{"Pizzeria Vindrosen", "Torggatan 2", 0},
+    PremisesText{"Kvarterskrogen Ankaret", "Torggatan 9", 0},
+    PremisesText{"Sushi Tången", "Stationsplan 3", 0},
+    PremisesText{"Strandkafét", "Badvägen 1", 0},
+    PremisesText{"Golfrestaurangen", "Fairwayslingan 20", 1},
+    PremisesText{"Bistro Långbryggan", "Bryggvägen 7", 1},
+    PremisesText{"Trattoria Måsen", "Centrumgången 5", 1},
+    PremisesText{"Värdshuset Fyrljuset", "Kustvägen 31", 1},
+    PremisesText{"Thai Sanden", "Centrumgången 8", 1},
+    PremisesText{"Klubbhuset Lovart", "Hamnplan 2", 0},
     PremisesText{"Grillhuset Piren", "Hamnplan 6", 0},
 };
 constexpr std::array kSelling{
-    PremisesText{"Livs på Hörnet", "Torggatan 14", 0},      PremisesText{"Tobakskiosken Stationen", "Stationsplan 1", 0}, PremisesText{"Matmarknaden Centrum", "Torggatan 1", 0},
-    PremisesText{"Bensinstationen Norra", "Infartsvägen 2", 0}, PremisesText{"Närbutiken Badvägen", "Badvägen 12", 0}, PremisesText{"Godis och Spel", "Galleriagången 4", 0},
-    PremisesText{"Matmarknaden Bjärred", "Centrumgången 1", 1}, PremisesText{"Kiosk Långbryggan", "Bryggvägen 1", 1},     PremisesText{"Bensinstationen Södra", "Kustvägen 2", 1},
-    PremisesText{"Livsmedel Ringvägen", "Ringvägen 15", 1}, PremisesText{"Vejp och Tobak", "Galleriagången 9", 0},     PremisesText{"Sommarkiosken Stranden", "Strandstigen 3", 1},
+    PremisesText{"Livs på Hörnet", "Torggatan 14", 0},          PremisesText{"Tobakskiosken Stationen", "Stationsplan 1", 0},
+    PremisesText{"Matmarknaden Centrum", "Torggatan 1", 0},     PremisesText{"Bensinstationen Norra", "Infartsvägen 2", 0},
+    PremisesText{"Närbutiken Badvägen", "Badvägen 12", 0},      PremisesText{"Godis och Spel", "Galleriagången 4", 0},
+    PremisesText{"Matmarknaden Bjärred", "Centrumgången 1", 1}, PremisesText{"Kiosk Långbryggan", "Bryggvägen 1", 1},
+    PremisesText{"Bensinstationen Södra", "Kustvägen 2", 1},    PremisesText{"Livsmedel Ringvägen", "Ringvägen 15", 1},
+    PremisesText{"Vejp och Tobak", "Galleriagången 9", 0},      PremisesText{"Sommarkiosken Stranden", "Strandstigen 3", 1},
 };
 
 struct CheckText {
@@ -37,13 +47,17 @@ struct CheckText {
     const char* remark;
 };
 constexpr std::array kServingChecks{
-    CheckText{"order-sobriety", "Två gäster märkbart berusade, personalen tillsagd"}, CheckText{"minors-serving", "Legitimation efterfrågades inte vid bardisken"},
-    CheckText{"food", "Köket stängt före serveringstidens slut"},                     CheckText{"serving-manager", "Serveringsansvarig fanns inte på plats"},
+    CheckText{"order-sobriety", "Två gäster märkbart berusade, personalen tillsagd"},
+    CheckText{"minors-serving", "Legitimation efterfrågades inte vid bardisken"},
+    CheckText{"food", "Köket stängt före serveringstidens slut"},
+    CheckText{"serving-manager", "Serveringsansvarig fanns inte på plats"},
     CheckText{"staff-ledger", "Personalliggaren var inte ifylld för kvällen"},
 };
 constexpr std::array kSaleChecks{
-    CheckText{"age-check", "Kassapersonalen frågar inte alltid efter legitimation"}, CheckText{"age-sign", "Skylt om åldersgräns saknas vid kassan"},
-    CheckText{"self-monitoring", "Egenkontrollprogrammet är inte uppdaterat"},       CheckText{"permit-notice", "Anmälan för folköl saknas"},
+    CheckText{"age-check", "Kassapersonalen frågar inte alltid efter legitimation"},
+    CheckText{"age-sign", "Skylt om åldersgräns saknas vid kassan"},
+    CheckText{"self-monitoring", "Egenkontrollprogrammet är inte uppdaterat"},
+    CheckText{"permit-notice", "Anmälan för folköl saknas"},
 };
 
 struct Place {
@@ -53,7 +67,8 @@ struct Place {
 
 class RoundPlay {
 public:
-    RoundPlay(Scene& scene, QDate begin, Chance chance) : m_scene(scene), m_begin(begin), m_chance(chance), m_unit(scene.known("role", "inspection-unit")), m_police(scene.known("role", "community-police")) {}
+    RoundPlay(Scene& scene, QDate begin, Chance chance)
+        : m_scene(scene), m_begin(begin), m_chance(chance), m_unit(scene.known("role", "inspection-unit")), m_police(scene.known("role", "community-police")) {}
 
     void premises();
     void rounds();
@@ -77,7 +92,8 @@ void RoundPlay::premises() {
     const QList<Handle> areas{m_scene.known("area", "Lomma"), m_scene.known("area", "Bjärred")};
     m_scene.on(m_begin, Actor::SecurityChief);
     for (const PremisesText& place : kServing)
-        m_serving << Place{m_scene.add("premises", {{"name", place.name}, {"kind", "serving"}, {"address", place.address}, {"area", areas[place.area]}}), false};
+        m_serving << Place{m_scene.add("premises", {{"name", place.name}, {"kind", "serving"}, {"address", place.address}, {"area", areas[place.area]}}),
+                           false};
     for (const PremisesText& place : kSelling)
         m_selling << Place{m_scene.add("premises", {{"name", place.name}, {"kind", "sale"}, {"address", place.address}, {"area", areas[place.area]}}), true};
     const QDate closed = workday(m_scene.today().addMonths(-5));
@@ -92,8 +108,12 @@ void RoundPlay::checkpoints(Handle inspection, const Place& place, int remark) {
     const auto write = [&](const auto& checks) {
         for (std::size_t i = 0; i < checks.size(); ++i) {
             const bool remarked = static_cast<int>(i) == remark;
-            m_scene.addWith("checkpoint-result", {{"inspection", inspection}, {"checkpoint", m_checkpoints.value(text(checks[i].key))},
-                                                  {"outcome", remarked ? "remark" : m_chance.happens(8) ? "not-checked" : "ok"}, {"note", remarked ? checks[i].remark : ""}});
+            m_scene.addWith("checkpoint-result", {{"inspection", inspection},
+                                                  {"checkpoint", m_checkpoints.value(text(checks[i].key))},
+                                                  {"outcome", remarked              ? "remark"
+                                                              : m_chance.happens(8) ? "not-checked"
+                                                                                    : "ok"},
+                                                  {"note", remarked ? checks[i].remark : ""}});
         }
     };
     if (place.sells) write(kSaleChecks);
@@ -106,14 +126,21 @@ void RoundPlay::visit(QDate day, const Place& place, bool joint, int number) {
     const int remark = found ? m_chance.below(static_cast<int>(place.sells ? kSaleChecks.size() : kServingChecks.size())) : -1;
     const bool serious = found && m_chance.happens(16);
     const QDate due = workday(day.addDays(kFollowUpDays));
-    QList<Field> fields{{"day", day}, {"premises", place.record}, {"scope", place.sells ? QStringList{text("tobacco"), text("folk-beer"), text("nicotine")} : QStringList{text("alcohol")}},
-                        {"kind", joint ? "coordinated" : place.sells ? (m_chance.happens(20) ? "preventive" : "inner") : (m_chance.happens(40) ? "outer" : "inner")},
-                        {"participants", joint ? QList<Handle>{m_unit, m_police} : QList<Handle>{m_unit}}, {"outcome", serious ? "serious" : found ? "remarks" : "no-remarks"}};
+    QList<Field> fields{{"day", day},
+                        {"premises", place.record},
+                        {"scope", place.sells ? QStringList{text("tobacco"), text("folk-beer"), text("nicotine")} : QStringList{text("alcohol")}},
+                        {"kind", joint         ? "coordinated"
+                                 : place.sells ? (m_chance.happens(20) ? "preventive" : "inner")
+                                               : (m_chance.happens(40) ? "outer" : "inner")},
+                        {"participants", joint ? QList<Handle>{m_unit, m_police} : QList<Handle>{m_unit}},
+                        {"outcome", serious ? "serious"
+                                    : found ? "remarks"
+                                            : "no-remarks"}};
     if (joint) fields << Field{"police-ground", m_chance.happens(85) ? "own-supervision" : "requested-help"};
     if (found) {
         const char* what = place.sells ? kSaleChecks.at(static_cast<std::size_t>(remark)).remark : kServingChecks.at(static_cast<std::size_t>(remark)).remark;
-        fields << Field{"remarks", text(what) + (serious ? text(". Ärendet lämnas till nämnden.") : text(". Ansvarig fick besked på plats."))} << Field{"follow-up-due", due}
-               << Field{"case-number", QStringLiteral("MBN %1:%2").arg(day.year()).arg(300 + number)};
+        fields << Field{"remarks", text(what) + (serious ? text(". Ärendet lämnas till nämnden.") : text(". Ansvarig fick besked på plats."))}
+               << Field{"follow-up-due", due} << Field{"case-number", QStringLiteral("MBN %1:%2").arg(day.year()).arg(300 + number)};
     }
     m_scene.on(day, joint ? Actor::CommunityPolice : Actor::SecurityChief);
     const Handle inspection = m_scene.add("inspection", fields);
@@ -151,8 +178,11 @@ void RoundPlay::testPurchases() {
         const QDate informed = workday(bought.addDays(4));
         for (int i = 0; i < 4; ++i) {
             m_scene.on(informed, Actor::SecurityChief);
-            m_scene.add("test-purchase", {{"premises", m_selling[(day * 4 + i) % (m_selling.size() - 1)].record}, {"day", bought}, {"goods", m_chance.oneOf(goods)},
-                                          {"outcome", m_chance.happens(25 + day * 5) ? "sold" : "refused"}, {"informed-day", informed}});
+            m_scene.add("test-purchase", {{"premises", m_selling[(day * 4 + i) % (m_selling.size() - 1)].record},
+                                          {"day", bought},
+                                          {"goods", m_chance.oneOf(goods)},
+                                          {"outcome", m_chance.happens(25 + day * 5) ? "sold" : "refused"},
+                                          {"informed-day", informed}});
         }
     }
 }

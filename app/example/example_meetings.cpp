@@ -8,8 +8,8 @@ namespace {
 
 constexpr int kSummerFrom = 25;
 constexpr int kSummerTo = 33;
-constexpr int kAhead = 120;    // days for which meetings are booked
-constexpr int kBookDays = 3;   // and they were so long ago
+constexpr int kAhead = 120;   // days for which meetings are booked
+constexpr int kBookDays = 3;  // and they were so long ago
 constexpr int kWeeksAhead = 21;
 
 constexpr std::array kWeeks{
@@ -42,10 +42,19 @@ public:
         : m_scene(scene), m_begin(council.begin()), m_chance(chance), m_areas{scene.known("area", "Lomma"), scene.known("area", "Bjärred")} {
         const auto type = [&](const char* key) { return scene.known("meeting-type", key); };
         const auto role = [&](const char* key) { return scene.known("role", key); };
-        m_types = {type("weekly-picture"), type("interaction"), type("social-police-youth"), type("andts"), type("watch-annual"),
-                   type("safety-day-planning"), type("citizen-dialogue"), type("sspf"), type("exit"), type("other")};
-        m_roles = {role("security-chief"), role("community-police"), role("social-services"), role("youth-centre-manager"), role("school"), role("leisure"),
-                   role("student-health"), role("youth-investigator"), role("inspection-unit"), role("contact-person"), role("exit-coordinator"), role("social-intake")};
+        m_types = {type("weekly-picture"),
+                   type("interaction"),
+                   type("social-police-youth"),
+                   type("andts"),
+                   type("watch-annual"),
+                   type("safety-day-planning"),
+                   type("citizen-dialogue"),
+                   type("sspf"),
+                   type("exit"),
+                   type("other")};
+        m_roles = {role("security-chief"),  role("community-police"), role("social-services"),  role("youth-centre-manager"),
+                   role("school"),          role("leisure"),          role("student-health"),   role("youth-investigator"),
+                   role("inspection-unit"), role("contact-person"),   role("exit-coordinator"), role("social-intake")};
     }
 
     void weeklyPictures();
@@ -56,7 +65,7 @@ public:
 private:
     struct Plan {
         Handle type;
-        QList<Field> fields;   ///< known beforehand
+        QList<Field> fields;  ///< known beforehand
         QList<Handle> present;
         QString notes;
     };
@@ -121,10 +130,12 @@ void MeetingPlay::aboutIndividuals() {
         if (!summer && luck >= 12 && luck < 95) withoutText(day, m_types.socialPoliceYouth, {m_roles.social, m_roles.police, m_roles.investigator});
         if (!summer && luck >= 12) continue;
         m_scene.on(std::max(monthEnd(day), day), Actor::CommunityPolice);
-        m_scene.add("meeting", {{"type", m_types.socialPoliceYouth}, {"day", day}, {"state", "cancelled"}, {"reason", summer ? "summer" : m_chance.oneOf(reasons)}});
+        m_scene.add("meeting",
+                    {{"type", m_types.socialPoliceYouth}, {"day", day}, {"state", "cancelled"}, {"reason", summer ? "summer" : m_chance.oneOf(reasons)}});
     }
     for (int year = m_begin.year(); year <= m_scene.today().year(); ++year) {
-        for (const int month : {2, 5, 10}) withoutText(nthWeekday(year, month, 3, Qt::Monday), m_types.sspf, {m_roles.school, m_roles.social, m_roles.police, m_roles.leisure});
+        for (const int month : {2, 5, 10})
+            withoutText(nthWeekday(year, month, 3, Qt::Monday), m_types.sspf, {m_roles.school, m_roles.social, m_roles.police, m_roles.leisure});
         withoutText(nthWeekday(year, 11, 1, Qt::Friday), m_types.exit, {m_roles.exit, m_roles.police, m_roles.intake});
     }
 }
@@ -142,8 +153,10 @@ void MeetingPlay::interaction() {
                 const QDate day = nthWeekday(year, month, lomma ? 1 : 2, Qt::Wednesday);
                 const QString signs = text(kSigns.at(static_cast<std::size_t>(m_chance.below(static_cast<int>(kSigns.size())))));
                 if (!lomma && month == 11 && year == latest - 2) continue;
-                const QList<Field> fields{{"area", m_areas[area]}, {"time", QTime(14, 0)}, {"end", QTime(15, 30)}, {"place", lomma ? "Fyrskolan" : "Havsängsskolan"}};
-                if (lomma && month == 4 && year == latest - 1) cancelled(day, Actor::CommunityPolice, m_types.interaction, fields, "Skolan hade nationella prov");
+                const QList<Field> fields{
+                    {"area", m_areas[area]}, {"time", QTime(14, 0)}, {"end", QTime(15, 30)}, {"place", lomma ? "Fyrskolan" : "Havsängsskolan"}};
+                if (lomma && month == 4 && year == latest - 1)
+                    cancelled(day, Actor::CommunityPolice, m_types.interaction, fields, "Skolan hade nationella prov");
                 else meet(day, Actor::CommunityPolice, {m_types.interaction, fields, month == 9 ? most : all, signs});
             }
 }
@@ -155,18 +168,24 @@ void MeetingPlay::yearly() {
     for (int year = m_begin.year(); year <= m_scene.today().year() + 1; ++year) {
         for (const int month : {4, 10})
             meet(nthWeekday(year, month, 3, Qt::Tuesday), Actor::SecurityChief,
-                 {m_types.andts, hours(9, 11, "Kommunhuset"), with(m_roles.inspection), text("Genomgång av tillsyn och kontrollköp. Gruppen planerade information till vårdnadshavare inför sommaren och hösten.")});
+                 {m_types.andts, hours(9, 11, "Kommunhuset"), with(m_roles.inspection),
+                  text("Genomgång av tillsyn och kontrollköp. Gruppen planerade information till vårdnadshavare inför sommaren och hösten.")});
         meet(nthWeekday(year, 3, 4, Qt::Wednesday), Actor::SecurityChief,
-             {m_types.watch, hours(18, 20, "Biblioteket"), with(m_roles.contact), text("Läget i kommunen, råd mot inbrott och falska samtal. Två nya områden anmälde intresse.")});
+             {m_types.watch, hours(18, 20, "Biblioteket"), with(m_roles.contact),
+              text("Läget i kommunen, råd mot inbrott och falska samtal. Två nya områden anmälde intresse.")});
         for (const int month : {3, 9})
             meet(nthWeekday(year, month, 1, Qt::Monday), Actor::CommunityPolice,
-                 {m_types.safetyDay, hours(13, 14, "Kommunhuset"), with(m_roles.school), month == 3 ? text("Program för årskurs 5: trafik, nätet, vuxna att prata med.") : text("Program för årskurs 7: grupptryck, häleri, lagen.")});
+                 {m_types.safetyDay, hours(13, 14, "Kommunhuset"), with(m_roles.school),
+                  month == 3 ? text("Program för årskurs 5: trafik, nätet, vuxna att prata med.") : text("Program för årskurs 7: grupptryck, häleri, lagen.")});
         meet(nthWeekday(year, 5, 2, Qt::Thursday), Actor::SecurityChief,
-             {m_types.dialogue, hours(17, 19, "Torget") << Field{"area", m_areas[0]}, both, text("Omkring fyrtio samtal. Flest tog upp belysning, cyklar och fart på gång- och cykelvägar.")});
+             {m_types.dialogue, hours(17, 19, "Torget") << Field{"area", m_areas[0]}, both,
+              text("Omkring fyrtio samtal. Flest tog upp belysning, cyklar och fart på gång- och cykelvägar.")});
         meet(nthWeekday(year, 10, 2, Qt::Thursday), Actor::SecurityChief,
-             {m_types.dialogue, hours(17, 19, "Bibliotekets foajé") << Field{"area", m_areas[1]}, both, text("Omkring tjugofem samtal. Mopeder, båtstölder och falska samtal var vanligast.")});
+             {m_types.dialogue, hours(17, 19, "Bibliotekets foajé") << Field{"area", m_areas[1]}, both,
+              text("Omkring tjugofem samtal. Mopeder, båtstölder och falska samtal var vanligast.")});
         meet(nthWeekday(year, 8, 4, Qt::Wednesday), Actor::SecurityChief,
-             {m_types.other, hours(9, 11, "Kommunhuset") << Field{"title", "Uppstart efter sommaren"}, both, text("Genomgång av sommaren med badvärdar, räddningstjänst och bostadsbolag.")});
+             {m_types.other, hours(9, 11, "Kommunhuset") << Field{"title", "Uppstart efter sommaren"}, both,
+              text("Genomgång av sommaren med badvärdar, räddningstjänst och bostadsbolag.")});
     }
 }
 

@@ -12,16 +12,23 @@ struct NoteText {
     bool police;
 };
 constexpr std::array kNotes{
-    NoteText{"Elsparkcyklar får egna parkeringar i grannkommunen", "Grannkommunen har märkt ut parkeringar efter klagomål. Följ upp om nedskräpningen minskar och om erfarenheten kan användas vid stationen.", false},
-    NoteText{"Falska polissamtal ökar i länet", "Länets poliser ser fler samtal där någon utger sig för att vara polis. Informera hemtjänst och seniorföreningar.", true},
+    NoteText{"Elsparkcyklar får egna parkeringar i grannkommunen",
+             "Grannkommunen har märkt ut parkeringar efter klagomål. Följ upp om nedskräpningen minskar och om erfarenheten kan användas vid stationen.",
+             false},
+    NoteText{"Falska polissamtal ökar i länet",
+             "Länets poliser ser fler samtal där någon utger sig för att vara polis. Informera hemtjänst och seniorföreningar.", true},
     NoteText{"Ny rapport om ungas utsatthet på nätet", "Rapporten visar att de flesta inte berättar för en vuxen. Underlag till föräldramötena i höst.", false},
-    NoteText{"Utveckling av samverkan kring unga", "Socialtjänst och kommunpolis har gått en gemensam utbildning om tidiga insatser. Nästa steg är en gemensam mall för interaktionsmötena.", true},
+    NoteText{"Utveckling av samverkan kring unga",
+             "Socialtjänst och kommunpolis har gått en gemensam utbildning om tidiga insatser. Nästa steg är en gemensam mall för interaktionsmötena.", true},
     NoteText{"Båtmotorstölder flyttar söderut", "Stölder har rapporterats längs kusten två veckor i rad. Båtsällskapen har fått veta det.", true},
-    NoteText{"Många studentflak samtidigt", "Skolorna i regionen tar studenten samma vecka. Tjänsteman i beredskap och kommunpolis delar tider och vägar.", false},
+    NoteText{"Många studentflak samtidigt", "Skolorna i regionen tar studenten samma vecka. Tjänsteman i beredskap och kommunpolis delar tider och vägar.",
+             false},
     NoteText{"Nya regler för nikotinprodukter", "Smaker kan komma att begränsas. Tillsynen behöver ny checklista om förslaget går igenom.", false},
-    NoteText{"Uppköpta hyreskontrakt i regionen", "Bostadsbolag varnar för mellanhänder som säljer kontrakt. Frågan tas med i arbetet mot välfärdsbrott.", false},
+    NoteText{"Uppköpta hyreskontrakt i regionen", "Bostadsbolag varnar för mellanhänder som säljer kontrakt. Frågan tas med i arbetet mot välfärdsbrott.",
+             false},
     NoteText{"Utvärdering av trygghetsvärdar i annan kommun", "Värdarna gjorde störst nytta där de kände ungdomarna. Läses inför nästa avtal.", false},
-    NoteText{"Samarbete med skolan om frånvaro", "Metoden bygger på tidig kontakt med hemmet och har stöd i forskning. Socialtjänst och polis prövar den i årskurs 7.", true},
+    NoteText{"Samarbete med skolan om frånvaro",
+             "Metoden bygger på tidig kontakt med hemmet och har stöd i forskning. Socialtjänst och polis prövar den i årskurs 7.", true},
 };
 
 }  // namespace

@@ -12,11 +12,16 @@ struct OrganisationText {
     const char* kind;
 };
 constexpr std::array kOrganisations{
-    OrganisationText{"Lomma kommun", "municipality"},             OrganisationText{"Lokalpolisområde Kävlinge", "police"},
-    OrganisationText{"Fyrskolan", "school"},                      OrganisationText{"Havsängsskolan", "school"},
-    OrganisationText{"Strandrågens fritidsgård", "municipality"}, OrganisationText{"Kustbo Bostäder", "housing"},
-    OrganisationText{"Sundvakt Bevakning", "business"},           OrganisationText{"Seniorföreningen Brisen", "association"},
-    OrganisationText{"Båtsällskapet Lovart", "association"},      OrganisationText{"Räddningstjänsten", "other"},
+    OrganisationText{"Lomma kommun", "municipality"},
+    OrganisationText{"Lokalpolisområde Kävlinge", "police"},
+    OrganisationText{"Fyrskolan", "school"},
+    OrganisationText{"Havsängsskolan", "school"},
+    OrganisationText{"Strandrågens fritidsgård", "municipality"},
+    OrganisationText{"Kustbo Bostäder", "housing"},
+    OrganisationText{"Sundvakt Bevakning", "business"},
+    OrganisationText{"Seniorföreningen Brisen", "association"},
+    OrganisationText{"Båtsällskapet Lovart", "association"},
+    OrganisationText{"Räddningstjänsten", "other"},
 };
 
 struct PersonText {
@@ -60,11 +65,10 @@ struct MemberText {
 };
 // Vera Klintås has left the group, but is still responsible for an activity: a gap that the program tells of.
 constexpr std::array kMembers{
-    MemberText{"Elin Sandvall", "cooperation", 0, 0},    MemberText{"Jonas Hedkvarn", "cooperation", 0, 0},
-    MemberText{"Sofie Ljungsäter", "cooperation", 0, 0}, MemberText{"Amir Sjöholt", "cooperation", 0, 0},
-    MemberText{"Karin Vallhov", "cooperation", 2, 0},    MemberText{"Vera Klintås", "cooperation", 0, 32},
-    MemberText{"Göran Tallmark", "steering", 0, 0},      MemberText{"Marit Åbrink", "steering", 0, 0},
-    MemberText{"Elin Sandvall", "steering", 0, 0},       MemberText{"Patrik Norrvide", "steering", 0, 0},
+    MemberText{"Elin Sandvall", "cooperation", 0, 0}, MemberText{"Jonas Hedkvarn", "cooperation", 0, 0}, MemberText{"Sofie Ljungsäter", "cooperation", 0, 0},
+    MemberText{"Amir Sjöholt", "cooperation", 0, 0},  MemberText{"Karin Vallhov", "cooperation", 2, 0},  MemberText{"Vera Klintås", "cooperation", 0, 32},
+    MemberText{"Göran Tallmark", "steering", 0, 0},   MemberText{"Marit Åbrink", "steering", 0, 0},      MemberText{"Elin Sandvall", "steering", 0, 0},
+    MemberText{"Patrik Norrvide", "steering", 0, 0},
 };
 
 QString emailOf(const QString& name) {
@@ -94,8 +98,11 @@ Cast playPeople(Scene& scene, QDate begin) {
         QList<Handle> roles;
         for (const QString& role : text(person.roles).split(u' ', Qt::SkipEmptyParts)) roles << scene.known("role", role.toUtf8().constData());
         scene.on(workday(begin.addMonths(person.joinedMonth)), Actor::SecurityChief);
-        people[name] = scene.add("person", {{"name", name}, {"roles", roles}, {"organisation", organisations.value(text(person.organisation))},
-                                            {"phone", phoneOf(index++, person.mobile)}, {"email", emailOf(name)}});
+        people[name] = scene.add("person", {{"name", name},
+                                            {"roles", roles},
+                                            {"organisation", organisations.value(text(person.organisation))},
+                                            {"phone", phoneOf(index++, person.mobile)},
+                                            {"email", emailOf(name)}});
         if (person.confirmedDaysAgo == 0) continue;
         const QDate confirmed = workday(scene.today().addDays(-person.confirmedDaysAgo));
         scene.on(confirmed, Actor::SecurityChief);
@@ -110,7 +117,8 @@ Cast playPeople(Scene& scene, QDate begin) {
         scene.on(left, Actor::SecurityChief);
         scene.change(made, {{"to", left}});
     }
-    return {people.value(text("Elin Sandvall")), people.value(text("Marit Åbrink")), people.value(text("Göran Tallmark")), people.value(text("Patrik Norrvide"))};
+    return {people.value(text("Elin Sandvall")), people.value(text("Marit Åbrink")), people.value(text("Göran Tallmark")),
+            people.value(text("Patrik Norrvide"))};
 }
 
 }  // namespace app

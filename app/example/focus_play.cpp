@@ -54,9 +54,11 @@ void FocusPlay::propose(Work& work) {
     // A proposal late in the year is about the next one.
     const int year = decided.month() == kDecember ? decided.year() + 1 : decided.year();
     m_scene.on(workday((story.path == Path::FocusDraft ? m_scene.today() : meeting.day).addDays(-kProposalDays)), Actor::SecurityChief);
-    work.area = m_scene.add("focus-area", {{"year", year}, {"title", story.title}, {"reason", story.reason}, {"picture", story.picture}, {"children", story.children}});
+    work.area =
+        m_scene.add("focus-area", {{"year", year}, {"title", story.title}, {"reason", story.reason}, {"picture", story.picture}, {"children", story.children}});
     if (story.path == Path::FocusDraft) return;
-    atCooperation(Verb::Propose, work.area, meeting, text("Förslag till fokusområde: %1").arg(quoted(story.title)), text("Gruppen föreslår fokusområdet för styrgruppen."));
+    atCooperation(Verb::Propose, work.area, meeting, text("Förslag till fokusområde: %1").arg(quoted(story.title)),
+                  text("Gruppen föreslår fokusområdet för styrgruppen."));
 }
 
 /// Each December the steering group decides which focus areas go on.
@@ -69,7 +71,8 @@ void FocusPlay::continueEachYear() {
         resolution.rank = 1;
         for (const Work* work : activeAt(meeting.day)) resolution.subjects << work->area;
         if (resolution.subjects.isEmpty()) continue;
-        atSteering(resolution, meeting, text("Fokusområden som fortsätter %1").arg(*resolution.year), text("Styrgruppen beslutar om fortsatt arbete och om ordningen: antal fokusområden %1.").arg(resolution.subjects.size()));
+        atSteering(resolution, meeting, text("Fokusområden som fortsätter %1").arg(*resolution.year),
+                   text("Styrgruppen beslutar om fortsatt arbete och om ordningen: antal fokusområden %1.").arg(resolution.subjects.size()));
     }
 }
 
@@ -97,7 +100,8 @@ void FocusPlay::decideArea(Work& work) {
     Resolution closing;
     closing.verb = Verb::Close;
     closing.subjects = {work.area};
-    atSteering(closing, m_council.steering(story.closedAt), text("Avslutning av fokusområde: %1").arg(quoted(story.title)), text("Styrgruppen avslutar fokusområdet. Det som fungerar fortsätter i ordinarie verksamhet."));
+    atSteering(closing, m_council.steering(story.closedAt), text("Avslutning av fokusområde: %1").arg(quoted(story.title)),
+               text("Styrgruppen avslutar fokusområdet. Det som fungerar fortsätter i ordinarie verksamhet."));
 }
 
 void FocusPlay::decidePlan(const Work& work) {
@@ -124,7 +128,9 @@ void FocusPlay::decidePlan(const Work& work) {
     }
     resolution.verb = Verb::Approve;
     resolution.despite = text(story.despite);
-    atSteering(resolution, meeting, matter, resolution.despite.isEmpty() ? text("Styrgruppen godkänner planen.") : text("Styrgruppen godkänner planen trots brister. %1").arg(resolution.despite));
+    atSteering(
+        resolution, meeting, matter,
+        resolution.despite.isEmpty() ? text("Styrgruppen godkänner planen.") : text("Styrgruppen godkänner planen trots brister. %1").arg(resolution.despite));
     if (story.path == Path::Approved) return;
     atCooperation(Verb::Start, work.plan, m_council.after(meeting.day), matter, text("Arbetet börjar enligt planen."));
     if (story.adopted) adopt(work);
@@ -165,12 +171,14 @@ void FocusPlay::followUp(const Work& work) {
     CouncilMeeting& meeting = m_council.before(steering);
     m_scene.on(workday(meeting.day.addDays(-3)), Actor::SecurityChief);
     m_scene.change(work.plan, {{"follow-up-production", story.production}, {"follow-up-process", story.process}, {"follow-up-effect", story.effect}});
-    atCooperation(Verb::FollowUp, work.plan, meeting, text("Uppföljning: %1").arg(quoted(story.title)), text("Uppföljningen godkänns och redovisas för styrgruppen."));
+    atCooperation(Verb::FollowUp, work.plan, meeting, text("Uppföljning: %1").arg(quoted(story.title)),
+                  text("Uppföljningen godkänns och redovisas för styrgruppen."));
     if (story.path != Path::Evaluated) return;
     CouncilMeeting& last = m_council.after(steering);
     m_scene.on(workday(last.day.addDays(-3)), Actor::SecurityChief);
     m_scene.change(work.plan, {{"evaluation", story.evaluation}});
-    atCooperation(Verb::Evaluate, work.plan, last, text("Utvärdering: %1").arg(quoted(story.title)), text("Utvärderingen är klar. Gruppen föreslår att fokusområdet avslutas."));
+    atCooperation(Verb::Evaluate, work.plan, last, text("Utvärdering: %1").arg(quoted(story.title)),
+                  text("Utvärderingen är klar. Gruppen föreslår att fokusområdet avslutas."));
 }
 
 void FocusPlay::play(const std::vector<Story>& stories) {

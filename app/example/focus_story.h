@@ -31,7 +31,7 @@ struct CauseText {
 /// follow-up, so that what is late today is late on whatever day the example is made.
 struct GoalText {
     const char* statement;
-    const char* indicator;         ///< empty: not measurable yet, then the numbers stay empty too
+    const char* indicator;  ///< empty: not measurable yet, then the numbers stay empty too
     const char* unit;
     double baseline;
     double target;
@@ -44,9 +44,9 @@ struct GoalText {
 
 struct ActivityText {
     const char* what;
-    int goal;                      ///< index, −1 = none
-    int cause;                     ///< index, −1 = none
-    const char* responsible;       ///< empty: nobody, a gap
+    int goal;                 ///< index, −1 = none
+    int cause;                ///< index, −1 = none
+    const char* responsible;  ///< empty: nobody, a gap
     const char* participants;
     int start;
     int due;
@@ -62,15 +62,15 @@ struct Story {
     const char* picture;
     bool children = false;
     Path path = Path::FocusDraft;
-    int focusAt = -1;              ///< the focus area is prioritised, rejected or deferred
-    int planAt = -1;               ///< the plan is approved or returned
-    int revisedAt = -1;            ///< version 2: approved then, or opened before then
-    int followedAt = -1;           ///< followed up before then; evaluated after then
+    int focusAt = -1;     ///< the focus area is prioritised, rejected or deferred
+    int planAt = -1;      ///< the plan is approved or returned
+    int revisedAt = -1;   ///< version 2: approved then, or opened before then
+    int followedAt = -1;  ///< followed up before then; evaluated after then
     int closedAt = -1;
-    bool adopted = false;          ///< by the board, the month after the approval
-    const char* assessment = "";   ///< key of a child impact assessment; empty: none yet
-    const char* note = "";         ///< of the decision that needs one
-    const char* despite = "";      ///< approved against the gates: why
+    bool adopted = false;         ///< by the board, the month after the approval
+    const char* assessment = "";  ///< key of a child impact assessment; empty: none yet
+    const char* note = "";        ///< of the decision that needs one
+    const char* despite = "";     ///< approved against the gates: why
     std::vector<CauseText> causes{};
     std::vector<GoalText> goals{};
     std::vector<ActivityText> activities{};

@@ -15,7 +15,9 @@ constexpr int kReportDays = 7;       // the work ends so long before its follow-
 bool is(const char* word, const char* other) { return qstrcmp(word, other) == 0; }
 
 /// What the police do and measure they write down themselves.
-Actor writerOf(const char* responsible) { return text(responsible).contains(QStringLiteral("polis"), Qt::CaseInsensitive) ? Actor::CommunityPolice : Actor::SecurityChief; }
+Actor writerOf(const char* responsible) {
+    return text(responsible).contains(QStringLiteral("polis"), Qt::CaseInsensitive) ? Actor::CommunityPolice : Actor::SecurityChief;
+}
 
 }  // namespace
 
@@ -43,14 +45,21 @@ void FocusPlay::draftPlan(Work& work) {
 
 void FocusPlay::addGoals(Work& work, QDate known) {
     for (const GoalText& goal : work.story->goals) {
-        QList<Field> fields{{"plan", work.plan}, {"statement", goal.statement}, {"indicator", goal.indicator}, {"unit", goal.unit}, {"scope", goal.scope}, {"realistic", goal.realistic}, {"due", work.at(goal.due)}};
-        if (!is(goal.indicator, "")) fields << Field{"baseline", goal.baseline} << Field{"target", goal.target} << Field{"baseline-source", goal.source} << Field{"baseline-day", known};
+        QList<Field> fields{{"plan", work.plan},   {"statement", goal.statement}, {"indicator", goal.indicator}, {"unit", goal.unit},
+                            {"scope", goal.scope}, {"realistic", goal.realistic}, {"due", work.at(goal.due)}};
+        if (!is(goal.indicator, ""))
+            fields << Field{"baseline", goal.baseline} << Field{"target", goal.target} << Field{"baseline-source", goal.source} << Field{"baseline-day", known};
         work.goals << m_scene.add("goal", fields);
     }
 }
 
 void FocusPlay::addActivity(const Work& work, const ActivityText& activity, QDate added) {
-    QList<Field> fields{{"plan", work.plan}, {"what", activity.what}, {"responsible", activity.responsible}, {"participants", activity.participants}, {"start", work.at(activity.start)}, {"due", work.at(activity.due)}};
+    QList<Field> fields{{"plan", work.plan},
+                        {"what", activity.what},
+                        {"responsible", activity.responsible},
+                        {"participants", activity.participants},
+                        {"start", work.at(activity.start)},
+                        {"due", work.at(activity.due)}};
     if (activity.goal >= 0) fields << Field{"goal", work.goals[activity.goal]};
     if (activity.cause >= 0) fields << Field{"cause", work.causes[activity.cause]};
     m_scene.on(added, Actor::SecurityChief);
@@ -64,7 +73,8 @@ void FocusPlay::addActivity(const Work& work, const ActivityText& activity, QDat
 }
 
 void FocusPlay::assess(const Work& work) {
-    const auto found = std::find_if(assessments().begin(), assessments().end(), [&](const AssessmentText& candidate) { return is(candidate.key, work.story->assessment); });
+    const auto found =
+        std::find_if(assessments().begin(), assessments().end(), [&](const AssessmentText& candidate) { return is(candidate.key, work.story->assessment); });
     if (found == assessments().end()) return;
     m_scene.on(workday(work.drafted.addDays(kAssessmentDays)), Actor::SecurityChief);
     Assessment& assessment = m_assessments[text(found->key)];
@@ -73,8 +83,17 @@ void FocusPlay::assess(const Work& work) {
         m_scene.change(assessment.record, {{"plans", assessment.plans}});
         return;
     }
-    assessment.record = m_scene.add("child-impact", {{"plans", assessment.plans}, {"concerned", found->concerned}, {"reason", found->reason}, {"groups", found->groups}, {"rights", found->rights}, {"known", found->known},
-                                                     {"heard", found->heard}, {"options", found->options}, {"weighing", found->weighing}, {"conclusion", found->conclusion}, {"feedback", found->feedback}});
+    assessment.record = m_scene.add("child-impact", {{"plans", assessment.plans},
+                                                     {"concerned", found->concerned},
+                                                     {"reason", found->reason},
+                                                     {"groups", found->groups},
+                                                     {"rights", found->rights},
+                                                     {"known", found->known},
+                                                     {"heard", found->heard},
+                                                     {"options", found->options},
+                                                     {"weighing", found->weighing},
+                                                     {"conclusion", found->conclusion},
+                                                     {"feedback", found->feedback}});
 }
 
 void FocusPlay::measure(const Work& work) {

@@ -17,7 +17,8 @@ using records::FieldType;
 using records::Kind;
 
 Failure notAnAgreement(const QString& source, const QString& what) {
-    return base::badInput({"not-an-agreement", QT_TRANSLATE_NOOP("message", "%1 is not an agreement file: %2. Choose another file, or leave --agreement out."), {source, what}});
+    return base::badInput(
+        {"not-an-agreement", QT_TRANSLATE_NOOP("message", "%1 is not an agreement file: %2. Choose another file, or leave --agreement out."), {source, what}});
 }
 
 /// A text is plain or given in languages; the municipality's comes first.

@@ -27,22 +27,30 @@ int positionOf(const QString& word, const QList<QStringList>& names) {
 
 /// 1 = Monday.
 int weekday(const QString& word) {
-    static const QList<QStringList> names{
-        {QStringLiteral("måndag"), QStringLiteral("mandag"), QStringLiteral("monday")}, {QStringLiteral("tisdag"), QStringLiteral("tuesday")},
-        {QStringLiteral("onsdag"), QStringLiteral("wednesday")},                        {QStringLiteral("torsdag"), QStringLiteral("thursday")},
-        {QStringLiteral("fredag"), QStringLiteral("friday")},                           {QStringLiteral("lördag"), QStringLiteral("lordag"), QStringLiteral("saturday")},
-        {QStringLiteral("söndag"), QStringLiteral("sondag"), QStringLiteral("sunday")}};
+    static const QList<QStringList> names{{QStringLiteral("måndag"), QStringLiteral("mandag"), QStringLiteral("monday")},
+                                          {QStringLiteral("tisdag"), QStringLiteral("tuesday")},
+                                          {QStringLiteral("onsdag"), QStringLiteral("wednesday")},
+                                          {QStringLiteral("torsdag"), QStringLiteral("thursday")},
+                                          {QStringLiteral("fredag"), QStringLiteral("friday")},
+                                          {QStringLiteral("lördag"), QStringLiteral("lordag"), QStringLiteral("saturday")},
+                                          {QStringLiteral("söndag"), QStringLiteral("sondag"), QStringLiteral("sunday")}};
     return positionOf(word, names);
 }
 
 /// 1 = January.
 int month(const QString& word) {
-    static const QList<QStringList> names{{QStringLiteral("januari"), QStringLiteral("january")},   {QStringLiteral("februari"), QStringLiteral("february")},
-                                          {QStringLiteral("mars"), QStringLiteral("march")},        {QStringLiteral("april")},
-                                          {QStringLiteral("maj"), QStringLiteral("may")},           {QStringLiteral("juni"), QStringLiteral("june")},
-                                          {QStringLiteral("juli"), QStringLiteral("july")},         {QStringLiteral("augusti"), QStringLiteral("august")},
-                                          {QStringLiteral("september")},                            {QStringLiteral("oktober"), QStringLiteral("october")},
-                                          {QStringLiteral("november")},                             {QStringLiteral("december")}};
+    static const QList<QStringList> names{{QStringLiteral("januari"), QStringLiteral("january")},
+                                          {QStringLiteral("februari"), QStringLiteral("february")},
+                                          {QStringLiteral("mars"), QStringLiteral("march")},
+                                          {QStringLiteral("april")},
+                                          {QStringLiteral("maj"), QStringLiteral("may")},
+                                          {QStringLiteral("juni"), QStringLiteral("june")},
+                                          {QStringLiteral("juli"), QStringLiteral("july")},
+                                          {QStringLiteral("augusti"), QStringLiteral("august")},
+                                          {QStringLiteral("september")},
+                                          {QStringLiteral("oktober"), QStringLiteral("october")},
+                                          {QStringLiteral("november")},
+                                          {QStringLiteral("december")}};
     return positionOf(word, names);
 }
 

@@ -9,8 +9,7 @@ namespace {
 constexpr std::uint32_t kCounterLimit = 1U << 24;  // ids a millisecond before the time part is pushed on
 }
 
-IdGenerator::IdGenerator(const Clock& clock, std::optional<std::uint64_t> seed)
-    : m_clock(clock), m_seeded(seed.has_value()), m_state(seed.value_or(0)) {}
+IdGenerator::IdGenerator(const Clock& clock, std::optional<std::uint64_t> seed) : m_clock(clock), m_seeded(seed.has_value()), m_state(seed.value_or(0)) {}
 
 std::uint64_t IdGenerator::random() {
     if (!m_seeded) return QRandomGenerator::system()->generate64();

@@ -15,19 +15,13 @@ constexpr int coordinationOffset = 60;
 constexpr int firstCentury = 18;
 constexpr int lastCentury = 20;
 
-int twoDigits(const IdentityNumber& number, std::size_t at) {
-    return number.digits.at(at) * 10 + number.digits.at(at + 1);
-}
+int twoDigits(const IdentityNumber& number, std::size_t at) { return number.digits.at(at) * 10 + number.digits.at(at + 1); }
 
 }  // namespace
 
-bool isInterimLetter(char16_t unit) {
-    return interimLetters.find(unit) != std::u16string_view::npos;
-}
+bool isInterimLetter(char16_t unit) { return interimLetters.find(unit) != std::u16string_view::npos; }
 
-bool isBirthDayUnknown(const IdentityNumber& number) {
-    return twoDigits(number, 2) == 0 || twoDigits(number, 4) == coordinationOffset;
-}
+bool isBirthDayUnknown(const IdentityNumber& number) { return twoDigits(number, 2) == 0 || twoDigits(number, 4) == coordinationOffset; }
 
 std::optional<QDate> birthDate(const IdentityNumber& number, QDate today) {
     int month = twoDigits(number, 2);
@@ -40,9 +34,7 @@ std::optional<QDate> birthDate(const IdentityNumber& number, QDate today) {
     if (month < 1 || month > 12 || day < 1 || day > 31) return std::nullopt;
 
     const QDate last = today.isValid() ? today : QDate(lastCentury * 100 + 99, 12, 31);
-    const auto bornIn = [&](int year) {
-        return QDate(year, month, coordination ? std::min(day, QDate(year, month, 1).daysInMonth()) : day);
-    };
+    const auto bornIn = [&](int year) { return QDate(year, month, coordination ? std::min(day, QDate(year, month, 1).daysInMonth()) : day); };
     int year = twoDigits(number, 0);
     if (number.century) {
         if (*number.century < firstCentury || *number.century > lastCentury) return std::nullopt;

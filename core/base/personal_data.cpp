@@ -39,17 +39,13 @@ constexpr qsizetype namingDistance = 32;
 // Codes mix digits with short groups of letters; words that a number is glued to are longer.
 constexpr qsizetype mostBridgedLetters = 2;
 
-constexpr std::array<std::u16string_view, 9> identityWords{
-    u"personn", u"person n", u"person-n", u"persnr", u"pnr", u"p-nr", u"samordn", u"född", u"identit"};
+constexpr std::array<std::u16string_view, 9> identityWords{u"personn", u"person n", u"person-n", u"persnr", u"pnr", u"p-nr", u"samordn", u"född", u"identit"};
 constexpr std::array<std::u16string_view, 8> phoneWords{u"tel", u"tfn", u"mob", u"ring", u"sms", u"fax", u"phone", u"växel"};
-constexpr std::array<std::u16string_view, 10> otherNumberWords{
-    u"faktur", u"ocr", u"konto", u"order", u"artikel", u"ean", u"dnr", u"diarie", u"ärende", u"ref"};
+constexpr std::array<std::u16string_view, 10> otherNumberWords{u"faktur", u"ocr", u"konto", u"order", u"artikel", u"ean", u"dnr", u"diarie", u"ärende", u"ref"};
 
 enum class Naming { None, Identity, Phone, OtherNumber };
 
-bool isDigit(char16_t unit) {
-    return unit >= u'0' && unit <= u'9';
-}
+bool isDigit(char16_t unit) { return unit >= u'0' && unit <= u'9'; }
 
 bool isDash(char16_t unit) {
     switch (unit) {
@@ -70,25 +66,16 @@ bool isDash(char16_t unit) {
 
 // No tab and no line end: in a pasted table they part a date from a count.
 bool isBlank(char16_t unit) {
-    return unit == u' ' || unit == u'\u00A0' || unit == u'\u202F' || (unit >= u'\u2000' && unit <= u'\u200B') || unit == u'\u2060' ||
-           unit == u'\uFEFF';
+    return unit == u' ' || unit == u'\u00A0' || unit == u'\u202F' || (unit >= u'\u2000' && unit <= u'\u200B') || unit == u'\u2060' || unit == u'\uFEFF';
 }
 
-bool isPlus(char16_t unit) {
-    return unit == u'+' || unit == u'\uFF0B';
-}
+bool isPlus(char16_t unit) { return unit == u'+' || unit == u'\uFF0B'; }
 
-char16_t at(QStringView text, qsizetype index) {
-    return index >= 0 && index < text.size() ? text[index].unicode() : u'\0';
-}
+char16_t at(QStringView text, qsizetype index) { return index >= 0 && index < text.size() ? text[index].unicode() : u'\0'; }
 
-bool isDigitAt(QStringView text, qsizetype index) {
-    return isDigit(at(text, index));
-}
+bool isDigitAt(QStringView text, qsizetype index) { return isDigit(at(text, index)); }
 
-bool isLetterAt(QStringView text, qsizetype index) {
-    return index >= 0 && index < text.size() && text[index].isLetter();
-}
+bool isLetterAt(QStringView text, qsizetype index) { return index >= 0 && index < text.size() && text[index].isLetter(); }
 
 qsizetype runEnd(QStringView text, qsizetype start) {
     qsizetype end = start;
@@ -96,9 +83,7 @@ qsizetype runEnd(QStringView text, qsizetype start) {
     return end;
 }
 
-int digitAt(QStringView text, qsizetype index) {
-    return text[index].unicode() - u'0';
-}
+int digitAt(QStringView text, qsizetype index) { return text[index].unicode() - u'0'; }
 
 // Reads what may stand between date and last four from `position` on, and moves it past that.
 Joint readJoint(QStringView text, qsizetype& position, bool& plus) {
@@ -216,9 +201,7 @@ bool isDateOfNotes(const IdentityNumber& number, QDate today) {
     return day && *day >= today.addYears(-yearsOfNotes);
 }
 
-bool tailIsClockTime(const IdentityNumber& number) {
-    return number.digits[6] * 10 + number.digits[7] < 24 && number.digits[8] < 6;
-}
+bool tailIsClockTime(const IdentityNumber& number) { return number.digits[6] * 10 + number.digits[7] < 24 && number.digits[8] < 6; }
 
 // Ten digits in a row that begin as Swedish phone numbers do (a 0, then no 0).
 bool mayBePhone(const Candidate& candidate) {
@@ -257,7 +240,7 @@ bool countsWhenWrong(QStringView text, const Candidate& candidate, QDate today) 
     if (insideLongerCode(text, candidate) || insideDecimalsOrHash(text, candidate)) return false;
     // An interim letter, or a sign without blanks after a date, is how these numbers are written, and little else is.
     if (candidate.interim || candidate.joint == Joint::Tight) return true;
-    if (candidate.number.plus) return false;  // 120315 + 1234 is a sum
+    if (candidate.number.plus) return false;                // 120315 + 1234 is a sum
     if (isBirthDayUnknown(candidate.number)) return false;  // two mistakes or oddities at once: rather another number
 
     const Naming naming = namingBefore(text, candidate.start);

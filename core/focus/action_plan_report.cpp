@@ -17,7 +17,8 @@ using report::words;
 base::Result<QString> areaOf(const Reader& reader, const QString& id) {
     if (reader.find(records::kindOf<FocusArea>(), id)) {
         if (!reader.parts(records::kindOf<Plan>(), id).isEmpty()) return id;
-        return base::badInput({"no-plan", QT_TRANSLATE_NOOP("message", "The focus area \"%1\" has no action plan yet."), {reader.label(records::kindOf<FocusArea>(), id)}});
+        return base::badInput(
+            {"no-plan", QT_TRANSLATE_NOOP("message", "The focus area \"%1\" has no action plan yet."), {reader.label(records::kindOf<FocusArea>(), id)}});
     }
     if (const auto plan = reader.find(records::kindOf<Plan>(), id)) return records::kindOf<Plan>().text(*plan, "focus-area");
     return base::badInput({"unknown-id", QT_TRANSLATE_NOOP("message", "There is no focus area and no action plan with the id %1."), {id}});
@@ -44,9 +45,10 @@ Table causes(const PlanContent& plan) {
         const auto measures = std::count_if(plan.activities.cbegin(), plan.activities.cend(), [&](const auto& held) {
             return held.value.status != ActivityStatus::Cancelled && held.value.cause && held.value.cause->text() == plan.causes[i].id;
         });
-        table.rows << QList<report::Cell>{QString::number(i + 1), cause.text, cause.factor ? label(*cause.factor) : QStringLiteral("–"),
-                                          cause.direct ? words(QT_TRANSLATE_NOOP("report", "direct")) : words(QT_TRANSLATE_NOOP("report", "indirect")),
-                                          measures > 0 ? report::Cell(QString::number(measures)) : report::Cell(words(QT_TRANSLATE_NOOP("report", "none")), report::Standing::DueSoon)};
+        table.rows << QList<report::Cell>{
+            QString::number(i + 1), cause.text, cause.factor ? label(*cause.factor) : QStringLiteral("–"),
+            cause.direct ? words(QT_TRANSLATE_NOOP("report", "direct")) : words(QT_TRANSLATE_NOOP("report", "indirect")),
+            measures > 0 ? report::Cell(QString::number(measures)) : report::Cell(words(QT_TRANSLATE_NOOP("report", "none")), report::Standing::DueSoon)};
     }
     return table;
 }
@@ -62,35 +64,53 @@ QString baselineText(const Goal& goal, bool isPublic) {
 
 Table goals(const AreaReport& area, bool isPublic) {
     Table table;
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "No.")), 0.4, true},        {words(QT_TRANSLATE_NOOP("report", "Goal")), 3, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Measured by")), 1.8, false}, {words(QT_TRANSLATE_NOOP("report", "Baseline")), 1.4, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Target")), 1, false},       {words(QT_TRANSLATE_NOOP("report", "Due")), 1, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Newest value")), 1.6, false}, {words(QT_TRANSLATE_NOOP("report", "Delimited to")), 1.6, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Realistic because")), 1.8, false}, {words(QT_TRANSLATE_NOOP("report", "SMART")), 1.5, false}};
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "No.")), 0.4, true},
+                     {words(QT_TRANSLATE_NOOP("report", "Goal")), 3, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Measured by")), 1.8, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Baseline")), 1.4, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Target")), 1, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Due")), 1, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Newest value")), 1.6, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Delimited to")), 1.6, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Realistic because")), 1.8, false},
+                     {words(QT_TRANSLATE_NOOP("report", "SMART")), 1.5, false}};
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "No goal has been set yet."));
     for (qsizetype i = 0; i < area.plan->goals.size(); ++i) {
         const Held<Goal>& held = area.plan->goals[i];
         const Goal& goal = held.value;
         const QList<Measurement> measured = area.measurements.value(held.id);
         const QString newest = measured.isEmpty() ? comparison(goal, measured)
-                                                  : valueText(*measured.last().value, goal.unit, isPublic) + u'\n' + report::dayText(measured.last().day) + u'\n' + comparison(goal, measured);
+                                                  : valueText(*measured.last().value, goal.unit, isPublic) + u'\n' + report::dayText(measured.last().day) +
+                                                        u'\n' + comparison(goal, measured);
         const QString missing = missingLetters(goal);
-        table.rows << QList<report::Cell>{
-            QString::number(i + 1), goal.statement, report::orDash(goal.indicator), baselineText(goal, isPublic), goal.target ? valueText(*goal.target, goal.unit) : QStringLiteral("–"),
-            report::dayText(goal.due), newest, report::orDash(goal.scope), report::orDash(goal.realistic),
-            missing.isEmpty() ? report::Cell(words(QT_TRANSLATE_NOOP("report", "met")), report::Standing::Fulfilled)
-                              : report::Cell(words(QT_TRANSLATE_NOOP("report", "missing: %1"), {missing}), report::Standing::DueSoon)};
+        table.rows << QList<report::Cell>{QString::number(i + 1),
+                                          goal.statement,
+                                          report::orDash(goal.indicator),
+                                          baselineText(goal, isPublic),
+                                          goal.target ? valueText(*goal.target, goal.unit) : QStringLiteral("–"),
+                                          report::dayText(goal.due),
+                                          newest,
+                                          report::orDash(goal.scope),
+                                          report::orDash(goal.realistic),
+                                          missing.isEmpty()
+                                              ? report::Cell(words(QT_TRANSLATE_NOOP("report", "met")), report::Standing::Fulfilled)
+                                              : report::Cell(words(QT_TRANSLATE_NOOP("report", "missing: %1"), {missing}), report::Standing::DueSoon)};
     }
     return table;
 }
 
 Table activities(const PlanContent& plan, QDate today) {
     Table table;
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Activity")), 3.2, false},    {words(QT_TRANSLATE_NOOP("report", "Goal")), 0.5, true},
-                     {words(QT_TRANSLATE_NOOP("report", "Cause")), 0.5, true},        {words(QT_TRANSLATE_NOOP("report", "Responsible")), 1.6, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Participants")), 1.6, false}, {words(QT_TRANSLATE_NOOP("report", "Start")), 1, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Due")), 1, false},           {words(QT_TRANSLATE_NOOP("report", "Status")), 1.3, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Done on")), 1, false},       {words(QT_TRANSLATE_NOOP("report", "Deviation and reason")), 2, false}};
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Activity")), 3.2, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Goal")), 0.5, true},
+                     {words(QT_TRANSLATE_NOOP("report", "Cause")), 0.5, true},
+                     {words(QT_TRANSLATE_NOOP("report", "Responsible")), 1.6, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Participants")), 1.6, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Start")), 1, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Due")), 1, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Status")), 1.3, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Done on")), 1, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Deviation and reason")), 2, false}};
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "No activity has been planned yet."));
     for (const Held<Activity>& held : plan.activities) {
         const Activity& activity = held.value;
@@ -125,10 +145,13 @@ Table assessment(const Reader& reader, const Held<ChildImpact>& held) {
 
 void addAssessments(report::Report& report, const Reader& reader, const PlanContent& plan) {
     report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Child impact assessment"))};
-    if (plan.assessments.isEmpty()) report.blocks << report::Judgement{report::Standing::DueSoon, words(QT_TRANSLATE_NOOP("report", "missing")), words(QT_TRANSLATE_NOOP("report", "No assessment of the best interests of the child is tied to this plan."))};
+    if (plan.assessments.isEmpty())
+        report.blocks << report::Judgement{report::Standing::DueSoon, words(QT_TRANSLATE_NOOP("report", "missing")),
+                                           words(QT_TRANSLATE_NOOP("report", "No assessment of the best interests of the child is tied to this plan."))};
     for (const Held<ChildImpact>& held : plan.assessments) {
         if (!missingParts(held.value).isEmpty())
-            report.blocks << report::Judgement{report::Standing::DueSoon, words(QT_TRANSLATE_NOOP("report", "not complete")), words(QT_TRANSLATE_NOOP("report", "The assessment still lacks answers."))};
+            report.blocks << report::Judgement{report::Standing::DueSoon, words(QT_TRANSLATE_NOOP("report", "not complete")),
+                                               words(QT_TRANSLATE_NOOP("report", "The assessment still lacks answers."))};
         report.blocks << assessment(reader, held);
     }
 }
@@ -138,7 +161,8 @@ report::Judgement standing(const AreaReport& area, QDate today) {
     const Plan& plan = area.plan->plan.value;
     QStringList sentences{stateSentence(plan)};
     if (!plan.approvedVersion) sentences << words(QT_TRANSLATE_NOOP("report", "The plan has not been approved yet."));
-    const QString missing = plan.state == PlanState::Draft || plan.state == PlanState::Submitted || plan.state == PlanState::Returned ? missingForApproval(*area.plan) : QString();
+    const QString missing =
+        plan.state == PlanState::Draft || plan.state == PlanState::Submitted || plan.state == PlanState::Returned ? missingForApproval(*area.plan) : QString();
     if (!missing.isEmpty()) sentences << words(QT_TRANSLATE_NOOP("report", "Missing for the approval: %1."), {missing});
     return {mark.standing, mark.word, sentences.join(u' ')};
 }
@@ -152,16 +176,19 @@ base::Result<report::Report> actionPlanReport(const Reader& reader, const QStrin
     const PlanContent& plan = *area.plan;
     const FocusArea& focusArea = area.area.value;
     const QString title = plan.plan.value.title.trimmed().isEmpty() ? focusArea.title : plan.plan.value.title.trimmed();
-    report::Report report = report::begun(words(QT_TRANSLATE_NOOP("report", "Action plan: %1"), {title}),
-                                          words(QT_TRANSLATE_NOOP("report", "Focus area: %1 (%2)"), {focusArea.title, focusArea.years.isEmpty() ? QString::number(focusArea.year) : focusArea.years.join(QStringLiteral(", "))}),
-                                          reader.today(), face);
+    report::Report report =
+        report::begun(words(QT_TRANSLATE_NOOP("report", "Action plan: %1"), {title}),
+                      words(QT_TRANSLATE_NOOP("report", "Focus area: %1 (%2)"),
+                            {focusArea.title, focusArea.years.isEmpty() ? QString::number(focusArea.year) : focusArea.years.join(QStringLiteral(", "))}),
+                      reader.today(), face);
     report.landscape = true;
     report.blocks << standing(area, reader.today());
     for (const QString& sentence : approvalsDespite(area.decisions))
         report.blocks << report::Judgement{report::Standing::Missed, words(QT_TRANSLATE_NOOP("report", "against the gates")), sentence};
     report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Problem and causes"))};
     if (!focusArea.reason.trimmed().isEmpty()) report.blocks << Paragraph{focusArea.reason};
-    if (!focusArea.picture.trimmed().isEmpty()) report.blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "From the picture of the situation: %1"), {focusArea.picture.trimmed()}), true};
+    if (!focusArea.picture.trimmed().isEmpty())
+        report.blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "From the picture of the situation: %1"), {focusArea.picture.trimmed()}), true};
     report.blocks << causes(plan);
     report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Goals"))} << goals(area, face.isPublic);
     report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Activities"))} << activities(plan, reader.today());

@@ -10,9 +10,7 @@ namespace {
 
 bool isOpen(const Activity& activity) { return activity.status == ActivityStatus::Planned || activity.status == ActivityStatus::Started; }
 
-QList<base::FieldIssue> daysInOrder(const Activity& activity) {
-    return records::inOrder("due", activity.start, activity.due);
-}
+QList<base::FieldIssue> daysInOrder(const Activity& activity) { return records::inOrder("due", activity.start, activity.due); }
 
 /// Goal and cause belong to the same plan and focus area as the activity.
 QList<base::FieldIssue> sameHouse(const records::Reader& reader, const records::Record& record) {
@@ -20,11 +18,13 @@ QList<base::FieldIssue> sameHouse(const records::Reader& reader, const records::
     const records::Kind& kind = records::kindOf<Activity>();
     const QString plan = kind.text(record, "plan");
     if (const auto goal = reader.find(records::kindOf<Goal>(), kind.text(record, "goal")); goal && records::kindOf<Goal>().text(*goal, "plan") != plan)
-        issues << base::FieldIssue{"goal", {"other-plan", QT_TRANSLATE_NOOP("message", "The goal belongs to another action plan. Choose one of this plan."), {}}};
+        issues << base::FieldIssue{"goal",
+                                   {"other-plan", QT_TRANSLATE_NOOP("message", "The goal belongs to another action plan. Choose one of this plan."), {}}};
     const auto cause = reader.find(records::kindOf<Cause>(), kind.text(record, "cause"));
     const auto owner = reader.find(records::kindOf<Plan>(), plan);
     if (cause && owner && records::kindOf<Cause>().text(*cause, "focus-area") != records::kindOf<Plan>().text(*owner, "focus-area"))
-        issues << base::FieldIssue{"cause", {"other-focus-area", QT_TRANSLATE_NOOP("message", "The cause belongs to another focus area. Choose one of this focus area."), {}}};
+        issues << base::FieldIssue{
+            "cause", {"other-focus-area", QT_TRANSLATE_NOOP("message", "The cause belongs to another focus area. Choose one of this focus area."), {}}};
     return issues;
 }
 
@@ -40,6 +40,7 @@ bool isOwnerless(const Activity& activity) { return isOpen(activity) && activity
 template <>
 const records::Kind& records::kindOf<focus::Activity>() {
     using focus::Activity;
+    // clang-format off
     static const Kind kind = Description<Activity>("activity", QT_TRANSLATE_NOOP("kind", "Activity"), QT_TRANSLATE_NOOP("kind", "Activities"))
                                  .partOf("plan", &Activity::plan, "plan", QT_TRANSLATE_NOOP("kind", "Action plan"))
                                  .text("what", &Activity::what, QT_TRANSLATE_NOOP("kind", "What")).required().freeText().title()
@@ -58,5 +59,6 @@ const records::Kind& records::kindOf<focus::Activity>() {
                                  .crossRule(&focus::sameHouse)
                                  .followUp(&focus::openVersionOnPlannedChange)
                                  .build();
+    // clang-format on
     return kind;
 }

@@ -13,7 +13,7 @@ struct Activity {
     QString what;
     std::optional<base::Id<Goal>> goal;
     std::optional<base::Id<Cause>> cause;
-    QString responsible;   ///< a function, free text; linked when it names a role or a person
+    QString responsible;  ///< a function, free text; linked when it names a role or a person
     QString participants;
     QDate start;
     QDate due;

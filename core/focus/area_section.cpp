@@ -24,7 +24,9 @@ QString planSentence(const AreaReport& area, QDate today) {
     const auto late = std::count_if(activities.cbegin(), activities.cend(), [&](const auto& held) { return isLate(held.value, today); });
     const qsizetype all = countedActivities(*area.plan);
     if (all == 0) return state + u' ' + words(QT_TRANSLATE_NOOP("report", "It has no activities yet."));
-    QString text = state + u' ' + counted(all, QT_TRANSLATE_NOOP("report", "%2 of 1 activity is done."), QT_TRANSLATE_NOOP("report", "%2 of %1 activities are done."), {QString::number(done)});
+    QString text = state + u' ' +
+                   counted(all, QT_TRANSLATE_NOOP("report", "%2 of 1 activity is done."), QT_TRANSLATE_NOOP("report", "%2 of %1 activities are done."),
+                           {QString::number(done)});
     if (late > 0) text += u' ' + counted(late, QT_TRANSLATE_NOOP("report", "One is late."), QT_TRANSLATE_NOOP("report", "%1 are late."));
     return text;
 }
@@ -51,18 +53,21 @@ void addProblem(QList<Block>& blocks, const FocusArea& area) {
     blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "The problem"))};
     if (area.reason.trimmed().isEmpty()) blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "The problem has not been described yet.")), true};
     else blocks << Paragraph{area.reason};
-    if (!area.picture.trimmed().isEmpty()) blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "From the picture of the situation: %1"), {area.picture.trimmed()}), true};
+    if (!area.picture.trimmed().isEmpty())
+        blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "From the picture of the situation: %1"), {area.picture.trimmed()}), true};
 }
 
 QString goalLine(const Goal& goal, const QList<Measurement>& measured, bool isPublic) {
     QStringList parts;
     if (!goal.indicator.trimmed().isEmpty()) parts << words(QT_TRANSLATE_NOOP("report", "Measured by: %1."), {goal.indicator.trimmed()});
     if (goal.baseline)
-        parts << (goal.baselineDay.isValid() ? words(QT_TRANSLATE_NOOP("report", "Baseline %1 (%2)."), {valueText(*goal.baseline, goal.unit, isPublic), report::dayText(goal.baselineDay)})
+        parts << (goal.baselineDay.isValid() ? words(QT_TRANSLATE_NOOP("report", "Baseline %1 (%2)."),
+                                                     {valueText(*goal.baseline, goal.unit, isPublic), report::dayText(goal.baselineDay)})
                                              : words(QT_TRANSLATE_NOOP("report", "Baseline %1."), {valueText(*goal.baseline, goal.unit, isPublic)}));
     if (goal.target) {
         const QString value = valueText(*goal.target, goal.unit);
-        parts << (goal.due.isValid() ? words(QT_TRANSLATE_NOOP("report", "Target %1 by %2."), {value, report::dayText(goal.due)}) : words(QT_TRANSLATE_NOOP("report", "Target %1."), {value}));
+        parts << (goal.due.isValid() ? words(QT_TRANSLATE_NOOP("report", "Target %1 by %2."), {value, report::dayText(goal.due)})
+                                     : words(QT_TRANSLATE_NOOP("report", "Target %1."), {value}));
     }
     if (!measured.isEmpty())
         parts << words(QT_TRANSLATE_NOOP("report", "Newest value %1 (%2): %3."),
@@ -82,7 +87,8 @@ void addGoals(QList<Block>& blocks, const AreaReport& area, bool isPublic) {
         blocks << Heading{3, words(QT_TRANSLATE_NOOP("report", "Goal %1: %2"), {QString::number(++number), goal.statement})};
         blocks << Paragraph{goalLine(goal, measured, isPublic)};
         if (const QString missing = missingLetters(goal); !missing.isEmpty())
-            blocks << report::Judgement{report::Standing::DueSoon, words(QT_TRANSLATE_NOOP("report", "not SMART yet")), words(QT_TRANSLATE_NOOP("report", "Missing: %1."), {missing})};
+            blocks << report::Judgement{report::Standing::DueSoon, words(QT_TRANSLATE_NOOP("report", "not SMART yet")),
+                                        words(QT_TRANSLATE_NOOP("report", "Missing: %1."), {missing})};
         if (const auto figure = curve(goal, measured, isPublic)) blocks << *figure;
     }
 }
@@ -100,7 +106,7 @@ report::Table deviationsTable(const records::Reader& reader, const PlanContent& 
         // The same record is named once.
         if (deviation.id == last) what.clear();
         last = deviation.id;
-        const QString detail = !deviation.field.isEmpty() ? QCoreApplication::translate("kind", deviation.field.toLatin1().constData())
+        const QString detail = !deviation.field.isEmpty()   ? QCoreApplication::translate("kind", deviation.field.toLatin1().constData())
                                : deviation.before.isEmpty() ? words(QT_TRANSLATE_NOOP("report", "added"))
                                                             : words(QT_TRANSLATE_NOOP("report", "removed"));
         table.rows << (deviation.field.isEmpty() ? QList<report::Cell>{what, detail, QString(), QString()}
@@ -113,9 +119,12 @@ report::Table deviationsTable(const records::Reader& reader, const PlanContent& 
 
 report::Table activitiesTable(const PlanContent& plan, QDate today) {
     report::Table table;
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Status")), 1.7, false},      {words(QT_TRANSLATE_NOOP("report", "Activity")), 3.2, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Goal")), 0.5, true},          {words(QT_TRANSLATE_NOOP("report", "Responsible")), 1.5, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Due")), 1, false},            {words(QT_TRANSLATE_NOOP("report", "Done on")), 1, false},
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Status")), 1.7, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Activity")), 3.2, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Goal")), 0.5, true},
+                     {words(QT_TRANSLATE_NOOP("report", "Responsible")), 1.5, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Due")), 1, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Done on")), 1, false},
                      {words(QT_TRANSLATE_NOOP("report", "Deviation and reason")), 2, false}};
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "No activity has been planned yet."));
     for (const Held<Activity>& held : plan.activities) {
@@ -124,8 +133,9 @@ report::Table activitiesTable(const PlanContent& plan, QDate today) {
         QString goal = QStringLiteral("–");
         for (qsizetype i = 0; activity.goal && i < plan.goals.size(); ++i)
             if (plan.goals[i].id == activity.goal->text()) goal = QString::number(i + 1);
-        table.rows << QList<report::Cell>{{mark.word, mark.standing}, activity.what, goal, responsibleCell(activity), report::dayText(activity.due), report::dayText(activity.doneDay),
-                                          report::orDash(activity.deviation)};
+        table.rows << QList<report::Cell>{
+            {mark.word, mark.standing},        activity.what, goal, responsibleCell(activity), report::dayText(activity.due), report::dayText(activity.doneDay),
+            report::orDash(activity.deviation)};
     }
     // A column that says nothing takes room from those that do.
     for (const qsizetype column : {qsizetype(6), qsizetype(5)}) {
@@ -140,7 +150,8 @@ report::Table activitiesTable(const PlanContent& plan, QDate today) {
 QList<Block> areaSection(const records::Reader& reader, const AreaReport& area, int year, bool isPublic) {
     const QDate today = reader.today();
     const Mark mark = area.plan ? markOf(*area.plan, today) : Mark{report::Standing::NotDue, words(QT_TRANSLATE_NOOP("report", "no plan yet"))};
-    QList<Block> blocks{Heading{1, headingText(area, year)}, report::Judgement{mark.standing, mark.word, planSentence(area, today)}, Paragraph{areaLine(area.area.value), true}};
+    QList<Block> blocks{Heading{1, headingText(area, year)}, report::Judgement{mark.standing, mark.word, planSentence(area, today)},
+                        Paragraph{areaLine(area.area.value), true}};
     for (const QString& sentence : approvalsDespite(area.decisions))
         blocks << report::Judgement{report::Standing::Missed, words(QT_TRANSLATE_NOOP("report", "against the gates")), sentence};
     addProblem(blocks, area.area.value);

@@ -46,16 +46,20 @@ QStringList decidedYears(const Target& target) {
 
 void formalReasons(const Reader& reader, const Target& target, const DecisionRequest& request, QList<Reason>& reasons) {
     const QString label = reader.label(*target.kind, target.record);
-    const auto refuse = [&](const char* code, const char* text, const QStringList& args) { reasons << Reason{{code, text, args}, target.kind->key, target.record.id}; };
+    const auto refuse = [&](const char* code, const char* text, const QStringList& args) {
+        reasons << Reason{{code, text, args}, target.kind->key, target.record.id};
+    };
     const Step* step = stepFor(target.subject, request.verb);
     const QString verb = kindWord(records::ChoicesOf<Verb>::choices.at(static_cast<std::size_t>(request.verb)).label);
     if (step == nullptr || !step->from.contains(target.state())) {
-        refuse("wrong-state", QT_TRANSLATE_NOOP("message", "\"%1\" cannot be decided on like that (%2): its state is \"%3\"."), {label, verb, stateWord(reader, target)});
+        refuse("wrong-state", QT_TRANSLATE_NOOP("message", "\"%1\" cannot be decided on like that (%2): its state is \"%3\"."),
+               {label, verb, stateWord(reader, target)});
         if (step == nullptr) return;
     }
     if (step->body != request.body) refuse("wrong-body", QT_TRANSLATE_NOOP("message", "This is decided by: %1."), {bodyWord(step->body)});
     if (step->needsRank && !request.rank) refuse("rank-missing", QT_TRANSLATE_NOOP("message", "Say which rank \"%1\" gets, 1 is first."), {label});
-    if (step->needsNote && request.note.trimmed().isEmpty()) refuse("note-missing", QT_TRANSLATE_NOOP("message", "Say in a note why, and what is asked for."), {});
+    if (step->needsNote && request.note.trimmed().isEmpty())
+        refuse("note-missing", QT_TRANSLATE_NOOP("message", "Say in a note why, and what is asked for."), {});
     if (step->needsYear && !request.year) {
         refuse("year-missing", QT_TRANSLATE_NOOP("message", "Say for which year \"%1\" continues."), {label});
     } else if (step->needsYear && decidedYears(target).contains(QString::number(*request.year))) {
@@ -130,8 +134,7 @@ Result<QStringList> resolveIds(const Reader& reader, const QStringList& ids) {
         }
         auto found = reader.resolve(records::kindOf<FocusArea>(), id);
         if (!found && found.error().message.code != QByteArray("ambiguous-name")) found = reader.resolve(records::kindOf<Plan>(), id);
-        if (!found)
-            return base::badInput({"unknown-id", QT_TRANSLATE_NOOP("message", "There is no focus area and no action plan with the id %1."), {id}});
+        if (!found) return base::badInput({"unknown-id", QT_TRANSLATE_NOOP("message", "There is no focus area and no action plan with the id %1."), {id}});
         resolved << *found;
     }
     if (resolved.removeDuplicates() > 0) return base::badInput({"usage", QT_TRANSLATE_NOOP("message", "The same record is named twice."), {}});
@@ -194,7 +197,8 @@ Result<Verb> verbFrom(const QString& word) {
     if (const auto verb = records::detail::choiceValue<Verb>(word.toLower())) return *verb;
     QStringList words;
     for (const records::Choice& choice : records::ChoicesOf<Verb>::choices) words << QLatin1String(choice.key);
-    return base::badInput({"unknown-verb", QT_TRANSLATE_NOOP("message", "\"%1\" is no decision. Choose one of: %2."), {word, words.join(QStringLiteral(", "))}});
+    return base::badInput(
+        {"unknown-verb", QT_TRANSLATE_NOOP("message", "\"%1\" is no decision. Choose one of: %2."), {word, words.join(QStringLiteral(", "))}});
 }
 
 Result<Body> bodyFrom(const QString& word) {

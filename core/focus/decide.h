@@ -7,17 +7,17 @@ namespace focus {
 
 /// What was decided, by whom and when: the words of one `decide`.
 struct DecisionRequest {
-    QStringList ids;          ///< focus areas and plans; all or none
+    QStringList ids;  ///< focus areas and plans; all or none
     Verb verb = Verb::Propose;
     Body body = Body::Cooperation;
-    QDate day;                ///< null = today
-    QString meeting;          ///< id, may be empty
+    QDate day;        ///< null = today
+    QString meeting;  ///< id, may be empty
     QString item;
     QString caseNumber;
     std::optional<int> rank;  ///< of the first id; the next ones follow
     std::optional<int> year;
     QString note;
-    QString despite;          ///< the steering group approved against the gates: why
+    QString despite;  ///< the steering group approved against the gates: why
 };
 
 /// What a decision made of one record.

@@ -22,7 +22,10 @@ QList<base::Reason> newestOfItsRecord(const records::Reader& reader, const recor
         const auto row = reader.rowOf(kind, record.id);
         for (const records::Record& other : reader.all(kind, query))
             if (reader.rowOf(kind, other.id) > row)
-                return {{{"changed-since", QT_TRANSLATE_NOOP("message", "A later decision has been taken: \"%1\". Undo that first."), {reader.label(kind, other)}}, kind.key, other.id}};
+                return {
+                    {{"changed-since", QT_TRANSLATE_NOOP("message", "A later decision has been taken: \"%1\". Undo that first."), {reader.label(kind, other)}},
+                     kind.key,
+                     other.id}};
     }
     return {};
 }
@@ -33,6 +36,7 @@ QList<base::Reason> newestOfItsRecord(const records::Reader& reader, const recor
 template <>
 const records::Kind& records::kindOf<focus::Decision>() {
     using focus::Decision;
+    // clang-format off
     static const Kind kind = Description<Decision>("decision", QT_TRANSLATE_NOOP("kind", "Decision"), QT_TRANSLATE_NOOP("kind", "Decisions"))
                                  .reference("focus-area", &Decision::focusArea, "focus-area", QT_TRANSLATE_NOOP("kind", "Focus area"))
                                  .reference("plan", &Decision::plan, "plan", QT_TRANSLATE_NOOP("kind", "Action plan"))
@@ -52,5 +56,6 @@ const records::Kind& records::kindOf<focus::Decision>() {
                                  .undoGate(&focus::newestOfItsRecord)
                                  .titleFrom({"day", "verb", "focus-area", "plan"})
                                  .build();
+    // clang-format on
     return kind;
 }

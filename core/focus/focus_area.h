@@ -15,8 +15,8 @@ struct FocusArea {
     bool children = false;  ///< the special focus on children and young people
     QString picture;        ///< what in the picture of the situation it comes from
     FocusState state = FocusState::Draft;
-    std::optional<int> rank;   ///< 1 = first; of the newest year decided
-    QStringList years;         ///< the years that the steering group has decided it for, ascending
+    std::optional<int> rank;  ///< 1 = first; of the newest year decided
+    QStringList years;        ///< the years that the steering group has decided it for, ascending
 };
 
 }  // namespace focus

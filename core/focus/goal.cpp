@@ -33,7 +33,8 @@ namespace {
 /// The letters in their order, "–" for one that is not met: "SM–RT".
 records::Value smartWord(const records::Reader&, const records::Record& record) {
     QString word;
-    for (const SmartLetter& letter : smart(records::fromRecord<Goal>(record))) word += letter.missing.isEmpty() ? QChar(QLatin1Char(letter.letter)) : QChar(u'–');
+    for (const SmartLetter& letter : smart(records::fromRecord<Goal>(record)))
+        word += letter.missing.isEmpty() ? QChar(QLatin1Char(letter.letter)) : QChar(u'–');
     return word;
 }
 
@@ -45,6 +46,7 @@ QList<base::FieldIssue> dueAfterBaseline(const Goal& goal) { return records::inO
 template <>
 const records::Kind& records::kindOf<focus::Goal>() {
     using focus::Goal;
+    // clang-format off
     static const Kind kind = Description<Goal>("goal", QT_TRANSLATE_NOOP("kind", "Goal"), QT_TRANSLATE_NOOP("kind", "Goals"))
                                  .partOf("plan", &Goal::plan, "plan", QT_TRANSLATE_NOOP("kind", "Action plan"))
                                  .text("statement", &Goal::statement, QT_TRANSLATE_NOOP("kind", "Goal")).required().freeText().planned().title()
@@ -61,5 +63,6 @@ const records::Kind& records::kindOf<focus::Goal>() {
                                  .rule(&focus::dueAfterBaseline)
                                  .followUp(&focus::openVersionOnPlannedChange)
                                  .build();
+    // clang-format on
     return kind;
 }

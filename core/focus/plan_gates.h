@@ -13,9 +13,9 @@ namespace focus {
 /// What is worth a word but refuses nothing.
 struct WarningContext {
     QDate today;
-    QDate lastUpdate;             ///< the newest change of the plan and its parts
-    QStringList peopleWhoLeft;    ///< names of people whose time in the groups is over
-    bool childrenFocusThisYear;   ///< some focus area of the year is for children and young people
+    QDate lastUpdate;            ///< the newest change of the plan and its parts
+    QStringList peopleWhoLeft;   ///< names of people whose time in the groups is over
+    bool childrenFocusThisYear;  ///< some focus area of the year is for children and young people
 };
 [[nodiscard]] QList<base::Message> planWarnings(const PlanContent& content, const WarningContext& context);
 

@@ -54,7 +54,12 @@ void compare(const Reader& reader, const Kind& kind, const Record& before, const
     for (qsizetype i = 0; i < kind.fields.size(); ++i) {
         const Field& field = kind.fields[i];
         if (field.is(Flag::Workflow) || before.values[i] == after.values[i]) continue;
-        found << Deviation{&kind, after.id, reader.label(kind, after), QString::fromLatin1(field.label), reader.text(field, before.values[i]), reader.text(field, after.values[i])};
+        found << Deviation{&kind,
+                           after.id,
+                           reader.label(kind, after),
+                           QString::fromLatin1(field.label),
+                           reader.text(field, before.values[i]),
+                           reader.text(field, after.values[i])};
     }
 }
 
@@ -67,11 +72,11 @@ void compare(const Reader& reader, const Group& group, const QJsonArray& approve
     for (const Record& record : group.records) {
         if (const auto then = before.constFind(record.id); then == before.cend())
             found << Deviation{group.kind, record.id, reader.label(*group.kind, record), {}, {}, reader.label(*group.kind, record)};
-        else
-            compare(reader, *group.kind, *then, record, found);
+        else compare(reader, *group.kind, *then, record, found);
         before.remove(record.id);
     }
-    for (const Record& gone : std::as_const(before)) found << Deviation{group.kind, gone.id, reader.label(*group.kind, gone), {}, reader.label(*group.kind, gone), {}};
+    for (const Record& gone : std::as_const(before))
+        found << Deviation{group.kind, gone.id, reader.label(*group.kind, gone), {}, reader.label(*group.kind, gone), {}};
 }
 
 }  // namespace

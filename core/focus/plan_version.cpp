@@ -3,6 +3,7 @@
 template <>
 const records::Kind& records::kindOf<focus::PlanVersion>() {
     using focus::PlanVersion;
+    // clang-format off
     static const Kind kind = Description<PlanVersion>("plan-version", QT_TRANSLATE_NOOP("kind", "Approved version"), QT_TRANSLATE_NOOP("kind", "Approved versions"))
                                  .partOf("plan", &PlanVersion::plan, "plan", QT_TRANSLATE_NOOP("kind", "Action plan"))
                                  .integer("version", &PlanVersion::version, QT_TRANSLATE_NOOP("kind", "Version")).required()
@@ -11,5 +12,6 @@ const records::Kind& records::kindOf<focus::PlanVersion>() {
                                  .byDecisionsOnly()
                                  .titleFrom({"plan", "version"})
                                  .build();
+    // clang-format on
     return kind;
 }

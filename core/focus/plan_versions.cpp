@@ -28,8 +28,9 @@ base::Result<void> openVersionOnPlannedChange(records::Batch& batch, const recor
     const records::Kind& kind = *change.kind;
     // One that moves to another plan is taken from the one and added to the other.
     const records::Flags planning = records::Flags(records::Flag::Planned) | records::Flag::PartOf;
-    const bool planned = change.operation != records::Change::Operation::Update ||
-                         std::any_of(change.fields.cbegin(), change.fields.cend(), [&](qsizetype field) { return kind.fields[field].flags.testAnyFlags(planning); });
+    const bool planned =
+        change.operation != records::Change::Operation::Update ||
+        std::any_of(change.fields.cbegin(), change.fields.cend(), [&](qsizetype field) { return kind.fields[field].flags.testAnyFlags(planning); });
     if (!planned) return {};
     QStringList plans;
     for (const records::Record* record : {change.before, change.after})

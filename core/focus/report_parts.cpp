@@ -29,7 +29,8 @@ QList<Decision> decisionsOn(const Reader& reader, const QString& areaId, const Q
         records::Query query;
         query.filters << records::Filter{kind.index(subject), id};
         // Rows ascend in the order of entry, whatever day the decision was taken.
-        for (const records::Record& record : reader.all(kind, query)) byEntry.insert(reader.rowOf(kind, record.id).value_or(0), records::fromRecord<Decision>(record));
+        for (const records::Record& record : reader.all(kind, query))
+            byEntry.insert(reader.rowOf(kind, record.id).value_or(0), records::fromRecord<Decision>(record));
     };
     collect("focus-area", areaId);
     collect("plan", planId);
@@ -45,9 +46,7 @@ bool isUncertain(double before, double now, const QString& unit) {
     return std::abs(2 * (std::sqrt(now) - std::sqrt(before))) < kCertainChange;
 }
 
-bool isSmallCount(double value, const QString& unit) {
-    return !unit.contains(u'%') && isWhole(value) && value > 0 && value < report::kSmallestPublicCount;
-}
+bool isSmallCount(double value, const QString& unit) { return !unit.contains(u'%') && isWhole(value) && value > 0 && value < report::kSmallestPublicCount; }
 
 bool isReached(const Goal& goal, double value) {
     const bool downwards = goal.baseline && *goal.target < *goal.baseline;
@@ -56,9 +55,9 @@ bool isReached(const Goal& goal, double value) {
 
 QString bodyName(Body body) {
     switch (body) {
-    case Body::Cooperation: return words(QT_TRANSLATE_NOOP("report", "the cooperation group"));
-    case Body::Steering: return words(QT_TRANSLATE_NOOP("report", "the steering group"));
-    case Body::Board: return words(QT_TRANSLATE_NOOP("report", "the municipal board"));
+        case Body::Cooperation: return words(QT_TRANSLATE_NOOP("report", "the cooperation group"));
+        case Body::Steering: return words(QT_TRANSLATE_NOOP("report", "the steering group"));
+        case Body::Board: return words(QT_TRANSLATE_NOOP("report", "the municipal board"));
     }
     return {};
 }
@@ -66,10 +65,12 @@ QString bodyName(Body body) {
 /// What was decided, about what: "Approve, action plan, version 2".
 QString decisionWords(const Decision& decision) {
     QString text = label(decision.verb);
-    if (decision.plan) text += QStringLiteral(" – ") + (decision.version ? words(QT_TRANSLATE_NOOP("report", "action plan, version %1"), {QString::number(*decision.version)})
-                                                                        : words(QT_TRANSLATE_NOOP("report", "action plan")));
+    if (decision.plan)
+        text += QStringLiteral(" – ") + (decision.version ? words(QT_TRANSLATE_NOOP("report", "action plan, version %1"), {QString::number(*decision.version)})
+                                                          : words(QT_TRANSLATE_NOOP("report", "action plan")));
     else text += QStringLiteral(" – ") + words(QT_TRANSLATE_NOOP("report", "focus area"));
-    if (decision.year && decision.rank) text += QStringLiteral(", ") + words(QT_TRANSLATE_NOOP("report", "%1, rank %2"), {QString::number(*decision.year), QString::number(*decision.rank)});
+    if (decision.year && decision.rank)
+        text += QStringLiteral(", ") + words(QT_TRANSLATE_NOOP("report", "%1, rank %2"), {QString::number(*decision.year), QString::number(*decision.rank)});
     return text;
 }
 
@@ -112,17 +113,18 @@ Mark markOf(const Activity& activity, QDate today) {
 Mark markOf(const PlanContent& plan, QDate today) {
     const bool late = std::any_of(plan.activities.cbegin(), plan.activities.cend(), [&](const auto& activity) { return isLate(activity.value, today); });
     const QString state = label(plan.plan.value.state);
-    const Mark inForce = late ? Mark{Standing::Missed, words(QT_TRANSLATE_NOOP("report", "behind plan"))} : Mark{Standing::OnTrack, words(QT_TRANSLATE_NOOP("report", "on track"))};
+    const Mark inForce = late ? Mark{Standing::Missed, words(QT_TRANSLATE_NOOP("report", "behind plan"))}
+                              : Mark{Standing::OnTrack, words(QT_TRANSLATE_NOOP("report", "on track"))};
     const bool approved = plan.plan.value.approvedVersion.has_value();
     switch (plan.plan.value.state) {
-    // A new version in the making does not put the approved one out of force.
-    case PlanState::Draft: return approved ? inForce : Mark{Standing::NotDue, state};
-    case PlanState::Submitted:
-    case PlanState::Returned: return approved ? inForce : Mark{Standing::DueSoon, state};
-    case PlanState::Approved:
-    case PlanState::InProgress: return inForce;
-    case PlanState::FollowedUp:
-    case PlanState::Evaluated: return {Standing::Fulfilled, state};
+        // A new version in the making does not put the approved one out of force.
+        case PlanState::Draft: return approved ? inForce : Mark{Standing::NotDue, state};
+        case PlanState::Submitted:
+        case PlanState::Returned: return approved ? inForce : Mark{Standing::DueSoon, state};
+        case PlanState::Approved:
+        case PlanState::InProgress: return inForce;
+        case PlanState::FollowedUp:
+        case PlanState::Evaluated: return {Standing::Fulfilled, state};
     }
     return {};
 }
@@ -130,7 +132,8 @@ Mark markOf(const PlanContent& plan, QDate today) {
 QString stateSentence(const Plan& plan) {
     const QString state = label(plan.state).toLower();
     if (plan.approvedVersion && plan.version > *plan.approvedVersion)
-        return words(QT_TRANSLATE_NOOP("report", "Version %1 of the action plan is in force; version %2: %3."), {QString::number(*plan.approvedVersion), QString::number(plan.version), state});
+        return words(QT_TRANSLATE_NOOP("report", "Version %1 of the action plan is in force; version %2: %3."),
+                     {QString::number(*plan.approvedVersion), QString::number(plan.version), state});
     return words(QT_TRANSLATE_NOOP("report", "Action plan: %1."), {state});
 }
 
@@ -140,10 +143,13 @@ report::Cell responsibleCell(const Activity& activity) {
 }
 
 bool isDone(const Activity& activity) { return activity.status == ActivityStatus::Done; }
-bool isDoneLate(const Activity& activity) { return isDone(activity) && activity.due.isValid() && activity.doneDay.isValid() && activity.doneDay > activity.due; }
+bool isDoneLate(const Activity& activity) {
+    return isDone(activity) && activity.due.isValid() && activity.doneDay.isValid() && activity.doneDay > activity.due;
+}
 
 qsizetype countedActivities(const PlanContent& plan) {
-    return std::count_if(plan.activities.cbegin(), plan.activities.cend(), [](const auto& activity) { return isDone(activity.value) || isOpen(activity.value); });
+    return std::count_if(plan.activities.cbegin(), plan.activities.cend(),
+                         [](const auto& activity) { return isDone(activity.value) || isOpen(activity.value); });
 }
 
 QString valueText(double value, const QString& unit, bool isPublic) {
@@ -155,18 +161,22 @@ QString comparison(const Goal& goal, const QList<Measurement>& measured) {
     if (measured.isEmpty()) return words(QT_TRANSLATE_NOOP("report", "not measured yet"));
     const double now = *measured.last().value;
     QStringList parts;
-    if (goal.target) parts << (isReached(goal, now) ? words(QT_TRANSLATE_NOOP("report", "target reached")) : words(QT_TRANSLATE_NOOP("report", "target not reached")));
+    if (goal.target)
+        parts << (isReached(goal, now) ? words(QT_TRANSLATE_NOOP("report", "target reached")) : words(QT_TRANSLATE_NOOP("report", "target not reached")));
     // Whether it went up or down stands in the numbers; words are for what they cannot say.
     if (goal.baseline && now == *goal.baseline) parts << words(QT_TRANSLATE_NOOP("report", "unchanged"));
     else if (goal.baseline && isUncertain(*goal.baseline, now, goal.unit)) parts << words(QT_TRANSLATE_NOOP("report", "no certain change"));
-    else if (!goal.target && goal.baseline) parts << (now > *goal.baseline ? words(QT_TRANSLATE_NOOP("report", "higher than the baseline")) : words(QT_TRANSLATE_NOOP("report", "lower than the baseline")));
+    else if (!goal.target && goal.baseline)
+        parts << (now > *goal.baseline ? words(QT_TRANSLATE_NOOP("report", "higher than the baseline"))
+                                       : words(QT_TRANSLATE_NOOP("report", "lower than the baseline")));
     return parts.join(QStringLiteral(", "));
 }
 
 std::optional<report::CurveFigure> curve(const Goal& goal, const QList<Measurement>& measured, bool isPublic) {
     if (measured.isEmpty()) return std::nullopt;
     const auto small = [&](double value) { return isSmallCount(value, goal.unit); };
-    const bool hidden = std::any_of(measured.cbegin(), measured.cend(), [&](const Measurement& m) { return small(*m.value); }) || (goal.baseline && small(*goal.baseline));
+    const bool hidden =
+        std::any_of(measured.cbegin(), measured.cend(), [&](const Measurement& m) { return small(*m.value); }) || (goal.baseline && small(*goal.baseline));
     if (isPublic && hidden) return std::nullopt;
     report::CurveFigure figure;
     figure.unit = goal.unit;
@@ -178,8 +188,9 @@ std::optional<report::CurveFigure> curve(const Goal& goal, const QList<Measureme
     figure.baselineLabel = words(QT_TRANSLATE_NOOP("report", "Baseline"));
     figure.targetLabel = words(QT_TRANSLATE_NOOP("report", "Target"));
     const Measurement& last = measured.last();
-    figure.alternativeText = counted(measured.size(), QT_TRANSLATE_NOOP("report", "One measured value: %2 on %3."),
-                                     QT_TRANSLATE_NOOP("report", "%1 measured values, the newest %2 on %3."), {valueText(*last.value, goal.unit), report::dayText(last.day)});
+    figure.alternativeText =
+        counted(measured.size(), QT_TRANSLATE_NOOP("report", "One measured value: %2 on %3."),
+                QT_TRANSLATE_NOOP("report", "%1 measured values, the newest %2 on %3."), {valueText(*last.value, goal.unit), report::dayText(last.day)});
     return figure;
 }
 
@@ -206,7 +217,8 @@ QString missingForApproval(const PlanContent& plan) {
         {"no-goal", QT_TRANSLATE_NOOP("report", "no goal"), ""},
         {"goal-not-smart", QT_TRANSLATE_NOOP("report", "one goal is not SMART"), QT_TRANSLATE_NOOP("report", "%1 goals are not SMART")},
         {"goal-without-activity", QT_TRANSLATE_NOOP("report", "one goal has no activity"), QT_TRANSLATE_NOOP("report", "%1 goals have no activity")},
-        {"activity-without-responsible", QT_TRANSLATE_NOOP("report", "one activity has nobody responsible"), QT_TRANSLATE_NOOP("report", "%1 activities have nobody responsible")},
+        {"activity-without-responsible", QT_TRANSLATE_NOOP("report", "one activity has nobody responsible"),
+         QT_TRANSLATE_NOOP("report", "%1 activities have nobody responsible")},
         {"activity-without-due", QT_TRANSLATE_NOOP("report", "one activity has no due day"), QT_TRANSLATE_NOOP("report", "%1 activities have no due day")},
         {"activity-without-goal", QT_TRANSLATE_NOOP("report", "one activity serves no goal"), QT_TRANSLATE_NOOP("report", "%1 activities serve no goal")},
         {"child-impact-missing", QT_TRANSLATE_NOOP("report", "no complete child impact assessment"), ""},
@@ -214,7 +226,8 @@ QString missingForApproval(const PlanContent& plan) {
     const QList<base::Reason> reasons = approvalGates(plan);
     QStringList texts;
     for (const Gate& gate : gates) {
-        const auto number = std::count_if(reasons.cbegin(), reasons.cend(), [&](const base::Reason& reason) { return qstrcmp(reason.message.code, gate.code) == 0; });
+        const auto number =
+            std::count_if(reasons.cbegin(), reasons.cend(), [&](const base::Reason& reason) { return qstrcmp(reason.message.code, gate.code) == 0; });
         if (number > 0) texts << counted(number, gate.one, gate.many);
     }
     return texts.join(QStringLiteral("; "));
@@ -258,14 +271,15 @@ QStringList approvalsDespite(const QList<Decision>& decisions) {
     QStringList sentences;
     for (const Decision& decision : decisions)
         if (!decision.despite.trimmed().isEmpty())
-            sentences << words(QT_TRANSLATE_NOOP("report", "On %1 %2 took the decision although content was missing. Reason: %3. The agreement's demands on the plan (A6, A11) are not kept for it."),
-                               {report::dayText(decision.day), bodyName(decision.body), decision.despite.trimmed()});
+            sentences << words(
+                QT_TRANSLATE_NOOP(
+                    "report",
+                    "On %1 %2 took the decision although content was missing. Reason: %3. The agreement's demands on the plan (A6, A11) are not kept for it."),
+                {report::dayText(decision.day), bodyName(decision.body), decision.despite.trimmed()});
     return sentences;
 }
 
-bool isFollowedUp(const Plan& plan) {
-    return !filledIn({plan.followUpProduction, plan.followUpProcess, plan.followUpEffect, plan.evaluation}).isEmpty();
-}
+bool isFollowedUp(const Plan& plan) { return !filledIn({plan.followUpProduction, plan.followUpProcess, plan.followUpEffect, plan.evaluation}).isEmpty(); }
 
 report::Table followUpTable(const Plan& plan) {
     report::Table table;
@@ -273,7 +287,8 @@ report::Table followUpTable(const Plan& plan) {
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "Neither follow-up nor evaluation is written yet."));
     if (!isFollowedUp(plan)) return table;
     const auto row = [&](const char* question, const QString& answer) {
-        table.rows << QList<report::Cell>{words(question), answer.trimmed().isEmpty() ? words(QT_TRANSLATE_NOOP("report", "not written yet")) : answer.trimmed()};
+        table.rows << QList<report::Cell>{words(question),
+                                          answer.trimmed().isEmpty() ? words(QT_TRANSLATE_NOOP("report", "not written yet")) : answer.trimmed()};
     };
     row(QT_TRANSLATE_NOOP("report", "Production: was it done?"), plan.followUpProduction);
     row(QT_TRANSLATE_NOOP("report", "Process: how did it go?"), plan.followUpProcess);

@@ -12,7 +12,7 @@ namespace focus {
 /// A plan or focus area as reports show it: everything that hangs on it, read in one go.
 struct AreaReport {
     Held<FocusArea> area;
-    std::optional<PlanContent> plan;                 ///< none yet
+    std::optional<PlanContent> plan;  ///< none yet
     QList<Held<Cause>> causes;
     QMap<QString, QList<Measurement>> measurements;  ///< by goal, ascending day
     QList<Decision> decisions;                       ///< of the focus area and of its plan, in order of entry

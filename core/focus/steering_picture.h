@@ -7,7 +7,7 @@ namespace focus {
 /// An activity that needs someone's eye, with where it belongs.
 struct OpenActivity {
     Activity activity;
-    QString area;   ///< title of its focus area
+    QString area;  ///< title of its focus area
     int daysLate = 0;
 };
 
@@ -15,10 +15,10 @@ struct OpenActivity {
 struct SteeringPicture {
     int year = 0;
     QDate today;
-    QDate since;               ///< the steering group's newest decision before today, may be null
-    QList<AreaReport> areas;   ///< of the year: decided ones by rank, then proposed ones, then drafts
-    QList<AreaReport> asked;   ///< with something for the steering group to decide, whatever their year
-    QList<OpenActivity> late;  ///< longest first
+    QDate since;                    ///< the steering group's newest decision before today, may be null
+    QList<AreaReport> areas;        ///< of the year: decided ones by rank, then proposed ones, then drafts
+    QList<AreaReport> asked;        ///< with something for the steering group to decide, whatever their year
+    QList<OpenActivity> late;       ///< longest first
     QList<OpenActivity> ownerless;  ///< those that are late, too, stand in `late` only
 
     /// Those of the year and those asked for, each once.

@@ -63,16 +63,21 @@ report::Judgement judgement(const SteeringPicture& picture) {
     const qsizetype decided = c.approved + c.withoutApproval;
     QStringList sentences;
     if (decided == 0) sentences << words(QT_TRANSLATE_NOOP("report", "No focus area has been prioritised for %1."), {QString::number(picture.year)});
-    else sentences << counted(decided, QT_TRANSLATE_NOOP("report", "One focus area is prioritised for %2."), QT_TRANSLATE_NOOP("report", "%1 focus areas are prioritised for %2."), {QString::number(picture.year)});
-    if (!picture.late.isEmpty()) sentences << counted(picture.late.size(), QT_TRANSLATE_NOOP("report", "One activity is late."), QT_TRANSLATE_NOOP("report", "%1 activities are late."));
+    else
+        sentences << counted(decided, QT_TRANSLATE_NOOP("report", "One focus area is prioritised for %2."),
+                             QT_TRANSLATE_NOOP("report", "%1 focus areas are prioritised for %2."), {QString::number(picture.year)});
+    if (!picture.late.isEmpty())
+        sentences << counted(picture.late.size(), QT_TRANSLATE_NOOP("report", "One activity is late."), QT_TRANSLATE_NOOP("report", "%1 activities are late."));
     else if (c.onTime + c.doneLate + c.open > 0) sentences << words(QT_TRANSLATE_NOOP("report", "No activity is late."));
     if (c.withoutApproval > 0)
-        sentences << counted(c.withoutApproval, QT_TRANSLATE_NOOP("report", "One focus area has no approved plan."), QT_TRANSLATE_NOOP("report", "%1 focus areas have no approved plan."));
+        sentences << counted(c.withoutApproval, QT_TRANSLATE_NOOP("report", "One focus area has no approved plan."),
+                             QT_TRANSLATE_NOOP("report", "%1 focus areas have no approved plan."));
     if (c.despite > 0)
         sentences << counted(c.despite, QT_TRANSLATE_NOOP("report", "One plan was approved although content was missing."),
                              QT_TRANSLATE_NOOP("report", "%1 plans were approved although content was missing."));
     if (const qsizetype asked = picture.decisionsAsked(); asked > 0)
-        sentences << counted(asked, QT_TRANSLATE_NOOP("report", "One decision is asked for today."), QT_TRANSLATE_NOOP("report", "%1 decisions are asked for today."));
+        sentences << counted(asked, QT_TRANSLATE_NOOP("report", "One decision is asked for today."),
+                             QT_TRANSLATE_NOOP("report", "%1 decisions are asked for today."));
     report::Judgement out{Standing::OnTrack, words(QT_TRANSLATE_NOOP("report", "on track")), sentences.join(u' ')};
     if (!picture.late.isEmpty()) {
         out.standing = Standing::Missed;
@@ -99,7 +104,9 @@ void addChanges(QList<Block>& blocks, const SteeringPicture& picture) {
     qsizetype proposed = 0;
     qsizetype submitted = 0;
     for (const AreaReport& area : picture.all()) {
-        if (area.plan) done += std::count_if(area.plan->activities.cbegin(), area.plan->activities.cend(), [&](const auto& held) { return isDone(held.value) && after(held.value.doneDay); });
+        if (area.plan)
+            done += std::count_if(area.plan->activities.cbegin(), area.plan->activities.cend(),
+                                  [&](const auto& held) { return isDone(held.value) && after(held.value.doneDay); });
         for (const QList<Measurement>& values : area.measurements)
             measured += std::count_if(values.cbegin(), values.cend(), [&](const Measurement& value) { return after(value.day); });
         for (const Decision& decision : area.decisions) {
@@ -116,7 +123,8 @@ void addChanges(QList<Block>& blocks, const SteeringPicture& picture) {
     say(proposed, QT_TRANSLATE_NOOP("report", "One focus area was proposed."), QT_TRANSLATE_NOOP("report", "%1 focus areas were proposed."));
     say(submitted, QT_TRANSLATE_NOOP("report", "One plan was submitted."), QT_TRANSLATE_NOOP("report", "%1 plans were submitted."));
     if (sentences.isEmpty()) sentences << words(QT_TRANSLATE_NOOP("report", "Nothing that is recorded here has changed."));
-    blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "Since the steering group's decisions on %1: %2"), {report::dayText(picture.since), sentences.join(u' ')})};
+    blocks << Paragraph{
+        words(QT_TRANSLATE_NOOP("report", "Since the steering group's decisions on %1: %2"), {report::dayText(picture.since), sentences.join(u' ')})};
 }
 
 Table askedTable(const SteeringPicture& picture) {
@@ -129,13 +137,15 @@ Table askedTable(const SteeringPicture& picture) {
     for (const AreaReport& area : picture.asked) {
         const FocusArea& value = area.area.value;
         if (value.state == FocusState::Proposed)
-            table.rows << QList<report::Cell>{value.title, words(QT_TRANSLATE_NOOP("report", "Prioritise as a focus area for %1"), {QString::number(value.year)}), QStringLiteral("–")};
+            table.rows << QList<report::Cell>{
+                value.title, words(QT_TRANSLATE_NOOP("report", "Prioritise as a focus area for %1"), {QString::number(value.year)}), QStringLiteral("–")};
         if (!area.plan || area.plan->plan.value.state != PlanState::Submitted) continue;
         const Plan& plan = area.plan->plan.value;
         const QString missing = missingForApproval(*area.plan);
         table.rows << QList<report::Cell>{
             plan.title.trimmed().isEmpty() ? value.title : plan.title,
-            plan.version > 1 ? words(QT_TRANSLATE_NOOP("report", "Approve version %1 of the action plan"), {QString::number(plan.version)}) : words(QT_TRANSLATE_NOOP("report", "Approve the action plan")),
+            plan.version > 1 ? words(QT_TRANSLATE_NOOP("report", "Approve version %1 of the action plan"), {QString::number(plan.version)})
+                             : words(QT_TRANSLATE_NOOP("report", "Approve the action plan")),
             missing.isEmpty() ? report::Cell(words(QT_TRANSLATE_NOOP("report", "nothing")), Standing::Fulfilled) : report::Cell(missing, Standing::DueSoon)};
     }
     return table;
@@ -146,14 +156,20 @@ report::KeyNumbers keptAndMissed(const SteeringPicture& picture, const QList<Key
     const auto number = [](qsizetype value) { return report::countText(value, false); };
     const qsizetype done = c.onTime + c.doneLate;
     report::KeyNumbers numbers;
-    numbers.numbers << KeyNumber{words(QT_TRANSLATE_NOOP("report", "Activities done")), words(QT_TRANSLATE_NOOP("report", "%1 of %2"), {number(done), number(done + c.open)}),
+    numbers.numbers << KeyNumber{words(QT_TRANSLATE_NOOP("report", "Activities done")),
+                                 words(QT_TRANSLATE_NOOP("report", "%1 of %2"), {number(done), number(done + c.open)}),
                                  done == 0 ? QString() : words(QT_TRANSLATE_NOOP("report", "%1 on time, %2 late"), {number(c.onTime), number(c.doneLate)})};
-    numbers.numbers << KeyNumber{words(QT_TRANSLATE_NOOP("report", "Late now")), number(picture.late.size()), words(QT_TRANSLATE_NOOP("report", "past their due day"))};
-    const auto ownerless = picture.ownerless.size() + std::count_if(picture.late.cbegin(), picture.late.cend(), [](const OpenActivity& open) { return isOwnerless(open.activity); });
-    numbers.numbers << KeyNumber{words(QT_TRANSLATE_NOOP("report", "Nobody responsible")), number(ownerless), words(QT_TRANSLATE_NOOP("report", "open activities"))};
-    numbers.numbers << KeyNumber{words(QT_TRANSLATE_NOOP("report", "Approved plans")), words(QT_TRANSLATE_NOOP("report", "%1 of %2"), {number(c.approved), number(c.approved + c.withoutApproval)}),
+    numbers.numbers << KeyNumber{words(QT_TRANSLATE_NOOP("report", "Late now")), number(picture.late.size()),
+                                 words(QT_TRANSLATE_NOOP("report", "past their due day"))};
+    const auto ownerless = picture.ownerless.size() +
+                           std::count_if(picture.late.cbegin(), picture.late.cend(), [](const OpenActivity& open) { return isOwnerless(open.activity); });
+    numbers.numbers << KeyNumber{words(QT_TRANSLATE_NOOP("report", "Nobody responsible")), number(ownerless),
+                                 words(QT_TRANSLATE_NOOP("report", "open activities"))};
+    numbers.numbers << KeyNumber{words(QT_TRANSLATE_NOOP("report", "Approved plans")),
+                                 words(QT_TRANSLATE_NOOP("report", "%1 of %2"), {number(c.approved), number(c.approved + c.withoutApproval)}),
                                  c.despite == 0 ? QString()
-                                                : counted(c.despite, QT_TRANSLATE_NOOP("report", "one although content was missing"), QT_TRANSLATE_NOOP("report", "%1 although content was missing"))};
+                                                : counted(c.despite, QT_TRANSLATE_NOOP("report", "one although content was missing"),
+                                                          QT_TRANSLATE_NOOP("report", "%1 although content was missing"))};
     numbers.numbers << extra;
     return numbers;
 }
@@ -161,14 +177,17 @@ report::KeyNumbers keptAndMissed(const SteeringPicture& picture, const QList<Key
 Table lateTable(const SteeringPicture& picture) {
     Table table;
     table.dense = true;
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Activity")), 3, false},   {words(QT_TRANSLATE_NOOP("report", "Focus area")), 2, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Responsible")), 1.6, false}, {words(QT_TRANSLATE_NOOP("report", "Due")), 1, false},
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Activity")), 3, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Focus area")), 2, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Responsible")), 1.6, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Due")), 1, false},
                      {words(QT_TRANSLATE_NOOP("report", "Days late")), 1.1, true}};
     mayGiveWay(table);
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "No activity is late, and all have someone responsible."));
     for (const OpenActivity& open : picture.late + picture.ownerless) {
         const Activity& activity = open.activity;
-        table.rows << QList<report::Cell>{activity.what, open.area, responsibleCell(activity), report::dayText(activity.due), open.daysLate > 0 ? QString::number(open.daysLate) : QStringLiteral("–")};
+        table.rows << QList<report::Cell>{activity.what, open.area, responsibleCell(activity), report::dayText(activity.due),
+                                          open.daysLate > 0 ? QString::number(open.daysLate) : QStringLiteral("–")};
     }
     return table;
 }
@@ -185,10 +204,13 @@ report::KeyNumbers goalNumbers(const SteeringPicture& picture, bool isPublic) {
                 const QList<Measurement> measured = area.measurements.value(held.id);
                 if (measured.isEmpty()) continue;
                 QStringList against;
-                if (goal.baseline) against << words(QT_TRANSLATE_NOOP("report", "baseline %1"), {valueText(*goal.baseline, {}, isPublic && !goal.unit.contains(u'%'))});
+                if (goal.baseline)
+                    against << words(QT_TRANSLATE_NOOP("report", "baseline %1"), {valueText(*goal.baseline, {}, isPublic && !goal.unit.contains(u'%'))});
                 if (goal.target) against << words(QT_TRANSLATE_NOOP("report", "target %1"), {report::numberText(*goal.target)});
-                const QString note = against.isEmpty() ? comparison(goal, measured) : against.join(QStringLiteral(", ")) + QStringLiteral(": ") + comparison(goal, measured);
-                own << KeyNumber{goal.indicator.trimmed().isEmpty() ? goal.statement : goal.indicator, valueText(*measured.last().value, goal.unit, isPublic), note};
+                const QString note =
+                    against.isEmpty() ? comparison(goal, measured) : against.join(QStringLiteral(", ")) + QStringLiteral(": ") + comparison(goal, measured);
+                own << KeyNumber{goal.indicator.trimmed().isEmpty() ? goal.statement : goal.indicator, valueText(*measured.last().value, goal.unit, isPublic),
+                                 note};
             }
             if (nth < own.size()) numbers.numbers << own[nth];
         }
@@ -232,7 +254,9 @@ Table nextDates(const Reader& reader, const SteeringPicture& picture) {
     std::stable_sort(lines.begin(), lines.end(), [](const DatedLine& a, const DatedLine& b) { return a.day < b.day; });
     Table table;
     table.dense = true;
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Day")), 1, false}, {words(QT_TRANSLATE_NOOP("report", "What")), 1, false}, {words(QT_TRANSLATE_NOOP("report", "About")), 5, false}};
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Day")), 1, false},
+                     {words(QT_TRANSLATE_NOOP("report", "What")), 1, false},
+                     {words(QT_TRANSLATE_NOOP("report", "About")), 5, false}};
     mayGiveWay(table);
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "Nothing is due within %1 days."), {QString::number(kAhead)});
     for (const DatedLine& line : lines) table.rows << QList<report::Cell>{report::dayText(line.day), line.kind, line.text};
@@ -255,8 +279,8 @@ void addPageOne(QList<Block>& blocks, const Reader& reader, const SteeringPictur
 
 report::Report steeringReport(const Reader& reader, const SteeringRequest& request) {
     const SteeringPicture picture = readSteeringPicture(reader, request.year);
-    report::Report report = report::begun(words(QT_TRANSLATE_NOOP("report", "Report to the steering group %1"), {QString::number(request.year)}),
-                                          {}, picture.today, request.face);
+    report::Report report =
+        report::begun(words(QT_TRANSLATE_NOOP("report", "Report to the steering group %1"), {QString::number(request.year)}), {}, picture.today, request.face);
     addPageOne(report.blocks, reader, picture, request);
     if (!picture.areas.isEmpty()) report.blocks << report::PageBreak{};
     for (const AreaReport& area : picture.areas) report.blocks << areaSection(reader, area, request.year, request.face.isPublic);

@@ -12,8 +12,8 @@ struct Step {
     Subject subject;
     Verb verb;
     Body body;
-    QStringList from;     ///< the states in which it can be taken
-    QString to;           ///< the state after it; empty = the same
+    QStringList from;  ///< the states in which it can be taken
+    QString to;        ///< the state after it; empty = the same
     bool needsRank = false;
     bool needsYear = false;
     bool needsNote = false;

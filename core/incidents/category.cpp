@@ -13,6 +13,7 @@ QList<base::FieldIssue> fromBeforeTo(const Category& category) { return records:
 template <>
 const records::Kind& records::kindOf<incidents::Category>() {
     using incidents::Category;
+    // clang-format off
     static const Kind kind = Description<Category>("category", QT_TRANSLATE_NOOP("kind", "Category"), QT_TRANSLATE_NOOP("kind", "Categories"))
                                  .text("name", &Category::name, QT_TRANSLATE_NOOP("kind", "Name")).required().unique().title()
                                  .day("from", &Category::from, QT_TRANSLATE_NOOP("kind", "From"))
@@ -21,5 +22,6 @@ const records::Kind& records::kindOf<incidents::Category>() {
                                  .yesNo("police-activity", &Category::policeActivity, QT_TRANSLATE_NOOP("kind", "Driven by police activity"))
                                  .rule(&incidents::fromBeforeTo)
                                  .build();
+    // clang-format on
     return kind;
 }

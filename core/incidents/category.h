@@ -8,9 +8,9 @@ namespace incidents {
 struct Category {
     QString name;
     QDate from;
-    QDate to;                     ///< null: still used
-    QStringList policeCategories; ///< the police's own categories that belong to it
-    bool policeActivity = false;  ///< the number follows the police's presence more than the crime
+    QDate to;                      ///< null: still used
+    QStringList policeCategories;  ///< the police's own categories that belong to it
+    bool policeActivity = false;   ///< the number follows the police's presence more than the crime
 };
 
 }  // namespace incidents

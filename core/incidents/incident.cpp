@@ -6,7 +6,8 @@ namespace {
 QList<base::FieldIssue> endsAfterItBegins(const Incident& incident) {
     // Moments compare as text: the day first, then the time of day.
     if (incident.occurredTo.isEmpty() || incident.occurredTo >= incident.occurred.left(incident.occurredTo.size())) return {};
-    return {{"occurred-to", {"before-start", QT_TRANSLATE_NOOP("message", "%1 is before %2. Change one of the days."), {incident.occurredTo, incident.occurred}}}};
+    return {
+        {"occurred-to", {"before-start", QT_TRANSLATE_NOOP("message", "%1 is before %2. Change one of the days."), {incident.occurredTo, incident.occurred}}}};
 }
 
 }  // namespace
@@ -15,26 +16,38 @@ QList<base::FieldIssue> endsAfterItBegins(const Incident& incident) {
 template <>
 const records::Kind& records::kindOf<incidents::Incident>() {
     using incidents::Incident;
-    static const Kind kind =
-        Description<Incident>("incident", QT_TRANSLATE_NOOP("kind", "Incident"), QT_TRANSLATE_NOOP("kind", "Incidents"))
-            .moment("occurred", &Incident::occurred, QT_TRANSLATE_NOOP("kind", "Occurred")).required().mainDay()
-            .moment("occurred-to", &Incident::occurredTo, QT_TRANSLATE_NOOP("kind", "Occurred at the latest")).rare()
-            .day("reported", &Incident::reported, QT_TRANSLATE_NOOP("kind", "Reported"))
-            .text("reporting-unit", &Incident::reportingUnit, QT_TRANSLATE_NOOP("kind", "Reporting unit"))
-            .reference("category", &Incident::category, "category", QT_TRANSLATE_NOOP("kind", "Category")).required()
-            .reference("area", &Incident::area, "area", QT_TRANSLATE_NOOP("kind", "Area")).required()
-            .text("place", &Incident::place, QT_TRANSLATE_NOOP("kind", "Place")).freeText().confidential()
-            .choice("severity", &Incident::severity, QT_TRANSLATE_NOOP("kind", "Severity"))
-            .yesNo("children", &Incident::children, QT_TRANSLATE_NOOP("kind", "Children or young people concerned"))
-            .longText("description", &Incident::description, QT_TRANSLATE_NOOP("kind", "Description")).freeText().confidential()
-            .help(QT_TRANSLATE_NOOP("kind", "Write about places and groups, not persons"))
-            .text("passed-on-to", &Incident::passedOnTo, QT_TRANSLATE_NOOP("kind", "Passed on to")).freeText()
-            .text("feedback-given", &Incident::feedbackGiven, QT_TRANSLATE_NOOP("kind", "Feedback given")).freeText()
-            .text("source", &Incident::source, QT_TRANSLATE_NOOP("kind", "Source")).rare()
-            .text("source-key", &Incident::sourceKey, QT_TRANSLATE_NOOP("kind", "Key at the source")).rare()
-            .choice("status", &Incident::status, QT_TRANSLATE_NOOP("kind", "Status"))
-            .rule(&incidents::endsAfterItBegins)
-            .titleFrom({"occurred", "category", "area"})
-            .build();
+    static const Kind kind = Description<Incident>("incident", QT_TRANSLATE_NOOP("kind", "Incident"), QT_TRANSLATE_NOOP("kind", "Incidents"))
+                                 .moment("occurred", &Incident::occurred, QT_TRANSLATE_NOOP("kind", "Occurred"))
+                                 .required()
+                                 .mainDay()
+                                 .moment("occurred-to", &Incident::occurredTo, QT_TRANSLATE_NOOP("kind", "Occurred at the latest"))
+                                 .rare()
+                                 .day("reported", &Incident::reported, QT_TRANSLATE_NOOP("kind", "Reported"))
+                                 .text("reporting-unit", &Incident::reportingUnit, QT_TRANSLATE_NOOP("kind", "Reporting unit"))
+                                 .reference("category", &Incident::category, "category", QT_TRANSLATE_NOOP("kind", "Category"))
+                                 .required()
+                                 .reference("area", &Incident::area, "area", QT_TRANSLATE_NOOP("kind", "Area"))
+                                 .required()
+                                 .text("place", &Incident::place, QT_TRANSLATE_NOOP("kind", "Place"))
+                                 .freeText()
+                                 .confidential()
+                                 .choice("severity", &Incident::severity, QT_TRANSLATE_NOOP("kind", "Severity"))
+                                 .yesNo("children", &Incident::children, QT_TRANSLATE_NOOP("kind", "Children or young people concerned"))
+                                 .longText("description", &Incident::description, QT_TRANSLATE_NOOP("kind", "Description"))
+                                 .freeText()
+                                 .confidential()
+                                 .help(QT_TRANSLATE_NOOP("kind", "Write about places and groups, not persons"))
+                                 .text("passed-on-to", &Incident::passedOnTo, QT_TRANSLATE_NOOP("kind", "Passed on to"))
+                                 .freeText()
+                                 .text("feedback-given", &Incident::feedbackGiven, QT_TRANSLATE_NOOP("kind", "Feedback given"))
+                                 .freeText()
+                                 .text("source", &Incident::source, QT_TRANSLATE_NOOP("kind", "Source"))
+                                 .rare()
+                                 .text("source-key", &Incident::sourceKey, QT_TRANSLATE_NOOP("kind", "Key at the source"))
+                                 .rare()
+                                 .choice("status", &Incident::status, QT_TRANSLATE_NOOP("kind", "Status"))
+                                 .rule(&incidents::endsAfterItBegins)
+                                 .titleFrom({"occurred", "category", "area"})
+                                 .build();
     return kind;
 }

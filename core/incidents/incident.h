@@ -32,15 +32,13 @@ struct Incident {
 
 template <>
 struct records::ChoicesOf<incidents::Severity> {
-    static constexpr std::array<Choice, 3> choices{{{"low", QT_TRANSLATE_NOOP("kind", "Low")},
-                                                    {"medium", QT_TRANSLATE_NOOP("kind", "Medium")},
-                                                    {"high", QT_TRANSLATE_NOOP("kind", "High")}}};
+    static constexpr std::array<Choice, 3> choices{
+        {{"low", QT_TRANSLATE_NOOP("kind", "Low")}, {"medium", QT_TRANSLATE_NOOP("kind", "Medium")}, {"high", QT_TRANSLATE_NOOP("kind", "High")}}};
 };
 template <>
 struct records::ChoicesOf<incidents::IncidentStatus> {
-    static constexpr std::array<Choice, 3> choices{{{"open", QT_TRANSLATE_NOOP("kind", "Open")},
-                                                    {"assessed", QT_TRANSLATE_NOOP("kind", "Assessed")},
-                                                    {"closed", QT_TRANSLATE_NOOP("kind", "Closed")}}};
+    static constexpr std::array<Choice, 3> choices{
+        {{"open", QT_TRANSLATE_NOOP("kind", "Open")}, {"assessed", QT_TRANSLATE_NOOP("kind", "Assessed")}, {"closed", QT_TRANSLATE_NOOP("kind", "Closed")}}};
 };
 template <>
 const records::Kind& records::kindOf<incidents::Incident>();

@@ -24,7 +24,7 @@ struct Visit {
     QString id;
     Inspection value;
     QString premises;
-    QStringList roles;   ///< labels
+    QStringList roles;  ///< labels
     bool police = false;
 };
 
@@ -87,10 +87,12 @@ std::optional<QList<report::Cell>> countRow(const QList<Visit>& visits, bool isP
 template <class Enum, class Has>
 Table countTable(const char* title, const QList<Visit>& visits, bool isPublic, Has has) {
     Table table;
-    table.columns = {{words(title), 4, false}, {words(QT_TRANSLATE_NOOP("report", "Visits")), 1, true}, {words(QT_TRANSLATE_NOOP("report", "With remarks")), 1.4, true}};
+    table.columns = {
+        {words(title), 4, false}, {words(QT_TRANSLATE_NOOP("report", "Visits")), 1, true}, {words(QT_TRANSLATE_NOOP("report", "With remarks")), 1.4, true}};
     for (std::size_t i = 0; i < records::ChoicesOf<Enum>::choices.size(); ++i) {
         const auto value = static_cast<Enum>(i);
-        if (const auto row = countRow(visits, isPublic, [&](const Visit& visit) { return has(visit, value); })) table.rows << (QList<report::Cell>{label(value)} + *row);
+        if (const auto row = countRow(visits, isPublic, [&](const Visit& visit) { return has(visit, value); }))
+            table.rows << (QList<report::Cell>{label(value)} + *row);
     }
     return table;
 }
@@ -104,16 +106,18 @@ report::KeyNumbers keyNumbers(const QList<Visit>& visits, QDate today, bool isPu
     return {{{words(QT_TRANSLATE_NOOP("report", "Visits")), report::countText(visits.size(), isPublic),
               words(QT_TRANSLATE_NOOP("report", "different premises: %1"), {report::countText(premises.size(), isPublic)})},
              {words(QT_TRANSLATE_NOOP("report", "Joint with the police")), number([](const Visit& visit) { return visit.police; }), {}},
-             {words(QT_TRANSLATE_NOOP("report", "With remarks")),
-              number(&hasRemarks),
-              words(QT_TRANSLATE_NOOP("report", "of them serious: %1"), {number([](const Visit& visit) { return visit.value.outcome == InspectionOutcome::Serious; })})},
+             {words(QT_TRANSLATE_NOOP("report", "With remarks")), number(&hasRemarks),
+              words(QT_TRANSLATE_NOOP("report", "of them serious: %1"),
+                    {number([](const Visit& visit) { return visit.value.outcome == InspectionOutcome::Serious; })})},
              {words(QT_TRANSLATE_NOOP("report", "Follow-ups open")), number(&isFollowUpOpen),
-              words(QT_TRANSLATE_NOOP("report", "overdue: %1"), {number([today](const Visit& visit) { return isFollowUpOpen(visit) && visit.value.followUpDue < today; })})}}};
+              words(QT_TRANSLATE_NOOP("report", "overdue: %1"),
+                    {number([today](const Visit& visit) { return isFollowUpOpen(visit) && visit.value.followUpDue < today; })})}}};
 }
 
 void addCounts(QList<Block>& blocks, const QList<Visit>& visits, bool isPublic) {
     blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "The visits in numbers"))};
-    blocks << countTable<InspectionKind>(QT_TRANSLATE_NOOP("report", "By kind"), visits, isPublic, [](const Visit& visit, InspectionKind kind) { return visit.value.kind == kind; });
+    blocks << countTable<InspectionKind>(QT_TRANSLATE_NOOP("report", "By kind"), visits, isPublic,
+                                         [](const Visit& visit, InspectionKind kind) { return visit.value.kind == kind; });
     Table scope = countTable<Goods>(QT_TRANSLATE_NOOP("report", "By scope (a visit may have several)"), visits, isPublic,
                                     [](const Visit& visit, Goods goods) { return visit.value.scope.contains(goods); });
     if (!scope.rows.isEmpty()) blocks << scope;
@@ -126,8 +130,10 @@ void addCounts(QList<Block>& blocks, const QList<Visit>& visits, bool isPublic) 
 
 Table followUps(const QList<Visit>& visits, QDate today) {
     Table table;
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Status")), 1.2, false}, {words(QT_TRANSLATE_NOOP("report", "Premises")), 3, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Visit")), 1, false},    {words(QT_TRANSLATE_NOOP("report", "Follow-up due")), 1.2, false}};
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Status")), 1.2, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Premises")), 3, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Visit")), 1, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Follow-up due")), 1.2, false}};
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "No follow-up is open."));
     QList<Visit> open;
     std::copy_if(visits.cbegin(), visits.cend(), std::back_inserter(open), &isFollowUpOpen);
@@ -143,9 +149,9 @@ Table followUps(const QList<Visit>& visits, QDate today) {
 report::Cell outcomeCell(const Inspection& inspection) {
     if (!inspection.outcome) return QStringLiteral("–");
     switch (*inspection.outcome) {
-    case InspectionOutcome::NoRemarks: return {label(*inspection.outcome), Standing::Fulfilled};
-    case InspectionOutcome::Remarks: return {label(*inspection.outcome), Standing::DueSoon};
-    case InspectionOutcome::Serious: return {label(*inspection.outcome), Standing::Missed};
+        case InspectionOutcome::NoRemarks: return {label(*inspection.outcome), Standing::Fulfilled};
+        case InspectionOutcome::Remarks: return {label(*inspection.outcome), Standing::DueSoon};
+        case InspectionOutcome::Serious: return {label(*inspection.outcome), Standing::Missed};
     }
     return {};
 }
@@ -166,16 +172,22 @@ QString remarksOf(const Reader& reader, const Visit& visit) {
 
 Table visitsTable(const Reader& reader, const QList<Visit>& visits, bool isPublic) {
     Table table;
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Day")), 1, false},          {words(QT_TRANSLATE_NOOP("report", "Premises")), 1.6, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Kind")), 1.1, false},       {words(QT_TRANSLATE_NOOP("report", "Scope")), 1.3, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Participants")), 2.4, false}, {words(QT_TRANSLATE_NOOP("report", "Outcome")), 1.4, false}};
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Day")), 1, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Premises")), 1.6, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Kind")), 1.1, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Scope")), 1.3, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Participants")), 2.4, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Outcome")), 1.4, false}};
     if (!isPublic) table.columns << report::Column{words(QT_TRANSLATE_NOOP("report", "Remarks")), 2.8, false};
     for (const Visit& visit : visits) {
         QStringList scope;
         for (const Goods goods : visit.value.scope) scope << label(goods);
         QString participants = visit.roles.join(QStringLiteral(", "));
-        if (visit.police && visit.value.policeGround) participants += u'\n' + words(QT_TRANSLATE_NOOP("report", "Ground: %1"), {label(*visit.value.policeGround).toLower()});
-        QList<report::Cell> row{report::dayText(visit.value.day), visit.premises, label(visit.value.kind), report::orDash(scope.join(QStringLiteral(", "))), report::orDash(participants), outcomeCell(visit.value)};
+        if (visit.police && visit.value.policeGround)
+            participants += u'\n' + words(QT_TRANSLATE_NOOP("report", "Ground: %1"), {label(*visit.value.policeGround).toLower()});
+        QList<report::Cell> row{report::dayText(visit.value.day), visit.premises,
+                                label(visit.value.kind),          report::orDash(scope.join(QStringLiteral(", "))),
+                                report::orDash(participants),     outcomeCell(visit.value)};
         if (!isPublic) row << report::orDash(remarksOf(reader, visit));
         table.rows << row;
     }
@@ -186,21 +198,27 @@ void addTestPurchases(QList<Block>& blocks, const Reader& reader, const records:
     blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Test purchases"))};
     blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "Test purchases stand apart: their result can never be ground for a ban or a warning."))};
     Table table;
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Day")), 1, false},   {words(QT_TRANSLATE_NOOP("report", "Premises")), 3, false}, {words(QT_TRANSLATE_NOOP("report", "Goods")), 1.4, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Outcome")), 1.2, false}, {words(QT_TRANSLATE_NOOP("report", "Trader informed")), 1.4, false}};
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Day")), 1, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Premises")), 3, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Goods")), 1.4, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Outcome")), 1.2, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Trader informed")), 1.4, false}};
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "No test purchase was made in the period."));
     qsizetype sold = 0;
     reader.each(records::kindOf<TestPurchase>(), period, [&](const records::Record& record) {
         const auto purchase = records::fromRecord<TestPurchase>(record);
         if (purchase.day > reader.today()) return true;
         if (purchase.outcome == TestOutcome::Sold) ++sold;
-        const report::Cell informed = purchase.informedDay.isValid() ? report::Cell(report::dayText(purchase.informedDay)) : report::Cell(words(QT_TRANSLATE_NOOP("report", "not yet")), Standing::DueSoon);
-        table.rows << QList<report::Cell>{report::dayText(purchase.day), premises.value(purchase.premises.text()), purchase.goods ? label(*purchase.goods) : QStringLiteral("–"),
+        const report::Cell informed = purchase.informedDay.isValid() ? report::Cell(report::dayText(purchase.informedDay))
+                                                                     : report::Cell(words(QT_TRANSLATE_NOOP("report", "not yet")), Standing::DueSoon);
+        table.rows << QList<report::Cell>{report::dayText(purchase.day), premises.value(purchase.premises.text()),
+                                          purchase.goods ? label(*purchase.goods) : QStringLiteral("–"),
                                           purchase.outcome ? label(*purchase.outcome) : QStringLiteral("–"), informed};
         return true;
     });
     if (!table.rows.isEmpty())
-        blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "Test purchases: %1. Goods were sold in: %2."), {report::countText(table.rows.size(), isPublic), report::countText(sold, isPublic)})};
+        blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "Test purchases: %1. Goods were sold in: %2."),
+                                  {report::countText(table.rows.size(), isPublic), report::countText(sold, isPublic)})};
     // Which shop sold on one day is a small cell in itself.
     if (!isPublic || table.rows.isEmpty()) blocks << table;
 }
@@ -210,7 +228,8 @@ void addTestPurchases(QList<Block>& blocks, const Reader& reader, const records:
 report::Report inspectionsReport(const Reader& reader, const InspectionsRequest& request) {
     const bool isPublic = request.face.isPublic;
     report::Report report = report::begun(words(QT_TRANSLATE_NOOP("report", "Inspections")),
-                                          words(QT_TRANSLATE_NOOP("report", "%1 – %2"), {report::dayText(request.from), report::dayText(request.to)}), reader.today(), request.face);
+                                          words(QT_TRANSLATE_NOOP("report", "%1 – %2"), {report::dayText(request.from), report::dayText(request.to)}),
+                                          reader.today(), request.face);
     records::Query period;
     period.from = request.from;
     period.to = request.to;

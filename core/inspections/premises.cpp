@@ -12,7 +12,11 @@ QList<base::FieldIssue> sellsWhereTestPurchasesWereMade(const records::Reader& r
     records::Query query;
     query.filters << records::Filter{purchases.index("premises"), record.id};
     if (reader.count(purchases, query) == 0) return {};
-    return {{"kind", {"has-test-purchases", QT_TRANSLATE_NOOP("message", "Test purchases have been made here, and those are made at places that sell. Add the place that serves beside this one."), {}}}};
+    return {{"kind",
+             {"has-test-purchases",
+              QT_TRANSLATE_NOOP("message",
+                                "Test purchases have been made here, and those are made at places that sell. Add the place that serves beside this one."),
+              {}}}};
 }
 
 }  // namespace
@@ -21,6 +25,7 @@ QList<base::FieldIssue> sellsWhereTestPurchasesWereMade(const records::Reader& r
 template <>
 const records::Kind& records::kindOf<inspections::Premises>() {
     using inspections::Premises;
+    // clang-format off
     static const Kind kind = Description<Premises>("premises", QT_TRANSLATE_NOOP("kind", "Premises"), QT_TRANSLATE_NOOP("kind", "Premises (all)"))
                                  .text("name", &Premises::name, QT_TRANSLATE_NOOP("kind", "Name")).required().title()
                                  .choice("kind", &Premises::kind, QT_TRANSLATE_NOOP("kind", "Kind of premises")).required()
@@ -30,5 +35,6 @@ const records::Kind& records::kindOf<inspections::Premises>() {
                                  .day("closed", &Premises::closed, QT_TRANSLATE_NOOP("kind", "Out of business since")).rare()
                                  .crossRule(&inspections::sellsWhereTestPurchasesWereMade)
                                  .build();
+    // clang-format on
     return kind;
 }

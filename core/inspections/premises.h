@@ -20,8 +20,8 @@ struct Premises {
 
 template <>
 struct records::ChoicesOf<inspections::PremisesKind> {
-    static constexpr std::array<Choice, 2> choices{{{"serving", QT_TRANSLATE_NOOP("kind", "Place that serves")},
-                                                    {"sale", QT_TRANSLATE_NOOP("kind", "Place that sells")}}};
+    static constexpr std::array<Choice, 2> choices{
+        {{"serving", QT_TRANSLATE_NOOP("kind", "Place that serves")}, {"sale", QT_TRANSLATE_NOOP("kind", "Place that sells")}}};
 };
 template <>
 const records::Kind& records::kindOf<inspections::Premises>();

@@ -11,8 +11,10 @@ QList<base::FieldIssue> informedAfterPurchase(const TestPurchase& purchase) { re
 QList<base::FieldIssue> onlyWhereGoodsAreSold(const records::Reader& reader, const records::Record& record) {
     const auto premises = reader.find(records::kindOf<Premises>(), records::kindOf<TestPurchase>().text(record, "premises"));
     if (!premises || records::kindOf<Premises>().text(*premises, "kind") == QStringLiteral("sale")) return {};
-    return {{"premises", {"sale-premises-only", QT_TRANSLATE_NOOP("message", "Test purchases are made at places that sell, and \"%1\" is a place that serves. Choose another."),
-                          {records::kindOf<Premises>().text(*premises, "name")}}}};
+    return {{"premises",
+             {"sale-premises-only",
+              QT_TRANSLATE_NOOP("message", "Test purchases are made at places that sell, and \"%1\" is a place that serves. Choose another."),
+              {records::kindOf<Premises>().text(*premises, "name")}}}};
 }
 
 }  // namespace
@@ -21,6 +23,7 @@ QList<base::FieldIssue> onlyWhereGoodsAreSold(const records::Reader& reader, con
 template <>
 const records::Kind& records::kindOf<inspections::TestPurchase>() {
     using inspections::TestPurchase;
+    // clang-format off
     static const Kind kind = Description<TestPurchase>("test-purchase", QT_TRANSLATE_NOOP("kind", "Test purchase"), QT_TRANSLATE_NOOP("kind", "Test purchases"))
                                  .reference("premises", &TestPurchase::premises, "premises", QT_TRANSLATE_NOOP("kind", "Premises")).required()
                                  .day("day", &TestPurchase::day, QT_TRANSLATE_NOOP("kind", "Day")).required().mainDay()
@@ -31,5 +34,6 @@ const records::Kind& records::kindOf<inspections::TestPurchase>() {
                                  .crossRule(&inspections::onlyWhereGoodsAreSold)
                                  .titleFrom({"day", "premises"})
                                  .build();
+    // clang-format on
     return kind;
 }

@@ -8,8 +8,10 @@ namespace {
 
 QList<base::FieldIssue> endsAfterItBegins(const Meeting& meeting) {
     if (!meeting.time.isValid() || !meeting.end.isValid() || meeting.end > meeting.time) return {};
-    return {{"end", {"before-start", QT_TRANSLATE_NOOP("message", "%1 is before %2. Change one of the days."),
-                     {meeting.end.toString(QStringLiteral("HH:mm")), meeting.time.toString(QStringLiteral("HH:mm"))}}}};
+    return {{"end",
+             {"before-start",
+              QT_TRANSLATE_NOOP("message", "%1 is before %2. Change one of the days."),
+              {meeting.end.toString(QStringLiteral("HH:mm")), meeting.time.toString(QStringLiteral("HH:mm"))}}}};
 }
 
 void titleFromType(const records::Reader& reader, records::Record& record) {
@@ -28,9 +30,15 @@ QList<base::FieldIssue> noTextWhereNoneIsAllowed(const records::Reader& reader, 
     for (const char* field : {"agenda", "notes", "place"})
         if (!records::isEmpty(kind.value(record, field))) issues << noTextIssue(field);
     // The title that follows from the type says nothing of a person; any other could.
-    if (const QString title = kind.text(record, "title"); !title.isEmpty() && title != records::kindOf<MeetingType>().text(*type, "label")) issues << noTextIssue("title");
+    if (const QString title = kind.text(record, "title"); !title.isEmpty() && title != records::kindOf<MeetingType>().text(*type, "label"))
+        issues << noTextIssue("title");
     if (partsHoldText(reader, record.id))
-        issues << base::FieldIssue{"type", {"no-text-allowed", QT_TRANSLATE_NOOP("message", "Meetings of this type are about individuals and hold no text. Remove what stands in this meeting's agenda items, action points and attendance first."), {}}};
+        issues << base::FieldIssue{"type",
+                                   {"no-text-allowed",
+                                    QT_TRANSLATE_NOOP("message",
+                                                      "Meetings of this type are about individuals and hold no text. Remove what stands in this meeting's "
+                                                      "agenda items, action points and attendance first."),
+                                    {}}};
     if (const QString reason = kind.text(record, "reason"); !reason.isEmpty() && !plainReasons().contains(reason)) issues << plainReasonIssue();
     return issues;
 }
@@ -41,6 +49,7 @@ QList<base::FieldIssue> noTextWhereNoneIsAllowed(const records::Reader& reader, 
 template <>
 const records::Kind& records::kindOf<meetings::Meeting>() {
     using meetings::Meeting;
+    // clang-format off
     static const Kind kind = Description<Meeting>("meeting", QT_TRANSLATE_NOOP("kind", "Meeting"), QT_TRANSLATE_NOOP("kind", "Meetings"))
                                  .reference("type", &Meeting::type, "meeting-type", QT_TRANSLATE_NOOP("kind", "Type")).required()
                                  .day("day", &Meeting::day, QT_TRANSLATE_NOOP("kind", "Day")).required().mainDay()
@@ -60,5 +69,6 @@ const records::Kind& records::kindOf<meetings::Meeting>() {
                                  .completion(&meetings::titleFromType)
                                  .crossRule(&meetings::noTextWhereNoneIsAllowed)
                                  .build();
+    // clang-format on
     return kind;
 }

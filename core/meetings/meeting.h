@@ -17,7 +17,7 @@ struct Meeting {
     QString place;
     QString title;  ///< the type's label when not filled in
     MeetingState state = MeetingState::Planned;
-    QString reason;  ///< why it was cancelled
+    QString reason;                       ///< why it was cancelled
     QList<base::Id<people::Role>> roles;  ///< the functions that were present
     QString agenda;
     QString notes;

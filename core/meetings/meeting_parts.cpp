@@ -34,7 +34,8 @@ bool partsHoldText(const records::Reader& reader, const QString& meeting) {
             if (std::any_of(fields.begin(), fields.end(), [&](const char* field) { return !records::isEmpty(kind.value(part, field)); })) return true;
         return false;
     };
-    return anyOf(records::kindOf<Attendance>(), kAttendanceTexts) || anyOf(records::kindOf<AgendaItem>(), kAgendaTexts) || anyOf(records::kindOf<ActionPoint>(), kActionTexts);
+    return anyOf(records::kindOf<Attendance>(), kAttendanceTexts) || anyOf(records::kindOf<AgendaItem>(), kAgendaTexts) ||
+           anyOf(records::kindOf<ActionPoint>(), kActionTexts);
 }
 
 }  // namespace meetings
@@ -42,6 +43,7 @@ bool partsHoldText(const records::Reader& reader, const QString& meeting) {
 template <>
 const records::Kind& records::kindOf<meetings::Attendance>() {
     using meetings::Attendance;
+    // clang-format off
     static const Kind kind = Description<Attendance>("attendance", QT_TRANSLATE_NOOP("kind", "Attendance"), QT_TRANSLATE_NOOP("kind", "Attendance"))
                                  .partOf("meeting", &Attendance::meeting, "meeting", QT_TRANSLATE_NOOP("kind", "Meeting"))
                                  .reference("role", &Attendance::role, "role", QT_TRANSLATE_NOOP("kind", "Role"))
@@ -51,12 +53,14 @@ const records::Kind& records::kindOf<meetings::Attendance>() {
                                  .crossRule(&meetings::attendanceWithoutText)
                                  .titleFrom({"role", "person"})
                                  .build();
+    // clang-format on
     return kind;
 }
 
 template <>
 const records::Kind& records::kindOf<meetings::AgendaItem>() {
     using meetings::AgendaItem;
+    // clang-format off
     static const Kind kind = Description<AgendaItem>("agenda-item", QT_TRANSLATE_NOOP("kind", "Agenda item"), QT_TRANSLATE_NOOP("kind", "Agenda items"))
                                  .partOf("meeting", &AgendaItem::meeting, "meeting", QT_TRANSLATE_NOOP("kind", "Meeting"))
                                  .integer("number", &AgendaItem::number, QT_TRANSLATE_NOOP("kind", "No."))
@@ -64,12 +68,14 @@ const records::Kind& records::kindOf<meetings::AgendaItem>() {
                                  .longText("outcome", &AgendaItem::outcome, QT_TRANSLATE_NOOP("kind", "Outcome")).freeText()
                                  .crossRule(&meetings::agendaWithoutText)
                                  .build();
+    // clang-format on
     return kind;
 }
 
 template <>
 const records::Kind& records::kindOf<meetings::ActionPoint>() {
     using meetings::ActionPoint;
+    // clang-format off
     static const Kind kind = Description<ActionPoint>("action-point", QT_TRANSLATE_NOOP("kind", "Action point"), QT_TRANSLATE_NOOP("kind", "Action points"))
                                  .partOf("meeting", &ActionPoint::meeting, "meeting", QT_TRANSLATE_NOOP("kind", "Meeting"))
                                  .text("what", &ActionPoint::what, QT_TRANSLATE_NOOP("kind", "What")).required().freeText().title()
@@ -78,5 +84,6 @@ const records::Kind& records::kindOf<meetings::ActionPoint>() {
                                  .choice("state", &ActionPoint::state, QT_TRANSLATE_NOOP("kind", "State"))
                                  .crossRule(&meetings::actionWithoutText)
                                  .build();
+    // clang-format on
     return kind;
 }

@@ -39,9 +39,8 @@ struct ActionPoint {
 
 template <>
 struct records::ChoicesOf<meetings::ActionState> {
-    static constexpr std::array<Choice, 3> choices{{{"open", QT_TRANSLATE_NOOP("kind", "Open")},
-                                                    {"done", QT_TRANSLATE_NOOP("kind", "Done")},
-                                                    {"dropped", QT_TRANSLATE_NOOP("kind", "Dropped")}}};
+    static constexpr std::array<Choice, 3> choices{
+        {{"open", QT_TRANSLATE_NOOP("kind", "Open")}, {"done", QT_TRANSLATE_NOOP("kind", "Done")}, {"dropped", QT_TRANSLATE_NOOP("kind", "Dropped")}}};
 };
 template <>
 const records::Kind& records::kindOf<meetings::Attendance>();

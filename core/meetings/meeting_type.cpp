@@ -22,8 +22,11 @@ QList<base::FieldIssue> forbidsNoTextThatStands(const records::Reader& reader, c
         const QString title = meetings.text(meeting, "title");
         text = text || !(title.isEmpty() || title == kind.text(record, "label") || title == kind.text(*before, "label"));
         if (text)
-            issues << base::FieldIssue{"notes", {"type-has-text", QT_TRANSLATE_NOOP("message", "The meeting \"%1\" of this type holds text. Give it another type, or remove the text first."),
-                                                 {reader.label(meetings, meeting)}}};
+            issues << base::FieldIssue{
+                "notes",
+                {"type-has-text",
+                 QT_TRANSLATE_NOOP("message", "The meeting \"%1\" of this type holds text. Give it another type, or remove the text first."),
+                 {reader.label(meetings, meeting)}}};
         return issues.isEmpty();
     });
     return issues;
@@ -35,15 +38,18 @@ QList<base::FieldIssue> forbidsNoTextThatStands(const records::Reader& reader, c
 template <>
 const records::Kind& records::kindOf<meetings::MeetingType>() {
     using meetings::MeetingType;
-    static const Kind kind =
-        Description<MeetingType>("meeting-type", QT_TRANSLATE_NOOP("kind", "Meeting type"), QT_TRANSLATE_NOOP("kind", "Meeting types"))
-            .text("key", &MeetingType::key, QT_TRANSLATE_NOOP("kind", "Key")).required().key()
-            .help(QT_TRANSLATE_NOOP("kind", "A short word without blanks that names it in files"))
-            .text("label", &MeetingType::label, QT_TRANSLATE_NOOP("kind", "Label")).required().title()
-            .choice("notes", &MeetingType::notes, QT_TRANSLATE_NOOP("kind", "Notes"))
-            .references("roles", &MeetingType::roles, "role", QT_TRANSLATE_NOOP("kind", "Roles that should be present"))
-            .words("agenda", &MeetingType::agenda, QT_TRANSLATE_NOOP("kind", "Standing agenda items"))
-            .crossRule(&meetings::forbidsNoTextThatStands)
-            .build();
+    static const Kind kind = Description<MeetingType>("meeting-type", QT_TRANSLATE_NOOP("kind", "Meeting type"), QT_TRANSLATE_NOOP("kind", "Meeting types"))
+                                 .text("key", &MeetingType::key, QT_TRANSLATE_NOOP("kind", "Key"))
+                                 .required()
+                                 .key()
+                                 .help(QT_TRANSLATE_NOOP("kind", "A short word without blanks that names it in files"))
+                                 .text("label", &MeetingType::label, QT_TRANSLATE_NOOP("kind", "Label"))
+                                 .required()
+                                 .title()
+                                 .choice("notes", &MeetingType::notes, QT_TRANSLATE_NOOP("kind", "Notes"))
+                                 .references("roles", &MeetingType::roles, "role", QT_TRANSLATE_NOOP("kind", "Roles that should be present"))
+                                 .words("agenda", &MeetingType::agenda, QT_TRANSLATE_NOOP("kind", "Standing agenda items"))
+                                 .crossRule(&meetings::forbidsNoTextThatStands)
+                                 .build();
     return kind;
 }

@@ -7,7 +7,10 @@ namespace meetings {
 bool isTextFree(const records::Record& meetingType) { return records::kindOf<MeetingType>().text(meetingType, "notes") == QStringLiteral("none"); }
 
 base::FieldIssue noTextIssue(const char* field) {
-    return {field, {"no-text-allowed", QT_TRANSLATE_NOOP("message", "Meetings of this type are about individuals: only day, functions and held or not are kept. Leave this empty."), {}}};
+    return {field,
+            {"no-text-allowed",
+             QT_TRANSLATE_NOOP("message", "Meetings of this type are about individuals: only day, functions and held or not are kept. Leave this empty."),
+             {}}};
 }
 
 QStringList plainReasons() {
@@ -16,7 +19,10 @@ QStringList plainReasons() {
 }
 
 base::FieldIssue plainReasonIssue() {
-    return {"reason", {"reason-not-a-choice", QT_TRANSLATE_NOOP("message", "For this type of meeting the reason is one of: %1."), {plainReasons().join(QStringLiteral(", "))}}};
+    return {"reason",
+            {"reason-not-a-choice",
+             QT_TRANSLATE_NOOP("message", "For this type of meeting the reason is one of: %1."),
+             {plainReasons().join(QStringLiteral(", "))}}};
 }
 
 QList<base::FieldIssue> noTextInParts(const records::Reader& reader, const records::Kind& partKind, const records::Record& part,

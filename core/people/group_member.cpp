@@ -13,6 +13,7 @@ QList<base::FieldIssue> fromBeforeTo(const GroupMember& member) { return records
 template <>
 const records::Kind& records::kindOf<people::GroupMember>() {
     using people::GroupMember;
+    // clang-format off
     static const Kind kind = Description<GroupMember>("group-member", QT_TRANSLATE_NOOP("kind", "Group member"), QT_TRANSLATE_NOOP("kind", "Group members"))
                                  .reference("person", &GroupMember::person, "person", QT_TRANSLATE_NOOP("kind", "Person")).required()
                                  .choice("group", &GroupMember::group, QT_TRANSLATE_NOOP("kind", "Group")).required()
@@ -21,5 +22,6 @@ const records::Kind& records::kindOf<people::GroupMember>() {
                                  .rule(&people::fromBeforeTo)
                                  .titleFrom({"person", "group"})
                                  .build();
+    // clang-format on
     return kind;
 }

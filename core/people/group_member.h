@@ -19,8 +19,8 @@ struct GroupMember {
 
 template <>
 struct records::ChoicesOf<people::Group> {
-    static constexpr std::array<Choice, 2> choices{{{"cooperation", QT_TRANSLATE_NOOP("kind", "Cooperation group")},
-                                                    {"steering", QT_TRANSLATE_NOOP("kind", "Steering group")}}};
+    static constexpr std::array<Choice, 2> choices{
+        {{"cooperation", QT_TRANSLATE_NOOP("kind", "Cooperation group")}, {"steering", QT_TRANSLATE_NOOP("kind", "Steering group")}}};
 };
 template <>
 const records::Kind& records::kindOf<people::GroupMember>();

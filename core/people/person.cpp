@@ -15,6 +15,7 @@ QList<base::FieldIssue> emailHasAnAt(const Person& person) {
 template <>
 const records::Kind& records::kindOf<people::Person>() {
     using people::Person;
+    // clang-format off
     static const Kind kind = Description<Person>("person", QT_TRANSLATE_NOOP("kind", "Person"), QT_TRANSLATE_NOOP("kind", "People"))
                                  .text("name", &Person::name, QT_TRANSLATE_NOOP("kind", "Name")).required().title()
                                  .references("roles", &Person::roles, "role", QT_TRANSLATE_NOOP("kind", "Roles"))
@@ -24,5 +25,6 @@ const records::Kind& records::kindOf<people::Person>() {
                                  .day("confirmed", &Person::confirmed, QT_TRANSLATE_NOOP("kind", "Details confirmed"))
                                  .rule(&people::emailHasAnAt)
                                  .build();
+    // clang-format on
     return kind;
 }

@@ -16,14 +16,15 @@ using base::Reason;
 using base::Result;
 
 constexpr qsizetype kNamedChanges = 1000;  // above this the window is told "all of the kind"
-constexpr qsizetype kRemembered = 10'000;   // targets of references that are not looked up again
+constexpr qsizetype kRemembered = 10'000;  // targets of references that are not looked up again
 
 base::Failure invalid(QList<FieldIssue> issues) {
     return base::badInput({"invalid", QT_TRANSLATE_NOOP("message", "The record cannot be saved like this."), {}}, std::move(issues));
 }
 
 base::Failure unknownId(const Kind& kind, const QString& id) {
-    return base::badInput({"unknown-id", QT_TRANSLATE_NOOP("message", "There is no %2 with the id %1."), {id, QCoreApplication::translate("kind", kind.label).toLower()}});
+    return base::badInput(
+        {"unknown-id", QT_TRANSLATE_NOOP("message", "There is no %2 with the id %1."), {id, QCoreApplication::translate("kind", kind.label).toLower()}});
 }
 
 QList<qsizetype> allFields(const Kind& kind) {
@@ -48,7 +49,8 @@ void normalise(Record& record) {
 }  // namespace
 
 Batch::Batch(const Context& context)
-    : m_context(context), m_reader(context.database, context.catalogue, context.search, context.clock),
+    : m_context(context),
+      m_reader(context.database, context.catalogue, context.search, context.clock),
       m_history(context.database, context.clock, context.ids) {}
 
 bool Batch::exists(const Kind& kind, const QString& id) const {
@@ -71,15 +73,19 @@ QList<FieldIssue> Batch::issues(const Kind& kind, const Record& record, const Re
             const QStringList ids = field.type == FieldType::Reference ? QStringList{std::get<QString>(value)} : std::get<QStringList>(value);
             for (const QString& id : ids)
                 if (!exists(target, id))
-                    issues << FieldIssue{field.key, {"unknown-reference", QT_TRANSLATE_NOOP("message", "There is no %2 called \"%1\"."),
-                                                     {id, QCoreApplication::translate("kind", target.label).toLower()}}};
+                    issues << FieldIssue{field.key,
+                                         {"unknown-reference",
+                                          QT_TRANSLATE_NOOP("message", "There is no %2 called \"%1\"."),
+                                          {id, QCoreApplication::translate("kind", target.label).toLower()}}};
         }
         if (field.is(Flag::Unique)) {
             const QVariant other = m_context.database.value(
                 QStringLiteral("SELECT id FROM %1 WHERE %2=? AND id<>?").arg(sql::quoted(kind.table), sql::quoted(field.column)), {toColumn(value), record.id});
             if (!other.isNull())
-                issues << FieldIssue{field.key, {"not-unique", QT_TRANSLATE_NOOP("message", "Another record has the same %1 already."),
-                                                 {QCoreApplication::translate("kind", field.label).toLower()}}};
+                issues << FieldIssue{field.key,
+                                     {"not-unique",
+                                      QT_TRANSLATE_NOOP("message", "Another record has the same %1 already."),
+                                      {QCoreApplication::translate("kind", field.label).toLower()}}};
         }
     }
     if (!issues.isEmpty()) return issues;
@@ -102,7 +108,9 @@ QList<Reason> Batch::guard(const Kind& kind, Record& record, const QList<qsizety
             m_kept = true;
         } else {
             reasons << Reason{{"personal-data",
-                               QT_TRANSLATE_NOOP("message", "\"%1\" seems to hold a person's identity number. Write about places and groups, not persons. If it is not a person's number, say so and why, or have it masked."),
+                               QT_TRANSLATE_NOOP("message",
+                                                 "\"%1\" seems to hold a person's identity number. Write about places and groups, not persons. If it is not a "
+                                                 "person's number, say so and why, or have it masked."),
                                {QCoreApplication::translate("kind", field.label)}},
                               kind.key,
                               record.id};
@@ -116,7 +124,10 @@ Result<void> Batch::admit(const Kind& kind, const Change& change, Record& next) 
     if (m_decisions == 0) {
         QList<Reason> reasons;
         const auto refuse = [&](const char* label) {
-            reasons << Reason{{"workflow-field", QT_TRANSLATE_NOOP("message", "\"%1\" is set by decisions only. Use decide."), {QCoreApplication::translate("kind", label)}}, kind.key, next.id};
+            reasons << Reason{
+                {"workflow-field", QT_TRANSLATE_NOOP("message", "\"%1\" is set by decisions only. Use decide."), {QCoreApplication::translate("kind", label)}},
+                kind.key,
+                next.id};
         };
         if (kind.workflow) refuse(kind.label);
         for (qsizetype i = 0; i < kind.fields.size(); ++i)
@@ -151,7 +162,8 @@ Result<bool> Batch::change(const Kind& kind, Record next) {
     const auto before = m_reader.find(kind, next.id);
     if (!before) return unknownId(kind, next.id);
     if (next.revision > 0 && next.revision != before->revision)
-        return base::refused({{"stale", QT_TRANSLATE_NOOP("message", "The record has been changed meanwhile. Look at it again, then change it."), {}}, kind.key, next.id});
+        return base::refused(
+            {{"stale", QT_TRANSLATE_NOOP("message", "The record has been changed meanwhile. Look at it again, then change it."), {}}, kind.key, next.id});
     normalise(next);
     next.revision = before->revision + 1;
     Change change{&kind, Change::Operation::Update, &*before, &next, {}};

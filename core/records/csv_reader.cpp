@@ -11,11 +11,11 @@ namespace records {
 
 namespace {
 
-constexpr qint64 kChunk = 64 * 1024;            // bytes read at once
-constexpr qsizetype kSample = 64 * 1024;        // units looked at to find the delimiter
+constexpr qint64 kChunk = 64 * 1024;      // bytes read at once
+constexpr qsizetype kSample = 64 * 1024;  // units looked at to find the delimiter
 constexpr int kSampleRows = 30;
-constexpr qsizetype kLongestCell = 1'000'000;   // a quote that never ended must not swallow a file of gigabytes
-constexpr qsizetype kMostCells = 16'384;        // columns of a spreadsheet
+constexpr qsizetype kLongestCell = 1'000'000;  // a quote that never ended must not swallow a file of gigabytes
+constexpr qsizetype kMostCells = 16'384;       // columns of a spreadsheet
 constexpr std::array<char16_t, 4> kDelimiters{u';', u',', u'\t', u'|'};
 constexpr char16_t kReplacement = 0xFFFD;
 
@@ -210,9 +210,11 @@ bool CsvReader::State::parse(CsvRow& row, bool quoting) {
 CsvReader::CsvReader(QIODevice& device) : m_state(std::make_unique<State>(device)) {
     m_state->decoder = std::make_unique<TextDecoder>(device);
     m_state->dialect.encoding = m_state->decoder->encoding();
-    while (m_state->text.size() < kSample && m_state->more()) {}
+    while (m_state->text.size() < kSample && m_state->more()) {
+    }
     QString& text = m_state->text;
-    const bool said = text.size() >= 5 && text.startsWith(QStringLiteral("sep="), Qt::CaseInsensitive) && (text.size() == 5 || text[5] == u'\r' || text[5] == u'\n');
+    const bool said =
+        text.size() >= 5 && text.startsWith(QStringLiteral("sep="), Qt::CaseInsensitive) && (text.size() == 5 || text[5] == u'\r' || text[5] == u'\n');
     if (said) {
         m_state->dialect.delimiter = text[4].unicode();
         m_state->at = 5;

@@ -13,15 +13,15 @@ namespace records {
 
 /// How the bytes of a table were read.
 struct CsvDialect {
-    QString encoding;       ///< "UTF-8", "UTF-8 BOM", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE" or "Windows-1252"
+    QString encoding;  ///< "UTF-8", "UTF-8 BOM", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE" or "Windows-1252"
     char16_t delimiter = u';';
 };
 
 /// One row of a table.
 struct CsvRow {
-    qint64 line = 0;     ///< the 1-based line of the file where the row begins (line breaks inside cells counted)
+    qint64 line = 0;  ///< the 1-based line of the file where the row begins (line breaks inside cells counted)
     QStringList cells;
-    bool broken = false; ///< a quote that never ended, bytes that are no text, or a NUL character
+    bool broken = false;  ///< a quote that never ended, bytes that are no text, or a NUL character
 };
 
 /// Reads delimited text as Swedish Excel and everybody else writes it, row by row with bounded memory.

@@ -81,8 +81,8 @@ void fromValue(const Value& value, M& member) {
     } else if constexpr (std::is_same_v<M, int>) {
         const auto* whole = std::get_if<qint64>(&value);
         member = whole == nullptr ? 0 : static_cast<int>(*whole);
-    } else if constexpr (std::is_same_v<M, QString> || std::is_same_v<M, QStringList> || std::is_same_v<M, QDate> ||
-                         std::is_same_v<M, QTime> || std::is_same_v<M, bool> || std::is_same_v<M, qint64> || std::is_same_v<M, double>) {
+    } else if constexpr (std::is_same_v<M, QString> || std::is_same_v<M, QStringList> || std::is_same_v<M, QDate> || std::is_same_v<M, QTime> ||
+                         std::is_same_v<M, bool> || std::is_same_v<M, qint64> || std::is_same_v<M, double>) {
         const auto* held = std::get_if<M>(&value);
         member = held == nullptr ? M{} : *held;
     } else {
@@ -110,23 +110,41 @@ public:
     }
 
     template <class M>
-    Description& text(const char* key, M T::*member, const char* label) { return add(key, member, label, FieldType::Text); }
+    Description& text(const char* key, M T::*member, const char* label) {
+        return add(key, member, label, FieldType::Text);
+    }
     template <class M>
-    Description& longText(const char* key, M T::*member, const char* label) { return add(key, member, label, FieldType::LongText); }
+    Description& longText(const char* key, M T::*member, const char* label) {
+        return add(key, member, label, FieldType::LongText);
+    }
     template <class M>
-    Description& integer(const char* key, M T::*member, const char* label) { return add(key, member, label, FieldType::Integer); }
+    Description& integer(const char* key, M T::*member, const char* label) {
+        return add(key, member, label, FieldType::Integer);
+    }
     template <class M>
-    Description& number(const char* key, M T::*member, const char* label) { return add(key, member, label, FieldType::Number); }
+    Description& number(const char* key, M T::*member, const char* label) {
+        return add(key, member, label, FieldType::Number);
+    }
     template <class M>
-    Description& yesNo(const char* key, M T::*member, const char* label) { return add(key, member, label, FieldType::YesNo); }
+    Description& yesNo(const char* key, M T::*member, const char* label) {
+        return add(key, member, label, FieldType::YesNo);
+    }
     template <class M>
-    Description& day(const char* key, M T::*member, const char* label) { return add(key, member, label, FieldType::Day); }
+    Description& day(const char* key, M T::*member, const char* label) {
+        return add(key, member, label, FieldType::Day);
+    }
     template <class M>
-    Description& time(const char* key, M T::*member, const char* label) { return add(key, member, label, FieldType::Time); }
+    Description& time(const char* key, M T::*member, const char* label) {
+        return add(key, member, label, FieldType::Time);
+    }
     template <class M>
-    Description& moment(const char* key, M T::*member, const char* label) { return add(key, member, label, FieldType::Moment); }
+    Description& moment(const char* key, M T::*member, const char* label) {
+        return add(key, member, label, FieldType::Moment);
+    }
     template <class M>
-    Description& words(const char* key, M T::*member, const char* label) { return add(key, member, label, FieldType::Words); }
+    Description& words(const char* key, M T::*member, const char* label) {
+        return add(key, member, label, FieldType::Words);
+    }
     template <class M>
     Description& choice(const char* key, M T::*member, const char* label) {
         add(key, member, label, FieldType::Choice);

@@ -31,7 +31,8 @@ base::Result<void> Drafts::keep(const Kind& kind, const Record& record) {
     QJsonObject values;
     for (qsizetype i = 0; i < kind.fields.size(); ++i) values.insert(QLatin1String(kind.fields[i].key), toJson(kind.fields[i], record.values[i]));
     return m_database.write([&]() -> base::Result<void> {
-        storage::Statement statement = m_database.prepare(QStringLiteral("INSERT OR REPLACE INTO draft(id, kind, revision, content, at) VALUES (?, ?, ?, ?, ?)"));
+        storage::Statement statement =
+            m_database.prepare(QStringLiteral("INSERT OR REPLACE INTO draft(id, kind, revision, content, at) VALUES (?, ?, ?, ?, ?)"));
         statement.bind(record.id).bind(QString::fromLatin1(kind.key)).bind(record.revision);
         statement.bind(QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact))).bind(m_clock.now().toString(Qt::ISODate));
         statement.run();

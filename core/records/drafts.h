@@ -9,8 +9,8 @@ namespace records {
 /// What someone is writing in a form and has not left yet: kept in the file, outside history and export.
 struct Draft {
     const Kind* kind = nullptr;
-    Record record;       ///< a new record has revision 0 and the id that it will get
-    QDateTime at;        ///< when it was last kept, UTC
+    Record record;  ///< a new record has revision 0 and the id that it will get
+    QDateTime at;   ///< when it was last kept, UTC
 };
 
 /// The file's drafts, one a record.

@@ -10,8 +10,8 @@ namespace records {
 
 namespace {
 
-constexpr qsizetype kChunk = 64 * 1024;     // bytes kept before the device is asked
-constexpr qsizetype kRemembered = 10'000;   // texts of references kept before the memory is emptied
+constexpr qsizetype kChunk = 64 * 1024;    // bytes kept before the device is asked
+constexpr qsizetype kRemembered = 10'000;  // texts of references kept before the memory is emptied
 
 /// Collects small pieces, so that the device is not called for each.
 class Output {

@@ -13,8 +13,8 @@ class Reader;
 struct Record;
 
 enum class FieldType {
-    Text,        ///< one line
-    LongText,    ///< several lines
+    Text,      ///< one line
+    LongText,  ///< several lines
     Integer,
     Number,
     YesNo,
@@ -29,16 +29,16 @@ enum class FieldType {
 };
 
 enum class Flag {
-    Required = 1,       ///< must be filled in
-    FreeText = 2,       ///< people write sentences here: guarded against personal data, searched
-    Confidential = 4,   ///< left out of public output
-    Workflow = 8,       ///< set by decisions only
-    Planned = 16,       ///< a change after the approval opens a new version
-    Derived = 32,       ///< computed, never stored; exported, not imported
-    PartOf = 64,        ///< the reference to the record that this one is a part of
-    Rare = 128,         ///< waits under "More details" in the form
-    Unique = 256,       ///< no two records have the same value
-    Opaque = 512,       ///< a document of the program's own: not shown in lists and forms, not searched
+    Required = 1,      ///< must be filled in
+    FreeText = 2,      ///< people write sentences here: guarded against personal data, searched
+    Confidential = 4,  ///< left out of public output
+    Workflow = 8,      ///< set by decisions only
+    Planned = 16,      ///< a change after the approval opens a new version
+    Derived = 32,      ///< computed, never stored; exported, not imported
+    PartOf = 64,       ///< the reference to the record that this one is a part of
+    Rare = 128,        ///< waits under "More details" in the form
+    Unique = 256,      ///< no two records have the same value
+    Opaque = 512,      ///< a document of the program's own: not shown in lists and forms, not searched
 };
 Q_DECLARE_FLAGS(Flags, Flag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Flags)
@@ -51,24 +51,22 @@ struct Choice {
 
 /// What is known of one field of a kind.
 struct Field {
-    QByteArray key;               ///< kebab-case, never reused
-    QString column;               ///< the same in snake_case
-    const char* label = "";       ///< source text, context "kind"
-    const char* help = "";        ///< one line under the field, may be empty
+    QByteArray key;          ///< kebab-case, never reused
+    QString column;          ///< the same in snake_case
+    const char* label = "";  ///< source text, context "kind"
+    const char* help = "";   ///< one line under the field, may be empty
     FieldType type = FieldType::Text;
     Flags flags;
     QList<Choice> choices;
-    QByteArray target;            ///< the kind that a reference points at
-    std::function<Value(const void*)> get;         ///< from the typed value
-    std::function<void(void*, const Value&)> set;  ///< into the typed value; an empty value leaves it empty
+    QByteArray target;                                          ///< the kind that a reference points at
+    std::function<Value(const void*)> get;                      ///< from the typed value
+    std::function<void(void*, const Value&)> set;               ///< into the typed value; an empty value leaves it empty
     std::function<Value(const Reader&, const Record&)> derive;  ///< of derived fields
 
     [[nodiscard]] bool is(Flag flag) const { return flags.testFlag(flag); }
     [[nodiscard]] bool isReference() const { return type == FieldType::Reference || type == FieldType::References; }
     [[nodiscard]] bool isText() const { return type == FieldType::Text || type == FieldType::LongText || type == FieldType::Words; }
-    [[nodiscard]] bool isList() const {
-        return type == FieldType::Choices || type == FieldType::Words || type == FieldType::References;
-    }
+    [[nodiscard]] bool isList() const { return type == FieldType::Choices || type == FieldType::Words || type == FieldType::References; }
     /// @return the label of the choice with @p choiceKey, or null
     [[nodiscard]] const Choice* choice(const QString& choiceKey) const;
 };

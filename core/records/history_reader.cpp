@@ -92,8 +92,8 @@ void HistoryReader::each(const QString& record, const std::function<bool(const E
 
 QList<Entry> HistoryReader::newest(int limit, qint64 before) const {
     const auto undone = undoings();
-    storage::Statement statement = m_reader.database().prepare(
-        QStringLiteral("SELECT %1 FROM entry e WHERE ?=0 OR e.number<? ORDER BY e.number DESC LIMIT ?").arg(kEntryColumns));
+    storage::Statement statement =
+        m_reader.database().prepare(QStringLiteral("SELECT %1 FROM entry e WHERE ?=0 OR e.number<? ORDER BY e.number DESC LIMIT ?").arg(kEntryColumns));
     statement.bind(before).bind(before).bind(limit);
     QList<Entry> entries;
     while (statement.next()) entries << entryFrom(statement, undone);

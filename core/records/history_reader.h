@@ -13,8 +13,8 @@ struct Entry {
     QString uuid;
     QString office;
     QString who;
-    QDateTime at;                    ///< UTC
-    QString act;                     ///< "add meeting", "import premises", "approve plan", "undo" …
+    QDateTime at;  ///< UTC
+    QString act;   ///< "add meeting", "import premises", "approve plan", "undo" …
     QString note;
     std::optional<qint64> undoes;
     std::optional<qint64> undoneBy;  ///< the newest entry that takes this one back and is itself in force

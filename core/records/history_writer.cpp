@@ -39,8 +39,7 @@ QByteArray compact(const QJsonObject& object) { return QJsonDocument(object).toJ
 
 }  // namespace
 
-HistoryWriter::HistoryWriter(storage::Database& database, const base::Clock& clock, base::IdGenerator& ids)
-    : m_database(database), m_clock(clock), m_ids(ids) {
+HistoryWriter::HistoryWriter(storage::Database& database, const base::Clock& clock, base::IdGenerator& ids) : m_database(database), m_clock(clock), m_ids(ids) {
     m_number = database.value(QStringLiteral("SELECT coalesce(max(number), 0) + 1 FROM entry")).toLongLong();
 }
 
@@ -60,8 +59,8 @@ void HistoryWriter::note(const Kind& kind, qint64 kindNumber, const Change& chan
         previous = m_database.value(QStringLiteral("SELECT entry FROM change WHERE record=? ORDER BY number DESC LIMIT 1"), {record.id});
     const QByteArray salt = m_ids.salt();
     const QByteArray digest = HistoryWriter::digest(salt, kind, change);
-    storage::Statement statement = m_database.prepare(
-        QStringLiteral("INSERT INTO change(entry, kind, record, operation, revision, before, previous_entry, salt, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    storage::Statement statement = m_database.prepare(QStringLiteral(
+        "INSERT INTO change(entry, kind, record, operation, revision, before, previous_entry, salt, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     statement.bind(m_number).bind(kindNumber).bind(record.id).bind(QString::fromLatin1(word(change.operation))).bind(record.revision);
     statement.bind(before).bind(previous).bind(salt).bind(digest);
     statement.run();

@@ -69,7 +69,8 @@ Result<Mapping> mappingFrom(const Kind& kind, const QByteArray& json, const QStr
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json.startsWith("\xEF\xBB\xBF") ? json.mid(3) : json, &fault);
     if (!document.isObject())
-        return badMapping(QT_TRANSLATE_NOOP("message", "%1 is not a mapping. Write JSON as {\"columns\": {\"Header\": \"field\"}} (%2)."), {source, fault.errorString()});
+        return badMapping(QT_TRANSLATE_NOOP("message", "%1 is not a mapping. Write JSON as {\"columns\": {\"Header\": \"field\"}} (%2)."),
+                          {source, fault.errorString()});
     const QJsonObject object = document.object();
     for (const QString& key : object.keys())
         if (key != QStringLiteral("columns") && key != QStringLiteral("constants") && key != QStringLiteral("header_row"))
@@ -87,7 +88,8 @@ Result<Mapping> mappingFrom(const Kind& kind, const QByteArray& json, const QStr
         mapping.columns.insert(header, it.value());
         if (meaning == kIgnored) continue;
         if (wanted.contains(it.value()))
-            return badMapping(QT_TRANSLATE_NOOP("message", "%1: two columns want the field \"%2\": \"%3\" and \"%4\"."), {source, it.value(), wanted.value(it.value()), it.key()});
+            return badMapping(QT_TRANSLATE_NOOP("message", "%1: two columns want the field \"%2\": \"%3\" and \"%4\"."),
+                              {source, it.value(), wanted.value(it.value()), it.key()});
         wanted.insert(it.value(), it.key());
     }
     auto constants = pairs(object.value(QLatin1String("constants")), source, QStringLiteral("constants"));
@@ -124,7 +126,8 @@ Result<ImportColumns> columnsOf(const Kind& kind, const Mapping& mapping, const 
             if (mapped.contains(name) != byMapping) continue;
             const qsizetype meaning = byMapping ? meaningOfKey(kind, mapped.value(name)) : names.value(name, kUnknown);
             if (meaning == kUnknown && byMapping)
-                return badMapping(QT_TRANSLATE_NOOP("message", "%1: a %2 has no field \"%3\"."), {source, QCoreApplication::translate("kind", kind.label).toLower(), mapped.value(name)});
+                return badMapping(QT_TRANSLATE_NOOP("message", "%1: a %2 has no field \"%3\"."),
+                                  {source, QCoreApplication::translate("kind", kind.label).toLower(), mapped.value(name)});
             if (meaning == kUnknown && name.isEmpty()) {
                 columns.nameless << i;
             } else if (meaning == kUnknown) {
@@ -132,11 +135,13 @@ Result<ImportColumns> columnsOf(const Kind& kind, const Mapping& mapping, const 
             } else if (meaning == kIgnored) {
                 if (!columns.ignored.contains(column.header)) columns.ignored << column.header;
             } else if (met.contains(name)) {
-                return badInput({"duplicate-column", QT_TRANSLATE_NOOP("message", "%1 has more than one column \"%2\". Rename all but one."), {source, column.header}});
+                return badInput(
+                    {"duplicate-column", QT_TRANSLATE_NOOP("message", "%1 has more than one column \"%2\". Rename all but one."), {source, column.header}});
             } else {
                 met.insert(name);
                 const bool taken = meaning == kId ? columns.id.has_value()
-                                                  : std::any_of(columns.fields.cbegin(), columns.fields.cend(), [&](const ImportColumn& other) { return other.field == meaning; });
+                                                  : std::any_of(columns.fields.cbegin(), columns.fields.cend(),
+                                                                [&](const ImportColumn& other) { return other.field == meaning; });
                 if (taken && byMapping)
                     return badMapping(QT_TRANSLATE_NOOP("message", "%1: two columns want the field \"%2\": \"%3\" and \"%4\"."),
                                       {source, mapped.value(name), meaning == kId ? columns.id->header : columns.headerOf(meaning), column.header});
@@ -156,7 +161,8 @@ Result<ImportColumns> columnsOf(const Kind& kind, const Mapping& mapping, const 
             return badMapping(QT_TRANSLATE_NOOP("message", "%1 has no column \"%2\", which the mapping names. Its columns are: %3."),
                               {source, it.key(), QStringList(header.cells).join(QStringLiteral(", "))});
     if (columns.fields.isEmpty())
-        return badInput({"no-columns", QT_TRANSLATE_NOOP("message", "%1 has no column that a %2 knows. Its columns are: %3. Name them as the fields, or give a mapping."),
+        return badInput({"no-columns",
+                         QT_TRANSLATE_NOOP("message", "%1 has no column that a %2 knows. Its columns are: %3. Name them as the fields, or give a mapping."),
                          {source, QCoreApplication::translate("kind", kind.label).toLower(), QStringList(header.cells).join(QStringLiteral(", "))}});
     std::sort(columns.fields.begin(), columns.fields.end(), [](const ImportColumn& a, const ImportColumn& b) { return a.field < b.field; });
     return columns;

@@ -7,9 +7,9 @@ namespace records {
 
 /// What one column of a table is for.
 struct ImportColumn {
-    qsizetype cell = 0;     ///< its place in the row
-    QString header;         ///< as people find it: trimmed
-    qsizetype field = -1;   ///< the stored field that it fills, -1 for the id
+    qsizetype cell = 0;    ///< its place in the row
+    QString header;        ///< as people find it: trimmed
+    qsizetype field = -1;  ///< the stored field that it fills, -1 for the id
 };
 
 /// The columns of a table, sorted by use.
@@ -19,7 +19,7 @@ struct ImportColumns {
     QList<qsizetype> nameless;  ///< columns without header: told only when a cell is filled
     QStringList unknown;
     QStringList ignored;
-    qsizetype width = 0;        ///< cells of the header
+    qsizetype width = 0;  ///< cells of the header
 
     /// The header of the column that fills @p field, empty when none does.
     [[nodiscard]] QString headerOf(qsizetype field) const;

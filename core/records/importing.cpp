@@ -22,9 +22,9 @@ using base::FieldIssue;
 using base::Reason;
 using base::Result;
 
-constexpr qsizetype kMostReasons = 100;       // places with personal data that one refusal names
-constexpr qsizetype kRemembered = 10'000;     // texts of one column whose values are kept
-constexpr qint64 kRowsBetweenLooks = 256;     // rows between two looks at the user's wish to stop
+constexpr qsizetype kMostReasons = 100;    // places with personal data that one refusal names
+constexpr qsizetype kRemembered = 10'000;  // texts of one column whose values are kept
+constexpr qint64 kRowsBetweenLooks = 256;  // rows between two looks at the user's wish to stop
 
 bool blank(const QString& cell) { return QStringView(cell).trimmed().isEmpty(); }
 
@@ -32,8 +32,14 @@ bool blank(const QString& cell) { return QStringView(cell).trimmed().isEmpty(); 
 class Rows {
 public:
     Rows(Batch& batch, const Kind& kind, const ImportOptions& options, ImportColumns columns, ImportOutcome& outcome)
-        : m_batch(batch), m_kind(kind), m_options(options), m_columns(std::move(columns)), m_outcome(outcome),
-          m_database(batch.reader().database()), m_source(kind.index("source")), m_sourceKey(kind.index("source-key")) {
+        : m_batch(batch),
+          m_kind(kind),
+          m_options(options),
+          m_columns(std::move(columns)),
+          m_outcome(outcome),
+          m_database(batch.reader().database()),
+          m_source(kind.index("source")),
+          m_sourceKey(kind.index("source-key")) {
         m_memory.resize(kind.fields.size());
     }
 
@@ -43,14 +49,14 @@ public:
         for (auto it = m_options.mapping.constants.cbegin(); it != m_options.mapping.constants.cend(); ++it) {
             const qsizetype field = m_kind.index(it.key().toLatin1());
             if (field < 0)
-                return badInput({"bad-mapping", QT_TRANSLATE_NOOP("message", "%1: a %2 has no field \"%3\" that an import may fill."),
+                return badInput({"bad-mapping",
+                                 QT_TRANSLATE_NOOP("message", "%1: a %2 has no field \"%3\" that an import may fill."),
                                  {m_outcome.source, QCoreApplication::translate("kind", m_kind.label).toLower(), it.key()}});
             auto value = valueFromText(m_batch.reader(), m_kind.fields[field], it.value());
             if (!value) issues << value.error().issues;
             else if (!isEmpty(*value)) m_constants.insert(field, guarded(field, *value));
         }
-        if (!issues.isEmpty())
-            return badInput({"invalid", QT_TRANSLATE_NOOP("message", "A constant of the mapping cannot be used."), {}}, std::move(issues));
+        if (!issues.isEmpty()) return badInput({"invalid", QT_TRANSLATE_NOOP("message", "A constant of the mapping cannot be used."), {}}, std::move(issues));
         return {};
     }
 
@@ -197,10 +203,12 @@ Result<Rows::Fate> Rows::storeById(const QString& text) {
     const QString id = uuid.toString(QUuid::WithoutBraces);
     if (m_batch.reader().rowOf(m_kind, id)) return storeKnown(id);
     // A removed record that comes back goes on where it ended; an id never changes its kind.
-    storage::Statement past = m_database.prepare(QStringLiteral("SELECT k.key, c.revision FROM change c JOIN kind k ON k.number=c.kind WHERE c.record=? ORDER BY c.number DESC LIMIT 1"));
+    storage::Statement past = m_database.prepare(
+        QStringLiteral("SELECT k.key, c.revision FROM change c JOIN kind k ON k.number=c.kind WHERE c.record=? ORDER BY c.number DESC LIMIT 1"));
     past.bind(id);
     if (!past.next()) return storeNew(id, 0);
-    if (past.text(0).toLatin1() != m_kind.key) return bad("foreign-id", QT_TRANSLATE_NOOP("message", "The id \"%1\" belongs to a record of another kind. Leave it empty for a new record."));
+    if (past.text(0).toLatin1() != m_kind.key)
+        return bad("foreign-id", QT_TRANSLATE_NOOP("message", "The id \"%1\" belongs to a record of another kind. Leave it empty for a new record."));
     return storeNew(id, static_cast<int>(past.integer(1)) + 1);
 }
 
@@ -228,9 +236,12 @@ Result<Rows::Fate> Rows::store(const CsvRow& row) {
         const Value source = valueOf(m_source);
         const Value key = valueOf(m_sourceKey);
         if (!isEmpty(source) && !isEmpty(key)) {
-            const QString id = m_database.value(QStringLiteral("SELECT id FROM %1 WHERE %2=? AND %3=?")
-                                                    .arg(sql::quoted(m_kind.table), sql::quoted(m_kind.fields[m_sourceKey].column), sql::quoted(m_kind.fields[m_source].column)),
-                                                {toColumn(key), toColumn(source)}).toString();
+            const QString id =
+                m_database
+                    .value(QStringLiteral("SELECT id FROM %1 WHERE %2=? AND %3=?")
+                               .arg(sql::quoted(m_kind.table), sql::quoted(m_kind.fields[m_sourceKey].column), sql::quoted(m_kind.fields[m_source].column)),
+                           {toColumn(key), toColumn(source)})
+                    .toString();
             return id.isEmpty() ? storeNew({}, 0) : storeKnown(id);
         }
     }
@@ -238,15 +249,20 @@ Result<Rows::Fate> Rows::store(const CsvRow& row) {
 }
 
 void Rows::explain(const CsvRow& row, const Error& error) {
-    const bool personal = std::any_of(error.reasons.cbegin(), error.reasons.cend(), [](const Reason& reason) { return qstrcmp(reason.message.code, "personal-data") == 0; });
+    const bool personal =
+        std::any_of(error.reasons.cbegin(), error.reasons.cend(), [](const Reason& reason) { return qstrcmp(reason.message.code, "personal-data") == 0; });
     if (personal) {
         const QDate today = m_batch.clock().today();
         const auto refuse = [&](const QString& column, const Value& value) {
             const auto* text = std::get_if<QString>(&value);
             if (text == nullptr || hopeless() || base::findPersonalData(*text, today).isEmpty()) return;
             m_refusals << Reason{{"personal-data",
-                                  QT_TRANSLATE_NOOP("message", "Row %1, \"%2\" seems to hold a person's identity number. Nothing was imported. Take it out; if it is not a person's number, say so and why, or have it masked."),
-                                  {QString::number(row.line), column}}, m_kind.key, {}};
+                                  QT_TRANSLATE_NOOP("message",
+                                                    "Row %1, \"%2\" seems to hold a person's identity number. Nothing was imported. Take it out; if it is not "
+                                                    "a person's number, say so and why, or have it masked."),
+                                  {QString::number(row.line), column}},
+                                 m_kind.key,
+                                 {}};
         };
         for (qsizetype i = 0; i < m_values.size(); ++i)
             if (m_kind.fields[m_columns.fields[i].field].is(Flag::FreeText)) refuse(m_columns.fields[i].header, m_values[i]);
@@ -268,9 +284,9 @@ void Rows::explain(const CsvRow& row, const Error& error) {
                 value = m_cells[i];
             }
         if (column.isEmpty() && field >= 0)  // no column fills it: say which field is meant
-            m_outcome.problems << ImportProblem{row.line, {}, {}, QCoreApplication::translate("kind", m_kind.fields[field].label) + QStringLiteral(": ") + base::sentence(issue.message)};
-        else
-            problem(row, column, value, issue.message);
+            m_outcome.problems << ImportProblem{
+                row.line, {}, {}, QCoreApplication::translate("kind", m_kind.fields[field].label) + QStringLiteral(": ") + base::sentence(issue.message)};
+        else problem(row, column, value, issue.message);
     }
     for (const Reason& reason : error.reasons) problem(row, {}, {}, reason.message);
     if (error.issues.isEmpty() && error.reasons.isEmpty()) problem(row, {}, {}, error.message);
@@ -284,10 +300,14 @@ void Rows::take(const CsvRow& row) {
         ++m_outcome.rejected;
     };
     if (row.broken)
-        return reject({"broken-row", QT_TRANSLATE_NOOP("message", "The row cannot be read: a quote that never ends, or signs that are no text. Mend it in the file."), {}});
+        return reject({"broken-row",
+                       QT_TRANSLATE_NOOP("message", "The row cannot be read: a quote that never ends, or signs that are no text. Mend it in the file."),
+                       {}});
     for (qsizetype i = m_columns.width; i < row.cells.size(); ++i)
         if (!blank(row.cells[i]))
-            return reject({"too-many-cells", QT_TRANSLATE_NOOP("message", "The row has %1 cells but the header only %2. Look for a delimiter inside a text and put quotes around that text."),
+            return reject({"too-many-cells",
+                           QT_TRANSLATE_NOOP(
+                               "message", "The row has %1 cells but the header only %2. Look for a delimiter inside a text and put quotes around that text."),
                            {QString::number(row.cells.size()), QString::number(m_columns.width)}});
     for (const qsizetype cell : m_columns.nameless)
         if (!blank(cellAt(row, cell))) m_filled.insert(cell);
@@ -315,7 +335,8 @@ void Rows::take(const CsvRow& row) {
 }
 
 Failure noHeader(const QString& source, int row) {
-    return badInput({"no-header", QT_TRANSLATE_NOOP("message", "%1 has no header in row %2. The first row must name the columns; header_row of a mapping says where it is."),
+    return badInput({"no-header",
+                     QT_TRANSLATE_NOOP("message", "%1 has no header in row %2. The first row must name the columns; header_row of a mapping says where it is."),
                      {source, QString::number(row)}});
 }
 
@@ -324,12 +345,17 @@ Failure noHeader(const QString& source, int row) {
 Result<ImportOutcome> importTable(OpenFile& file, const Kind& kind, const QString& path, const ImportOptions& options) {
     const QFileInfo info(path);
     if (kind.workflow)
-        return base::refused({{"workflow-field", QT_TRANSLATE_NOOP("message", "\"%1\" is set by decisions only. Use decide."), {QCoreApplication::translate("kind", kind.label)}}, kind.key, {}});
+        return base::refused({{"workflow-field",
+                               QT_TRANSLATE_NOOP("message", "\"%1\" is set by decisions only. Use decide."),
+                               {QCoreApplication::translate("kind", kind.label)}},
+                              kind.key,
+                              {}});
     if (!info.exists()) return base::fileTrouble({"file-missing", QT_TRANSLATE_NOOP("message", "There is no file %1. Check the name."), {path}});
     if (info.isDir()) return badInput({"is-folder", QT_TRANSLATE_NOOP("message", "%1 is a folder. Name a table in it (a .csv file)."), {path}});
     QFile device(path);
     if (!device.open(QIODevice::ReadOnly) || device.isSequential())
-        return badInput({"cannot-open", QT_TRANSLATE_NOOP("message", "%1 cannot be read. Check that you may read it and that no other program holds it."), {path}});
+        return badInput(
+            {"cannot-open", QT_TRANSLATE_NOOP("message", "%1 cannot be read. Check that you may read it and that no other program holds it."), {path}});
 
     ImportOutcome outcome;
     outcome.source = info.fileName();
@@ -347,7 +373,8 @@ Result<ImportOutcome> importTable(OpenFile& file, const Kind& kind, const QStrin
     bool whole = false;  // a dry run that came to its end
     const Act act{QStringLiteral("import ") + QLatin1String(kind.key), outcome.source, options.personalData, {}};
     const auto written = file.write(act, [&](Batch& batch) -> Result<void> {
-        const Failure cancelled(Error{base::Trouble::Cancelled, {"cancelled", QT_TRANSLATE_NOOP("message", "The import was stopped. Nothing was changed."), {}}, {}, {}, {}});
+        const Failure cancelled(
+            Error{base::Trouble::Cancelled, {"cancelled", QT_TRANSLATE_NOOP("message", "The import was stopped. Nothing was changed."), {}}, {}, {}, {}});
         Rows rows(batch, kind, options, std::move(*columns), outcome);
         if (auto done = rows.readConstants(); !done) return done;
         qint64 looked = 0;
@@ -357,7 +384,9 @@ Result<ImportOutcome> importTable(OpenFile& file, const Kind& kind, const QStrin
         }
         if (!rows.refusals().isEmpty()) return base::refusedBecause(rows.refusals());
         if (device.error() != QFileDevice::NoError)
-            return base::fileTrouble({"cannot-open", QT_TRANSLATE_NOOP("message", "%1 cannot be read. Check that you may read it and that no other program holds it."), {path}}, device.errorString());
+            return base::fileTrouble(
+                {"cannot-open", QT_TRANSLATE_NOOP("message", "%1 cannot be read. Check that you may read it and that no other program holds it."), {path}},
+                device.errorString());
         if (stopped()) return cancelled;
         outcome.unknownColumns << rows.filledNameless();
         whole = true;

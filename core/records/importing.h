@@ -15,17 +15,17 @@ struct Mapping {
 
 struct ImportOptions {
     Mapping mapping;
-    bool dryRun = false;                           ///< tells what would happen and writes nothing
+    bool dryRun = false;  ///< tells what would happen and writes nothing
     PersonalDataPolicy personalData;
-    std::function<bool(double)> progress;          ///< told the part done, 0–1; false cancels, and nothing is written
+    std::function<bool(double)> progress;  ///< told the part done, 0–1; false cancels, and nothing is written
 };
 
 /// Something about one row or one cell that kept it out.
 struct ImportProblem {
-    qint64 row = 0;    ///< the line of the source where the row begins, 1-based
-    QString column;    ///< its header, empty when the whole row is meant
+    qint64 row = 0;  ///< the line of the source where the row begins, 1-based
+    QString column;  ///< its header, empty when the whole row is meant
     QString value;
-    QString reason;    ///< a sentence that says what to do
+    QString reason;  ///< a sentence that says what to do
 };
 
 struct ImportOutcome {
@@ -36,8 +36,8 @@ struct ImportOutcome {
     qint64 unchanged = 0;
     qint64 rejected = 0;
     QStringList unknownColumns;
-    QStringList ignoredColumns;      ///< derived, workflow and opaque fields, the revision and labels of an export, and what the mapping leaves out
-    QList<ImportProblem> problems;   ///< in the order of rows
+    QStringList ignoredColumns;     ///< derived, workflow and opaque fields, the revision and labels of an export, and what the mapping leaves out
+    QList<ImportProblem> problems;  ///< in the order of rows
 };
 
 /// Reads a delimited table into records of @p kind: one act, all good rows or (on a fault) nothing. Bad rows are named and left out.

@@ -96,8 +96,7 @@ Result<qint64> OpenFile::undo(qint64 number, const QString& who) {
         });
         !read)
         return Failure(read.error());
-    if (number > 0 && !entry)
-        return base::badInput({"unknown-entry", QT_TRANSLATE_NOOP("message", "The history has no entry %1."), {QString::number(number)}});
+    if (number > 0 && !entry) return base::badInput({"unknown-entry", QT_TRANSLATE_NOOP("message", "The history has no entry %1."), {QString::number(number)}});
     if (!entry) return base::refused({{"nothing-to-undo", QT_TRANSLATE_NOOP("message", "There is nothing to undo."), {}}, {}, {}});
     if (entry->undoneBy)
         return base::refused({{"already-undone", QT_TRANSLATE_NOOP("message", "Entry %1 has been undone already."), {QString::number(entry->number)}}, {}, {}});

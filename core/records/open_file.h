@@ -11,7 +11,7 @@
 namespace storage {
 class Database;
 class FileLock;
-}
+}  // namespace storage
 
 namespace records {
 
@@ -28,11 +28,11 @@ struct Act {
 class OpenFile {
 public:
     enum class Mode {
-        Create,   ///< a new file with an empty schema
-        Read,     ///< looks only; works in a read-only folder
-        Write,    ///< a command: refused while a window holds the file
-        Window,   ///< holds the lock as long as it lives
-        Beside,   ///< another thread of the window that holds the lock
+        Create,  ///< a new file with an empty schema
+        Read,    ///< looks only; works in a read-only folder
+        Write,   ///< a command: refused while a window holds the file
+        Window,  ///< holds the lock as long as it lives
+        Beside,  ///< another thread of the window that holds the lock
     };
     struct Environment {
         const Catalogue& catalogue;

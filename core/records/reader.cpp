@@ -45,9 +45,8 @@ void Reader::each(const Kind& kind, const Query& query, const std::function<bool
     storage::Statement statement = m_database.prepare(select(kind, where.text + sql::order(m_catalogue, kind, query)));
     statement.bindAll(where.parameters);
     const auto wished = [&](const Record& record) {
-        return std::all_of(query.derived.cbegin(), query.derived.cend(), [&](const Filter& filter) {
-            return derived(kind, record, kind.derived[filter.field]) == filter.value;
-        });
+        return std::all_of(query.derived.cbegin(), query.derived.cend(),
+                           [&](const Filter& filter) { return derived(kind, record, kind.derived[filter.field]) == filter.value; });
     };
     while (statement.next())
         if (const Record record = recordFrom(kind, statement); wished(record) && !visit(record)) return;
@@ -80,8 +79,8 @@ QList<Record> Reader::parts(const Kind& part, const QString& owner) const {
 
 QList<qint64> Reader::rows(const Kind& kind, const Query& query) const {
     const sql::Where where = sql::where(kind, query, m_search.base(kind));
-    storage::Statement statement = m_database.prepare(
-        QStringLiteral("SELECT t.row FROM %1 t%2%3").arg(sql::quoted(kind.table), where.text, sql::order(m_catalogue, kind, query)));
+    storage::Statement statement =
+        m_database.prepare(QStringLiteral("SELECT t.row FROM %1 t%2%3").arg(sql::quoted(kind.table), where.text, sql::order(m_catalogue, kind, query)));
     statement.bindAll(where.parameters);
     QList<qint64> rows;
     while (statement.next()) rows << statement.integer(0);
@@ -131,8 +130,7 @@ QString Reader::text(const Field& field, const Value& value) const {
         for (const QString& item : *list) labels << one(item);
         return labels.join(QStringLiteral("; "));
     }
-    if (const auto* yes = std::get_if<bool>(&value))
-        return *yes ? QCoreApplication::translate("kind", "yes") : QCoreApplication::translate("kind", "no");
+    if (const auto* yes = std::get_if<bool>(&value)) return *yes ? QCoreApplication::translate("kind", "yes") : QCoreApplication::translate("kind", "no");
     if (const auto* number = std::get_if<double>(&value)) return base::currentLocale().toString(*number, 'g', QLocale::FloatingPointShortest);
     return toColumn(value).toString();
 }
@@ -148,8 +146,8 @@ base::Result<QString> Reader::resolve(const Kind& kind, const QString& text) con
     for (const bool anyCase : {false, true})
         for (const qsizetype field : names) {
             const QString column = sql::quoted(kind.fields[field].column);
-            storage::Statement statement = m_database.prepare(QStringLiteral("SELECT id FROM %1 WHERE %2=?%3 LIMIT 2")
-                                                                  .arg(table, column, anyCase ? QStringLiteral(" COLLATE NOCASE") : QString()));
+            storage::Statement statement = m_database.prepare(
+                QStringLiteral("SELECT id FROM %1 WHERE %2=?%3 LIMIT 2").arg(table, column, anyCase ? QStringLiteral(" COLLATE NOCASE") : QString()));
             statement.bind(wanted);
             if (!statement.next()) continue;
             const QString id = statement.text(0);
@@ -157,7 +155,8 @@ base::Result<QString> Reader::resolve(const Kind& kind, const QString& text) con
                 return base::badInput({"ambiguous-name", QT_TRANSLATE_NOOP("message", "More than one record is called \"%1\". Use its id."), {wanted}});
             return id;
         }
-    return base::badInput({"unknown-reference", QT_TRANSLATE_NOOP("message", "There is no %2 called \"%1\"."),
+    return base::badInput({"unknown-reference",
+                           QT_TRANSLATE_NOOP("message", "There is no %2 called \"%1\"."),
                            {wanted, QCoreApplication::translate("kind", kind.label).toLower()}});
 }
 

@@ -9,7 +9,7 @@
 namespace storage {
 class Database;
 class Statement;
-}
+}  // namespace storage
 
 namespace records {
 

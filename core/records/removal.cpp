@@ -31,13 +31,15 @@ base::Result<QList<Doomed>> planRemoval(const Reader& reader, const Kind& kind, 
     collect(reader, kind, record, doomed);
     // What refers goes before what it refers to, so that an undo, which goes the other way, finds every target in its place.
     const QList<const Kind*>& order = reader.catalogue().kinds();
-    std::stable_sort(doomed.begin(), doomed.end(), [&](const Doomed& left, const Doomed& right) { return order.indexOf(left.kind) > order.indexOf(right.kind); });
+    std::stable_sort(doomed.begin(), doomed.end(),
+                     [&](const Doomed& left, const Doomed& right) { return order.indexOf(left.kind) > order.indexOf(right.kind); });
     QSet<QString> ids;
     for (const Doomed& one : doomed) ids.insert(one.record.id);
     QList<Reason> reasons;
     for (const Doomed& one : doomed) {
         if (one.kind->workflow && !byDecision)
-            reasons << reasonFor(reader, "workflow-field", QT_TRANSLATE_NOOP("message", "%1 \"%2\" was made by a decision and can only be taken back by undo."), *one.kind, one.record);
+            reasons << reasonFor(reader, "workflow-field", QT_TRANSLATE_NOOP("message", "%1 \"%2\" was made by a decision and can only be taken back by undo."),
+                                 *one.kind, one.record);
         if (!withParts && one.record.id != record.id)
             reasons << reasonFor(reader, "has-parts", QT_TRANSLATE_NOOP("message", "%1 \"%2\" is a part of it and would go with it."), *one.kind, one.record);
         for (const Catalogue::Link& link : reader.catalogue().referrers(*one.kind)) {
@@ -47,7 +49,8 @@ base::Result<QList<Doomed>> planRemoval(const Reader& reader, const Kind& kind, 
             query.filters << Filter{link.field, field.type == FieldType::References ? Value(QStringList{one.record.id}) : Value(one.record.id)};
             reader.each(*link.kind, query, [&](const Record& referrer) {
                 if (!ids.contains(referrer.id))
-                    reasons << reasonFor(reader, "referenced", QT_TRANSLATE_NOOP("message", "%1 \"%2\" refers to it. Change or remove that first."), *link.kind, referrer);
+                    reasons << reasonFor(reader, "referenced", QT_TRANSLATE_NOOP("message", "%1 \"%2\" refers to it. Change or remove that first."), *link.kind,
+                                         referrer);
                 return reasons.size() < kReasonsShown;
             });
         }

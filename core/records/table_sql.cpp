@@ -32,8 +32,7 @@ QString sortTerm(const Catalogue& catalogue, const Field& field, const QString& 
     if (field.type == FieldType::Choice) {
         // Choices stand in the order of their description, not of their keys.
         QString term = QStringLiteral("CASE %1").arg(column);
-        for (qsizetype i = 0; i < field.choices.size(); ++i)
-            term += QStringLiteral(" WHEN '%1' THEN %2").arg(QLatin1String(field.choices[i].key)).arg(i);
+        for (qsizetype i = 0; i < field.choices.size(); ++i) term += QStringLiteral(" WHEN '%1' THEN %2").arg(QLatin1String(field.choices[i].key)).arg(i);
         return term + QStringLiteral(" END");
     }
     return column;
@@ -158,8 +157,9 @@ QStringList schema(const Kind& kind) {
     for (const Field& field : kind.fields) {
         if (!stored(field)) {
             const QString link = linkTable(kind, field);
-            after << QStringLiteral("CREATE TABLE %1 (owner TEXT NOT NULL REFERENCES %2(id) ON DELETE CASCADE, position INTEGER NOT NULL, "
-                                    "target TEXT NOT NULL REFERENCES %3(id), PRIMARY KEY (owner, position)) STRICT, WITHOUT ROWID")
+            after << QStringLiteral(
+                         "CREATE TABLE %1 (owner TEXT NOT NULL REFERENCES %2(id) ON DELETE CASCADE, position INTEGER NOT NULL, "
+                         "target TEXT NOT NULL REFERENCES %3(id), PRIMARY KEY (owner, position)) STRICT, WITHOUT ROWID")
                          .arg(quoted(link), quoted(kind.table), quoted(QString::fromLatin1(field.target).replace(u'-', u'_')))
                   << QStringLiteral("CREATE INDEX %1 ON %2 (target)").arg(quoted(link + QStringLiteral("_by_target")), quoted(link));
             continue;
@@ -176,7 +176,8 @@ QStringList schema(const Kind& kind) {
         const bool sourceKey = field.key == "source-key";
         const bool indexed = (field.type == FieldType::Reference || mainDay || name || sourceKey) && !field.is(Flag::Unique);
         if (indexed)
-            after << QStringLiteral("CREATE INDEX %1 ON %2 (%3)").arg(quoted(kind.table + QStringLiteral("_by_") + field.column), quoted(kind.table), quoted(field.column));
+            after << QStringLiteral("CREATE INDEX %1 ON %2 (%3)")
+                         .arg(quoted(kind.table + QStringLiteral("_by_") + field.column), quoted(kind.table), quoted(field.column));
     }
     statements << QStringLiteral("CREATE TABLE %1 (\n    %2\n) STRICT").arg(quoted(kind.table), lines.join(QStringLiteral(",\n    ")));
     return statements << after;

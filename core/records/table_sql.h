@@ -17,10 +17,10 @@ struct Filter {
 /// What a list shows and in which order.
 struct Query {
     QList<Filter> filters;
-    QList<Filter> derived;   ///< wishes about derived fields (indexes of Kind::derived); looked at record by record, not by a list's rows
-    QDate from;              ///< first main day, may be null
-    QDate to;                ///< last main day, included, may be null
-    QString search;          ///< words that all occur, each as a beginning
+    QList<Filter> derived;     ///< wishes about derived fields (indexes of Kind::derived); looked at record by record, not by a list's rows
+    QDate from;                ///< first main day, may be null
+    QDate to;                  ///< last main day, included, may be null
+    QString search;            ///< words that all occur, each as a beginning
     qsizetype sortField = -1;  ///< -1: the kind's own order (main day, title, id)
     bool descending = false;
     bool operator==(const Query&) const = default;
@@ -38,7 +38,7 @@ namespace sql {
 [[nodiscard]] QString update(const Kind& kind);
 
 struct Where {
-    QString text;            ///< ` WHERE …` or empty
+    QString text;  ///< ` WHERE …` or empty
     QVariantList parameters;
 };
 [[nodiscard]] Where where(const Kind& kind, const Query& query, qint64 searchBase);

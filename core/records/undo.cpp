@@ -12,7 +12,8 @@ using base::Result;
 
 Reason changedSince(const Reader& reader, const PastChange& change, const std::optional<Record>& now) {
     const QString label = now ? reader.label(*change.kind, *now) : QString();
-    return {{"changed-since", QT_TRANSLATE_NOOP("message", "%1 \"%2\" has been changed since. Undo the later changes first."),
+    return {{"changed-since",
+             QT_TRANSLATE_NOOP("message", "%1 \"%2\" has been changed since. Undo the later changes first."),
              {QCoreApplication::translate("kind", change.kind->label), label}},
             change.kind->key,
             change.record};

@@ -20,14 +20,10 @@ Failure wrong(const Field& field, Message message) {
 
 bool isDigit(QChar sign) { return sign >= u'0' && sign <= u'9'; }
 
-bool allDigits(QStringView text) {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isDigit);
-}
+bool allDigits(QStringView text) { return !text.isEmpty() && std::all_of(text.begin(), text.end(), isDigit); }
 
 /// The blanks that part thousands: ordinary, no-break, thin, figure and narrow no-break.
-bool isGroupBlank(QChar sign) {
-    return sign == u' ' || sign == u'\u00A0' || sign == u'\u2007' || sign == u'\u2009' || sign == u'\u202F';
-}
+bool isGroupBlank(QChar sign) { return sign == u' ' || sign == u'\u00A0' || sign == u'\u2007' || sign == u'\u2009' || sign == u'\u202F'; }
 
 /// Takes @p mark out of @p digits when it parts groups of exactly three; the first group has one to three digits.
 /// @return false when it stands anywhere else
@@ -165,7 +161,9 @@ Result<QString> choiceFrom(const Field& field, const QString& text) {
         if (namesOf(choice.key, choice.label).contains(word)) return QString::fromLatin1(choice.key);
     QStringList keys;
     for (const Choice& choice : field.choices) keys << QString::fromLatin1(choice.key);
-    return wrong(field, {"unknown-choice", QT_TRANSLATE_NOOP("message", "\"%1\" is not one of the choices. Write one of: %2."), {text, keys.join(QStringLiteral(", "))}});
+    return wrong(
+        field,
+        {"unknown-choice", QT_TRANSLATE_NOOP("message", "\"%1\" is not one of the choices. Write one of: %2."), {text, keys.join(QStringLiteral(", "))}});
 }
 
 Result<QString> referenceFrom(const Reader& reader, const Field& field, const QString& text) {

@@ -3,10 +3,12 @@
 template <>
 const records::Kind& records::kindOf<registers::Note>() {
     using registers::Note;
+    // clang-format off
     static const Kind kind = Description<Note>("note", QT_TRANSLATE_NOOP("kind", "Monitoring note"), QT_TRANSLATE_NOOP("kind", "Monitoring notes"))
                                  .text("title", &Note::title, QT_TRANSLATE_NOOP("kind", "Title")).required().freeText().title()
                                  .day("day", &Note::day, QT_TRANSLATE_NOOP("kind", "Day")).required().mainDay()
                                  .longText("text", &Note::text, QT_TRANSLATE_NOOP("kind", "Text")).freeText()
                                  .build();
+    // clang-format on
     return kind;
 }

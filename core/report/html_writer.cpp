@@ -131,8 +131,7 @@ public:
         line(QStringLiteral("<div class=\"wide\"><table>"));
         if (!table.caption.isEmpty()) line(QStringLiteral("<caption>%1</caption>").arg(escaped(table.caption)));
         QString head;
-        for (const Column& column : table.columns)
-            head += QStringLiteral("<th scope=\"col\"%1>%2</th>").arg(numberClass(column), escaped(column.title));
+        for (const Column& column : table.columns) head += QStringLiteral("<th scope=\"col\"%1>%2</th>").arg(numberClass(column), escaped(column.title));
         line(QStringLiteral("<thead><tr>%1</tr></thead>").arg(head));
         line(QStringLiteral("<tbody>"));
         for (const QList<Cell>& row : table.rows) line(rowHtml(table, row));
@@ -216,13 +215,13 @@ QString footer(const Report& report) {
 
 QString cssName(Standing standing) {
     switch (standing) {
-    case Standing::Fulfilled: return QStringLiteral("fulfilled");
-    case Standing::OnTrack: return QStringLiteral("on-track");
-    case Standing::DueSoon: return QStringLiteral("due-soon");
-    case Standing::Missed: return QStringLiteral("missed");
-    case Standing::Excused: return QStringLiteral("excused");
-    case Standing::NotDue: return QStringLiteral("not-due");
-    case Standing::Counted: return QStringLiteral("counted");
+        case Standing::Fulfilled: return QStringLiteral("fulfilled");
+        case Standing::OnTrack: return QStringLiteral("on-track");
+        case Standing::DueSoon: return QStringLiteral("due-soon");
+        case Standing::Missed: return QStringLiteral("missed");
+        case Standing::Excused: return QStringLiteral("excused");
+        case Standing::NotDue: return QStringLiteral("not-due");
+        case Standing::Counted: return QStringLiteral("counted");
     }
     return {};
 }

@@ -33,7 +33,7 @@ struct ItemList {
 /// One sentence of judgement with its sign and word.
 struct Judgement {
     Standing standing = Standing::OnTrack;
-    QString word;      ///< the word of the standing, e.g. "snart dags"
+    QString word;  ///< the word of the standing, e.g. "snart dags"
     QString sentence;
 };
 
@@ -59,19 +59,19 @@ struct Cell {
 
 struct Column {
     QString title;
-    double weight = 1.0;   ///< share of the table's width
-    bool number = false;   ///< right-aligned
+    double weight = 1.0;  ///< share of the table's width
+    bool number = false;  ///< right-aligned
 };
 
 struct Table {
-    QString caption;        ///< what the table shows; may be empty
+    QString caption;  ///< what the table shows; may be empty
     QList<Column> columns;
     QList<QList<Cell>> rows;  ///< each as long as columns
-    QString emptyText;      ///< shown instead of the table when there are no rows
-    bool dense = false;     ///< rows stand closer, for a page that must hold much
-    int fewestRows = 0;     ///< before the first page break, rows beyond these may give way so that one page stays one page; 0: none may
-    QString moreOne{};      ///< said instead of one row left out …
-    QString moreMany{};      ///< … or of several, `%1` is their number
+    QString emptyText;        ///< shown instead of the table when there are no rows
+    bool dense = false;       ///< rows stand closer, for a page that must hold much
+    int fewestRows = 0;       ///< before the first page break, rows beyond these may give way so that one page stays one page; 0: none may
+    QString moreOne{};        ///< said instead of one row left out …
+    QString moreMany{};       ///< … or of several, `%1` is their number
 };
 
 /// A measured curve with its baseline and target.
@@ -85,11 +85,11 @@ struct CurveFigure {
     QList<CurvePoint> measured;  ///< by ascending day
     std::optional<CurvePoint> baseline;
     std::optional<double> target;
-    QDate targetDay;             ///< may be null
-    QString measuredLabel;       ///< words of the legend, in the report's language
+    QDate targetDay;        ///< may be null
+    QString measuredLabel;  ///< words of the legend, in the report's language
     QString baselineLabel;
     QString targetLabel;
-    QString alternativeText;     ///< the figure in words
+    QString alternativeText;  ///< the figure in words
 };
 
 /// Begins a new page in paged formats.
@@ -101,14 +101,14 @@ using Block = std::variant<Heading, Paragraph, ItemList, Judgement, KeyNumbers, 
 struct Report {
     QString title;
     QString subtitle;
-    QString municipality;   ///< page header, left
-    QString marking;        ///< page header, right (secrecy marking or working material); may be empty
-    QString language;       ///< "sv" or "en"
-    QDate day;              ///< the day that the report speaks of; stands in the footer and in the file's dates
+    QString municipality;  ///< page header, left
+    QString marking;       ///< page header, right (secrecy marking or working material); may be empty
+    QString language;      ///< "sv" or "en"
+    QDate day;             ///< the day that the report speaks of; stands in the footer and in the file's dates
     bool landscape = false;
     QList<Block> blocks;
     /// Patterns of the writers' own words in the report's language.
-    QString pageOf;         ///< e.g. "Sida %1 av %2"
+    QString pageOf;  ///< e.g. "Sida %1 av %2"
 };
 
 }  // namespace report

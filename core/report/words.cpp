@@ -37,8 +37,9 @@ Report begun(const QString& title, const QString& subtitle, QDate day, const Fac
     report.day = day;
     report.pageOf = QCoreApplication::translate("report", "Page %1 of %2");
     if (face.isPublic)
-        report.blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "Public version: confidential details, and counts of 1–4 that could point at someone, are left out. "
-                                                                      "It does not replace a secrecy assessment before anything is handed out.")),
+        report.blocks << Paragraph{words(QT_TRANSLATE_NOOP("report",
+                                                           "Public version: confidential details, and counts of 1–4 that could point at someone, are left out. "
+                                                           "It does not replace a secrecy assessment before anything is handed out.")),
                                    true};
     return report;
 }

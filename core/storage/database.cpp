@@ -19,8 +19,8 @@ namespace storage {
 
 namespace {
 
-using base::fileTrouble;
 using base::Failure;
+using base::fileTrouble;
 using base::Result;
 
 constexpr int kBusyWaitMilliseconds = 5000;
@@ -31,16 +31,27 @@ constexpr int kCacheKilobytes = 32 * 1024;  // at most; taken as it is needed
 Result<void> inspect(const QString& path) {
     const QFileInfo info(path);
     if (!info.exists() || info.isDir())
-        return fileTrouble({"file-missing", QT_TRANSLATE_NOOP("message", "There is no file %1. Check the name, or make a new file with: vaksam new %1"), {path}});
+        return fileTrouble(
+            {"file-missing", QT_TRANSLATE_NOOP("message", "There is no file %1. Check the name, or make a new file with: vaksam new %1"), {path}});
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fileTrouble({"cannot-open", QT_TRANSLATE_NOOP("message", "%1 cannot be opened. Check that the folder exists and that you may read and write there."), {path}}, file.errorString());
+        return fileTrouble(
+            {"cannot-open", QT_TRANSLATE_NOOP("message", "%1 cannot be opened. Check that the folder exists and that you may read and write there."), {path}},
+            file.errorString());
     const QByteArray header = file.read(kHeaderBytes);
     const auto number = [&](int at) { return qFromBigEndian<quint32>(header.constData() + at); };
     if (header.size() < kHeaderBytes || !header.startsWith("SQLite format 3"))
-        return fileTrouble({"not-ours", QT_TRANSLATE_NOOP("message", "%1 is not a Vaksam file. Choose a file that ends in .vaksam; if this one does, it is damaged: use the latest backup."), {path}});
+        return fileTrouble(
+            {"not-ours",
+             QT_TRANSLATE_NOOP("message",
+                               "%1 is not a Vaksam file. Choose a file that ends in .vaksam; if this one does, it is damaged: use the latest backup."),
+             {path}});
     if (number(68) != static_cast<quint32>(Database::kApplicationId))
-        return fileTrouble({"not-ours", QT_TRANSLATE_NOOP("message", "%1 is not a Vaksam file. Choose a file that ends in .vaksam; if this one does, it is damaged: use the latest backup."), {path}});
+        return fileTrouble(
+            {"not-ours",
+             QT_TRANSLATE_NOOP("message",
+                               "%1 is not a Vaksam file. Choose a file that ends in .vaksam; if this one does, it is damaged: use the latest backup."),
+             {path}});
     quint32 pageSize = qFromBigEndian<quint16>(header.constData() + 16);
     if (pageSize == 1) pageSize = 65536;
     const qint64 promised = static_cast<qint64>(pageSize) * number(28);
@@ -81,7 +92,8 @@ Database::~Database() {
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access) {
     if (access == Access::Create) {
         if (QFileInfo::exists(path))
-            return base::refused({{"target-exists", QT_TRANSLATE_NOOP("message", "%1 exists already and is left as it is. Choose another name."), {path}}, {}, {}});
+            return base::refused(
+                {{"target-exists", QT_TRANSLATE_NOOP("message", "%1 exists already and is left as it is. Choose another name."), {path}}, {}, {}});
     } else if (const auto seen = inspect(path); !seen) {
         return Failure(seen.error());
     }
@@ -89,7 +101,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
     const QFileInfo info(path);
     const bool mayWrite = access == Access::Create || (info.isWritable() && QFileInfo(info.absolutePath()).isWritable());
     if (access == Access::ReadWrite && !mayWrite)
-        return fileTrouble({"read-only", QT_TRANSLATE_NOOP("message", "%1 is read-only. Nothing was saved. Copy the file to a folder where you may write, or ask for the right to write there."), {path}});
+        return fileTrouble(
+            {"read-only",
+             QT_TRANSLATE_NOOP("message",
+                               "%1 is read-only. Nothing was saved. Copy the file to a folder where you may write, or ask for the right to write there."),
+             {path}});
     // Without write rights SQLite cannot make its -shm file; an immutable open needs none but must not meet a -wal.
     const bool immutable = readOnly && !mayWrite && !QFileInfo::exists(path + QStringLiteral("-wal"));
 
@@ -194,7 +210,11 @@ Result<void> Database::transaction(const QString& begin, const std::function<Res
 
 Result<void> Database::write(const std::function<Result<void>()>& work) {
     if (m_readOnly)
-        return fileTrouble({"read-only", QT_TRANSLATE_NOOP("message", "%1 is read-only. Nothing was saved. Copy the file to a folder where you may write, or ask for the right to write there."), {m_path}});
+        return fileTrouble(
+            {"read-only",
+             QT_TRANSLATE_NOOP("message",
+                               "%1 is read-only. Nothing was saved. Copy the file to a folder where you may write, or ask for the right to write there."),
+             {m_path}});
     return transaction(QStringLiteral("BEGIN IMMEDIATE"), work);
 }
 

@@ -14,9 +14,9 @@ namespace storage {
 
 /// How a file is opened.
 enum class Access {
-    Create,     ///< a new file; refused when the target exists
+    Create,  ///< a new file; refused when the target exists
     ReadWrite,
-    ReadOnly,   ///< works in a read-only folder too, as long as nobody writes there
+    ReadOnly,  ///< works in a read-only folder too, as long as nobody writes there
 };
 
 /// One connection to one file; belongs to the thread that opened it.

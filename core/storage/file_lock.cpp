@@ -40,7 +40,11 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const QString& path) {
     auto lock = lockBeside(path);
     if (lock->tryLock(kProbeWaitMilliseconds)) return std::unique_ptr<FileLock>(new FileLock(std::move(lock)));  // owned at once
     if (lock->error() == QLockFile::LockFailedError) return inUse(path, *lock);
-    return base::fileTrouble({"read-only", QT_TRANSLATE_NOOP("message", "%1 is read-only. Nothing was saved. Copy the file to a folder where you may write, or ask for the right to write there."), {path}});
+    return base::fileTrouble(
+        {"read-only",
+         QT_TRANSLATE_NOOP("message",
+                           "%1 is read-only. Nothing was saved. Copy the file to a folder where you may write, or ask for the right to write there."),
+         {path}});
 }
 
 Result<void> FileLock::mayWrite(const QString& path) {

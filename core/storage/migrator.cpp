@@ -31,13 +31,19 @@ Result<void> keepCopy(Database& database, int target, QDate today) {
     const QString copy = copyPath(path, target, today);
     try {
         if (database.value(QStringLiteral("PRAGMA integrity_check(1)")).toString() != QStringLiteral("ok"))
-            return fileTrouble({"damaged", QT_TRANSLATE_NOOP("message", "%1 is damaged and cannot be read. Nothing was changed. Use the latest backup."), {path}});
+            return fileTrouble(
+                {"damaged", QT_TRANSLATE_NOOP("message", "%1 is damaged and cannot be read. Nothing was changed. Use the latest backup."), {path}});
         Statement statement = database.prepare(QStringLiteral("VACUUM INTO ?"));
         statement.bind(copy);
         statement.run();
     } catch (const DbError& fault) {
         QFile::remove(copy);
-        return fileTrouble({"no-copy", QT_TRANSLATE_NOOP("message", "%1 is from an older version and a copy could not be kept beside it, so it was left as it is. Free some space or move the file to a folder where you may write."), {path}}, fault.text());
+        return fileTrouble({"no-copy",
+                            QT_TRANSLATE_NOOP("message",
+                                              "%1 is from an older version and a copy could not be kept beside it, so it was left as it is. Free some space or "
+                                              "move the file to a folder where you may write."),
+                            {path}},
+                           fault.text());
     }
     return {};
 }
@@ -75,11 +81,17 @@ Result<void> migrate(Database& database, const QList<Migration>& migrations, QDa
     try {
         const int found = versionOf(database);
         if (found > newest)
-            return fileTrouble({"newer-file", QT_TRANSLATE_NOOP("message", "%1 was made by a newer version of Vaksam (file version %2, this program knows %3). Nothing was changed. Install the newer version to open it."),
+            return fileTrouble({"newer-file",
+                                QT_TRANSLATE_NOOP("message",
+                                                  "%1 was made by a newer version of Vaksam (file version %2, this program knows %3). Nothing was changed. "
+                                                  "Install the newer version to open it."),
                                 {database.path(), QString::number(found), QString::number(newest)}});
         if (found == newest) return {};
         if (database.readOnly())
-            return fileTrouble({"upgrade-needs-writing", QT_TRANSLATE_NOOP("message", "%1 is from an older version and is read-only. Copy it to a folder where you may write, then open the copy."), {database.path()}});
+            return fileTrouble(
+                {"upgrade-needs-writing",
+                 QT_TRANSLATE_NOOP("message", "%1 is from an older version and is read-only. Copy it to a folder where you may write, then open the copy."),
+                 {database.path()}});
         if (found > 0) {
             const auto kept = keepCopy(database, newest, today);
             if (!kept) return kept;

@@ -12,9 +12,9 @@ class Database;
 
 /// One numbered, frozen step of the schema.
 struct Migration {
-    int version = 0;       ///< the file's user_version after the step, ascending from 1
-    QString name;          ///< file name without ending, for messages and logs
-    QString sql;           ///< statements parted by a line `-- next`
+    int version = 0;  ///< the file's user_version after the step, ascending from 1
+    QString name;     ///< file name without ending, for messages and logs
+    QString sql;      ///< statements parted by a line `-- next`
 };
 
 /// The migrations that ship with the program, ascending.

@@ -11,8 +11,11 @@ namespace storage {
 Statement::Statement(QSqlQuery& query, bool& lent, QString sql) : m_query(&query), m_lent(&lent), m_sql(std::move(sql)) { *m_lent = true; }
 
 Statement::Statement(Statement&& other) noexcept
-    : m_query(std::exchange(other.m_query, nullptr)), m_lent(std::exchange(other.m_lent, nullptr)), m_sql(std::move(other.m_sql)),
-      m_bound(other.m_bound), m_executed(other.m_executed) {}
+    : m_query(std::exchange(other.m_query, nullptr)),
+      m_lent(std::exchange(other.m_lent, nullptr)),
+      m_sql(std::move(other.m_sql)),
+      m_bound(other.m_bound),
+      m_executed(other.m_executed) {}
 
 Statement::~Statement() {
     if (m_query == nullptr) return;

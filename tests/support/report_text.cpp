@@ -11,7 +11,8 @@ struct Speaker {
     QStringList operator()(const report::Judgement& judgement) const { return {judgement.word + QStringLiteral(" | ") + judgement.sentence}; }
     QStringList operator()(const report::KeyNumbers& numbers) const {
         QStringList lines;
-        for (const report::KeyNumber& number : numbers.numbers) lines << number.label + QStringLiteral(" | ") + number.value + QStringLiteral(" | ") + number.note;
+        for (const report::KeyNumber& number : numbers.numbers)
+            lines << number.label + QStringLiteral(" | ") + number.value + QStringLiteral(" | ") + number.note;
         return lines;
     }
     QStringList operator()(const report::Table& table) const {

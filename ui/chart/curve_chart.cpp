@@ -62,10 +62,12 @@ void paintMarker(QPainter& painter, const QPointF& at, const Stroke& stroke, con
     painter.setBrush(stroke.marker == Marker::Disc ? stroke.pen.color() : ground);
     const double r = kMarker / 2;
     switch (stroke.marker) {
-    case Marker::Disc: painter.drawEllipse(at, r, r); break;
-    case Marker::Square: painter.drawRect(QRectF(at.x() - r, at.y() - r, 2 * r, 2 * r)); break;
-    case Marker::Diamond: painter.drawPolygon(QPolygonF({at + QPointF(0, -r * 1.3), at + QPointF(r * 1.3, 0), at + QPointF(0, r * 1.3), at + QPointF(-r * 1.3, 0)})); break;
-    case Marker::None: break;
+        case Marker::Disc: painter.drawEllipse(at, r, r); break;
+        case Marker::Square: painter.drawRect(QRectF(at.x() - r, at.y() - r, 2 * r, 2 * r)); break;
+        case Marker::Diamond:
+            painter.drawPolygon(QPolygonF({at + QPointF(0, -r * 1.3), at + QPointF(r * 1.3, 0), at + QPointF(0, r * 1.3), at + QPointF(-r * 1.3, 0)}));
+            break;
+        case Marker::None: break;
     }
 }
 
@@ -94,8 +96,7 @@ void paintLegend(QPainter& painter, double width, const report::CurveFigure& fig
     if (!drawablePoints(figure).isEmpty()) paintLegendEntry(painter, x, width, strokes.measured, figure.measuredLabel, look);
     if (figure.baseline)
         paintLegendEntry(painter, x, width, strokes.baseline, withValue(figure.baselineLabel, figure.baseline->value, figure.baseline->day, look.locale), look);
-    if (figure.target)
-        paintLegendEntry(painter, x, width, strokes.target, withValue(figure.targetLabel, *figure.target, figure.targetDay, look.locale), look);
+    if (figure.target) paintLegendEntry(painter, x, width, strokes.target, withValue(figure.targetLabel, *figure.target, figure.targetDay, look.locale), look);
 }
 
 QCategoryAxis* addAxis(QChart& chart, const Scale& scale, Qt::Alignment side, const QFont& font, const CurveLook& look) {
@@ -150,9 +151,7 @@ void paintChart(QPainter& painter, const QRectF& rect, const report::CurveFigure
 
     QCategoryAxis* days = addAxis(chart, dayAxis, Qt::AlignBottom, font, look);
     QCategoryAxis* values = addAxis(chart, valueAxis, Qt::AlignLeft, font, look);
-    const auto level = [&](double value, const QPen& pen) {
-        addLine(chart, {{dayAxis.low, value}, {dayAxis.high, value}}, pen, days, values);
-    };
+    const auto level = [&](double value, const QPen& pen) { addLine(chart, {{dayAxis.low, value}, {dayAxis.high, value}}, pen, days, values); };
     if (figure.baseline) level(figure.baseline->value, strokes.baseline.pen);
     if (figure.target) level(*figure.target, strokes.target.pen);
     QList<QPointF> curve;

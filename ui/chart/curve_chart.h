@@ -14,9 +14,9 @@ namespace chart {
 /// How a curve is dressed; the same figure serves paper and window.
 struct CurveLook {
     const drawing::Palette& colours = drawing::palette(drawing::Scheme::Light);
-    QFont font;          ///< family only; the sizes are our own
-    QLocale locale;      ///< numbers
-    double unit = 1.0;   ///< painter's units per typographic point
+    QFont font;         ///< family only; the sizes are our own
+    QLocale locale;     ///< numbers
+    double unit = 1.0;  ///< painter's units per typographic point
 };
 
 /// Paints the measured curve (solid, discs), its baseline (dashed grey, hollow square) and its target (dash-dotted, diamond) with

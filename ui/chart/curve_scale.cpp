@@ -68,8 +68,7 @@ QList<report::CurvePoint> drawablePoints(const report::CurveFigure& figure) {
 }
 
 bool hasContent(const report::CurveFigure& figure) {
-    return !drawablePoints(figure).isEmpty() || (figure.baseline && std::isfinite(figure.baseline->value)) ||
-           (figure.target && std::isfinite(*figure.target));
+    return !drawablePoints(figure).isEmpty() || (figure.baseline && std::isfinite(figure.baseline->value)) || (figure.target && std::isfinite(*figure.target));
 }
 
 Scale valueScale(const report::CurveFigure& figure, const QLocale& locale) {
@@ -123,8 +122,8 @@ Scale dayScale(const report::CurveFigure& figure) {
     const double padding = kPaddingShare * static_cast<double>(from.daysTo(to));
     scale.low = placeOf(from) - padding;
     scale.high = placeOf(to) + padding;
-    scale.ticks = ticksBetween(QDate::fromJulianDay(static_cast<qint64>(std::ceil(scale.low))),
-                               QDate::fromJulianDay(static_cast<qint64>(std::floor(scale.high))));
+    scale.ticks =
+        ticksBetween(QDate::fromJulianDay(static_cast<qint64>(std::ceil(scale.low))), QDate::fromJulianDay(static_cast<qint64>(std::floor(scale.high))));
     return scale;
 }
 

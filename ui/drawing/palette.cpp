@@ -71,13 +71,13 @@ const Palette& palette(Scheme scheme) {
 
 QColor colourOf(const Palette& colours, report::Standing standing) {
     switch (standing) {
-    case report::Standing::Fulfilled: return colours.fulfilled;
-    case report::Standing::OnTrack: return colours.onTrack;
-    case report::Standing::DueSoon: return colours.dueSoon;
-    case report::Standing::Missed:
-    case report::Standing::Excused: return colours.missed;
-    case report::Standing::NotDue: return colours.notDue;
-    case report::Standing::Counted: return colours.muted;
+        case report::Standing::Fulfilled: return colours.fulfilled;
+        case report::Standing::OnTrack: return colours.onTrack;
+        case report::Standing::DueSoon: return colours.dueSoon;
+        case report::Standing::Missed:
+        case report::Standing::Excused: return colours.missed;
+        case report::Standing::NotDue: return colours.notDue;
+        case report::Standing::Counted: return colours.muted;
     }
     return colours.text;
 }

@@ -75,13 +75,13 @@ QPainterPath hash() {
 
 QPainterPath made(Standing standing) {
     switch (standing) {
-    case Standing::Fulfilled: return disc(7).subtracted(line({{4.7, 8.3}, {7.1, 10.7}, {11.4, 5.7}}, 1.9));
-    case Standing::OnTrack: return halfRing();
-    case Standing::DueSoon: return triangle();
-    case Standing::Missed: return square(1.2).subtracted(cross(5, 1.9));
-    case Standing::Excused: return square(1.2).subtracted(square(1.2 + kStroke)).united(cross(5.4, 1.5));
-    case Standing::NotDue: return ring();
-    case Standing::Counted: return hash();
+        case Standing::Fulfilled: return disc(7).subtracted(line({{4.7, 8.3}, {7.1, 10.7}, {11.4, 5.7}}, 1.9));
+        case Standing::OnTrack: return halfRing();
+        case Standing::DueSoon: return triangle();
+        case Standing::Missed: return square(1.2).subtracted(cross(5, 1.9));
+        case Standing::Excused: return square(1.2).subtracted(square(1.2 + kStroke)).united(cross(5.4, 1.5));
+        case Standing::NotDue: return ring();
+        case Standing::Counted: return hash();
     }
     return {};
 }
@@ -117,25 +117,23 @@ void paintSign(QPainter& painter, const QRectF& rect, Standing standing, const P
 }
 
 QString signSvg(Standing standing, const Palette& colours) {
-    return QStringLiteral("<svg class=\"sign\" viewBox=\"0 0 16 16\" width=\"1em\" height=\"1em\" aria-hidden=\"true\" focusable=\"false\">"
-                          "<path fill=\"%1\" fill-rule=\"%2\" d=\"%3\"/></svg>")
-        .arg(colourOf(colours, standing).name(),
-             signPath(standing).fillRule() == Qt::OddEvenFill ? QStringLiteral("evenodd") : QStringLiteral("nonzero"),
+    return QStringLiteral(
+               "<svg class=\"sign\" viewBox=\"0 0 16 16\" width=\"1em\" height=\"1em\" aria-hidden=\"true\" focusable=\"false\">"
+               "<path fill=\"%1\" fill-rule=\"%2\" d=\"%3\"/></svg>")
+        .arg(colourOf(colours, standing).name(), signPath(standing).fillRule() == Qt::OddEvenFill ? QStringLiteral("evenodd") : QStringLiteral("nonzero"),
              svgPathData(signPath(standing)));
 }
 
 QString svgPathData(const QPainterPath& path) {
-    const auto point = [](const QPainterPath::Element& element) {
-        return QString::number(element.x, 'f', 2) + u' ' + QString::number(element.y, 'f', 2);
-    };
+    const auto point = [](const QPainterPath::Element& element) { return QString::number(element.x, 'f', 2) + u' ' + QString::number(element.y, 'f', 2); };
     QString out;
     for (int i = 0; i < path.elementCount(); ++i) {
         const QPainterPath::Element element = path.elementAt(i);
         switch (element.type) {
-        case QPainterPath::MoveToElement: out += u'M' + point(element); break;
-        case QPainterPath::LineToElement: out += u'L' + point(element); break;
-        case QPainterPath::CurveToElement: out += u'C' + point(element); break;
-        case QPainterPath::CurveToDataElement: out += u' ' + point(element); break;
+            case QPainterPath::MoveToElement: out += u'M' + point(element); break;
+            case QPainterPath::LineToElement: out += u'L' + point(element); break;
+            case QPainterPath::CurveToElement: out += u'C' + point(element); break;
+            case QPainterPath::CurveToDataElement: out += u' ' + point(element); break;
         }
     }
     return out;

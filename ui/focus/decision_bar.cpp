@@ -31,8 +31,7 @@ QString wordOf(focus::Body body) {
 
 }  // namespace
 
-DecisionBar::DecisionBar(const Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_buttons(new QHBoxLayout), m_reasons(new QLabel) {
+DecisionBar::DecisionBar(const Session& session, QWidget* parent) : QWidget(parent), m_session(session), m_buttons(new QHBoxLayout), m_reasons(new QLabel) {
     m_reasons->setWordWrap(true);
     m_reasons->hide();
     auto* layout = new QVBoxLayout(this);
@@ -122,7 +121,8 @@ void DecisionBar::ask(const focus::Step& step, const QString& id) {
     connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     connect(dialog, &QDialog::accepted, this, [this, step, id, rank, year, note] {
-        decide(step, id, step.needsRank ? std::optional<int>(rank->value()) : std::nullopt, step.needsYear ? std::optional<int>(year->value()) : std::nullopt, note->text());
+        decide(step, id, step.needsRank ? std::optional<int>(rank->value()) : std::nullopt, step.needsYear ? std::optional<int>(year->value()) : std::nullopt,
+               note->text());
     });
     dialog->open();
 }

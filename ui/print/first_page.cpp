@@ -61,14 +61,17 @@ QList<report::Block> shortened(const QList<report::Block>& page, const QList<Sho
 
 }  // namespace
 
-QList<report::Block> withFirstPageFitted(const QList<report::Block>& blocks, const Room& room, const std::function<QList<Piece>(const QList<report::Block>&)>& piecesFor) {
-    const auto pageBreak = std::find_if(blocks.cbegin(), blocks.cend(), [](const report::Block& block) { return std::holds_alternative<report::PageBreak>(block); });
+QList<report::Block> withFirstPageFitted(const QList<report::Block>& blocks, const Room& room,
+                                         const std::function<QList<Piece>(const QList<report::Block>&)>& piecesFor) {
+    const auto pageBreak =
+        std::find_if(blocks.cbegin(), blocks.cend(), [](const report::Block& block) { return std::holds_alternative<report::PageBreak>(block); });
     if (pageBreak == blocks.cend()) return blocks;
     const QList<report::Block> page = blocks.mid(0, pageBreak - blocks.cbegin());
     QList<Shown> tables = tablesThatGiveWay(page);
     QList<report::Block> fitted = shortened(page, tables);
     while (!extentOf(piecesFor(fitted)).fits(room.height)) {
-        const auto longest = std::max_element(tables.begin(), tables.end(), [](const Shown& a, const Shown& b) { return a.rows - a.fewest < b.rows - b.fewest; });
+        const auto longest =
+            std::max_element(tables.begin(), tables.end(), [](const Shown& a, const Shown& b) { return a.rows - a.fewest < b.rows - b.fewest; });
         if (longest == tables.end() || longest->rows <= longest->fewest) break;
         --longest->rows;
         fitted = shortened(page, tables);

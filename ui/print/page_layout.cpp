@@ -61,8 +61,7 @@ private:
             if (m_y + piece.gapBefore + piece.height > m_bottom) newPage(piece);
             else m_y += piece.gapBefore;
         }
-        if (piece.outlineLevel > 0)
-            m_layout.outline.append({piece.outlineLevel, piece.outlineText, static_cast<int>(m_layout.pages.size()) - 1, m_y});
+        if (piece.outlineLevel > 0) m_layout.outline.append({piece.outlineLevel, piece.outlineText, static_cast<int>(m_layout.pages.size()) - 1, m_y});
         put(piece);
     }
 
@@ -134,7 +133,8 @@ void addHeadersAndFooters(Layout& layout, const report::Report& report, const Pa
     for (qsizetype i = 0; i < layout.pages.size(); ++i) {
         Page& page = layout.pages[i];
         for (qsizetype line = 0; line < header.municipality.size(); ++line)
-            addLine(page, type, header.municipality[line], kSideMargin, kHeaderTop + static_cast<double>(line) * kSmallLine, false, kSmall, colours.muted.rgb());
+            addLine(page, type, header.municipality[line], kSideMargin, kHeaderTop + static_cast<double>(line) * kSmallLine, false, kSmall,
+                    colours.muted.rgb());
         for (qsizetype line = 0; line < header.marking.size(); ++line)
             addLine(page, type, header.marking[line], right, kHeaderTop + static_cast<double>(line) * kSmallLine, true, kSmallBold, colours.text.rgb());
         addLine(page, type, report.day.toString(Qt::ISODate), kSideMargin, foot, false, kSmall, colours.muted.rgb());

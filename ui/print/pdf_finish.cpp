@@ -50,8 +50,7 @@ std::string xmp(const Metadata& data, const QString& language) {
         " </rdf:RDF>\n"
         "</x:xmpmeta>\n"
         "<?xpacket end=\"w\"?>\n");
-    return packet
-        .arg(data.title.toHtmlEscaped(), language.toHtmlEscaped(), data.creator.toHtmlEscaped(), data.producer.toHtmlEscaped(), data.xmpDate())
+    return packet.arg(data.title.toHtmlEscaped(), language.toHtmlEscaped(), data.creator.toHtmlEscaped(), data.producer.toHtmlEscaped(), data.xmpDate())
         .toStdString();
 }
 
@@ -134,8 +133,8 @@ private:
 /// Qt says that the space is a tab and keeps ligatures as one letter, so that neither is found by search.
 std::string repairedUnicodeMap(std::string map) {
     const std::pair<const char*, const char*> repairs[] = {
-        {"<0009>", "<0020>"},         {"<FB00>", "<00660066>"}, {"<FB01>", "<00660069>"}, {"<FB02>", "<0066006C>"},
-        {"<FB03>", "<006600660069>"}, {"<FB04>", "<00660066006C>"},
+        {"<0009>", "<0020>"},     {"<FB00>", "<00660066>"},     {"<FB01>", "<00660069>"},
+        {"<FB02>", "<0066006C>"}, {"<FB03>", "<006600660069>"}, {"<FB04>", "<00660066006C>"},
     };
     // Only the second code of a line is the letter; the first is the glyph.
     std::string out;

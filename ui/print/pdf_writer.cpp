@@ -49,9 +49,7 @@ public:
     }
 
 private:
-    [[nodiscard]] static QRectF scaled(const QRectF& rect) {
-        return QRectF(rect.topLeft() * kUnitsPerPoint, rect.size() * kUnitsPerPoint);
-    }
+    [[nodiscard]] static QRectF scaled(const QRectF& rect) { return QRectF(rect.topLeft() * kUnitsPerPoint, rect.size() * kUnitsPerPoint); }
 
     QPainter& m_painter;
     Typesetter& m_type;
@@ -72,7 +70,8 @@ QByteArray painted(const Layout& layout, const report::Report& report, Typesette
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), report.landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
     QPainter painter;
     if (!painter.begin(&writer)) return {};
-    const QLocale locale = report.language == QStringLiteral("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(QLocale::Swedish, QLocale::Sweden);
+    const QLocale locale =
+        report.language == QStringLiteral("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(QLocale::Swedish, QLocale::Sweden);
     for (qsizetype i = 0; i < layout.pages.size(); ++i) {
         if (i > 0) writer.newPage();
         ItemPainter paint(painter, type, locale);

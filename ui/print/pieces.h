@@ -10,13 +10,13 @@ namespace print {
 
 /// The smallest thing that is placed on a page as a whole; its items count from its own upper left corner.
 struct Piece {
-    double gapBefore = 0;        ///< left out at the top of a page
+    double gapBefore = 0;  ///< left out at the top of a page
     double height = 0;
     QList<Item> items;
-    bool keepWithNext = false;   ///< never the last on a page when the next fits on a page with it
+    bool keepWithNext = false;  ///< never the last on a page when the next fits on a page with it
     bool startsPage = false;
     std::shared_ptr<const Piece> header;  ///< repeated above this piece when it opens a page
-    int outlineLevel = 0;        ///< 0: no heading
+    int outlineLevel = 0;                 ///< 0: no heading
     QString outlineText;
 
     void addText(QPointF at, const QString& text, const Style& style, QRgb colour) {
@@ -41,7 +41,6 @@ struct Room {
 [[nodiscard]] QList<Piece> titlePieces(const report::Report& report, const Room& room, Typesetter& type);
 
 /// The lines of a text, a piece each, with neither a first nor a last line alone on a page.
-[[nodiscard]] QList<Piece> linePieces(Typesetter& type, const QStringList& lines, const Style& style, double lineHeight, QRgb colour,
-                                      double indent = 0);
+[[nodiscard]] QList<Piece> linePieces(Typesetter& type, const QStringList& lines, const Style& style, double lineHeight, QRgb colour, double indent = 0);
 
 }  // namespace print

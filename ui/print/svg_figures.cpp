@@ -45,23 +45,25 @@ QString textAt(double x, double y, const QString& text, const QColor& colour, co
 
 QString lineBetween(QPointF from, QPointF to, const Stroke& stroke) {
     return QStringLiteral("<line x1=\"%1\" y1=\"%2\" x2=\"%3\" y2=\"%4\" stroke=\"%5\" stroke-width=\"%6\" stroke-dasharray=\"%7\"/>")
-        .arg(number(from.x()), number(from.y()), number(to.x()), number(to.y()), stroke.colour.name(), number(stroke.width), QString::fromLatin1(stroke.dashes));
+        .arg(number(from.x()), number(from.y()), number(to.x()), number(to.y()), stroke.colour.name(), number(stroke.width),
+             QString::fromLatin1(stroke.dashes));
 }
 
 QString markerAt(QPointF at, const Stroke& stroke) {
     const QString colour = stroke.colour.name();
     const QString ground = colours().ground.name();
     switch (stroke.marker) {
-    case Marker::Disc: return QStringLiteral("<circle cx=\"%1\" cy=\"%2\" r=\"%3\" fill=\"%4\"/>").arg(number(at.x()), number(at.y()), number(kMarker), colour);
-    case Marker::Square:
-        return QStringLiteral("<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%3\" fill=\"%4\" stroke=\"%5\" stroke-width=\"1.5\"/>")
-            .arg(number(at.x() - kMarker), number(at.y() - kMarker), number(2 * kMarker), ground, colour);
-    case Marker::Diamond: {
-        const double r = kMarker * 1.3;
-        return QStringLiteral("<path d=\"M%1 %2l%3 %3l-%3 %3l-%3 -%3z\" fill=\"%4\" stroke=\"%5\" stroke-width=\"1.5\"/>")
-            .arg(number(at.x()), number(at.y() - r), number(r), ground, colour);
-    }
-    case Marker::None: return {};
+        case Marker::Disc:
+            return QStringLiteral("<circle cx=\"%1\" cy=\"%2\" r=\"%3\" fill=\"%4\"/>").arg(number(at.x()), number(at.y()), number(kMarker), colour);
+        case Marker::Square:
+            return QStringLiteral("<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%3\" fill=\"%4\" stroke=\"%5\" stroke-width=\"1.5\"/>")
+                .arg(number(at.x() - kMarker), number(at.y() - kMarker), number(2 * kMarker), ground, colour);
+        case Marker::Diamond: {
+            const double r = kMarker * 1.3;
+            return QStringLiteral("<path d=\"M%1 %2l%3 %3l-%3 %3l-%3 -%3z\" fill=\"%4\" stroke=\"%5\" stroke-width=\"1.5\"/>")
+                .arg(number(at.x()), number(at.y() - r), number(r), ground, colour);
+        }
+        case Marker::None: return {};
     }
     return {};
 }
@@ -141,7 +143,8 @@ QString curveSvg(const report::CurveFigure& figure, const QLocale& locale) {
     if (baseline) out += plot.level(figure.baseline->value, baselineStroke);
     if (target) out += plot.level(*figure.target, targetStroke);
     QStringList path;
-    for (const report::CurvePoint& point : points) path.append(number(plot.at(point.day, point.value).x()) + u',' + number(plot.at(point.day, point.value).y()));
+    for (const report::CurvePoint& point : points)
+        path.append(number(plot.at(point.day, point.value).x()) + u',' + number(plot.at(point.day, point.value).y()));
     if (path.size() > 1)
         out += QStringLiteral("<polyline fill=\"none\" stroke=\"%1\" stroke-width=\"%2\" stroke-linejoin=\"round\" points=\"%3\"/>")
                    .arg(measuredStroke.colour.name(), number(measuredStroke.width), path.join(u' '));

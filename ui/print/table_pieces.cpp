@@ -12,13 +12,13 @@ namespace {
 using namespace measures;
 
 constexpr double kWidestGap = 12;
-constexpr double kGapShare = 0.2;           // of the table's width for all gaps together
+constexpr double kGapShare = 0.2;  // of the table's width for all gaps together
 constexpr double kRowPadding = 4;
 constexpr double kDensePadding = 2;
 constexpr double kCellSign = 9;
 constexpr double kSignRoom = kCellSign + kTiny;
-constexpr qsizetype kRowsLookedAt = 200;    // enough to know the words of a table; 20 000 rows need not all be measured twice
-constexpr double kWidestWordShare = 0.35;   // no single word may take more of the table
+constexpr qsizetype kRowsLookedAt = 200;   // enough to know the words of a table; 20 000 rows need not all be measured twice
+constexpr double kWidestWordShare = 0.35;  // no single word may take more of the table
 constexpr double kLeastWeight = 0.05;
 constexpr int kSmallestText = 7;
 
@@ -145,7 +145,9 @@ void addRow(Piece& piece, const SetRow& row, const Grid& grid, const Style& styl
     }
 }
 
-void addRule(Piece& piece, const Grid& grid, double y, double thickness, QRgb colour) { piece.items.append(Fill{QRectF(0, y - thickness, grid.total, thickness), colour}); }
+void addRule(Piece& piece, const Grid& grid, double y, double thickness, QRgb colour) {
+    piece.items.append(Fill{QRectF(0, y - thickness, grid.total, thickness), colour});
+}
 
 Piece headerPiece(const report::Table& table, const Grid& grid, Typesetter& type) {
     const drawing::Palette& colours = drawing::palette(drawing::Scheme::Light);

@@ -19,8 +19,8 @@ constexpr qsizetype kLongestCachedText = 40;
 constexpr double kNoLigatures = 0.02;  // the least that is not rounded to nothing
 
 struct Fonts {
-    QStringList families;      // the text font first, then the fonts of signs
-    QList<QRawFont> text;      // both faces: a letter must be in either
+    QStringList families;  // the text font first, then the fonts of signs
+    QList<QRawFont> text;  // both faces: a letter must be in either
     QList<QRawFont> signs;
 };
 

@@ -49,15 +49,24 @@ TEST_CASE("a new file holds the agreement, and an existing one is left alone", "
 TEST_CASE("a record is added, changed, listed, undone and done again", "[cli]") {
     const Folder f;
     REQUIRE(vaksam({QStringLiteral("new"), f.file}).code == 0);
-    const Answer added = say(QStringLiteral("add premises %1 --json").arg(f.file), {QStringLiteral("name=Café Ärlan"), QStringLiteral("kind=serving"), QStringLiteral("area=bjärred")});
+    const Answer added = say(QStringLiteral("add premises %1 --json").arg(f.file),
+                             {QStringLiteral("name=Café Ärlan"), QStringLiteral("kind=serving"), QStringLiteral("area=bjärred")});
     REQUIRE(added.code == 0);
     const QString id = added.json().value(QStringLiteral("id")).toString();
     CHECK(say(QStringLiteral("set premises %1 %2").arg(f.file, id), {QStringLiteral("address=Hamngatan 1")}).code == 0);
-    const QJsonObject record = say(QStringLiteral("list premises %1 --json --search ärl").arg(f.file)).json().value(QStringLiteral("records")).toArray().at(0).toObject();
+    const QJsonObject record =
+        say(QStringLiteral("list premises %1 --json --search ärl").arg(f.file)).json().value(QStringLiteral("records")).toArray().at(0).toObject();
     CHECK(record.value(QStringLiteral("address")).toString() == QStringLiteral("Hamngatan 1"));
     CHECK(record.value(QStringLiteral("labels")).toObject().value(QStringLiteral("area")).toString() == QStringLiteral("Bjärred"));
     CHECK(say(QStringLiteral("undo %1").arg(f.file)).code == 0);
-    CHECK(say(QStringLiteral("list premises %1 --json").arg(f.file)).json().value(QStringLiteral("records")).toArray().at(0).toObject().value(QStringLiteral("address")).isNull());
+    CHECK(say(QStringLiteral("list premises %1 --json").arg(f.file))
+              .json()
+              .value(QStringLiteral("records"))
+              .toArray()
+              .at(0)
+              .toObject()
+              .value(QStringLiteral("address"))
+              .isNull());
     CHECK(say(QStringLiteral("redo %1").arg(f.file)).code == 0);
     CHECK(say(QStringLiteral("history %1 --json").arg(f.file)).json().value(QStringLiteral("entries")).toArray().size() == 5);
 }
@@ -71,7 +80,15 @@ TEST_CASE("wrong input answers with the code and the field", "[cli]") {
     CHECK(say(QStringLiteral("list area %1-missing").arg(f.file)).code == 3);
     const Answer day = say(QStringLiteral("add note %1 title=A day=2026-02-30 --json").arg(f.file));
     CHECK(day.code == 2);
-    CHECK(day.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("issues")).toArray().at(0).toObject().value(QStringLiteral("field")).toString() == QStringLiteral("day"));
+    CHECK(day.json()
+              .value(QStringLiteral("error"))
+              .toObject()
+              .value(QStringLiteral("issues"))
+              .toArray()
+              .at(0)
+              .toObject()
+              .value(QStringLiteral("field"))
+              .toString() == QStringLiteral("day"));
     CHECK(say(QStringLiteral("add note %1 title=A").arg(f.file)).code == 2);
     CHECK(say(QStringLiteral("add note %1 title=A day=2026-01-01 wrong=1").arg(f.file)).code == 2);
     CHECK(say(QStringLiteral("add focus-area %1 year=2026 title=A state=draft").arg(f.file)).code == 4);

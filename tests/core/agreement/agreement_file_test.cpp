@@ -29,7 +29,9 @@ QStringList words(const char* text) {
     return list;
 }
 
-QByteArray withRecords(const char* records) { return R"({"format": "vaksam-agreement", "version": 1, "municipality": "Orust", "records": )" + QByteArray(records) + "}"; }
+QByteArray withRecords(const char* records) {
+    return R"({"format": "vaksam-agreement", "version": 1, "municipality": "Orust", "records": )" + QByteArray(records) + "}";
+}
 
 QJsonObject shipped() { return QJsonDocument::fromJson(agreement::shippedAgreement()).object(); }
 
@@ -41,9 +43,11 @@ TEST_CASE("the shipped agreement installs into a new file", "[agreement]") {
     INFO((installed ? std::string() : base::errorText(installed.error()).toStdString()));
     REQUIRE(installed);
     CHECK(keys(file, "area", "name") == words("Bjärred Lomma"));
-    CHECK(keys(file, "role", "key") == words("security-chief community-police lpo-chief duty-officer exit-coordinator social-intake social-on-call social-services coordinator youth-centre-manager "
+    CHECK(keys(file, "role", "key") == words("security-chief community-police lpo-chief duty-officer exit-coordinator social-intake social-on-call "
+                                             "social-services coordinator youth-centre-manager "
                                              "youth-investigator school leisure student-health inspection-unit contact-person"));
-    CHECK(keys(file, "meeting-type", "key") == words("cooperation-group steering-group weekly-picture interaction social-police-youth andts watch-annual safety-day-planning citizen-dialogue sspf exit other"));
+    CHECK(keys(file, "meeting-type", "key") == words("cooperation-group steering-group weekly-picture interaction social-police-youth andts watch-annual "
+                                                     "safety-day-planning citizen-dialogue sspf exit other"));
     CHECK(file.count("checkpoint") >= 12);
     CHECK(file.count("category") >= 10);
     CHECK(file->setting(records::Setting::Municipality).value() == QStringLiteral("Lomma kommun"));
@@ -66,7 +70,8 @@ TEST_CASE("the shipped meeting types about individuals hold no text", "[agreemen
 TEST_CASE("the shipped agreement has all thirty commitments, each with rules of a known kind about roles that it has", "[agreement]") {
     const QJsonObject root = shipped();
     QSet<QString> roles{QStringLiteral("cooperation"), QStringLiteral("steering"), QStringLiteral("board")};
-    for (const QJsonValue& role : root.value(QStringLiteral("records")).toObject().value(QStringLiteral("role")).toArray()) roles << role.toObject().value(QStringLiteral("key")).toString();
+    for (const QJsonValue& role : root.value(QStringLiteral("records")).toObject().value(QStringLiteral("role")).toArray())
+        roles << role.toObject().value(QStringLiteral("key")).toString();
     const QStringList known = words("count once-by continuous gate structure as-needed");
     int number = 0;
     for (const QJsonValue& value : root.value(QStringLiteral("commitments")).toArray()) {
@@ -104,14 +109,18 @@ TEST_CASE("the shipped terms follow each other through the agreement's years", "
 
 TEST_CASE("an agreement may hold more keys than the program knows", "[agreement]") {
     TestFile file;
-    REQUIRE(installIn(file, R"({"format": "vaksam-agreement", "version": 1, "municipality": "Orust", "our_own": [1, 2], "records": {"area": [{"name": "Henån"}]}})"));
+    REQUIRE(installIn(file,
+                      R"({"format": "vaksam-agreement", "version": 1, "municipality": "Orust", "our_own": [1, 2], "records": {"area": [{"name": "Henån"}]}})"));
     CHECK(keys(file, "area", "name") == words("Henån"));
     CHECK(file->setting(records::Setting::Agreement)->contains(QStringLiteral("our_own")));
 }
 
 TEST_CASE("an agreement names what it refers to in any order, with texts in languages", "[agreement]") {
     TestFile file;
-    REQUIRE(installIn(file, withRecords(R"({"meeting-type": [{"key": "round", "label": {"sv": "Rond", "en": "Round"}, "roles": ["guard"]}], "role": [{"key": "guard", "label": "Vakt"}]})")));
+    REQUIRE(installIn(
+        file,
+        withRecords(
+            R"({"meeting-type": [{"key": "round", "label": {"sv": "Rond", "en": "Round"}, "roles": ["guard"]}], "role": [{"key": "guard", "label": "Vakt"}]})")));
     CHECK(keys(file, "meeting-type", "label") == words("Rond"));
 }
 
@@ -131,7 +140,8 @@ TEST_CASE("a faulty agreement is refused and leaves the file as it was", "[agree
         {"a record that is a word", withRecords(R"({"area": ["Henån"]})"), "not-an-agreement"},
         {"an unknown kind", withRecords(R"({"area": [{"name": "Henån"}], "harbour": []})"), "not-an-agreement"},
         {"an unknown field", withRecords(R"({"area": [{"name": "Henån", "harbour": "yes"}]})"), "not-an-agreement"},
-        {"an unknown role", withRecords(R"({"area": [{"name": "Henån"}], "meeting-type": [{"key": "a", "label": "A", "roles": ["nobody"]}]})"), "unknown-reference"},
+        {"an unknown role", withRecords(R"({"area": [{"name": "Henån"}], "meeting-type": [{"key": "a", "label": "A", "roles": ["nobody"]}]})"),
+         "unknown-reference"},
         {"a name that is missing", withRecords(R"({"area": [{"name": "Henån"}, {}]})"), "invalid"},
         {"a choice that does not exist", withRecords(R"({"meeting-type": [{"key": "a", "label": "A", "notes": "some"}]})"), "invalid"},
         {"the same area twice", withRecords(R"({"area": [{"name": "Henån"}, {"name": "Henån"}]})"), "invalid"},

@@ -25,8 +25,7 @@ const QDate today(2026, 11, 24);
 // The hits of `text` as texts, certain ones with a "!" behind.
 QStringList found(const QString& text, QDate day = today) {
     QStringList parts;
-    for (const auto& hit : base::findPersonalData(text, day))
-        parts += text.mid(hit.start, hit.length) + (hit.certain ? QStringLiteral("!") : QString());
+    for (const auto& hit : base::findPersonalData(text, day)) parts += text.mid(hit.start, hit.length) + (hit.certain ? QStringLiteral("!") : QString());
     return parts;
 }
 
@@ -35,9 +34,7 @@ void checkFound(const QString& text, const QStringList& expected) {
     CHECK(found(text).join(u'|').toStdString() == expected.join(u'|').toStdString());
 }
 
-void checkUntouched(const QString& text) {
-    checkFound(text, {});
-}
+void checkUntouched(const QString& text) { checkFound(text, {}); }
 
 }  // namespace
 
@@ -62,8 +59,8 @@ TEST_CASE("an identity number is found when it is glued to other text") {
 }
 
 TEST_CASE("no-break blanks and every kind of hyphen stand for blank and hyphen") {
-    const char16_t signs[] = {u'\u00A0', u'\u00AD', u'\u2009', u'\u2010', u'\u2011', u'\u2012', u'\u2013', u'\u2014',
-                              u'\u202F', u'\u2060', u'\u2212', u'\uFE63', u'\uFF0B', u'\uFF0D'};
+    const char16_t signs[] = {u'\u00A0', u'\u00AD', u'\u2009', u'\u2010', u'\u2011', u'\u2012', u'\u2013',
+                              u'\u2014', u'\u202F', u'\u2060', u'\u2212', u'\uFE63', u'\uFF0B', u'\uFF0D'};
     for (const char16_t sign : signs) {
         const QString number = QStringLiteral("900305") + QChar(sign) + QStringLiteral("2398");
         checkFound(QStringLiteral("Hon (%1) kom.").arg(number), {number});
@@ -206,9 +203,8 @@ TEST_CASE("every identity number in marked real sentences is found") {
                 REQUIRE(start >= 0);
                 from = start + number.size();
                 ++marked;
-                const bool hit = std::any_of(hits.begin(), hits.end(), [&](const base::PersonalDataHit& one) {
-                    return one.start <= start && one.start + one.length >= from;
-                });
+                const bool hit = std::any_of(hits.begin(), hits.end(),
+                                             [&](const base::PersonalDataHit& one) { return one.start <= start && one.start + one.length >= from; });
                 if (!hit) missed += QStringLiteral("%1, number %2").arg(file.fileName()).arg(marked);  // never the number itself
             }
         }

@@ -124,14 +124,18 @@ void requireTheShape(Example& example) {
     const auto decisions = example.all<focus::Decision>();
     CHECK(std::count_if(decisions.begin(), decisions.end(), [](const auto& decision) { return !decision.despite.isEmpty(); }) == 1);
     const auto plans = example.all<focus::Plan>();
-    CHECK(std::any_of(plans.begin(), plans.end(), [](const auto& plan) { return plan.version == 2 && plan.approvedVersion == 1 && plan.state == focus::PlanState::Draft; }));
-    CHECK(std::any_of(plans.begin(), plans.end(), [](const auto& plan) { return plan.version == 2 && plan.approvedVersion == 2 && plan.state == focus::PlanState::InProgress; }));
+    CHECK(std::any_of(plans.begin(), plans.end(),
+                      [](const auto& plan) { return plan.version == 2 && plan.approvedVersion == 1 && plan.state == focus::PlanState::Draft; }));
+    CHECK(std::any_of(plans.begin(), plans.end(),
+                      [](const auto& plan) { return plan.version == 2 && plan.approvedVersion == 2 && plan.state == focus::PlanState::InProgress; }));
     const auto assessments = example.all<focus::ChildImpact>();
     CHECK(std::any_of(assessments.begin(), assessments.end(), [](const auto& assessment) { return assessment.plans.size() > 1; }));
-    CHECK(std::any_of(assessments.begin(), assessments.end(), [](const auto& assessment) { return assessment.concerned == false && !assessment.reason.isEmpty(); }));
+    CHECK(std::any_of(assessments.begin(), assessments.end(),
+                      [](const auto& assessment) { return assessment.concerned == false && !assessment.reason.isEmpty(); }));
     const auto inspections = example.all<inspections::Inspection>();
     CHECK(inspections.size() == 120);
-    CHECK(std::any_of(inspections.begin(), inspections.end(), [&](const auto& visit) { return visit.followUpDue.isValid() && visit.followUpDue < today && !visit.followUpDone.isValid(); }));
+    CHECK(std::any_of(inspections.begin(), inspections.end(),
+                      [&](const auto& visit) { return visit.followUpDue.isValid() && visit.followUpDue < today && !visit.followUpDone.isValid(); }));
 }
 
 void requireNothingAhead(Example& example) {
@@ -168,7 +172,8 @@ TEST_CASE("another seed gives another example", "[example]") {
 
 TEST_CASE("the example has its shape on any day, and nothing but plans ahead", "[example]") {
     // A leap day, the first days and the last of a year, the day of a steering meeting and the one after, a day in the summer break.
-    for (const QDate today : {QDate(2024, 2, 29), QDate(2027, 1, 1), QDate(2027, 1, 10), QDate(2026, 12, 31), QDate(2026, 3, 18), QDate(2026, 3, 19), QDate(2026, 7, 1)}) {
+    for (const QDate today :
+         {QDate(2024, 2, 29), QDate(2027, 1, 1), QDate(2027, 1, 10), QDate(2026, 12, 31), QDate(2026, 3, 18), QDate(2026, 3, 19), QDate(2026, 7, 1)}) {
         INFO(today.toString(Qt::ISODate).toStdString());
         Example example(today, {1, 30});
         requireTheShape(example);
@@ -178,8 +183,10 @@ TEST_CASE("the example has its shape on any day, and nothing but plans ahead", "
 
 TEST_CASE("every kind that the example tells of has records", "[example]") {
     Example example;
-    for (const char* kind : {"area", "role", "organisation", "person", "group-member", "meeting-type", "meeting", "attendance", "agenda-item", "action-point", "focus-area", "cause", "plan", "goal", "activity",
-                             "child-impact", "measurement", "decision", "plan-version", "premises", "checkpoint", "inspection", "checkpoint-result", "test-purchase", "category", "incident", "note"}) {
+    for (const char* kind : {"area",        "role",         "organisation", "person",   "group-member", "meeting-type", "meeting",           "attendance",
+                             "agenda-item", "action-point", "focus-area",   "cause",    "plan",         "goal",         "activity",          "child-impact",
+                             "measurement", "decision",     "plan-version", "premises", "checkpoint",   "inspection",   "checkpoint-result", "test-purchase",
+                             "category",    "incident",     "note"}) {
         INFO(kind);
         CHECK(example.file.count(kind) > 0);
     }

@@ -26,8 +26,10 @@ TEST_CASE("an action plan shows its goals and activities on wide pages", "[focus
     REQUIRE(report);
     CHECK(report->landscape);
     CHECK(report->title == t("Action plan: Safe places in the centre 2026"));
-    CHECK(support::textUnder(*report, t("Activities")).contains(t("New lighting in the passage under the railway | 1 | – | Head of streets and parks | Community police officer | 2026-02-01 | 2026-09-01 | late | – | "
-                                                                  "Delivery of lamp posts delayed by the supplier")));
+    CHECK(support::textUnder(*report, t("Activities"))
+              .contains(t("New lighting in the passage under the railway | 1 | – | Head of streets and parks | Community police officer | 2026-02-01 | "
+                          "2026-09-01 | late | – | "
+                          "Delivery of lamp posts delayed by the supplier")));
     CHECK(support::textUnder(*report, t("Child impact assessment")).contains(t("Both measures together")));
     CHECK(support::textUnder(*report, t("Decisions")).contains(t("2026-02-05 | Steering group | Approve – action plan, version 1 | § 4")));
 }

@@ -92,7 +92,8 @@ TEST_CASE("an activity serves a goal of its own plan and acts on a cause of its 
     const QString plan = scene.file.add("plan", {{"focus-area", area}});
     const QString goal = scene.file.add("goal", {{"plan", plan}, {"statement", u"Lugnare"_s}});
     const QString cause = scene.file.add("cause", {{"focus-area", area}, {"text", u"Fest"_s}});
-    CHECK(issues(scene.file.trySet("activity", scene.activity, {{"goal", goal}, {"cause", cause}})) == QStringList{u"goal:other-plan"_s, u"cause:other-focus-area"_s});
+    CHECK(issues(scene.file.trySet("activity", scene.activity, {{"goal", goal}, {"cause", cause}})) ==
+          QStringList{u"goal:other-plan"_s, u"cause:other-focus-area"_s});
 }
 
 TEST_CASE("late is computed: open and after its due day", "[focus]") {

@@ -39,15 +39,32 @@ struct Scene {
 
     void fill() {
         cause = file.add("cause", {{"focus-area", area}, {"text", u"Mörk gångtunnel"_s}, {"direct", true}});
-        goal = file.add("goal", {{"plan", plan}, {"statement", u"Fler går till skolan"_s}, {"indicator", u"Andel som går"_s}, {"unit", u"procent"_s}, {"baseline", 40.0},
-                                 {"baseline-day", QDate(2026, 1, 15)}, {"baseline-source", u"Enkät"_s}, {"target", 60.0}, {"scope", u"Årskurs 5"_s},
-                                 {"realistic", u"Nådde 55 förut"_s}, {"due", QDate(2026, 12, 1)}});
-        activity = file.add("activity", {{"plan", plan}, {"what", u"Byt lampor"_s}, {"goal", goal}, {"cause", cause}, {"responsible", u"Säkerhetschef"_s}, {"due", QDate(2026, 12, 10)}});
-        assessment = file.add("child-impact", {{"plans", QStringList{plan}}, {"concerned", true}, {"groups", u"Årskurs 5"_s}, {"rights", u"Artikel 3"_s},
-                                               {"options", u"Ljus eller vakt"_s}, {"weighing", u"Ljus räcker"_s}, {"conclusion", u"Ljus"_s}});
+        goal = file.add("goal", {{"plan", plan},
+                                 {"statement", u"Fler går till skolan"_s},
+                                 {"indicator", u"Andel som går"_s},
+                                 {"unit", u"procent"_s},
+                                 {"baseline", 40.0},
+                                 {"baseline-day", QDate(2026, 1, 15)},
+                                 {"baseline-source", u"Enkät"_s},
+                                 {"target", 60.0},
+                                 {"scope", u"Årskurs 5"_s},
+                                 {"realistic", u"Nådde 55 förut"_s},
+                                 {"due", QDate(2026, 12, 1)}});
+        activity = file.add(
+            "activity",
+            {{"plan", plan}, {"what", u"Byt lampor"_s}, {"goal", goal}, {"cause", cause}, {"responsible", u"Säkerhetschef"_s}, {"due", QDate(2026, 12, 10)}});
+        assessment = file.add("child-impact", {{"plans", QStringList{plan}},
+                                               {"concerned", true},
+                                               {"groups", u"Årskurs 5"_s},
+                                               {"rights", u"Artikel 3"_s},
+                                               {"options", u"Ljus eller vakt"_s},
+                                               {"weighing", u"Ljus räcker"_s},
+                                               {"conclusion", u"Ljus"_s}});
     }
     void fillFollowUp() {
-        file.set("plan", plan, {{"follow-up-production", u"Gjort"_s}, {"follow-up-process", u"Gick bra"_s}, {"follow-up-effect", u"Minskade"_s}, {"evaluation", u"Lyckat"_s}});
+        file.set(
+            "plan", plan,
+            {{"follow-up-production", u"Gjort"_s}, {"follow-up-process", u"Gick bra"_s}, {"follow-up-effect", u"Minskade"_s}, {"evaluation", u"Lyckat"_s}});
     }
 
     base::Result<QList<focus::DecisionOutcome>> decide(const focus::DecisionRequest& asked) { return focus::decide(*file.operator->(), asked); }
@@ -61,8 +78,11 @@ struct Scene {
     void planTo(const QString& state) {
         using enum focus::Verb;
         using enum focus::Body;
-        static const QList<std::tuple<focus::Verb, focus::Body, QString>> way{
-            {Submit, Cooperation, u"submitted"_s}, {Approve, Steering, u"approved"_s}, {Start, Cooperation, u"in_progress"_s}, {FollowUp, Cooperation, u"followed_up"_s}, {Evaluate, Cooperation, u"evaluated"_s}};
+        static const QList<std::tuple<focus::Verb, focus::Body, QString>> way{{Submit, Cooperation, u"submitted"_s},
+                                                                              {Approve, Steering, u"approved"_s},
+                                                                              {Start, Cooperation, u"in_progress"_s},
+                                                                              {FollowUp, Cooperation, u"followed_up"_s},
+                                                                              {Evaluate, Cooperation, u"evaluated"_s}};
         if (state == u"draft"_s) return;
         if (state == u"returned"_s) {
             take(plan, Submit, Cooperation);

@@ -177,7 +177,8 @@ TEST_CASE("a goal or an activity that moves to another plan opens a new version 
 
 TEST_CASE("taking back a removal after a later approval opens a version again", "[focus][version]") {
     Scene scene;
-    const QString spare = scene.file.add("activity", {{"plan", scene.plan}, {"what", u"Reserv"_s}, {"goal", scene.goal}, {"responsible", u"Fritid"_s}, {"due", QDate(2026, 12, 1)}});
+    const QString spare = scene.file.add(
+        "activity", {{"plan", scene.plan}, {"what", u"Reserv"_s}, {"goal", scene.goal}, {"responsible", u"Fritid"_s}, {"due", QDate(2026, 12, 1)}});
     scene.planTo(u"approved"_s);
     scene.file.set("goal", scene.goal, {{"target", 65.0}});  // opens version 2
     REQUIRE(scene.file.tryRemove("activity", spare));

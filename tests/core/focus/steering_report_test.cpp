@@ -14,7 +14,9 @@ QString t(const char* text) { return QString::fromUtf8(text); }
 report::Report made(support::TestFile& file, int year = 2026, bool isPublic = false, const QList<report::KeyNumber>& extra = {}) {
     const base::LanguageScope english(base::Language::English);
     report::Report report;
-    const auto read = file->read([&](const records::Reader& reader) { report = focus::steeringReport(reader, {year, {t("Vaksala kommun"), t("Working material"), isPublic}, extra}); });
+    const auto read = file->read([&](const records::Reader& reader) {
+        report = focus::steeringReport(reader, {year, {t("Vaksala kommun"), t("Working material"), isPublic}, extra});
+    });
     REQUIRE(read);
     return report;
 }
@@ -34,7 +36,8 @@ TEST_CASE("the steering group's report judges the year in one sentence", "[focus
     const report::Judgement& judgement = firstJudgement(report);
     CHECK(judgement.standing == report::Standing::Missed);
     CHECK(judgement.word == t("behind plan"));
-    CHECK(judgement.sentence == t("3 focus areas are prioritised for 2026. 2 activities are late. One focus area has no approved plan. One plan was approved although content was missing. "
+    CHECK(judgement.sentence == t("3 focus areas are prioritised for 2026. 2 activities are late. One focus area has no approved plan. One plan was approved "
+                                  "although content was missing. "
                                   "2 decisions are asked for today."));
     CHECK(report.language == t("en"));
     CHECK(report.day == QDate(2026, 11, 24));
@@ -46,7 +49,9 @@ TEST_CASE("the steering group's report judges the year in one sentence", "[focus
 TEST_CASE("the steering group's report says what has changed since its last decisions", "[focus][report]") {
     support::TestFile file;
     support::addSampleYear(file);
-    CHECK(support::plainText(made(file)).contains(t("Since the steering group's decisions on 2026-09-10: One activity was completed. 3 values were measured. One focus area was proposed. One plan was submitted.")));
+    CHECK(support::plainText(made(file))
+              .contains(t("Since the steering group's decisions on 2026-09-10: One activity was completed. 3 values were measured. One focus area was "
+                          "proposed. One plan was submitted.")));
 }
 
 TEST_CASE("the steering group's report names the decisions asked for and what they still lack", "[focus][report]") {
@@ -102,7 +107,8 @@ TEST_CASE("focus areas stand by rank, drafts of the year last and other years no
     QStringList areas;
     for (const QString& heading : all)
         if (heading.contains(t("Safe")) || heading.contains(t("Fraud")) || heading.contains(t("thefts")) || heading.contains(t("moped"))) areas << heading;
-    CHECK(areas == QStringList{t("1. Safe places in the centre"), t("2. Safe children and young people"), t("3. Fraud against older people"), t("Bicycle thefts (draft)")});
+    CHECK(areas == QStringList{t("1. Safe places in the centre"), t("2. Safe children and young people"), t("3. Fraud against older people"),
+                               t("Bicycle thefts (draft)")});
     CHECK(support::headings(made(file, 2027)).contains(t("Disturbing moped driving (proposed)")));
 }
 
@@ -110,7 +116,8 @@ TEST_CASE("an approval against the gates is said with its reason", "[focus][repo
     support::TestFile file;
     support::addSampleYear(file);
     CHECK(support::textUnder(made(file), t("3. Fraud against older people"))
-              .contains(t("against the gates | On 2026-09-10 the steering group took the decision although content was missing. Reason: The talks had been announced already.")));
+              .contains(t("against the gates | On 2026-09-10 the steering group took the decision although content was missing. Reason: The talks had been "
+                          "announced already.")));
 }
 
 TEST_CASE("what has been changed since the approval is listed with before and after", "[focus][report]") {
@@ -122,14 +129,16 @@ TEST_CASE("what has been changed since the approval is listed with before and af
 TEST_CASE("the letters that a goal lacks are named with their fields", "[focus][report]") {
     support::TestFile file;
     support::addSampleYear(file);
-    CHECK(support::plainText(made(file)).contains(t("Missing: M (baseline, day of the baseline, source of the baseline), A (delimited to), R (realistic because).")));
+    CHECK(support::plainText(made(file))
+              .contains(t("Missing: M (baseline, day of the baseline, source of the baseline), A (delimited to), R (realistic because).")));
 }
 
 TEST_CASE("a new version in the making leaves the approved one in force", "[focus][report]") {
     support::TestFile file;
     const auto year = support::addSampleYear(file);
     file.add("activity", {{"plan", year.safePlacesPlan}, {"what", t("More benches")}});
-    CHECK(support::plainText(made(file)).contains(t("behind plan | Version 1 of the action plan is in force; version 2: draft. 2 of 6 activities are done. 2 are late.")));
+    CHECK(support::plainText(made(file))
+              .contains(t("behind plan | Version 1 of the action plan is in force; version 2: draft. 2 of 6 activities are done. 2 are late.")));
 }
 
 TEST_CASE("a file without focus areas still gives a report that says so", "[focus][report]") {
@@ -144,7 +153,12 @@ TEST_CASE("a file without focus areas still gives a report that says so", "[focu
 TEST_CASE("a public report blurs small counts and says what it is", "[focus][report]") {
     support::TestFile file;
     const auto year = support::addSampleYear(file);
-    const QString goal = file.add("goal", {{"plan", year.youthPlan}, {"statement", t("No serious threats")}, {"indicator", t("Serious threats")}, {"unit", t("cases")}, {"baseline", 4.0}, {"target", 0.0}});
+    const QString goal = file.add("goal", {{"plan", year.youthPlan},
+                                           {"statement", t("No serious threats")},
+                                           {"indicator", t("Serious threats")},
+                                           {"unit", t("cases")},
+                                           {"baseline", 4.0},
+                                           {"target", 0.0}});
     file.add("measurement", {{"goal", goal}, {"day", QDate(2026, 10, 1)}, {"value", 3.0}});
     const QString open = support::plainText(made(file));
     CHECK(open.contains(QStringLiteral("3%1cases").arg(QChar(QChar::Nbsp))));

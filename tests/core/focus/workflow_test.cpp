@@ -20,19 +20,31 @@ struct Arrow {
 const QList<Arrow>& arrows() {
     using enum Verb;
     using enum Body;
-    static const QList<Arrow> drawn{
-        {false, "draft", Propose, Cooperation, "proposed"},     {false, "proposed", Approve, Steering, "decided"},         {false, "proposed", Reject, Steering, "rejected"},
-        {false, "proposed", Defer, Steering, "proposed"},       {false, "decided", Continue, Steering, "decided"},         {false, "decided", Close, Steering, "closed"},
-        {true, "draft", Submit, Cooperation, "submitted"},      {true, "returned", Submit, Cooperation, "submitted"},      {true, "submitted", Approve, Steering, "approved"},
-        {true, "submitted", Return, Steering, "returned"},      {true, "submitted", Defer, Steering, "submitted"},         {true, "approved", Start, Cooperation, "in_progress"},
-        {true, "in_progress", FollowUp, Cooperation, "followed_up"}, {true, "followed_up", Evaluate, Cooperation, "evaluated"}, {true, "approved", Adopt, Board, "approved"},
-        {true, "in_progress", Adopt, Board, "in_progress"},     {true, "followed_up", Adopt, Board, "followed_up"},        {true, "evaluated", Adopt, Board, "evaluated"}};
+    static const QList<Arrow> drawn{{false, "draft", Propose, Cooperation, "proposed"},
+                                    {false, "proposed", Approve, Steering, "decided"},
+                                    {false, "proposed", Reject, Steering, "rejected"},
+                                    {false, "proposed", Defer, Steering, "proposed"},
+                                    {false, "decided", Continue, Steering, "decided"},
+                                    {false, "decided", Close, Steering, "closed"},
+                                    {true, "draft", Submit, Cooperation, "submitted"},
+                                    {true, "returned", Submit, Cooperation, "submitted"},
+                                    {true, "submitted", Approve, Steering, "approved"},
+                                    {true, "submitted", Return, Steering, "returned"},
+                                    {true, "submitted", Defer, Steering, "submitted"},
+                                    {true, "approved", Start, Cooperation, "in_progress"},
+                                    {true, "in_progress", FollowUp, Cooperation, "followed_up"},
+                                    {true, "followed_up", Evaluate, Cooperation, "evaluated"},
+                                    {true, "approved", Adopt, Board, "approved"},
+                                    {true, "in_progress", Adopt, Board, "in_progress"},
+                                    {true, "followed_up", Adopt, Board, "followed_up"},
+                                    {true, "evaluated", Adopt, Board, "evaluated"}};
     return drawn;
 }
 
 const QStringList kAreaStates{u"draft"_s, u"proposed"_s, u"decided"_s, u"rejected"_s, u"closed"_s};
 const QStringList kPlanStates{u"draft"_s, u"submitted"_s, u"returned"_s, u"approved"_s, u"in_progress"_s, u"followed_up"_s, u"evaluated"_s};
-const QList<Verb> kVerbs{Verb::Propose, Verb::Approve, Verb::Reject, Verb::Defer, Verb::Continue, Verb::Close, Verb::Submit, Verb::Return, Verb::Start, Verb::FollowUp, Verb::Evaluate, Verb::Adopt};
+const QList<Verb> kVerbs{Verb::Propose, Verb::Approve, Verb::Reject, Verb::Defer,    Verb::Continue, Verb::Close,
+                         Verb::Submit,  Verb::Return,  Verb::Start,  Verb::FollowUp, Verb::Evaluate, Verb::Adopt};
 const QList<Body> kBodies{Body::Cooperation, Body::Steering, Body::Board};
 
 /// The reasons that design.md gives for one combination, when nothing is lacking in content.
@@ -107,7 +119,8 @@ TEST_CASE("rank, year and note are asked for, together with everything else", "[
     CHECK(codes(scene.decide(request({scene.area}, Verb::Approve, Body::Steering))) == QStringList{u"rank-missing"_s});
     CHECK(codes(scene.decide(request({scene.area}, Verb::Approve, Body::Cooperation))) == QStringList{u"rank-missing"_s, u"wrong-body"_s});
     CHECK(codes(scene.decide(request({scene.area}, Verb::Reject, Body::Steering))) == QStringList{u"note-missing"_s});
-    CHECK(codes(scene.decide(request({scene.area}, Verb::Continue, Body::Board))) == QStringList{u"rank-missing"_s, u"wrong-body"_s, u"wrong-state"_s, u"year-missing"_s});
+    CHECK(codes(scene.decide(request({scene.area}, Verb::Continue, Body::Board))) ==
+          QStringList{u"rank-missing"_s, u"wrong-body"_s, u"wrong-state"_s, u"year-missing"_s});
     scene.planTo(u"submitted"_s);
     CHECK(codes(scene.decide(request({scene.plan}, Verb::Return, Body::Steering))) == QStringList{u"note-missing"_s});
     auto blank = request({scene.plan}, Verb::Return, Body::Steering);
@@ -219,8 +232,8 @@ TEST_CASE("all gates are named at once", "[focus][workflow][gates]") {
     const QString goal = scene.file.add("goal", {{"plan", scene.plan}, {"statement", u"Bättre"_s}});
     scene.file.add("activity", {{"plan", scene.plan}, {"what", u"Prata"_s}});
     const auto refused = scene.decide(request({scene.plan}, Verb::Approve, Body::Cooperation));
-    CHECK(codes(refused) == QStringList{u"activity-without-due"_s, u"activity-without-goal"_s, u"activity-without-responsible"_s, u"child-impact-missing"_s, u"goal-not-smart"_s,
-                                        u"goal-without-activity"_s, u"no-direct-cause"_s, u"wrong-body"_s, u"wrong-state"_s});
+    CHECK(codes(refused) == QStringList{u"activity-without-due"_s, u"activity-without-goal"_s, u"activity-without-responsible"_s, u"child-impact-missing"_s,
+                                        u"goal-not-smart"_s, u"goal-without-activity"_s, u"no-direct-cause"_s, u"wrong-body"_s, u"wrong-state"_s});
     REQUIRE(scene.file.tryRemove("goal", goal));
     CHECK(codes(scene.decide(request({scene.plan}, Verb::Approve, Body::Cooperation))).contains(u"no-goal"_s));
 }
@@ -300,19 +313,24 @@ TEST_CASE("a day before earlier steps is accepted; the order is that of the entr
 
 TEST_CASE("workflow fields and decisions are written by decide only", "[focus][workflow]") {
     Scene scene;
-    const auto refused = [](const auto& result) { return !result && result.error().trouble == base::Trouble::Refused ? support::reasonCodes(result.error()) : QStringList(); };
+    const auto refused = [](const auto& result) {
+        return !result && result.error().trouble == base::Trouble::Refused ? support::reasonCodes(result.error()) : QStringList();
+    };
     const QStringList one{u"workflow-field"_s};
     CHECK(refused(scene.file.tryAdd("focus-area", {{"year", qint64(2026)}, {"title", u"Ny"_s}, {"state", u"decided"_s}})) == one);
     CHECK(refused(scene.file.trySet("focus-area", scene.area, {{"rank", qint64(1)}})) == one);
     CHECK(refused(scene.file.trySet("focus-area", scene.area, {{"years", QStringList{u"2026"_s}}})) == one);
     CHECK(refused(scene.file.trySet("plan", scene.plan, {{"state", u"approved"_s}})) == one);
-    CHECK(refused(scene.file.trySet("plan", scene.plan, {{"version", qint64(2)}, {"approved-version", qint64(1)}})) == QStringList{u"workflow-field"_s, u"workflow-field"_s});
-    CHECK(refused(scene.file.tryAdd("decision", {{"plan", scene.plan}, {"verb", u"approve"_s}, {"body", u"steering"_s}, {"day", QDate(2026, 1, 1)}})).contains(u"workflow-field"_s));
+    CHECK(refused(scene.file.trySet("plan", scene.plan, {{"version", qint64(2)}, {"approved-version", qint64(1)}})) ==
+          QStringList{u"workflow-field"_s, u"workflow-field"_s});
+    CHECK(refused(scene.file.tryAdd("decision", {{"plan", scene.plan}, {"verb", u"approve"_s}, {"body", u"steering"_s}, {"day", QDate(2026, 1, 1)}}))
+              .contains(u"workflow-field"_s));
     scene.planTo(u"approved"_s);
     const QString decision = scene.decisions(scene.plan).constFirst().id;
     CHECK(refused(scene.file.trySet("decision", decision, {{"note", u"Annat"_s}})) == one);
     CHECK(refused(scene.file.tryRemove("decision", decision)) == one);
-    CHECK(refused(scene.file.tryAdd("plan-version", {{"plan", scene.plan}, {"version", qint64(7)}, {"day", QDate(2026, 1, 1)}, {"content", u"{}"_s}})).contains(u"workflow-field"_s));
+    CHECK(refused(scene.file.tryAdd("plan-version", {{"plan", scene.plan}, {"version", qint64(7)}, {"day", QDate(2026, 1, 1)}, {"content", u"{}"_s}}))
+              .contains(u"workflow-field"_s));
 }
 
 TEST_CASE("a focus area that has been decided on is not removed by hand", "[focus][workflow]") {

@@ -26,7 +26,8 @@ QStringList issues(const base::Result<T>& result) {
 TEST_CASE("test purchases are made at sale premises only", "[inspections]") {
     Town town;
     CHECK(issues(town.file.tryAdd("test-purchase", {{"premises", town.bar}, {"day", kDay}})) == QStringList{u"premises:sale-premises-only"_s});
-    const QString purchase = town.file.add("test-purchase", {{"premises", town.kiosk}, {"day", kDay}, {"goods", u"tobacco"_s}, {"outcome", u"refused"_s}, {"informed-day", kDay}});
+    const QString purchase =
+        town.file.add("test-purchase", {{"premises", town.kiosk}, {"day", kDay}, {"goods", u"tobacco"_s}, {"outcome", u"refused"_s}, {"informed-day", kDay}});
     CHECK_FALSE(town.file.trySet("test-purchase", purchase, {{"premises", town.bar}}));
     CHECK(issues(town.file.trySet("test-purchase", purchase, {{"informed-day", kDay.addDays(-1)}})) == QStringList{u"informed-day:before-start"_s});
 }
@@ -41,8 +42,12 @@ TEST_CASE("premises with test purchases stay sale premises", "[inspections]") {
 TEST_CASE("a ground for police presence is given only when the police took part", "[inspections]") {
     Town town;
     const auto inspection = [&](const QStringList& participants) {
-        return town.file.tryAdd("inspection", {{"day", kDay}, {"premises", town.bar}, {"kind", u"coordinated"_s}, {"scope", QStringList{u"alcohol"_s}},
-                                               {"participants", participants}, {"police-ground", u"requested-help"_s}});
+        return town.file.tryAdd("inspection", {{"day", kDay},
+                                               {"premises", town.bar},
+                                               {"kind", u"coordinated"_s},
+                                               {"scope", QStringList{u"alcohol"_s}},
+                                               {"participants", participants},
+                                               {"police-ground", u"requested-help"_s}});
     };
     CHECK(issues(inspection({town.unit})) == QStringList{u"police-ground:police-absent"_s});
     CHECK(issues(inspection({})) == QStringList{u"police-ground:police-absent"_s});
@@ -55,7 +60,9 @@ TEST_CASE("a ground for police presence is given only when the police took part"
 
 TEST_CASE("a follow-up comes after the visit", "[inspections]") {
     Town town;
-    CHECK(issues(town.file.tryAdd("inspection", {{"day", kDay}, {"premises", town.bar}, {"kind", u"outer"_s}, {"follow-up-due", kDay.addDays(-1)}, {"follow-up-done", kDay.addDays(-2)}})) ==
+    CHECK(issues(town.file.tryAdd(
+              "inspection",
+              {{"day", kDay}, {"premises", town.bar}, {"kind", u"outer"_s}, {"follow-up-due", kDay.addDays(-1)}, {"follow-up-done", kDay.addDays(-2)}})) ==
           QStringList{u"follow-up-due:before-start"_s, u"follow-up-done:before-start"_s});
     CHECK(town.file.tryAdd("inspection", {{"day", kDay}, {"premises", town.bar}, {"kind", u"outer"_s}, {"follow-up-due", kDay}, {"follow-up-done", kDay}}));
 }
@@ -63,12 +70,14 @@ TEST_CASE("a follow-up comes after the visit", "[inspections]") {
 TEST_CASE("days and moments of people, categories and incidents are in order", "[people][incidents]") {
     support::TestFile file;
     const QString person = file.add("person", {{"name", u"Ada Alm"_s}});
-    CHECK(issues(file.tryAdd("group-member", {{"person", person}, {"group", u"steering"_s}, {"from", kDay}, {"to", kDay.addDays(-1)}})) == QStringList{u"to:before-start"_s});
+    CHECK(issues(file.tryAdd("group-member", {{"person", person}, {"group", u"steering"_s}, {"from", kDay}, {"to", kDay.addDays(-1)}})) ==
+          QStringList{u"to:before-start"_s});
     CHECK(issues(file.tryAdd("category", {{"name", u"Bråk"_s}, {"from", kDay}, {"to", kDay.addDays(-1)}})) == QStringList{u"to:before-start"_s});
     const QString area = file.add("area", {{"name", u"Lomma"_s}});
     const QString category = file.add("category", {{"name", u"Bråk"_s}});
     const auto incident = [&](const char* from, const char* to) {
-        return issues(file.tryAdd("incident", {{"occurred", QString::fromLatin1(from)}, {"occurred-to", QString::fromLatin1(to)}, {"area", area}, {"category", category}}));
+        return issues(file.tryAdd("incident",
+                                  {{"occurred", QString::fromLatin1(from)}, {"occurred-to", QString::fromLatin1(to)}, {"area", area}, {"category", category}}));
     };
     const QStringList wrong{u"occurred-to:before-start"_s};
     CHECK(incident("2026-03-04T22:00", "2026-03-04T21:59") == wrong);

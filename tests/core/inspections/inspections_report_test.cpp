@@ -33,23 +33,26 @@ TEST_CASE("the report of inspections counts visits, and leaves planned ones out"
 TEST_CASE("the report of inspections counts by kind, scope and ground", "[inspections][report]") {
     support::TestFile file;
     support::addSampleInspections(file);
-    CHECK(support::textUnder(made(file), t("The visits in numbers")) == t("Outer | 1 | 1\nInner | 1 | 0\nCoordinated | 2 | 2\nAlcohol | 3 | 2\nTobacco | 2 | 2\nNicotine products | 1 | 1\n"
-                                                                          "Own supervision | 1 | 1\nRequested help | 1 | 1\nnot stated | 1 | 1"));
+    CHECK(support::textUnder(made(file), t("The visits in numbers")) ==
+          t("Outer | 1 | 1\nInner | 1 | 0\nCoordinated | 2 | 2\nAlcohol | 3 | 2\nTobacco | 2 | 2\nNicotine products | 1 | 1\n"
+            "Own supervision | 1 | 1\nRequested help | 1 | 1\nnot stated | 1 | 1"));
 }
 
 TEST_CASE("follow-ups are listed with the oldest first and visits with their remarks", "[inspections][report]") {
     support::TestFile file;
     support::addSampleInspections(file);
     const report::Report report = made(file);
-    CHECK(support::textUnder(report, t("Follow-ups")) == t("overdue | The Harbour Inn | 2026-09-25 | 2026-10-20\nopen | Station Kiosk | 2026-10-16 | 2026-12-15"));
+    CHECK(support::textUnder(report, t("Follow-ups")) ==
+          t("overdue | The Harbour Inn | 2026-09-25 | 2026-10-20\nopen | Station Kiosk | 2026-10-16 | 2026-12-15"));
     CHECK(support::textUnder(report, t("Visits")).contains(t("The ledger of staff was not at hand.\nOrder and sobriety: Crowded at the bar")));
 }
 
 TEST_CASE("test purchases stand apart and can never be ground for a ban or warning", "[inspections][report]") {
     support::TestFile file;
     support::addSampleInspections(file);
-    CHECK(support::textUnder(made(file), t("Test purchases")) == t("Test purchases stand apart: their result can never be ground for a ban or a warning.\nTest purchases: 2. Goods were sold in: 1.\n"
-                                                                   "2026-06-05 | Station Kiosk | Tobacco | Sold | 2026-06-08\n2026-10-02 | Station Kiosk | Folk beer | Refused | not yet"));
+    CHECK(support::textUnder(made(file), t("Test purchases")) ==
+          t("Test purchases stand apart: their result can never be ground for a ban or a warning.\nTest purchases: 2. Goods were sold in: 1.\n"
+            "2026-06-05 | Station Kiosk | Tobacco | Sold | 2026-06-08\n2026-10-02 | Station Kiosk | Folk beer | Refused | not yet"));
 }
 
 TEST_CASE("both days of the period belong to it, and an empty period says so", "[inspections][report]") {

@@ -34,7 +34,8 @@ TEST_CASE("a meeting is called as its type when it has no title", "[meetings]") 
 
 TEST_CASE("a meeting ends after it begins", "[meetings]") {
     Types types;
-    CHECK(issues(types.file.tryAdd("meeting", {{"type", types.plain}, {"day", kDay}, {"time", QTime(10, 0)}, {"end", QTime(9, 0)}})) == QStringList{u"end:before-start"_s});
+    CHECK(issues(types.file.tryAdd("meeting", {{"type", types.plain}, {"day", kDay}, {"time", QTime(10, 0)}, {"end", QTime(9, 0)}})) ==
+          QStringList{u"end:before-start"_s});
 }
 
 TEST_CASE("a meeting about individuals holds day, functions and held or not, and no text", "[meetings][text-free]") {
@@ -44,7 +45,8 @@ TEST_CASE("a meeting about individuals holds day, functions and held or not, and
     const QString meeting = file.add("meeting", {{"type", types.silent}, {"day", kDay}, {"state", u"held"_s}, {"roles", QStringList{role}}});
     CHECK(file.text("meeting", meeting, "title") == u"SSPF"_s);
 
-    const auto refused = file.tryAdd("meeting", {{"type", types.silent}, {"day", kDay}, {"title", u"Om Kim"_s}, {"agenda", u"a"_s}, {"notes", u"n"_s}, {"place", u"p"_s}});
+    const auto refused =
+        file.tryAdd("meeting", {{"type", types.silent}, {"day", kDay}, {"title", u"Om Kim"_s}, {"agenda", u"a"_s}, {"notes", u"n"_s}, {"place", u"p"_s}});
     REQUIRE_FALSE(refused);
     CHECK(refused.error().trouble == base::Trouble::Input);
     CHECK(issues(refused) == QStringList{u"agenda:no-text-allowed"_s, u"notes:no-text-allowed"_s, u"place:no-text-allowed"_s, u"title:no-text-allowed"_s});
@@ -71,7 +73,8 @@ TEST_CASE("the parts of a meeting about individuals hold no text either", "[meet
     auto& file = types.file;
     const QString role = file.add("role", {{"key", u"school"_s}, {"label", u"Skola"_s}});
     const QString meeting = file.add("meeting", {{"type", types.silent}, {"day", kDay}});
-    CHECK(issues(file.tryAdd("agenda-item", {{"meeting", meeting}, {"text", u"Kim"_s}, {"outcome", u"x"_s}})) == QStringList{u"outcome:no-text-allowed"_s, u"text:no-text-allowed"_s});
+    CHECK(issues(file.tryAdd("agenda-item", {{"meeting", meeting}, {"text", u"Kim"_s}, {"outcome", u"x"_s}})) ==
+          QStringList{u"outcome:no-text-allowed"_s, u"text:no-text-allowed"_s});
     CHECK(issues(file.tryAdd("action-point", {{"meeting", meeting}, {"what", u"Ring Kim"_s}})) == QStringList{u"what:no-text-allowed"_s});
     CHECK(issues(file.tryAdd("attendance", {{"meeting", meeting}, {"role", role}, {"note", u"Kim"_s}})) == QStringList{u"note:no-text-allowed"_s});
     CHECK(file.tryAdd("attendance", {{"meeting", meeting}, {"role", role}}));

@@ -52,10 +52,9 @@ TEST_CASE("a table is read in each encoding that spreadsheets write", "[csv]") {
         QStringConverter::Encoding encoding;
         bool mark;
         const char* name;
-    } forms[] = {{QStringConverter::Utf8, false, "UTF-8"},      {QStringConverter::Utf8, true, "UTF-8 BOM"},
-                 {QStringConverter::Utf16LE, true, "UTF-16LE"}, {QStringConverter::Utf16LE, false, "UTF-16LE"},
-                 {QStringConverter::Utf16BE, true, "UTF-16BE"}, {QStringConverter::Utf16BE, false, "UTF-16BE"},
-                 {QStringConverter::Utf32LE, true, "UTF-32LE"}, {QStringConverter::Utf32BE, true, "UTF-32BE"}};
+    } forms[] = {{QStringConverter::Utf8, false, "UTF-8"},       {QStringConverter::Utf8, true, "UTF-8 BOM"},   {QStringConverter::Utf16LE, true, "UTF-16LE"},
+                 {QStringConverter::Utf16LE, false, "UTF-16LE"}, {QStringConverter::Utf16BE, true, "UTF-16BE"}, {QStringConverter::Utf16BE, false, "UTF-16BE"},
+                 {QStringConverter::Utf32LE, true, "UTF-32LE"},  {QStringConverter::Utf32BE, true, "UTF-32BE"}};
     for (const auto& form : forms) {
         INFO(form.name << (form.mark ? " with BOM" : ""));
         const Table table = read(encoded(form.encoding, form.mark, text));
@@ -132,7 +131,9 @@ TEST_CASE("a quote that never ends costs its own line only", "[csv]") {
 TEST_CASE("NUL signs and bytes that are no text break their own row only", "[csv]") {
     CHECK(read(QByteArray("a;b\n1;x\0y\n3;4\n", 14)).rows[1].broken);
     CHECK_FALSE(read(QByteArray("a;b\n1;x\0y\n3;4\n", 14)).rows[2].broken);
-    const Table marked = read("\xEF\xBB\xBF" "a;b\n1;\xC5\n3;4\n");
+    const Table marked = read(
+        "\xEF\xBB\xBF"
+        "a;b\n1;\xC5\n3;4\n");
     CHECK(marked.encoding == QStringLiteral("UTF-8 BOM"));
     CHECK(marked.rows[1].broken);
     CHECK_FALSE(marked.rows[2].broken);
@@ -148,7 +149,8 @@ TEST_CASE("blank lines are skipped and ragged rows stay ragged", "[csv]") {
 }
 
 TEST_CASE("a file without a row has no row", "[csv]") {
-    for (const QByteArray& bytes : {QByteArray(), QByteArray("\n"), QByteArray("\xEF\xBB\xBF"), QByteArray("\xFF\xFE"), QByteArray("sep=;"), QByteArray(" \r\n\r\n")})
+    for (const QByteArray& bytes :
+         {QByteArray(), QByteArray("\n"), QByteArray("\xEF\xBB\xBF"), QByteArray("\xFF\xFE"), QByteArray("sep=;"), QByteArray(" \r\n\r\n")})
         CHECK(read(bytes).rows.isEmpty());
 }
 

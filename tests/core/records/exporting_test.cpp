@@ -23,9 +23,11 @@ QByteArray written(support::TestFile& test, const char* kind, bool (*write)(cons
 TEST_CASE("a table is written as a Swedish spreadsheet reads it", "[export]") {
     support::TestFile test;
     const QString area = test.add("area", {{"name", QStringLiteral("Hamnen; norra \"kajen\"")}});
-    const QString id = test.add("premises", {{"name", QStringLiteral("Ölhallen")}, {"kind", QStringLiteral("serving")}, {"area", area}, {"closed", QDate(2026, 3, 4)}});
+    const QString id =
+        test.add("premises", {{"name", QStringLiteral("Ölhallen")}, {"kind", QStringLiteral("serving")}, {"area", area}, {"closed", QDate(2026, 3, 4)}});
     CHECK(written(test, "premises", records::writeCsv).toStdString() ==
-          ("\xEF\xBB\xBFid;name;kind;address;area;contact;closed\r\n" + id.toUtf8() + ";Ölhallen;serving;;\"Hamnen; norra \"\"kajen\"\"\";;2026-03-04\r\n").toStdString());
+          ("\xEF\xBB\xBFid;name;kind;address;area;contact;closed\r\n" + id.toUtf8() + ";Ölhallen;serving;;\"Hamnen; norra \"\"kajen\"\"\";;2026-03-04\r\n")
+              .toStdString());
 }
 
 TEST_CASE("JSON names every field, and references by their labels too", "[export]") {

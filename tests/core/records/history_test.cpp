@@ -160,8 +160,9 @@ TEST_CASE("nobody rewrites history, but content can be blotted out of it", "[rec
     support::TestFile file;
     const QString note = file.add("note", {{"title", u"Ett"_s}, {"day", QDate(2026, 5, 1)}});
     file.set("note", note, {{"title", u"Två"_s}});
-    const char* sql = GENERATE("UPDATE entry SET who='someone'", "DELETE FROM entry", "DELETE FROM change", "UPDATE change SET record='x'", "UPDATE change SET before='{}' WHERE entry=2",
-                               "UPDATE change SET digest=x'00'", "UPDATE change SET revision=9", "UPDATE change SET salt=x'0011'");
+    const char* sql = GENERATE("UPDATE entry SET who='someone'", "DELETE FROM entry", "DELETE FROM change", "UPDATE change SET record='x'",
+                               "UPDATE change SET before='{}' WHERE entry=2", "UPDATE change SET digest=x'00'", "UPDATE change SET revision=9",
+                               "UPDATE change SET salt=x'0011'");
     INFO(sql);
     CHECK_THROWS_AS(file->database().run(QString::fromLatin1(sql)), storage::DbError);
     CHECK_NOTHROW(file->database().run(u"UPDATE change SET before=NULL, salt=NULL WHERE entry=2"_s));

@@ -54,7 +54,8 @@ public:
     }
     [[nodiscard]] qint64 entries() {
         qint64 count = 0;
-        const auto done = m_test->read([&](const records::Reader& reader) { count = reader.database().value(QStringLiteral("SELECT count(*) FROM entry")).toLongLong(); });
+        const auto done =
+            m_test->read([&](const records::Reader& reader) { count = reader.database().value(QStringLiteral("SELECT count(*) FROM entry")).toLongLong(); });
         REQUIRE(done);
         return count;
     }
@@ -175,7 +176,8 @@ TEST_CASE("a row with an id changes its record in the mapped columns only", "[im
 TEST_CASE("an unknown id is kept, a malformed or foreign one rejects its row", "[import]") {
     Imports imports;
     const QString area = imports.test().add("area", {{"name", QStringLiteral("Hamnen")}});
-    const ImportOutcome outcome = imports.run("note", "id;title;day\n01890000-0000-7000-8000-000000000001;A;2026-01-01\n12;B;2026-01-01\n" + area.toLatin1() + ";C;2026-01-01\n;D;2026-01-01\n");
+    const ImportOutcome outcome = imports.run(
+        "note", "id;title;day\n01890000-0000-7000-8000-000000000001;A;2026-01-01\n12;B;2026-01-01\n" + area.toLatin1() + ";C;2026-01-01\n;D;2026-01-01\n");
     CHECK(outcome.added == 2);
     CHECK(outcome.rejected == 2);
     CHECK(imports.test().text("note", QStringLiteral("01890000-0000-7000-8000-000000000001"), "title") == QStringLiteral("A"));
@@ -194,20 +196,25 @@ TEST_CASE("source and source key name a row, and its record follows it", "[impor
     imports.test().add("category", {{"name", QStringLiteral("Brand")}});
     const QByteArray head = "occurred;category;area;source;source-key;place\n";
     CHECK(imports.numbers("incident", head + "2026-01-01;Brand;Hamnen;police;17;Kajen\n2026-01-02;Brand;Hamnen;police;18;Torget\n") == "2 0 0 0");
-    CHECK(imports.numbers("incident", head + "2026-01-01;Brand;Hamnen;police;17;Bron\n2026-01-02;Brand;Hamnen;police;18;Torget\n2026-01-02;Brand;Hamnen;rescue;18;Torget\n") == "1 1 1 0");
+    CHECK(imports.numbers(
+              "incident",
+              head + "2026-01-01;Brand;Hamnen;police;17;Bron\n2026-01-02;Brand;Hamnen;police;18;Torget\n2026-01-02;Brand;Hamnen;rescue;18;Torget\n") ==
+          "1 1 1 0");
     CHECK(imports.test().count("incident") == 3);
     CHECK(imports.numbers("incident", head + "2026-01-05;Brand;Hamnen;police;;Bron\n2026-01-05;Brand;Hamnen;police;;Bron\n") == "2 0 0 0");
 }
 
 TEST_CASE("a mapping renames columns, fills constants and skips lines", "[import]") {
     Imports imports;
-    const auto options = with(imports.mapping("note", R"({"columns":{"Rubrik":"title","När":"day","Title":""},"constants":{"text":"from the list","day":"2026-05-01"},"header_row":3})"));
+    const auto options = with(imports.mapping(
+        "note", R"({"columns":{"Rubrik":"title","När":"day","Title":""},"constants":{"text":"from the list","day":"2026-05-01"},"header_row":3})"));
     const ImportOutcome outcome = imports.run("note", "A list;\nmade in May;\n rubrik ;När;title\nA;2026-01-01;x\nB;;y\n", options);
     CHECK(outcome.added == 2);
     CHECK(outcome.ignoredColumns == QStringList{QStringLiteral("title")});
     QStringList days;
     for (const auto& record : imports.all("note")) {
-        days << imports.test().text("note", record.id, "title") + QStringLiteral(" ") + std::get<QDate>(imports.test().value("note", record.id, "day")).toString(Qt::ISODate);
+        days << imports.test().text("note", record.id, "title") + QStringLiteral(" ") +
+                    std::get<QDate>(imports.test().value("note", record.id, "day")).toString(Qt::ISODate);
         CHECK(imports.test().text("note", record.id, "text") == QStringLiteral("from the list"));
     }
     days.sort();
@@ -217,8 +224,9 @@ TEST_CASE("a mapping renames columns, fills constants and skips lines", "[import
 TEST_CASE("a mapping that cannot be meant is refused with its name", "[import]") {
     Imports imports;
     const auto& note = imports.test().catalogue().get("note");
-    for (const char* json : {"", "[]", "{", R"({"column":{}})", R"({"columns":[]})", R"({"columns":{"A":"colour"}})", R"({"columns":{"A":"title","B":"title"}})",
-                             R"({"columns":{"A":"title","a ":"day"}})", R"({"columns":{"A":{}}})", R"({"constants":{"colour":"x"}})", R"({"header_row":0})", R"({"header_row":"1"})"}) {
+    for (const char* json : {"", "[]", "{", R"({"column":{}})", R"({"columns":[]})", R"({"columns":{"A":"colour"}})",
+                             R"({"columns":{"A":"title","B":"title"}})", R"({"columns":{"A":"title","a ":"day"}})", R"({"columns":{"A":{}}})",
+                             R"({"constants":{"colour":"x"}})", R"({"header_row":0})", R"({"header_row":"1"})"}) {
         INFO(json);
         const auto mapping = records::mappingFrom(note, json, QStringLiteral("m.json"));
         REQUIRE_FALSE(mapping);
@@ -353,12 +361,14 @@ TEST_CASE("a full disk leaves the file as it was", "[import]") {
 TEST_CASE("what was exported is imported as unchanged, and into an empty file as it was", "[import][export]") {
     Imports imports;
     const QString area = imports.test().add("area", {{"name", QStringLiteral("Hamnen")}});
-    imports.test().add("premises", {{"name", QStringLiteral("Ölhallen; \"norra\"")}, {"kind", QStringLiteral("serving")}, {"area", area}, {"closed", QDate(2026, 3, 4)}});
+    imports.test().add("premises",
+                       {{"name", QStringLiteral("Ölhallen; \"norra\"")}, {"kind", QStringLiteral("serving")}, {"area", area}, {"closed", QDate(2026, 3, 4)}});
     imports.test().add("premises", {{"name", QStringLiteral("Ankaret")}, {"kind", QStringLiteral("sale")}, {"contact", QStringLiteral("call; then write")}});
     const QString path = imports.test().path(QStringLiteral("premises.csv"));
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
-    const auto written = imports.test()->read([&](const records::Reader& reader) { CHECK(records::writeCsv(reader, imports.test().catalogue().get("premises"), {}, file)); });
+    const auto written =
+        imports.test()->read([&](const records::Reader& reader) { CHECK(records::writeCsv(reader, imports.test().catalogue().get("premises"), {}, file)); });
     CHECK(written);
     file.close();
     const auto again = imports.tryFile("premises", path);

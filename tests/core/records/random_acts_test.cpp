@@ -104,30 +104,51 @@ private:
             put(field, id);
             return !id.isEmpty();
         };
-        if (key == "role") { put("key", word()); put("label", word()); }
+        if (key == "role") {
+            put("key", word());
+            put("label", word());
+        }
         if (key == "organisation") put("name", word());
         if (key == "person") {
             put("name", word());
             put("organisation", maybe("organisation"));
             put("roles", someRoles());
         }
-        if (key == "focus-area") { put("year", qint64(2024 + below(4))); put("title", word()); }
-        if (key == "cause") { if (!owner("focus-area", "focus-area")) return {}; put("text", word()); }
+        if (key == "focus-area") {
+            put("year", qint64(2024 + below(4)));
+            put("title", word());
+        }
+        if (key == "cause") {
+            if (!owner("focus-area", "focus-area")) return {};
+            put("text", word());
+        }
         if (key == "plan") {
             put("title", word());
             if (!owner("focus-area", "focus-area")) return {};
             for (const auto& values : std::as_const(m_state["plan"]))
                 if (values[0] == record.values[0]) return {};
         }
-        if (key == "goal") { if (!owner("plan", "plan")) return {}; put("statement", word()); put("target", below(100) / 4.0); }
+        if (key == "goal") {
+            if (!owner("plan", "plan")) return {};
+            put("statement", word());
+            put("target", below(100) / 4.0);
+        }
         if (key == "activity") {
             if (!owner("plan", "plan")) return {};
             put("what", word());
             for (auto it = m_state["goal"].cbegin(); it != m_state["goal"].cend(); ++it)
                 if (it.value()[kind("goal").index("plan")] == record.values[kind(key).index("plan")]) put("goal", it.key());
         }
-        if (key == "measurement") { if (!owner("goal", "goal")) return {}; put("day", QDate(2026, 1, 1).addDays(below(300))); put("value", below(100) / 8.0); }
-        if (key == "note") { put("title", word()); put("day", QDate(2026, 1, 1).addDays(below(300))); if (below(2) == 0) put("text", word()); }
+        if (key == "measurement") {
+            if (!owner("goal", "goal")) return {};
+            put("day", QDate(2026, 1, 1).addDays(below(300)));
+            put("value", below(100) / 8.0);
+        }
+        if (key == "note") {
+            put("title", word());
+            put("day", QDate(2026, 1, 1).addDays(below(300)));
+            if (below(2) == 0) put("text", word());
+        }
         return record;
     }
 
@@ -171,8 +192,9 @@ private:
     }
 
     void change() {
-        static const QHash<QByteArray, const char*> fields{{"role", "label"},     {"organisation", "name"}, {"person", "roles"}, {"focus-area", "title"}, {"cause", "text"},
-                                                           {"plan", "evaluation"}, {"goal", "statement"},   {"activity", "goal"}, {"measurement", "source"}, {"note", "text"}};
+        static const QHash<QByteArray, const char*> fields{{"role", "label"},         {"organisation", "name"}, {"person", "roles"},   {"focus-area", "title"},
+                                                           {"cause", "text"},         {"plan", "evaluation"},   {"goal", "statement"}, {"activity", "goal"},
+                                                           {"measurement", "source"}, {"note", "text"}};
         const QByteArray key = kKinds.at(below(kKinds.size()));
         const QString id = some(key);
         if (id.isEmpty()) return;

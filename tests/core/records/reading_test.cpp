@@ -42,11 +42,13 @@ QStringList searched(support::TestFile& file, const QString& words) {
 
 TEST_CASE("å, ä and ö stand last, in that order, whatever the case", "[records][order]") {
     support::TestFile file;
-    for (const QString& title : {u"Öknen"_s, u"ärende"_s, u"Åkern"_s, u"zebra"_s, u"Ål"_s, u"ål 2"_s, u"Al"_s, u"al 10"_s, u"al 9"_s, u"Ödla"_s, u"Ängen"_s, u"1a"_s})
+    for (const QString& title :
+         {u"Öknen"_s, u"ärende"_s, u"Åkern"_s, u"zebra"_s, u"Ål"_s, u"ål 2"_s, u"Al"_s, u"al 10"_s, u"al 9"_s, u"Ödla"_s, u"Ängen"_s, u"1a"_s})
         addNote(file, title);
     Query query;
     query.sortField = file.catalogue().get("note").title;
-    const QStringList order{u"1a"_s, u"Al"_s, u"al 9"_s, u"al 10"_s, u"zebra"_s, u"Åkern"_s, u"Ål"_s, u"ål 2"_s, u"Ängen"_s, u"ärende"_s, u"Ödla"_s, u"Öknen"_s};
+    const QStringList order{u"1a"_s, u"Al"_s,   u"al 9"_s,  u"al 10"_s,  u"zebra"_s, u"Åkern"_s,
+                            u"Ål"_s, u"ål 2"_s, u"Ängen"_s, u"ärende"_s, u"Ödla"_s,  u"Öknen"_s};
     CHECK(titles(file, query) == order);
     query.descending = true;
     QStringList reversed = order;

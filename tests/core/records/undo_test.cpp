@@ -99,8 +99,8 @@ TEST_CASE("an undo can itself be undone", "[records][undo]") {
 TEST_CASE("an older entry is undone only if every field still has what it wrote", "[records][undo]") {
     support::TestFile file;
     const QString note = file.add("note", {{"title", u"Ett"_s}, {"day", kDay}});
-    file.set("note", note, {{"title", u"Två"_s}});                 // 2
-    file.set("note", note, {{"text", u"Text"_s}});                 // 3
+    file.set("note", note, {{"title", u"Två"_s}});  // 2
+    file.set("note", note, {{"text", u"Text"_s}});  // 3
     SECTION("another field was changed since") {
         REQUIRE(file->undo(2));
         CHECK(file.text("note", note, "title") == u"Ett"_s);

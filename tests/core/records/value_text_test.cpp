@@ -35,7 +35,8 @@ public:
                 return;
             }
             const auto& issues = result.error().issues;
-            value = QStringLiteral("! ") + (issues.isEmpty() || issues[0].field != field.key ? QStringLiteral("no issue") : QLatin1String(issues[0].message.code));
+            value =
+                QStringLiteral("! ") + (issues.isEmpty() || issues[0].field != field.key ? QStringLiteral("no issue") : QLatin1String(issues[0].message.code));
         });
         if (!done) value = QStringLiteral("! fault");
         return value;
@@ -58,8 +59,8 @@ QString issue(const char* code) { return QStringLiteral("! ") + QLatin1String(co
 
 TEST_CASE("an empty or blank text means that nothing is filled in", "[values]") {
     Values values;
-    for (const FieldType type : {FieldType::Text, FieldType::LongText, FieldType::Integer, FieldType::Number, FieldType::YesNo, FieldType::Day,
-                                 FieldType::Time, FieldType::Moment, FieldType::Words})
+    for (const FieldType type : {FieldType::Text, FieldType::LongText, FieldType::Integer, FieldType::Number, FieldType::YesNo, FieldType::Day, FieldType::Time,
+                                 FieldType::Moment, FieldType::Words})
         for (const QString& text : {QString(), QStringLiteral("  "), QStringLiteral("\u00A0\n")}) CHECK(records::isEmpty(values.read(fieldOf(type), text)));
 }
 
@@ -88,7 +89,8 @@ TEST_CASE("numbers are read as Swedes and others write them", "[values]") {
     reads(u"1,234", 1.234);
     reads(u"1,5E+03", 1500);
     reads(u"007", 7);
-    for (const char* wrong : {"1 2", "12 34", "1 2345", "1.2.3", "1,", "kr 5", "5 kr", "--1", "1e", "1e9999", "..", "-", "12a", "0x10", "1.23.456", "nan", "inf"}) {
+    for (const char* wrong :
+         {"1 2", "12 34", "1 2345", "1.2.3", "1,", "kr 5", "5 kr", "--1", "1e", "1e9999", "..", "-", "12a", "0x10", "1.23.456", "nan", "inf"}) {
         INFO(wrong);
         CHECK(values.read(number, QLatin1String(wrong)) == Value(issue("not-a-number")));
     }
@@ -100,7 +102,8 @@ TEST_CASE("a whole number has no fraction and fits", "[values]") {
     CHECK(values.read(whole, QStringLiteral("1 234")) == Value(qint64(1234)));
     CHECK(values.read(whole, QStringLiteral("3,0")) == Value(qint64(3)));
     CHECK(values.read(whole, QStringLiteral("-9223372036854775808")) == Value(std::numeric_limits<qint64>::min()));
-    for (const char* wrong : {"3,5", "1e300", "9223372036854775808", "many"}) CHECK(values.read(whole, QLatin1String(wrong)) == Value(issue("not-a-whole-number")));
+    for (const char* wrong : {"3,5", "1e300", "9223372036854775808", "many"})
+        CHECK(values.read(whole, QLatin1String(wrong)) == Value(issue("not-a-whole-number")));
 }
 
 TEST_CASE("days are read in the ways in which people write them, and only days that exist", "[values]") {
@@ -111,7 +114,8 @@ TEST_CASE("days are read in the ways in which people write them, and only days t
         INFO(text);
         CHECK(values.read(day, QLatin1String(text)) == fourth);
     }
-    for (const char* wrong : {"2026-02-30", "20260230", "30/2 2026", "2026-13-01", "26-03-04", "4/3", "04-03-2026", "2026", "today", "2026-03-04T10:00", "4/3/2026"}) {
+    for (const char* wrong :
+         {"2026-02-30", "20260230", "30/2 2026", "2026-13-01", "26-03-04", "4/3", "04-03-2026", "2026", "today", "2026-03-04T10:00", "4/3/2026"}) {
         INFO(wrong);
         CHECK(values.read(day, QLatin1String(wrong)) == Value(issue("not-a-day")));
     }
@@ -125,7 +129,8 @@ TEST_CASE("times of day are read with colon, point or nothing", "[values]") {
         CHECK(values.read(time, QLatin1String(text)) == Value(QTime(9, 30)));
     }
     CHECK(values.read(time, QStringLiteral("0000")) == Value(QTime(0, 0)));
-    for (const char* wrong : {"24:00", "9:60", "9", "09:3", "noon", "12345", "9:30:61"}) CHECK(values.read(time, QLatin1String(wrong)) == Value(issue("not-a-time")));
+    for (const char* wrong : {"24:00", "9:60", "9", "09:3", "noon", "12345", "9:30:61"})
+        CHECK(values.read(time, QLatin1String(wrong)) == Value(issue("not-a-time")));
 }
 
 TEST_CASE("a moment is a day, perhaps with a time", "[values]") {
@@ -151,7 +156,8 @@ TEST_CASE("yes and no are read in both languages, whatever the case", "[values]"
 TEST_CASE("a choice is read by key or label, whatever the case", "[values]") {
     Values values;
     const Field& kind = values.field("premises", "kind");
-    for (const char* text : {"serving", "Serving", "place that SERVES", " serving "}) CHECK(values.read(kind, QLatin1String(text)) == Value(QStringLiteral("serving")));
+    for (const char* text : {"serving", "Serving", "place that SERVES", " serving "})
+        CHECK(values.read(kind, QLatin1String(text)) == Value(QStringLiteral("serving")));
     CHECK(values.read(kind, QStringLiteral("pub")) == Value(issue("unknown-choice")));
 }
 
@@ -159,7 +165,8 @@ TEST_CASE("a reference is read by id, key or unique name and written so that it 
     Values values;
     const QString harbour = values.file().add("area", {{"name", QStringLiteral("Hamnen")}});
     const Field& area = values.field("premises", "area");
-    for (const QString& text : {harbour, QStringLiteral("Hamnen"), QStringLiteral("hamnen"), QStringLiteral(" Hamnen ")}) CHECK(values.read(area, text) == Value(harbour));
+    for (const QString& text : {harbour, QStringLiteral("Hamnen"), QStringLiteral("hamnen"), QStringLiteral(" Hamnen ")})
+        CHECK(values.read(area, text) == Value(harbour));
     CHECK(values.read(area, QStringLiteral("Torget")) == Value(issue("unknown-reference")));
     CHECK(values.write(area, harbour) == QStringLiteral("Hamnen"));
 

@@ -32,16 +32,28 @@ TEST_CASE("a record of every type of field is read back as it was written", "[re
     support::TestFile file;
     const QString chief = file.add("role", {{"key", u"security-chief"_s}, {"label", u"Säkerhetschef"_s}});
     const QString police = file.add("role", {{"key", u"community-police"_s}, {"label", u"Kommunpolis"_s}});
-    const QString type = file.add("meeting-type", {{"key", u"other"_s}, {"label", u"Övrigt"_s}, {"roles", QStringList{police, chief}}, {"agenda", QStringList{u"Öppning; val"_s, u"\"Citat\""_s}}});
+    const QString type = file.add(
+        "meeting-type",
+        {{"key", u"other"_s}, {"label", u"Övrigt"_s}, {"roles", QStringList{police, chief}}, {"agenda", QStringList{u"Öppning; val"_s, u"\"Citat\""_s}}});
     const QString area = file.add("area", {{"name", u"Bjärred"_s}});
-    const QString meeting = file.add("meeting", {{"type", type}, {"day", kDay}, {"time", QTime(9, 5)}, {"end", QTime(10, 0)}, {"area", area}, {"state", u"held"_s},
-                                                 {"roles", QStringList{police, chief}}, {"notes", u"Två\nrader"_s}});
-    const QString inspection = file.add("inspection", {{"day", kDay}, {"premises", file.add("premises", {{"name", u"Krogen"_s}, {"kind", u"serving"_s}})}, {"kind", u"outer"_s},
+    const QString meeting = file.add("meeting", {{"type", type},
+                                                 {"day", kDay},
+                                                 {"time", QTime(9, 5)},
+                                                 {"end", QTime(10, 0)},
+                                                 {"area", area},
+                                                 {"state", u"held"_s},
+                                                 {"roles", QStringList{police, chief}},
+                                                 {"notes", u"Två\nrader"_s}});
+    const QString inspection = file.add("inspection", {{"day", kDay},
+                                                       {"premises", file.add("premises", {{"name", u"Krogen"_s}, {"kind", u"serving"_s}})},
+                                                       {"kind", u"outer"_s},
                                                        {"scope", QStringList{u"alcohol"_s, u"tobacco"_s}}});
     const QString focus = file.add("focus-area", {{"year", qint64(2026)}, {"title", u"Trygg skolväg"_s}, {"children", true}});
     const QString plan = file.add("plan", {{"focus-area", focus}});
     const QString goal = file.add("goal", {{"plan", plan}, {"statement", u"Färre klagomål"_s}, {"baseline", 0.1}, {"target", -1e-7}});
-    const QString incident = file.add("incident", {{"occurred", u"2026-03-04T23:30"_s}, {"category", file.add("category", {{"name", u"Skadegörelse"_s}})}, {"area", area}, {"children", false}});
+    const QString incident =
+        file.add("incident",
+                 {{"occurred", u"2026-03-04T23:30"_s}, {"category", file.add("category", {{"name", u"Skadegörelse"_s}})}, {"area", area}, {"children", false}});
     file.close();
     file.reopen();
 
@@ -77,7 +89,8 @@ TEST_CASE("all that is wrong with a record is said at once and nothing is writte
 TEST_CASE("a choice list takes only its own words", "[records]") {
     support::TestFile file;
     const QString premises = file.add("premises", {{"name", u"Kiosken"_s}, {"kind", u"sale"_s}});
-    const auto wrong = file.tryAdd("inspection", {{"day", kDay}, {"premises", premises}, {"kind", u"outer"_s}, {"scope", QStringList{u"tobacco"_s, u"lottery"_s}}});
+    const auto wrong =
+        file.tryAdd("inspection", {{"day", kDay}, {"premises", premises}, {"kind", u"outer"_s}, {"scope", QStringList{u"tobacco"_s, u"lottery"_s}}});
     REQUIRE_FALSE(wrong);
     CHECK(support::issueCodes(wrong.error()) == QStringList{u"scope:unknown-choice"_s});
 }
@@ -262,7 +275,8 @@ TEST_CASE("personal data stops a record until someone says that it stays, or has
 TEST_CASE("the window is told what changed, after the commit only", "[records]") {
     support::TestFile file;
     QStringList told;
-    QObject::connect(&file->changes(), &records::Changes::changed, &file->changes(), [&](const QByteArray& kind, const QStringList& ids) { told << QString::fromLatin1(kind) + u':' + ids.join(u','); });
+    QObject::connect(&file->changes(), &records::Changes::changed, &file->changes(),
+                     [&](const QByteArray& kind, const QStringList& ids) { told << QString::fromLatin1(kind) + u':' + ids.join(u','); });
     const QString area = file.add("area", {{"name", u"Lomma"_s}});
     CHECK(told == QStringList{u"area:"_s + area});
     told.clear();

@@ -62,9 +62,11 @@ TEST_CASE("a page needs nothing from outside", "[report]") {
 }
 
 TEST_CASE("a table names its columns and marks numbers", "[report]") {
-    const Table table{QStringLiteral("Visits"), {{QStringLiteral("Kind")}, {QStringLiteral("Number"), 1, true}}, {{QStringLiteral("Outer"), QStringLiteral("7")}}, {}};
+    const Table table{
+        QStringLiteral("Visits"), {{QStringLiteral("Kind")}, {QStringLiteral("Number"), 1, true}}, {{QStringLiteral("Outer"), QStringLiteral("7")}}, {}};
     const QString page = html({table});
-    CHECK(page.contains(QStringLiteral("<caption>Visits</caption>\n<thead><tr><th scope=\"col\">Kind</th><th scope=\"col\" class=\"number\">Number</th></tr></thead>")));
+    CHECK(page.contains(
+        QStringLiteral("<caption>Visits</caption>\n<thead><tr><th scope=\"col\">Kind</th><th scope=\"col\" class=\"number\">Number</th></tr></thead>")));
     CHECK(page.contains(QStringLiteral("<tr><td>Outer</td><td class=\"number\">7</td></tr>")));
 }
 
@@ -87,7 +89,9 @@ TEST_CASE("blank lines part paragraphs and single line ends break lines", "[repo
 TEST_CASE("signs and figures come from the drawing layer, words stand in for a figure that is not drawn", "[report]") {
     const QList<Block> blocks{Judgement{Standing::DueSoon, QStringLiteral("due soon"), QStringLiteral("Soon.")},
                               figure(QStringLiteral("Curve"), QStringLiteral("Fell to 4"))};
-    const QString drawn = html(blocks, HtmlParts{[](const CurveFigure&) { return QStringLiteral("<svg>curve</svg>"); }, [](Standing) { return QStringLiteral("<svg>sign</svg>"); }, {}});
+    const QString drawn =
+        html(blocks,
+             HtmlParts{[](const CurveFigure&) { return QStringLiteral("<svg>curve</svg>"); }, [](Standing) { return QStringLiteral("<svg>sign</svg>"); }, {}});
     CHECK(drawn.contains(QStringLiteral("<svg>sign</svg>due soon")));
     CHECK(drawn.contains(QStringLiteral("<figcaption>Curve</figcaption>\n<svg>curve</svg>")));
     CHECK_FALSE(drawn.contains(QStringLiteral("Fell to 4")));

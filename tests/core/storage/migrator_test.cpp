@@ -72,8 +72,9 @@ TEST_CASE("a failing step leaves the version before it whole", "[storage][migrat
 TEST_CASE("a step that leaves a dangling reference is taken back", "[storage][migration]") {
     const QTemporaryDir folder;
     auto database = opened(folder.filePath(u"work.vaksam"_s), Access::Create);
-    const Migration base{1, u"0001"_s, u"CREATE TABLE box(id TEXT PRIMARY KEY)\n-- next\nCREATE TABLE pen(box TEXT REFERENCES box(id))\n-- next\n"
-                                       "INSERT INTO box VALUES ('a')\n-- next\nINSERT INTO pen VALUES ('a')"_s};
+    const Migration base{1, u"0001"_s,
+                         u"CREATE TABLE box(id TEXT PRIMARY KEY)\n-- next\nCREATE TABLE pen(box TEXT REFERENCES box(id))\n-- next\n"
+                         "INSERT INTO box VALUES ('a')\n-- next\nINSERT INTO pen VALUES ('a')"_s};
     REQUIRE(storage::migrate(*database, {base}, kToday));
     CHECK_FALSE(storage::migrate(*database, {base, {2, u"0002"_s, u"DELETE FROM box"_s}}, kToday));
     CHECK(database->value(u"SELECT count(*) FROM box"_s).toInt() == 1);
@@ -83,11 +84,13 @@ TEST_CASE("a step that leaves a dangling reference is taken back", "[storage][mi
 TEST_CASE("a table can be rebuilt by a step without losing what refers to it", "[storage][migration]") {
     const QTemporaryDir folder;
     auto database = opened(folder.filePath(u"work.vaksam"_s), Access::Create);
-    const Migration base{1, u"0001"_s, u"CREATE TABLE box(id TEXT PRIMARY KEY)\n-- next\nCREATE TABLE pen(box TEXT REFERENCES box(id) ON DELETE CASCADE)\n-- next\n"
-                                       "INSERT INTO box VALUES ('a')\n-- next\nINSERT INTO pen VALUES ('a')"_s};
+    const Migration base{1, u"0001"_s,
+                         u"CREATE TABLE box(id TEXT PRIMARY KEY)\n-- next\nCREATE TABLE pen(box TEXT REFERENCES box(id) ON DELETE CASCADE)\n-- next\n"
+                         "INSERT INTO box VALUES ('a')\n-- next\nINSERT INTO pen VALUES ('a')"_s};
     REQUIRE(storage::migrate(*database, {base}, kToday));
-    const Migration rebuild{2, u"0002"_s, u"CREATE TABLE box_new(id TEXT PRIMARY KEY, lid TEXT)\n-- next\nINSERT INTO box_new SELECT id, 'oak' FROM box\n-- next\n"
-                                          "DROP TABLE box\n-- next\nALTER TABLE box_new RENAME TO box"_s};
+    const Migration rebuild{2, u"0002"_s,
+                            u"CREATE TABLE box_new(id TEXT PRIMARY KEY, lid TEXT)\n-- next\nINSERT INTO box_new SELECT id, 'oak' FROM box\n-- next\n"
+                            "DROP TABLE box\n-- next\nALTER TABLE box_new RENAME TO box"_s};
     REQUIRE(storage::migrate(*database, {base, rebuild}, kToday));
     CHECK(database->value(u"SELECT count(*) FROM pen"_s).toInt() == 1);
 }

@@ -155,8 +155,7 @@ TEST_CASE("damaged pages end in a plain error, never in a crash", "[storage]") {
         base::Result<void> read;
         if (opened)
             read = (*opened)->read([&](const records::Reader& reader) {
-                for (const records::Kind* kind : file.catalogue().kinds())
-                    reader.each(*kind, {}, [](const records::Record&) { return true; });
+                for (const records::Kind* kind : file.catalogue().kinds()) reader.each(*kind, {}, [](const records::Record&) { return true; });
                 (void)reader.search(u"Anteckning"_s, 10);
             });
         const base::Error* error = !opened ? &opened.error() : (!read ? &read.error() : nullptr);

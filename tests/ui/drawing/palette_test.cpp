@@ -106,7 +106,8 @@ TEST_CASE("every standing has a shape of its own, whatever its colour", "[drawin
 }
 
 TEST_CASE("signs stay within their box", "[drawing]") {
-    for (const Standing standing : kAllStandings) CHECK(QRectF(0, 0, drawing::kSignBox, drawing::kSignBox).contains(drawing::signPath(standing).boundingRect()));
+    for (const Standing standing : kAllStandings)
+        CHECK(QRectF(0, 0, drawing::kSignBox, drawing::kSignBox).contains(drawing::signPath(standing).boundingRect()));
 }
 
 TEST_CASE("a counted thing shows its number instead of the sign", "[drawing]") {

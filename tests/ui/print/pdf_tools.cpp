@@ -46,7 +46,8 @@ std::optional<Answer> ask(const char* program, const QStringList& arguments, con
 }
 
 std::optional<QStringList> pagesOf(const QByteArray& pdf) {
-    const auto answer = ask("pdftotext", {QStringLiteral("-layout"), QStringLiteral("-enc"), QStringLiteral("UTF-8"), QStringLiteral("@"), QStringLiteral("-")}, pdf);
+    const auto answer =
+        ask("pdftotext", {QStringLiteral("-layout"), QStringLiteral("-enc"), QStringLiteral("UTF-8"), QStringLiteral("@"), QStringLiteral("-")}, pdf);
     if (!answer) return std::nullopt;
     QStringList pages = answer->text.split(u'\f');
     if (!pages.isEmpty() && pages.constLast().trimmed().isEmpty()) pages.removeLast();

@@ -48,8 +48,9 @@ CurveFigure aCurve() {
 
 /// One of everything.
 Report everything() {
-    return aReport({Judgement{Standing::Missed, t("behind plan"), t("Two activities are late.")}, Heading{1, t("First section")}, Paragraph{t("Åäö é – “quoted” 5 → 8, 1 − 2.")},
-                    ItemList{{t("one"), t("two")}, true}, KeyNumbers{{{t("Visits"), t("12"), t("last year 9")}}}, Heading{2, t("Inner heading")}, longTable(3), aCurve(), PageBreak{},
+    return aReport({Judgement{Standing::Missed, t("behind plan"), t("Two activities are late.")}, Heading{1, t("First section")},
+                    Paragraph{t("Åäö é – “quoted” 5 → 8, 1 − 2.")}, ItemList{{t("one"), t("two")}, true},
+                    KeyNumbers{{{t("Visits"), t("12"), t("last year 9")}}}, Heading{2, t("Inner heading")}, longTable(3), aCurve(), PageBreak{},
                     Heading{1, t("Second section")}, Paragraph{t("The end.")}});
 }
 
@@ -126,7 +127,8 @@ TEST_CASE("no heading stands alone at the foot of a page", "[print]") {
     for (int i = 0; i < 120; ++i) {
         blocks << Heading{1 + i % 3 % 2, QStringLiteral("HEADING %1").arg(i)};
         if (i % 4 == 0) blocks << longTable(1 + i % 7);
-        else blocks << Paragraph{QStringLiteral("Some words that fill a line and go on to the next one, so that the page fills unevenly. ").repeated(1 + i % 5)};
+        else
+            blocks << Paragraph{QStringLiteral("Some words that fill a line and go on to the next one, so that the page fills unevenly. ").repeated(1 + i % 5)};
     }
     const auto pages = pagesOf(pdfOf(aReport(blocks)).bytes);
     if (!pages) return;
@@ -169,7 +171,8 @@ TEST_CASE("another process gives the same bytes", "[print]") {
 }
 
 TEST_CASE("letters that no font has are replaced and named once", "[print]") {
-    const print::Document document = pdfOf(aReport({Heading{1, t("Bicycle 🚲")}, Paragraph{t("漢 and 🚲 again, but not ö")}, Table{{}, {{t("שלום")}}, {{t("a\u202Eb")}}, {}}}));
+    const print::Document document =
+        pdfOf(aReport({Heading{1, t("Bicycle 🚲")}, Paragraph{t("漢 and 🚲 again, but not ö")}, Table{{}, {{t("שלום")}}, {{t("a\u202Eb")}}, {}}}));
     CHECK(document.missingLetters.mid(0, 2) == QStringList{t("🚲"), t("漢")});
     CHECK_FALSE(document.missingLetters.contains(t("ö")));
     CHECK(document.missingLetters.size() == QSet<QString>(document.missingLetters.cbegin(), document.missingLetters.cend()).size());
@@ -223,7 +226,8 @@ TEST_CASE("curves are drawn as vectors with their words as text", "[print]") {
     if (const auto images = ask("pdfimages", {t("-list"), t("@")}, document.bytes)) CHECK(images->text.trimmed().split(u'\n').size() == 2);
     const auto pages = pagesOf(document.bytes);
     if (!pages) return;
-    for (const char* words : {"Reported damage", "Measured", "Baseline 15", "Target 8", "The curve fell from 14 to 9."}) CHECK(pages->first().contains(t(words)));
+    for (const char* words : {"Reported damage", "Measured", "Baseline 15", "Target 8", "The curve fell from 14 to 9."})
+        CHECK(pages->first().contains(t(words)));
 }
 
 TEST_CASE("a report without any block is a page with its title", "[print]") {
@@ -239,18 +243,27 @@ TEST_CASE("page one of the steering group's report is one page", "[print]") {
     const auto year = support::addSampleYear(file);
     const bool much = GENERATE(false, true);
     if (much) {
-        for (const char* what : {"Night walks of parents on Fridays and Saturdays all through the autumn", "Review of the school's routine for threats and violence", "Training of all staff at the leisure centres"})
+        for (const char* what : {"Night walks of parents on Fridays and Saturdays all through the autumn",
+                                 "Review of the school's routine for threats and violence", "Training of all staff at the leisure centres"})
             file.add("activity", {{"plan", year.youthPlan}, {"what", t(what)}, {"responsible", t("Head of school and leisure")}, {"due", QDate(2026, 10, 30)}});
-        const QString goal = file.add("goal", {{"plan", year.youthPlan}, {"statement", t("More pupils feel safe")}, {"indicator", t("Share of pupils in grade 8 who feel safe at school")}, {"unit", t("%")}, {"baseline", 81.0}, {"target", 90.0}});
+        const QString goal = file.add("goal", {{"plan", year.youthPlan},
+                                               {"statement", t("More pupils feel safe")},
+                                               {"indicator", t("Share of pupils in grade 8 who feel safe at school")},
+                                               {"unit", t("%")},
+                                               {"baseline", 81.0},
+                                               {"target", 90.0}});
         file.add("measurement", {{"goal", goal}, {"day", QDate(2026, 10, 1)}, {"value", 84.0}});
-        const QString third = file.add("focus-area", {{"year", qint64(2027)}, {"title", t("Violence in close relationships, with a special view to children")}});
+        const QString third =
+            file.add("focus-area", {{"year", qint64(2027)}, {"title", t("Violence in close relationships, with a special view to children")}});
         focus::DecisionRequest request;
         request.ids = {third};
         REQUIRE(focus::decide(file.file(), request));
     }
     for (const bool isPublic : {false, true}) {
         Report report;
-        REQUIRE(file->read([&](const records::Reader& reader) { report = focus::steeringReport(reader, {2026, {t("Vaksala kommun"), t("Working material"), isPublic}, {}}); }));
+        REQUIRE(file->read([&](const records::Reader& reader) {
+            report = focus::steeringReport(reader, {2026, {t("Vaksala kommun"), t("Working material"), isPublic}, {}});
+        }));
         const auto pages = pagesOf(pdfOf(report).bytes);
         if (!pages) return;
         REQUIRE(pages->size() > 2);

@@ -79,7 +79,8 @@ std::optional<base::Message> ChoiceEdit::unreadable() const {
     QStringList labels;
     for (int i = 0; i < m_box->count(); ++i)
         if (!m_box->itemText(i).isEmpty()) labels << m_box->itemText(i);
-    return base::Message{"not-a-choice", QT_TRANSLATE_NOOP("message", "\"%1\" is not in the list. Choose one of: %2."),
+    return base::Message{"not-a-choice",
+                         QT_TRANSLATE_NOOP("message", "\"%1\" is not in the list. Choose one of: %2."),
                          {m_box->currentText().trimmed(), labels.join(QStringLiteral(", "))}};
 }
 

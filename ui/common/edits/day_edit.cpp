@@ -47,7 +47,8 @@ void DayEdit::setValue(const Value& value) {
 
 base::Result<Value> DayEdit::parsed(const QString& text) const {
     if (const auto day = base::dayFromText(text, today())) return Value(*day);
-    return base::badInput({"not-a-day", QT_TRANSLATE_NOOP("message", "\"%1\" is not a day. Write for example 2026-11-22, 22/11, today, +7 or w 47 tue."), {text.trimmed()}});
+    return base::badInput(
+        {"not-a-day", QT_TRANSLATE_NOOP("message", "\"%1\" is not a day. Write for example 2026-11-22, 22/11, today, +7 or w 47 tue."), {text.trimmed()}});
 }
 
 void DayEdit::sayWeekday() {

@@ -11,8 +11,7 @@ namespace ui {
 
 using records::Value;
 
-LineEdit::LineEdit(const Session& session, const records::Field& field, QWidget* parent)
-    : FieldEdit(session, field, parent), m_line(new QLineEdit(this)) {
+LineEdit::LineEdit(const Session& session, const records::Field& field, QWidget* parent) : FieldEdit(session, field, parent), m_line(new QLineEdit(this)) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_line);
@@ -54,9 +53,7 @@ base::Result<Value> LineEdit::parsed(const QString& text) const {
     return read;
 }
 
-QString LineEdit::shown(const Value& value) const {
-    return records::isEmpty(value) ? QString() : records::toColumn(value).toString();
-}
+QString LineEdit::shown(const Value& value) const { return records::isEmpty(value) ? QString() : records::toColumn(value).toString(); }
 
 TextEdit::TextEdit(const Session& session, const records::Field& field, QWidget* parent) : LineEdit(session, field, parent) {
     if (field.is(records::Flag::FreeText)) line().installEventFilter(this);

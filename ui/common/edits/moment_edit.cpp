@@ -20,7 +20,8 @@ records::Field as(records::FieldType type, const records::Field& field) {
 }  // namespace
 
 MomentEdit::MomentEdit(const Session& session, const records::Field& field, QWidget* parent)
-    : FieldEdit(session, field, parent), m_day(new DayEdit(session, as(records::FieldType::Day, field), this)),
+    : FieldEdit(session, field, parent),
+      m_day(new DayEdit(session, as(records::FieldType::Day, field), this)),
       m_time(new TimeEdit(session, as(records::FieldType::Time, field), this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -10,7 +10,8 @@ PersonalDataMark::PersonalDataMark(QTextDocument* document, QDate today) : QSynt
 QString PersonalDataMark::explanation(const QString& text, QDate today) {
     const auto hits = base::findPersonalData(text, today);
     if (hits.isEmpty()) return {};
-    return tr("\"%1\" looks like a person's identity number. Write about places and groups, not persons.").arg(text.mid(hits.first().start, hits.first().length));
+    return tr("\"%1\" looks like a person's identity number. Write about places and groups, not persons.")
+        .arg(text.mid(hits.first().start, hits.first().length));
 }
 
 void PersonalDataMark::highlightBlock(const QString& text) {

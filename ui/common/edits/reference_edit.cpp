@@ -88,7 +88,9 @@ std::optional<Candidate> RecordSearchLine::meant() const {
 }
 
 ReferenceEdit::ReferenceEdit(const Session& session, const records::Field& field, QWidget* parent)
-    : FieldEdit(session, field, parent), m_kind(session.file.catalogue().get(field.target)), m_search(new RecordSearchLine(session, m_kind, this)),
+    : FieldEdit(session, field, parent),
+      m_kind(session.file.catalogue().get(field.target)),
+      m_search(new RecordSearchLine(session, m_kind, this)),
       m_open(new QToolButton(this)) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -150,7 +152,10 @@ void ReferenceEdit::refresh() {
 std::optional<base::Message> ReferenceEdit::unreadable() const {
     const QString text = m_search->line().text().trimmed();
     if (!m_id.isEmpty() || text.isEmpty()) return std::nullopt;
-    return base::Message{"unknown-reference", QT_TRANSLATE_NOOP("message", "\"%1\" is not in the list, or could be several. Choose one of those that the list offers, or leave this empty."), {text}};
+    return base::Message{
+        "unknown-reference",
+        QT_TRANSLATE_NOOP("message", "\"%1\" is not in the list, or could be several. Choose one of those that the list offers, or leave this empty."),
+        {text}};
 }
 
 void ReferenceEdit::tidy() {

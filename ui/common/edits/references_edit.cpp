@@ -15,7 +15,10 @@ namespace ui {
 using records::Value;
 
 ReferencesEdit::ReferencesEdit(const Session& session, const records::Field& field, QWidget* parent)
-    : FieldEdit(session, field, parent), m_kind(session.file.catalogue().get(field.target)), m_chips(new QWidget(this)), m_flow(new FlowLayout(m_chips)),
+    : FieldEdit(session, field, parent),
+      m_kind(session.file.catalogue().get(field.target)),
+      m_chips(new QWidget(this)),
+      m_flow(new FlowLayout(m_chips)),
       m_search(new RecordSearchLine(session, m_kind, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -115,7 +118,10 @@ void ReferencesEdit::setValue(const Value& value) {
 std::optional<base::Message> ReferencesEdit::unreadable() const {
     const QString text = m_search->line().text().trimmed();
     if (text.isEmpty()) return std::nullopt;
-    return base::Message{"unknown-reference", QT_TRANSLATE_NOOP("message", "\"%1\" is not in the list, or could be several. Choose one of those that the list offers, or leave this empty."), {text}};
+    return base::Message{
+        "unknown-reference",
+        QT_TRANSLATE_NOOP("message", "\"%1\" is not in the list, or could be several. Choose one of those that the list offers, or leave this empty."),
+        {text}};
 }
 
 void ReferencesEdit::tidy() {

@@ -13,7 +13,7 @@ struct FieldCondition {
     };
     QByteArray field;  ///< the key of a field, or of a kind of parts
     Effect effect = Effect::Hidden;
-    QString why;       ///< shown in the field's place, may be empty; the same sentence is shown once
+    QString why;  ///< shown in the field's place, may be empty; the same sentence is shown once
     QList<Option> options = {};
 
     bool operator==(const FieldCondition&) const = default;

@@ -13,8 +13,15 @@
 namespace ui {
 
 FieldRow::FieldRow(FieldEdit* edit, QWidget* parent)
-    : QWidget(parent), m_label(new QLabel(this)), m_help(new QLabel(this)), m_mark(new SignedLine(report::Standing::DueSoon, this)),
-      m_issue(new SignedLine(report::Standing::Missed, this)), m_grid(new QGridLayout(this)), m_body(new QWidget(this)), m_column(new QVBoxLayout(m_body)), m_ownHelp(helpOf(edit->field())) {
+    : QWidget(parent),
+      m_label(new QLabel(this)),
+      m_help(new QLabel(this)),
+      m_mark(new SignedLine(report::Standing::DueSoon, this)),
+      m_issue(new SignedLine(report::Standing::Missed, this)),
+      m_grid(new QGridLayout(this)),
+      m_body(new QWidget(this)),
+      m_column(new QVBoxLayout(m_body)),
+      m_ownHelp(helpOf(edit->field())) {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(kBetweenGroups);
     m_grid->setVerticalSpacing(kWithinGroup);

@@ -18,7 +18,7 @@ using Effect = FieldCondition::Effect;
 
 namespace {
 
-constexpr int kWideFrom = 520;     // labels stand left of the edits from this width on
+constexpr int kWideFrom = 520;  // labels stand left of the edits from this width on
 constexpr int kLabelsAtMost = 200;
 
 bool isEditable(const records::Field& field) { return !field.is(records::Flag::Workflow) && !field.is(records::Flag::Opaque); }
@@ -35,7 +35,8 @@ FieldsPanel::FieldsPanel(const Session& session, const records::Kind& kind, QWid
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kBetweenControls + kWithinGroup);
     addRows(false, column);
-    const bool anyRare = std::any_of(kind.fields.cbegin(), kind.fields.cend(), [](const records::Field& field) { return isEditable(field) && field.is(records::Flag::Rare); });
+    const bool anyRare =
+        std::any_of(kind.fields.cbegin(), kind.fields.cend(), [](const records::Field& field) { return isEditable(field) && field.is(records::Flag::Rare); });
     if (anyRare) {
         m_more = new QToolButton(this);
         m_more->setText(tr("More details"));
@@ -53,7 +54,8 @@ FieldsPanel::FieldsPanel(const Session& session, const records::Kind& kind, QWid
         showMore(false);
     }
     // The rule of the place stands once, where writing begins; the edits repeat it while they have the keyboard.
-    const auto free = std::find_if(m_rows.cbegin(), m_rows.cend(), [](const FieldRow* row) { return row->field().is(records::Flag::FreeText) && *row->field().help == '\0'; });
+    const auto free = std::find_if(m_rows.cbegin(), m_rows.cend(),
+                                   [](const FieldRow* row) { return row->field().is(records::Flag::FreeText) && *row->field().help == '\0'; });
     if (free != m_rows.cend()) (*free)->setHelp(TextEdit::freeTextHint());
     setBase(kind.blank);
 }

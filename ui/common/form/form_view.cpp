@@ -29,8 +29,16 @@ QString factsOf(const records::Reader& reader, const records::Kind& kind, const 
 }  // namespace
 
 FormView::FormView(const Session& session, const records::Kind& kind, bool scrolls, QWidget& form)
-    : panel(new FieldsPanel(session, kind)), draft(new Notice(&form)), conflict(new Notice(&form)), question(new Notice(&form)),
-      trouble(new SignedLine(report::Standing::Missed, &form)), m_session(session), m_kind(kind), m_form(form), m_content(new QWidget), m_facts(new QLabel) {
+    : panel(new FieldsPanel(session, kind)),
+      draft(new Notice(&form)),
+      conflict(new Notice(&form)),
+      question(new Notice(&form)),
+      trouble(new SignedLine(report::Standing::Missed, &form)),
+      m_session(session),
+      m_kind(kind),
+      m_form(form),
+      m_content(new QWidget),
+      m_facts(new QLabel) {
     auto* outer = new QVBoxLayout(&form);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(kBetweenControls);

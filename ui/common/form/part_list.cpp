@@ -58,8 +58,14 @@ protected:
 }  // namespace
 
 PartList::PartList(const Session& session, const records::Kind& part, std::function<QString()> owner, QWidget* parent)
-    : QWidget(parent), m_session(session), m_kind(part), m_ownerStored(std::move(owner)), m_title(new QLabel(this)), m_body(new QWidget(this)),
-      m_column(new QVBoxLayout(m_body)), m_add(new QToolButton(this)) {
+    : QWidget(parent),
+      m_session(session),
+      m_kind(part),
+      m_ownerStored(std::move(owner)),
+      m_title(new QLabel(this)),
+      m_body(new QWidget(this)),
+      m_column(new QVBoxLayout(m_body)),
+      m_add(new QToolButton(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kWithinGroup);

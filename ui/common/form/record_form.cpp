@@ -57,13 +57,13 @@ public:
 RecordForm::RecordForm(const Session& session, const records::Kind& kind, QWidget* parent, Place place)
     : QWidget(parent), m_p(std::make_unique<Private>(*this, session, kind, place)) {
     Private& p = *m_p;
-    for (const records::Kind* part : session.file.catalogue().parts(kind))
-        p.view.addPartList(*part, [this] { return commit() ? currentId() : QString(); });
+    for (const records::Kind* part : session.file.catalogue().parts(kind)) p.view.addPartList(*part, [this] { return commit() ? currentId() : QString(); });
     p.clock.setInterval(kDraftEvery_ms);
     connect(&p.clock, &QTimer::timeout, this, &RecordForm::keepDraft);
     connect(p.view.panel, &FieldsPanel::changed, this, [&p] { p.updateDirty(); });
     connect(p.view.panel, &FieldsPanel::conditionsChanged, this, [&p] { p.view.allowParts(); });
-    connect(&session.file.changes(), &records::Changes::changed, this, [&p](const QByteArray& changedKind, const QStringList& ids) { p.changedElsewhere(changedKind, ids); });
+    connect(&session.file.changes(), &records::Changes::changed, this,
+            [&p](const QByteArray& changedKind, const QStringList& ids) { p.changedElsewhere(changedKind, ids); });
     connect(&session.file.changes(), &records::Changes::written, this, [&p] { p.view.showFacts(p.keeping.base(), p.keeping.isNew()); });
     connect(qApp, &QApplication::focusChanged, this, [&p](QWidget* old, QWidget* now) { p.view.focusMoved(old, now); });
     p.show();
@@ -227,7 +227,8 @@ void RecordForm::Private::refuse(const Error& error, const Record& written) {
         view.panel->focusField(*row);  // opens what it may stand under
         // The answer comes from a button inside the question, which goes with the commit.
         dataQuestion = askAboutPersonalData(*row, base::sentence(error.message), [this](const PersonalDataPolicy& policy) {
-            QMetaObject::invokeMethod(&q, [this, policy] { commit(policy, true); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                &q, [this, policy] { commit(policy, true); }, Qt::QueuedConnection);
         });
     } else {
         view.trouble->setText(base::errorText(error));

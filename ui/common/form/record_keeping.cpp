@@ -98,7 +98,8 @@ QList<QByteArray> RecordKeeping::fieldsWithPersonalData(const Record& written) c
     for (qsizetype i = 0; i < m_kind.fields.size(); ++i) {
         const auto* text = std::get_if<QString>(&written.values[i]);
         const bool changed = m_new || written.values[i] != m_base.values[i];
-        if (text != nullptr && changed && m_kind.fields[i].is(records::Flag::FreeText) && !base::findPersonalData(*text, m_session.file.clock().today()).isEmpty())
+        if (text != nullptr && changed && m_kind.fields[i].is(records::Flag::FreeText) &&
+            !base::findPersonalData(*text, m_session.file.clock().today()).isEmpty())
             fields << m_kind.fields[i].key;
     }
     return fields;

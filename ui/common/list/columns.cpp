@@ -29,8 +29,7 @@ bool plain(const Field& field) {
 
 int choiceWidth(const Field& field, const QFontMetrics& metrics) {
     int widest = 0;
-    for (const records::Choice& choice : field.choices)
-        widest = std::max(widest, metrics.horizontalAdvance(QCoreApplication::translate("kind", choice.label)));
+    for (const records::Choice& choice : field.choices) widest = std::max(widest, metrics.horizontalAdvance(QCoreApplication::translate("kind", choice.label)));
     return std::min(widest + (isState(field) ? kSignRoom : 0), kWidestChoice);
 }
 
@@ -63,8 +62,7 @@ QList<Column> defaultColumns(const RecordModel& model, const QSet<QByteArray>& f
         columns << Column{field->key, 0};
     }
     // What it is stands first, how it stands last.
-    if (state != kind.fields.cend())
-        std::stable_partition(columns.begin(), columns.end(), [&](const Column& column) { return column.field != state->key; });
+    if (state != kind.fields.cend()) std::stable_partition(columns.begin(), columns.end(), [&](const Column& column) { return column.field != state->key; });
     return columns;
 }
 

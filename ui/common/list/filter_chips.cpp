@@ -3,7 +3,6 @@
 #include "ui/common/list/filter_chip.h"
 #include "ui/common/look/flow_layout.h"
 
-
 namespace ui {
 
 FilterChips::FilterChips(const records::OpenFile& file, const records::Kind& kind, QWidget* parent) : QWidget(parent), m_file(file), m_kind(kind) {
@@ -22,11 +21,14 @@ void FilterChips::addChip(const QString& text, const std::function<void()>& take
     auto* chip = new FilterChip(text, this);  // owned by this
     layout()->addWidget(chip);
     // Queued: taking a filter off rebuilds the chips, the one that was clicked too.
-    connect(chip, &QAbstractButton::clicked, this, [this, takeOff] {
-        takeOff();
-        rebuild();
-        Q_EMIT changed();
-    }, Qt::QueuedConnection);
+    connect(
+        chip, &QAbstractButton::clicked, this,
+        [this, takeOff] {
+            takeOff();
+            rebuild();
+            Q_EMIT changed();
+        },
+        Qt::QueuedConnection);
 }
 
 void FilterChips::rebuild() {

@@ -76,9 +76,8 @@ QJsonObject toJson(const records::Kind& kind, const FilterSet& set) {
         const Field& field = kind.fields[filter.field];
         filters << QJsonObject{{QStringLiteral("field"), QLatin1String(field.key)}, {QStringLiteral("value"), records::toJson(field, filter.value)}};
     }
-    return {{QStringLiteral("filters"), filters},
-            {QStringLiteral("from"), set.from.toString(Qt::ISODate)},
-            {QStringLiteral("to"), set.to.toString(Qt::ISODate)}};
+    return {
+        {QStringLiteral("filters"), filters}, {QStringLiteral("from"), set.from.toString(Qt::ISODate)}, {QStringLiteral("to"), set.to.toString(Qt::ISODate)}};
 }
 
 FilterSet filtersFromJson(const records::Reader& reader, const records::Kind& kind, const QJsonObject& json) {

@@ -179,7 +179,8 @@ void RecordList::Private::removeSelected() {
     const int place = m_table->selectedRows().first();
     const bool keyboard = m_table->hasFocus();
     // No question: undo brings all of it back, parts too, for it is one entry.
-    const auto done = m_session.file.write({QStringLiteral("remove ") + QLatin1String(m_kind.key), {}, {}, {}}, [&](records::Batch& batch) { return removeAll(batch, m_kind, ids); });
+    const auto done = m_session.file.write({QStringLiteral("remove ") + QLatin1String(m_kind.key), {}, {}, {}},
+                                           [&](records::Batch& batch) { return removeAll(batch, m_kind, ids); });
     if (!done) return m_session.navigator.tell(done.error());
     if (m_model.rowCount() == 0) return;
     m_table->selectRow(std::min(place, m_model.rowCount() - 1));

@@ -14,10 +14,10 @@ using records::Field;
 using records::FieldType;
 using records::Reader;
 
-constexpr qsizetype kLinesKept = 4096;     // records in memory: some sixty pages
+constexpr qsizetype kLinesKept = 4096;  // records in memory: some sixty pages
 constexpr qsizetype kNamesKept = 20'000;
-constexpr qsizetype kNamedChanges = 32;    // up to so many changed rows are told one by one
-constexpr qsizetype kCellLetters = 300;    // no cell shows more
+constexpr qsizetype kNamedChanges = 32;  // up to so many changed rows are told one by one
+constexpr qsizetype kCellLetters = 300;  // no cell shows more
 
 bool rightAligned(const Field& field) { return field.type == FieldType::Integer || field.type == FieldType::Number; }
 

@@ -66,8 +66,8 @@ private:
     QSet<QByteArray> m_fixed;
     int m_sortColumn = -1;
     bool m_descending = false;
-    bool m_applying = false;      ///< the program moves the columns, not the user
-    bool m_ownFlexible = false;   ///< the user gave the flexible column a width of its own
+    bool m_applying = false;       ///< the program moves the columns, not the user
+    bool m_ownFlexible = false;    ///< the user gave the flexible column a width of its own
     QSet<QByteArray> m_ownWidths;  ///< columns that the user resized
     qint64 m_keptCurrent = -1;
     QList<qint64> m_keptRows;

@@ -16,7 +16,7 @@ struct RowRange {
 struct RowChanges {
     QList<RowRange> removed;  ///< places in the list before, ascending
     QList<qint64> kept;
-    QList<RowRange> added;    ///< places in the list after, ascending
+    QList<RowRange> added;  ///< places in the list after, ascending
 
     /// @return nothing when the lists differ in so many places that telling them all costs more than to begin anew
     [[nodiscard]] static std::optional<RowChanges> between(const QList<qint64>& before, const QList<qint64>& after);

@@ -24,17 +24,15 @@ constexpr int kSelectionBar = 3;
 
 bool hasSign(const QModelIndex& index) { return index.data(RecordModel::StandingRole).isValid(); }
 
-QRect textRect(const QRect& cell, bool sign) {
-    return cell.adjusted(kCellPadding + (sign ? kSignSide + kSignGap : 0), 0, -kCellPadding, 0);
-}
+QRect textRect(const QRect& cell, bool sign) { return cell.adjusted(kCellPadding + (sign ? kSignSide + kSignGap : 0), 0, -kCellPadding, 0); }
 
 /// What the table tells of the row beyond the option of one cell.
 struct RowState {
     bool selected;
     bool keyboard;  ///< the table has the keyboard
     bool enabled;
-    bool ring;      ///< the keyboard stands on this row and the selection alone does not show it
-    bool first;     ///< leftmost cell
+    bool ring;   ///< the keyboard stands on this row and the selection alone does not show it
+    bool first;  ///< leftmost cell
     bool last;
 };
 

@@ -16,12 +16,12 @@ struct StateSign {
 
 // The one table of signs for states. What judges nothing (open, closed, rejected) has a word only.
 constexpr std::array kStates{
-    StateSign{"planned", Standing::NotDue},      StateSign{"draft", Standing::NotDue},          StateSign{"started", Standing::OnTrack},
-    StateSign{"in_progress", Standing::OnTrack}, StateSign{"proposed", Standing::OnTrack},      StateSign{"submitted", Standing::OnTrack},
-    StateSign{"decided", Standing::OnTrack},     StateSign{"returned", Standing::DueSoon},      StateSign{"held", Standing::Fulfilled},
-    StateSign{"done", Standing::Fulfilled},      StateSign{"approved", Standing::Fulfilled},    StateSign{"followed_up", Standing::Fulfilled},
-    StateSign{"evaluated", Standing::Fulfilled}, StateSign{"no-remarks", Standing::Fulfilled},  StateSign{"refused", Standing::Fulfilled},
-    StateSign{"remarks", Standing::DueSoon},     StateSign{"serious", Standing::Missed},        StateSign{"sold", Standing::Missed},
+    StateSign{"planned", Standing::NotDue},      StateSign{"draft", Standing::NotDue},         StateSign{"started", Standing::OnTrack},
+    StateSign{"in_progress", Standing::OnTrack}, StateSign{"proposed", Standing::OnTrack},     StateSign{"submitted", Standing::OnTrack},
+    StateSign{"decided", Standing::OnTrack},     StateSign{"returned", Standing::DueSoon},     StateSign{"held", Standing::Fulfilled},
+    StateSign{"done", Standing::Fulfilled},      StateSign{"approved", Standing::Fulfilled},   StateSign{"followed_up", Standing::Fulfilled},
+    StateSign{"evaluated", Standing::Fulfilled}, StateSign{"no-remarks", Standing::Fulfilled}, StateSign{"refused", Standing::Fulfilled},
+    StateSign{"remarks", Standing::DueSoon},     StateSign{"serious", Standing::Missed},       StateSign{"sold", Standing::Missed},
     StateSign{"cancelled", Standing::Excused},
 };
 

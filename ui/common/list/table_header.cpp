@@ -19,7 +19,8 @@ void paintArrow(QPainter& painter, const QRect& rect, bool down, const QColor& c
     const QPointF middle = QRectF(rect).center();
     const qreal tip = down ? kArrowHeight / 2.0 : -kArrowHeight / 2.0;
     QPainterPath arrow;
-    arrow.addPolygon(QPolygonF({{middle.x() - kArrowWidth / 2.0, middle.y() - tip}, {middle.x() + kArrowWidth / 2.0, middle.y() - tip}, {middle.x(), middle.y() + tip}}));
+    arrow.addPolygon(
+        QPolygonF({{middle.x() - kArrowWidth / 2.0, middle.y() - tip}, {middle.x() + kArrowWidth / 2.0, middle.y() - tip}, {middle.x(), middle.y() + tip}}));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillPath(arrow, colour);
 }

@@ -21,7 +21,8 @@ int FlowLayout::heightForWidth(int width) const { return place(QRect(0, 0, width
 
 QSize FlowLayout::sizeHint() const {
     QSize size;
-    for (const QLayoutItem* item : m_items) size = QSize(size.width() + item->sizeHint().width() + spacing(), std::max(size.height(), item->sizeHint().height()));
+    for (const QLayoutItem* item : m_items)
+        size = QSize(size.width() + item->sizeHint().width() + spacing(), std::max(size.height(), item->sizeHint().height()));
     return size;
 }
 

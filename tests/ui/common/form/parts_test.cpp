@@ -93,7 +93,8 @@ TEST_CASE("a part is opened, changed, closed and removed by the keyboard", "[for
     ui::PartList& items = list(*form, "agenda-item");
     const auto focusRow = [&](const QString& id) {
         const auto rows = items.findChildren<ui::PartRow*>();
-        const auto found = std::find_if(rows.cbegin(), rows.cend(), [&](const ui::PartRow* candidate) { return candidate->isVisible() && candidate->id() == id; });
+        const auto found =
+            std::find_if(rows.cbegin(), rows.cend(), [&](const ui::PartRow* candidate) { return candidate->isVisible() && candidate->id() == id; });
         REQUIRE(found != rows.cend());
         (*found)->setFocus();
     };

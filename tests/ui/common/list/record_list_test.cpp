@@ -35,9 +35,7 @@ struct Shown {
         model = table->model();
     }
 
-    [[nodiscard]] QStringList titles() const {
-        return support::columnTexts(*model, qobject_cast<ui::RecordModel*>(model)->columnOf("title"));
-    }
+    [[nodiscard]] QStringList titles() const { return support::columnTexts(*model, qobject_cast<ui::RecordModel*>(model)->columnOf("title")); }
     [[nodiscard]] QStringList labels() const {
         QStringList texts;
         for (const QLabel* label : list.findChildren<QLabel*>())
@@ -327,7 +325,8 @@ TEST_CASE("saved views keep their names, whatever letters they hold", "[list]") 
 }
 
 TEST_CASE("CSV quotes what must be quoted and lets no cell become a formula", "[list]") {
-    const ui::TableCopy table{{QStringLiteral("A"), QStringLiteral("B")}, {{QStringLiteral("x;\"y\""), QStringLiteral("=1+1")}, {QStringLiteral("-1,5"), QString()}}};
+    const ui::TableCopy table{{QStringLiteral("A"), QStringLiteral("B")},
+                              {{QStringLiteral("x;\"y\""), QStringLiteral("=1+1")}, {QStringLiteral("-1,5"), QString()}}};
     CHECK(table.csv() == QStringLiteral("A;B\r\n\"x;\"\"y\"\"\";'=1+1\r\n-1,5;\r\n"));
 }
 
@@ -358,7 +357,8 @@ TEST_CASE("every control of the list has a name", "[list]") {
     addTitles(ground, {QStringLiteral("Alfa")});
     const Shown shown(ground, "note");
     for (const QWidget* widget : shown.list.findChildren<QWidget*>()) {
-        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->parentWidget() == shown.search || widget->parentWidget() == shown.table) continue;
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->parentWidget() == shown.search || widget->parentWidget() == shown.table)
+            continue;
         INFO(widget->metaObject()->className());
         CHECK_FALSE(widget->accessibleName().isEmpty());
     }

@@ -62,7 +62,8 @@ TEST_CASE("texts stand in Swedish order", "[list]") {
     for (const auto* title : {"Örn", "Zebra", "Ål", "älg", "Ara"}) ground.file.add("note", {{"title", QString::fromUtf8(title)}, {"day", QDate(2026, 5, 1)}});
     ui::RecordModel model(ground.file.file(), ground.kind("note"));
     model.setQuery(byTitle(ground.kind("note")));
-    CHECK(columnTexts(model, 0) == QStringList{QStringLiteral("Ara"), QStringLiteral("Zebra"), QStringLiteral("Ål"), QStringLiteral("älg"), QStringLiteral("Örn")});
+    CHECK(columnTexts(model, 0) ==
+          QStringList{QStringLiteral("Ara"), QStringLiteral("Zebra"), QStringLiteral("Ål"), QStringLiteral("älg"), QStringLiteral("Örn")});
 }
 
 TEST_CASE("references are shown by name and follow a change of the name", "[list]") {

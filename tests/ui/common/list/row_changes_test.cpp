@@ -23,7 +23,14 @@ QList<qint64> applied(const QList<qint64>& before, const QList<qint64>& after, c
 TEST_CASE("a list becomes the other by what the changes say", "[list]") {
     using Rows = QList<qint64>;
     const QList<QPair<Rows, Rows>> cases{
-        {{}, {}}, {{}, {1, 2}}, {{1, 2}, {}}, {{1, 2, 3}, {1, 3}}, {{1, 3}, {1, 2, 3}}, {{1, 2, 3}, {3, 2, 1}}, {{1, 2, 3, 4}, {4, 1, 5, 3}}, {{1, 1000}, {2}},
+        {{}, {}},
+        {{}, {1, 2}},
+        {{1, 2}, {}},
+        {{1, 2, 3}, {1, 3}},
+        {{1, 3}, {1, 2, 3}},
+        {{1, 2, 3}, {3, 2, 1}},
+        {{1, 2, 3, 4}, {4, 1, 5, 3}},
+        {{1, 1000}, {2}},
         {{5, 6, 7, 8, 9}, {6, 5, 10, 9, 8}},
     };
     for (const auto& [before, after] : cases) {
