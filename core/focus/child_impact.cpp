@@ -32,31 +32,23 @@ records::Value complete(const records::Reader&, const records::Record& record) {
 template <>
 const records::Kind& records::kindOf<focus::ChildImpact>() {
     using focus::ChildImpact;
+    // clang-format off
     static const Kind kind =
         Description<ChildImpact>("child-impact", QT_TRANSLATE_NOOP("kind", "Child impact assessment"), QT_TRANSLATE_NOOP("kind", "Child impact assessments"))
             .references("plans", &ChildImpact::plans, "plan", QT_TRANSLATE_NOOP("kind", "Action plans"))
-            .yesNo("concerned", &ChildImpact::concerned, QT_TRANSLATE_NOOP("kind", "Are children concerned?"))
-            .required()
-            .longText("reason", &ChildImpact::reason, QT_TRANSLATE_NOOP("kind", "If not: why"))
-            .freeText()
-            .longText("groups", &ChildImpact::groups, QT_TRANSLATE_NOOP("kind", "Which groups"))
-            .freeText()
-            .longText("rights", &ChildImpact::rights, QT_TRANSLATE_NOOP("kind", "Which rights"))
-            .freeText()
-            .longText("known", &ChildImpact::known, QT_TRANSLATE_NOOP("kind", "What we know"))
-            .freeText()
-            .longText("heard", &ChildImpact::heard, QT_TRANSLATE_NOOP("kind", "How children have been heard"))
-            .freeText()
-            .longText("options", &ChildImpact::options, QT_TRANSLATE_NOOP("kind", "Options and consequences"))
-            .freeText()
-            .longText("weighing", &ChildImpact::weighing, QT_TRANSLATE_NOOP("kind", "Weighing"))
-            .freeText()
-            .longText("conclusion", &ChildImpact::conclusion, QT_TRANSLATE_NOOP("kind", "Conclusion"))
-            .freeText()
-            .longText("feedback", &ChildImpact::feedback, QT_TRANSLATE_NOOP("kind", "Feedback to children and follow-up"))
-            .freeText()
+            .yesNo("concerned", &ChildImpact::concerned, QT_TRANSLATE_NOOP("kind", "Are children concerned?")).required()
+            .longText("reason", &ChildImpact::reason, QT_TRANSLATE_NOOP("kind", "If not: why")).freeText()
+            .longText("groups", &ChildImpact::groups, QT_TRANSLATE_NOOP("kind", "Which groups")).freeText()
+            .longText("rights", &ChildImpact::rights, QT_TRANSLATE_NOOP("kind", "Which rights")).freeText()
+            .longText("known", &ChildImpact::known, QT_TRANSLATE_NOOP("kind", "What we know")).freeText()
+            .longText("heard", &ChildImpact::heard, QT_TRANSLATE_NOOP("kind", "How children have been heard")).freeText()
+            .longText("options", &ChildImpact::options, QT_TRANSLATE_NOOP("kind", "Options and consequences")).freeText()
+            .longText("weighing", &ChildImpact::weighing, QT_TRANSLATE_NOOP("kind", "Weighing")).freeText()
+            .longText("conclusion", &ChildImpact::conclusion, QT_TRANSLATE_NOOP("kind", "Conclusion")).freeText()
+            .longText("feedback", &ChildImpact::feedback, QT_TRANSLATE_NOOP("kind", "Feedback to children and follow-up")).freeText()
             .derive("complete", FieldType::YesNo, QT_TRANSLATE_NOOP("kind", "Complete"), &focus::complete)
             .titleFrom({"plans"})
             .build();
+    // clang-format on
     return kind;
 }

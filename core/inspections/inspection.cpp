@@ -40,29 +40,25 @@ bool policeTakesPart(const records::Reader& reader, const records::Record& recor
 template <>
 const records::Kind& records::kindOf<inspections::Inspection>() {
     using inspections::Inspection;
-    static const Kind kind = Description<Inspection>("inspection", QT_TRANSLATE_NOOP("kind", "Inspection"), QT_TRANSLATE_NOOP("kind", "Inspections"))
-                                 .day("day", &Inspection::day, QT_TRANSLATE_NOOP("kind", "Day"))
-                                 .required()
-                                 .mainDay()
-                                 .reference("premises", &Inspection::premises, "premises", QT_TRANSLATE_NOOP("kind", "Premises"))
-                                 .required()
-                                 .choice("kind", &Inspection::kind, QT_TRANSLATE_NOOP("kind", "Kind of inspection"))
-                                 .required()
-                                 .choices("scope", &Inspection::scope, QT_TRANSLATE_NOOP("kind", "Scope"))
-                                 .references("participants", &Inspection::participants, "role", QT_TRANSLATE_NOOP("kind", "Participants"))
-                                 .choice("police-ground", &Inspection::policeGround, QT_TRANSLATE_NOOP("kind", "Ground for police presence"))
-                                 .help(QT_TRANSLATE_NOOP("kind", "Only when the police took part"))
-                                 .choice("outcome", &Inspection::outcome, QT_TRANSLATE_NOOP("kind", "Outcome"))
-                                 .longText("remarks", &Inspection::remarks, QT_TRANSLATE_NOOP("kind", "Remarks"))
-                                 .freeText()
-                                 .confidential()
-                                 .day("follow-up-due", &Inspection::followUpDue, QT_TRANSLATE_NOOP("kind", "Follow-up due"))
-                                 .day("follow-up-done", &Inspection::followUpDone, QT_TRANSLATE_NOOP("kind", "Follow-up done"))
-                                 .text("case-number", &Inspection::caseNumber, QT_TRANSLATE_NOOP("kind", "Case number"))
-                                 .rare()
-                                 .rule(&inspections::followUpAfterVisit)
-                                 .crossRule(&inspections::groundNeedsPolice)
-                                 .titleFrom({"day", "premises"})
-                                 .build();
+    // clang-format off
+    static const Kind kind =
+        Description<Inspection>("inspection", QT_TRANSLATE_NOOP("kind", "Inspection"), QT_TRANSLATE_NOOP("kind", "Inspections"))
+            .day("day", &Inspection::day, QT_TRANSLATE_NOOP("kind", "Day")).required().mainDay()
+            .reference("premises", &Inspection::premises, "premises", QT_TRANSLATE_NOOP("kind", "Premises")).required()
+            .choice("kind", &Inspection::kind, QT_TRANSLATE_NOOP("kind", "Kind of inspection")).required()
+            .choices("scope", &Inspection::scope, QT_TRANSLATE_NOOP("kind", "Scope"))
+            .references("participants", &Inspection::participants, "role", QT_TRANSLATE_NOOP("kind", "Participants"))
+            .choice("police-ground", &Inspection::policeGround, QT_TRANSLATE_NOOP("kind", "Ground for police presence"))
+            .help(QT_TRANSLATE_NOOP("kind", "Only when the police took part"))
+            .choice("outcome", &Inspection::outcome, QT_TRANSLATE_NOOP("kind", "Outcome"))
+            .longText("remarks", &Inspection::remarks, QT_TRANSLATE_NOOP("kind", "Remarks")).freeText().confidential()
+            .day("follow-up-due", &Inspection::followUpDue, QT_TRANSLATE_NOOP("kind", "Follow-up due"))
+            .day("follow-up-done", &Inspection::followUpDone, QT_TRANSLATE_NOOP("kind", "Follow-up done"))
+            .text("case-number", &Inspection::caseNumber, QT_TRANSLATE_NOOP("kind", "Case number")).rare()
+            .rule(&inspections::followUpAfterVisit)
+            .crossRule(&inspections::groundNeedsPolice)
+            .titleFrom({"day", "premises"})
+            .build();
+    // clang-format on
     return kind;
 }
