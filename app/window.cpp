@@ -3,8 +3,9 @@
 #include "app/cli/arguments.h"
 #include "app/cli/command_line.h"
 #include "app/composition/kinds.h"
+#include "app/composition/reports.h"
 #include "core/base/language.h"
-#include "ui/common/look/theme.h"
+#include "ui/common/look/preferences.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
@@ -24,21 +25,30 @@ const cli::Usage& windowUsage() {
     return usage;
 }
 
+/// What the command says comes before what the user once chose, and that before what the machine says.
+base::Language languageOf(const cli::Arguments& arguments) {
+    if (const auto asked = base::languageFrom(arguments.value("language"))) return *asked;
+    return ui::Preferences::load().language.value_or(base::languageOfEnvironment());
+}
+
+ui::ThemeChoice themeOf(const cli::Arguments& arguments) {
+    const QString theme = arguments.value("theme");
+    if (theme == QStringLiteral("dark")) return ui::ThemeChoice::Dark;
+    if (theme == QStringLiteral("light")) return ui::ThemeChoice::Light;
+    return ui::Preferences::load().theme;
+}
+
 }  // namespace
 
 int runWindow(const QStringList& words) {
     const auto arguments = cli::Arguments::parse(windowUsage(), words);
     base::Translator translator(base::languageOfEnvironment());
-    if (arguments)
-        if (const auto language = base::languageFrom(arguments->value("language"))) translator.setLanguage(*language);
+    if (arguments) translator.setLanguage(languageOf(*arguments));
     QCoreApplication::installTranslator(&translator);
     if (!arguments) return cli::report(arguments.error(), false);
     const auto today = arguments->day("today");
     if (!today) return cli::report(today.error(), false);
-    const QString theme = arguments->value("theme");
-    ui::applyTheme(theme == QStringLiteral("dark")    ? ui::ThemeChoice::Dark
-                   : theme == QStringLiteral("light") ? ui::ThemeChoice::Light
-                                                      : ui::ThemeChoice::System);
+    ui::applyTheme(themeOf(*arguments));
 
     QString path = arguments->word(0);
     if (path.isEmpty())
@@ -51,7 +61,13 @@ int runWindow(const QStringList& words) {
     auto file = records::OpenFile::open(path, records::OpenFile::Mode::Window, {catalogue(), *clock, ids});
     if (!file) return cli::report(file.error(), false);
     if (arguments->has("as")) (*file)->setAuthor({arguments->value("as"), (*file)->author().office});
-    ui::MainWindow window(**file);
+    ui::MainWindow window(**file, reportKinds());
+    QObject::connect(&window, &ui::MainWindow::rebuildWanted, &window, [&window, &translator, before = ui::Preferences::load().language]() mutable {
+        const auto chosen = ui::Preferences::load().language;
+        if (chosen != before) translator.setLanguage(chosen.value_or(base::languageOfEnvironment()));
+        before = chosen;
+        window.rebuild();
+    });
     window.show();
     return QApplication::exec();
 }

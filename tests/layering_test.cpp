@@ -36,7 +36,8 @@ const QHash<QString, QStringList>& uiGround() {
     static const QHash<QString, QStringList> ground{{u"drawing"_s, {u"drawing"_s}},
                                                     {u"chart"_s, {u"drawing"_s, u"chart"_s}},
                                                     {u"print"_s, {u"drawing"_s, u"chart"_s, u"print"_s}},
-                                                    {u"common"_s, {u"drawing"_s, u"chart"_s, u"print"_s, u"common"_s}}};
+                                                    {u"common"_s, {u"drawing"_s, u"chart"_s, u"print"_s, u"common"_s}},
+                                                    {u"reports"_s, {u"drawing"_s, u"chart"_s, u"print"_s, u"common"_s, u"reports"_s}}};
     return ground;
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/export_command.h"
 
+#include "core/base/save_file.h"
 #include "core/records/exporting.h"
 
 #include <QFileInfo>
@@ -32,11 +33,7 @@ base::Result<Exit> ExportCommand::run(Call& call) const {
     auto file = call.open(call.arguments().word(1), records::OpenFile::Mode::Read);
     if (!file) return Failure(file.error());
     QSaveFile target(path);
-    const auto unwritable = [&] {
-        return base::fileTrouble(
-            {"cannot-write", QT_TRANSLATE_NOOP("message", "%1 cannot be written. Check that the folder exists and that you may write there."), {path}},
-            target.errorString());
-    };
+    const auto unwritable = [&] { return base::cannotWrite(path, target.errorString()); };
     if (!target.open(QIODevice::WriteOnly)) return unwritable();
     bool whole = true;
     qint64 count = 0;

@@ -15,14 +15,10 @@ QJsonValue numberOrNull(const std::optional<qint64>& number) { return number ? Q
 /// `{key:[before, after]}` of the fields that the change wrote.
 QJsonObject fieldsOf(const records::HistoryReader& history, const records::PastChange& change) {
     QJsonObject fields;
-    const auto after = history.stateAfter(change);
-    for (qsizetype i = 0; i < change.kind->fields.size(); ++i) {
-        const records::Field& field = change.kind->fields[i];
-        const QString key = QLatin1String(field.key);
-        const QJsonValue before = change.before.value(key);
-        const QJsonValue now = after ? records::toJson(field, after->values[i]) : QJsonValue();
-        const bool written = change.operation == records::Change::Operation::Add ? (after && !records::isEmpty(after->values[i])) : change.before.contains(key);
-        if (written) fields.insert(key, QJsonArray{before.isUndefined() ? QJsonValue() : before, now});
+    for (const records::Difference& difference : history.differences(change)) {
+        const records::Field& field = change.kind->fields[difference.field];
+        const auto json = [&](const std::optional<records::Value>& value) { return value ? records::toJson(field, *value) : QJsonValue(); };
+        fields.insert(QLatin1String(field.key), QJsonArray{json(difference.before), json(difference.after)});
     }
     return fields;
 }

@@ -2,13 +2,14 @@
 
 #include "app/composition/reports.h"
 #include "core/base/language.h"
+#include "core/base/save_file.h"
+#include "core/records/open_file.h"
 #include "ui/print/pdf_writer.h"
 #include "ui/print/svg_figures.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
 
 namespace cli {
 
@@ -26,7 +27,7 @@ bool isPlannedReport(const QString& name) {
 
 Exit listReports(Call& call) {
     QJsonArray reports;
-    for (const app::ReportKind& kind : app::reportKinds()) {
+    for (const report::Kind& kind : app::reportKinds()) {
         const QString label = QCoreApplication::translate("report", kind.label);
         call.say(QStringLiteral("%1  %2").arg(QString::fromLatin1(kind.key), -14).arg(label));
         reports << QJsonObject{{QStringLiteral("report"), QString::fromLatin1(kind.key)}, {QStringLiteral("label"), label}};
@@ -64,7 +65,7 @@ base::Result<Exit> ReportCommand::run(Call& call) const {
     if (arguments.has("list")) return listReports(call);
     if (arguments.words().size() != 2) return usageError(usage(), QT_TRANSLATE_NOOP("message", "Something is missing."));
     const QString name = arguments.word(0);
-    const app::ReportKind* kind = app::reportKind(name.toLatin1());
+    const report::Kind* kind = app::reportKind(name.toLatin1());
     if (kind == nullptr && isPlannedReport(name))
         return base::badInput({"not-in-this-version", QT_TRANSLATE_NOOP("message", "\"%1\" is not in this version."), {name}});
     if (kind == nullptr)
@@ -76,7 +77,7 @@ base::Result<Exit> ReportCommand::run(Call& call) const {
         return base::badInput({"not-in-this-version", QT_TRANSLATE_NOOP("message", "\"%1\" is not in this version."), {u'.' + ending}});
     if (ending != QStringLiteral("pdf") && ending != QStringLiteral("html"))
         return usageError(usage(), QT_TRANSLATE_NOOP("message", "The target must end in .pdf or .html."));
-    app::ReportParameters parameters;
+    report::Parameters parameters;
     const auto year = arguments.whole("year");
     if (!year) return Failure(year.error());
     const auto from = arguments.day("from");
@@ -104,11 +105,7 @@ base::Result<Exit> ReportCommand::run(Call& call) const {
             document = std::move(*made);
         }
     }
-    QSaveFile target(path);
-    if (!target.open(QIODevice::WriteOnly) || target.write(document.bytes) != document.bytes.size() || !target.commit())
-        return base::fileTrouble(
-            {"cannot-write", QT_TRANSLATE_NOOP("message", "%1 cannot be written. Check that the folder exists and that you may write there."), {path}},
-            target.errorString());
+    if (const auto saved = base::saveFile(path, document.bytes); !saved) return Failure(saved.error());
     call.answer({{QStringLiteral("output"), path},
                  {QStringLiteral("pages"), document.pages},
                  {QStringLiteral("missing_letters"), QJsonArray::fromStringList(document.missingLetters)}});

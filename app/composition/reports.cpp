@@ -4,6 +4,7 @@
 #include "core/focus/plan.h"
 #include "core/focus/steering_report.h"
 #include "core/inspections/inspections_report.h"
+#include "core/records/open_file.h"
 
 #include <QCoreApplication>
 
@@ -30,7 +31,7 @@ Result<report::Face> faceOf(const OpenFile& file, bool isPublic) {
 
 /// Runs @p make on one state of the file, with the file's face.
 template <class Make>
-Result<Report> made(const OpenFile& file, const ReportParameters& parameters, Make make) {
+Result<Report> made(const OpenFile& file, const report::Parameters& parameters, Make make) {
     const auto face = faceOf(file, parameters.isPublic);
     if (!face) return Failure(face.error());
     std::optional<Result<Report>> report;
@@ -38,7 +39,7 @@ Result<Report> made(const OpenFile& file, const ReportParameters& parameters, Ma
     return *std::move(report);
 }
 
-Result<Report> steering(OpenFile& file, const ReportParameters& parameters) {
+Result<Report> steering(OpenFile& file, const report::Parameters& parameters) {
     return made(file, parameters, [&](const Reader& reader, const report::Face& face) -> Result<Report> {
         const int year = parameters.year.value_or(reader.today().year());
         if (year < kFirstYear || year > kLastYear)
@@ -62,7 +63,7 @@ Result<QString> planId(const Reader& reader, const QString& text) {
     return base::badInput({"unknown-id", QT_TRANSLATE_NOOP("message", "There is no focus area and no action plan with the id %1."), {text.trimmed()}});
 }
 
-Result<Report> actionPlan(OpenFile& file, const ReportParameters& parameters) {
+Result<Report> actionPlan(OpenFile& file, const report::Parameters& parameters) {
     return made(file, parameters, [&](const Reader& reader, const report::Face& face) -> Result<Report> {
         const auto id = planId(reader, parameters.id);
         if (!id) return Failure(id.error());
@@ -70,7 +71,7 @@ Result<Report> actionPlan(OpenFile& file, const ReportParameters& parameters) {
     });
 }
 
-Result<Report> inspectionsOfPeriod(OpenFile& file, const ReportParameters& parameters) {
+Result<Report> inspectionsOfPeriod(OpenFile& file, const report::Parameters& parameters) {
     return made(file, parameters, [&](const Reader& reader, const report::Face& face) -> Result<Report> {
         const QDate to = parameters.to.isValid() ? parameters.to : reader.today();
         const QDate from = parameters.from.isValid() ? parameters.from : to.addYears(-1).addDays(1);
@@ -84,17 +85,19 @@ Result<Report> inspectionsOfPeriod(OpenFile& file, const ReportParameters& param
 
 }  // namespace
 
-const QList<ReportKind>& reportKinds() {
-    static const QList<ReportKind> all{
-        {"steering", QT_TRANSLATE_NOOP("report", "Report to the steering group"), true, false, false, {}, &steering},
-        {"action-plan", QT_TRANSLATE_NOOP("report", "Action plan"), false, true, false, "plan", &actionPlan},
-        {"inspections", QT_TRANSLATE_NOOP("report", "Inspections"), false, false, true, {}, &inspectionsOfPeriod},
+const QList<report::Kind>& reportKinds() {
+    // clang-format off
+    static const QList<report::Kind> all{
+        {"steering", QT_TRANSLATE_NOOP("report", "Report to the steering group"), QT_TRANSLATE_NOOP("report", "How the year's focus areas stand, what is to be decided and what is late."), true, false, false, {}, &steering},
+        {"action-plan", QT_TRANSLATE_NOOP("report", "Action plan"), QT_TRANSLATE_NOOP("report", "One plan with causes, goals, activities and the child impact assessment."), false, true, false, "plan", &actionPlan},
+        {"inspections", QT_TRANSLATE_NOOP("report", "Inspections"), QT_TRANSLATE_NOOP("report", "Visits and test purchases of a period, and follow-ups that wait."), false, false, true, {}, &inspectionsOfPeriod},
     };
+    // clang-format on
     return all;
 }
 
-const ReportKind* reportKind(const QByteArray& key) {
-    for (const ReportKind& kind : reportKinds())
+const report::Kind* reportKind(const QByteArray& key) {
+    for (const report::Kind& kind : reportKinds())
         if (kind.key == key) return &kind;
     return nullptr;
 }

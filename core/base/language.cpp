@@ -35,6 +35,7 @@ QLocale localeOf(Language language) {
 Translator::Translator(Language language, QObject* parent) : QTranslator(parent) {
     // A missing translation shows the English source; the test of translations finds it.
     if (!m_swedish.load(QStringLiteral(":/translations/vaksam_sv.qm"))) qWarning("the Swedish translation is not embedded");
+    if (!m_qtSwedish.load(QStringLiteral(":/translations/qt_sv.qm"))) qWarning("Qt's Swedish is not embedded");
     setLanguage(language);
 }
 
@@ -42,7 +43,8 @@ void Translator::setLanguage(Language language) { programLanguage = language; }
 
 QString Translator::translate(const char* context, const char* source, const char* disambiguation, int n) const {
     if (currentLanguage() == Language::English) return {};
-    return m_swedish.translate(context, source, disambiguation, n);
+    const QString own = m_swedish.translate(context, source, disambiguation, n);
+    return own.isNull() ? m_qtSwedish.translate(context, source, disambiguation, n) : own;
 }
 
 Language currentLanguage() { return threadLanguage.value_or(programLanguage.load()); }

@@ -33,6 +33,7 @@ public:
 
 private:
     QTranslator m_swedish;
+    QTranslator m_qtSwedish;  ///< the words of Qt's own dialogs and menus
 };
 
 /// The language that this thread speaks now.

@@ -68,8 +68,9 @@ void formalReasons(const Reader& reader, const Target& target, const DecisionReq
 }
 
 void contentReasons(const Reader& reader, const Target& target, const DecisionRequest& request, QList<Reason>& reasons) {
-    if (target.subject != Subject::Plan || !request.despite.trimmed().isEmpty()) return;
-    if (request.verb == Verb::Approve) reasons << approvalGates(readPlan(reader, target.record.id));
+    if (target.subject != Subject::Plan) return;
+    // Only an approval can have been given against the gates.
+    if (request.verb == Verb::Approve && request.despite.trimmed().isEmpty()) reasons << approvalGates(readPlan(reader, target.record.id));
     if (request.verb == Verb::Evaluate) reasons << evaluationGates(readPlan(reader, target.record.id));
 }
 

@@ -42,14 +42,15 @@ const records::Kind& records::kindOf<focus::FocusArea>() {
     // clang-format off
     static const Kind kind =
         Description<FocusArea>("focus-area", QT_TRANSLATE_NOOP("kind", "Focus area"), QT_TRANSLATE_NOOP("kind", "Focus areas"))
-            .integer("year", &FocusArea::year, QT_TRANSLATE_NOOP("kind", "Year")).required()
+            .integer("year", &FocusArea::year, QT_TRANSLATE_NOOP("kind", "Year")).required().ofYear()
             .text("title", &FocusArea::title, QT_TRANSLATE_NOOP("kind", "Title")).required().freeText().title()
             .longText("reason", &FocusArea::reason, QT_TRANSLATE_NOOP("kind", "Problem and reason")).freeText()
-            .yesNo("children", &FocusArea::children, QT_TRANSLATE_NOOP("kind", "Special focus on children and young people"))
+            .yesNo("children", &FocusArea::children, QT_TRANSLATE_NOOP("kind", "Children and young people"))
+            .help(QT_TRANSLATE_NOOP("kind", "The special focus that the council has each year"))
             .longText("picture", &FocusArea::picture, QT_TRANSLATE_NOOP("kind", "From the picture of the situation")).freeText()
             .choice("state", &FocusArea::state, QT_TRANSLATE_NOOP("kind", "State")).workflow()
             .integer("rank", &FocusArea::rank, QT_TRANSLATE_NOOP("kind", "Rank")).workflow()
-            .words("years", &FocusArea::years, QT_TRANSLATE_NOOP("kind", "Decided for")).workflow()
+            .words("years", &FocusArea::years, QT_TRANSLATE_NOOP("kind", "Decided for")).workflow().ofYear()
             .derive("stage", FieldType::Text, QT_TRANSLATE_NOOP("kind", "Stage"), &focus::stage)
             .rule(&focus::plausibleYear)
             .build();

@@ -17,7 +17,7 @@ const records::Kind& records::kindOf<people::GroupMember>() {
     static const Kind kind = Description<GroupMember>("group-member", QT_TRANSLATE_NOOP("kind", "Group member"), QT_TRANSLATE_NOOP("kind", "Group members"))
                                  .reference("person", &GroupMember::person, "person", QT_TRANSLATE_NOOP("kind", "Person")).required()
                                  .choice("group", &GroupMember::group, QT_TRANSLATE_NOOP("kind", "Group")).required()
-                                 .day("from", &GroupMember::from, QT_TRANSLATE_NOOP("kind", "From")).mainDay()
+                                 .day("from", &GroupMember::from, QT_TRANSLATE_NOOP("kind", "From")).mainDay().lasting()
                                  .day("to", &GroupMember::to, QT_TRANSLATE_NOOP("kind", "To"))
                                  .rule(&people::fromBeforeTo)
                                  .titleFrom({"person", "group"})

@@ -14,7 +14,7 @@ public:
 Q_SIGNALS:
     /// @param ids  the records that were added, changed or removed; empty = more than a thousand, read anew
     void changed(const QByteArray& kind, const QStringList& ids);
-    /// The file has been written: history, undo and drafts may look different.
+    /// The file has been written: history, undo, drafts and settings may look different.
     void written();
 };
 

@@ -210,8 +210,19 @@ public:
         for (const char* key : keys) m_kind.titleParts << m_kind.index(key);
         return *this;
     }
+    /// The day that `--from` and `--to` speak of; a record belongs to its year.
     Description& mainDay() {
         m_kind.mainDay = m_kind.fields.size() - 1;
+        return ofYear();
+    }
+    /// This day, number or list of years says which year a record belongs to; several fields mean any of them.
+    Description& ofYear() {
+        m_kind.yearFields << m_kind.fields.size() - 1;
+        return *this;
+    }
+    /// Records of the kind last: they belong to every year, whatever their main day.
+    Description& lasting() {
+        m_kind.yearFields.clear();
         return *this;
     }
     /// References to this kind are written by this field.

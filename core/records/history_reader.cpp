@@ -100,6 +100,17 @@ QList<Entry> HistoryReader::newest(int limit, qint64 before) const {
     return entries;
 }
 
+QList<Entry> HistoryReader::newestOf(const QString& record, int limit, qint64 before) const {
+    const auto undone = undoings();
+    storage::Statement statement = m_reader.database().prepare(
+        QStringLiteral("SELECT %1 FROM entry e WHERE e.number IN (SELECT entry FROM change WHERE record=?) AND (?=0 OR e.number<?) ORDER BY e.number DESC LIMIT ?")
+            .arg(kEntryColumns));
+    statement.bind(record).bind(before).bind(before).bind(limit);
+    QList<Entry> entries;
+    while (statement.next()) entries << entryFrom(statement, undone);
+    return entries;
+}
+
 void HistoryReader::eachChange(qint64 entry, const QString& record, const std::function<bool(const PastChange&)>& visit) const {
     const QString filter = record.isEmpty() ? QString() : QStringLiteral(" AND c.record=?");
     storage::Statement statement = m_reader.database().prepare(kChangeSelect + QStringLiteral("WHERE c.entry=?%1 ORDER BY c.number").arg(filter));
@@ -130,6 +141,22 @@ std::optional<Record> HistoryReader::stateAfter(const PastChange& change) const 
     }
     if (state) state->revision = change.revision;
     return state;
+}
+
+QList<Difference> HistoryReader::differences(const PastChange& change) const {
+    QList<Difference> differences;
+    const bool added = change.operation == Change::Operation::Add;
+    const auto after = stateAfter(change);
+    for (qsizetype i = 0; i < change.kind->fields.size(); ++i) {
+        const Field& field = change.kind->fields[i];
+        const QString key = QLatin1String(field.key);
+        if (added ? !after || isEmpty(after->values[i]) : !change.before.contains(key)) continue;
+        Difference difference{i, {}, {}};
+        if (!added) difference.before = fromJson(field, change.before.value(key));
+        if (after) difference.after = after->values[i];
+        differences << difference;
+    }
+    return differences;
 }
 
 std::optional<QDate> HistoryReader::lastChange(const QString& record) const {

@@ -32,6 +32,13 @@ struct PastChange {
     std::optional<qint64> previousEntry;
 };
 
+/// One field that a change wrote.
+struct Difference {
+    qsizetype field = 0;          ///< index in Kind::fields
+    std::optional<Value> before;  ///< nothing when the record was added
+    std::optional<Value> after;   ///< nothing when it was removed
+};
+
 /// Reads the history; like Reader, lent out inside a transaction.
 class HistoryReader {
 public:
@@ -42,10 +49,15 @@ public:
     void each(const QString& record, const std::function<bool(const Entry&)>& visit) const;
     /// The newest entries first, at most @p limit, older than @p before when that is above 0.
     [[nodiscard]] QList<Entry> newest(int limit, qint64 before = 0) const;
+    /// The same of the entries that touched @p record.
+    [[nodiscard]] QList<Entry> newestOf(const QString& record, int limit, qint64 before = 0) const;
     /// The changes of an entry in their order, of one record when @p record is not empty.
     void eachChange(qint64 entry, const QString& record, const std::function<bool(const PastChange&)>& visit) const;
     /// The record as @p change left it; nothing when it was gone then.
     [[nodiscard]] std::optional<Record> stateAfter(const PastChange& change) const;
+
+    /// The fields that @p change wrote; of an added record those that were filled in.
+    [[nodiscard]] QList<Difference> differences(const PastChange& change) const;
 
     /// The day of the newest entry that touched the record; nothing when there is none.
     [[nodiscard]] std::optional<QDate> lastChange(const QString& record) const;

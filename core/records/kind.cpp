@@ -26,6 +26,19 @@ QString Kind::text(const Record& record, const char* fieldKey) const {
     return text == nullptr ? QString() : *text;
 }
 
+QList<int> yearsOf(const Kind& kind, const Record& record) {
+    QList<int> years;
+    for (const qsizetype index : kind.yearFields) {
+        const Value& value = record.values[index];
+        if (const auto* number = std::get_if<qint64>(&value)) years << static_cast<int>(*number);
+        else if (const auto* day = std::get_if<QDate>(&value)) years << day->year();
+        else if (const auto* moment = std::get_if<QString>(&value)) years << QStringView(*moment).left(4).toInt();
+        else if (const auto* words = std::get_if<QStringList>(&value))
+            for (const QString& word : *words) years << word.toInt();
+    }
+    return years;
+}
+
 namespace {
 
 bool blankText(const Value& value) {

@@ -47,6 +47,7 @@ struct Kind {
     qsizetype title = -1;         ///< the field that names a record, -1 when it is named by titleParts
     QList<qsizetype> titleParts;  ///< fields that together name a record that has no title
     qsizetype mainDay = -1;       ///< the field that `--from` and `--to` speak of
+    QList<qsizetype> yearFields;  ///< fields that say which year a record speaks of (a day, a number, several years); empty: of all
     qsizetype keyField = -1;      ///< the field by which references are written (roles, meeting types)
     qsizetype owner = -1;         ///< the PartOf field
     bool workflow = false;        ///< written by decisions only
@@ -65,6 +66,9 @@ struct Kind {
     void setValue(Record& record, const char* fieldKey, Value value) const;
     [[nodiscard]] QString text(const Record& record, const char* fieldKey) const;
 };
+
+/// The years that the record belongs to; empty when it belongs to none in particular.
+[[nodiscard]] QList<int> yearsOf(const Kind& kind, const Record& record);
 
 /// Required fields, choices and the kind's own rules: everything that can be said of a record alone.
 [[nodiscard]] QList<base::FieldIssue> check(const Kind& kind, const Record& record);

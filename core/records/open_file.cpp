@@ -123,12 +123,14 @@ Result<QString> OpenFile::setting(Setting setting) const {
 }
 
 Result<void> OpenFile::setSetting(Setting setting, const QString& value) {
-    return m_database->write([&]() -> Result<void> {
+    auto written = m_database->write([&]() -> Result<void> {
         storage::Statement statement = m_database->prepare(QStringLiteral("INSERT OR REPLACE INTO setting(key, value) VALUES (?, ?)"));
         statement.bind(QString::fromLatin1(settingKey(setting))).bind(value.isNull() ? QStringLiteral("") : value);
         statement.run();
         return {};
     });
+    if (written) Q_EMIT m_changes.written();
+    return written;
 }
 
 Drafts OpenFile::drafts() { return {*m_database, m_environment.catalogue, m_environment.clock}; }

@@ -20,6 +20,28 @@ bool stored(const Field& field) { return field.type != FieldType::References; }
 /// The day after, in the form in which the field stores its days; moments of the last day sort before it.
 QString dayAfter(QDate day) { return day.addDays(1).toString(Qt::ISODate); }
 
+/// True for records of the year, and for those that name none.
+QString yearTerm(const Kind& kind, int year, QVariantList& parameters) {
+    QStringList any;
+    QStringList none;
+    for (const qsizetype index : kind.yearFields) {
+        const Field& field = kind.fields[index];
+        const QString column = QStringLiteral("t.") + quoted(field.column);
+        if (field.type == FieldType::Integer) {
+            any << column + QStringLiteral("=?");
+            parameters << year;
+        } else if (field.type == FieldType::Words) {
+            any << QStringLiteral("EXISTS (SELECT 1 FROM json_each(%1) WHERE value=?)").arg(column);
+            parameters << QString::number(year);
+        } else {
+            any << QStringLiteral("(%1>=? AND %1<?)").arg(column);
+            parameters << QDate(year, 1, 1).toString(Qt::ISODate) << QDate(year + 1, 1, 1).toString(Qt::ISODate);
+        }
+        none << column + QStringLiteral(" IS NULL");
+    }
+    return QStringLiteral("(%1 OR (%2))").arg(any.join(QStringLiteral(" OR ")), none.join(QStringLiteral(" AND ")));
+}
+
 QString sortTerm(const Catalogue& catalogue, const Field& field, const QString& alias) {
     const QString column = alias + u'.' + quoted(field.column);
     if (field.type == FieldType::Reference) {
@@ -111,6 +133,7 @@ Where where(const Kind& kind, const Query& query, qint64 searchBase) {
             parameters << dayAfter(query.to);
         }
     }
+    if (query.year && !kind.yearFields.isEmpty()) terms << yearTerm(kind, *query.year, parameters);
     if (!query.search.trimmed().isEmpty()) {
         if (const QString words = match(query.search); words.isEmpty()) {
             terms << QStringLiteral("0");  // only signs: nothing can match

@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <QVariant>
+#include <optional>
 
 namespace records {
 
@@ -20,6 +21,7 @@ struct Query {
     QList<Filter> derived;     ///< wishes about derived fields (indexes of Kind::derived); looked at record by record, not by a list's rows
     QDate from;                ///< first main day, may be null
     QDate to;                  ///< last main day, included, may be null
+    std::optional<int> year;   ///< records of this year, and those that belong to no year; of lasting kinds all
     QString search;            ///< words that all occur, each as a beginning
     qsizetype sortField = -1;  ///< -1: the kind's own order (main day, title, id)
     bool descending = false;

@@ -580,10 +580,6 @@
         <translation>Problem och skäl</translation>
     </message>
     <message>
-        <source>Special focus on children and young people</source>
-        <translation>Särskilt fokus på barn och unga</translation>
-    </message>
-    <message>
         <source>From the picture of the situation</source>
         <translation>Från lägesbilden</translation>
     </message>
@@ -1258,6 +1254,14 @@
     <message>
         <source>Called off</source>
         <translation>Inställt</translation>
+    </message>
+    <message>
+        <source>Children and young people</source>
+        <translation>Barn och unga</translation>
+    </message>
+    <message>
+        <source>The special focus that the council has each year</source>
+        <translation>Rådets särskilda satsning, som ska finnas varje år</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +2817,45 @@
         <source>Action plan</source>
         <translation>Handlingsplan</translation>
     </message>
+    <message>
+        <source>How the year's focus areas stand, what is to be decided and what is late.</source>
+        <translation>Hur årets fokusområden ligger till, vad som ska beslutas och vad som är försenat.</translation>
+    </message>
+    <message>
+        <source>One plan with causes, goals, activities and the child impact assessment.</source>
+        <translation>En plan med orsaker, mål, aktiviteter och barnkonsekvensanalys.</translation>
+    </message>
+    <message>
+        <source>Visits and test purchases of a period, and follow-ups that wait.</source>
+        <translation>En periods besök och kontrollköp, och uppföljningar som väntar.</translation>
+    </message>
+</context>
+<context>
+    <name>sections</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Focus areas</source>
+        <translation>Fokusområden</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Tillsyn</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Register</translation>
+    </message>
 </context>
 <context>
     <name>ui::DayEdit</name>
@@ -2840,12 +2883,67 @@
         <translation>Beslutas av: %1</translation>
     </message>
     <message>
-        <source>Rank</source>
-        <translation>Prioritet</translation>
+        <source>This cannot be decided yet:</source>
+        <translation>Det går inte att besluta än:</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>År</translation>
+        <source>Decided: %1</source>
+        <translation>Beslutat: %1</translation>
+    </message>
+    <message>
+        <source>Decided. Worth a thought:</source>
+        <translation>Beslutat. Värt en tanke:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>It was approved all the same …</source>
+        <translation>Det godkändes ändå …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DecisionDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Why it was approved all the same</source>
+        <translation>Varför det godkändes ändå</translation>
+    </message>
+    <message>
+        <source>%1 – decided by: %2</source>
+        <translation>%1 – beslutas av: %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Rank, 1 is first</source>
+        <translation>Prioritet, 1 är först</translation>
+    </message>
+    <message>
+        <source>For the year</source>
+        <translation>För året</translation>
+    </message>
+    <message>
+        <source>Approved all the same, because</source>
+        <translation>Godkändes ändå, därför att</translation>
     </message>
     <message>
         <source>Why, and what is asked for</source>
@@ -2856,12 +2954,8 @@
         <translation>Låt bli</translation>
     </message>
     <message>
-        <source>This cannot be decided yet:</source>
-        <translation>Det går inte att besluta än:</translation>
-    </message>
-    <message>
-        <source>Decided: %1</source>
-        <translation>Beslutat: %1</translation>
+        <source>No meeting is named</source>
+        <translation>Inget möte anges</translation>
     </message>
 </context>
 <context>
@@ -3007,30 +3101,85 @@
     </message>
 </context>
 <context>
+    <name>ui::HistoryPane</name>
+    <message>
+        <source>Whose changes</source>
+        <translation>Vems ändringar</translation>
+    </message>
+    <message>
+        <source>Change history</source>
+        <translation>Ändringshistorik</translation>
+    </message>
+    <message>
+        <source>Close the change history</source>
+        <translation>Stäng ändringshistoriken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>The record shown</source>
+        <translation>Posten som visas</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Hela filen</translation>
+    </message>
+    <message>
+        <source>Take this act back</source>
+        <translation>Ångra den här ändringen</translation>
+    </message>
+    <message>
+        <source>No record is shown.</source>
+        <translation>Ingen post visas.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Inget har ändrats än.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>ångrad</translation>
+    </message>
+    <message>
+        <source>%1 at %2 · %3</source>
+        <translation>%1 kl. %2 · %3</translation>
+    </message>
+    <message>
+        <source>Show older acts</source>
+        <translation>Visa äldre ändringar</translation>
+    </message>
+    <message>
+        <source>removed; it held:</source>
+        <translation>borttagen; där stod:</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>… and %1 more records</source>
+        <translation>… och %1 poster till</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Ändringen är ångrad.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>What happened</source>
         <translation>Vad som har hänt</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Sidor</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Arkiv</translation>
     </message>
     <message>
-        <source>All is saved</source>
-        <translation>Allt är sparat</translation>
-    </message>
-    <message>
         <source>Everything is saved.</source>
         <translation>Allt är sparat.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -3043,18 +3192,6 @@
     <message>
         <source>Redo</source>
         <translation>Gör om</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Skapa ny</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändra</translation>
-    </message>
-    <message>
-        <source>Search in the page</source>
-        <translation>Sök på sidan</translation>
     </message>
     <message>
         <source>Undone.</source>
@@ -3071,6 +3208,46 @@
     <message>
         <source>Redo: %1</source>
         <translation>Gör om: %1</translation>
+    </message>
+    <message>
+        <source>All is &amp;saved</source>
+        <translation>Allt är &amp;sparat</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>&amp;Inställningar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;täng</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Ny post</translation>
+    </message>
+    <message>
+        <source>Nothing is added on this page.</source>
+        <translation>På den här sidan lägger man inte till något.</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Än&amp;dra</translation>
+    </message>
+    <message>
+        <source>&amp;Search in the page</source>
+        <translation>&amp;Sök på sidan</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>Change &amp;history</source>
+        <translation>Ändrings&amp;historik</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Gå till</translation>
     </message>
 </context>
 <context>
@@ -3267,28 +3444,28 @@
         <source>%1 selected</source>
         <translation>%1 markerade</translation>
     </message>
+    <message>
+        <source>No %1 in %2</source>
+        <translation>Inga %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordPage</name>
-    <message>
-        <source>Add</source>
-        <translation>Lägg till</translation>
-    </message>
-    <message>
-        <source>Add: %1</source>
-        <translation>Lägg till: %1</translation>
-    </message>
     <message>
         <source>Nothing here yet</source>
         <translation>Inget här än</translation>
     </message>
     <message>
-        <source>1 record</source>
-        <translation>1 post</translation>
+        <source>Nothing in %1</source>
+        <translation>Inget under %1</translation>
     </message>
     <message>
-        <source>%1 records</source>
-        <translation>%1 poster</translation>
+        <source>%1 %2 in %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3518,264 @@
     <message>
         <source>%1, remove</source>
         <translation>%1, ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportChoice</name>
+    <message>
+        <source>First day</source>
+        <translation>Första dagen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dagen</translation>
+    </message>
+    <message>
+        <source>For the public</source>
+        <translation>För allmänheten</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelska</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Rapportens språk</translation>
+    </message>
+    <message>
+        <source>Confidential fields and small numbers are left out. It does not replace a secrecy assessment.</source>
+        <translation>Sekretessfält och små tal utelämnas. Det ersätter inte en sekretessprövning.</translation>
+    </message>
+    <message>
+        <source>It speaks of %1; the year is chosen to the left.</source>
+        <translation>Den gäller %1; året väljs till vänster.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportPage</name>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Spara som PDF …</translation>
+    </message>
+    <message>
+        <source>Save as web page …</source>
+        <translation>Spara som webbsida …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The report is made</source>
+        <translation>Rapporten görs</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose a report to make it again.</source>
+        <translation>Avbrutet. Välj en rapport för att göra den på nytt.</translation>
+    </message>
+    <message>
+        <source>The report is made …</source>
+        <translation>Rapporten görs …</translation>
+    </message>
+    <message>
+        <source>%1 · 1 page</source>
+        <translation>%1 · 1 sida</translation>
+    </message>
+    <message>
+        <source>%1 · %2 pages</source>
+        <translation>%1 · %2 sidor</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>Rapporten kunde inte göras.</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>Spara rapporten som PDF</translation>
+    </message>
+    <message>
+        <source>Save the report as a web page</source>
+        <translation>Spara rapporten som webbsida</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webbsida (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparad: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportPreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Förhandsvisning av rapporten</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Hela bredden</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>Så bred som fönstret</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SectionPage</name>
+    <message>
+        <source>What this page lists</source>
+        <translation>Vad sidan listar</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Lägg till %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Each change is kept at once.</source>
+        <translation>Varje ändring gäller och sparas genast.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>The function that stands in the change history. No security classified information may be kept in this file.</source>
+        <translation>Funktionen som står i ändringshistoriken. Inga säkerhetsskyddsklassificerade uppgifter får finnas i filen.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>The municipality</source>
+        <translation>Kommunen</translation>
+    </message>
+    <message>
+        <source>The police</source>
+        <translation>Polisen</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Myndighet</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>What stands at the head of every page.</source>
+        <translation>Det som står överst på varje sida.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Märkning</translation>
+    </message>
+    <message>
+        <source>Language of reports</source>
+        <translation>Rapporternas språk</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelska</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Den här datorn</translation>
+    </message>
+    <message>
+        <source>How the program looks here; the file is not touched.</source>
+        <translation>Hur programmet ser ut här; filen ändras inte.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Fönstrets språk</translation>
+    </message>
+    <message>
+        <source>As the machine</source>
+        <translation>Som datorn</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Ljust eller mörkt</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Close rows in lists</source>
+        <translation>Tätare rader i listor</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Sparat.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SideBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;År</translation>
+    </message>
+    <message>
+        <source>The year that the pages speak of</source>
+        <translation>Året som sidorna gäller</translation>
+    </message>
+    <message>
+        <source>The file: %1</source>
+        <translation>Filen: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alla år</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/records/open_file.h"
+#include "ui/common/work_year.h"
 
 #include <QObject>
 
@@ -20,15 +21,18 @@ public:
     virtual void tell(const base::Error& error) = 0;
 };
 
-/// What every page needs: the open file and the window around it. Lives as long as the window.
+/// What every page needs: the open file, the window around it, and the year that it speaks of. Lives as long as the window.
 struct Session {
     records::OpenFile& file;
     Navigator& navigator;
+    WorkYear& year;
 };
 
 /// The words of a kind in the language of the window.
 [[nodiscard]] QString labelOf(const records::Kind& kind);
 [[nodiscard]] QString pluralOf(const records::Kind& kind);
+/// A kind's words inside a sentence: in small letters, without the note in brackets that tells it from others in a list of kinds.
+[[nodiscard]] QString inSentence(const QString& words);
 [[nodiscard]] QString labelOf(const records::Field& field);
 [[nodiscard]] QString helpOf(const records::Field& field);
 

@@ -51,17 +51,17 @@ Palette darkPalette() {
     };
 }
 
-QColor mixed(const QColor& one, const QColor& other, double shareOfOne) {
-    const auto part = [shareOfOne](int a, int b) { return static_cast<int>(std::lround(a * shareOfOne + b * (1 - shareOfOne))); };
-    return QColor(part(one.red(), other.red()), part(one.green(), other.green()), part(one.blue(), other.blue()));
-}
-
 double luminance(const QColor& colour) {
     const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
 }  // namespace
+
+QColor mixed(const QColor& one, const QColor& other, double shareOfOne) {
+    const auto part = [shareOfOne](int a, int b) { return static_cast<int>(std::lround(a * shareOfOne + b * (1 - shareOfOne))); };
+    return QColor(part(one.red(), other.red()), part(one.green(), other.green()), part(one.blue(), other.blue()));
+}
 
 const Palette& palette(Scheme scheme) {
     static const Palette light = lightPalette();

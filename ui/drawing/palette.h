@@ -39,6 +39,9 @@ struct Palette {
 /// A pale, opaque shade of @p colour upon @p ground, for the panel of a judgement.
 [[nodiscard]] QColor tint(const QColor& colour, const QColor& ground);
 
+/// A colour between two, opaque. @param shareOfOne  0–1
+[[nodiscard]] QColor mixed(const QColor& one, const QColor& other, double shareOfOne);
+
 /// Contrast ratio of two opaque colours, 1–21.
 /// @source WCAG 2.2, "relative luminance" and "contrast ratio"
 [[nodiscard]] double contrast(const QColor& one, const QColor& other);

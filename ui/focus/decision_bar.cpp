@@ -1,39 +1,19 @@
 #include "ui/focus/decision_bar.h"
 
-#include "core/focus/decide.h"
+#include "ui/common/form/notice.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
+#include "ui/focus/decision_dialog.h"
 
 #include <QCoreApplication>
-#include <QDialog>
-#include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace ui {
 
-namespace {
-
-constexpr int kHighestRank = 99;
-
-QString wordOf(focus::Verb verb) {
-    return QCoreApplication::translate("kind", records::ChoicesOf<focus::Verb>::choices.at(static_cast<std::size_t>(verb)).label);
-}
-
-QString wordOf(focus::Body body) {
-    return QCoreApplication::translate("kind", records::ChoicesOf<focus::Body>::choices.at(static_cast<std::size_t>(body)).label);
-}
-
-}  // namespace
-
-DecisionBar::DecisionBar(const Session& session, QWidget* parent) : QWidget(parent), m_session(session), m_buttons(new QHBoxLayout), m_reasons(new QLabel) {
-    m_reasons->setWordWrap(true);
-    m_reasons->hide();
+DecisionBar::DecisionBar(const Session& session, QWidget* parent) : QWidget(parent), m_session(session), m_buttons(new QHBoxLayout), m_reasons(new Notice) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kWithinGroup);
@@ -86,67 +66,47 @@ void DecisionBar::addButtons(const QString& title, focus::Subject subject, const
         auto* button = new QPushButton(wordOf(step.verb));
         button->setToolTip(tr("Decided by: %1").arg(wordOf(step.body)));
         button->setAccessibleName(title + u' ' + wordOf(step.verb));
-        connect(button, &QPushButton::clicked, this, [this, step, id] { ask(step, id); });
+        connect(button, &QPushButton::clicked, this, [this, step, id] { ask(step, id, false); });
         m_buttons->addWidget(button);
     }
     m_buttons->addSpacing(kBetweenGroups);
 }
 
-void DecisionBar::ask(const focus::Step& step, const QString& id) {
-    if (!step.needsRank && !step.needsYear && !step.needsNote) {
-        decide(step, id, {}, {}, {});
-        return;
-    }
-    auto* dialog = new QDialog(this);
+void DecisionBar::ask(const focus::Step& step, const QString& id, bool despite) {
+    auto* dialog = new DecisionDialog(m_session, step, id, despite, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(wordOf(step.verb));
-    auto* form = new QFormLayout(dialog);
-    auto* rank = new QSpinBox(dialog);
-    rank->setRange(1, kHighestRank);
-    auto* year = new QSpinBox(dialog);
-    const int thisYear = m_session.file.clock().today().year();
-    year->setRange(thisYear - 20, thisYear + 20);
-    year->setValue(thisYear + 1);
-    auto* note = new QLineEdit(dialog);
-    rank->setVisible(step.needsRank);
-    year->setVisible(step.needsYear);
-    note->setVisible(step.needsNote);
-    if (step.needsRank) form->addRow(tr("Rank"), rank);
-    if (step.needsYear) form->addRow(tr("Year"), year);
-    if (step.needsNote) form->addRow(tr("Why, and what is asked for"), note);
-    auto* buttons = new QDialogButtonBox(dialog);
-    buttons->addButton(wordOf(step.verb), QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr("Leave it"), QDialogButtonBox::RejectRole);
-    form->addRow(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    connect(dialog, &QDialog::accepted, this, [this, step, id, rank, year, note] {
-        decide(step, id, step.needsRank ? std::optional<int>(rank->value()) : std::nullopt, step.needsYear ? std::optional<int>(year->value()) : std::nullopt,
-               note->text());
-    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, step] { decide(step, dialog->request()); });
     dialog->open();
 }
 
-void DecisionBar::decide(const focus::Step& step, const QString& id, std::optional<int> rank, std::optional<int> year, const QString& note) {
-    focus::DecisionRequest request;
-    request.ids = {id};
-    request.verb = step.verb;
-    request.body = step.body;
-    request.rank = rank;
-    request.year = year;
-    request.note = note;
+void DecisionBar::decide(const focus::Step& step, const focus::DecisionRequest& request) {
     const auto decided = focus::decide(m_session.file, request);
     if (!decided) {
-        m_reasons->setText(tr("This cannot be decided yet:") + u'\n' + base::errorText(decided.error()));
-        m_reasons->show();
+        showRefusal(step, request, decided.error());
         return;
     }
     QStringList warnings;
     for (const focus::DecisionOutcome& outcome : *decided)
         for (const base::Message& warning : outcome.warnings) warnings << base::sentence(warning);
-    m_reasons->setText(warnings.join(u'\n'));
-    m_reasons->setVisible(!warnings.isEmpty());
+    if (warnings.isEmpty()) {
+        m_reasons->hide();
+    } else {
+        m_reasons->tell(tr("Decided. Worth a thought:") + u'\n' + warnings.join(u'\n'));
+        m_reasons->offer(tr("Close"), [] {});
+    }
     m_session.navigator.tell(tr("Decided: %1").arg(wordOf(step.verb)));
+}
+
+void DecisionBar::showRefusal(const focus::Step& step, const focus::DecisionRequest& request, const base::Error& error) {
+    m_reasons->tell(tr("This cannot be decided yet:") + u'\n' + base::errorText(error));
+    m_reasons->offer(tr("Close"), [] {});
+    // What the steering group did decide is a fact, even against the gates; only the content can be set aside.
+    focus::DecisionRequest despite = request;
+    despite.despite = QStringLiteral("?");
+    bool possible = false;
+    const auto read = m_session.file.read([&](const records::Reader& reader) { possible = focus::obstacles(reader, despite).isEmpty(); });
+    if (read && possible && request.despite.isEmpty())
+        m_reasons->offer(tr("It was approved all the same …"), [this, step, id = request.ids.first()] { ask(step, id, true); });
 }
 
 }  // namespace ui

@@ -1,14 +1,15 @@
 #pragma once
 
-#include "core/focus/workflow.h"
+#include "core/focus/decide.h"
 #include "ui/common/session.h"
 
 #include <QWidget>
 
 class QHBoxLayout;
-class QLabel;
 
 namespace ui {
+
+class Notice;
 
 /// The decisions that a focus area and its plan can get now, as buttons; when one is refused, all reasons stand below.
 class DecisionBar final : public QWidget {
@@ -21,13 +22,14 @@ public:
 private:
     void refresh();
     void addButtons(const QString& title, focus::Subject subject, const QString& id, const QString& state);
-    void ask(const focus::Step& step, const QString& id);
-    void decide(const focus::Step& step, const QString& id, std::optional<int> rank, std::optional<int> year, const QString& note);
+    void ask(const focus::Step& step, const QString& id, bool despite);
+    void decide(const focus::Step& step, const focus::DecisionRequest& request);
+    void showRefusal(const focus::Step& step, const focus::DecisionRequest& request, const base::Error& error);
 
     const Session& m_session;
     QString m_id;
     QHBoxLayout* m_buttons;
-    QLabel* m_reasons;
+    Notice* m_reasons;
 };
 
 }  // namespace ui

@@ -24,6 +24,12 @@ class ItemPainter {
 public:
     ItemPainter(QPainter& painter, Typesetter& type, const QLocale& locale) : m_painter(painter), m_type(type), m_locale(locale) {}
 
+    /// A page begins with the painter's own font and pen.
+    void begin() {
+        m_style.reset();
+        m_colour.reset();
+    }
+
     void operator()(const TextRun& run) {
         if (m_style != run.style) {
             m_painter.setFont(m_type.font(run.style));
@@ -58,39 +64,74 @@ private:
     std::optional<QRgb> m_colour;
 };
 
-/// Paints all pages; empty when the painter could not start.
-QByteArray painted(const Layout& layout, const report::Report& report, Typesetter& type) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-    writer.setTitle(report.title);
-    writer.setResolution(kPaperResolution);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), report.landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
-    QPainter painter;
-    if (!painter.begin(&writer)) return {};
-    const QLocale locale =
-        report.language == QStringLiteral("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(QLocale::Swedish, QLocale::Sweden);
-    for (qsizetype i = 0; i < layout.pages.size(); ++i) {
-        if (i > 0) writer.newPage();
-        ItemPainter paint(painter, type, locale);
-        for (const Item& item : layout.pages[i].items) std::visit(paint, item);
-    }
-    painter.end();
-    return bytes;
+QLocale localeOf(const report::Report& report) {
+    return report.language == QStringLiteral("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(QLocale::Swedish, QLocale::Sweden);
 }
 
 }  // namespace
 
-base::Result<Document> makePdf(const report::Report& report) {
+class PdfPainting::Private {
+public:
+    explicit Private(const report::Report& made) : report(made), paint(painter, type, localeOf(made)) {}
+
+    report::Report report;
     Typesetter type;
-    if (!type.ready()) return base::fileTrouble({"font-missing", QT_TRANSLATE_NOOP("message", "The fonts of the report cannot be loaded."), {}});
-    const Layout layout = layOut(report, type);
+    Layout layout;
+    QByteArray bytes;
+    QBuffer buffer{&bytes};
+    std::optional<QPdfWriter> writer;
+    QPainter painter;
+    ItemPainter paint;
+    int painted = 0;
+};
+
+PdfPainting::PdfPainting() = default;
+PdfPainting::~PdfPainting() = default;
+
+base::Result<std::unique_ptr<PdfPainting>> PdfPainting::begin(const report::Report& report) {
+    std::unique_ptr<PdfPainting> painting(new PdfPainting);
+    painting->m_p = std::make_unique<Private>(report);
+    Private& p = *painting->m_p;
+    if (!p.type.ready()) return base::fileTrouble({"font-missing", QT_TRANSLATE_NOOP("message", "The fonts of the report cannot be loaded."), {}});
+    p.layout = layOut(p.report, p.type);
+    p.buffer.open(QIODevice::WriteOnly);
+    p.writer.emplace(&p.buffer);
+    p.writer->setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    p.writer->setTitle(report.title);
+    p.writer->setResolution(kPaperResolution);
+    p.writer->setPageLayout(QPageLayout(QPageSize(QPageSize::A4), report.landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
+    // A painter that could not start leaves no bytes, which finish() tells of.
+    p.painter.begin(&*p.writer);
+    return painting;
+}
+
+int PdfPainting::pages() const { return static_cast<int>(m_p->layout.pages.size()); }
+int PdfPainting::painted() const { return m_p->painted; }
+
+bool PdfPainting::paintNext() {
+    if (!m_p->painter.isActive() || m_p->painted >= pages()) return false;
+    if (m_p->painted > 0) {
+        m_p->writer->newPage();
+        m_p->paint.begin();
+    }
+    for (const Item& item : m_p->layout.pages[m_p->painted].items) std::visit(m_p->paint, item);
+    return ++m_p->painted < pages();
+}
+
+base::Result<Document> PdfPainting::finish() {
+    m_p->painter.end();
+    const report::Report& report = m_p->report;
     const QString language = report.language.isEmpty() ? QStringLiteral("sv") : report.language;
-    auto finished = finishPdf(painted(layout, report, type), {report.title, language, report.day, layout.outline});
+    auto finished = finishPdf(m_p->bytes, {report.title, language, report.day, m_p->layout.outline});
     if (!finished) return tl::unexpected(finished.error());
-    return Document{*std::move(finished), type.missingLetters(), static_cast<int>(layout.pages.size())};
+    return Document{*std::move(finished), m_p->type.missingLetters(), pages()};
+}
+
+base::Result<Document> makePdf(const report::Report& report) {
+    auto painting = PdfPainting::begin(report);
+    if (!painting) return tl::unexpected(painting.error());
+    while ((*painting)->paintNext()) {}
+    return (*painting)->finish();
 }
 
 }  // namespace print

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QStringList>
+#include <memory>
 
 namespace print {
 
@@ -12,6 +13,26 @@ struct Document {
     QByteArray bytes;
     QStringList missingLetters;  ///< letters that no embedded font has; □ stands in their place
     int pages = 0;
+};
+
+/// Paints a report page by page, so that a window can stay alive meanwhile. Needs a QApplication and the embedded fonts.
+class PdfPainting {
+public:
+    /// Sets the pages. @error File when the fonts are missing
+    [[nodiscard]] static base::Result<std::unique_ptr<PdfPainting>> begin(const report::Report& report);
+    ~PdfPainting();
+
+    [[nodiscard]] int pages() const;
+    [[nodiscard]] int painted() const;
+    /// Paints the next page. @return false when there is none left
+    bool paintNext();
+    /// The finished file, once all pages are painted. @error File when the PDF library fails
+    [[nodiscard]] base::Result<Document> finish();
+
+private:
+    PdfPainting();
+    class Private;
+    std::unique_ptr<Private> m_p;
 };
 
 /// Makes a PDF/A-1b of @p report on A4 pages, searchable, with outline, language and title. The same report gives the same

@@ -2,22 +2,31 @@
 
 #include "core/records/history_reader.h"
 #include "ui/common/act_text.h"
+#include "ui/common/look/icons.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
-#include "ui/focus/decision_bar.h"
 #include "ui/inspections/inspection_conditions.h"
 #include "ui/meetings/meeting_conditions.h"
+#include "ui/reports/report_page.h"
+#include "ui/shell/history_pane.h"
 #include "ui/shell/record_page.h"
+#include "ui/shell/section_page.h"
+#include "ui/shell/settings_page.h"
+#include "ui/shell/side_bar.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QMenuBar>
+#include <QScreen>
+#include <QSettings>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
+#include <QToolButton>
 
 namespace ui {
 
@@ -25,27 +34,20 @@ namespace {
 
 constexpr int kCheckpointDelayMilliseconds = 1500;  // the file alone is whole within two seconds of the last write
 constexpr QSize kFirstSize(1280, 720);
+constexpr int kSettingsPage = -1;
+constexpr int kPagesWithKeys = 9;
+
+const QString kGeometryKey = QStringLiteral("window/geometry");
+const QString kHistoryKey = QStringLiteral("window/history");
 
 }  // namespace
 
-MainWindow::MainWindow(records::OpenFile& file) : m_file(file), m_session{file, *this} {
+MainWindow::MainWindow(records::OpenFile& file, const QList<report::Kind>& reports)
+    : m_file(file), m_reports(reports), m_session{file, *this, m_year}, m_sections(sectionsOf(file.catalogue())) {
     addMeetingConditions();
     addInspectionConditions();
     setWindowTitle(QStringLiteral("%1 – Vaksam").arg(QFileInfo(file.path()).completeBaseName()));
-    m_sideBar = new QListWidget;
-    m_pages = new QStackedWidget;
-    auto* centre = new QWidget;
-    auto* layout = new QHBoxLayout(centre);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_sideBar);
-    layout->addWidget(m_pages, 1);
-    setCentralWidget(centre);
-    m_foot = new QLabel;
-    m_foot->setAccessibleName(tr("What happened"));
-    statusBar()->addWidget(m_foot, 1);
-    buildSideBar();
-    buildMenus();
+    m_year.set(file.clock().today().year());
     auto* checkpoint = new QTimer(this);
     checkpoint->setSingleShot(true);
     checkpoint->setInterval(kCheckpointDelayMilliseconds);
@@ -54,75 +56,164 @@ MainWindow::MainWindow(records::OpenFile& file) : m_file(file), m_session{file, 
         checkpoint->start();
         refreshUndo();
     });
-    refreshUndo();
-    resize(kFirstSize);
-    m_sideBar->setCurrentRow(0);
+    build();
+    restorePlace();
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildSideBar() {
-    m_sideBar->setFixedWidth(kSideBarWidth);
-    m_sideBar->setFrameShape(QFrame::NoFrame);
-    m_sideBar->setAccessibleName(tr("Pages"));
-    // Parts are written inside their owner's form; the rest each have a page. What people work with every day comes first.
-    QList<const records::Kind*> kinds;
-    for (const char* key : {"focus-area", "child-impact", "meeting", "inspection", "test-purchase", "premises", "incident", "note", "decision"})
-        kinds << &m_file.catalogue().get(key);
-    for (const records::Kind* kind : m_file.catalogue().kinds())
-        if (!kinds.contains(kind)) kinds << kind;
-    for (const records::Kind* kind : kinds) {
-        if (kind->owner >= 0) continue;
-        auto* item = new QListWidgetItem(pluralOf(*kind), m_sideBar);
-        item->setData(Qt::UserRole, kind->key);
-        item->setSizeHint(QSize(0, kRowHeight));
-    }
-    connect(m_sideBar, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
-        if (item != nullptr) showKind(m_file.catalogue().get(item->data(Qt::UserRole).toByteArray()));
-    });
+void MainWindow::restorePlace() {
+    resize(kFirstSize);
+    restoreGeometry(QSettings().value(kGeometryKey).toByteArray());
+    // The screen of last time may be gone.
+    if (QGuiApplication::screenAt(geometry().center()) == nullptr)
+        if (const QScreen* screen = QGuiApplication::primaryScreen()) move(screen->availableGeometry().topLeft());
+}
+
+// ---- parts
+
+void MainWindow::build() {
+    m_sideBar = new SideBar(m_session, m_sections);
+    m_pages = new QStackedWidget;
+    m_history = new HistoryPane(m_session);
+    m_history->setVisible(QSettings().value(kHistoryKey).toBool());
+    m_splitter = new QSplitter;
+    m_splitter->addWidget(m_pages);
+    m_splitter->addWidget(m_history);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setChildrenCollapsible(false);
+    auto* centre = new QWidget;
+    auto* layout = new QHBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sideBar);
+    layout->addWidget(m_splitter, 1);
+    setCentralWidget(centre);
+    connect(m_sideBar, &SideBar::chosen, this, &MainWindow::showSection);
+    connect(m_sideBar, &SideBar::settingsWanted, this, &MainWindow::showSettings);
+
+    buildMenus();
+    delete m_foot;
+    delete m_footUndo;
+    m_foot = new QLabel;
+    m_foot->setAccessibleName(tr("What happened"));
+    m_footUndo = new QToolButton;
+    m_footUndo->setDefaultAction(m_undo);
+    m_footUndo->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_footUndo->setAutoRaise(true);
+    statusBar()->addWidget(m_foot, 1);
+    statusBar()->addPermanentWidget(m_footUndo);
+    statusBar()->setSizeGripEnabled(false);
+    refreshUndo();
+    if (m_section == kSettingsPage) showSettings();
+    else showSection(m_section);
+}
+
+void MainWindow::rebuild() {
+    leaveAll();
+    m_built.clear();
+    menuBar()->clear();
+    for (QAction* action : actions()) removeAction(action);
+    build();  // the old central widget goes with its pages
 }
 
 void MainWindow::buildMenus() {
     QMenu* fileMenu = menuBar()->addMenu(tr("&File"));
-    fileMenu->addAction(tr("All is saved"), QKeySequence(QKeySequence::Save), this, [this] { tell(tr("Everything is saved.")); });
-    fileMenu->addAction(tr("Close"), QKeySequence(QKeySequence::Quit), this, [this] { close(); });
+    fileMenu->addAction(tr("All is &saved"), QKeySequence(QKeySequence::Save), this, [this] {
+        leaveAll();
+        tell(tr("Everything is saved."));
+    });
+    fileMenu->addAction(icon(QStringLiteral("settings")), tr("Se&ttings"), this, &MainWindow::showSettings);
+    fileMenu->addSeparator();
+    fileMenu->addAction(tr("&Close"), QKeySequence(QStringLiteral("Ctrl+Q")), this, [this] { close(); });
+
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    m_undo = edit->addAction(tr("Undo"), QKeySequence(QStringLiteral("Ctrl+Z")), this, [this] { undo(); });
-    m_redo = edit->addAction(tr("Redo"), QKeySequence(QStringLiteral("Ctrl+Shift+Z")), this, [this] { redo(); });
+    m_undo = edit->addAction(icon(QStringLiteral("undo")), tr("Undo"), QKeySequence(QStringLiteral("Ctrl+Z")), this, [this] { undo(); });
+    m_redo = edit->addAction(icon(QStringLiteral("redo")), tr("Redo"), QKeySequence(QStringLiteral("Ctrl+Shift+Z")), this, [this] { redo(); });
     edit->addSeparator();
-    edit->addAction(tr("New"), QKeySequence(QKeySequence::New), this, [this] {
-        if (RecordPage* page = currentPage()) page->startNew();
+    edit->addAction(icon(QStringLiteral("add")), tr("&New"), QKeySequence(QKeySequence::New), this, [this] {
+        if (!currentPage()->startNew()) tell(tr("Nothing is added on this page."));
     });
-    edit->addAction(tr("Change"), QKeySequence(Qt::Key_F2), this, [this] {
-        if (RecordPage* page = currentPage()) page->edit();
-    });
-    edit->addAction(tr("Search in the page"), QKeySequence(QKeySequence::Find), this, [this] {
-        if (RecordPage* page = currentPage()) page->focusSearch();
-    });
+    edit->addAction(tr("&Change"), QKeySequence(Qt::Key_F2), this, [this] { currentPage()->edit(); });
+    edit->addAction(icon(QStringLiteral("search")), tr("&Search in the page"), QKeySequence(QKeySequence::Find), this,
+                    [this] { currentPage()->focusSearch(); });
+
+    buildGoMenu();
+    m_showHistory = menuBar()->addMenu(tr("&View"))->addAction(icon(QStringLiteral("history")), tr("Change &history"), QKeySequence(QStringLiteral("Ctrl+H")));
+    m_showHistory->setCheckable(true);
+    m_showHistory->setChecked(!m_history->isHidden());
+    const auto show = [this](bool shown) {
+        m_history->setVisible(shown);
+        m_showHistory->setChecked(shown);
+        QSettings().setValue(kHistoryKey, shown);
+    };
+    connect(m_showHistory, &QAction::triggered, this, show);
+    connect(m_history, &HistoryPane::closeWanted, this, [show] { show(false); });
 }
 
-RecordPage* MainWindow::currentPage() const { return qobject_cast<RecordPage*>(m_pages->currentWidget()); }
-
-RecordPage* MainWindow::showKind(const records::Kind& kind) {
-    RecordPage*& page = m_built[kind.key];
-    if (page == nullptr) {
-        page = new RecordPage(m_session, kind);
-        m_pages->addWidget(page);
-        if (kind.key == "focus-area") {
-            auto* bar = new DecisionBar(m_session, page);
-            page->addBar(bar);
-            connect(page, &RecordPage::shown, bar, &DecisionBar::show);
-        }
+void MainWindow::buildGoMenu() {
+    QMenu* go = menuBar()->addMenu(tr("&Go to"));
+    for (int i = 0; i < m_sections.size(); ++i) {
+        QAction* action = go->addAction(icon(m_sections[i].icon), QCoreApplication::translate("sections", m_sections[i].title), this, [this, i] {
+            showSection(i);
+            m_sideBar->focusPages();
+        });
+        if (i < kPagesWithKeys) action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)));
     }
+}
+
+Page* MainWindow::makePage(const Section& section) {
+    if (section.kinds.isEmpty()) return new ReportPage(m_session, m_reports);
+    return new SectionPage(m_session, section);
+}
+
+// ---- the page shown
+
+Page* MainWindow::currentPage() const { return static_cast<Page*>(m_pages->currentWidget()); }
+
+void MainWindow::showPage(Page* page) {
+    if (m_pages->indexOf(page) < 0) {
+        m_pages->addWidget(page);
+        connect(page, &Page::shown, this, [this, page](const QString& id) {
+            if (currentPage() == page) m_history->follow(id);
+        });
+    }
+    if (m_pages->currentWidget() != nullptr && m_pages->currentWidget() != page) currentPage()->leave();
     m_pages->setCurrentWidget(page);
-    for (int row = 0; row < m_sideBar->count(); ++row)
-        if (m_sideBar->item(row)->data(Qt::UserRole).toByteArray() == kind.key && m_sideBar->currentRow() != row) m_sideBar->setCurrentRow(row);
-    return page;
+    m_history->follow(page->currentId());
+    m_sideBar->setCurrent(m_section);
+}
+
+void MainWindow::showSection(int index) {
+    m_section = index;
+    Page*& page = m_built[index];
+    if (page == nullptr) page = makePage(m_sections[index]);
+    showPage(page);
+}
+
+void MainWindow::showSettings() {
+    m_section = kSettingsPage;
+    Page*& page = m_built[kSettingsPage];
+    if (page == nullptr) {
+        auto* settings = new SettingsPage(m_session);
+        connect(settings, &SettingsPage::rebuildWanted, this, &MainWindow::rebuildWanted, Qt::QueuedConnection);
+        page = settings;
+    }
+    showPage(page);
+}
+
+int MainWindow::sectionOf(const records::Kind& kind) const {
+    for (int i = 0; i < m_sections.size(); ++i)
+        if (m_sections[i].holds(kind)) return i;
+    return 0;
 }
 
 void MainWindow::openRecord(const records::Kind& kind, const QString& id) {
     if (kind.owner < 0) {
-        showKind(kind)->select(id);
+        const int section = sectionOf(kind);
+        showSection(section);
+        static_cast<SectionPage*>(m_built.value(section))->showKind(kind).select(id);
         return;
     }
     QString owner;
@@ -133,7 +224,13 @@ void MainWindow::openRecord(const records::Kind& kind, const QString& id) {
     else if (!owner.isEmpty()) openRecord(m_file.catalogue().get(kind.fields[kind.owner].target), owner);
 }
 
-void MainWindow::newRecord(const records::Kind& kind, const records::Record& preset) { showKind(kind)->startNew(preset); }
+void MainWindow::newRecord(const records::Kind& kind, const records::Record& preset) {
+    const int section = sectionOf(kind);
+    showSection(section);
+    static_cast<SectionPage*>(m_built.value(section))->showKind(kind).startNew(preset);
+}
+
+// ---- what happened
 
 void MainWindow::tell(const QString& sentence) {
     m_foot->setText(sentence);
@@ -149,7 +246,7 @@ void MainWindow::tell(const base::Error& error) {
 }
 
 void MainWindow::undo() {
-    if (RecordPage* page = currentPage()) page->leave();
+    currentPage()->leave();
     const auto done = m_file.undo(0, m_file.author().who);
     if (done) tell(tr("Undone."));
     else tell(done.error());
@@ -173,11 +270,18 @@ void MainWindow::refreshUndo() {
     m_undo->setEnabled(undoable.has_value());
     m_redo->setEnabled(redoable.has_value());
     m_undo->setText(undoable ? tr("Undo: %1").arg(actText(m_file.catalogue(), undoable->act)) : tr("Undo"));
-    m_redo->setText(redoable ? tr("Redo: %1").arg(actText(m_file.catalogue(), redoable->act)) : tr("Redo"));
+    // What is redone is the act that the undo took back: "undo add meeting".
+    m_redo->setText(redoable ? tr("Redo: %1").arg(actText(m_file.catalogue(), redoable->act.section(u' ', 1))) : tr("Redo"));
+    m_footUndo->setVisible(undoable.has_value());
+}
+
+void MainWindow::leaveAll() {
+    for (Page* page : std::as_const(m_built)) page->leave();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    for (RecordPage* page : std::as_const(m_built)) page->leave();
+    leaveAll();
+    QSettings().setValue(kGeometryKey, saveGeometry());
     m_file.checkpoint();
     event->accept();
 }

@@ -1,25 +1,40 @@
 #pragma once
 
 #include "ui/common/session.h"
+#include "ui/common/page.h"
+#include "ui/shell/sections.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
 class QLabel;
-class QListWidget;
+class QSplitter;
 class QStackedWidget;
+class QToolButton;
+
+namespace report {
+struct Kind;
+}
 
 namespace ui {
 
-class RecordPage;
+class HistoryPane;
+class SideBar;
 
-/// The window: side bar with every kind, its page, undo and redo with the act's name, and a foot that tells what happened.
+/// The window: side bar, one page at a time, the history beside it when wanted, and a foot that tells what happened and takes it back.
 class MainWindow final : public QMainWindow, private Navigator {
     Q_OBJECT
 public:
-    /// @param file  outlives the window
-    explicit MainWindow(records::OpenFile& file);
+    /// @param file     outlives the window
+    /// @param reports  the reports that it offers
+    MainWindow(records::OpenFile& file, const QList<report::Kind>& reports);
     ~MainWindow() override;
+
+    /// Builds everything anew, in the language of the moment; what is being written is kept as always.
+    void rebuild();
+
+Q_SIGNALS:
+    /// Someone has chosen another language or look: the window is to be built anew in it.
+    void rebuildWanted();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -30,22 +45,37 @@ private:
     void tell(const QString& sentence) override;
     void tell(const base::Error& error) override;
 
-    void buildSideBar();
+    void build();
     void buildMenus();
-    RecordPage* showKind(const records::Kind& kind);
-    [[nodiscard]] RecordPage* currentPage() const;
+    void buildGoMenu();
+    [[nodiscard]] Page* makePage(const Section& section);
+    void showSection(int index);
+    void showSettings();
+    void showPage(Page* page);
+    [[nodiscard]] int sectionOf(const records::Kind& kind) const;
+    [[nodiscard]] Page* currentPage() const;
+    void leaveAll();
     void undo();
     void redo();
     void refreshUndo();
+    void restorePlace();
 
     records::OpenFile& m_file;
+    const QList<report::Kind>& m_reports;
+    WorkYear m_year;
     Session m_session;
-    QListWidget* m_sideBar = nullptr;
+    QList<Section> m_sections;
+    QHash<int, Page*> m_built;  ///< by section; -1: settings
+    int m_section = 0;
+    SideBar* m_sideBar = nullptr;
     QStackedWidget* m_pages = nullptr;
+    QSplitter* m_splitter = nullptr;
+    HistoryPane* m_history = nullptr;
     QLabel* m_foot = nullptr;
+    QToolButton* m_footUndo = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
-    QHash<QByteArray, RecordPage*> m_built;
+    QAction* m_showHistory = nullptr;
 };
 
 }  // namespace ui

@@ -1,14 +1,11 @@
 #include "ui/shell/record_page.h"
 
+#include "core/base/language.h"
 #include "ui/common/form/record_form.h"
 #include "ui/common/list/record_list.h"
-#include "ui/common/look/icons.h"
 #include "ui/common/look/measures.h"
-#include "ui/common/look/theme.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
+#include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -19,41 +16,33 @@ namespace {
 // Shares at the smallest window: the first columns of a list fit, and a form's labels stand above.
 constexpr int kListWidth = 610;
 constexpr int kFormWidth = 420;
+constexpr int kLeastWidth = 360;
+
+QString splitterKey(const records::Kind& kind) { return QStringLiteral("splitter/") + QLatin1String(kind.key); }
 
 }  // namespace
 
 RecordPage::RecordPage(const Session& session, const records::Kind& kind, QWidget* parent)
-    : QWidget(parent), m_session(session), m_kind(kind), m_list(new RecordList(session, kind)), m_form(new RecordForm(session, kind)), m_state(new QLabel) {
-    auto* title = new QLabel(pluralOf(kind));
-    title->setFont(ui::font(kTitlePoints, true));
-    makeMuted(*m_state);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(kWithinGroup);
-    words->addWidget(title);
-    words->addWidget(m_state);
-    auto* head = new QHBoxLayout;
-    head->addLayout(words, 1);
-    if (!kind.workflow) {
-        m_add = new QPushButton(icon(QStringLiteral("add")), tr("Add"));
-        m_add->setAccessibleName(tr("Add: %1").arg(labelOf(kind).toLower()));
-        m_add->setDefault(true);
-        head->addWidget(m_add, 0, Qt::AlignTop);
-        connect(m_add, &QPushButton::clicked, this, [this] { startNew(); });
-    }
-    auto* splitter = new QSplitter;
-    m_list->setMinimumWidth(360);
-    m_form->setMinimumWidth(360);
+    : QWidget(parent),
+      m_session(session),
+      m_kind(kind),
+      m_list(new RecordList(session, kind)),
+      m_form(new RecordForm(session, kind)),
+      m_column(new QVBoxLayout(this)) {
+    auto* splitter = new QSplitter;  // owned by the layout's widget
+    m_list->setMinimumWidth(kLeastWidth);
+    m_form->setMinimumWidth(kLeastWidth);
     splitter->addWidget(m_list);
     splitter->addWidget(m_form);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({kListWidth, kFormWidth});
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(kPageEdge, kBetweenGroups, kPageEdge, kBetweenControls);
-    page->setSpacing(kBetweenGroups);
-    page->addLayout(head);
-    page->addWidget(splitter, 1);
+    splitter->restoreState(QSettings().value(splitterKey(kind)).toByteArray());
+    connect(splitter, &QSplitter::splitterMoved, this, [this, splitter] { QSettings().setValue(splitterKey(m_kind), splitter->saveState()); });
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(kBetweenControls);
+    m_column->addWidget(splitter, 1);
 
     connect(m_list, &RecordList::currentChanged, this, [this](const QString& id) {
         Q_EMIT shown(id);
@@ -62,30 +51,38 @@ RecordPage::RecordPage(const Session& session, const records::Kind& kind, QWidge
     });
     connect(m_list, &RecordList::activated, this, [this] { m_form->focusFirst(); });
     connect(m_list, &RecordList::newRequested, this, [this] { startNew(); });
+    connect(m_list, &RecordList::countChanged, this, &RecordPage::stateChanged);
     connect(m_form, &RecordForm::committedAndNew, this, [this] { startNew(); });
     connect(m_form, &RecordForm::saved, this, [this](const QString& id) { m_list->select(id); });
-    connect(&session.file.changes(), &records::Changes::written, this, [this] { refreshState(); });
-    refreshState();
 }
 
-void RecordPage::refreshState() {
-    const qint64 count = m_list->count();
-    m_state->setText(count == 0 ? tr("Nothing here yet") : count == 1 ? tr("1 record") : tr("%1 records").arg(count));
+void RecordPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    // Half a page is not left empty; what is being written stays.
+    if (m_form->currentId().isEmpty()) m_list->selectFirst();
 }
 
+QString RecordPage::state() const {
+    const qint64 count = m_list->countOfYear();
+    const std::optional<int> year = m_kind.yearFields.isEmpty() ? std::nullopt : m_session.year.year();
+    if (count == 0) return year ? tr("Nothing in %1").arg(*year) : tr("Nothing here yet");
+    const QString what = inSentence(count == 1 ? labelOf(m_kind) : pluralOf(m_kind));
+    const QString number = base::currentLocale().toString(count);
+    return year ? tr("%1 %2 in %3").arg(number, what).arg(*year) : tr("%1 %2").arg(number, what);
+}
+
+QString RecordPage::currentId() const { return m_list->currentId(); }
 void RecordPage::select(const QString& id) { m_list->select(id); }
 
-void RecordPage::startNew(const records::Record& preset) {
-    if (m_kind.workflow) return;
+bool RecordPage::startNew(const records::Record& preset) {
+    if (m_kind.workflow) return false;
     m_form->startNew(preset);
     m_form->focusFirst();
+    return true;
 }
 
-void RecordPage::startNew() { startNew(m_kind.blank); }
-void RecordPage::addBar(QWidget* bar) {
-    if (auto* page = qobject_cast<QVBoxLayout*>(layout())) page->insertWidget(1, bar);
-}
-
+bool RecordPage::startNew() { return startNew(m_kind.blank); }
+void RecordPage::addBar(QWidget* bar) { m_column->insertWidget(0, bar); }
 void RecordPage::focusSearch() { m_list->focusSearch(); }
 void RecordPage::edit() { m_form->focusFirst(); }
 void RecordPage::leave() {

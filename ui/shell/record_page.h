@@ -4,43 +4,50 @@
 
 #include <QWidget>
 
-class QLabel;
-class QPushButton;
+class QSplitter;
+class QVBoxLayout;
 
 namespace ui {
 
 class RecordForm;
 class RecordList;
 
-/// The general page of a kind: head with one line of state, list left, form right.
+/// The general page of a kind: list left, form right; where they meet is remembered.
 class RecordPage final : public QWidget {
     Q_OBJECT
 public:
     RecordPage(const Session& session, const records::Kind& kind, QWidget* parent = nullptr);
 
+    [[nodiscard]] const records::Kind& kind() const { return m_kind; }
+    /// One line in words: how many there are, and of which year.
+    [[nodiscard]] QString state() const;
+    [[nodiscard]] QString currentId() const;
+
     void select(const QString& id);
-    void startNew(const records::Record& preset);
-    void startNew();
+    /// Begins a new record. @return false when the kind is written by decisions only
+    bool startNew(const records::Record& preset);
+    bool startNew();
     void focusSearch();
     void edit();
-    /// Puts what a kind has of its own between head and list.
+    /// Puts what a kind has of its own above the list.
     void addBar(QWidget* bar);
     /// Leaves the record that is being written: an entry, or a draft.
     void leave();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 Q_SIGNALS:
     /// Another record is shown; empty when none.
     void shown(const QString& id);
+    void stateChanged();
 
 private:
-    void refreshState();
-
     const Session& m_session;
     const records::Kind& m_kind;
     RecordList* m_list;
     RecordForm* m_form;
-    QLabel* m_state;
-    QPushButton* m_add = nullptr;
+    QVBoxLayout* m_column;
 };
 
 }  // namespace ui

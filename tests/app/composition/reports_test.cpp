@@ -10,28 +10,28 @@ namespace {
 
 QString t(const char* text) { return QString::fromUtf8(text); }
 
-app::ReportParameters ofPeriod(QDate from, QDate to) {
-    app::ReportParameters parameters;
+report::Parameters ofPeriod(QDate from, QDate to) {
+    report::Parameters parameters;
     parameters.from = from;
     parameters.to = to;
     return parameters;
 }
 
-app::ReportParameters ofId(const QString& id) {
-    app::ReportParameters parameters;
+report::Parameters ofId(const QString& id) {
+    report::Parameters parameters;
     parameters.id = id;
     return parameters;
 }
 
-app::ReportParameters ofYear(int year) {
-    app::ReportParameters parameters;
+report::Parameters ofYear(int year) {
+    report::Parameters parameters;
     parameters.year = year;
     return parameters;
 }
 
-base::Result<report::Report> make(support::TestFile& file, const char* key, const app::ReportParameters& parameters = {}) {
+base::Result<report::Report> make(support::TestFile& file, const char* key, const report::Parameters& parameters = {}) {
     const base::LanguageScope english(base::Language::English);
-    const app::ReportKind* kind = app::reportKind(key);
+    const report::Kind* kind = app::reportKind(key);
     REQUIRE(kind != nullptr);
     return kind->make(file.file(), parameters);
 }
@@ -62,7 +62,7 @@ TEST_CASE("the period of a report is the last twelve months when none is given",
 TEST_CASE("reports say what is wrong with their parameters", "[reports]") {
     support::TestFile file;
     const auto year = support::addSampleYear(file);
-    const auto code = [&](const char* key, const app::ReportParameters& parameters) {
+    const auto code = [&](const char* key, const report::Parameters& parameters) {
         const auto report = make(file, key, parameters);
         REQUIRE_FALSE(report);
         CHECK(report.error().trouble == base::Trouble::Input);

@@ -1,3 +1,5 @@
+#include "core/base/language.h"
+
 #include <QFile>
 #include <QXmlStreamReader>
 #include <catch2/catch.hpp>
@@ -15,6 +17,17 @@ QSet<QString> marks(const QString& text) {
 }
 
 }  // namespace
+
+TEST_CASE("Qt's own buttons and menus speak Swedish, and English when asked to", "[translation]") {
+    base::Translator translator(base::Language::Swedish);
+    CHECK(translator.translate("QPlatformTheme", "Cancel", nullptr, -1) == QStringLiteral("Avbryt"));
+    CHECK(translator.translate("QFileDialog", "&Save", nullptr, -1) == QStringLiteral("&Spara"));
+    CHECK(translator.translate("QLineEdit", "Select All", nullptr, -1) == QStringLiteral("Markera allt"));
+    CHECK(translator.translate("QShortcut", "Shift", nullptr, -1) == QStringLiteral("Skift"));
+    translator.setLanguage(base::Language::English);
+    CHECK(translator.translate("QPlatformTheme", "Cancel", nullptr, -1).isEmpty());
+    translator.setLanguage(base::Language::Swedish);
+}
 
 TEST_CASE("every text of the program has its Swedish, with the same places for what is filled in", "[translation]") {
     QFile file(QStringLiteral(VAKSAM_SOURCE_DIR "/resources/translations/vaksam_sv.ts"));

@@ -263,6 +263,15 @@ TEST_CASE("despite sets the content gates aside, never the formal ones, and is k
     CHECK(scene.planState() == u"approved"_s);
 }
 
+TEST_CASE("only an approval can be given against the gates: an evaluation waits for its follow-up", "[focus][workflow][gates]") {
+    Scene scene;
+    scene.planTo(u"followed_up"_s);
+    auto evaluation = request({scene.plan}, Verb::Evaluate, Body::Cooperation);
+    evaluation.despite = u"Brådskande"_s;
+    CHECK(codes(scene.decide(evaluation)).contains(u"follow-up-missing"_s));
+    CHECK(scene.planState() == u"followed_up"_s);
+}
+
 TEST_CASE("adopting and deferring are recorded and change no state", "[focus][workflow]") {
     Scene scene;
     scene.planTo(u"submitted"_s);

@@ -250,3 +250,54 @@ TEST_CASE("a reference is found by id, key or unique name", "[records]") {
         CHECK(reader.resolve(premises, u"Krogen"_s).error().trouble == base::Trouble::Input);
     }));
 }
+
+TEST_CASE("a year holds the records of its days, from the first to the last of December", "[records][year]") {
+    support::TestFile file;
+    addNote(file, u"före"_s, {}, QDate(2025, 12, 31));
+    addNote(file, u"första"_s, {}, QDate(2026, 1, 1));
+    addNote(file, u"sista"_s, {}, QDate(2026, 12, 31));
+    addNote(file, u"efter"_s, {}, QDate(2027, 1, 1));
+    Query query;
+    query.year = 2026;
+    CHECK(titles(file, query) == QStringList{u"första"_s, u"sista"_s});
+    query.search = u"sista"_s;
+    CHECK(titles(file, query) == QStringList{u"sista"_s});
+}
+
+TEST_CASE("a year holds the last evening of December, too", "[records][year]") {
+    support::TestFile file;
+    const QString category = file.add("category", {{"name", u"Påhitt"_s}});
+    const QString area = file.add("area", {{"name", u"Nordby"_s}});
+    for (const QString& moment : {u"2025-12-31T23:55"_s, u"2026-01-01T00:05"_s, u"2026-12-31T23:55"_s, u"2027-01-01"_s})
+        file.add("incident", {{"occurred", moment}, {"category", category}, {"area", area}});
+    Query query;
+    query.year = 2026;
+    REQUIRE(file->read([&](const records::Reader& reader) { CHECK(reader.count(file.catalogue().get("incident"), query) == 2); }));
+}
+
+TEST_CASE("a focus area belongs to the year it is meant for and to those decided for it", "[records][year]") {
+    support::TestFile file;
+    const records::Kind& kind = file.catalogue().get("focus-area");
+    records::Record area = kind.blank;
+    kind.setValue(area, "year", qint64(2025));
+    kind.setValue(area, "years", QStringList{u"2025"_s, u"2027"_s});
+    CHECK(records::yearsOf(kind, area) == QList<int>{2025, 2025, 2027});
+    file.add("focus-area", {{"title", u"Trygg station"_s}, {"year", qint64(2026)}});
+    for (const auto& [year, expected] : {std::pair(2025, 0), std::pair(2026, 1), std::pair(2027, 0)}) {
+        Query query;
+        query.year = year;
+        REQUIRE(file->read([&](const records::Reader& reader) { CHECK(reader.count(kind, query) == expected); }));
+    }
+}
+
+TEST_CASE("what lasts is found in every year", "[records][year]") {
+    support::TestFile file;
+    const QString person = file.add("person", {{"name", u"Alma Påhittad"_s}});
+    file.add("group-member", {{"person", person}, {"group", u"steering"_s}, {"from", QDate(2023, 5, 1)}});
+    Query query;
+    query.year = 2026;
+    REQUIRE(file->read([&](const records::Reader& reader) {
+        CHECK(reader.count(file.catalogue().get("group-member"), query) == 1);
+        CHECK(reader.count(file.catalogue().get("person"), query) == 1);
+    }));
+}

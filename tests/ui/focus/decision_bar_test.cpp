@@ -2,9 +2,14 @@
 
 #include "tests/core/focus/focus_scene.h"
 #include "tests/ui/common/edits/edit_bench.h"
+#include "ui/common/form/notice.h"
+#include "ui/focus/decision_dialog.h"
 
-#include <QLabel>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <stdexcept>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +19,8 @@ namespace {
 struct Bar {
     scene::Scene scene;
     support::HeardNavigator navigator;
-    ui::Session session{scene.file.file(), navigator};
+    ui::WorkYear year;
+    ui::Session session{scene.file.file(), navigator, year};
     ui::DecisionBar bar{session};
 
     explicit Bar(bool complete) : scene(complete) { bar.show(scene.area); }
@@ -23,7 +29,7 @@ struct Bar {
         // Buttons of before go with the next turn of the event loop.
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QStringList found;
-        for (const QPushButton* button : bar.findChildren<QPushButton*>()) found << button->text();
+        for (const QPushButton* button : bar.findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly)) found << button->text();
         return found;
     }
     void press(const QString& word) {
@@ -35,31 +41,93 @@ struct Bar {
             }
         FAIL("no button " << word.toStdString());
     }
-    QString reasons() {
-        for (const QLabel* label : bar.findChildren<QLabel*>())
-            if (!label->isHidden() && label->wordWrap()) return label->text();
-        return {};
+    /// The question that a step asks.
+    [[nodiscard]] ui::DecisionDialog& question() {
+        auto* dialog = bar.findChild<ui::DecisionDialog*>();
+        REQUIRE(dialog != nullptr);
+        return *dialog;
+    }
+    [[nodiscard]] QPushButton& decideButton() {
+        for (QPushButton* button : question().findChildren<QPushButton*>())
+            if (button->text() == question().windowTitle()) return *button;
+        throw std::logic_error("the question has no button that decides");
+    }
+    void take(const QString& word) {
+        press(word);
+        REQUIRE(decideButton().isEnabled());
+        decideButton().click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    [[nodiscard]] QString reasons() { return bar.findChild<ui::Notice*>()->text(); }
+    [[nodiscard]] records::Record approval() {
+        for (const records::Record& decision : scene.decisions(scene.plan))
+            if (scene.file.catalogue().get("decision").text(decision, "verb") == u"approve"_s) return decision;
+        throw std::logic_error("nothing was approved");
     }
 };
 
 }  // namespace
 
-TEST_CASE("the bar offers just the steps of the states, and a click takes one", "[decisions]") {
+TEST_CASE("the bar offers just the steps of the states, and takes one when its question is answered", "[decisions]") {
     Bar b(true);
     CHECK(b.words() == QStringList{u"Propose"_s, u"Submit to the steering group"_s});
-    b.press(u"Submit to the steering group"_s);
+    b.take(u"Submit to the steering group"_s);
     CHECK(b.scene.file.text("plan", b.scene.plan, "state") == u"submitted"_s);
     CHECK(b.words() == QStringList{u"Propose"_s, u"Approve"_s, u"Return for completion"_s, u"Defer"_s});
-    b.press(u"Approve"_s);
+    b.take(u"Approve"_s);
     CHECK(b.scene.file.text("plan", b.scene.plan, "state") == u"approved"_s);
+}
+
+TEST_CASE("a decision is written with the meeting, its day and the paragraph", "[decisions]") {
+    Bar b(true);
+    const QString type = b.scene.file.add("meeting-type", {{"key", u"steering-group"_s}, {"label", u"Styrgruppen"_s}});
+    const QString meeting = b.scene.file.add("meeting", {{"type", type}, {"day", QDate(2026, 10, 7)}, {"state", u"held"_s}});
+    b.take(u"Submit to the steering group"_s);
+    b.press(u"Approve"_s);
+    auto* meetings = b.question().findChild<QComboBox*>();
+    REQUIRE(meetings->count() == 2);
+    meetings->setCurrentIndex(1);
+    Q_EMIT meetings->activated(1);
+    for (QLineEdit* line : b.question().findChildren<QLineEdit*>())
+        if (line->placeholderText() == u"§ 4"_s) line->setText(u"§ 7"_s);
+    b.decideButton().click();
+    const records::Kind& kind = b.scene.file.catalogue().get("decision");
+    const records::Record decision = b.approval();
+    CHECK(kind.text(decision, "meeting") == meeting);
+    CHECK(kind.text(decision, "item") == u"§ 7"_s);
+    CHECK(std::get<QDate>(kind.value(decision, "day")) == QDate(2026, 10, 7));
+}
+
+TEST_CASE("a plan is not returned without a word of why", "[decisions]") {
+    Bar b(true);
+    b.take(u"Submit to the steering group"_s);
+    b.press(u"Return for completion"_s);
+    CHECK_FALSE(b.decideButton().isEnabled());
+    b.question().findChild<QPlainTextEdit*>()->setPlainText(u"Målet behöver ett utgångsvärde"_s);
+    REQUIRE(b.decideButton().isEnabled());
+    b.decideButton().click();
+    CHECK(b.scene.file.text("plan", b.scene.plan, "state") == u"returned"_s);
 }
 
 TEST_CASE("a refused decision shows all reasons and changes nothing", "[decisions]") {
     Bar b(false);
-    b.press(u"Submit to the steering group"_s);
-    b.press(u"Approve"_s);
+    b.take(u"Submit to the steering group"_s);
+    b.take(u"Approve"_s);
     CHECK(b.scene.file.text("plan", b.scene.plan, "state") == u"submitted"_s);
     CHECK(b.reasons().count(u'\n') >= 3);
+}
+
+TEST_CASE("what the steering group approved against the gates is written with the reason", "[decisions]") {
+    Bar b(false);
+    b.take(u"Submit to the steering group"_s);
+    b.take(u"Approve"_s);
+    b.press(u"It was approved all the same …"_s);
+    CHECK_FALSE(b.decideButton().isEnabled());
+    for (QPlainTextEdit* edit : b.question().findChildren<QPlainTextEdit*>())
+        if (edit->accessibleName().startsWith(u"Why it was approved"_s)) edit->setPlainText(u"Brådskande efter sommaren"_s);
+    b.decideButton().click();
+    CHECK(b.scene.file.text("plan", b.scene.plan, "state") == u"approved"_s);
+    CHECK(b.scene.file.catalogue().get("decision").text(b.approval(), "despite") == u"Brådskande efter sommaren"_s);
 }
 
 TEST_CASE("nothing is offered without a focus area", "[decisions]") {

@@ -69,6 +69,8 @@ QList<Column> defaultColumns(const RecordModel& model, const QSet<QByteArray>& f
 int flexibleColumn(const RecordModel& model) {
     const records::Kind& kind = model.kind();
     if (kind.title >= 0) return model.columnOf(kind.fields[kind.title].key);
+    for (const qsizetype part : kind.titleParts)
+        if (kind.fields[part].type == FieldType::Reference || kind.fields[part].type == FieldType::Text) return model.columnOf(kind.fields[part].key);
     for (int column = 0; column < model.columnCount(); ++column)
         if (model.field(column).type == FieldType::Text) return column;
     return 0;

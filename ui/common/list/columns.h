@@ -17,7 +17,7 @@ struct Column {
 /// than stand side by side in half a window.
 /// @param fixed  fields that every record of the list has the same value of; left out
 [[nodiscard]] QList<Column> defaultColumns(const RecordModel& model, const QSet<QByteArray>& fixed, const QFontMetrics& metrics);
-/// The column that takes the room that is left: the title, else the first text.
+/// The column that takes the room that is left: the title, else the first name in it, else the first text.
 [[nodiscard]] int flexibleColumn(const RecordModel& model);
 /// The width to which the flexible column gives way before the table scrolls.
 [[nodiscard]] int leastFlexibleWidth(const RecordModel& model, const QFontMetrics& metrics);

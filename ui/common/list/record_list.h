@@ -19,13 +19,18 @@ public:
     void setFixedFilters(const QList<records::Filter>& filters);
     /// Selects the record, taking off filters that hide it. @return false when there is none
     bool select(const QString& id);
+    /// Selects the first row, if there is one and nothing is selected.
+    void selectFirst();
     [[nodiscard]] QString currentId() const;
     [[nodiscard]] QStringList selectedIds() const;
     [[nodiscard]] qint64 count() const;
+    /// How many there are in the year of the window, whatever filters and search say.
+    [[nodiscard]] qint64 countOfYear() const;
     void focusSearch();
     void focusTable();
 
 Q_SIGNALS:
+    void countChanged();
     /// The selection has moved; empty when nothing is selected.
     void currentChanged(const QString& id);
     /// Enter or a double click: open it for writing.

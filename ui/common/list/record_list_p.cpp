@@ -21,9 +21,6 @@ namespace {
 constexpr int kSearchPauseMs = 150;
 constexpr int kLeastTableHeight = 120;
 
-/// A kind's words inside a sentence, without the note in brackets that tells it from others in a list of kinds.
-QString inSentence(const QString& words) { return words.section(QStringLiteral(" ("), 0, 0).toLower(); }
-
 }  // namespace
 
 RecordList::Private::Private(RecordList& list, const Session& session, const records::Kind& kind)
@@ -34,9 +31,8 @@ RecordList::Private::Private(RecordList& list, const Session& session, const rec
     connect(&m_searchPause, &QTimer::timeout, this, &Private::applyQuery);
     connect(&m_model, &RecordModel::reloaded, this, &Private::showState);
     connect(&m_model, &RecordModel::failed, this, [this](const base::Error& error) { m_session.navigator.tell(error); });
-    records::Query query;
-    m_table->applyOrder(query);
-    m_model.setQuery(query);
+    connect(&session.year, &WorkYear::changed, this, &Private::applyQuery);
+    applyQuery();
 }
 
 // ---- parts
@@ -148,6 +144,8 @@ bool RecordList::Private::eventFilter(QObject* watched, QEvent* event) {
 
 // ---- what is asked for
 
+bool RecordList::Private::yearNarrows() const { return m_session.year.year() && !m_kind.yearFields.isEmpty(); }
+
 void RecordList::Private::setFixedFilters(const QList<records::Filter>& filters) {
     m_fixed = filters;
     QSet<QByteArray> same;
@@ -161,6 +159,7 @@ void RecordList::Private::applyQuery() {
     records::Query query;
     const FilterSet& set = m_chips->filters();
     query.filters = m_fixed + set.filters;
+    query.year = m_session.year.year();
     query.from = set.from;
     query.to = set.to;
     query.search = m_search->text();
@@ -184,6 +183,7 @@ void RecordList::Private::showState() {
     if (narrowed) {
         records::Query query;
         query.filters = m_fixed;
+        query.year = m_session.year.year();
         if (const auto read = m_session.file.read([&](const records::Reader& reader) { m_all = reader.count(m_kind, query); }); !read)
             m_session.navigator.tell(read.error());
     }
@@ -192,8 +192,9 @@ void RecordList::Private::showState() {
             m_empty->tell(tr("Nothing matches"), tr("No record has all that you ask for."), tr("Take off the filters"), false);
         } else {
             const QString plural = inSentence(pluralOf(m_kind));
+            const QString what = yearNarrows() ? tr("No %1 in %2").arg(plural).arg(*m_session.year.year()) : tr("No %1 yet").arg(plural);
             const bool own = !m_kind.workflow && !m_session.file.readOnly();
-            m_empty->tell(tr("No %1 yet").arg(plural), own ? tr("What you write here is found again in lists, searches and reports.") : QString(),
+            m_empty->tell(what, own ? tr("What you write here is found again in lists, searches and reports.") : QString(),
                           own ? tr("Add %1").arg(inSentence(labelOf(m_kind))) : QString(), true);
         }
     }
@@ -203,6 +204,7 @@ void RecordList::Private::showState() {
     m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_table);
     tellCount();
     tellCurrent();
+    Q_EMIT m_list.countChanged();
 }
 
 void RecordList::Private::tellCount() {
@@ -228,11 +230,14 @@ void RecordList::Private::tellCurrent() {
 bool RecordList::Private::select(const QString& id) {
     int row = m_model.rowOf(id);
     if (row < 0) {
-        // Filters come off only for a record that they really hide.
-        bool there = false;
-        const auto read = m_session.file.read([&](const records::Reader& reader) { there = reader.rowOf(m_kind, id).has_value(); });
-        if (!read || !there) return false;
-        takeOffFilters();
+        // Year and filters give way only to a record that they really hide.
+        std::optional<records::Record> record;
+        const auto read = m_session.file.read([&](const records::Reader& reader) { record = reader.find(m_kind, id); });
+        if (!read || !record) return false;
+        const QList<int> years = records::yearsOf(m_kind, *record);
+        if (m_session.year.year() && !years.isEmpty() && !years.contains(*m_session.year.year())) m_session.year.set(years.last());
+        row = m_model.rowOf(id);
+        if (row < 0) takeOffFilters();
         row = m_model.rowOf(id);
     }
     if (row < 0) return false;

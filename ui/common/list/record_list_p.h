@@ -26,6 +26,7 @@ public:
     bool select(const QString& id);
     [[nodiscard]] QStringList selectedIds() const;
     [[nodiscard]] qint64 count() const { return m_model.rowCount(); }
+    [[nodiscard]] qint64 countOfYear() const { return m_all; }
     void focusSearch();
     [[nodiscard]] RecordTable& table() { return *m_table; }
 
@@ -38,6 +39,7 @@ private:
     [[nodiscard]] QToolButton* tool(const QString& text, const QString& iconName, QMenu* menu);
 
     void applyQuery();
+    [[nodiscard]] bool yearNarrows() const;
     void takeOffFilters();
     void showState();
     void tellCount();
@@ -61,7 +63,7 @@ private:
     RecordModel m_model;
     SavedViews m_views;
     QList<records::Filter> m_fixed;
-    qint64 m_all = 0;  ///< records that the fixed filters let through
+    qint64 m_all = 0;  ///< records that the fixed filters and the year let through
     QString m_told;    ///< the id of the last currentChanged
     QTimer m_searchPause;
 

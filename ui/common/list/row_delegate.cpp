@@ -3,6 +3,7 @@
 #include "ui/common/list/list_measures.h"
 #include "ui/common/list/record_model.h"
 #include "ui/common/look/measures.h"
+#include "ui/common/look/preferences.h"
 #include "ui/common/look/theme.h"
 #include "ui/drawing/signs.h"
 
@@ -10,7 +11,6 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QSettings>
 #include <QTableView>
 #include <QToolTip>
 #include <algorithm>
@@ -88,7 +88,7 @@ drawing::Palette coloursUpon(const RowState& row) {
 }  // namespace
 
 int RowDelegate::rowHeight(const QWidget& widget) {
-    const bool compact = QSettings().value(QLatin1String(kCompactRowsKey)).toBool();
+    const bool compact = Preferences::load().compactRows;
     return std::max(compact ? kCompactRowHeight : kRowHeight, widget.fontMetrics().height() + (compact ? kWithinGroup : kBetweenControls));
 }
 

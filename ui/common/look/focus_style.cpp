@@ -14,6 +14,8 @@ namespace ui {
 
 namespace {
 
+constexpr int kCorner = 2;
+
 class FocusStyle final : public QProxyStyle {
 public:
     FocusStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -39,6 +41,37 @@ public:
         if (box != nullptr && box->isEditable() && option->state.testFlag(State_HasFocus)) ring(*painter, option->rect);
     }
 
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        const bool primary = button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton) && button->state.testFlag(State_Enabled);
+        if (!primary || (element != CE_PushButtonBevel && element != CE_PushButtonLabel)) {
+            QProxyStyle::drawControl(element, option, painter, widget);
+            return;
+        }
+        // The one button that leads on stands in the accent colour, its icon in that of the text upon it.
+        if (element == CE_PushButtonBevel) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(Qt::NoPen);
+            const bool pressed = button->state.testFlag(State_Sunken);
+            const bool hovered = button->state.testFlag(State_MouseOver);
+            painter->setBrush(pressed || hovered ? drawing::mixed(colours().text, colours().accent, pressed ? 0.3 : 0.15) : colours().accent);
+            painter->drawRoundedRect(button->rect, kCorner, kCorner);
+            painter->restore();
+            return;
+        }
+        QStyleOptionButton label = *button;
+        label.palette.setColor(QPalette::ButtonText, colours().onAccent);
+        if (!label.icon.isNull()) label.icon = QIcon(label.icon.pixmap(label.iconSize, widget != nullptr ? widget->devicePixelRatioF() : 1.0, QIcon::Selected));
+        QProxyStyle::drawControl(element, &label, painter, widget);
+    }
+
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const override {
+        const QSize made = QProxyStyle::sizeFromContents(type, option, size, widget);
+        // Words want air on both sides; Fusion leaves them little.
+        return type == CT_PushButton ? made + QSize(2 * kBetweenControls, 0) : made;
+    }
+
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const override {
         // The keyboard's place is always shown, not only after the first Tab.
         if (hint == SH_UnderlineShortcut) return 1;
@@ -52,7 +85,7 @@ private:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(colours().before, 1));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), kCorner, kCorner);
         painter.restore();
     }
 
@@ -64,7 +97,7 @@ private:
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
         const qreal inset = kFocusRing / 2.0;
-        painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), 2, 2);
+        painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), kCorner, kCorner);
         painter.restore();
     }
 };

@@ -25,7 +25,7 @@ public:
 /// A file, a session on it, and a visible window for one widget under test.
 class EditBench {
 public:
-    EditBench() : session{file.file(), navigator} { ui::applyTheme(ui::ThemeChoice::Light); }
+    EditBench() : session{file.file(), navigator, year} { ui::applyTheme(ui::ThemeChoice::Light); }
 
     /// Shows @p widget and makes its window the active one.
     static void show(QWidget& widget) {
@@ -46,6 +46,7 @@ public:
 
     TestFile file;
     HeardNavigator navigator;
+    ui::WorkYear year;
     ui::Session session;
 };
 

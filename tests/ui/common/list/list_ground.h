@@ -35,7 +35,7 @@ public:
     }
 
     [[nodiscard]] const records::Kind& kind(const char* key) const { return file.catalogue().get(key); }
-    [[nodiscard]] ui::Session session() { return {file.file(), navigator}; }
+    [[nodiscard]] ui::Session session() { return {file.file(), navigator, year}; }
 
     /// Notes titled `prefix 0001` … in one entry, one a day from @p first on, going round after a year.
     void addNotes(int count, const QString& prefix = QStringLiteral("Notering"), QDate first = QDate(2026, 1, 1)) {
@@ -54,6 +54,7 @@ public:
 
     TestFile file;
     ToldNavigator navigator;
+    ui::WorkYear year;
 };
 
 /// The texts of a column, from the first row on.

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/report/report.h"
+
+#include <QDate>
+#include <optional>
+
+namespace records {
+class OpenFile;
+}
+
+namespace report {
+
+/// What a report is asked with; what is missing gets a sensible default.
+struct Parameters {
+    std::optional<int> year;  ///< of today
+    QString id;               ///< also a unique name
+    QDate from;               ///< a year before `to`
+    QDate to;                 ///< today
+    bool isPublic = false;    ///< confidential fields and small cells are left out
+    bool operator==(const Parameters&) const = default;
+};
+
+/// One report of the program.
+struct Kind {
+    QByteArray key;           ///< kebab-case, as the command line writes it
+    const char* label = "";   ///< source text, context "report"
+    const char* answers = ""; ///< what it is for, one sentence, context "report"
+    bool needsYear = false;
+    bool needsId = false;
+    bool needsPeriod = false;
+    QByteArray idKind;  ///< the kind that `id` is chosen from; empty when it needs none
+    /// Makes the report in the language of this thread.
+    /// @error id-missing, unknown-id, ambiguous-name, no-plan, period-backwards, year-out-of-range (Input); File when it cannot be read
+    base::Result<Report> (*make)(records::OpenFile& file, const Parameters& parameters) = nullptr;
+};
+
+}  // namespace report

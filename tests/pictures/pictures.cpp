@@ -1,0 +1,139 @@
+// Takes a picture of every page of the window, for the user's guide and for people who judge how it looks.
+// pictures FILE.vaksam FOLDER [--language sv|en] [--theme light|dark] [--size 1366x768] [--today DATE]
+
+#include "app/composition/kinds.h"
+#include "app/composition/reports.h"
+#include "core/base/language.h"
+#include "resources/core_resources.h"
+#include "resources/ui_resources.h"
+#include "ui/common/list/record_list.h"
+#include "ui/common/look/theme.h"
+#include "ui/common/look/word_tabs.h"
+#include "ui/reports/report_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/sections.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextStream>
+
+namespace {
+
+constexpr int kPatienceMilliseconds = 30000;
+constexpr int kSettleMilliseconds = 80;
+
+class Pictures {
+public:
+    Pictures(ui::MainWindow& window, const QDir& folder, const QString& suffix) : m_window(window), m_folder(folder), m_suffix(suffix) {}
+
+    void takeAll(const QList<ui::Section>& sections) {
+        for (int i = 0; i < sections.size(); ++i) {
+            QTest::keyClick(&m_window, static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
+            if (sections[i].kinds.isEmpty()) takeReports();
+            for (int tab = 0; tab < sections[i].kinds.size(); ++tab) {
+                if (auto* tabs = visible<ui::WordTabs>()) tabs->setCurrent(tab);
+                selectFirst();
+                take(QString::fromLatin1(sections[i].key + '-' + sections[i].kinds[tab]->key));
+            }
+        }
+        QTest::keyClick(&m_window, Qt::Key_1, Qt::ControlModifier);
+        selectFirst();
+        QTest::keyClick(&m_window, Qt::Key_H, Qt::ControlModifier);
+        take(QStringLiteral("history"));
+        QTest::keyClick(&m_window, Qt::Key_N, Qt::ControlModifier);
+        take(QStringLiteral("new"));
+        QTest::keyClick(&m_window, Qt::Key_H, Qt::ControlModifier);
+    }
+
+private:
+    template <class T>
+    [[nodiscard]] T* visible() const {
+        for (T* widget : m_window.findChildren<T*>())
+            if (widget->isVisible()) return widget;
+        return nullptr;
+    }
+
+    void selectFirst() {
+        auto* list = visible<ui::RecordList>();
+        if (list == nullptr) return;
+        list->focusTable();
+        if (QWidget* table = QApplication::focusWidget()) QTest::keyClick(table, Qt::Key_Home);
+    }
+
+    void takeReports() {
+        auto* page = visible<ui::ReportPage>();
+        if (page == nullptr) return;
+        auto* list = page->findChild<QListWidget*>();
+        for (int row = 0; row < list->count(); ++row) {
+            list->setCurrentRow(row);
+            QTest::qWait(2 * kSettleMilliseconds);
+            if (!QTest::qWaitFor([page] { return page->isReady(); }, kPatienceMilliseconds)) QTextStream(stderr) << "a report was not made\n";
+            QTest::qWait(10 * kSettleMilliseconds);  // the preview draws its pages in its own time
+            take(QStringLiteral("reports-%1").arg(row + 1));
+        }
+    }
+
+    void take(const QString& name) {
+        QTest::qWait(kSettleMilliseconds);
+        const QString path = m_folder.filePath(name + m_suffix + QStringLiteral(".png"));
+        if (!m_window.grab().save(path)) QTextStream(stderr) << path << " cannot be written\n";
+    }
+
+    ui::MainWindow& m_window;
+    QDir m_folder;
+    QString m_suffix;
+};
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    // The user's own settings neither show nor change.
+    const QTemporaryDir settings;
+    QCoreApplication::setOrganizationName(QStringLiteral("Vaksam"));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    resources::initialiseCore();
+    resources::initialiseUi();
+
+    QCommandLineParser parser;
+    parser.addOption({QStringLiteral("language"), {}, QStringLiteral("sv|en"), QStringLiteral("sv")});
+    parser.addOption({QStringLiteral("theme"), {}, QStringLiteral("light|dark"), QStringLiteral("light")});
+    parser.addOption({QStringLiteral("size"), {}, QStringLiteral("WxH"), QStringLiteral("1366x768")});
+    parser.addOption({QStringLiteral("today"), {}, QStringLiteral("DATE")});
+    parser.addPositionalArgument(QStringLiteral("FILE"), {});
+    parser.addPositionalArgument(QStringLiteral("FOLDER"), {});
+    parser.process(application);
+    if (parser.positionalArguments().size() != 2) parser.showHelp(2);
+
+    base::Translator translator(base::languageFrom(parser.value(QStringLiteral("language"))).value_or(base::Language::Swedish));
+    QCoreApplication::installTranslator(&translator);
+    ui::applyTheme(parser.value(QStringLiteral("theme")) == QStringLiteral("dark") ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+    const QDate asked = QDate::fromString(parser.value(QStringLiteral("today")), Qt::ISODate);
+    const base::FixedClock clock(asked.isValid() ? asked : QDate::currentDate());
+    base::IdGenerator ids(clock);
+    auto file = records::OpenFile::open(parser.positionalArguments().first(), records::OpenFile::Mode::Window, {app::catalogue(), clock, ids});
+    if (!file) {
+        QTextStream(stderr) << base::errorText(file.error()) << '\n';
+        return 3;
+    }
+    QDir folder(parser.positionalArguments().last());
+    folder.mkpath(QStringLiteral("."));
+    ui::MainWindow window(**file, app::reportKinds());
+    const QStringList size = parser.value(QStringLiteral("size")).split(u'x');
+    window.resize(size.value(0).toInt(), size.value(1).toInt());
+    window.show();
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window)) QTextStream(stderr) << "the window does not become active\n";
+    const QString suffix = QStringLiteral("-%1-%2-%3").arg(parser.value(QStringLiteral("language")), parser.value(QStringLiteral("theme")), size.value(0));
+    Pictures(window, folder, suffix).takeAll(ui::sectionsOf(app::catalogue()));
+    return 0;
+}

@@ -1,0 +1,84 @@
+#include "ui/reports/report_page.h"
+
+#include "app/composition/reports.h"
+#include "core/base/save_file.h"
+#include "tests/core/focus/focus_scene.h"
+#include "tests/ui/common/edits/edit_bench.h"
+#include "ui/common/form/notice.h"
+
+#include <QFile>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ReportBench {
+    scene::Scene scene;
+    support::HeardNavigator navigator;
+    ui::WorkYear year;
+    ui::Session session{scene.file.file(), navigator, year};
+    ui::ReportPage page{session, app::reportKinds()};
+
+    explicit ReportBench(bool complete = true) : scene(complete) {
+        scene.file.clock().setDay(QDate(2026, 11, 25));
+        year.set(2026);
+    }
+    void choose(int row) { page.findChild<QListWidget*>()->setCurrentRow(row); }
+    [[nodiscard]] bool comesReady() {
+        return QTest::qWaitFor([this] { return page.isReady(); }, 20000);
+    }
+    [[nodiscard]] QByteArray saved(const QString& name) {
+        const QString path = scene.file.path(name);
+        REQUIRE(page.save(path));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a report is made when its page is looked at, and saved as PDF and as a web page", "[reports]") {
+    ReportBench b;
+    support::EditBench::show(b.page);
+    REQUIRE(b.comesReady());
+    CHECK(b.saved(u"rapport.pdf"_s).startsWith("%PDF-"));
+    const QString html = QString::fromUtf8(b.saved(u"rapport.html"_s));
+    CHECK(html.contains(u"Trygg skolväg"_s));
+    CHECK(html.contains(u"lang=\"sv\""_s));
+}
+
+TEST_CASE("what is written in the file stands in the report that is shown", "[reports]") {
+    ReportBench b;
+    support::EditBench::show(b.page);
+    REQUIRE(b.comesReady());
+    b.scene.file.set("focus-area", b.scene.area, {{"title", u"Trygg väg till bussen"_s}});
+    REQUIRE(QTest::qWaitFor([&] { return !b.page.isReady(); }, 5000));
+    REQUIRE(b.comesReady());
+    CHECK(QString::fromUtf8(b.saved(u"rapport.html"_s)).contains(u"Trygg väg till bussen"_s));
+}
+
+TEST_CASE("a report that cannot be made says why, and cannot be saved", "[reports]") {
+    ReportBench b;
+    support::EditBench::show(b.page);
+    REQUIRE(b.comesReady());
+    REQUIRE(b.scene.file.tryRemove("child-impact", b.scene.assessment, true));
+    REQUIRE(b.scene.file.tryRemove("focus-area", b.scene.area, true));
+    b.choose(1);  // an action plan, when there is none
+    REQUIRE(QTest::qWaitFor([&] { return !b.page.findChild<ui::Notice*>()->text().isEmpty(); }, 20000));
+    CHECK_FALSE(b.page.isReady());
+    for (const QPushButton* button : b.page.findChildren<QPushButton*>())
+        if (button->text().startsWith(u"Save"_s)) CHECK_FALSE(button->isEnabled());
+}
+
+TEST_CASE("a target that cannot be written is told with its name", "[reports]") {
+    ReportBench b;
+    support::EditBench::show(b.page);
+    REQUIRE(b.comesReady());
+    const auto saved = b.page.save(b.scene.file.path(u"ingen-mapp/rapport.pdf"_s));
+    REQUIRE_FALSE(saved);
+    CHECK(saved.error().message.code == QByteArray("cannot-write"));
+}

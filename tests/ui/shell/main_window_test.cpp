@@ -1,0 +1,143 @@
+#include "ui/shell/main_window.h"
+
+#include "app/composition/kinds.h"
+#include "app/composition/reports.h"
+#include "tests/ui/common/edits/edit_bench.h"
+#include "tests/ui/common/list/list_ground.h"
+#include "ui/common/list/record_list.h"
+#include "ui/shell/section_page.h"
+#include "ui/shell/sections.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The whole window over a file of its own.
+struct Window : support::ListGround {
+    std::unique_ptr<ui::MainWindow> window;
+
+    void open() {
+        window = std::make_unique<ui::MainWindow>(file.file(), app::reportKinds());
+        support::EditBench::show(*window);
+    }
+    template <class T>
+    [[nodiscard]] T& part(const QString& accessibleName) const {
+        for (T* widget : window->findChildren<T*>())
+            if (widget->accessibleName() == accessibleName) return *widget;
+        FAIL("nothing is called " << accessibleName.toStdString());
+        throw std::logic_error("unreachable");
+    }
+    [[nodiscard]] ui::SectionPage& sectionShown() const {
+        for (ui::SectionPage* page : window->findChildren<ui::SectionPage*>())
+            if (page->isVisible()) return *page;
+        FAIL("no page of lists is shown");
+        throw std::logic_error("unreachable");
+    }
+    [[nodiscard]] qint64 shown() const {
+        for (const ui::RecordList* list : sectionShown().findChildren<ui::RecordList*>())
+            if (list->isVisible()) return list->count();
+        return -1;
+    }
+    void choose(QComboBox& box, const QString& word) {
+        const int index = box.findText(word);
+        REQUIRE(index >= 0);
+        box.setCurrentIndex(index);
+        Q_EMIT box.activated(index);
+    }
+    [[nodiscard]] QAction& action(const QString& text) const {
+        for (QAction* found : window->findChildren<QAction*>())
+            if (QString(found->text()).remove(u'&') == text) return *found;
+        QStringList texts;
+        for (const QAction* found : window->findChildren<QAction*>()) texts << found->text();
+        FAIL("no action " << text.toStdString() << " among " << texts.join(u'|').toStdString());
+        throw std::logic_error("unreachable");
+    }
+};
+
+}  // namespace
+
+TEST_CASE("every kind that is no part of another has its place on exactly one page", "[window]") {
+    const QList<ui::Section> sections = ui::sectionsOf(app::catalogue());
+    for (const records::Kind* kind : app::catalogue().kinds()) {
+        INFO(kind->key.toStdString());
+        const auto places = std::count_if(sections.cbegin(), sections.cend(), [&](const ui::Section& section) { return section.holds(*kind); });
+        CHECK(places == (kind->owner < 0 ? 1 : 0));
+    }
+}
+
+TEST_CASE("Ctrl and a number opens a page, and the side bar follows", "[window]") {
+    Window w;
+    w.open();
+    QTest::keyClick(w.window.get(), Qt::Key_3, Qt::ControlModifier);
+    CHECK(w.sectionShown().section().key == "inspections");
+    CHECK(w.part<QListWidget>(u"Pages"_s).currentRow() == 2);
+    QTest::keyClick(w.window.get(), Qt::Key_1, Qt::ControlModifier);
+    CHECK(w.sectionShown().section().key == "focus");
+}
+
+TEST_CASE("the year of the side bar narrows every list, and all years show all", "[window]") {
+    Window w;
+    w.addNotes(3, u"I år"_s, QDate(2026, 2, 1));
+    w.addNotes(2, u"I fjol"_s, QDate(2025, 2, 1));
+    w.file.clock().setDay(QDate(2026, 11, 25));
+    w.open();
+    QTest::keyClick(w.window.get(), Qt::Key_5, Qt::ControlModifier);
+    CHECK(w.shown() == 3);
+    auto& years = w.part<QComboBox>(u"The year that the pages speak of"_s);
+    w.choose(years, u"2025"_s);
+    CHECK(w.shown() == 2);
+    w.choose(years, u"All years"_s);
+    CHECK(w.shown() == 5);
+}
+
+TEST_CASE("undo names the act, and takes it back from the foot", "[window]") {
+    Window w;
+    w.file.clock().setDay(QDate(2026, 11, 25));
+    w.open();
+    w.file.add("note", {{"title", u"Omvärld"_s}, {"day", QDate(2026, 11, 20)}});
+    CHECK(w.action(u"Undo: add monitoring note"_s).isEnabled());
+    w.action(u"Undo: add monitoring note"_s).trigger();
+    CHECK(w.file.count("note") == 0);
+    CHECK(w.action(u"Redo: add monitoring note"_s).isEnabled());
+}
+
+TEST_CASE("the history tells of the record shown, field by field, and takes an act back", "[window][history]") {
+    Window w;
+    w.file.clock().setDay(QDate(2026, 11, 25));
+    const QString id = w.file.add("note", {{"title", u"Före"_s}, {"day", QDate(2026, 11, 20)}});
+    w.file.add("note", {{"title", u"En annan"_s}, {"day", QDate(2026, 11, 21)}});
+    w.file.set("note", id, {{"title", u"Efter"_s}});
+    w.open();
+    QTest::keyClick(w.window.get(), Qt::Key_5, Qt::ControlModifier);
+    w.action(u"Change history"_s).trigger();
+    for (ui::RecordList* list : w.sectionShown().findChildren<ui::RecordList*>())
+        if (list->isVisible()) REQUIRE(list->select(id));
+    auto& tree = w.part<QTreeWidget>(u"Change history"_s);
+    REQUIRE(tree.topLevelItemCount() == 2);
+    CHECK(tree.topLevelItem(0)->text(0).startsWith(u"Change monitoring note"_s));
+    tree.expandItem(tree.topLevelItem(0));
+    REQUIRE(tree.topLevelItem(0)->childCount() == 1);
+    CHECK(tree.topLevelItem(0)->child(0)->text(0) == u"Monitoring note: Efter"_s);
+    CHECK(tree.topLevelItem(0)->child(0)->child(0)->text(0) == u"Title: Före → Efter"_s);
+    tree.setCurrentItem(tree.topLevelItem(0));
+    for (QPushButton* button : w.window->findChildren<QPushButton*>())
+        if (button->text() == u"Take this act back"_s) button->click();
+    CHECK(w.file.text("note", id, "title") == u"Före"_s);
+}
+
+TEST_CASE("the window built anew shows the same page, in the language of the moment", "[window]") {
+    Window w;
+    w.open();
+    QTest::keyClick(w.window.get(), Qt::Key_2, Qt::ControlModifier);
+    w.window->rebuild();
+    QCoreApplication::processEvents();  // new parts show themselves with the next turn
+    CHECK(w.sectionShown().section().key == "meetings");
+    QTest::keyClick(w.window.get(), Qt::Key_3, Qt::ControlModifier);
+    CHECK(w.sectionShown().section().key == "inspections");
+}

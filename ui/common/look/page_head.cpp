@@ -1,0 +1,28 @@
+#include "ui/common/look/page_head.h"
+
+#include "ui/common/look/measures.h"
+#include "ui/common/look/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace ui {
+
+PageHead::PageHead(const QString& title, QWidget* parent) : QWidget(parent), m_state(new QLabel), m_row(new QHBoxLayout(this)) {
+    auto* words = new QVBoxLayout;  // owned by the row, like the labels
+    words->setSpacing(kWithinGroup);
+    auto* heading = new QLabel(title);
+    heading->setFont(ui::font(kTitlePoints, true));
+    makeMuted(*m_state);
+    words->addWidget(heading);
+    words->addWidget(m_state);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(kBetweenControls);
+    m_row->addLayout(words, 1);
+}
+
+void PageHead::setState(const QString& sentence) { m_state->setText(sentence); }
+
+void PageHead::addButton(QWidget* button) { m_row->addWidget(button, 0, Qt::AlignTop); }
+
+}  // namespace ui

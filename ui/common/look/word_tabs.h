@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QWidget>
+
+class QAbstractButton;
+class QButtonGroup;
+
+namespace ui {
+
+/// A row of words, one of them chosen: a bar under it and bold type tell which. Goes on on the next line when it is full.
+/// Left and Right move between the words; they are one stop of Tab.
+class WordTabs final : public QWidget {
+    Q_OBJECT
+public:
+    explicit WordTabs(const QString& accessibleName, QWidget* parent = nullptr);
+
+    void add(const QString& word);
+    [[nodiscard]] int current() const;
+    void setCurrent(int index);
+
+Q_SIGNALS:
+    void chosen(int index);
+
+private:
+    QButtonGroup* m_group;
+};
+
+}  // namespace ui

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QWidget>
+
+namespace ui {
+
+/// What the window asks of any page.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// Ctrl+N: a new record of what the page shows. @return false when the page has none
+    virtual bool startNew() { return false; }
+    /// Ctrl+F
+    virtual void focusSearch() {}
+    /// F2
+    virtual void edit() {}
+    /// The record that is being written is left: it becomes an entry, or stays a draft.
+    virtual void leave() {}
+    /// The record that is shown; empty when none.
+    [[nodiscard]] virtual QString currentId() const { return {}; }
+
+Q_SIGNALS:
+    /// Another record is shown; empty when none.
+    void shown(const QString& id);
+};
+
+}  // namespace ui

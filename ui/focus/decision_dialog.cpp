@@ -1,0 +1,187 @@
+#include "ui/focus/decision_dialog.h"
+
+#include "core/meetings/meeting.h"
+#include "core/meetings/meeting_type.h"
+#include "ui/common/edits/day_edit.h"
+#include "ui/common/edits/wheel_guard.h"
+#include "ui/common/look/measures.h"
+#include "ui/common/look/theme.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int kHighestRank = 99;
+constexpr int kYearsAround = 20;
+constexpr int kMeetingsOffered = 20;
+constexpr int kNoteLines = 3;
+constexpr int kEditWidth = 380;
+
+QString typeOf(focus::Body body) {
+    switch (body) {
+        case focus::Body::Cooperation: return QStringLiteral("cooperation-group");
+        case focus::Body::Steering: return QStringLiteral("steering-group");
+        case focus::Body::Board: return {};
+    }
+    return {};
+}
+
+records::Field dayField() {
+    records::Field field;
+    field.key = "day";
+    field.type = records::FieldType::Day;
+    return field;
+}
+
+QPlainTextEdit* someLines(const QString& name) {
+    auto* edit = new QPlainTextEdit;  // owned by the form that it is put in
+    edit->setAccessibleName(name);
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * kNoteLines + 2 * kBetweenControls);
+    edit->setFixedWidth(kEditWidth);
+    return edit;
+}
+
+}  // namespace
+
+QString wordOf(focus::Verb verb) {
+    return QCoreApplication::translate("kind", records::ChoicesOf<focus::Verb>::choices.at(static_cast<std::size_t>(verb)).label);
+}
+
+QString wordOf(focus::Body body) {
+    return QCoreApplication::translate("kind", records::ChoicesOf<focus::Body>::choices.at(static_cast<std::size_t>(body)).label);
+}
+
+DecisionDialog::DecisionDialog(const Session& session, const focus::Step& step, const QString& id, bool despite, QWidget* parent)
+    : QDialog(parent),
+      m_session(session),
+      m_step(step),
+      m_id(id),
+      m_day(new DayEdit(session, dayField())),
+      m_meeting(new QComboBox),
+      m_item(new QLineEdit),
+      m_caseNumber(new QLineEdit),
+      m_rank(new QSpinBox),
+      m_year(new QSpinBox),
+      m_note(someLines(tr("Note"))),
+      m_despite(despite ? someLines(tr("Why it was approved all the same")) : nullptr) {
+    const QDate today = session.file.clock().today();
+    setWindowTitle(wordOf(step.verb));
+    auto* title = new QLabel(tr("%1 – decided by: %2").arg(wordOf(step.verb), wordOf(step.body)));
+    title->setFont(ui::font(kSectionPoints, true));
+    m_day->setValue(today);
+    m_day->describe(tr("Day"), {});
+    m_rank->setRange(1, kHighestRank);
+    m_year->setRange(today.year() - kYearsAround, today.year() + kYearsAround);
+    m_year->setValue(today.year() + 1);
+    for (QWidget* edit : {static_cast<QWidget*>(m_meeting), static_cast<QWidget*>(m_item), static_cast<QWidget*>(m_caseNumber)}) edit->setFixedWidth(kEditWidth);
+    for (QWidget* edit : {static_cast<QWidget*>(m_meeting), static_cast<QWidget*>(m_rank), static_cast<QWidget*>(m_year)}) guardWheel(*edit);
+    m_meeting->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_item->setPlaceholderText(QStringLiteral("§ 4"));
+
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(kBetweenGroups);
+    form->setVerticalSpacing(kBetweenControls);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    const bool meets = !typeOf(step.body).isEmpty();
+    if (meets) form->addRow(tr("Meeting"), m_meeting);
+    form->addRow(tr("Day"), m_day);
+    if (step.body != focus::Body::Cooperation) form->addRow(tr("Paragraph"), m_item);
+    if (!meets) form->addRow(tr("Case number"), m_caseNumber);
+    if (step.needsRank) form->addRow(tr("Rank, 1 is first"), m_rank);
+    if (step.needsYear) form->addRow(tr("For the year"), m_year);
+    if (m_despite != nullptr) form->addRow(tr("Approved all the same, because"), m_despite);
+    form->addRow(step.needsNote ? tr("Why, and what is asked for") : tr("Note"), m_note);
+    // What is not asked has no place, and goes with the dialog.
+    for (QWidget* edit : {static_cast<QWidget*>(m_meeting), static_cast<QWidget*>(m_item), static_cast<QWidget*>(m_caseNumber), static_cast<QWidget*>(m_rank),
+                          static_cast<QWidget*>(m_year)})
+        if (edit->parent() == nullptr && form->indexOf(edit) < 0) {
+            edit->setParent(this);
+            edit->hide();
+        }
+
+    auto* buttons = new QDialogButtonBox;
+    m_decide = buttons->addButton(wordOf(step.verb), QDialogButtonBox::AcceptRole);
+    buttons->addButton(tr("Leave it"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_meeting, &QComboBox::activated, this, &DecisionDialog::meetingChosen);
+    connect(m_day, &FieldEdit::changed, this, &DecisionDialog::refreshDecidable);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &DecisionDialog::refreshDecidable);
+    if (m_despite != nullptr) connect(m_despite, &QPlainTextEdit::textChanged, this, &DecisionDialog::refreshDecidable);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kPageEdge, kBetweenGroups, kPageEdge, kBetweenGroups);
+    column->setSpacing(kBetweenGroups);
+    column->addWidget(title);
+    column->addLayout(form);
+    column->addWidget(buttons);
+    fillMeetings();
+    refreshDecidable();
+}
+
+void DecisionDialog::fillMeetings() {
+    m_meeting->addItem(tr("No meeting is named"));
+    const QString key = typeOf(m_step.body);
+    if (key.isEmpty()) return;
+    const auto read = m_session.file.read([&](const records::Reader& reader) {
+        const records::Kind& meetings = records::kindOf<meetings::Meeting>();
+        const auto type = reader.resolve(records::kindOf<meetings::MeetingType>(), key);
+        if (!type) return;  // an agreement of its own may name its meetings otherwise
+        records::Query query;
+        query.filters << records::Filter{meetings.index("type"), *type};
+        query.sortField = meetings.mainDay;
+        query.descending = true;
+        reader.each(meetings, query, [&](const records::Record& meeting) {
+            const auto* day = std::get_if<QDate>(&meetings.value(meeting, "day"));
+            if (day != nullptr && meetings.text(meeting, "state") != QStringLiteral("cancelled")) {
+                m_meeting->addItem(QStringLiteral("%1 · %2").arg(day->toString(Qt::ISODate), reader.label(meetings, meeting)), meeting.id);
+                m_meeting->setItemData(m_meeting->count() - 1, *day, Qt::UserRole + 1);
+            }
+            return m_meeting->count() <= kMeetingsOffered;
+        });
+    });
+    if (!read) m_session.navigator.tell(read.error());
+}
+
+void DecisionDialog::meetingChosen() {
+    const QVariant day = m_meeting->currentData(Qt::UserRole + 1);
+    if (day.isValid()) m_day->setValue(day.toDate());
+    refreshDecidable();
+}
+
+void DecisionDialog::refreshDecidable() {
+    const bool dayReadable = !records::isEmpty(m_day->value());
+    const bool noteGiven = !m_step.needsNote || !m_note->toPlainText().trimmed().isEmpty();
+    const bool reasonGiven = m_despite == nullptr || !m_despite->toPlainText().trimmed().isEmpty();
+    m_decide->setEnabled(dayReadable && noteGiven && reasonGiven);
+}
+
+focus::DecisionRequest DecisionDialog::request() const {
+    focus::DecisionRequest request;
+    request.ids = {m_id};
+    request.verb = m_step.verb;
+    request.body = m_step.body;
+    const records::Value day = m_day->value();
+    if (const auto* chosen = std::get_if<QDate>(&day)) request.day = *chosen;
+    request.meeting = m_meeting->currentData().toString();
+    request.item = m_item->text().trimmed();
+    request.caseNumber = m_caseNumber->text().trimmed();
+    if (m_step.needsRank) request.rank = m_rank->value();
+    if (m_step.needsYear) request.year = m_year->value();
+    request.note = m_note->toPlainText().trimmed();
+    if (m_despite != nullptr) request.despite = m_despite->toPlainText().trimmed();
+    return request;
+}
+
+}  // namespace ui

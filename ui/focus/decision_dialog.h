@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/focus/decide.h"
+#include "ui/common/session.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace ui {
+
+class DayEdit;
+
+/// The short question before a decision is written: on which day and at which meeting, and what the step itself asks for.
+class DecisionDialog final : public QDialog {
+    Q_OBJECT
+public:
+    /// @param despite  the steering group decided against the gates: a reason is asked for
+    DecisionDialog(const Session& session, const focus::Step& step, const QString& id, bool despite, QWidget* parent = nullptr);
+
+    [[nodiscard]] focus::DecisionRequest request() const;
+
+private:
+    void fillMeetings();
+    void meetingChosen();
+    void refreshDecidable();
+
+    const Session& m_session;
+    focus::Step m_step;
+    QString m_id;
+    DayEdit* m_day;
+    QComboBox* m_meeting;
+    QLineEdit* m_item;
+    QLineEdit* m_caseNumber;
+    QSpinBox* m_rank;
+    QSpinBox* m_year;
+    QPlainTextEdit* m_note;
+    QPlainTextEdit* m_despite;  ///< null when nothing is set aside
+    QPushButton* m_decide = nullptr;
+};
+
+/// The words of a step and of who takes it.
+[[nodiscard]] QString wordOf(focus::Verb verb);
+[[nodiscard]] QString wordOf(focus::Body body);
+
+}  // namespace ui

@@ -1,0 +1,182 @@
+#include "ui/reports/report_choice.h"
+
+#include "ui/common/edits/day_edit.h"
+#include "ui/common/edits/wheel_guard.h"
+#include "ui/common/look/measures.h"
+#include "ui/common/look/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLabel>
+#include <QListWidget>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int kMostRecords = 500;
+
+/// Rows as high as those of the lists.
+class RoomyRows final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), std::max(kRowHeight, option.fontMetrics.height() + kBetweenControls)};
+    }
+};
+
+records::Field dayField(const char* label) {
+    records::Field field;
+    field.key = "day";
+    field.label = label;
+    field.type = records::FieldType::Day;
+    return field;
+}
+
+QDate dayOf(const DayEdit& edit) {
+    const records::Value value = edit.value();
+    const auto* day = std::get_if<QDate>(&value);
+    return day == nullptr ? QDate() : *day;
+}
+
+}  // namespace
+
+ReportChoice::ReportChoice(const Session& session, const QList<report::Kind>& reports, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_reports(reports),
+      m_list(new QListWidget),
+      m_answers(new QLabel),
+      m_yearLine(new QLabel),
+      m_recordLabel(new QLabel),
+      m_record(new QComboBox),
+      m_fromLabel(new QLabel(tr("First day"))),
+      m_from(new DayEdit(session, dayField("First day"))),
+      m_toLabel(new QLabel(tr("Last day"))),
+      m_to(new DayEdit(session, dayField("Last day"))),
+      m_language(new QComboBox),
+      m_public(new QCheckBox(tr("For the public"))) {
+    m_list->setAccessibleName(tr("Reports"));
+    for (const report::Kind& kind : reports) new QListWidgetItem(QCoreApplication::translate("report", kind.label), m_list);
+    m_list->setCurrentRow(0);
+    m_list->setItemDelegate(new RoomyRows(m_list));
+    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    for (QLabel* label : {m_answers, m_yearLine}) {
+        label->setWordWrap(true);
+        makeMuted(*label);
+    }
+    for (QComboBox* box : {m_record, m_language}) {
+        guardWheel(*box);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    }
+    m_from->describe(tr("First day"), {});
+    m_to->describe(tr("Last day"), {});
+    m_fromLabel->setBuddy(m_from);
+    m_toLabel->setBuddy(m_to);
+    m_recordLabel->setBuddy(m_record);
+    m_language->addItem(tr("Swedish"), int(base::Language::Swedish));
+    m_language->addItem(tr("English"), int(base::Language::English));
+    auto* languageLabel = new QLabel(tr("Language of the report"));
+    languageLabel->setBuddy(m_language);
+    const auto setting = session.file.setting(records::Setting::ReportLanguage);
+    m_language->setCurrentIndex(m_language->findData(int(setting ? base::languageFrom(*setting).value_or(base::Language::Swedish) : base::Language::Swedish)));
+    m_public->setToolTip(tr("Confidential fields and small numbers are left out. It does not replace a secrecy assessment."));
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kWithinGroup);
+    column->addWidget(m_list);
+    column->addSpacing(kWithinGroup);
+    column->addWidget(m_answers);
+    column->addWidget(m_yearLine);
+    column->addSpacing(kBetweenControls);
+    const auto group = [column](QWidget* label, QWidget* edit) {
+        column->addWidget(label);
+        column->addWidget(edit);
+        column->addSpacing(kWithinGroup);
+    };
+    group(m_recordLabel, m_record);
+    group(m_fromLabel, m_from);
+    group(m_toLabel, m_to);
+    group(languageLabel, m_language);
+    column->addWidget(m_public);
+    column->addStretch(1);
+
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        showQuestions();
+        Q_EMIT changed();
+    });
+    connect(m_record, &QComboBox::activated, this, &ReportChoice::changed);
+    connect(m_language, &QComboBox::activated, this, &ReportChoice::changed);
+    connect(m_public, &QCheckBox::toggled, this, &ReportChoice::changed);
+    connect(m_from, &FieldEdit::changed, this, &ReportChoice::changed);
+    connect(m_to, &FieldEdit::changed, this, &ReportChoice::changed);
+    connect(&session.year, &WorkYear::changed, this, [this] {
+        resetPeriod();
+        showQuestions();
+        Q_EMIT changed();
+    });
+    connect(&session.file.changes(), &records::Changes::written, this, &ReportChoice::showQuestions);
+    resetPeriod();
+    showQuestions();
+}
+
+const report::Kind& ReportChoice::kind() const { return m_reports.at(std::max(0, m_list->currentRow())); }
+
+int ReportChoice::year() const { return m_session.year.year().value_or(m_session.file.clock().today().year()); }
+
+void ReportChoice::resetPeriod() {
+    const QDate today = m_session.file.clock().today();
+    m_from->setValue(QDate(year(), 1, 1));
+    m_to->setValue(year() == today.year() ? today : QDate(year(), 12, 31));
+}
+
+void ReportChoice::showQuestions() {
+    const report::Kind& asked = kind();
+    m_answers->setText(QCoreApplication::translate("report", asked.answers));
+    m_yearLine->setText(tr("It speaks of %1; the year is chosen to the left.").arg(year()));
+    m_yearLine->setVisible(asked.needsYear);
+    for (QWidget* widget : {static_cast<QWidget*>(m_recordLabel), static_cast<QWidget*>(m_record)}) widget->setVisible(asked.needsId);
+    for (QWidget* widget : {static_cast<QWidget*>(m_fromLabel), static_cast<QWidget*>(m_from), static_cast<QWidget*>(m_toLabel), static_cast<QWidget*>(m_to)})
+        widget->setVisible(asked.needsPeriod);
+    if (asked.needsId) fillRecords();
+}
+
+void ReportChoice::fillRecords() {
+    const records::Kind& records = m_session.file.catalogue().get(kind().idKind);
+    m_recordLabel->setText(labelOf(records));
+    m_record->setAccessibleName(labelOf(records));
+    const QString chosen = m_record->currentData().toString();
+    m_record->clear();
+    const auto read = m_session.file.read([&](const records::Reader& reader) {
+        reader.each(records, {}, [&](const records::Record& record) {
+            m_record->addItem(reader.label(records, record), record.id);
+            return m_record->count() < kMostRecords;
+        });
+    });
+    if (!read) m_session.navigator.tell(read.error());
+    m_record->setCurrentIndex(std::max(0, m_record->findData(chosen)));
+}
+
+report::Parameters ReportChoice::parameters() const {
+    report::Parameters parameters;
+    parameters.isPublic = m_public->isChecked();
+    if (kind().needsYear) parameters.year = year();
+    if (kind().needsId) parameters.id = m_record->currentData().toString();
+    if (kind().needsPeriod) {
+        parameters.from = dayOf(*m_from);
+        parameters.to = dayOf(*m_to);
+    }
+    return parameters;
+}
+
+base::Language ReportChoice::language() const { return base::Language(m_language->currentData().toInt()); }
+
+void ReportChoice::focusList() { m_list->setFocus(); }
+
+}  // namespace ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/base/language.h"
+#include "core/report/report_kind.h"
+#include "ui/common/session.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QListWidget;
+
+namespace ui {
+
+class DayEdit;
+
+/// Which report, and about what: the list of reports, and below it only the questions that the chosen one asks.
+class ReportChoice final : public QWidget {
+    Q_OBJECT
+public:
+    ReportChoice(const Session& session, const QList<report::Kind>& reports, QWidget* parent = nullptr);
+
+    [[nodiscard]] const report::Kind& kind() const;
+    [[nodiscard]] report::Parameters parameters() const;
+    [[nodiscard]] base::Language language() const;
+    void focusList();
+
+Q_SIGNALS:
+    /// Another report or another answer.
+    void changed();
+
+private:
+    void showQuestions();
+    void fillRecords();
+    void resetPeriod();
+    [[nodiscard]] int year() const;
+
+    const Session& m_session;
+    const QList<report::Kind>& m_reports;
+    QListWidget* m_list;
+    QLabel* m_answers;
+    QLabel* m_yearLine;
+    QLabel* m_recordLabel;
+    QComboBox* m_record;
+    QLabel* m_fromLabel;
+    DayEdit* m_from;
+    QLabel* m_toLabel;
+    DayEdit* m_to;
+    QComboBox* m_language;
+    QCheckBox* m_public;
+};
+
+}  // namespace ui

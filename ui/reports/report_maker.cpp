@@ -1,0 +1,90 @@
+#include "ui/reports/report_maker.h"
+
+namespace ui {
+
+namespace {
+
+/// Runs in a thread of its own, with its own door to the file.
+base::Result<report::Report> readReport(const QString& path, const records::OpenFile::Environment& environment, const report::Kind& kind,
+                                        const report::Parameters& parameters, base::Language language) {
+    const base::LanguageScope speaks(language);
+    auto file = records::OpenFile::open(path, records::OpenFile::Mode::Beside, environment);
+    if (!file) return base::Failure(file.error());
+    return kind.make(**file, parameters);
+}
+
+}  // namespace
+
+ReportMaker::ReportMaker(const Session& session, QObject* parent) : QObject(parent), m_session(session) {
+    m_turn.setInterval(0);
+    connect(&m_turn, &QTimer::timeout, this, &ReportMaker::paintOne);
+}
+
+ReportMaker::~ReportMaker() {
+    for (QThread* thread : std::as_const(m_threads)) {
+        thread->wait();
+        delete thread;
+    }
+}
+
+void ReportMaker::start(const report::Kind& kind, const report::Parameters& parameters, base::Language language) {
+    cancel();
+    const int run = ++m_run;
+    m_busy = true;
+    m_language = language;
+    Q_EMIT progress(0, 0);
+    const QString path = m_session.file.path();
+    const records::OpenFile::Environment environment = m_session.file.environment();
+    auto answer = std::make_shared<std::optional<base::Result<report::Report>>>();
+    QThread* thread = QThread::create([answer, path, environment, &kind, parameters, language] {
+        answer->emplace(readReport(path, environment, kind, parameters, language));
+    });
+    m_threads << thread;
+    connect(thread, &QThread::finished, this, [this, thread, answer, run] {
+        m_threads.removeOne(thread);
+        thread->deleteLater();
+        read(**answer, run);
+    });
+    thread->start();
+}
+
+void ReportMaker::cancel() {
+    ++m_run;
+    m_turn.stop();
+    m_painting.reset();
+    m_busy = false;
+}
+
+void ReportMaker::read(const base::Result<report::Report>& report, int run) {
+    if (run != m_run) return;
+    if (!report) {
+        m_busy = false;
+        Q_EMIT failed(report.error());
+        return;
+    }
+    m_report = *report;
+    const base::LanguageScope speaks(m_language);
+    auto painting = print::PdfPainting::begin(m_report);
+    if (!painting) {
+        m_busy = false;
+        Q_EMIT failed(painting.error());
+        return;
+    }
+    m_painting = *std::move(painting);
+    m_turn.start();
+}
+
+void ReportMaker::paintOne() {
+    const base::LanguageScope speaks(m_language);
+    const bool more = m_painting->paintNext();
+    Q_EMIT progress(m_painting->painted(), m_painting->pages());
+    if (more) return;
+    m_turn.stop();
+    const auto document = m_painting->finish();
+    m_painting.reset();
+    m_busy = false;
+    if (document) Q_EMIT made({m_report, *document});
+    else Q_EMIT failed(document.error());
+}
+
+}  // namespace ui

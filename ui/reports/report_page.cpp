@@ -1,0 +1,183 @@
+#include "ui/reports/report_page.h"
+
+#include "core/base/save_file.h"
+#include "ui/common/form/notice.h"
+#include "ui/common/look/icons.h"
+#include "ui/common/look/measures.h"
+#include "ui/common/look/page_head.h"
+#include "ui/print/svg_figures.h"
+#include "ui/reports/report_choice.h"
+#include "ui/reports/report_preview.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int kPauseMilliseconds = 250;  // one types a day before the report is made again
+constexpr int kChoiceWidth = 260;
+
+const QString kFolderKey = QStringLiteral("reports/folder");
+
+/// A name that every file system takes.
+QString fileName(const report::Report& report, const QString& ending) {
+    static const QRegularExpression unfit(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
+    QString name = report.title + QStringLiteral(" ") + report.day.toString(Qt::ISODate);
+    return name.replace(unfit, QStringLiteral("-")).simplified() + u'.' + ending;
+}
+
+}  // namespace
+
+ReportPage::ReportPage(const Session& session, const QList<report::Kind>& reports, QWidget* parent)
+    : Page(parent),
+      m_session(session),
+      m_head(new PageHead(QCoreApplication::translate("sections", "Reports"))),
+      m_savePdf(new QPushButton(icon(QStringLiteral("export")), tr("Save as PDF …"))),
+      m_saveHtml(new QPushButton(tr("Save as web page …"))),
+      m_choice(new ReportChoice(session, reports)),
+      m_preview(new ReportPreview),
+      m_trouble(new Notice),
+      m_progress(new QProgressBar),
+      m_stop(new QPushButton(tr("Stop"))),
+      m_work(new QWidget),
+      m_maker(session) {
+    m_savePdf->setDefault(true);
+    m_head->addButton(m_saveHtml);
+    m_head->addButton(m_savePdf);
+    m_choice->setFixedWidth(kChoiceWidth);
+    m_progress->setAccessibleName(tr("The report is made"));
+    m_progress->setTextVisible(false);
+    auto* work = new QHBoxLayout(m_work);
+    work->setContentsMargins(0, 0, 0, 0);
+    work->addWidget(m_progress, 1);
+    work->addWidget(m_stop);
+    // Its place is kept, so that the pages do not jump.
+    QSizePolicy kept = m_work->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_work->setSizePolicy(kept);
+    m_work->hide();
+
+    auto* left = new QVBoxLayout;
+    left->addWidget(m_choice, 1);
+    left->addWidget(m_work);
+    auto* right = new QVBoxLayout;
+    right->addWidget(m_trouble);
+    right->addWidget(m_preview, 1);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(kBetweenGroups);
+    columns->addLayout(left);
+    columns->addLayout(right, 1);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(kPageEdge, kBetweenGroups, kPageEdge, kBetweenControls);
+    page->setSpacing(kBetweenGroups);
+    page->addWidget(m_head);
+    page->addLayout(columns, 1);
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &ReportPage::refresh);
+    connect(m_choice, &ReportChoice::changed, this, &ReportPage::refreshSoon);
+    connect(&session.file.changes(), &records::Changes::written, this, &ReportPage::refreshSoon);
+    connect(m_savePdf, &QPushButton::clicked, this, [this] { askWhere(QStringLiteral("pdf")); });
+    connect(m_saveHtml, &QPushButton::clicked, this, [this] { askWhere(QStringLiteral("html")); });
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_maker.cancel();
+        m_work->hide();
+        m_head->setState(tr("Stopped. Choose a report to make it again."));
+    });
+    connect(&m_maker, &ReportMaker::made, this, &ReportPage::showMade);
+    connect(&m_maker, &ReportMaker::failed, this, &ReportPage::showFailed);
+    connect(&m_maker, &ReportMaker::progress, this, &ReportPage::showProgress);
+    setSavable(false);
+}
+
+ReportPage::~ReportPage() = default;
+
+void ReportPage::edit() { m_choice->focusList(); }
+
+void ReportPage::setSavable(bool savable) {
+    m_savePdf->setEnabled(savable);
+    m_saveHtml->setEnabled(savable);
+}
+
+void ReportPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (m_stale) refresh();
+}
+
+void ReportPage::refreshSoon() {
+    m_stale = true;
+    // Unseen, it waits until it is looked at.
+    if (isVisible()) m_pause.start();
+}
+
+void ReportPage::refresh() {
+    m_stale = false;
+    m_made.reset();
+    setSavable(false);
+    m_maker.start(m_choice->kind(), m_choice->parameters(), m_choice->language());
+}
+
+void ReportPage::showProgress(int painted, int pages) {
+    m_work->show();
+    m_progress->setRange(0, pages);
+    m_progress->setValue(painted);
+    if (painted == 0) m_head->setState(tr("The report is made …"));
+}
+
+void ReportPage::showMade(const MadeReport& made) {
+    m_made = made;
+    m_work->hide();
+    m_trouble->hide();
+    setSavable(true);
+    const int pages = made.pdf.pages;
+    m_head->setState(pages == 1 ? tr("%1 · 1 page").arg(made.report.title) : tr("%1 · %2 pages").arg(made.report.title).arg(pages));
+    if (!made.pdf.missingLetters.isEmpty())
+        m_trouble->tell(base::sentence({"missing-letters",
+                                        QT_TRANSLATE_NOOP("message", "No font has these letters, so □ stands in their place: %1"),
+                                        {made.pdf.missingLetters.join(u' ')}}));
+    m_preview->show(made.pdf.bytes);
+}
+
+void ReportPage::showFailed(const base::Error& error) {
+    m_work->hide();
+    m_preview->clear();
+    m_head->setState(tr("The report could not be made."));
+    m_trouble->tell(base::errorText(error));
+}
+
+void ReportPage::askWhere(const QString& ending) {
+    if (!m_made) return;
+    auto* dialog = new QFileDialog(this, ending == QStringLiteral("pdf") ? tr("Save the report as PDF") : tr("Save the report as a web page"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(ending);
+    dialog->setNameFilter(ending == QStringLiteral("pdf") ? QStringLiteral("PDF (*.pdf)") : tr("Web page (*.html)"));
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    dialog->setDirectory(QSettings().value(kFolderKey, documents).toString());
+    dialog->selectFile(fileName(m_made->report, ending));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        QSettings().setValue(kFolderKey, QFileInfo(path).absolutePath());
+        if (const auto saved = save(path)) m_session.navigator.tell(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+        else m_trouble->tell(base::errorText(saved.error()));
+    });
+    dialog->open();
+}
+
+base::Result<void> ReportPage::save(const QString& path) {
+    if (!path.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive)) return base::saveFile(path, m_made->pdf.bytes);
+    const base::LanguageScope speaks(base::languageFrom(m_made->report.language).value_or(base::Language::Swedish));
+    return base::saveFile(path, report::toHtml(m_made->report, print::htmlParts(m_made->report.language)));
+}
+
+}  // namespace ui

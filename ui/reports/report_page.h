@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/reports/report_maker.h"
+
+#include <QTimer>
+
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace ui {
+
+class Notice;
+class PageHead;
+class ReportChoice;
+class ReportPreview;
+
+/// Reports: choose one, see it as it will be printed, save it as PDF or web page.
+class ReportPage final : public Page {
+    Q_OBJECT
+public:
+    ReportPage(const Session& session, const QList<report::Kind>& reports, QWidget* parent = nullptr);
+    ~ReportPage() override;
+
+    void edit() override;
+    /// Writes the report shown; the ending says how. @error cannot-write (File)
+    base::Result<void> save(const QString& path);
+    [[nodiscard]] bool isReady() const { return m_made.has_value(); }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void refreshSoon();
+    void refresh();
+    void showMade(const MadeReport& made);
+    void showFailed(const base::Error& error);
+    void showProgress(int painted, int pages);
+    void askWhere(const QString& ending);
+    void setSavable(bool savable);
+
+    const Session& m_session;
+    PageHead* m_head;
+    QPushButton* m_savePdf;
+    QPushButton* m_saveHtml;
+    ReportChoice* m_choice;
+    ReportPreview* m_preview;
+    Notice* m_trouble;
+    QProgressBar* m_progress;
+    QPushButton* m_stop;
+    QWidget* m_work;
+    QTimer m_pause;
+    bool m_stale = true;
+    std::optional<MadeReport> m_made;
+    ReportMaker m_maker;
+};
+
+}  // namespace ui

@@ -1,0 +1,90 @@
+#include "ui/shell/section_page.h"
+
+#include "ui/common/look/icons.h"
+#include "ui/common/look/measures.h"
+#include "ui/common/look/page_head.h"
+#include "ui/common/look/word_tabs.h"
+#include "ui/focus/decision_bar.h"
+#include "ui/shell/record_page.h"
+
+#include <QCoreApplication>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+/// What a kind has beside its list and form.
+void addOwnBar(const Session& session, RecordPage& page) {
+    if (page.kind().key != "focus-area") return;
+    auto* bar = new DecisionBar(session, &page);
+    page.addBar(bar);
+    QObject::connect(&page, &RecordPage::shown, bar, &DecisionBar::show);
+}
+
+}  // namespace
+
+SectionPage::SectionPage(const Session& session, Section section, QWidget* parent)
+    : Page(parent),
+      m_session(session),
+      m_section(std::move(section)),
+      m_head(new PageHead(QCoreApplication::translate("sections", m_section.title))),
+      m_add(new QPushButton(icon(QStringLiteral("add")), {})),
+      m_stack(new QStackedWidget) {
+    m_add->setDefault(true);
+    m_head->addButton(m_add);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kPageEdge, kBetweenGroups, kPageEdge, kBetweenControls);
+    column->setSpacing(kBetweenControls);
+    column->addWidget(m_head);
+    if (m_section.kinds.size() > 1) {
+        m_tabs = new WordTabs(tr("What this page lists"));
+        for (const records::Kind* kind : std::as_const(m_section.kinds)) m_tabs->add(pluralOf(*kind));
+        column->addWidget(m_tabs);
+        connect(m_tabs, &WordTabs::chosen, this, [this](int index) { showKind(*m_section.kinds.at(index)); });
+    }
+    column->addWidget(m_stack, 1);
+    connect(m_add, &QPushButton::clicked, this, [this] { startNew(); });
+    showKind(*m_section.kinds.first());
+}
+
+RecordPage& SectionPage::showKind(const records::Kind& kind) {
+    RecordPage*& page = m_pages[&kind];
+    if (page == nullptr) {
+        page = new RecordPage(m_session, kind);
+        addOwnBar(m_session, *page);
+        m_stack->addWidget(page);
+        connect(page, &RecordPage::stateChanged, this, &SectionPage::refreshHead);
+        connect(page, &RecordPage::shown, this, [this, shownPage = page](const QString& id) {
+            if (m_stack->currentWidget() == shownPage) Q_EMIT shown(id);
+        });
+    }
+    const bool other = m_stack->currentWidget() != page;
+    m_stack->setCurrentWidget(page);
+    if (m_tabs != nullptr) m_tabs->setCurrent(static_cast<int>(m_section.kinds.indexOf(&kind)));
+    refreshHead();
+    if (other) Q_EMIT shown(page->currentId());
+    return *page;
+}
+
+RecordPage& SectionPage::current() const { return *static_cast<RecordPage*>(m_stack->currentWidget()); }
+
+void SectionPage::refreshHead() {
+    if (m_stack->count() == 0) return;
+    const records::Kind& kind = current().kind();
+    m_head->setState(current().state());
+    m_add->setVisible(!kind.workflow && !m_session.file.readOnly());
+    m_add->setText(tr("Add %1").arg(inSentence(labelOf(kind))));
+}
+
+bool SectionPage::startNew() { return current().startNew(); }
+void SectionPage::focusSearch() { current().focusSearch(); }
+void SectionPage::edit() { current().edit(); }
+void SectionPage::leave() {
+    for (RecordPage* page : std::as_const(m_pages)) page->leave();
+}
+QString SectionPage::currentId() const { return current().currentId(); }
+
+}  // namespace ui

@@ -1,0 +1,177 @@
+#include "ui/shell/settings_page.h"
+
+#include "core/base/language.h"
+#include "core/people/role.h"
+#include "ui/common/edits/wheel_guard.h"
+#include "ui/common/look/measures.h"
+#include "ui/common/look/page_head.h"
+#include "ui/common/look/preferences.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int kEditWidth = 360;
+
+/// A choice of few words; the wheel leaves it alone while one scrolls.
+QComboBox* choice(const QString& name, const QList<std::pair<QString, QVariant>>& words, const QVariant& chosen) {
+    auto* box = new QComboBox;  // owned by the form that it is put in
+    box->setAccessibleName(name);
+    box->setFocusPolicy(Qt::StrongFocus);
+    guardWheel(*box);
+    for (const auto& [word, data] : words) box->addItem(word, data);
+    box->setCurrentIndex(std::max(0, box->findData(chosen)));
+    box->setFixedWidth(kEditWidth);
+    return box;
+}
+
+}  // namespace
+
+SettingsPage::SettingsPage(const Session& session, QWidget* parent) : Page(parent), m_session(session) {
+    auto* head = new PageHead(tr("Settings"));
+    head->setState(tr("Each change is kept at once."));
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kBetweenControls);
+    addFileGroup(*column);
+    addReportGroup(*column);
+    addMachineGroup(*column);
+    column->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inside);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(kPageEdge, kBetweenGroups, kPageEdge, kBetweenControls);
+    page->setSpacing(kBetweenGroups);
+    page->addWidget(head);
+    page->addWidget(scroll, 1);
+}
+
+void SettingsPage::edit() { m_who->setFocus(); }
+
+QFormLayout* SettingsPage::group(QVBoxLayout& column, const QString& title, const QString& sentence) {
+    auto* heading = new QLabel(title);  // widgets and layouts are owned by the column's widget
+    heading->setFont(ui::font(kSectionPoints, true));
+    auto* words = new QLabel(sentence);
+    words->setWordWrap(true);
+    makeMuted(*words);
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(kBetweenGroups);
+    form->setVerticalSpacing(kBetweenControls);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    column.addWidget(heading);
+    column.addWidget(words);
+    column.addLayout(form);
+    column.addSpacing(kBetweenGroups);
+    return form;
+}
+
+void SettingsPage::addFileGroup(QVBoxLayout& column) {
+    QFormLayout* form = group(column, tr("You"), tr("The function that stands in the change history. No security classified information may be kept in this file."));
+    QList<std::pair<QString, QVariant>> roles;
+    const auto read = m_session.file.read([&](const records::Reader& reader) {
+        const records::Kind& kind = records::kindOf<people::Role>();
+        reader.each(kind, {}, [&](const records::Record& role) {
+            roles << std::pair(kind.text(role, "label"), QVariant(kind.text(role, "key")));
+            return true;
+        });
+    });
+    if (!read) m_session.navigator.tell(read.error());
+    const QString who = m_session.file.author().who;
+    bool known = false;
+    for (const auto& [label, key] : std::as_const(roles)) known = known || key.toString() == who;
+    if (!known && !who.isEmpty()) roles.prepend({who, who});
+    m_who = choice(tr("Function"), roles, who);
+    connect(m_who, &QComboBox::activated, this, [this] {
+        const QString key = m_who->currentData().toString();
+        m_session.file.setAuthor({key, m_session.file.author().office});
+        keep(records::Setting::Who, key);
+    });
+    form->addRow(tr("Function"), m_who);
+    const QList<std::pair<QString, QVariant>> offices{{tr("The municipality"), QStringLiteral("municipality")}, {tr("The police"), QStringLiteral("police")}};
+    QComboBox* office = choice(tr("Office"), offices, m_session.file.author().office);
+    connect(office, &QComboBox::activated, this, [this, office] {
+        m_session.file.setAuthor({m_session.file.author().who, office->currentData().toString()});
+        keep(records::Setting::Office, office->currentData().toString());
+    });
+    form->addRow(tr("Office"), office);
+}
+
+void SettingsPage::addReportGroup(QVBoxLayout& column) {
+    QFormLayout* form = group(column, tr("Reports"), tr("What stands at the head of every page."));
+    form->addRow(tr("Municipality"), text(records::Setting::Municipality, tr("Municipality")));
+    form->addRow(tr("Marking"), text(records::Setting::Marking, tr("Marking")));
+    QComboBox* language = choice(tr("Language of reports"), {{tr("Swedish"), QStringLiteral("sv")}, {tr("English"), QStringLiteral("en")}},
+                                 setting(records::Setting::ReportLanguage));
+    connect(language, &QComboBox::activated, this, [this, language] { keep(records::Setting::ReportLanguage, language->currentData().toString()); });
+    form->addRow(tr("Language of reports"), language);
+}
+
+void SettingsPage::addMachineGroup(QVBoxLayout& column) {
+    QFormLayout* form = group(column, tr("This machine"), tr("How the program looks here; the file is not touched."));
+    const Preferences now = Preferences::load();
+    QComboBox* language = choice(tr("Language of the window"),
+                                 {{tr("As the machine"), QString()}, {tr("Swedish"), QStringLiteral("sv")}, {tr("English"), QStringLiteral("en")}},
+                                 now.language ? base::languageCode(*now.language) : QString());
+    connect(language, &QComboBox::activated, this, [this, language] {
+        change([language](Preferences& preferences) { preferences.language = base::languageFrom(language->currentData().toString()); });
+        Q_EMIT rebuildWanted();
+    });
+    form->addRow(tr("Language of the window"), language);
+    QComboBox* theme = choice(tr("Light or dark"),
+                              {{tr("As the machine"), int(ThemeChoice::System)}, {tr("Light"), int(ThemeChoice::Light)}, {tr("Dark"), int(ThemeChoice::Dark)}},
+                              int(now.theme));
+    connect(theme, &QComboBox::activated, this, [this, theme] {
+        const auto chosen = ThemeChoice(theme->currentData().toInt());
+        change([chosen](Preferences& preferences) { preferences.theme = chosen; });
+        applyTheme(chosen);
+    });
+    form->addRow(tr("Light or dark"), theme);
+    auto* compact = new QCheckBox(tr("Close rows in lists"));
+    compact->setChecked(now.compactRows);
+    connect(compact, &QCheckBox::toggled, this, [this](bool checked) {
+        change([checked](Preferences& preferences) { preferences.compactRows = checked; });
+        Q_EMIT rebuildWanted();
+    });
+    form->addRow(QString(), compact);
+}
+
+QWidget* SettingsPage::text(records::Setting key, const QString& name) {
+    auto* edit = new QLineEdit(setting(key));
+    edit->setAccessibleName(name);
+    edit->setFixedWidth(kEditWidth);
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit, key] {
+        if (edit->text().trimmed() != setting(key)) keep(key, edit->text().trimmed());
+    });
+    return edit;
+}
+
+QString SettingsPage::setting(records::Setting key) const {
+    const auto value = m_session.file.setting(key);
+    if (!value) m_session.navigator.tell(value.error());
+    return value.value_or(QString());
+}
+
+void SettingsPage::keep(records::Setting key, const QString& value) {
+    if (const auto kept = m_session.file.setSetting(key, value); !kept) m_session.navigator.tell(kept.error());
+    else m_session.navigator.tell(tr("Kept."));
+}
+
+void SettingsPage::change(const std::function<void(Preferences&)>& change) {
+    Preferences preferences = Preferences::load();
+    change(preferences);
+    preferences.save();
+    m_session.navigator.tell(tr("Kept."));
+}
+
+}  // namespace ui

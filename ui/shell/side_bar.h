@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/common/session.h"
+#include "ui/shell/sections.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QListWidget;
+
+namespace ui {
+
+/// The pages as icon and word, with a bar at the edge of the active one; below, the year that they speak of, the file's name and settings.
+class SideBar final : public QWidget {
+    Q_OBJECT
+public:
+    SideBar(const Session& session, const QList<Section>& sections, QWidget* parent = nullptr);
+
+    /// Marks the page as the active one without choosing it again; -1: none of them.
+    void setCurrent(int index);
+    void focusPages();
+
+Q_SIGNALS:
+    void chosen(int index);
+    void settingsWanted();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void fillYears();
+    [[nodiscard]] int firstYear() const;
+    void showYear();
+
+    const Session& m_session;
+    QListWidget* m_pages;
+    QComboBox* m_years;
+};
+
+}  // namespace ui
