@@ -63,8 +63,7 @@ void ReportMaker::read(const base::Result<report::Report>& report, int run) {
         return;
     }
     m_report = *report;
-    const base::LanguageScope speaks(m_language);
-    auto painting = print::PdfPainting::begin(m_report);
+    auto painting = speaking([this] { return print::PdfPainting::begin(m_report); });
     if (!painting) {
         m_busy = false;
         Q_EMIT failed(painting.error());
@@ -75,12 +74,11 @@ void ReportMaker::read(const base::Result<report::Report>& report, int run) {
 }
 
 void ReportMaker::paintOne() {
-    const base::LanguageScope speaks(m_language);
-    const bool more = m_painting->paintNext();
+    const bool more = speaking([this] { return m_painting->paintNext(); });
     Q_EMIT progress(m_painting->painted(), m_painting->pages());
     if (more) return;
     m_turn.stop();
-    const auto document = m_painting->finish();
+    const auto document = speaking([this] { return m_painting->finish(); });
     m_painting.reset();
     m_busy = false;
     if (document) Q_EMIT made({m_report, *document});

@@ -37,6 +37,12 @@ Q_SIGNALS:
 private:
     void read(const base::Result<report::Report>& report, int run);
     void paintOne();
+    /// Runs @p work in the report's language; who listens to the signals speaks the window's.
+    template <class Work>
+    auto speaking(Work work) {
+        const base::LanguageScope speaks(m_language);
+        return work();
+    }
 
     const Session& m_session;
     int m_run = 0;  ///< the newest start; answers of older ones are thrown away

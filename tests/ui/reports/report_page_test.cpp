@@ -6,7 +6,9 @@
 #include "tests/ui/common/edits/edit_bench.h"
 #include "ui/common/form/notice.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -49,6 +51,20 @@ TEST_CASE("a report is made when its page is looked at, and saved as PDF and as 
     const QString html = QString::fromUtf8(b.saved(u"rapport.html"_s));
     CHECK(html.contains(u"Trygg skolväg"_s));
     CHECK(html.contains(u"lang=\"sv\""_s));
+}
+
+TEST_CASE("a Swedish report leaves the window in its own language", "[reports]") {
+    ReportBench b;
+    base::Translator translator(base::Language::English);
+    QCoreApplication::installTranslator(&translator);
+    support::EditBench::show(b.page);
+    REQUIRE(b.comesReady());
+    QStringList words;
+    for (const QLabel* label : b.page.findChildren<QLabel*>()) words << label->text();
+    CHECK(words.filter(u"pages"_s).size() == 1);
+    CHECK(words.filter(u"Sida"_s).isEmpty());
+    QCoreApplication::removeTranslator(&translator);
+    translator.setLanguage(base::Language::Swedish);
 }
 
 TEST_CASE("what is written in the file stands in the report that is shown", "[reports]") {
