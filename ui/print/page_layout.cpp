@@ -15,6 +15,8 @@ using namespace measures;
 
 constexpr double kMarkingShare = 0.56;  // a secrecy marking may be long and must stand in full
 
+constexpr double kFigureGroupShare = 0.6;  // of a page; what is taller may part
+
 struct PageHeader {
     QStringList municipality;
     QStringList marking;
@@ -100,11 +102,21 @@ void placeAll(Paginator& paginator, const QList<Piece>& pieces) {
     }
 }
 
+/// A figure stays with the words that it belongs to, from their heading on, when they are few.
+void keepWithFigure(QList<Piece>& pieces, qsizetype heading, const QList<Piece>& figure, const Room& room) {
+    double height = 0;
+    for (const Piece& piece : figure) height += piece.height + piece.gapBefore;
+    for (qsizetype i = heading; i < pieces.size(); ++i) height += pieces[i].height + pieces[i].gapBefore;
+    if (height > room.height * kFigureGroupShare) return;
+    for (qsizetype i = heading; i < pieces.size(); ++i) pieces[i].keepWithNext = true;
+}
+
 QList<Piece> allPieces(const report::Report& report, const QList<report::Block>& blocks, const Room& room, Typesetter& type) {
     QList<Piece> pieces = titlePieces(report, room, type);
     bool afterHeading = false;
     bool afterTitle = !pieces.isEmpty();
     bool afterJudgement = false;
+    qsizetype heading = 0;
     for (const report::Block& block : blocks) {
         QList<Piece> own = piecesOf(block, room, type, afterHeading);
         if (own.isEmpty()) continue;
@@ -112,7 +124,10 @@ QList<Piece> allPieces(const report::Report& report, const QList<report::Block>&
         if (judgement && afterJudgement) own.first().gapBefore = kTiny;
         if (afterTitle) own.first().gapBefore = kGap;
         afterTitle = false;
+        const bool wasHeading = afterHeading;
         afterHeading = std::holds_alternative<report::Heading>(block);
+        if (afterHeading && !wasHeading) heading = pieces.size();
+        if (std::holds_alternative<report::CurveFigure>(block)) keepWithFigure(pieces, heading, own, room);
         afterJudgement = judgement;
         pieces += std::move(own);
     }

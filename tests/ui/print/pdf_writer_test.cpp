@@ -5,6 +5,7 @@
 #include "core/focus/steering_report.h"
 #include "tests/support/sample_year.h"
 #include "tests/ui/print/pdf_tools.h"
+#include "ui/print/page_layout.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -270,5 +271,22 @@ TEST_CASE("page one of the steering group's report is one page", "[print]") {
         INFO(pages->at(1).left(1500).toStdString());
         CHECK(pages->at(0).contains(t("Next dates")));
         CHECK(pages->at(1).contains(t("1. Safe places in the centre")));
+    }
+}
+
+TEST_CASE("a curve stands on the page of the goal that it belongs to", "[print]") {
+    print::Typesetter type;
+    for (int lines = 1; lines < 60; ++lines) {
+        report::CurveFigure curve{t("Besökare"), t("personer"), {{QDate(2026, 1, 15), 62}, {QDate(2026, 6, 15), 118}}, {}, {}, {}, {}, {}, {}, t("Från 62 till 118.")};
+        const report::Report report = support::aReport({report::Paragraph{QStringList(lines, t("rad")).join(t("\n\n"))}, report::Heading{1, t("Mål 1")},
+                                                        report::Paragraph{t("Mäts genom: besökare.")}, std::move(curve)});
+        const print::Layout layout = print::layOut(report, type);
+        int page = -1;
+        for (int i = 0; i < layout.pages.size(); ++i)
+            for (const print::Item& item : layout.pages[i].items)
+                if (std::holds_alternative<print::FigureMark>(item)) page = i;
+        INFO(lines << " lines before");
+        REQUIRE(layout.outline.size() == 1);
+        CHECK(page == layout.outline.first().page);
     }
 }
