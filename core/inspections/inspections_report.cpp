@@ -165,7 +165,10 @@ QString remarksOf(const Reader& reader, const Visit& visit) {
         const auto result = records::fromRecord<CheckpointResult>(record);
         if (result.outcome != CheckpointOutcome::Remark) continue;
         const QString point = reader.label(records::kindOf<Checkpoint>(), result.checkpoint.text());
-        lines << (result.note.trimmed().isEmpty() ? point : point + QStringLiteral(": ") + result.note.trimmed());
+        const QString note = result.note.trimmed();
+        // What the visit's own remarks say already is not said again.
+        const bool said = note.isEmpty() || visit.value.remarks.contains(note, Qt::CaseInsensitive);
+        lines << (said ? point : point + QStringLiteral(": ") + note);
     }
     return lines.join(u'\n');
 }
@@ -230,6 +233,7 @@ report::Report inspectionsReport(const Reader& reader, const InspectionsRequest&
     report::Report report = report::begun(words(QT_TRANSLATE_NOOP("report", "Inspections")),
                                           words(QT_TRANSLATE_NOOP("report", "%1 – %2"), {report::dayText(request.from), report::dayText(request.to)}),
                                           reader.today(), request.face);
+    report.landscape = true;  // remarks are long, and stand beside what they are about
     records::Query period;
     period.from = request.from;
     period.to = request.to;

@@ -47,6 +47,23 @@ TEST_CASE("follow-ups are listed with the oldest first and visits with their rem
     CHECK(support::textUnder(report, t("Visits")).contains(t("The ledger of staff was not at hand.\nOrder and sobriety: Crowded at the bar")));
 }
 
+TEST_CASE("what the visit's remarks say is not said again by its checkpoints", "[inspections][report]") {
+    support::TestFile file;
+    const QString premises = file.add("premises", {{"name", t("Krogen")}, {"kind", t("serving")}});
+    const QString point = file.add("checkpoint", {{"key", t("food")}, {"label", t("Food is served")}});
+    const QString visit = file.add("inspection", {{"day", QDate(2026, 5, 4)},
+                                                  {"premises", premises},
+                                                  {"kind", t("inner")},
+                                                  {"scope", QStringList{t("alcohol")}},
+                                                  {"outcome", t("remarks")},
+                                                  {"remarks", t("The kitchen was closed. The owner was told.")}});
+    file.add("checkpoint-result", {{"inspection", visit}, {"checkpoint", point}, {"outcome", t("remark")}, {"note", t("the kitchen was closed")}});
+    file.clock().setDay(QDate(2026, 11, 25));
+    const QString visits = support::textUnder(made(file), t("Visits"));
+    CHECK(visits.contains(t("The kitchen was closed. The owner was told.\nFood is served")));
+    CHECK_FALSE(visits.contains(t("Food is served:")));
+}
+
 TEST_CASE("test purchases stand apart and can never be ground for a ban or warning", "[inspections][report]") {
     support::TestFile file;
     support::addSampleInspections(file);
