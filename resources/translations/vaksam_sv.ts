@@ -2856,6 +2856,10 @@
         <source>Registers</source>
         <translation>Register</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
 </context>
 <context>
     <name>ui::DayEdit</name>
@@ -3248,6 +3252,77 @@
     <message>
         <source>&amp;Go to</source>
         <translation>&amp;Gå till</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewPage</name>
+    <message>
+        <source>What has to be set right</source>
+        <translation>Det som behöver ordnas</translation>
+    </message>
+    <message>
+        <source>The next fourteen days</source>
+        <translation>De närmaste fjorton dagarna</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation>Inget är försenat.</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>Väntar på beslut</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible</source>
+        <translation>Ingen är ansvarig</translation>
+    </message>
+    <message>
+        <source>Begun, not complete</source>
+        <translation>Påbörjat men inte komplett</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for the next fourteen days.</source>
+        <translation>Inget är inplanerat de närmaste fjorton dagarna.</translation>
+    </message>
+    <message>
+        <source>one thing is late</source>
+        <translation>en sak är försenad</translation>
+    </message>
+    <message>
+        <source>%1 things are late</source>
+        <translation>%1 saker är försenade</translation>
+    </message>
+    <message>
+        <source>one waits for a decision</source>
+        <translation>en väntar på beslut</translation>
+    </message>
+    <message>
+        <source>%1 wait for a decision</source>
+        <translation>%1 väntar på beslut</translation>
+    </message>
+    <message>
+        <source>one activity has nobody responsible</source>
+        <translation>en aktivitet saknar ansvarig</translation>
+    </message>
+    <message>
+        <source>%1 activities have nobody responsible</source>
+        <translation>%1 aktiviteter saknar ansvarig</translation>
+    </message>
+    <message>
+        <source>one draft is not complete</source>
+        <translation>ett utkast är inte komplett</translation>
+    </message>
+    <message>
+        <source>%1 drafts are not complete</source>
+        <translation>%1 utkast är inte kompletta</translation>
+    </message>
+    <message>
+        <source>Everything is in order today.</source>
+        <translation>Allt är i sin ordning i dag.</translation>
     </message>
 </context>
 <context>
@@ -3787,6 +3862,65 @@
     <message>
         <source>Columns</source>
         <translation>Kolumner</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskList</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Promised at a meeting</source>
+        <translation>Utlovat på ett möte</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Follow-up of a visit</source>
+        <translation>Uppföljning av ett besök</translation>
+    </message>
+    <message>
+        <source>Goal to be reached</source>
+        <translation>Mål som ska vara nått</translation>
+    </message>
+    <message>
+        <source>Focus area: the steering group gives it its rank</source>
+        <translation>Fokusområde: styrgruppen prioriterar</translation>
+    </message>
+    <message>
+        <source>Action plan: the steering group approves or returns it</source>
+        <translation>Handlingsplan: styrgruppen godkänner eller lämnar åter</translation>
+    </message>
+    <message>
+        <source>Action plan: approved, not started yet</source>
+        <translation>Handlingsplan: godkänd men inte påbörjad</translation>
+    </message>
+    <message>
+        <source>Begun, but something is missing</source>
+        <translation>Påbörjat, men något saknas</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgon</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 dag försenad</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>%1 dagar försenad</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>utan namn</translation>
     </message>
 </context>
 <context>

@@ -36,14 +36,16 @@ public:
     void takeAll(const QList<ui::Section>& sections) {
         for (int i = 0; i < sections.size(); ++i) {
             QTest::keyClick(&m_window, static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
-            if (sections[i].kinds.isEmpty()) takeReports();
+            if (sections[i].key == "reports") takeReports();
+            else if (sections[i].kinds.isEmpty()) take(QString::fromLatin1(sections[i].key));
             for (int tab = 0; tab < sections[i].kinds.size(); ++tab) {
                 if (auto* tabs = visible<ui::WordTabs>()) tabs->setCurrent(tab);
                 selectFirst();
                 take(QString::fromLatin1(sections[i].key + '-' + sections[i].kinds[tab]->key));
             }
         }
-        QTest::keyClick(&m_window, Qt::Key_1, Qt::ControlModifier);
+        QTest::keyClick(&m_window, Qt::Key_2, Qt::ControlModifier);
+        if (auto* tabs = visible<ui::WordTabs>()) tabs->setCurrent(0);
         selectFirst();
         QTest::keyClick(&m_window, Qt::Key_H, Qt::ControlModifier);
         take(QStringLiteral("history"));

@@ -13,6 +13,7 @@
 #include "ui/shell/section_page.h"
 #include "ui/shell/settings_page.h"
 #include "ui/shell/side_bar.h"
+#include "ui/status/overview_page.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -164,7 +165,8 @@ void MainWindow::buildGoMenu() {
 }
 
 Page* MainWindow::makePage(const Section& section) {
-    if (section.kinds.isEmpty()) return new ReportPage(m_session, m_reports);
+    if (section.key == "overview") return new OverviewPage(m_session);
+    if (section.key == "reports") return new ReportPage(m_session, m_reports);
     return new SectionPage(m_session, section);
 }
 
@@ -210,18 +212,29 @@ int MainWindow::sectionOf(const records::Kind& kind) const {
 }
 
 void MainWindow::openRecord(const records::Kind& kind, const QString& id) {
-    if (kind.owner < 0) {
-        const int section = sectionOf(kind);
-        showSection(section);
-        static_cast<SectionPage*>(m_built.value(section))->showKind(kind).select(id);
-        return;
-    }
-    QString owner;
+    // Parts are shown inside their owners: the way leads from the outermost in.
+    QList<std::pair<const records::Kind*, QString>> parts;
+    const records::Kind* outer = &kind;
+    QString outerId = id;
+    const auto drafts = m_file.drafts().all();
     const auto read = m_file.read([&](const records::Reader& reader) {
-        if (const auto record = reader.find(kind, id)) owner = kind.text(*record, kind.fields[kind.owner].key.constData());
+        while (outer->owner >= 0 && !outerId.isEmpty()) {
+            parts.prepend({outer, outerId});
+            std::optional<records::Record> record = reader.find(*outer, outerId);
+            for (qsizetype i = 0; drafts && !record && i < drafts->size(); ++i)
+                if (drafts->at(i).record.id == outerId) record = drafts->at(i).record;
+            const records::Field& owner = outer->fields[outer->owner];
+            outerId = record ? outer->text(*record, owner.key.constData()) : QString();
+            outer = &m_file.catalogue().get(owner.target);
+        }
     });
     if (!read) tell(read.error());
-    else if (!owner.isEmpty()) openRecord(m_file.catalogue().get(kind.fields[kind.owner].target), owner);
+    if (!read || outerId.isEmpty()) return;
+    const int section = sectionOf(*outer);
+    showSection(section);
+    RecordPage& page = static_cast<SectionPage*>(m_built.value(section))->showKind(*outer);
+    page.select(outerId);
+    page.openParts(parts);
 }
 
 void MainWindow::newRecord(const records::Kind& kind, const records::Record& preset) {

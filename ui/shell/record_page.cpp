@@ -72,7 +72,16 @@ QString RecordPage::state() const {
 }
 
 QString RecordPage::currentId() const { return m_list->currentId(); }
-void RecordPage::select(const QString& id) { m_list->select(id); }
+
+void RecordPage::select(const QString& id) {
+    if (!m_list->select(id)) m_form->load(id);
+}
+
+void RecordPage::openParts(const QList<std::pair<const records::Kind*, QString>>& path) {
+    RecordForm* form = m_form;
+    for (const auto& [part, id] : path)
+        if (form != nullptr) form = form->openPart(*part, id);
+}
 
 bool RecordPage::startNew(const records::Record& preset) {
     if (m_kind.workflow) return false;

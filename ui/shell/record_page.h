@@ -23,7 +23,10 @@ public:
     [[nodiscard]] QString state() const;
     [[nodiscard]] QString currentId() const;
 
+    /// Shows the record, or what was begun of one.
     void select(const QString& id);
+    /// Opens parts within each other, from the outermost on: kind and id.
+    void openParts(const QList<std::pair<const records::Kind*, QString>>& path);
     /// Begins a new record. @return false when the kind is written by decisions only
     bool startNew(const records::Record& preset);
     bool startNew();

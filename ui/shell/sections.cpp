@@ -11,6 +11,7 @@ QList<Section> sectionsOf(const records::Catalogue& catalogue) {
         return found;
     };
     QList<Section> sections{
+        {"overview", QT_TRANSLATE_NOOP("sections", "Overview"), QStringLiteral("overview"), {}},
         {"focus", QT_TRANSLATE_NOOP("sections", "Focus areas"), QStringLiteral("focus"), kinds({"focus-area", "child-impact", "decision"})},
         {"meetings", QT_TRANSLATE_NOOP("sections", "Meetings"), QStringLiteral("meetings"), kinds({"meeting", "meeting-type"})},
         {"inspections", QT_TRANSLATE_NOOP("sections", "Supervision"), QStringLiteral("inspections"),

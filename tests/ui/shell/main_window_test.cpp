@@ -4,6 +4,7 @@
 #include "app/composition/reports.h"
 #include "tests/ui/common/edits/edit_bench.h"
 #include "tests/ui/common/list/list_ground.h"
+#include "ui/common/form/record_form.h"
 #include "ui/common/list/record_list.h"
 #include "ui/shell/section_page.h"
 #include "ui/shell/sections.h"
@@ -74,10 +75,10 @@ TEST_CASE("every kind that is no part of another has its place on exactly one pa
 TEST_CASE("Ctrl and a number opens a page, and the side bar follows", "[window]") {
     Window w;
     w.open();
-    QTest::keyClick(w.window.get(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(w.window.get(), Qt::Key_4, Qt::ControlModifier);
     CHECK(w.sectionShown().section().key == "inspections");
-    CHECK(w.part<QListWidget>(u"Pages"_s).currentRow() == 2);
-    QTest::keyClick(w.window.get(), Qt::Key_1, Qt::ControlModifier);
+    CHECK(w.part<QListWidget>(u"Pages"_s).currentRow() == 3);
+    QTest::keyClick(w.window.get(), Qt::Key_2, Qt::ControlModifier);
     CHECK(w.sectionShown().section().key == "focus");
 }
 
@@ -87,7 +88,7 @@ TEST_CASE("the year of the side bar narrows every list, and all years show all",
     w.addNotes(2, u"I fjol"_s, QDate(2025, 2, 1));
     w.file.clock().setDay(QDate(2026, 11, 25));
     w.open();
-    QTest::keyClick(w.window.get(), Qt::Key_5, Qt::ControlModifier);
+    QTest::keyClick(w.window.get(), Qt::Key_6, Qt::ControlModifier);
     CHECK(w.shown() == 3);
     auto& years = w.part<QComboBox>(u"The year that the pages speak of"_s);
     w.choose(years, u"2025"_s);
@@ -114,7 +115,7 @@ TEST_CASE("the history tells of the record shown, field by field, and takes an a
     w.file.add("note", {{"title", u"En annan"_s}, {"day", QDate(2026, 11, 21)}});
     w.file.set("note", id, {{"title", u"Efter"_s}});
     w.open();
-    QTest::keyClick(w.window.get(), Qt::Key_5, Qt::ControlModifier);
+    QTest::keyClick(w.window.get(), Qt::Key_6, Qt::ControlModifier);
     w.action(u"Change history"_s).trigger();
     for (ui::RecordList* list : w.sectionShown().findChildren<ui::RecordList*>())
         if (list->isVisible()) REQUIRE(list->select(id));
@@ -134,10 +135,49 @@ TEST_CASE("the history tells of the record shown, field by field, and takes an a
 TEST_CASE("the window built anew shows the same page, in the language of the moment", "[window]") {
     Window w;
     w.open();
-    QTest::keyClick(w.window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(w.window.get(), Qt::Key_3, Qt::ControlModifier);
     w.window->rebuild();
     QCoreApplication::processEvents();  // new parts show themselves with the next turn
     CHECK(w.sectionShown().section().key == "meetings");
-    QTest::keyClick(w.window.get(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(w.window.get(), Qt::Key_4, Qt::ControlModifier);
     CHECK(w.sectionShown().section().key == "inspections");
+}
+
+TEST_CASE("a line of the overview leads to the part that it is about, inside its owners", "[window][overview]") {
+    Window w;
+    const QString area = w.file.add("focus-area", {{"year", qint64(2025)}, {"title", u"Trygg hamn"_s}});
+    const QString plan = w.file.add("plan", {{"focus-area", area}});
+    const QString activity = w.file.add("activity", {{"plan", plan}, {"what", u"Sätt upp bommen"_s}, {"due", QDate(2026, 11, 1)}});
+    w.file.clock().setDay(QDate(2026, 11, 25));
+    w.open();
+    auto& tasks = w.part<QListWidget>(u"What has to be set right"_s);
+    QListWidgetItem* line = nullptr;
+    for (int row = 0; row < tasks.count(); ++row)
+        if (tasks.item(row)->text() == u"Sätt upp bommen"_s) line = tasks.item(row);
+    REQUIRE(line != nullptr);
+    tasks.setCurrentItem(line);
+    QTest::keyClick(&tasks, Qt::Key_Return);
+    CHECK(w.sectionShown().section().key == "focus");
+    QStringList open;
+    for (const ui::RecordForm* form : w.window->findChildren<ui::RecordForm*>())
+        if (form->isVisible()) open << form->currentId();
+    CHECK(open == QStringList{area, plan, activity});
+}
+
+TEST_CASE("the overview follows what is done", "[window][overview]") {
+    Window w;
+    w.file.clock().setDay(QDate(2026, 11, 25));
+    w.open();
+    auto& tasks = w.part<QListWidget>(u"What has to be set right"_s);
+    const auto holds = [&tasks](const QString& text) {
+        for (int row = 0; row < tasks.count(); ++row)
+            if (tasks.item(row)->text() == text) return true;
+        return false;
+    };
+    CHECK(holds(u"Nothing is late."_s));
+    const QString type = w.file.add("meeting-type", {{"key", u"other"_s}, {"label", u"Annat möte"_s}});
+    const QString meeting = w.file.add("meeting", {{"type", type}, {"day", QDate(2026, 11, 20)}, {"title", u"Planering"_s}});
+    CHECK(QTest::qWaitFor([&] { return holds(u"Planering"_s); }, 5000));
+    w.file.set("meeting", meeting, {{"state", u"held"_s}});
+    CHECK(QTest::qWaitFor([&] { return !holds(u"Planering"_s); }, 5000));
 }

@@ -104,6 +104,12 @@ void FormView::showFacts(const records::Record& record, bool isNew) {
     m_facts->setVisible(!facts.isEmpty());
 }
 
+PartList* FormView::partsOf(const records::Kind& part) const {
+    for (PartList* list : m_parts)
+        if (&list->kind() == &part) return list;
+    return nullptr;
+}
+
 void FormView::showParts(const QString& owner) {
     for (PartList* list : m_parts) list->show(owner);
     allowParts();

@@ -25,6 +25,8 @@ public:
     /// Shows the workflow and derived fields of @p record.
     void showFacts(const records::Record& record, bool isNew);
     void showParts(const QString& owner);
+    /// @return null when the kind has no such parts
+    [[nodiscard]] PartList* partsOf(const records::Kind& part) const;
     void allowParts();
     void closeEditors();
     /// Records of a kind have changed: what refers to them is read anew.

@@ -132,6 +132,13 @@ void RecordForm::clear() {
     if (was) Q_EMIT shown({});
 }
 
+RecordForm* RecordForm::openPart(const records::Kind& part, const QString& id) {
+    PartList* parts = m_p->view.partsOf(part);
+    if (parts == nullptr) return nullptr;
+    parts->openPart(id);
+    return parts->editor();
+}
+
 QString RecordForm::currentId() const { return m_p->keeping.base().id; }
 bool RecordForm::isNew() const { return m_p->keeping.isNew(); }
 bool RecordForm::isDirty() const { return m_p->dirty; }

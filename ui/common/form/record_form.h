@@ -38,6 +38,8 @@ public:
     void keepDraft();
     void focusFirst();
     void focusField(const QByteArray& key);
+    /// Opens a part of the record shown, in its list. @return its form; null when there is none
+    RecordForm* openPart(const records::Kind& part, const QString& id);
 
 Q_SIGNALS:
     /// An entry was made.

@@ -1,0 +1,143 @@
+#include "core/status/overview.h"
+
+#include "core/focus/activity.h"
+#include "core/focus/goal.h"
+#include "core/focus/plan.h"
+#include "core/inspections/inspection.h"
+#include "core/meetings/meeting.h"
+#include "core/meetings/meeting_parts.h"
+
+#include <algorithm>
+
+namespace status {
+
+namespace {
+
+using records::Kind;
+using records::Reader;
+using records::Record;
+
+/// The records of @p kind whose @p field is @p word.
+template <class Visit>
+void eachWith(const Reader& reader, const Kind& kind, const char* field, const records::Value& value, Visit visit) {
+    records::Query query;
+    query.filters << records::Filter{kind.index(field), value};
+    reader.each(kind, query, [&](const Record& record) {
+        visit(record);
+        return true;
+    });
+}
+
+class Collector {
+public:
+    explicit Collector(const Reader& reader) : m_reader(reader) { m_overview.today = reader.today(); }
+
+    void activities() {
+        const Kind& kind = records::kindOf<focus::Activity>();
+        for (const char* state : {"planned", "started"})
+            eachWith(m_reader, kind, "status", QLatin1String(state), [&](const Record& record) {
+                const auto activity = records::fromRecord<focus::Activity>(record);
+                const auto area = areaOf(activity.plan.text());
+                if (!area || area->state == focus::FocusState::Closed) return;
+                const Task task{Subject::Activity, kind.key, record.id, activity.what, area->title, activity.responsible.trimmed(), activity.due};
+                if (!place(task) && focus::isOwnerless(activity)) m_overview.ownerless << task;
+            });
+    }
+
+    void actionPoints() {
+        const Kind& kind = records::kindOf<meetings::ActionPoint>();
+        eachWith(m_reader, kind, "state", QStringLiteral("open"), [&](const Record& record) {
+            const auto point = records::fromRecord<meetings::ActionPoint>(record);
+            place({Subject::ActionPoint, kind.key, record.id, point.what, m_reader.label(records::kindOf<meetings::Meeting>(), point.meeting.text()),
+                   point.responsible.trimmed(), point.due});
+        });
+    }
+
+    void meetings() {
+        const Kind& kind = records::kindOf<meetings::Meeting>();
+        eachWith(m_reader, kind, "state", QStringLiteral("planned"), [&](const Record& record) {
+            const auto meeting = records::fromRecord<meetings::Meeting>(record);
+            place({Subject::Meeting, kind.key, record.id, m_reader.label(kind, record), meeting.place, {}, meeting.day});
+        });
+    }
+
+    void followUps() {
+        const Kind& kind = records::kindOf<inspections::Inspection>();
+        eachWith(m_reader, kind, "follow-up-done", records::Value(), [&](const Record& record) {
+            const auto visit = records::fromRecord<inspections::Inspection>(record);
+            if (!visit.followUpDue.isValid()) return;
+            place({Subject::FollowUp, kind.key, record.id, m_reader.label(records::kindOf<inspections::Premises>(), visit.premises.text()),
+                   visit.day.toString(Qt::ISODate), {}, visit.followUpDue});
+        });
+    }
+
+    void goals() {
+        const Kind& kind = records::kindOf<focus::Goal>();
+        records::Query query;
+        query.from = m_overview.today;
+        query.to = m_overview.today.addDays(kDaysAhead);
+        m_reader.each(kind, query, [&](const Record& record) {
+            const auto goal = records::fromRecord<focus::Goal>(record);
+            if (const auto area = areaOf(goal.plan.text()); area && area->state != focus::FocusState::Closed)
+                place({Subject::Goal, kind.key, record.id, goal.statement, area->title, {}, goal.due});
+            return true;
+        });
+    }
+
+    void decisions() {
+        const Kind& areas = records::kindOf<focus::FocusArea>();
+        eachWith(m_reader, areas, "state", QStringLiteral("proposed"), [&](const Record& record) {
+            m_overview.waiting << Task{Subject::AreaProposed, areas.key, record.id, m_reader.label(areas, record), {}, {}, {}};
+        });
+        const Kind& plans = records::kindOf<focus::Plan>();
+        for (const auto& [state, subject] : {std::pair("submitted", Subject::PlanSubmitted), std::pair("approved", Subject::PlanApproved)})
+            eachWith(m_reader, plans, "state", QLatin1String(state), [&, what = subject](const Record& record) {
+                const auto area = areaOf(record.id);
+                if (area && area->state != focus::FocusState::Closed)
+                    m_overview.waiting << Task{what, plans.key, record.id, m_reader.label(plans, record), {}, {}, {}};
+            });
+    }
+
+    [[nodiscard]] Overview finished(const QList<records::Draft>& drafts) {
+        for (const records::Draft& draft : drafts)
+            m_overview.drafts << Task{Subject::Draft, draft.kind->key, draft.record.id, m_reader.label(*draft.kind, draft.record), {}, {}, {}};
+        const auto earlier = [](const Task& a, const Task& b) { return std::tie(a.day, a.title) < std::tie(b.day, b.title); };
+        std::stable_sort(m_overview.late.begin(), m_overview.late.end(), earlier);
+        std::stable_sort(m_overview.coming.begin(), m_overview.coming.end(), earlier);
+        return std::move(m_overview);
+    }
+
+private:
+    /// Puts what has a day where it belongs. @return false when it belongs to neither
+    bool place(const Task& task) {
+        if (!task.day.isValid() || task.day > m_overview.today.addDays(kDaysAhead)) return false;
+        (task.day < m_overview.today ? m_overview.late : m_overview.coming) << task;
+        return true;
+    }
+
+    std::optional<focus::FocusArea> areaOf(const QString& plan) {
+        const Kind& areas = records::kindOf<focus::FocusArea>();
+        const auto record = m_reader.find(records::kindOf<focus::Plan>(), plan);
+        if (!record) return std::nullopt;
+        const auto area = m_reader.find(areas, records::kindOf<focus::Plan>().text(*record, "focus-area"));
+        return area ? std::optional(records::fromRecord<focus::FocusArea>(*area)) : std::nullopt;
+    }
+
+    const Reader& m_reader;
+    Overview m_overview;
+};
+
+}  // namespace
+
+Overview readOverview(const Reader& reader, const QList<records::Draft>& drafts) {
+    Collector collector(reader);
+    collector.activities();
+    collector.actionPoints();
+    collector.meetings();
+    collector.followUps();
+    collector.goals();
+    collector.decisions();
+    return collector.finished(drafts);
+}
+
+}  // namespace status

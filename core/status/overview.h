@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/records/drafts.h"
+#include "core/records/reader.h"
+
+namespace status {
+
+/// What a line of the overview is about.
+enum class Subject {
+    Activity,
+    ActionPoint,
+    Meeting,
+    FollowUp,       ///< of an inspection
+    Goal,           ///< its day has come: was it reached?
+    AreaProposed,   ///< waits for the steering group
+    PlanSubmitted,  ///< waits for the steering group
+    PlanApproved,   ///< waits to be started
+    Draft,          ///< written, but not complete
+};
+
+/// Something that someone has to do.
+struct Task {
+    Subject subject = Subject::Activity;
+    QByteArray kind;  ///< the record that it leads to
+    QString id;
+    QString title;
+    QString context;      ///< the focus area, meeting or premises that it belongs to; may be empty
+    QString responsible;  ///< may be empty
+    QDate day;            ///< when it is or was due; null when it has none
+    bool operator==(const Task&) const = default;
+};
+
+/// What must I do? (översikt): everything that is late, waits or comes, on a day.
+struct Overview {
+    QDate today;
+    QList<Task> late;       ///< the longest waiting first
+    QList<Task> waiting;    ///< for a decision
+    QList<Task> ownerless;  ///< open activities that nobody is responsible for; those that are late stand in `late` only
+    QList<Task> coming;     ///< in the next days, the nearest first
+    QList<Task> drafts;     ///< newest first
+    [[nodiscard]] bool isCalm() const { return late.isEmpty() && waiting.isEmpty() && ownerless.isEmpty() && drafts.isEmpty(); }
+};
+
+/// How far ahead `coming` looks.
+inline constexpr int kDaysAhead = 14;
+
+/// Reads it for the reader's day. @param drafts  of the file, newest first
+[[nodiscard]] Overview readOverview(const records::Reader& reader, const QList<records::Draft>& drafts);
+
+}  // namespace status

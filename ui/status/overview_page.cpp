@@ -1,0 +1,105 @@
+#include "ui/status/overview_page.h"
+
+#include "core/base/language.h"
+#include "core/status/overview.h"
+#include "ui/common/form/signed_line.h"
+#include "ui/common/look/measures.h"
+#include "ui/common/look/page_head.h"
+#include "ui/status/task_list.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int kPauseMilliseconds = 100;  // several acts in a row are read once
+
+}  // namespace
+
+OverviewPage::OverviewPage(const Session& session, QWidget* parent)
+    : Page(parent),
+      m_session(session),
+      m_head(new PageHead(QCoreApplication::translate("sections", "Overview"))),
+      m_calm(new SignedLine(report::Standing::Fulfilled)),
+      m_trouble(new SignedLine(report::Standing::Missed)),
+      m_wrong(new TaskList(tr("What has to be set right"))),
+      m_coming(new TaskList(tr("The next fourteen days"))) {
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(kBetweenGroups);
+    columns->addWidget(m_wrong, 1);
+    columns->addWidget(m_coming, 1);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(kPageEdge, kBetweenGroups, kPageEdge, kBetweenControls);
+    page->setSpacing(kBetweenControls);
+    page->addWidget(m_head);
+    page->addWidget(m_calm);
+    page->addWidget(m_trouble);
+    page->addLayout(columns, 1);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &OverviewPage::refresh);
+    connect(&session.file.changes(), &records::Changes::written, this, &OverviewPage::refreshSoon);
+    connect(m_wrong, &TaskList::wanted, this, &OverviewPage::open);
+    connect(m_coming, &TaskList::wanted, this, &OverviewPage::open);
+}
+
+void OverviewPage::edit() { m_wrong->setFocus(); }
+
+void OverviewPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    refresh();
+}
+
+void OverviewPage::refreshSoon() {
+    if (isVisible()) m_pause.start();
+}
+
+void OverviewPage::refresh() {
+    const auto drafts = m_session.file.drafts().all();
+    if (!drafts) {
+        m_session.navigator.tell(drafts.error());
+        return;
+    }
+    status::Overview overview;
+    const auto read = m_session.file.read([&](const records::Reader& reader) { overview = status::readOverview(reader, *drafts); });
+    if (!read) {
+        m_session.navigator.tell(read.error());
+        return;
+    }
+    m_head->setState(base::currentLocale().toString(overview.today, QStringLiteral("dddd d MMMM yyyy")));
+    tellState(overview);
+    m_wrong->start(overview.today);
+    m_wrong->addGroup(tr("Late"), report::Standing::Missed, overview.late, tr("Nothing is late."));
+    m_wrong->addGroup(tr("Waits for a decision"), report::Standing::DueSoon, overview.waiting);
+    m_wrong->addGroup(tr("Nobody is responsible"), report::Standing::DueSoon, overview.ownerless);
+    m_wrong->addGroup(tr("Begun, not complete"), report::Standing::DueSoon, overview.drafts);
+    m_wrong->finish();
+    m_coming->start(overview.today);
+    m_coming->addGroup(tr("The next fourteen days"), report::Standing::OnTrack, overview.coming, tr("Nothing is planned for the next fourteen days."));
+    m_coming->finish();
+}
+
+void OverviewPage::tellState(const status::Overview& overview) {
+    QStringList parts;
+    const auto say = [&parts](qsizetype number, const QString& one, const QString& many) {
+        if (number == 1) parts << one;
+        else if (number > 1) parts << many.arg(number);
+    };
+    say(overview.late.size(), tr("one thing is late"), tr("%1 things are late"));
+    say(overview.waiting.size(), tr("one waits for a decision"), tr("%1 wait for a decision"));
+    say(overview.ownerless.size(), tr("one activity has nobody responsible"), tr("%1 activities have nobody responsible"));
+    say(overview.drafts.size(), tr("one draft is not complete"), tr("%1 drafts are not complete"));
+    QString sentence = parts.join(QStringLiteral(", "));
+    if (!sentence.isEmpty()) sentence[0] = sentence[0].toUpper();
+    m_trouble->setText(sentence.isEmpty() ? QString() : sentence + u'.');
+    m_calm->setText(overview.isCalm() ? tr("Everything is in order today.") : QString());
+}
+
+void OverviewPage::open(const status::Task& task) {
+    if (const records::Kind* kind = m_session.file.catalogue().find(task.kind)) m_session.navigator.openRecord(*kind, task.id);
+}
+
+}  // namespace ui

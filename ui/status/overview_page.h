@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/common/session.h"
+
+#include <QTimer>
+
+namespace status {
+struct Overview;
+struct Task;
+}  // namespace status
+
+namespace ui {
+
+class PageHead;
+class SignedLine;
+class TaskList;
+
+/// What must I do? Late and ownerless things and decisions that wait to the left, the next fourteen days to the right.
+class OverviewPage final : public Page {
+    Q_OBJECT
+public:
+    explicit OverviewPage(const Session& session, QWidget* parent = nullptr);
+
+    void edit() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void refreshSoon();
+    void refresh();
+    void tellState(const status::Overview& overview);
+    void open(const status::Task& task);
+
+    const Session& m_session;
+    PageHead* m_head;
+    SignedLine* m_calm;
+    SignedLine* m_trouble;
+    TaskList* m_wrong;
+    TaskList* m_coming;
+    QTimer m_pause;
+};
+
+}  // namespace ui
