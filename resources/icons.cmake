@@ -3,7 +3,7 @@ set(VAKSAM_ICON_FILES
     overview=actions/22/view-calendar-tasks.svg
     focus=actions/22/view-list-details.svg
     meetings=actions/22/view-calendar-week.svg
-    inspections=actions/22/view-calendar-list.svg
+    inspections=actions/22/checkbox.svg
     incidents=actions/22/flag.svg
     registers=actions/22/view-list-tree.svg
     reports=actions/22/document-preview.svg

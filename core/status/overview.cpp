@@ -66,8 +66,13 @@ public:
         eachWith(m_reader, kind, "follow-up-done", records::Value(), [&](const Record& record) {
             const auto visit = records::fromRecord<inspections::Inspection>(record);
             if (!visit.followUpDue.isValid()) return;
-            place({Subject::FollowUp, kind.key, record.id, m_reader.label(records::kindOf<inspections::Premises>(), visit.premises.text()),
-                   visit.day.toString(Qt::ISODate), {}, visit.followUpDue});
+            place({Subject::FollowUp,
+                   kind.key,
+                   record.id,
+                   m_reader.label(records::kindOf<inspections::Premises>(), visit.premises.text()),
+                   visit.day.toString(Qt::ISODate),
+                   {},
+                   visit.followUpDue});
         });
     }
 

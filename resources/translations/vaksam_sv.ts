@@ -87,6 +87,97 @@
     </message>
 </context>
 <context>
+    <name>calendar</name>
+    <message>
+        <source>New Year's Day</source>
+        <translation>Nyårsdagen</translation>
+    </message>
+    <message>
+        <source>Twelfth Night</source>
+        <translation>Trettondagsafton</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Trettondedag jul</translation>
+    </message>
+    <message>
+        <source>Maundy Thursday</source>
+        <translation>Skärtorsdagen</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Långfredagen</translation>
+    </message>
+    <message>
+        <source>Easter Eve</source>
+        <translation>Påskafton</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Påskdagen</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Annandag påsk</translation>
+    </message>
+    <message>
+        <source>Walpurgis Night</source>
+        <translation>Valborgsmässoafton</translation>
+    </message>
+    <message>
+        <source>May Day</source>
+        <translation>Första maj</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Kristi himmelsfärdsdag</translation>
+    </message>
+    <message>
+        <source>Whitsun Eve</source>
+        <translation>Pingstafton</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>Pingstdagen</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Sveriges nationaldag</translation>
+    </message>
+    <message>
+        <source>Midsummer Eve</source>
+        <translation>Midsommarafton</translation>
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation>Midsommardagen</translation>
+    </message>
+    <message>
+        <source>All Saints' Eve</source>
+        <translation>Allhelgonaafton</translation>
+    </message>
+    <message>
+        <source>All Saints' Day</source>
+        <translation>Alla helgons dag</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Julafton</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Juldagen</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>Annandag jul</translation>
+    </message>
+    <message>
+        <source>New Year's Eve</source>
+        <translation>Nyårsafton</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>adds a record</source>
@@ -3257,10 +3348,6 @@
 <context>
     <name>ui::OverviewPage</name>
     <message>
-        <source>What has to be set right</source>
-        <translation>Det som behöver ordnas</translation>
-    </message>
-    <message>
         <source>The next fourteen days</source>
         <translation>De närmaste fjorton dagarna</translation>
     </message>
@@ -3323,6 +3410,14 @@
     <message>
         <source>Everything is in order today.</source>
         <translation>Allt är i sin ordning i dag.</translation>
+    </message>
+    <message>
+        <source>What is late</source>
+        <translation>Det som är försenat</translation>
+    </message>
+    <message>
+        <source>What waits, and the next fourteen days</source>
+        <translation>Det som väntar, och de närmaste fjorton dagarna</translation>
     </message>
 </context>
 <context>
@@ -3912,11 +4007,11 @@
     </message>
     <message>
         <source>1 day late</source>
-        <translation>1 dag försenad</translation>
+        <translation>för 1 dag sedan</translation>
     </message>
     <message>
         <source>%1 days late</source>
-        <translation>%1 dagar försenad</translation>
+        <translation>för %1 dagar sedan</translation>
     </message>
     <message>
         <source>without a name</source>

@@ -85,7 +85,8 @@ DecisionDialog::DecisionDialog(const Session& session, const focus::Step& step, 
     m_rank->setRange(1, kHighestRank);
     m_year->setRange(today.year() - kYearsAround, today.year() + kYearsAround);
     m_year->setValue(today.year() + 1);
-    for (QWidget* edit : {static_cast<QWidget*>(m_meeting), static_cast<QWidget*>(m_item), static_cast<QWidget*>(m_caseNumber)}) edit->setFixedWidth(kEditWidth);
+    for (QWidget* edit : {static_cast<QWidget*>(m_meeting), static_cast<QWidget*>(m_item), static_cast<QWidget*>(m_caseNumber)})
+        edit->setFixedWidth(kEditWidth);
     for (QWidget* edit : {static_cast<QWidget*>(m_meeting), static_cast<QWidget*>(m_rank), static_cast<QWidget*>(m_year)}) guardWheel(*edit);
     m_meeting->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_item->setPlaceholderText(QStringLiteral("§ 4"));

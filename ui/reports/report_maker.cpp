@@ -36,9 +36,8 @@ void ReportMaker::start(const report::Kind& kind, const report::Parameters& para
     const QString path = m_session.file.path();
     const records::OpenFile::Environment environment = m_session.file.environment();
     auto answer = std::make_shared<std::optional<base::Result<report::Report>>>();
-    QThread* thread = QThread::create([answer, path, environment, &kind, parameters, language] {
-        answer->emplace(readReport(path, environment, kind, parameters, language));
-    });
+    QThread* thread = QThread::create(
+        [answer, path, environment, &kind, parameters, language] { answer->emplace(readReport(path, environment, kind, parameters, language)); });
     m_threads << thread;
     connect(thread, &QThread::finished, this, [this, thread, answer, run] {
         m_threads.removeOne(thread);

@@ -77,7 +77,8 @@ QFormLayout* SettingsPage::group(QVBoxLayout& column, const QString& title, cons
 }
 
 void SettingsPage::addFileGroup(QVBoxLayout& column) {
-    QFormLayout* form = group(column, tr("You"), tr("The function that stands in the change history. No security classified information may be kept in this file."));
+    QFormLayout* form =
+        group(column, tr("You"), tr("The function that stands in the change history. No security classified information may be kept in this file."));
     QList<std::pair<QString, QVariant>> roles;
     const auto read = m_session.file.read([&](const records::Reader& reader) {
         const records::Kind& kind = records::kindOf<people::Role>();
@@ -120,9 +121,9 @@ void SettingsPage::addReportGroup(QVBoxLayout& column) {
 void SettingsPage::addMachineGroup(QVBoxLayout& column) {
     QFormLayout* form = group(column, tr("This machine"), tr("How the program looks here; the file is not touched."));
     const Preferences now = Preferences::load();
-    QComboBox* language = choice(tr("Language of the window"),
-                                 {{tr("As the machine"), QString()}, {tr("Swedish"), QStringLiteral("sv")}, {tr("English"), QStringLiteral("en")}},
-                                 now.language ? base::languageCode(*now.language) : QString());
+    QComboBox* language =
+        choice(tr("Language of the window"), {{tr("As the machine"), QString()}, {tr("Swedish"), QStringLiteral("sv")}, {tr("English"), QStringLiteral("en")}},
+               now.language ? base::languageCode(*now.language) : QString());
     connect(language, &QComboBox::activated, this, [this, language] {
         change([language](Preferences& preferences) { preferences.language = base::languageFrom(language->currentData().toString()); });
         Q_EMIT rebuildWanted();

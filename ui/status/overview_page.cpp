@@ -25,8 +25,8 @@ OverviewPage::OverviewPage(const Session& session, QWidget* parent)
       m_head(new PageHead(QCoreApplication::translate("sections", "Overview"))),
       m_calm(new SignedLine(report::Standing::Fulfilled)),
       m_trouble(new SignedLine(report::Standing::Missed)),
-      m_wrong(new TaskList(tr("What has to be set right"))),
-      m_coming(new TaskList(tr("The next fourteen days"))) {
+      m_wrong(new TaskList(tr("What is late"))),
+      m_coming(new TaskList(tr("What waits, and the next fourteen days"))) {
     auto* columns = new QHBoxLayout;
     columns->setSpacing(kBetweenGroups);
     columns->addWidget(m_wrong, 1);
@@ -73,11 +73,11 @@ void OverviewPage::refresh() {
     tellState(overview);
     m_wrong->start(overview.today);
     m_wrong->addGroup(tr("Late"), report::Standing::Missed, overview.late, tr("Nothing is late."));
-    m_wrong->addGroup(tr("Waits for a decision"), report::Standing::DueSoon, overview.waiting);
-    m_wrong->addGroup(tr("Nobody is responsible"), report::Standing::DueSoon, overview.ownerless);
-    m_wrong->addGroup(tr("Begun, not complete"), report::Standing::DueSoon, overview.drafts);
     m_wrong->finish();
     m_coming->start(overview.today);
+    m_coming->addGroup(tr("Waits for a decision"), report::Standing::DueSoon, overview.waiting);
+    m_coming->addGroup(tr("Nobody is responsible"), report::Standing::DueSoon, overview.ownerless);
+    m_coming->addGroup(tr("Begun, not complete"), report::Standing::DueSoon, overview.drafts);
     m_coming->addGroup(tr("The next fourteen days"), report::Standing::OnTrack, overview.coming, tr("Nothing is planned for the next fourteen days."));
     m_coming->finish();
 }

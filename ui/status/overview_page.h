@@ -16,7 +16,7 @@ class PageHead;
 class SignedLine;
 class TaskList;
 
-/// What must I do? Late and ownerless things and decisions that wait to the left, the next fourteen days to the right.
+/// What must I do? What is late to the left; to the right what waits for someone, and the next fourteen days.
 class OverviewPage final : public Page {
     Q_OBJECT
 public:

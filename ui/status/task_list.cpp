@@ -80,8 +80,8 @@ private:
     }
 
     static void paintTask(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
-        const bool chosen = option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active) &&
-                            option.widget != nullptr && option.widget->hasFocus();
+        const bool chosen = option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active) && option.widget != nullptr &&
+                            option.widget->hasFocus();
         const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
         if (chosen || hovered) painter.fillRect(option.rect, drawing::tint(colours().accent, colours().ground));
         const QRect inside = option.rect.adjusted(kBetweenControls + kSignSide + kBetweenControls, kWithinGroup, -kBetweenControls, -kWithinGroup);

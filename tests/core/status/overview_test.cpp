@@ -72,7 +72,8 @@ TEST_CASE("a planned meeting whose day has passed, a promise and a follow-up are
     file.clock().setDay(QDate(2026, 11, 25));
     const QString type = file.add("meeting-type", {{"key", u"other"_s}, {"label", u"Annat möte"_s}});
     const QString meeting = file.add("meeting", {{"type", type}, {"day", QDate(2026, 11, 20)}, {"title", u"Planering"_s}});
-    const QString point = file.add("action-point", {{"meeting", meeting}, {"what", u"Ring skolan"_s}, {"responsible", u"Fritid"_s}, {"due", QDate(2026, 11, 23)}});
+    const QString point =
+        file.add("action-point", {{"meeting", meeting}, {"what", u"Ring skolan"_s}, {"responsible", u"Fritid"_s}, {"due", QDate(2026, 11, 23)}});
     const QString premises = file.add("premises", {{"name", u"Krogen"_s}, {"kind", u"serving"_s}});
     const QString visit = file.add("inspection", {{"day", QDate(2026, 10, 1)},
                                                   {"premises", premises},
