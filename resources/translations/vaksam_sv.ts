@@ -85,6 +85,10 @@
         <source>install agreement</source>
         <translation>lägg in överenskommelsen</translation>
     </message>
+    <message>
+        <source>log %1</source>
+        <translation>logga %1</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>
@@ -1945,6 +1949,22 @@
         <source>(column %1 without a name)</source>
         <translation>(kolumn %1 utan namn)</translation>
     </message>
+    <message>
+        <source>There is no meeting with the id %1.</source>
+        <translation>Det finns inget möte med id %1.</translation>
+    </message>
+    <message>
+        <source>The meeting is on %1. It can be logged as held from that day on.</source>
+        <translation>Mötet är den %1. Det kan loggas som hållet från och med den dagen.</translation>
+    </message>
+    <message>
+        <source>The meeting is not a planned one any more.</source>
+        <translation>Mötet är inte längre ett planerat möte.</translation>
+    </message>
+    <message>
+        <source>No earlier meeting of this type tells who took part. Choose the functions that were present.</source>
+        <translation>Inget tidigare möte av den typen säger vilka som brukar delta. Välj de funktioner som var närvarande.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -3343,6 +3363,37 @@
     <message>
         <source>&amp;Go to</source>
         <translation>&amp;Gå till</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingBar</name>
+    <message>
+        <source>Was held – same participants</source>
+        <translation>Hölls – samma deltagare</translation>
+    </message>
+    <message>
+        <source>Log today's meeting – same participants</source>
+        <translation>Logga dagens möte – samma deltagare</translation>
+    </message>
+    <message>
+        <source>Logs the meeting as held, with the functions and people of the last one of its type</source>
+        <translation>Loggar mötet som hållet, med samma funktioner och personer som det förra av samma typ</translation>
+    </message>
+    <message>
+        <source>Logs a new meeting of today, like this one</source>
+        <translation>Loggar ett nytt möte i dag, likadant som det här</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Logged: the meeting was held.</source>
+        <translation>Loggat: mötet hölls.</translation>
+    </message>
+    <message>
+        <source>Logged: a meeting of today.</source>
+        <translation>Loggat: ett möte i dag.</translation>
     </message>
 </context>
 <context>

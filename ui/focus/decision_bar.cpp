@@ -73,6 +73,7 @@ void DecisionBar::addButtons(const QString& title, focus::Subject subject, const
 }
 
 void DecisionBar::ask(const focus::Step& step, const QString& id, bool despite) {
+    m_session.navigator.leave();
     auto* dialog = new DecisionDialog(m_session, step, id, despite, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, step] { decide(step, dialog->request()); });

@@ -5,6 +5,7 @@
 #include "ui/common/look/page_head.h"
 #include "ui/common/look/word_tabs.h"
 #include "ui/focus/decision_bar.h"
+#include "ui/meetings/meeting_bar.h"
 #include "ui/shell/record_page.h"
 
 #include <QCoreApplication>
@@ -18,10 +19,12 @@ namespace {
 
 /// What a kind has beside its list and form.
 void addOwnBar(const Session& session, RecordPage& page) {
-    if (page.kind().key != "focus-area") return;
-    auto* bar = new DecisionBar(session, &page);
-    page.addBar(bar);
-    QObject::connect(&page, &RecordPage::shown, bar, &DecisionBar::show);
+    const auto add = [&page](auto* bar) {
+        page.addBar(bar);
+        QObject::connect(&page, &RecordPage::shown, bar, &std::remove_pointer_t<decltype(bar)>::show);
+    };
+    if (page.kind().key == "focus-area") add(new DecisionBar(session, &page));
+    if (page.kind().key == "meeting") add(new MeetingBar(session, &page));
 }
 
 }  // namespace

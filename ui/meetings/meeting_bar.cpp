@@ -1,0 +1,78 @@
+#include "ui/meetings/meeting_bar.h"
+
+#include "core/meetings/hold.h"
+#include "core/meetings/meeting.h"
+#include "ui/common/form/notice.h"
+#include "ui/common/look/measures.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace ui {
+
+MeetingBar::MeetingBar(const Session& session, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_hold(new QPushButton(tr("Was held – same participants"))),
+      m_another(new QPushButton(tr("Log today's meeting – same participants"))),
+      m_trouble(new Notice) {
+    m_hold->setToolTip(tr("Logs the meeting as held, with the functions and people of the last one of its type"));
+    m_another->setToolTip(tr("Logs a new meeting of today, like this one"));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(kBetweenControls);
+    buttons->addWidget(m_hold);
+    buttons->addWidget(m_another);
+    buttons->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kWithinGroup);
+    column->addLayout(buttons);
+    column->addWidget(m_trouble);
+    connect(m_hold, &QPushButton::clicked, this, &MeetingBar::hold);
+    connect(m_another, &QPushButton::clicked, this, &MeetingBar::logAnother);
+    connect(&session.file.changes(), &records::Changes::written, this, &MeetingBar::refresh);
+    refresh();
+}
+
+void MeetingBar::show(const QString& id) {
+    m_id = id;
+    m_trouble->hide();
+    refresh();
+}
+
+void MeetingBar::refresh() {
+    std::optional<meetings::Meeting> meeting;
+    const auto read = m_session.file.read([&](const records::Reader& reader) {
+        if (const auto record = reader.find(records::kindOf<meetings::Meeting>(), m_id)) meeting = records::fromRecord<meetings::Meeting>(*record);
+    });
+    if (!read) m_session.navigator.tell(read.error());
+    const QDate today = m_session.file.clock().today();
+    const bool writable = !m_session.file.readOnly();
+    m_hold->setVisible(writable && meeting && meeting->state == meetings::MeetingState::Planned && meeting->day <= today);
+    m_another->setVisible(writable && meeting && meeting->state == meetings::MeetingState::Held && meeting->day < today);
+}
+
+void MeetingBar::told(const base::Error& error) {
+    m_trouble->tell(base::errorText(error));
+    m_trouble->offer(tr("Close"), [] {});
+}
+
+void MeetingBar::hold() {
+    m_session.navigator.leave();
+    const auto held = meetings::holdAsBefore(m_session.file, m_id);
+    if (held) m_session.navigator.tell(tr("Logged: the meeting was held."));
+    else told(held.error());
+}
+
+void MeetingBar::logAnother() {
+    m_session.navigator.leave();
+    const auto logged = meetings::logAnother(m_session.file, m_id, m_session.file.clock().today());
+    if (!logged) {
+        told(logged.error());
+        return;
+    }
+    m_session.navigator.tell(tr("Logged: a meeting of today."));
+    m_session.navigator.openRecord(records::kindOf<meetings::Meeting>(), *logged);
+}
+
+}  // namespace ui
