@@ -1,5 +1,6 @@
 #include "app/cli/report_command.h"
 
+#include "app/cli/target.h"
 #include "app/composition/reports.h"
 #include "core/base/language.h"
 #include "ui/print/pdf_writer.h"
@@ -8,7 +9,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
 
 namespace cli {
 
@@ -33,6 +33,13 @@ Exit listReports(Call& call) {
     }
     call.answer({{QStringLiteral("reports"), reports}});
     return Exit::Done;
+}
+
+/// The letter and its number: a letter that no font of the report has is often not seen on a terminal either.
+QString named(const QString& letter) {
+    QStringList numbers;
+    for (const uint code : letter.toUcs4()) numbers << QStringLiteral("U+%1").arg(code, 4, 16, QLatin1Char('0')).toUpper();
+    return QStringLiteral("%1 (%2)").arg(letter, numbers.join(u' '));
 }
 
 base::Language languageOf(const Call& call, const records::OpenFile& file) {
@@ -91,6 +98,8 @@ base::Result<Exit> ReportCommand::run(Call& call) const {
 
     auto file = call.open(arguments.word(1), records::OpenFile::Mode::Read);
     if (!file) return Failure(file.error());
+    Target target(path, arguments.word(1));
+    if (const auto opened = target.open(); !opened) return Failure(opened.error());
     print::Document document;
     {
         const base::LanguageScope speaks(languageOf(call, **file));
@@ -104,17 +113,15 @@ base::Result<Exit> ReportCommand::run(Call& call) const {
             document = std::move(*made);
         }
     }
-    QSaveFile target(path);
-    if (!target.open(QIODevice::WriteOnly) || target.write(document.bytes) != document.bytes.size() || !target.commit())
-        return base::fileTrouble(
-            {"cannot-write", QT_TRANSLATE_NOOP("message", "%1 cannot be written. Check that the folder exists and that you may write there."), {path}},
-            target.errorString());
+    if (const auto written = target.commit(target.device().write(document.bytes) == document.bytes.size()); !written) return Failure(written.error());
     call.answer({{QStringLiteral("output"), path},
                  {QStringLiteral("pages"), document.pages},
                  {QStringLiteral("missing_letters"), QJsonArray::fromStringList(document.missingLetters)}});
     if (document.missingLetters.isEmpty()) return Exit::Done;
+    QStringList letters;
+    for (const QString& letter : document.missingLetters) letters << named(letter);
     call.remark(base::sentence(
-        {"missing-letters", QT_TRANSLATE_NOOP("message", "No font has these letters, so □ stands in their place: %1"), {document.missingLetters.join(u' ')}}));
+        {"missing-letters", QT_TRANSLATE_NOOP("message", "No font has these letters, so □ stands in their place: %1"), {letters.join(QStringLiteral(", "))}}));
     return Exit::Findings;
 }
 
