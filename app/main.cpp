@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QHashSeed>
+#include <QStringDecoder>
 #include <QTemporaryDir>
 
 namespace {
@@ -16,17 +17,44 @@ bool wantsWindow(const QStringList& words) {
     return words.constFirst().endsWith(QStringLiteral(".vaksam"));
 }
 
+/// Where there is none, Qt ends the program by force.
+bool hasDisplay() {
+#ifdef Q_OS_LINUX
+    const auto isSet = [](const char* name) { return !qEnvironmentVariableIsEmpty(name); };
+    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
 }  // namespace
 
 int main(int argc, char* argv[]) {
     // Qt orders fonts by hash: with a fixed seed the same report gives the same bytes.
     QHashSeed::setDeterministicGlobalSeed();
     QStringList words;
-    for (int i = 1; i < argc; ++i) words << QString::fromLocal8Bit(argv[i]);
+    QString garbled;
+    for (int i = 1; i < argc; ++i) {
+        // Stateless: a letter that is cut at the end of a word is an error too.
+        QStringDecoder decode(QStringDecoder::System, QStringDecoder::Flag::Stateless);
+        words << QString(decode(argv[i]));
+        if (decode.hasError()) garbled = words.constLast();
+    }
     resources::initialiseCore();
     QCoreApplication::setApplicationName(QStringLiteral("Vaksam"));
     QCoreApplication::setOrganizationName(QStringLiteral("Vaksam"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VAKSAM_VERSION));
+    if (!garbled.isEmpty()) {
+        const QCoreApplication application(argc, argv);
+        return cli::refuse(words, {"not-text",
+                                   QT_TRANSLATE_NOOP("message", "\"%1\" holds bytes that are no letters. Set the terminal to UTF-8 and write the word anew."),
+                                   {garbled}});
+    }
+    if (wantsWindow(words) && !hasDisplay()) {
+        const QCoreApplication application(argc, argv);
+        return cli::refuse(
+            words, {"no-display", QT_TRANSLATE_NOOP("message", "There is no display for the window. Without one, use the commands: vaksam --help"), {}});
+    }
     if (wantsWindow(words)) {
         resources::initialiseUi();
         const QApplication application(argc, argv);

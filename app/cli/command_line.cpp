@@ -19,6 +19,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <cstdio>
 
 namespace cli {
 
@@ -108,6 +109,20 @@ QString early(const QStringList& words, const QString& option) {
     return {};
 }
 
+/// @p code, unless standard output has taken only a part of the answer: nobody must believe that to be all.
+int delivered(int code) {
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return code;
+    return report(
+        base::fileTrouble(
+            {"cannot-write-answer", QT_TRANSLATE_NOOP("message", "The answer could not be written to standard output. Check that its disk has room."), {}})
+            .value(),
+        false);
+}
+
+base::Language languageOf(const QStringList& words) {
+    return base::languageFrom(early(words, QStringLiteral("language"))).value_or(base::languageOfEnvironment());
+}
+
 Result<Exit> runCommand(const Command& command, const QStringList& words) {
     auto arguments = Arguments::parse(command.usage(), words);
     if (!arguments) return base::Failure(arguments.error());
@@ -127,17 +142,8 @@ Result<Exit> runCommand(const Command& command, const QStringList& words) {
     return command.run(call);
 }
 
-}  // namespace
-
-int report(const base::Error& error, bool json) {
-    toStandardError(base::errorText(error));
-    if (json) standardOutput()->write(QJsonDocument(documentOf(error)).toJson(QJsonDocument::Compact) + '\n');
-    return exitCode(error.trouble);
-}
-
-int run(const QStringList& words) {
-    base::Translator translator(base::languageFrom(early(words, QStringLiteral("language"))).value_or(base::languageOfEnvironment()));
-    QCoreApplication::installTranslator(&translator);
+/// Answers @p words. @return the exit code
+int answered(const QStringList& words) {
     const bool json = words.contains(QStringLiteral("--json"));
     const QString verb = words.value(0);
     if (verb == QStringLiteral("--help") || verb == QStringLiteral("help") || verb == QStringLiteral("-h")) {
@@ -161,6 +167,26 @@ int run(const QStringList& words) {
     const auto done = runCommand(*command, words.mid(1));
     if (!done) return report(done.error(), json);
     return int(*done);
+}
+
+}  // namespace
+
+int report(const base::Error& error, bool json) {
+    toStandardError(base::errorText(error));
+    if (json) standardOutput()->write(QJsonDocument(documentOf(error)).toJson(QJsonDocument::Compact) + '\n');
+    return exitCode(error.trouble);
+}
+
+int run(const QStringList& words) {
+    base::Translator translator(languageOf(words));
+    QCoreApplication::installTranslator(&translator);
+    return delivered(answered(words));
+}
+
+int refuse(const QStringList& words, const base::Message& why) {
+    base::Translator translator(languageOf(words));
+    QCoreApplication::installTranslator(&translator);
+    return report(base::badInput(why).value(), words.contains(QStringLiteral("--json")));
 }
 
 }  // namespace cli

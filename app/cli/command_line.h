@@ -15,6 +15,9 @@ namespace cli {
 /// @return the exit code
 [[nodiscard]] int run(const QStringList& words);
 
+/// Answers that nothing can be done with @p words, in the language that they ask for. @return the exit code
+[[nodiscard]] int refuse(const QStringList& words, const base::Message& why);
+
 /// Reports @p error as the command line does. @return its exit code
 int report(const base::Error& error, bool json);
 

@@ -10,6 +10,12 @@ namespace cli {
 
 using base::Failure;
 
+namespace {
+// Focus areas are of the years 1990 to 2200, and an example begins four years before its end.
+constexpr int kFirstYear = 1995;
+constexpr int kLastYear = 2199;
+}  // namespace
+
 const Usage& ExampleCommand::usage() const {
     static const Usage usage{"example",
                              "FILE [--seed N] [--incidents N]",
@@ -31,6 +37,11 @@ base::Result<Exit> ExampleCommand::run(Call& call) const {
     options.incidents = incidents->value_or(options.incidents);
     if (options.incidents < 0)
         return base::badInput({"usage", QT_TRANSLATE_NOOP("message", "\"%1\" is not a number of incidents."), {QString::number(options.incidents)}});
+
+    if (const int year = call.today().year(); year < kFirstYear || year > kLastYear)
+        return base::badInput({"usage",
+                               QT_TRANSLATE_NOOP("message", "An example of the years up to --today %1 cannot be made. Choose a day from %2 to %3."),
+                               {call.today().toString(Qt::ISODate), QString::number(kFirstYear), QString::number(kLastYear)}});
 
     const QString path = call.arguments().word(0);
     // Its own clock and ids: the same seed and day give the same file.

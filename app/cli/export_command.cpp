@@ -1,10 +1,9 @@
 #include "app/cli/export_command.h"
 
-#include "core/base/save_file.h"
+#include "core/base/target.h"
 #include "core/records/exporting.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace cli {
 
@@ -32,17 +31,17 @@ base::Result<Exit> ExportCommand::run(Call& call) const {
         return usageError(usage(), QT_TRANSLATE_NOOP("message", "The target must end in .csv or .json."));
     auto file = call.open(call.arguments().word(1), records::OpenFile::Mode::Read);
     if (!file) return Failure(file.error());
-    QSaveFile target(path);
-    const auto unwritable = [&] { return base::cannotWrite(path, target.errorString()); };
-    if (!target.open(QIODevice::WriteOnly)) return unwritable();
+    base::Target target(path, call.arguments().word(1));
+    if (const auto opened = target.open(); !opened) return Failure(opened.error());
     bool whole = true;
     qint64 count = 0;
     const auto read = (*file)->read([&](const records::Reader& reader) {
         count = reader.count(**kind);
-        whole = ending == QStringLiteral("csv") ? records::writeCsv(reader, **kind, {}, target) : records::writeJson(reader, **kind, {}, target);
+        whole =
+            ending == QStringLiteral("csv") ? records::writeCsv(reader, **kind, {}, target.device()) : records::writeJson(reader, **kind, {}, target.device());
     });
     if (!read) return Failure(read.error());
-    if (!whole || !target.commit()) return unwritable();
+    if (const auto done = target.commit(whole); !done) return Failure(done.error());
     call.answer({{QStringLiteral("output"), path}, {QStringLiteral("count"), count}});
     return Exit::Done;
 }

@@ -2,12 +2,27 @@
 
 #include "core/records/importing.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 
 namespace cli {
 
 using base::Failure;
+
+namespace {
+
+constexpr qsizetype kLongestValue = 200;  // letters of a value that are repeated on standard error
+
+/// `rows.csv:3 day "2026-02-30": why`; column and value only where there are such.
+QString lineOf(const records::ImportOutcome& outcome, const records::ImportProblem& problem) {
+    QString place = QStringLiteral("%1:%2").arg(outcome.source).arg(problem.row);
+    if (!problem.column.isEmpty()) place += u' ' + problem.column;
+    if (!problem.value.isEmpty()) place += QStringLiteral(" \"%1\"").arg(base::shortened(problem.value, kLongestValue));
+    return place + QStringLiteral(": ") + problem.reason;
+}
+
+}  // namespace
 
 const Usage& ImportCommand::usage() const {
     static const Usage usage{"import",
@@ -50,14 +65,21 @@ base::Result<Exit> ImportCommand::run(Call& call) const {
                                 {QStringLiteral("column"), problem.column},
                                 {QStringLiteral("value"), problem.value},
                                 {QStringLiteral("reason"), problem.reason}};
-        call.remark(QStringLiteral("%1:%2 %3 \"%4\": %5").arg(done->source).arg(problem.row).arg(problem.column, problem.value, problem.reason));
+        call.remark(lineOf(*done, problem));
     }
+    if (!done->unknownColumns.isEmpty())
+        call.remark(
+            base::sentence({"unknown-columns",
+                            QT_TRANSLATE_NOOP("message", "%1: these columns are unknown and were left out: %2. Name them as the fields, or give a mapping."),
+                            {done->source, done->unknownColumns.join(QStringLiteral(", "))}}));
     call.say(QStringLiteral("read %1, added %2, updated %3, unchanged %4, rejected %5")
                  .arg(done->read)
                  .arg(done->added)
                  .arg(done->updated)
                  .arg(done->unchanged)
                  .arg(done->rejected));
+    if (!done->ignoredColumns.isEmpty())
+        call.say(QCoreApplication::translate("cli", "columns that an import does not fill: %1").arg(done->ignoredColumns.join(QStringLiteral(", "))));
     call.answer({{QStringLiteral("source"), done->source},
                  {QStringLiteral("read"), done->read},
                  {QStringLiteral("added"), done->added},

@@ -1,6 +1,7 @@
 #include "app/cli/list_command.h"
 
 #include "app/cli/assignments.h"
+#include "app/cli/held_output.h"
 #include "core/records/exporting.h"
 
 namespace cli {
@@ -32,14 +33,15 @@ base::Result<Exit> ListCommand::run(Call& call) const {
     auto file = call.open(arguments.word(1), records::OpenFile::Mode::Read);
     if (!file) return Failure(file.error());
     base::Result<void> outcome;
+    HeldOutput output(call.output());
     const auto read = (*file)->read([&](const records::Reader& reader) {
         const auto query = queryFrom(reader, **kind, arguments.values("where"), *from, *to, arguments.value("search"));
         if (!query) {
             outcome = Failure(query.error());
         } else if (arguments.has("csv")) {
-            records::writeCsv(reader, **kind, *query, call.output());
+            records::writeCsv(reader, **kind, *query, output);
         } else if (call.json()) {
-            records::writeJson(reader, **kind, *query, call.output());
+            records::writeJson(reader, **kind, *query, output);
         } else {
             reader.each(**kind, *query, [&](const records::Record& record) {
                 QStringList cells{record.id};
@@ -51,6 +53,7 @@ base::Result<Exit> ListCommand::run(Call& call) const {
     });
     if (!read) return Failure(read.error());
     if (!outcome) return Failure(outcome.error());
+    output.release();
     return Exit::Done;
 }
 

@@ -2,7 +2,7 @@
 
 #include "app/composition/reports.h"
 #include "core/base/language.h"
-#include "core/base/save_file.h"
+#include "core/base/target.h"
 #include "core/records/open_file.h"
 #include "ui/print/pdf_writer.h"
 #include "ui/print/svg_figures.h"
@@ -34,6 +34,13 @@ Exit listReports(Call& call) {
     }
     call.answer({{QStringLiteral("reports"), reports}});
     return Exit::Done;
+}
+
+/// The letter and its number: a letter that no font of the report has is often not seen on a terminal either.
+QString named(const QString& letter) {
+    QStringList numbers;
+    for (const uint code : letter.toUcs4()) numbers << QStringLiteral("U+%1").arg(code, 4, 16, QLatin1Char('0')).toUpper();
+    return QStringLiteral("%1 (%2)").arg(letter, numbers.join(u' '));
 }
 
 base::Language languageOf(const Call& call, const records::OpenFile& file) {
@@ -92,6 +99,8 @@ base::Result<Exit> ReportCommand::run(Call& call) const {
 
     auto file = call.open(arguments.word(1), records::OpenFile::Mode::Read);
     if (!file) return Failure(file.error());
+    base::Target target(path, arguments.word(1));
+    if (const auto opened = target.open(); !opened) return Failure(opened.error());
     print::Document document;
     {
         const base::LanguageScope speaks(languageOf(call, **file));
@@ -105,13 +114,15 @@ base::Result<Exit> ReportCommand::run(Call& call) const {
             document = std::move(*made);
         }
     }
-    if (const auto saved = base::saveFile(path, document.bytes); !saved) return Failure(saved.error());
+    if (const auto written = target.commit(target.device().write(document.bytes) == document.bytes.size()); !written) return Failure(written.error());
     call.answer({{QStringLiteral("output"), path},
                  {QStringLiteral("pages"), document.pages},
                  {QStringLiteral("missing_letters"), QJsonArray::fromStringList(document.missingLetters)}});
     if (document.missingLetters.isEmpty()) return Exit::Done;
+    QStringList letters;
+    for (const QString& letter : document.missingLetters) letters << named(letter);
     call.remark(base::sentence(
-        {"missing-letters", QT_TRANSLATE_NOOP("message", "No font has these letters, so □ stands in their place: %1"), {document.missingLetters.join(u' ')}}));
+        {"missing-letters", QT_TRANSLATE_NOOP("message", "No font has these letters, so □ stands in their place: %1"), {letters.join(QStringLiteral(", "))}}));
     return Exit::Findings;
 }
 

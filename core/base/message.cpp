@@ -4,6 +4,16 @@
 
 namespace base {
 
+namespace {
+constexpr qsizetype kLongestArgument = 1000;  // all fields of a kind, or all kinds, are named in less
+}
+
+QString shortened(const QString& text, qsizetype most) {
+    if (text.size() <= most) return text;
+    const bool pair = text[most - 1].isHighSurrogate();
+    return text.left(pair ? most - 1 : most) + u'…';
+}
+
 QString filled(const QString& pattern, const QStringList& args) {
     QString out;
     out.reserve(pattern.size() + 32);
@@ -20,6 +30,10 @@ QString filled(const QString& pattern, const QStringList& args) {
     return out;
 }
 
-QString sentence(const Message& message) { return filled(QCoreApplication::translate("message", message.text), message.args); }
+QString sentence(const Message& message) {
+    QStringList args;
+    for (const QString& arg : message.args) args << shortened(arg, kLongestArgument);
+    return filled(QCoreApplication::translate("message", message.text), args);
+}
 
 }  // namespace base

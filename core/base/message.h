@@ -20,7 +20,11 @@ struct Message {
 /// Puts @p args in the places `%1` … `%9` of @p pattern, in one pass: an argument that itself holds "%1" is not filled in again.
 [[nodiscard]] QString filled(const QString& pattern, const QStringList& args);
 
-/// The sentence of @p message in the language that is installed in the application.
+/// @p text as it is, or its first @p most units and "…" when it is longer.
+[[nodiscard]] QString shortened(const QString& text, qsizetype most);
+
+/// The sentence of @p message in the language that is installed in the application. An argument of more than a thousand letters,
+/// as a whole text in the wrong cell of a table, is cut short.
 [[nodiscard]] QString sentence(const Message& message);
 
 }  // namespace base

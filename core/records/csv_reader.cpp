@@ -14,7 +14,7 @@ namespace {
 constexpr qint64 kChunk = 64 * 1024;      // bytes read at once
 constexpr qsizetype kSample = 64 * 1024;  // units looked at to find the delimiter
 constexpr int kSampleRows = 30;
-constexpr qsizetype kLongestCell = 1'000'000;  // a quote that never ended must not swallow a file of gigabytes
+constexpr qsizetype kLongestCell = 2'000'000;  // a text of a megabyte fits; a quote that never ended must not swallow a file of gigabytes
 constexpr qsizetype kMostCells = 16'384;       // columns of a spreadsheet
 constexpr std::array<char16_t, 4> kDelimiters{u';', u',', u'\t', u'|'};
 constexpr char16_t kReplacement = 0xFFFD;

@@ -300,9 +300,11 @@ void Rows::take(const CsvRow& row) {
         ++m_outcome.rejected;
     };
     if (row.broken)
-        return reject({"broken-row",
-                       QT_TRANSLATE_NOOP("message", "The row cannot be read: a quote that never ends, or signs that are no text. Mend it in the file."),
-                       {}});
+        return reject(
+            {"broken-row",
+             QT_TRANSLATE_NOOP(
+                 "message", "The row cannot be read: a quote that never ends, a text of millions of letters, or signs that are no text. Mend it in the file."),
+             {}});
     for (qsizetype i = m_columns.width; i < row.cells.size(); ++i)
         if (!blank(row.cells[i]))
             return reject({"too-many-cells",
@@ -340,6 +342,18 @@ Failure noHeader(const QString& source, int row) {
                      {source, QString::number(row)}});
 }
 
+/// Whether the bytes are those of .xlsx and .ods (a zip archive) or of an .xls.
+bool isWorkbook(QFile& device) {
+    const QByteArray beginning = device.peek(4);
+    return beginning == "PK\3\4" || beginning == "\xD0\xCF\x11\xE0";
+}
+
+Failure cannotRead(const QString& path, const QFile& device) {
+    return base::fileTrouble(
+        {"cannot-open", QT_TRANSLATE_NOOP("message", "%1 cannot be read. Check that you may read it and that no other program holds it."), {path}},
+        device.errorString());
+}
+
 }  // namespace
 
 Result<ImportOutcome> importTable(OpenFile& file, const Kind& kind, const QString& path, const ImportOptions& options) {
@@ -351,19 +365,30 @@ Result<ImportOutcome> importTable(OpenFile& file, const Kind& kind, const QStrin
                               kind.key,
                               {}});
     if (!info.exists()) return base::fileTrouble({"file-missing", QT_TRANSLATE_NOOP("message", "There is no file %1. Check the name."), {path}});
-    if (info.isDir()) return badInput({"is-folder", QT_TRANSLATE_NOOP("message", "%1 is a folder. Name a table in it (a .csv file)."), {path}});
+    if (info.isDir()) return base::fileTrouble({"is-folder", QT_TRANSLATE_NOOP("message", "%1 is a folder. Name a table in it (a .csv file)."), {path}});
+    // A table is read twice, first for its encoding; and to open a pipe would wait for its writer.
+    if (!info.isFile())
+        return base::fileTrouble({"not-a-file", QT_TRANSLATE_NOOP("message", "%1 is not a file. Save the table as a file (.csv) and import that."), {path}});
     QFile device(path);
-    if (!device.open(QIODevice::ReadOnly) || device.isSequential())
-        return badInput(
-            {"cannot-open", QT_TRANSLATE_NOOP("message", "%1 cannot be read. Check that you may read it and that no other program holds it."), {path}});
+    if (!device.open(QIODevice::ReadOnly)) return cannotRead(path, device);
 
     ImportOutcome outcome;
     outcome.source = info.fileName();
+    if (isWorkbook(device))
+        return badInput({"spreadsheet",
+                         QT_TRANSLATE_NOOP("message", "%1 is a workbook, not a table of text. Save it as CSV in the spreadsheet program and import that."),
+                         {outcome.source}});
     CsvReader table(device);
     CsvRow row;
     bool found = table.next(row);
     while (found && row.line < options.mapping.headerRow) found = table.next(row);
-    if (!found || row.broken) return noHeader(outcome.source, options.mapping.headerRow);
+    if (found && row.broken)
+        return badInput({"not-text",
+                         QT_TRANSLATE_NOOP("message",
+                                           "The header of %1 cannot be read: signs that are no text, or a quote that never ends. Save the table as CSV (UTF-8) "
+                                           "and import that."),
+                         {outcome.source}});
+    if (!found) return noHeader(outcome.source, options.mapping.headerRow);
     auto columns = columnsOf(kind, options.mapping, row, outcome.source);
     if (!columns) return Failure(columns.error());
     outcome.unknownColumns = columns->unknown;
@@ -383,10 +408,7 @@ Result<ImportOutcome> importTable(OpenFile& file, const Kind& kind, const QStrin
             if (++looked % kRowsBetweenLooks == 0 && stopped()) return cancelled;
         }
         if (!rows.refusals().isEmpty()) return base::refusedBecause(rows.refusals());
-        if (device.error() != QFileDevice::NoError)
-            return base::fileTrouble(
-                {"cannot-open", QT_TRANSLATE_NOOP("message", "%1 cannot be read. Check that you may read it and that no other program holds it."), {path}},
-                device.errorString());
+        if (device.error() != QFileDevice::NoError) return cannotRead(path, device);
         if (stopped()) return cancelled;
         outcome.unknownColumns << rows.filledNameless();
         whole = true;

@@ -49,8 +49,9 @@ struct ImportOutcome {
 /// been read before: it is unchanged, also when its record was edited since; when the record was removed it is added anew.
 /// A dry run does all of it and takes it back.
 /// @param path  the file's path; its name is what outcome and history call it
-/// @error file-missing (File); is-folder, cannot-open, no-header, duplicate-column, no-columns, bad-mapping, invalid (a constant;
-///        Input); workflow-field, personal-data (Refused; up to a hundred places); cancelled (Cancelled); those of OpenFile::write
+/// @error file-missing, is-folder, not-a-file, cannot-open (File); no-header, spreadsheet, not-text, duplicate-column, no-columns,
+///        bad-mapping, invalid (a constant; Input); workflow-field, personal-data (Refused; up to a hundred places); cancelled (Cancelled); those of
+///        OpenFile::write
 [[nodiscard]] base::Result<ImportOutcome> importTable(OpenFile& file, const Kind& kind, const QString& path, const ImportOptions& options);
 
 }  // namespace records

@@ -46,6 +46,15 @@ bool blankText(const Value& value) {
     return text != nullptr && text->trimmed().isEmpty();
 }
 
+/// Half a surrogate pair cannot be stored as UTF-8, and a NUL ends a text in half of all programs.
+bool isText(const QString& text) { return text.isValidUtf16() && !text.contains(QChar::Null); }
+bool isText(const Value& value) {
+    if (const auto* text = std::get_if<QString>(&value)) return isText(*text);
+    if (const auto* words = std::get_if<QStringList>(&value))
+        return std::all_of(words->cbegin(), words->cend(), [](const QString& word) { return isText(word); });
+    return true;
+}
+
 void checkChoices(const Field& field, const Value& value, QList<base::FieldIssue>& issues) {
     const auto known = [&](const QString& key) {
         if (field.choice(key) == nullptr)
@@ -65,6 +74,8 @@ QList<base::FieldIssue> check(const Kind& kind, const Record& record) {
         const Value& value = record.values[i];
         if (field.is(Flag::Required) && (isEmpty(value) || blankText(value)))
             issues << base::FieldIssue{field.key, {"required", QT_TRANSLATE_NOOP("message", "This must be filled in."), {}}};
+        if (!isText(value))
+            issues << base::FieldIssue{field.key, {"not-text", QT_TRANSLATE_NOOP("message", "This holds signs that are no text. Write it anew."), {}}};
         if (!field.choices.isEmpty() && !isEmpty(value)) checkChoices(field, value, issues);
     }
     // A rule of the kind may rely on the required fields.

@@ -13,7 +13,8 @@
 #include <QtEndian>
 #include <sqlite3.h>
 
-Q_LOGGING_CATEGORY(storageLog, "vaksam.storage")
+// What only developers want to know is silent: standard error belongs to sentences for people.
+Q_LOGGING_CATEGORY(storageLog, "vaksam.storage", QtWarningMsg)
 
 namespace storage {
 
@@ -30,9 +31,18 @@ constexpr int kCacheKilobytes = 32 * 1024;  // at most; taken as it is needed
 /// Looks at the file's header before SQLite does, so that a foreign or cut file is named as such.
 Result<void> inspect(const QString& path) {
     const QFileInfo info(path);
-    if (!info.exists() || info.isDir())
+    if (!info.exists())
         return fileTrouble(
             {"file-missing", QT_TRANSLATE_NOOP("message", "There is no file %1. Check the name, or make a new file with: vaksam new %1"), {path}});
+    if (info.isDir()) return fileTrouble({"is-folder", QT_TRANSLATE_NOOP("message", "%1 is a folder. Name a file in it that ends in .vaksam."), {path}});
+    const auto notOurs = [&] {
+        return fileTrouble(
+            {"not-ours",
+             QT_TRANSLATE_NOOP("message",
+                               "%1 is not a Vaksam file. Choose a file that ends in .vaksam; if this one does, it is damaged: use the latest backup."),
+             {path}});
+    };
+    if (!info.isFile()) return notOurs();  // to open a pipe would wait for its writer
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fileTrouble(
@@ -40,18 +50,7 @@ Result<void> inspect(const QString& path) {
             file.errorString());
     const QByteArray header = file.read(kHeaderBytes);
     const auto number = [&](int at) { return qFromBigEndian<quint32>(header.constData() + at); };
-    if (header.size() < kHeaderBytes || !header.startsWith("SQLite format 3"))
-        return fileTrouble(
-            {"not-ours",
-             QT_TRANSLATE_NOOP("message",
-                               "%1 is not a Vaksam file. Choose a file that ends in .vaksam; if this one does, it is damaged: use the latest backup."),
-             {path}});
-    if (number(68) != static_cast<quint32>(Database::kApplicationId))
-        return fileTrouble(
-            {"not-ours",
-             QT_TRANSLATE_NOOP("message",
-                               "%1 is not a Vaksam file. Choose a file that ends in .vaksam; if this one does, it is damaged: use the latest backup."),
-             {path}});
+    if (header.size() < kHeaderBytes || !header.startsWith("SQLite format 3") || number(68) != static_cast<quint32>(Database::kApplicationId)) return notOurs();
     quint32 pageSize = qFromBigEndian<quint16>(header.constData() + 16);
     if (pageSize == 1) pageSize = 65536;
     const qint64 promised = static_cast<qint64>(pageSize) * number(28);
@@ -83,7 +82,8 @@ Database::Database(QString path, bool readOnly) : m_path(std::move(path)), m_con
 
 Database::~Database() {
     m_statements.clear();
-    if (m_database.isOpen() && !m_readOnly) checkpoint();
+    // After an act that was refused because another program writes, a checkpoint would only wait for it once more.
+    if (m_database.isOpen() && m_wrote) checkpoint();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connection);
@@ -107,7 +107,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
                                "%1 is read-only. Nothing was saved. Copy the file to a folder where you may write, or ask for the right to write there."),
              {path}});
     // Without write rights SQLite cannot make its -shm file; an immutable open needs none but must not meet a -wal.
-    const bool immutable = readOnly && !mayWrite && !QFileInfo::exists(path + QStringLiteral("-wal"));
+    const bool log = QFileInfo::exists(path + QStringLiteral("-wal"));
+    const bool immutable = readOnly && !mayWrite && !log;
 
     std::unique_ptr<Database> database(new Database(path, readOnly));  // owned at once; the constructor is private
     database->m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connection);
@@ -123,6 +124,13 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
     } catch (const DbError& fault) {
         database.reset();
         if (access == Access::Create) QFile::remove(path);
+        if (readOnly && !mayWrite && log && fault.primaryCode() == SQLITE_CANTOPEN)
+            return fileTrouble({"log-beside",
+                                QT_TRANSLATE_NOOP("message",
+                                                  "The newest records of %1 lie in %1-wal beside it, and in a read-only folder the two cannot be put "
+                                                  "together. Copy both to a folder where you may write, then open the copy."),
+                                {path}},
+                               fault.text());
         return Failure(errorFrom(fault, path));
     }
     return database;
@@ -215,7 +223,9 @@ Result<void> Database::write(const std::function<Result<void>()>& work) {
              QT_TRANSLATE_NOOP("message",
                                "%1 is read-only. Nothing was saved. Copy the file to a folder where you may write, or ask for the right to write there."),
              {m_path}});
-    return transaction(QStringLiteral("BEGIN IMMEDIATE"), work);
+    auto outcome = transaction(QStringLiteral("BEGIN IMMEDIATE"), work);
+    m_wrote = m_wrote || outcome.has_value();
+    return outcome;
 }
 
 Result<void> Database::read(const std::function<Result<void>()>& work) { return transaction(QStringLiteral("BEGIN"), work); }

@@ -27,9 +27,9 @@ public:
 
     /// Opens @p path and sets the connection up (foreign keys, synchronous FULL, 5 s wait, Swedish order).
     /// Looks at nothing inside but that it is an undamaged SQLite file of ours; versions are the Migrator's.
-    /// @error file-missing, target-exists (Refused), not-ours, damaged, cannot-open, read-only
+    /// @error file-missing, is-folder, target-exists (Refused), not-ours, damaged, cannot-open, read-only, log-beside
     [[nodiscard]] static base::Result<std::unique_ptr<Database>> open(const QString& path, Access access);
-    /// Checkpoints and closes.
+    /// Closes, after a checkpoint when something was written.
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -67,6 +67,7 @@ private:
     QString m_path;
     QString m_connection;
     bool m_readOnly;
+    bool m_wrote = false;  ///< something was committed that a checkpoint must bring into the file
     QSqlDatabase m_database;
     std::unordered_map<QString, std::vector<std::unique_ptr<Cached>>> m_statements;
 };

@@ -16,7 +16,8 @@ namespace {
 
 constexpr qsizetype kMostCachedWidths = 20'000;
 constexpr qsizetype kLongestCachedText = 40;
-constexpr double kNoLigatures = 0.02;  // the least that is not rounded to nothing
+constexpr qsizetype kLongestWord = 2'000;  // letters; Qt's time to break a word grows with the square of its length
+constexpr double kNoLigatures = 0.02;      // the least that is not rounded to nothing
 
 struct Fonts {
     QStringList families;  // the text font first, then the fonts of signs
@@ -89,6 +90,20 @@ QString withPlainLineEnds(QString text) {
         else if (c == u'\t') c = u' ';
     }
     return text;
+}
+
+/// @p text in parts none of which has a longer word than that. A text of a megabyte without a blank would take half a minute.
+QStringList withoutEndlessWords(const QString& text) {
+    QStringList parts;
+    qsizetype part = 0;
+    qsizetype word = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u' ') word = i + 1;
+        if (i - word < kLongestWord || text[i].isLowSurrogate() || text[i].isMark()) continue;
+        parts << text.mid(part, i - part);
+        part = word = i;
+    }
+    return parts << text.mid(part);
 }
 
 QString inWords(const QString& cluster) {
@@ -187,17 +202,19 @@ QStringList Typesetter::lines(const QString& text, const Style& style, double wi
             out.append(trimmed);
             continue;
         }
-        QTextLayout layout(trimmed, font(style));
-        QTextOption option;
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        layout.setTextOption(option);
-        layout.setCacheEnabled(false);
-        layout.beginLayout();
-        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            line.setLineWidth(std::max(1.0, width * kUnitsPerPoint));
-            out.append(trimmed.mid(line.textStart(), line.textLength()).trimmed());
+        for (const QString& piece : withoutEndlessWords(trimmed)) {
+            QTextLayout layout(piece, font(style));
+            QTextOption option;
+            option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+            layout.setTextOption(option);
+            layout.setCacheEnabled(false);
+            layout.beginLayout();
+            for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+                line.setLineWidth(std::max(1.0, width * kUnitsPerPoint));
+                out.append(piece.mid(line.textStart(), line.textLength()).trimmed());
+            }
+            layout.endLayout();
         }
-        layout.endLayout();
     }
     while (out.size() > 1 && out.constLast().isEmpty()) out.removeLast();
     return out;

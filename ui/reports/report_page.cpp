@@ -1,6 +1,6 @@
 #include "ui/reports/report_page.h"
 
-#include "core/base/save_file.h"
+#include "core/base/target.h"
 #include "ui/common/form/notice.h"
 #include "ui/common/look/icons.h"
 #include "ui/common/look/measures.h"
@@ -175,9 +175,14 @@ void ReportPage::askWhere(const QString& ending) {
 }
 
 base::Result<void> ReportPage::save(const QString& path) {
-    if (!path.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive)) return base::saveFile(path, m_made->pdf.bytes);
-    const base::LanguageScope speaks(base::languageFrom(m_made->report.language).value_or(base::Language::Swedish));
-    return base::saveFile(path, report::toHtml(m_made->report, print::htmlParts(m_made->report.language)));
+    base::Target target(path, m_session.file.path());
+    if (auto opened = target.open(); !opened) return opened;
+    QByteArray bytes = m_made->pdf.bytes;
+    if (path.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive)) {
+        const base::LanguageScope speaks(base::languageFrom(m_made->report.language).value_or(base::Language::Swedish));
+        bytes = report::toHtml(m_made->report, print::htmlParts(m_made->report.language));
+    }
+    return target.commit(target.device().write(bytes) == bytes.size());
 }
 
 }  // namespace ui

@@ -1,39 +1,14 @@
+#include "tests/app/cli/program.h"
+
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <catch2/catch.hpp>
 
-namespace {
-
-struct Answer {
-    int code = -1;
-    QByteArray output;
-    QByteArray error;
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
-};
-
-Answer vaksam(const QStringList& words) {
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(QStringLiteral("XDG_RUNTIME_DIR"));
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(VAKSAM_PROGRAM), words);
-    REQUIRE(process.waitForFinished(60000));
-    REQUIRE(process.exitStatus() == QProcess::NormalExit);
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-Answer say(const QString& line, const QStringList& more = {}) { return vaksam(line.split(u' ') + more); }
-
-struct Folder {
-    QTemporaryDir folder;
-    QString file = folder.filePath(QStringLiteral("a.vaksam"));
-};
-
-}  // namespace
+using cli_test::Answer;
+using cli_test::Folder;
+using cli_test::say;
+using cli_test::vaksam;
 
 TEST_CASE("a new file holds the agreement, and an existing one is left alone", "[cli]") {
     const Folder f;
@@ -155,4 +130,18 @@ TEST_CASE("a report is the same file twice, and an unwritable target is told of"
 TEST_CASE("help and usage errors keep every letter", "[cli]") {
     CHECK(QString::fromUtf8(say(QStringLiteral("decide --help")).output).contains(QStringLiteral("ID… VERB")));
     CHECK(QString::fromUtf8(say(QStringLiteral("add note")).error).contains(QStringLiteral("FIELD=VALUE…")));
+}
+
+TEST_CASE("without a display the window is refused in words", "[cli]") {
+    const Folder f;
+    REQUIRE(vaksam({QStringLiteral("new"), f.file}).code == 0);
+    cli_test::Start start;
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) start.environment.remove(QLatin1String(name));
+    for (const QStringList& words : {QStringList{}, QStringList{f.file}, QStringList{f.file, QStringLiteral("--language"), QStringLiteral("en")}}) {
+        const Answer answer = cli_test::run(words, start);
+        CHECK(answer.ended);
+        CHECK(answer.code == 2);
+        CHECK(answer.tells(QStringLiteral("vaksam --help")));
+        CHECK(answer.error.count('\n') == 1);
+    }
 }

@@ -259,7 +259,8 @@ TEST_CASE("what is no table is named as such", "[import]") {
     CHECK(QByteArray(missing.error().message.code) == "file-missing");
     const auto folder = imports.tryFile("note", imports.test().folder());
     REQUIRE_FALSE(folder);
-    CHECK(folder.error().trouble == base::Trouble::Input);
+    CHECK(folder.error().trouble == base::Trouble::File);
+    CHECK(QByteArray(folder.error().message.code) == "is-folder");
     CHECK(imports.code("note", "") == "no-header");
     CHECK(imports.code("note", "\xEF\xBB\xBF") == "no-header");
     CHECK(imports.code("note", "\xEF\xBB\xBF\r\n\r\n") == "no-header");

@@ -86,6 +86,21 @@ TEST_CASE("all that is wrong with a record is said at once and nothing is writte
     CHECK(entries(file) == 0);
 }
 
+TEST_CASE("half a letter and a NUL are no text", "[records]") {
+    support::TestFile file;
+    const QString note = file.add("note", {{"title", u"😀 hel"_s}, {"day", QDate(2026, 3, 1)}});
+    for (const QString& text : {u"a"_s + QChar(0xD83D) + u"b"_s, QString(QChar(0xDE00)), u"a"_s + QChar(QChar::Null) + u"b"_s}) {
+        const auto added = file.tryAdd("note", {{"title", text}, {"day", QDate(2026, 3, 1)}});
+        REQUIRE_FALSE(added);
+        CHECK(support::issueCodes(added.error()) == QStringList{u"title:not-text"_s});
+        CHECK_FALSE(file.trySet("note", note, {{"text", text}}));
+    }
+    const auto words = file.tryAdd("inspection", {{"participants", QStringList{QString(QChar(0xD83D))}}, {"remarks", QString(QChar(QChar::Null))}});
+    REQUIRE_FALSE(words);
+    CHECK(support::issueCodes(words.error()).contains(u"remarks:not-text"_s));
+    CHECK(file.count("note") == 1);
+}
+
 TEST_CASE("a choice list takes only its own words", "[records]") {
     support::TestFile file;
     const QString premises = file.add("premises", {{"name", u"Kiosken"_s}, {"kind", u"sale"_s}});

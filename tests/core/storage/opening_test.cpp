@@ -80,7 +80,7 @@ TEST_CASE("what is no file of ours is named as such and left alone", "[storage]"
     const auto mode = GENERATE(OpenFile::Mode::Read, OpenFile::Mode::Write, OpenFile::Mode::Window);
     const QString path = file.path(u"other.vaksam"_s);
     SECTION("a file that is not there") { CHECK(codeOfOpening(file, path, mode) == "file-missing"); }
-    SECTION("a folder") { CHECK(codeOfOpening(file, file.folder(), mode) == "file-missing"); }
+    SECTION("a folder") { CHECK(codeOfOpening(file, file.folder(), mode) == "is-folder"); }
     SECTION("an empty file") {
         put(path, {});
         CHECK(codeOfOpening(file, path, mode) == "not-ours");

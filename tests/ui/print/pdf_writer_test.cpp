@@ -222,6 +222,14 @@ TEST_CASE("a word wider than its column is broken, not cut", "[print]") {
     CHECK(pages->join(QString()).count(u'y') == 300 + 1);  // and one in "year"
 }
 
+TEST_CASE("a text of a hundred thousand letters without a blank comes out letter by letter", "[print]") {
+    const auto pages = pagesOf(pdfOf(aReport({Paragraph{QString(100'000, u'q') + t(" end")}})).bytes);
+    if (!pages) return;
+    const QString all = pages->join(u'\n');
+    CHECK(all.count(u'q') == 100'000);
+    CHECK(all.contains(t("end")));
+}
+
 TEST_CASE("curves are drawn as vectors with their words as text", "[print]") {
     const print::Document document = pdfOf(aReport({aCurve()}));
     if (const auto images = ask("pdfimages", {t("-list"), t("@")}, document.bytes)) CHECK(images->text.trimmed().split(u'\n').size() == 2);

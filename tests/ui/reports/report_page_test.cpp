@@ -1,7 +1,6 @@
 #include "ui/reports/report_page.h"
 
 #include "app/composition/reports.h"
-#include "core/base/save_file.h"
 #include "tests/core/focus/focus_scene.h"
 #include "tests/ui/common/edits/edit_bench.h"
 #include "ui/common/form/notice.h"
