@@ -391,6 +391,10 @@
         <source>Open a file</source>
         <translation>Öppna en fil</translation>
     </message>
+    <message>
+        <source>columns that an import does not fill: %1</source>
+        <translation>kolumner som en import inte fyller: %1</translation>
+    </message>
 </context>
 <context>
     <name>kind</name>
@@ -1634,10 +1638,6 @@
         <translation>Rad %1, "%2" verkar innehålla ett personnummer. Inget har importerats. Ta bort det; om det inte är ett personnummer, ange det och varför, eller låt det maskeras.</translation>
     </message>
     <message>
-        <source>The row cannot be read: a quote that never ends, or signs that are no text. Mend it in the file.</source>
-        <translation>Raden kan inte läsas: ett citattecken som aldrig avslutas eller tecken som inte är text. Rätta det i filen.</translation>
-    </message>
-    <message>
         <source>The row has %1 cells but the header only %2. Look for a delimiter inside a text and put quotes around that text.</source>
         <translation>Raden har %1 celler men rubrikraden bara %2. Leta efter ett skiljetecken inne i en text och sätt citattecken runt den texten.</translation>
     </message>
@@ -1902,10 +1902,6 @@
         <translation>Målfilens namn måste sluta på .csv eller .json.</translation>
     </message>
     <message>
-        <source>%1 cannot be written. Check that the folder exists and that you may write there.</source>
-        <translation>Det går inte att skriva till %1. Kontrollera att mappen finns och att du får skriva där.</translation>
-    </message>
-    <message>
         <source>The history knows no record with the id %1.</source>
         <translation>Ändringshistoriken innehåller ingen post med id %1.</translation>
     </message>
@@ -1964,6 +1960,62 @@
     <message>
         <source>No earlier meeting of this type tells who took part. Choose the functions that were present.</source>
         <translation>Inget tidigare möte av den typen säger vilka som brukar delta. Välj de funktioner som var närvarande.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check that the folder exists, that you may write there and that the disk has room.</source>
+        <translation>%1 kan inte skrivas. Se efter att mappen finns, att du får skriva där och att disken har plats.</translation>
+    </message>
+    <message>
+        <source>%1 is the file that is read from. Choose another name for the result.</source>
+        <translation>%1 är filen som läses. Välj ett annat namn för resultatet.</translation>
+    </message>
+    <message>
+        <source>The row cannot be read: a quote that never ends, a text of millions of letters, or signs that are no text. Mend it in the file.</source>
+        <translation>Raden kan inte läsas: ett citattecken som aldrig slutar, en text på miljontals tecken eller tecken som inte är text. Rätta den i filen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Save the table as a file (.csv) and import that.</source>
+        <translation>%1 är ingen fil. Spara tabellen som en fil (.csv) och importera den.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook, not a table of text. Save it as CSV in the spreadsheet program and import that.</source>
+        <translation>%1 är en arbetsbok, inte en texttabell. Spara den som CSV i kalkylprogrammet och importera den.</translation>
+    </message>
+    <message>
+        <source>The header of %1 cannot be read: signs that are no text, or a quote that never ends. Save the table as CSV (UTF-8) and import that.</source>
+        <translation>Rubrikraden i %1 kan inte läsas: tecken som inte är text eller ett citattecken som aldrig slutar. Spara tabellen som CSV (UTF-8) och importera den.</translation>
+    </message>
+    <message>
+        <source>This holds signs that are no text. Write it anew.</source>
+        <translation>Här finns tecken som inte är text. Skriv det på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it that ends in .vaksam.</source>
+        <translation>%1 är en mapp. Ange en fil i den som slutar på .vaksam.</translation>
+    </message>
+    <message>
+        <source>The newest records of %1 lie in %1-wal beside it, and in a read-only folder the two cannot be put together. Copy both to a folder where you may write, then open the copy.</source>
+        <translation>De senaste posterna i %1 ligger i %1-wal bredvid, och i en skrivskyddad mapp kan de två inte fogas ihop. Kopiera båda till en mapp där du får skriva och öppna kopian.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written to standard output. Check that its disk has room.</source>
+        <translation>Svaret kunde inte skrivas till standard ut. Se efter att disken har plats.</translation>
+    </message>
+    <message>
+        <source>An example of the years up to --today %1 cannot be made. Choose a day from %2 to %3.</source>
+        <translation>Ett exempel för åren fram till --today %1 kan inte göras. Välj en dag från %2 till %3.</translation>
+    </message>
+    <message>
+        <source>%1: these columns are unknown and were left out: %2. Name them as the fields, or give a mapping.</source>
+        <translation>%1: de här kolumnerna är okända och togs inte med: %2. Namnge dem som fälten, eller ange en mappning.</translation>
+    </message>
+    <message>
+        <source>"%1" holds bytes that are no letters. Set the terminal to UTF-8 and write the word anew.</source>
+        <translation>”%1” innehåller bytes som inte är bokstäver. Ställ in terminalen på UTF-8 och skriv ordet på nytt.</translation>
+    </message>
+    <message>
+        <source>There is no display for the window. Without one, use the commands: vaksam --help</source>
+        <translation>Det finns ingen skärm att visa fönstret på. Utan skärm: använd kommandona, vaksam --help</translation>
     </message>
 </context>
 <context>
@@ -3061,16 +3113,20 @@
         <translation>Godkändes ändå, därför att</translation>
     </message>
     <message>
-        <source>Why, and what is asked for</source>
-        <translation>Varför, och vad som efterfrågas</translation>
-    </message>
-    <message>
         <source>Leave it</source>
         <translation>Låt bli</translation>
     </message>
     <message>
         <source>No meeting is named</source>
         <translation>Inget möte anges</translation>
+    </message>
+    <message>
+        <source>for example § 4</source>
+        <translation>till exempel § 4</translation>
+    </message>
+    <message>
+        <source>Why, and what is asked for (required)</source>
+        <translation>Varför, och vad som efterfrågas (obligatoriskt)</translation>
     </message>
 </context>
 <context>
@@ -3309,14 +3365,6 @@
         <translation>Gör om</translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>Ångrat.</translation>
-    </message>
-    <message>
-        <source>Done again.</source>
-        <translation>Gjort om.</translation>
-    </message>
-    <message>
         <source>Undo: %1</source>
         <translation>Ångra: %1</translation>
     </message>
@@ -3363,6 +3411,14 @@
     <message>
         <source>&amp;Go to</source>
         <translation>&amp;Gå till</translation>
+    </message>
+    <message>
+        <source>What you wrote was saved first. %1: once more.</source>
+        <translation>Det du skrev sparades först. %1: tryck en gång till.</translation>
+    </message>
+    <message>
+        <source>Done – %1</source>
+        <translation>Klart – %1</translation>
     </message>
 </context>
 <context>
@@ -3523,10 +3579,6 @@
         <translation>Släng det</translation>
     </message>
     <message>
-        <source>%1 is not saved yet: something is missing or wrong. It is kept as a draft.</source>
-        <translation>%1 är inte sparat än: något saknas eller är fel. Det finns kvar som utkast.</translation>
-    </message>
-    <message>
         <source>This record has been removed meanwhile. Undo can bring it back; what you wrote is kept as a draft until then.</source>
         <translation>Posten har tagits bort under tiden. Du kan få tillbaka den med Ångra. Det du skrev finns kvar som utkast till dess.</translation>
     </message>
@@ -3553,6 +3605,10 @@
     <message>
         <source>Keep writing</source>
         <translation>Fortsätt skriva</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1. Something is missing or wrong; it is kept as a draft.</source>
+        <translation>Inte sparat än: %1. Något saknas eller är fel; det finns kvar som utkast.</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +3889,10 @@
     <message>
         <source>Saved: %1</source>
         <translation>Sparad: %1</translation>
+    </message>
+    <message>
+        <source>for the public</source>
+        <translation>för allmänheten</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,10 @@ DecisionBar::DecisionBar(const Session& session, QWidget* parent) : QWidget(pare
     layout->setSpacing(kWithinGroup);
     layout->addLayout(m_buttons);
     layout->addWidget(m_reasons);
-    connect(&session.file.changes(), &records::Changes::written, this, [this] { refresh(); });
+    connect(&session.file.changes(), &records::Changes::written, this, [this] {
+        m_reasons->hide();  // it spoke of the state before
+        refresh();
+    });
 }
 
 void DecisionBar::show(const QString& id) {

@@ -1,5 +1,6 @@
 #include "ui/focus/decision_dialog.h"
 
+#include "core/focus/plan.h"
 #include "core/meetings/meeting.h"
 #include "core/meetings/meeting_type.h"
 #include "ui/common/edits/day_edit.h"
@@ -80,6 +81,8 @@ DecisionDialog::DecisionDialog(const Session& session, const focus::Step& step, 
     setWindowTitle(wordOf(step.verb));
     auto* title = new QLabel(tr("%1 – decided by: %2").arg(wordOf(step.verb), wordOf(step.body)));
     title->setFont(ui::font(kSectionPoints, true));
+    auto* subject = new QLabel(subjectText());
+    subject->setWordWrap(true);
     m_day->setValue(today);
     m_day->describe(tr("Day"), {});
     m_rank->setRange(1, kHighestRank);
@@ -89,7 +92,7 @@ DecisionDialog::DecisionDialog(const Session& session, const focus::Step& step, 
         edit->setFixedWidth(kEditWidth);
     for (QWidget* edit : {static_cast<QWidget*>(m_meeting), static_cast<QWidget*>(m_rank), static_cast<QWidget*>(m_year)}) guardWheel(*edit);
     m_meeting->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_item->setPlaceholderText(QStringLiteral("§ 4"));
+    m_item->setPlaceholderText(tr("for example § 4"));
 
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(kBetweenGroups);
@@ -103,7 +106,7 @@ DecisionDialog::DecisionDialog(const Session& session, const focus::Step& step, 
     if (step.needsRank) form->addRow(tr("Rank, 1 is first"), m_rank);
     if (step.needsYear) form->addRow(tr("For the year"), m_year);
     if (m_despite != nullptr) form->addRow(tr("Approved all the same, because"), m_despite);
-    form->addRow(step.needsNote ? tr("Why, and what is asked for") : tr("Note"), m_note);
+    form->addRow(step.needsNote ? tr("Why, and what is asked for (required)") : tr("Note"), m_note);
     // What is not asked has no place, and goes with the dialog.
     for (QWidget* edit : {static_cast<QWidget*>(m_meeting), static_cast<QWidget*>(m_item), static_cast<QWidget*>(m_caseNumber), static_cast<QWidget*>(m_rank),
                           static_cast<QWidget*>(m_year)})
@@ -125,10 +128,35 @@ DecisionDialog::DecisionDialog(const Session& session, const focus::Step& step, 
     column->setContentsMargins(kPageEdge, kBetweenGroups, kPageEdge, kBetweenGroups);
     column->setSpacing(kBetweenGroups);
     column->addWidget(title);
+    column->addWidget(subject);
     column->addLayout(form);
     column->addWidget(buttons);
     fillMeetings();
     refreshDecidable();
+}
+
+QString DecisionDialog::subjectText() {
+    const records::Kind& areas = records::kindOf<focus::FocusArea>();
+    const records::Kind& plans = records::kindOf<focus::Plan>();
+    QString text;
+    const auto read = m_session.file.read([&](const records::Reader& reader) {
+        const records::Kind& kind = m_step.subject == focus::Subject::FocusArea ? areas : plans;
+        text = QStringLiteral("%1: %2").arg(labelOf(kind), reader.label(kind, m_id));
+        if (!m_step.needsRank) return;
+        // The next free rank is offered.
+        int highest = 0;
+        records::Query query;
+        query.filters << records::Filter{areas.index("state"), QStringLiteral("decided")};
+        query.year = m_session.file.clock().today().year() + (m_step.needsYear ? 1 : 0);
+        if (const auto area = reader.find(areas, m_id); area && !m_step.needsYear) query.year = records::fromRecord<focus::FocusArea>(*area).year;
+        reader.each(areas, query, [&](const records::Record& record) {
+            highest = std::max(highest, records::fromRecord<focus::FocusArea>(record).rank.value_or(0));
+            return true;
+        });
+        m_rank->setValue(highest + 1);
+    });
+    if (!read) m_session.navigator.tell(read.error());
+    return text;
 }
 
 void DecisionDialog::fillMeetings() {

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] focus::DecisionRequest request() const;
 
 private:
+    [[nodiscard]] QString subjectText();
     void fillMeetings();
     void meetingChosen();
     void refreshDecidable();

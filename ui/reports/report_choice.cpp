@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -114,8 +115,10 @@ ReportChoice::ReportChoice(const Session& session, const QList<report::Kind>& re
     connect(m_record, &QComboBox::activated, this, &ReportChoice::changed);
     connect(m_language, &QComboBox::activated, this, &ReportChoice::changed);
     connect(m_public, &QCheckBox::toggled, this, &ReportChoice::changed);
-    connect(m_from, &FieldEdit::changed, this, &ReportChoice::changed);
-    connect(m_to, &FieldEdit::changed, this, &ReportChoice::changed);
+    for (DayEdit* edit : {m_from, m_to}) {
+        connect(edit, &FieldEdit::changed, this, &ReportChoice::changed);
+        if (auto* line = edit->findChild<QLineEdit*>()) connect(line, &QLineEdit::editingFinished, edit, &FieldEdit::tidy);
+    }
     connect(&session.year, &WorkYear::changed, this, [this] {
         resetPeriod();
         showQuestions();
@@ -173,6 +176,12 @@ report::Parameters ReportChoice::parameters() const {
         parameters.to = dayOf(*m_to);
     }
     return parameters;
+}
+
+std::optional<base::Message> ReportChoice::unreadable() const {
+    if (!kind().needsPeriod) return std::nullopt;
+    if (auto message = m_from->unreadable()) return message;
+    return m_to->unreadable();
 }
 
 base::Language ReportChoice::language() const { return base::Language(m_language->currentData().toInt()); }

@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] const report::Kind& kind() const;
     [[nodiscard]] report::Parameters parameters() const;
+    /// Why an answer cannot be read, and what to write instead.
+    [[nodiscard]] std::optional<base::Message> unreadable() const;
     [[nodiscard]] base::Language language() const;
     void focusList();
 

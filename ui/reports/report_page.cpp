@@ -30,9 +30,10 @@ constexpr int kChoiceWidth = 260;
 const QString kFolderKey = QStringLiteral("reports/folder");
 
 /// A name that every file system takes.
-QString fileName(const report::Report& report, const QString& ending) {
+QString fileName(const report::Report& report, bool isPublic, const QString& ending) {
     static const QRegularExpression unfit(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
     QString name = report.title + QStringLiteral(" ") + report.day.toString(Qt::ISODate);
+    if (isPublic) name += QStringLiteral(" ") + ReportPage::tr("for the public");
     return name.replace(unfit, QStringLiteral("-")).simplified() + u'.' + ending;
 }
 
@@ -125,6 +126,11 @@ void ReportPage::refresh() {
     m_stale = false;
     m_made.reset();
     setSavable(false);
+    if (const auto message = m_choice->unreadable()) {
+        m_maker.cancel();
+        showFailed(base::badInput(*message).value());
+        return;
+    }
     m_maker.start(m_choice->kind(), m_choice->parameters(), m_choice->language());
 }
 
@@ -164,12 +170,18 @@ void ReportPage::askWhere(const QString& ending) {
     dialog->setDefaultSuffix(ending);
     dialog->setNameFilter(ending == QStringLiteral("pdf") ? QStringLiteral("PDF (*.pdf)") : tr("Web page (*.html)"));
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    dialog->setDirectory(QSettings().value(kFolderKey, documents).toString());
-    dialog->selectFile(fileName(m_made->report, ending));
+    const QString folder = QSettings().value(kFolderKey, documents).toString();
+    dialog->setDirectory(QFileInfo(folder).isDir() ? folder : documents);
+    dialog->selectFile(fileName(m_made->report, m_choice->parameters().isPublic, ending));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        const auto saved = save(path);
+        if (!saved) {
+            m_trouble->tell(base::errorText(saved.error()));
+            return;
+        }
+        m_trouble->hide();
         QSettings().setValue(kFolderKey, QFileInfo(path).absolutePath());
-        if (const auto saved = save(path)) m_session.navigator.tell(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
-        else m_trouble->tell(base::errorText(saved.error()));
+        m_session.navigator.tell(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
     });
     dialog->open();
 }

@@ -196,6 +196,7 @@ void HistoryPane::takeBack() {
     const QTreeWidgetItem* item = m_tree->currentItem();
     while (item != nullptr && item->parent() != nullptr) item = item->parent();
     if (item == nullptr) return;
+    m_tree->setFocus();  // not on to the next button, which would take back one more
     const auto done = m_session.file.undo(item->data(0, EntryRole).toLongLong());
     if (done) m_session.navigator.tell(tr("Taken back."));
     else m_session.navigator.tell(done.error());

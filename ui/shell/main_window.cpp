@@ -55,6 +55,7 @@ MainWindow::MainWindow(records::OpenFile& file, const QList<report::Kind>& repor
     connect(checkpoint, &QTimer::timeout, this, [this] { m_file.checkpoint(); });
     connect(&file.changes(), &records::Changes::written, this, [this, checkpoint] {
         checkpoint->start();
+        m_foot->clear();  // it spoke of what was before
         refreshUndo();
     });
     build();
@@ -64,7 +65,8 @@ MainWindow::MainWindow(records::OpenFile& file, const QList<report::Kind>& repor
 MainWindow::~MainWindow() = default;
 
 void MainWindow::restorePlace() {
-    resize(kFirstSize);
+    const QScreen* first = QGuiApplication::primaryScreen();
+    resize(first == nullptr ? kFirstSize : kFirstSize.boundedTo(first->availableGeometry().size()));
     restoreGeometry(QSettings().value(kGeometryKey).toByteArray());
     // The screen of last time may be gone.
     if (QGuiApplication::screenAt(geometry().center()) == nullptr)
@@ -91,8 +93,10 @@ void MainWindow::build() {
     layout->addWidget(m_sideBar);
     layout->addWidget(m_splitter, 1);
     setCentralWidget(centre);
-    connect(m_sideBar, &SideBar::chosen, this, &MainWindow::showSection);
-    connect(m_sideBar, &SideBar::settingsWanted, this, &MainWindow::showSettings);
+    connect(m_sideBar, &SideBar::chosen, this, [this](int index) {
+        if (index < m_sections.size()) showSection(index);
+        else showSettings();
+    });
 
     buildMenus();
     delete m_foot;
@@ -113,10 +117,12 @@ void MainWindow::build() {
 
 void MainWindow::rebuild() {
     leaveAll();
+    const QString focused = focusWidget() == nullptr ? QString() : focusWidget()->objectName();
     m_built.clear();
     menuBar()->clear();
     for (QAction* action : actions()) removeAction(action);
     build();  // the old central widget goes with its pages
+    if (auto* again = focused.isEmpty() ? nullptr : currentPage()->findChild<QWidget*>(focused)) again->setFocus();
 }
 
 void MainWindow::buildMenus() {
@@ -183,8 +189,9 @@ void MainWindow::showPage(Page* page) {
     }
     if (m_pages->currentWidget() != nullptr && m_pages->currentWidget() != page) currentPage()->leave();
     m_pages->setCurrentWidget(page);
+    m_foot->clear();
     m_history->follow(page->currentId());
-    m_sideBar->setCurrent(m_section);
+    m_sideBar->setCurrent(m_section == kSettingsPage ? static_cast<int>(m_sections.size()) : m_section);
 }
 
 void MainWindow::showSection(int index) {
@@ -259,15 +266,22 @@ void MainWindow::tell(const base::Error& error) {
 }
 
 void MainWindow::undo() {
+    const QString promised = m_undo->text();
     currentPage()->leave();
+    // What was being written has become an act of its own: nobody has asked to take that back.
+    if (m_undo->text() != promised) {
+        tell(tr("What you wrote was saved first. %1: once more.").arg(QString(m_undo->text()).remove(u'&')));
+        return;
+    }
     const auto done = m_file.undo(0, m_file.author().who);
-    if (done) tell(tr("Undone."));
+    if (done) tell(tr("Done – %1").arg(promised));
     else tell(done.error());
 }
 
 void MainWindow::redo() {
+    const QString promised = m_redo->text();
     const auto done = m_file.redo(m_file.author().who);
-    if (done) tell(tr("Done again."));
+    if (done) tell(tr("Done – %1").arg(promised));
     else tell(done.error());
 }
 

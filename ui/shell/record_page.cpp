@@ -3,6 +3,7 @@
 #include "core/base/language.h"
 #include "ui/common/form/record_form.h"
 #include "ui/common/list/record_list.h"
+#include "ui/common/look/focus_chain.h"
 #include "ui/common/look/measures.h"
 
 #include <QSettings>
@@ -16,7 +17,8 @@ namespace {
 // Shares at the smallest window: the first columns of a list fit, and a form's labels stand above.
 constexpr int kListWidth = 610;
 constexpr int kFormWidth = 420;
-constexpr int kLeastWidth = 360;
+constexpr int kLeastListWidth = 320;
+constexpr int kLeastFormWidth = 280;
 
 QString splitterKey(const records::Kind& kind) { return QStringLiteral("splitter/") + QLatin1String(kind.key); }
 
@@ -30,8 +32,8 @@ RecordPage::RecordPage(const Session& session, const records::Kind& kind, QWidge
       m_form(new RecordForm(session, kind)),
       m_column(new QVBoxLayout(this)) {
     auto* splitter = new QSplitter;  // owned by the layout's widget
-    m_list->setMinimumWidth(kLeastWidth);
-    m_form->setMinimumWidth(kLeastWidth);
+    m_list->setMinimumWidth(kLeastListWidth);
+    m_form->setMinimumWidth(kLeastFormWidth);
     splitter->addWidget(m_list);
     splitter->addWidget(m_form);
     splitter->setChildrenCollapsible(false);
@@ -45,21 +47,30 @@ RecordPage::RecordPage(const Session& session, const records::Kind& kind, QWidge
     m_column->addWidget(splitter, 1);
 
     connect(m_list, &RecordList::currentChanged, this, [this](const QString& id) {
-        Q_EMIT shown(id);
         if (id.isEmpty()) m_form->clear();
         else if (id != m_form->currentId()) m_form->load(id);
     });
     connect(m_list, &RecordList::activated, this, [this] { m_form->focusFirst(); });
     connect(m_list, &RecordList::newRequested, this, [this] { startNew(); });
-    connect(m_list, &RecordList::countChanged, this, &RecordPage::stateChanged);
+    connect(m_list, &RecordList::countChanged, this, [this] {
+        showFirst();
+        Q_EMIT stateChanged();
+    });
+    // What stands beside the form speaks of the record in it; one that is not stored yet is none.
+    connect(m_form, &RecordForm::shown, this, [this] { Q_EMIT shown(currentId()); });
+    connect(m_form, &RecordForm::saved, this, &RecordPage::shown);
     connect(m_form, &RecordForm::committedAndNew, this, [this] { startNew(); });
     connect(m_form, &RecordForm::saved, this, [this](const QString& id) { m_list->select(id); });
 }
 
 void RecordPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    showFirst();
+}
+
+void RecordPage::showFirst() {
     // Half a page is not left empty; what is being written stays.
-    if (m_form->currentId().isEmpty()) m_list->selectFirst();
+    if (isVisible() && m_form->currentId().isEmpty()) m_list->selectFirst();
 }
 
 QString RecordPage::state() const {
@@ -71,7 +82,7 @@ QString RecordPage::state() const {
     return year ? tr("%1 %2 in %3").arg(number, what).arg(*year) : tr("%1 %2").arg(number, what);
 }
 
-QString RecordPage::currentId() const { return m_list->currentId(); }
+QString RecordPage::currentId() const { return m_form->isNew() ? QString() : m_form->currentId(); }
 
 void RecordPage::select(const QString& id) {
     if (!m_list->select(id)) m_form->load(id);
@@ -90,8 +101,32 @@ bool RecordPage::startNew(const records::Record& preset) {
     return true;
 }
 
-bool RecordPage::startNew() { return startNew(m_kind.blank); }
-void RecordPage::addBar(QWidget* bar) { m_column->insertWidget(0, bar); }
+bool RecordPage::startNew() {
+    // A new record is of the year that the window speaks of, and of today when that is now.
+    records::Record preset = m_kind.blank;
+    const QDate today = m_session.file.clock().today();
+    const int year = m_session.year.year().value_or(today.year());
+    for (const qsizetype field : m_kind.yearFields) {
+        if (!m_kind.fields[field].is(records::Flag::Required)) continue;
+        if (m_kind.fields[field].type == records::FieldType::Integer) preset.values[field] = qint64(year);
+        if (m_kind.fields[field].type == records::FieldType::Day && year == today.year()) preset.values[field] = today;
+    }
+    return startNew(preset);
+}
+
+void RecordPage::addBar(QWidget* bar) {
+    m_column->insertWidget(0, bar);
+    m_bar = bar;
+    bar->installEventFilter(this);
+}
+
+bool RecordPage::eventFilter(QObject* watched, QEvent* event) {
+    // Its buttons come and go with the record; by Tab they are reached before the list.
+    if (watched == m_bar && event->type() == QEvent::LayoutRequest)
+        if (QWidget* next = m_list->firstInFocusChain()) placeInFocusChain(*next, focusChainOf(*m_bar));
+    return QWidget::eventFilter(watched, event);
+}
+
 void RecordPage::focusSearch() { m_list->focusSearch(); }
 void RecordPage::edit() { m_form->focusFirst(); }
 void RecordPage::leave() {

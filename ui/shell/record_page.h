@@ -39,6 +39,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     /// Another record is shown; empty when none.
@@ -46,11 +47,13 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
+    void showFirst();
     const Session& m_session;
     const records::Kind& m_kind;
     RecordList* m_list;
     RecordForm* m_form;
     QVBoxLayout* m_column;
+    QWidget* m_bar = nullptr;
 };
 
 }  // namespace ui

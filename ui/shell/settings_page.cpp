@@ -48,6 +48,7 @@ SettingsPage::SettingsPage(const Session& session, QWidget* parent) : Page(paren
     column->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setWidget(inside);
     auto* page = new QVBoxLayout(this);
@@ -128,6 +129,7 @@ void SettingsPage::addMachineGroup(QVBoxLayout& column) {
         change([language](Preferences& preferences) { preferences.language = base::languageFrom(language->currentData().toString()); });
         Q_EMIT rebuildWanted();
     });
+    language->setObjectName(QStringLiteral("language"));
     form->addRow(tr("Language of the window"), language);
     QComboBox* theme = choice(tr("Light or dark"),
                               {{tr("As the machine"), int(ThemeChoice::System)}, {tr("Light"), int(ThemeChoice::Light)}, {tr("Dark"), int(ThemeChoice::Dark)}},
@@ -136,9 +138,12 @@ void SettingsPage::addMachineGroup(QVBoxLayout& column) {
         const auto chosen = ThemeChoice(theme->currentData().toInt());
         change([chosen](Preferences& preferences) { preferences.theme = chosen; });
         applyTheme(chosen);
+        Q_EMIT rebuildWanted();
     });
+    theme->setObjectName(QStringLiteral("theme"));
     form->addRow(tr("Light or dark"), theme);
     auto* compact = new QCheckBox(tr("Close rows in lists"));
+    compact->setObjectName(QStringLiteral("compact"));
     compact->setChecked(now.compactRows);
     connect(compact, &QCheckBox::toggled, this, [this](bool checked) {
         change([checked](Preferences& preferences) { preferences.compactRows = checked; });

@@ -11,7 +11,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPainter>
-#include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -65,6 +64,7 @@ SideBar::SideBar(const Session& session, const QList<Section>& sections, QWidget
     m_pages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pages->viewport()->setAutoFillBackground(false);
     for (const Section& section : sections) new QListWidgetItem(icon(section.icon), QCoreApplication::translate("sections", section.title), m_pages);
+    new QListWidgetItem(icon(QStringLiteral("settings")), tr("Settings"), m_pages);
     connect(m_pages, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0) Q_EMIT chosen(row);
     });
@@ -89,15 +89,12 @@ SideBar::SideBar(const Session& session, const QList<Section>& sections, QWidget
     name->setToolTip(info.absoluteFilePath());
     name->setAccessibleName(tr("The file: %1").arg(info.absoluteFilePath()));
     makeMuted(*name);
-    auto* settings = new QPushButton(icon(QStringLiteral("settings")), tr("Settings"));
-    connect(settings, &QPushButton::clicked, this, &SideBar::settingsWanted);
 
     auto* below = new QVBoxLayout;
     below->setContentsMargins(kBetweenGroups, kBetweenControls, kBetweenGroups, kBetweenControls);
     below->setSpacing(kBetweenControls);
     below->addLayout(years);
     below->addWidget(name);
-    below->addWidget(settings);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, kBetweenGroups, 1, 0);
     column->setSpacing(0);

@@ -16,13 +16,13 @@ class SideBar final : public QWidget {
 public:
     SideBar(const Session& session, const QList<Section>& sections, QWidget* parent = nullptr);
 
-    /// Marks the page as the active one without choosing it again; -1: none of them.
+    /// Marks the page as the active one without choosing it again; the settings come after the sections.
     void setCurrent(int index);
     void focusPages();
 
 Q_SIGNALS:
+    /// A section, or one more than the last of them: the settings.
     void chosen(int index);
-    void settingsWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -96,4 +97,21 @@ TEST_CASE("a target that cannot be written is told with its name", "[reports]") 
     const auto saved = b.page.save(b.scene.file.path(u"ingen-mapp/rapport.pdf"_s));
     REQUIRE_FALSE(saved);
     CHECK(saved.error().message.code == QByteArray("cannot-write"));
+}
+
+TEST_CASE("a day that cannot be read is told, instead of a report of another period", "[reports]") {
+    ReportBench b;
+    support::EditBench::show(b.page);
+    REQUIRE(b.comesReady());
+    b.choose(2);
+    REQUIRE(QTest::qWaitFor([&] { return b.page.isReady(); }, 20000));
+    QLineEdit* last = nullptr;
+    for (QLineEdit* line : b.page.findChildren<QLineEdit*>())
+        if (line->text() == u"2026-11-25"_s) last = line;
+    REQUIRE(last != nullptr);
+    last->setFocus();
+    last->selectAll();
+    support::EditBench::type(last, u"31/2"_s);
+    REQUIRE(QTest::qWaitFor([&] { return b.page.findChild<ui::Notice*>()->text().contains(u"31/2"_s); }, 5000));
+    CHECK_FALSE(b.page.isReady());
 }

@@ -181,3 +181,64 @@ TEST_CASE("the overview follows what is done", "[window][overview]") {
     w.file.set("meeting", meeting, {{"state", u"held"_s}});
     CHECK(QTest::qWaitFor([&] { return !holds(u"Planering"_s); }, 5000));
 }
+
+TEST_CASE("no decision is offered while a new focus area is written", "[window][decisions]") {
+    Window w;
+    w.file.clock().setDay(QDate(2026, 11, 25));
+    w.file.add("focus-area", {{"year", qint64(2026)}, {"title", u"Trygg hamn"_s}});
+    w.open();
+    QTest::keyClick(w.window.get(), Qt::Key_2, Qt::ControlModifier);
+    const auto offered = [&w] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        for (const QPushButton* button : w.window->findChildren<QPushButton*>())
+            if (button->isVisible() && button->text() == u"Propose"_s) return true;
+        return false;
+    };
+    REQUIRE(QTest::qWaitFor(offered, 5000));
+    QTest::keyClick(w.window.get(), Qt::Key_N, Qt::ControlModifier);
+    CHECK_FALSE(offered());
+}
+
+TEST_CASE("undo while something is written saves it first and takes nothing back", "[window]") {
+    Window w;
+    w.file.clock().setDay(QDate(2026, 11, 25));
+    const QString id = w.file.add("note", {{"title", u"Före"_s}, {"day", QDate(2026, 11, 20)}});
+    w.open();
+    QTest::keyClick(w.window.get(), Qt::Key_6, Qt::ControlModifier);
+    ui::RecordForm* form = nullptr;
+    for (ui::RecordForm* found : w.window->findChildren<ui::RecordForm*>())
+        if (found->isVisible()) form = found;
+    REQUIRE(form != nullptr);
+    REQUIRE(form->currentId() == id);
+    form->focusField("title");
+    support::EditBench::press(Qt::Key_End);
+    support::EditBench::type(u" efter"_s);
+    w.action(u"Undo: add monitoring note"_s).trigger();
+    CHECK(w.file.text("note", id, "title") == u"Före efter"_s);
+    CHECK(w.file.count("note") == 1);
+    w.action(u"Undo: change monitoring note"_s).trigger();
+    CHECK(w.file.text("note", id, "title") == u"Före"_s);
+}
+
+TEST_CASE("a record written for another year stays in sight, and the window's year goes with it", "[window]") {
+    Window w;
+    w.file.clock().setDay(QDate(2026, 11, 25));
+    w.file.add("focus-area", {{"year", qint64(2026)}, {"title", u"Trygg hamn"_s}});
+    w.open();
+    QTest::keyClick(w.window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(w.window.get(), Qt::Key_N, Qt::ControlModifier);
+    ui::RecordForm* form = nullptr;
+    for (ui::RecordForm* found : w.window->findChildren<ui::RecordForm*>())
+        if (found->isVisible()) form = found;
+    REQUIRE(form != nullptr);
+    form->focusField("year");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    support::EditBench::type(u"2027"_s);
+    form->focusField("title");
+    support::EditBench::type(u"Trygg park"_s);
+    const QString id = form->currentId();
+    REQUIRE(form->commit());
+    CHECK(form->currentId() == id);
+    CHECK(w.part<QComboBox>(u"The year that the pages speak of"_s).currentText() == u"2027"_s);
+    CHECK(w.shown() == 1);
+}

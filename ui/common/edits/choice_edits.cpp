@@ -85,6 +85,15 @@ std::optional<base::Message> ChoiceEdit::unreadable() const {
 }
 
 void ChoiceEdit::tidy() {
+    // A beginning that only one word has means that word.
+    const QString text = m_box->currentText().trimmed();
+    QStringList meant;
+    for (int i = 0; i < m_box->count() && match() < 0 && !text.isEmpty(); ++i)
+        if (m_box->itemText(i).startsWith(text, Qt::CaseInsensitive)) meant << m_box->itemText(i);
+    if (meant.size() == 1) {
+        m_box->setEditText(meant.first());
+        Q_EMIT changed();
+    }
     if (const int at = match(); at >= 0) m_box->setCurrentIndex(at);
     if (const int at = match(); at >= 0) m_box->setEditText(m_box->itemText(at));
 }

@@ -1,6 +1,7 @@
 #include "ui/common/edits/references_edit.h"
 
 #include "ui/common/look/flow_layout.h"
+#include "ui/common/look/focus_chain.h"
 #include "ui/common/look/icons.h"
 #include "ui/common/look/measures.h"
 
@@ -63,6 +64,7 @@ void ReferencesEdit::showChips() {
     read([&](const records::Reader& reader) {
         for (const QString& id : m_ids) labels << reader.label(m_kind, id);
     });
+    QList<QWidget*> chips;
     for (qsizetype i = 0; i < labels.size(); ++i) {
         auto* chip = new QToolButton(m_chips);
         chip->setText(labels[i]);
@@ -76,9 +78,9 @@ void ReferencesEdit::showChips() {
         m_flow->addWidget(chip);
         chip->show();
         connect(chip, &QToolButton::clicked, this, [this, id = m_ids[i]] { removeAt(m_ids.indexOf(id)); });
-        setTabOrder(i == 0 ? m_chips : m_flow->itemAt(static_cast<int>(i) - 1)->widget(), chip);
+        chips << chip;
     }
-    if (!labels.isEmpty()) setTabOrder(m_flow->itemAt(m_flow->count() - 1)->widget(), &m_search->line());
+    placeInFocusChain(m_search->line(), chips);
     m_chips->setVisible(!labels.isEmpty());
     m_chips->updateGeometry();
 }

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <QTimer>
 
 namespace ui {
 
@@ -136,6 +137,8 @@ void FormView::focusMoved(QWidget* old, QWidget* now) {
     if (from != nullptr && from != to) panel->left(*from);
     if (m_scroll == nullptr || !m_content->isAncestorOf(now)) return;
     m_scroll->ensureWidgetVisible(now, 0, kBetweenGroups);
+    // What has just been opened gets its place with the next turn.
+    QTimer::singleShot(0, now, [scroll = m_scroll, now] { scroll->ensureWidgetVisible(now, 0, kBetweenGroups); });
 }
 
 }  // namespace ui

@@ -1,6 +1,7 @@
 #include "ui/common/form/part_list.h"
 
 #include "ui/common/look/icons.h"
+#include "ui/common/look/focus_chain.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
 
@@ -130,18 +131,17 @@ void PartList::build() {
         row->deleteLater();  // its key press may be what brought us here
     }
     m_rows.clear();
-    QWidget* before = m_title;
+    QList<QWidget*> chain;
     for (const PartText& text : m_texts) {
         auto* row = new PartRow(text, !m_kind.workflow && !m_session.file.readOnly(), m_body);
         m_column->addWidget(row);
         row->show();
-        setTabOrder(before, row);
-        before = row;
+        chain << row;
         m_rows << row;
         connect(row, &PartRow::opened, this, [this, id = text.id] { openPart(id); });
         connect(row, &PartRow::removed, this, [this, id = text.id] { removePart(id); });
     }
-    setTabOrder(before, m_add);
+    placeInFocusChain(*m_add, chain);
     m_title->setText(m_texts.isEmpty() ? pluralOf(m_kind) : tr("%1 (%2)").arg(pluralOf(m_kind)).arg(m_texts.size()));
     placeEditor();
     showOrHide();
@@ -214,6 +214,9 @@ void PartList::placeEditor() {
     if (row == m_rows.cend()) m_column->addWidget(m_frame);
     else m_column->insertWidget(m_column->indexOf(*row) + 1, m_frame);
     m_frame->show();
+    // Its fields come after their own row, not after all of the window.
+    QWidget* next = row == m_rows.cend() || row + 1 == m_rows.cend() ? static_cast<QWidget*>(m_add) : *(row + 1);
+    placeInFocusChain(*next, focusChainOf(*m_frame));
 }
 
 void PartList::closeEditor() {

@@ -185,7 +185,7 @@ void RecordForm::Private::leave() {
     if (keeping.isEmpty() || !view.panel->isDirty()) return;
     const QString label = keeping.label();
     if (commit({}, false)) return;
-    session.navigator.tell(RecordForm::tr("%1 is not saved yet: something is missing or wrong. It is kept as a draft.").arg(label));
+    session.navigator.tell(RecordForm::tr("Not saved yet: %1. Something is missing or wrong; it is kept as a draft.").arg(label));
 }
 
 bool RecordForm::Private::commit(const PersonalDataPolicy& policy, bool loud) {

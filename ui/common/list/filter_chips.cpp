@@ -2,6 +2,7 @@
 
 #include "ui/common/list/filter_chip.h"
 #include "ui/common/look/flow_layout.h"
+#include "ui/common/look/focus_chain.h"
 
 namespace ui {
 
@@ -47,13 +48,12 @@ void FilterChips::rebuild() {
             addChip(filterText(reader, m_kind, filter), [this, filter] { m_set.filters.removeOne(filter); });
     });
     if (!read) qWarning("filters cannot be named: %s", qPrintable(base::errorText(read.error())));
-    // New widgets come last in the tab order of a window; these stand before the table.
-    QWidget* before = previousInFocusChain();
-    while (before != this && (before->focusPolicy() == Qt::NoFocus || isAncestorOf(before))) before = before->previousInFocusChain();
-    for (int i = 0; i < layout()->count(); ++i) {
-        setTabOrder(before, layout()->itemAt(i)->widget());
-        before = layout()->itemAt(i)->widget();
-    }
+    // They stand before the table, which is the next in the order of Tab.
+    QWidget* next = nextInFocusChain();
+    while (next != this && (next->focusPolicy() == Qt::NoFocus || isAncestorOf(next))) next = next->nextInFocusChain();
+    QList<QWidget*> chips;
+    for (int i = 0; i < layout()->count(); ++i) chips << layout()->itemAt(i)->widget();
+    placeInFocusChain(*next, chips);
     setVisible(!m_set.isEmpty());
     if (hadFocus && layout()->count() > 0) layout()->itemAt(0)->widget()->setFocus();
 }

@@ -20,6 +20,7 @@ QStringList RecordList::selectedIds() const { return m_p->selectedIds(); }
 qint64 RecordList::count() const { return m_p->count(); }
 qint64 RecordList::countOfYear() const { return m_p->countOfYear(); }
 void RecordList::focusSearch() { m_p->focusSearch(); }
+QWidget* RecordList::firstInFocusChain() const { return m_p->search(); }
 void RecordList::focusTable() { m_p->table().setFocus(); }
 
 }  // namespace ui

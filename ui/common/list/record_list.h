@@ -28,6 +28,8 @@ public:
     [[nodiscard]] qint64 countOfYear() const;
     void focusSearch();
     void focusTable();
+    /// Where Tab comes into the list.
+    [[nodiscard]] QWidget* firstInFocusChain() const;
 
 Q_SIGNALS:
     void countChanged();

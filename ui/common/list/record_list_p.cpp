@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -222,7 +223,7 @@ void RecordList::Private::tellCount() {
 void RecordList::Private::tellCurrent() {
     tellCount();
     const QString id = m_table->currentId();
-    if (id == m_told) return;
+    if (id == m_told || m_selecting) return;
     m_told = id;
     Q_EMIT m_list.currentChanged(id);
 }
@@ -235,14 +236,15 @@ bool RecordList::Private::select(const QString& id) {
         const auto read = m_session.file.read([&](const records::Reader& reader) { record = reader.find(m_kind, id); });
         if (!read || !record) return false;
         const QList<int> years = records::yearsOf(m_kind, *record);
+        const QScopedValueRollback quiet(m_selecting, true);  // between two years nothing is selected, but nothing is left either
         if (m_session.year.year() && !years.isEmpty() && !years.contains(*m_session.year.year())) m_session.year.set(years.last());
         row = m_model.rowOf(id);
         if (row < 0) takeOffFilters();
         row = m_model.rowOf(id);
     }
-    if (row < 0) return false;
-    m_table->selectRow(row);
-    return true;
+    if (row >= 0) m_table->selectRow(row);
+    tellCurrent();
+    return row >= 0;
 }
 
 QStringList RecordList::Private::selectedIds() const {
@@ -252,6 +254,8 @@ QStringList RecordList::Private::selectedIds() const {
         if (const QString id = m_model.idAt(row); !id.isEmpty()) ids << id;
     return ids;
 }
+
+QWidget* RecordList::Private::search() const { return m_search; }
 
 void RecordList::Private::focusSearch() {
     m_search->setFocus(Qt::ShortcutFocusReason);

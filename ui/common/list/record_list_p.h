@@ -28,6 +28,7 @@ public:
     [[nodiscard]] qint64 count() const { return m_model.rowCount(); }
     [[nodiscard]] qint64 countOfYear() const { return m_all; }
     void focusSearch();
+    [[nodiscard]] QWidget* search() const;
     [[nodiscard]] RecordTable& table() { return *m_table; }
 
 protected:
@@ -64,6 +65,7 @@ private:
     SavedViews m_views;
     QList<records::Filter> m_fixed;
     qint64 m_all = 0;  ///< records that the fixed filters and the year let through
+    bool m_selecting = false;
     QString m_told;    ///< the id of the last currentChanged
     QTimer m_searchPause;
 

@@ -4,9 +4,11 @@
 #include "ui/common/look/theme.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QProxyStyle>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -22,12 +24,16 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override {
         if (element == PE_FrameFocusRect) {
-            ring(*painter, option->rect);
+            // Upon the accent colour the ring takes the colour of the text there.
+            const auto* focus = qstyleoption_cast<const QStyleOptionFocusRect*>(option);
+            ring(*painter, option->rect, focus != nullptr && focus->backgroundColor == colours().accent ? colours().onAccent : colours().accent);
             return;
         }
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         const bool isLine = element == PE_PanelLineEdit && (widget == nullptr || qobject_cast<const QComboBox*>(widget->parentWidget()) == nullptr);
         const bool isText = element == PE_Frame && qobject_cast<const QPlainTextEdit*>(widget) != nullptr;
+        // What scrolls and has no row of its own to mark.
+        if (element == PE_Frame && widget != nullptr && widget->hasFocus() && widget->inherits("QPdfView")) ring(*painter, option->rect);
         if ((isLine || isText || element == PE_IndicatorCheckBox) && currentScheme() == drawing::Scheme::Dark) edge(*painter, option->rect);
         // The line inside a combo box is a part of it: the ring stands around the whole.
         if (isLine && option->state.testFlag(State_HasFocus) && option->state.testFlag(State_Enabled)) ring(*painter, option->rect);
@@ -58,6 +64,7 @@ public:
             painter->setBrush(pressed || hovered ? drawing::mixed(colours().text, colours().accent, pressed ? 0.3 : 0.15) : colours().accent);
             painter->drawRoundedRect(button->rect, kCorner, kCorner);
             painter->restore();
+            if (button->state.testFlag(State_HasFocus)) ring(*painter, button->rect.adjusted(kFocusRing, kFocusRing, -kFocusRing, -kFocusRing), colours().onAccent);
             return;
         }
         QStyleOptionButton label = *button;
@@ -72,6 +79,13 @@ public:
         return type == CT_PushButton ? made + QSize(2 * kBetweenControls, 0) : made;
     }
 
+    void polish(QWidget* widget) override {
+        QProxyStyle::polish(widget);
+        // Enter presses the button that has the keyboard, not only in dialogs.
+        if (qobject_cast<QPushButton*>(widget) != nullptr) widget->installEventFilter(&m_enter);
+    }
+    using QProxyStyle::polish;
+
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const override {
         // The keyboard's place is always shown, not only after the first Tab.
         if (hint == SH_UnderlineShortcut) return 1;
@@ -79,6 +93,18 @@ public:
     }
 
 private:
+    class EnterPresses final : public QObject {
+    protected:
+        bool eventFilter(QObject* watched, QEvent* event) override {
+            if (event->type() != QEvent::KeyPress) return false;
+            const int key = static_cast<QKeyEvent*>(event)->key();
+            auto* button = static_cast<QPushButton*>(watched);
+            if ((key != Qt::Key_Return && key != Qt::Key_Enter) || !button->isEnabled()) return false;
+            button->click();
+            return true;
+        }
+    };
+
     /// Fusion's outline is darker than the ground; on a dark one nobody sees where an edit is.
     static void edge(QPainter& painter, const QRect& rect) {
         painter.save();
@@ -89,10 +115,10 @@ private:
         painter.restore();
     }
 
-    static void ring(QPainter& painter, const QRect& rect) {
+    static void ring(QPainter& painter, const QRect& rect, const QColor& colour = colours().accent) {
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
-        QPen pen(colours().accent, kFocusRing);
+        QPen pen(colour, kFocusRing);
         pen.setJoinStyle(Qt::MiterJoin);
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
@@ -100,6 +126,8 @@ private:
         painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), kCorner, kCorner);
         painter.restore();
     }
+
+    EnterPresses m_enter;
 };
 
 }  // namespace

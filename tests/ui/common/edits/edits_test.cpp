@@ -289,3 +289,20 @@ TEST_CASE("what looks like a person's number is explained", "[edits]") {
     CHECK(ui::PersonalDataMark::explanation(QStringLiteral("ring 811228-9874"), today).contains(QStringLiteral("811228-9874")));
     CHECK(ui::PersonalDataMark::explanation(QStringLiteral("ring 112"), today).isEmpty());
 }
+
+TEST_CASE("the beginning of one word of a choice means that word", "[edits]") {
+    EditBench b;
+    records::Field field;
+    field.key = "state";
+    field.type = records::FieldType::Choice;
+    ui::ChoiceEdit edit(b.session, field, {{QStringLiteral("inner"), QStringLiteral("Inre")}, {QStringLiteral("outer"), QStringLiteral("Yttre")}, {QStringLiteral("outermost"), QStringLiteral("Ytterst")}}, true);
+    EditBench::show(edit);
+    EditBench::type(edit.focusProxy(), QStringLiteral("in"));
+    edit.tidy();
+    CHECK(edit.value() == Value(QStringLiteral("inner")));
+    edit.setValue({});
+    EditBench::type(edit.focusProxy(), QStringLiteral("yt"));
+    edit.tidy();
+    CHECK(records::isEmpty(edit.value()));
+    CHECK(edit.unreadable());
+}
