@@ -50,6 +50,7 @@ void normalise(Record& record) {
 
 Batch::Batch(const Context& context)
     : m_context(context),
+      m_today(context.clock.today()),
       m_reader(context.database, context.catalogue, context.search, context.clock),
       m_history(context.database, context.clock, context.ids) {}
 
@@ -96,14 +97,13 @@ QList<FieldIssue> Batch::issues(const Kind& kind, const Record& record, const Re
 QList<Reason> Batch::guard(const Kind& kind, Record& record, const QList<qsizetype>& fields) {
     using Action = PersonalDataPolicy::Action;
     QList<Reason> reasons;
-    const QDate today = m_context.clock.today();
     for (const qsizetype i : fields) {
         const Field& field = kind.fields[i];
         if (!field.is(Flag::FreeText)) continue;
         const auto* text = std::get_if<QString>(&record.values[i]);
-        if (text == nullptr || base::findPersonalData(*text, today).isEmpty()) continue;
+        if (text == nullptr || base::findPersonalData(*text, m_today).isEmpty()) continue;
         if (m_context.personalData.action == Action::Mask) {
-            record.values[i] = base::maskPersonalData(*text, today);
+            record.values[i] = base::maskPersonalData(*text, m_today);
         } else if (m_context.personalData.action == Action::Keep) {
             m_kept = true;
         } else {

@@ -91,6 +91,7 @@ private:
     base::Result<void> applied(const Kind& kind, const Change& change);
 
     Context m_context;
+    QDate m_today;  ///< of the whole batch: the system takes its time to tell the day at the user's place
     Reader m_reader;
     HistoryWriter m_history;
     int m_decisions = 0;

@@ -9,6 +9,8 @@ namespace records {
 
 namespace {
 
+constexpr qsizetype kUsualHead = 128;  // bytes of a digest's content before the values
+
 const char* word(Change::Operation operation) {
     switch (operation) {
         case Change::Operation::Add: return "add";
@@ -45,8 +47,17 @@ HistoryWriter::HistoryWriter(storage::Database& database, const base::Clock& clo
 
 QByteArray HistoryWriter::digest(const QByteArray& salt, const Kind& kind, const Change& change) {
     const Record& record = change.after != nullptr ? *change.after : *change.before;
-    const QByteArray content = salt + kind.key + word(change.operation) + record.id.toLatin1() + QByteArray::number(record.revision) +
-                               compact(keptBefore(kind, change)) + compact(values(kind, change.after, change.fields));
+    const QByteArray before = compact(keptBefore(kind, change));
+    const QByteArray after = compact(values(kind, change.after, change.fields));
+    QByteArray content;
+    content.reserve(kUsualHead + before.size() + after.size());
+    content += salt;
+    content += kind.key;
+    content += word(change.operation);
+    content += record.id.toLatin1();
+    content += QByteArray::number(record.revision);
+    content += before;
+    content += after;
     return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
 }
 

@@ -25,6 +25,7 @@ using base::Result;
 constexpr qsizetype kMostReasons = 100;    // places with personal data that one refusal names
 constexpr qsizetype kRemembered = 10'000;  // texts of one column whose values are kept
 constexpr qint64 kRowsBetweenLooks = 256;  // rows between two looks at the user's wish to stop
+constexpr qsizetype kUsualRowKey = 512;    // bytes; longer rows take more
 
 bool blank(const QString& cell) { return QStringView(cell).trimmed().isEmpty(); }
 
@@ -152,7 +153,12 @@ bool Rows::readValues(const CsvRow& row) {
 /// What makes the row the same row the next time: its mapped cells and the constants, and which of its equals it is.
 QByteArray Rows::rowKey() {
     QByteArray parts;
-    const auto add = [&parts](const QByteArray& part) { parts += QByteArray::number(part.size()) + ':' + part; };
+    parts.reserve(kUsualRowKey);
+    const auto add = [&parts](const QByteArray& part) {
+        parts += QByteArray::number(part.size());
+        parts += ':';
+        parts += part;
+    };
     add(m_kind.key);
     for (qsizetype i = 0; i < m_cells.size(); ++i) {
         add(m_kind.fields[m_columns.fields[i].field].key);

@@ -73,17 +73,25 @@ void swedishKeyFunction(sqlite3_context* context, int, sqlite3_value** arguments
 }  // namespace
 
 struct Database::Cached {
-    explicit Cached(const QSqlDatabase& database) : query(database) { query.setForwardOnly(true); }
-    QSqlQuery query;
+    /// Throws DbError.
+    Cached(sqlite3* connection, const QString& sql) {
+        if (sqlite3_prepare_v3(connection, sql.toUtf8().constData(), -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
+            throw DbError(sqlite3_extended_errcode(connection), QString::fromUtf8(sqlite3_errmsg(connection)), sql);
+    }
+    ~Cached() { sqlite3_finalize(statement); }
+    Cached(const Cached&) = delete;
+    Cached& operator=(const Cached&) = delete;
+
+    sqlite3_stmt* statement = nullptr;
     bool lent = false;
 };
 
 Database::Database(QString path, bool readOnly) : m_path(std::move(path)), m_connection(QUuid::createUuid().toString()), m_readOnly(readOnly) {}
 
 Database::~Database() {
-    m_statements.clear();
     // After an act that was refused because another program writes, a checkpoint would only wait for it once more.
     if (m_database.isOpen() && m_wrote) checkpoint();
+    m_statements.clear();  // SQLite closes nothing that a statement still belongs to
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connection);
@@ -137,8 +145,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
 }
 
 void Database::configure(Access access) {
-    if (auto* raw = static_cast<sqlite3*>(handle()))
-        sqlite3_create_function_v2(raw, "swedish_key", 1, SQLITE_UTF16 | SQLITE_DETERMINISTIC, nullptr, swedishKeyFunction, nullptr, nullptr, nullptr);
+    m_handle = handle();
+    sqlite3_create_function_v2(m_handle, "swedish_key", 1, SQLITE_UTF16 | SQLITE_DETERMINISTIC, nullptr, swedishKeyFunction, nullptr, nullptr, nullptr);
     if (access == Access::Create) run(QStringLiteral("PRAGMA application_id=%1").arg(kApplicationId));
     run(QStringLiteral("PRAGMA foreign_keys=ON"));
     run(QStringLiteral("PRAGMA synchronous=FULL"));
@@ -154,9 +162,9 @@ void Database::useWriteAheadLog() {
         qCWarning(storageLog) << "write-ahead log refused, journal mode is" << mode;
 }
 
-void* Database::handle() const {
+sqlite3* Database::handle() const {
     const QVariant handle = m_database.driver()->handle();
-    if (qstrcmp(handle.typeName(), "sqlite3*") != 0) return nullptr;
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0) throw DbError(SQLITE_MISUSE, QStringLiteral("no handle of SQLite"), QStringLiteral("open"));
     return *static_cast<sqlite3* const*>(handle.constData());
 }
 
@@ -164,11 +172,9 @@ Statement Database::prepare(const QString& sql) {
     // A statement that is in use further up the stack cannot be lent twice: each nesting gets its own copy.
     auto& copies = m_statements[sql];
     for (const auto& cached : copies)
-        if (!cached->lent) return {cached->query, cached->lent, sql};
-    auto made = std::make_unique<Cached>(m_database);
-    if (!made->query.prepare(sql)) throw DbError(made->query.lastError().nativeErrorCode().toInt(), made->query.lastError().text(), sql);
-    copies.push_back(std::move(made));
-    return {copies.back()->query, copies.back()->lent, sql};
+        if (!cached->lent) return {cached->statement, cached->lent};
+    copies.push_back(std::make_unique<Cached>(m_handle, sql));
+    return {copies.back()->statement, copies.back()->lent};
 }
 
 void Database::run(const QString& sql) {

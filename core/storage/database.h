@@ -10,6 +10,8 @@
 #include <unordered_map>
 #include <vector>
 
+struct sqlite3;
+
 namespace storage {
 
 /// How a file is opened.
@@ -61,7 +63,7 @@ private:
     struct Cached;
     Database(QString path, bool readOnly);
     void configure(Access access);
-    [[nodiscard]] void* handle() const;
+    [[nodiscard]] sqlite3* handle() const;
     [[nodiscard]] base::Result<void> transaction(const QString& begin, const std::function<base::Result<void>()>& work);
 
     QString m_path;
@@ -69,6 +71,7 @@ private:
     bool m_readOnly;
     bool m_wrote = false;  ///< something was committed that a checkpoint must bring into the file
     QSqlDatabase m_database;
+    sqlite3* m_handle = nullptr;  ///< of the connection, for prepared statements
     std::unordered_map<QString, std::vector<std::unique_ptr<Cached>>> m_statements;
 };
 

@@ -2,29 +2,55 @@
 
 #include "core/storage/db_error.h"
 
-#include <QSqlError>
-#include <QSqlQuery>
+#include <sqlite3.h>
 #include <utility>
 
 namespace storage {
 
-Statement::Statement(QSqlQuery& query, bool& lent, QString sql) : m_query(&query), m_lent(&lent), m_sql(std::move(sql)) { *m_lent = true; }
+namespace {
+
+int bindText(sqlite3_stmt* statement, int at, const QString& text) {
+    if (text.isNull()) return sqlite3_bind_null(statement, at);
+    return sqlite3_bind_text16(statement, at, text.constData(), static_cast<int>(text.size() * 2), SQLITE_TRANSIENT);
+}
+
+int bindBlob(sqlite3_stmt* statement, int at, const QByteArray& bytes) {
+    if (bytes.isNull()) return sqlite3_bind_null(statement, at);
+    return sqlite3_bind_blob(statement, at, bytes.constData(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
+}
+
+}  // namespace
+
+Statement::Statement(sqlite3_stmt* statement, bool& lent) : m_statement(statement), m_lent(&lent) { *m_lent = true; }
 
 Statement::Statement(Statement&& other) noexcept
-    : m_query(std::exchange(other.m_query, nullptr)),
+    : m_statement(std::exchange(other.m_statement, nullptr)),
       m_lent(std::exchange(other.m_lent, nullptr)),
-      m_sql(std::move(other.m_sql)),
       m_bound(other.m_bound),
-      m_executed(other.m_executed) {}
+      m_begun(other.m_begun),
+      m_ended(other.m_ended) {}
 
 Statement::~Statement() {
-    if (m_query == nullptr) return;
-    m_query->finish();
+    if (m_statement == nullptr) return;
+    reset();
+    sqlite3_clear_bindings(m_statement);
     *m_lent = false;
 }
 
 Statement& Statement::bind(const QVariant& value) {
-    m_query->bindValue(m_bound++, value);
+    const int at = ++m_bound;
+    int code = SQLITE_OK;
+    switch (value.typeId()) {
+        case QMetaType::UnknownType: code = sqlite3_bind_null(m_statement, at); break;
+        case QMetaType::QByteArray: code = bindBlob(m_statement, at, value.toByteArray()); break;
+        case QMetaType::Bool:
+        case QMetaType::Int:
+        case QMetaType::UInt:
+        case QMetaType::LongLong: code = sqlite3_bind_int64(m_statement, at, value.toLongLong()); break;
+        case QMetaType::Double: code = sqlite3_bind_double(m_statement, at, value.toDouble()); break;
+        default: code = bindText(m_statement, at, value.toString());
+    }
+    if (code != SQLITE_OK) fail();
     return *this;
 }
 
@@ -33,32 +59,51 @@ Statement& Statement::bindAll(const QVariantList& values) {
     return *this;
 }
 
-void Statement::execute() {
-    if (!m_query->exec()) throw DbError(m_query->lastError().nativeErrorCode().toInt(), m_query->lastError().text(), m_sql);
-    m_executed = true;
-}
-
 bool Statement::next() {
-    if (!m_executed) execute();
-    if (m_query->next()) return true;
-    // QSqlQuery::next is false at the end and at a fault alike.
-    if (m_query->lastError().isValid() && m_query->lastError().type() != QSqlError::NoError)
-        throw DbError(m_query->lastError().nativeErrorCode().toInt(), m_query->lastError().text(), m_sql);
+    if (!m_begun && m_bound != sqlite3_bind_parameter_count(m_statement))
+        throw DbError(SQLITE_RANGE, QStringLiteral("%1 parameters are bound").arg(m_bound), QString::fromUtf8(sqlite3_sql(m_statement)));
+    m_begun = true;
+    if (m_ended) return false;  // SQLite itself would begin anew
+    const int code = sqlite3_step(m_statement);
+    if (code == SQLITE_ROW) return true;
+    if (code != SQLITE_DONE) fail();
+    m_ended = true;
     return false;
 }
 
-void Statement::run() { execute(); }
+void Statement::run() { (void)next(); }
 
 void Statement::reset() {
-    m_query->finish();
+    sqlite3_reset(m_statement);  // answers the fault of the last step, which has been told of
     m_bound = 0;
-    m_executed = false;
+    m_begun = m_ended = false;
 }
 
-QVariant Statement::value(int column) const { return m_query->value(column); }
-QString Statement::text(int column) const { return m_query->value(column).toString(); }
-qint64 Statement::integer(int column) const { return m_query->value(column).toLongLong(); }
-bool Statement::isNull(int column) const { return m_query->isNull(column); }
-qint64 Statement::insertedRow() const { return m_query->lastInsertId().toLongLong(); }
+QVariant Statement::value(int column) const {
+    switch (sqlite3_column_type(m_statement, column)) {
+        case SQLITE_INTEGER: return integer(column);
+        case SQLITE_FLOAT: return sqlite3_column_double(m_statement, column);
+        case SQLITE_TEXT: return text(column);
+        case SQLITE_BLOB: {
+            const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+            return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
+        }
+        default: return {};
+    }
+}
+
+QString Statement::text(int column) const {
+    const auto* letters = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
+    return letters == nullptr ? QString() : QString::fromUtf8(letters, sqlite3_column_bytes(m_statement, column));
+}
+
+qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
+bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
+qint64 Statement::insertedRow() const { return sqlite3_last_insert_rowid(sqlite3_db_handle(m_statement)); }
+
+void Statement::fail() const {
+    sqlite3* connection = sqlite3_db_handle(m_statement);
+    throw DbError(sqlite3_extended_errcode(connection), QString::fromUtf8(sqlite3_errmsg(connection)), QString::fromUtf8(sqlite3_sql(m_statement)));
+}
 
 }  // namespace storage

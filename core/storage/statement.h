@@ -3,16 +3,16 @@
 #include <QString>
 #include <QVariant>
 
-class QSqlQuery;
+struct sqlite3_stmt;
 
 namespace storage {
 
 /// One use of a prepared statement: bind in order, step through the rows, read the columns.
-/// Made by Database::prepare; finishes the statement when it goes, since an unfinished SELECT blocks checkpoints.
-/// Throws DbError.
+/// Made by Database::prepare; resets the statement when it goes, since an unfinished SELECT blocks checkpoints.
+/// Speaks to SQLite itself: QSqlQuery::bindValue makes a text of each parameter's number and looks it up. Throws DbError.
 class Statement {
 public:
-    Statement(QSqlQuery& query, bool& lent, QString sql);
+    Statement(sqlite3_stmt* statement, bool& lent);
     ~Statement();
     Statement(Statement&& other) noexcept;
     Statement(const Statement&) = delete;
@@ -22,7 +22,7 @@ public:
     /// Binds the next parameter; a null QString and an invalid QVariant bind as NULL.
     Statement& bind(const QVariant& value);
     Statement& bindAll(const QVariantList& values);
-    /// Executes at the first call, then moves to the next row.
+    /// Executes at the first call, then moves to the next row. All parameters must have been bound.
     /// @return false when there is no more row
     [[nodiscard]] bool next();
     /// Executes a statement without rows.
@@ -30,6 +30,7 @@ public:
     /// Makes the statement ready for another round of bind and run.
     void reset();
 
+    /// @return qlonglong, double, QString, QByteArray or, of NULL, an invalid one
     [[nodiscard]] QVariant value(int column) const;
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
@@ -38,13 +39,13 @@ public:
     [[nodiscard]] qint64 insertedRow() const;
 
 private:
-    void execute();
+    [[noreturn]] void fail() const;
 
-    QSqlQuery* m_query;
+    sqlite3_stmt* m_statement;
     bool* m_lent;
-    QString m_sql;
     int m_bound = 0;
-    bool m_executed = false;
+    bool m_begun = false;
+    bool m_ended = false;
 };
 
 }  // namespace storage

@@ -28,7 +28,7 @@ CREATE TABLE change (
     entry INTEGER NOT NULL REFERENCES entry(number) DEFERRABLE INITIALLY DEFERRED,
     kind INTEGER NOT NULL REFERENCES kind(number),
     record TEXT NOT NULL,
-    operation TEXT NOT NULL CHECK (operation IN ('add', 'update', 'remove')),
+    operation TEXT NOT NULL CHECK (operation = 'add' OR operation = 'update' OR operation = 'remove'),
     revision INTEGER NOT NULL,
     before TEXT,
     previous_entry INTEGER REFERENCES entry(number) DEFERRABLE INITIALLY DEFERRED,

@@ -1,0 +1,23 @@
+// What a window costs at least: a QMainWindow, an open database, and the same libraries loaded. It runs until it is told to end.
+
+#include <QApplication>
+#include <QChart>
+#include <QMainWindow>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+int main(int argc, char* argv[]) {
+    const QApplication application(argc, argv);
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"));
+    database.setDatabaseName(QApplication::arguments().value(1));
+    if (!database.open()) return 3;
+    // SQLite does not look into a file before it is asked something.
+    QSqlQuery query(database);
+    if (!query.exec(QStringLiteral("SELECT count(*) FROM kind"))) return 3;
+    // A library that nothing is used of may be left out by the linker.
+    if (QChart::staticMetaObject.className() == nullptr) return 1;
+    QMainWindow window;
+    window.resize(1280, 720);
+    window.show();
+    return QApplication::exec();
+}

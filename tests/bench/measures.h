@@ -1,0 +1,24 @@
+#pragma once
+
+#include "tests/bench/timing.h"
+
+namespace bench {
+
+/// Where the measures work: a folder of their own with the example file in it.
+struct Ground {
+    QString folder;
+    QString example;
+
+    [[nodiscard]] QString path(const QString& name) const { return folder + u'/' + name; }
+};
+
+/// Start of the program on the example file until its window stands painted, against a bare QMainWindow.
+[[nodiscard]] std::optional<Comparison> windowMeasure(const Ground& ground);
+
+/// 100 000 premises by CSV with history and search, against `.import` of the sqlite3 shell into a table with the same columns and indexes.
+[[nodiscard]] std::optional<Comparison> importMeasure(const Ground& ground);
+
+/// The steering group's report as PDF, against as many pages of plain text.
+[[nodiscard]] std::optional<Comparison> reportMeasure(const Ground& ground);
+
+}  // namespace bench
