@@ -21,6 +21,10 @@ storage::Access accessFor(OpenFile::Mode mode) {
     return mode == OpenFile::Mode::Read ? storage::Access::ReadOnly : storage::Access::ReadWrite;
 }
 
+bool needsWriting(const base::Error& error) { return QByteArray(error.message.code) == "upgrade-needs-writing"; }
+/// Nobody may write there now: that the file is older is the better thing to say.
+bool nobodyMayWrite(const base::Error& error) { return error.trouble == base::Trouble::Refused || QByteArray(error.message.code) == "read-only"; }
+
 }  // namespace
 
 OpenFile::OpenFile(QString path, const Environment& environment) : m_path(std::move(path)), m_environment(environment) {}
@@ -41,7 +45,11 @@ Result<std::unique_ptr<OpenFile>> OpenFile::open(const QString& path, Mode mode,
     if (const auto migrated = storage::migrate(*file->m_database, storage::shippedMigrations(), environment.clock.today()); !migrated) {
         file->m_database.reset();
         if (mode == Mode::Create) QFile::remove(path);
-        return Failure(migrated.error());
+        if (mode != Mode::Read || !needsWriting(migrated.error())) return Failure(migrated.error());
+        // Who only reads need not know of versions: the file is upgraded as by a command that writes, and closed again.
+        if (const auto upgraded = open(path, Mode::Write, environment); !upgraded)
+            return Failure(nobodyMayWrite(upgraded.error()) ? migrated.error() : upgraded.error());
+        return open(path, mode, environment);
     }
     try {
         if (!file->readOnly()) file->m_database->useWriteAheadLog();

@@ -29,7 +29,7 @@ class OpenFile {
 public:
     enum class Mode {
         Create,  ///< a new file with an empty schema
-        Read,    ///< looks only; works in a read-only folder
+        Read,    ///< looks only; works in a read-only folder; upgrades a file of an older version first
         Write,   ///< a command: refused while a window holds the file
         Window,  ///< holds the lock as long as it lives
         Beside,  ///< another thread of the window that holds the lock

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <algorithm>
 
 namespace storage {
@@ -15,6 +16,19 @@ namespace {
 using base::Failure;
 using base::fileTrouble;
 using base::Result;
+
+constexpr int kTurnWaitMilliseconds = 60000;
+
+/// One upgrade of a file at a time: two would keep copies under the same name and run the same steps.
+/// A folder where no lock can be made takes no copy either, which is said there.
+/// @throws DbError when another upgrade takes too long
+std::unique_ptr<QLockFile> takeTurn(const QString& path) {
+    auto turn = std::make_unique<QLockFile>(path + QStringLiteral(".upgrade"));
+    turn->setStaleLockTime(0);  // never stale by age, only when its process is gone
+    if (!turn->tryLock(kTurnWaitMilliseconds) && turn->error() == QLockFile::LockFailedError)
+        throw DbError(5, QStringLiteral("another upgrade is under way"), QStringLiteral("upgrade"));
+    return turn;
+}
 
 int versionOf(Database& database) { return database.value(QStringLiteral("PRAGMA user_version")).toInt(); }
 
@@ -79,7 +93,7 @@ Result<void> migrate(Database& database, const QList<Migration>& migrations, QDa
     Q_ASSERT(!migrations.isEmpty());
     const int newest = migrations.constLast().version;
     try {
-        const int found = versionOf(database);
+        int found = versionOf(database);
         if (found > newest)
             return fileTrouble({"newer-file",
                                 QT_TRANSLATE_NOOP("message",
@@ -90,8 +104,13 @@ Result<void> migrate(Database& database, const QList<Migration>& migrations, QDa
         if (database.readOnly())
             return fileTrouble(
                 {"upgrade-needs-writing",
-                 QT_TRANSLATE_NOOP("message", "%1 is from an older version and is read-only. Copy it to a folder where you may write, then open the copy."),
+                 QT_TRANSLATE_NOOP("message",
+                                   "%1 is from an older version of Vaksam and cannot be upgraded where it is: it is read-only, or open in a window. "
+                                   "Copy it to a folder where you may write, then open the copy."),
                  {database.path()}});
+        const auto turn = takeTurn(database.path());
+        found = versionOf(database);  // whoever had the turn before may have done it all
+        if (found == newest) return {};
         if (found > 0) {
             const auto kept = keepCopy(database, newest, today);
             if (!kept) return kept;

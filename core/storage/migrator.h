@@ -23,8 +23,9 @@ struct Migration {
 /// Brings the schema of an open file to the newest of @p migrations.
 /// Order: refuse a newer file; when steps are due on a file that holds something: integrity check, a dated copy beside
 /// the file (`name.before-v3.2026-11-24.vaksam`), then the steps, each in its own transaction. No copy, no upgrade.
+/// Several programs that come at once take turns; the first does it.
 /// @param today  dates the copy
-/// @error newer-file, damaged, no-copy (all File), storage
+/// @error newer-file, upgrade-needs-writing, damaged, no-copy (all File), in-use (Refused), storage
 [[nodiscard]] base::Result<void> migrate(Database& database, const QList<Migration>& migrations, QDate today);
 
 }  // namespace storage

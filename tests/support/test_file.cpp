@@ -12,7 +12,8 @@ using Fields = std::initializer_list<std::pair<const char*, records::Value>>;
 
 template <class T>
 T must(base::Result<T> result) {
-    if (!result) throw std::runtime_error(base::errorText(result.error()).toStdString());
+    // The detail is for those who read tests: it says which statement failed, and why.
+    if (!result) throw std::runtime_error((base::errorText(result.error()) + u'\n' + result.error().detail).toStdString());
     if constexpr (!std::is_void_v<T>) return std::move(*result);
 }
 

@@ -1,3 +1,4 @@
+#include "app/composition/kinds.h"
 #include "core/base/language.h"
 
 #include <QFile>
@@ -43,7 +44,7 @@ TEST_CASE("every text of the program has its Swedish, with the same places for w
         else if (xml.name() == QStringLiteral("translation")) {
             const QString type = xml.attributes().value(QStringLiteral("type")).toString();
             const QString swedish = xml.readElementText();
-            INFO(context.toStdString() << ": " << source.toStdString());
+            INFO("in resources/translations/vaksam_sv.ts – " << context.toStdString() << ": " << source.toStdString());
             CHECK(type.isEmpty());
             CHECK_FALSE(swedish.trimmed().isEmpty());
             CHECK(marks(swedish) == marks(source));
@@ -52,4 +53,23 @@ TEST_CASE("every text of the program has its Swedish, with the same places for w
     }
     CHECK_FALSE(xml.hasError());
     CHECK(texts > 700);
+}
+
+TEST_CASE("no kind, field or choice of a description is shown in English for want of a translation", "[translation]") {
+    base::Translator translator(base::Language::Swedish);
+    QSet<QByteArray> texts;
+    for (const records::Kind* kind : app::catalogue().kinds()) {
+        texts << kind->label << kind->plural;
+        for (const records::Field& field : kind->fields + kind->derived) {
+            texts << field.label << field.help;
+            for (const records::Choice& choice : field.choices) texts << choice.label;
+        }
+    }
+    texts.remove({});
+    QStringList lacking;
+    for (const QByteArray& text : std::as_const(texts))
+        if (translator.translate("kind", text.constData(), nullptr, -1).isEmpty()) lacking << QString::fromUtf8(text);
+    lacking.sort();
+    INFO("mark them with QT_TRANSLATE_NOOP(\"kind\", …), run ./dev translate, then write the Swedish in resources/translations/vaksam_sv.ts");
+    CHECK(lacking.join(u'|').toStdString() == "");
 }

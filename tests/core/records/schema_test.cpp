@@ -1,10 +1,12 @@
 #include "app/composition/kinds.h"
 #include "core/records/table_sql.h"
 #include "core/storage/database.h"
+#include "core/storage/migrator.h"
 #include "tests/support/test_file.h"
 
 #include <QRegularExpression>
 #include <QSet>
+#include <iostream>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,31 @@ QSet<QString> statementsOfFile(support::TestFile& file, const QString& where) {
     return found;
 }
 
+QHash<QString, qint64> numbersOfKinds(support::TestFile& file) {
+    QHash<QString, qint64> numbers;
+    REQUIRE(file->read([&](const records::Reader& reader) {
+        storage::Statement statement = reader.database().prepare(u"SELECT key, number FROM kind"_s);
+        while (statement.next()) numbers.insert(statement.text(0), statement.integer(1));
+    }));
+    return numbers;
+}
+
+/// What the descriptions ask for and the file lacks, in the order of the kinds.
+QStringList statementsThatLack(const QSet<QString>& present, const QHash<QString, qint64>& numbers) {
+    QStringList lacking;
+    qint64 next = 1;
+    for (const qint64 number : numbers) next = std::max(next, number + 1);
+    for (const records::Kind* kind : app::catalogue().kinds()) {
+        for (const QString& statement : records::sql::schema(*kind))
+            if (!present.contains(normalised(statement))) lacking << statement;
+        const QString key = QString::fromLatin1(kind->key);
+        if (!numbers.contains(key)) lacking << u"INSERT INTO kind VALUES (%1, '%2')"_s.arg(next++).arg(key);
+    }
+    return lacking;
+}
+
+QString nextMigration() { return u"resources/migrations/%1_NAME.sql"_s.arg(storage::shippedMigrations().constLast().version + 1, 4, 10, QLatin1Char('0')); }
+
 }  // namespace
 
 TEST_CASE("the migrations make exactly the tables that the descriptions ask for", "[records][schema]") {
@@ -40,13 +67,18 @@ TEST_CASE("the migrations make exactly the tables that the descriptions ask for"
             if (field.type == records::FieldType::References) tables << u'\'' + records::sql::linkTable(*kind, field) + u'\'';
     }
     const QSet<QString> ofKinds = statementsOfFile(file, u"tbl_name IN (%1)"_s.arg(tables.join(u',')));
-    for (const QString& statement : described - ofKinds) FAIL_CHECK("the migrations lack: " << statement.toStdString());
+    if (const QStringList lacking = statementsThatLack(ofKinds, numbersOfKinds(file)); !lacking.isEmpty()) {
+        // Printed past Catch, which would indent it, so that it can be copied as it stands.
+        std::cout << "\n-- " << nextMigration().toStdString() << '\n' << lacking.join(u"\n-- next\n"_s).toStdString() << "\n\n";
+        FAIL_CHECK("A new kind lacks its migration, or a kind has other fields than its table. Write what is printed above into a new file "
+                   << nextMigration().toStdString() << ", for a new field ALTER TABLE instead.");
+    }
     for (const QString& statement : ofKinds - described) FAIL_CHECK("no description asks for: " << statement.toStdString());
 
     // What belongs to no kind is named here, so that a table that lost its kind is found.
     const QString own = u"'setting','kind','entry','change','draft','import_row'"_s;
     for (const QString& statement : statementsOfFile(file, u"tbl_name NOT IN (%1,%2) AND tbl_name NOT LIKE 'search%'"_s.arg(tables.join(u','), own)))
-        FAIL_CHECK("a table of no kind: " << statement.toStdString());
+        FAIL_CHECK("a table of no kind; does app/composition/kinds.cpp lack a line? " << statement.toStdString());
 }
 
 TEST_CASE("no table, index or query of ours is sorted by a collation that the file would depend on", "[records][schema]") {
@@ -57,13 +89,9 @@ TEST_CASE("no table, index or query of ours is sorted by a collation that the fi
 
 TEST_CASE("every kind has a number of its own in the file", "[records][schema]") {
     support::TestFile file;
-    QHash<QString, qint64> numbers;
-    REQUIRE(file->read([&](const records::Reader& reader) {
-        storage::Statement statement = reader.database().prepare(u"SELECT key, number FROM kind"_s);
-        while (statement.next()) numbers.insert(statement.text(0), statement.integer(1));
-    }));
+    QHash<QString, qint64> numbers = numbersOfKinds(file);
     for (const records::Kind* kind : app::catalogue().kinds()) {
-        INFO(kind->key.toStdString());
+        INFO(kind->key.toStdString() << ": a migration has to end with its INSERT INTO kind");
         CHECK(numbers.value(QString::fromLatin1(kind->key)) > 0);
         numbers.remove(QString::fromLatin1(kind->key));
     }

@@ -4,6 +4,10 @@
 #include "tests/support/test_file.h"
 
 #include <QFileInfo>
+#include <array>
+#include <barrier>
+#include <thread>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using storage::Access;
@@ -53,6 +57,30 @@ TEST_CASE("an upgrade keeps a dated copy of the file as it was", "[storage][migr
     // Nothing is due any more: nothing is copied.
     REQUIRE(storage::migrate(*database, {kFirst, kSecond}, kToday));
     CHECK(copies(folder).size() == 1);
+}
+
+TEST_CASE("commands that meet an older file in the same moment upgrade it once, and keep one copy", "[storage][migration]") {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"work.vaksam"_s);
+    REQUIRE(storage::migrate(*opened(path, Access::Create), {kFirst}, kToday));
+    constexpr std::size_t kCommands = 6;
+    std::barrier together(kCommands);
+    std::array<QByteArray, kCommands> faults;
+    std::vector<std::thread> commands;
+    for (QByteArray& fault : faults)
+        commands.emplace_back([&] {
+            const auto database = Database::open(path, Access::ReadWrite);
+            together.arrive_and_wait();
+            const auto done = database ? storage::migrate(**database, {kFirst, kSecond}, kToday) : base::Failure(database.error());
+            if (!done) fault = done.error().message.code + done.error().detail.toUtf8();
+        });
+    for (std::thread& command : commands) command.join();
+    for (const QByteArray& fault : faults) CHECK(fault.toStdString() == "");
+
+    CHECK(opened(path)->value(u"PRAGMA user_version"_s).toInt() == 2);
+    REQUIRE(copies(folder) == QStringList{u"work.before-v2.2026-11-24.vaksam"_s});
+    CHECK(opened(folder.filePath(copies(folder).first()), Access::ReadOnly)->value(u"PRAGMA user_version"_s).toInt() == 1);
+    CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 2);
 }
 
 TEST_CASE("a failing step leaves the version before it whole", "[storage][migration]") {

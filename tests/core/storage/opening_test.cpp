@@ -1,4 +1,5 @@
 #include "core/storage/database.h"
+#include "core/storage/file_lock.h"
 #include "core/storage/migrator.h"
 #include "tests/support/test_file.h"
 
@@ -210,6 +211,38 @@ TEST_CASE("a read-only file in a read-only folder can be read, and writing says 
     }
     CHECK(outcome == 0);
     CHECK(QDir(folder).entryList(QDir::Files) == QStringList{u"saved.vaksam"_s});
+}
+
+TEST_CASE("a command that only reads upgrades an older file first", "[storage][migration]") {
+    support::TestFile file;
+    const QString folder = file.path(u"older"_s);
+    REQUIRE(QDir().mkdir(folder));
+    const QString path = folder + u"/older.vaksam"_s;
+    REQUIRE(storage::Database::open(path, storage::Access::Create));  // version 0, older than every migration
+    SECTION("where it may write") {
+        const auto reading = OpenFile::open(path, OpenFile::Mode::Read, file.environment());
+        REQUIRE(reading);
+        CHECK((*reading)->readOnly());
+        CHECK((*reading)->database().value(u"PRAGMA user_version"_s).toInt() == storage::shippedMigrations().constLast().version);
+    }
+    SECTION("but not while a window of the older version holds it") {
+        const auto window = storage::FileLock::take(path);
+        REQUIRE(window);
+        CHECK(codeOfOpening(file, path, OpenFile::Mode::Read) == "upgrade-needs-writing");
+    }
+    SECTION("but not in a read-only folder, and says so") {
+        const QByteArray before = bytesOf(path);
+        QFile::setPermissions(file.folder(), QFile::Permissions(0x7055));
+        QFile::setPermissions(folder, QFile::Permissions(0x5055));
+        const int outcome = asOrdinaryUser(folder, [&] {
+            const auto reading = OpenFile::open(path, OpenFile::Mode::Read, file.environment());
+            return !reading && QByteArray(reading.error().message.code) == "upgrade-needs-writing" ? 0 : 1;
+        });
+        QFile::setPermissions(folder, QFile::Permissions(0x7755));
+        CHECK((outcome == 0 || outcome == -1));
+        CHECK((bytesOf(path) == before));
+        CHECK(QDir(folder).entryList(QDir::Files) == QStringList{u"older.vaksam"_s});
+    }
 }
 
 TEST_CASE("a file may have any name that the system allows", "[storage]") {
