@@ -1778,10 +1778,6 @@
         <translation>%1 skapades av en nyare version av Vaksam (filversion %2, det här programmet klarar %3). Inget har ändrats. Installera den nyare versionen för att öppna filen.</translation>
     </message>
     <message>
-        <source>%1 is from an older version and is read-only. Copy it to a folder where you may write, then open the copy.</source>
-        <translation>%1 är från en äldre version och är skrivskyddad. Kopiera den till en mapp där du får skriva och öppna sedan kopian.</translation>
-    </message>
-    <message>
         <source>"%1" is not in the list. Choose one of: %2.</source>
         <translation>"%1" finns inte i listan. Välj något av följande: %2.</translation>
     </message>
@@ -2016,6 +2012,10 @@
     <message>
         <source>There is no display for the window. Without one, use the commands: vaksam --help</source>
         <translation>Det finns ingen skärm att visa fönstret på. Utan skärm: använd kommandona, vaksam --help</translation>
+    </message>
+    <message>
+        <source>%1 is from an older version of Vaksam and cannot be upgraded where it is: it is read-only, or open in a window. Copy it to a folder where you may write, then open the copy.</source>
+        <translation>%1 är från en äldre version av Vaksam och kan inte uppgraderas där den ligger: den är skrivskyddad eller öppen i ett fönster. Kopiera den till en mapp där du får skriva och öppna sedan kopian.</translation>
     </message>
 </context>
 <context>
