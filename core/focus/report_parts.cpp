@@ -269,13 +269,16 @@ report::Table decisionsTable(const QList<Decision>& decisions) {
 
 QStringList approvalsDespite(const QList<Decision>& decisions) {
     QStringList sentences;
-    for (const Decision& decision : decisions)
-        if (!decision.despite.trimmed().isEmpty())
+    for (const Decision& decision : decisions) {
+        QString reason = decision.despite.trimmed();
+        if (reason.endsWith(u'.')) reason.chop(1);  // the sentence brings its own
+        if (!reason.isEmpty())
             sentences << words(
                 QT_TRANSLATE_NOOP(
                     "report",
                     "On %1 %2 took the decision although content was missing. Reason: %3. The agreement's demands on the plan (A6, A11) are not kept for it."),
-                {report::dayText(decision.day), bodyName(decision.body), decision.despite.trimmed()});
+                {report::dayText(decision.day), bodyName(decision.body), reason});
+    }
     return sentences;
 }
 

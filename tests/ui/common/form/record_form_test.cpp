@@ -376,3 +376,30 @@ TEST_CASE("labels stand left in wide forms and above in narrow ones", "[form]") 
     CHECK(title.edit().mapTo(&title, QPoint()).y() >= label->geometry().bottom());
     CHECK(title.edit().mapTo(&title, QPoint()).x() == 0);
 }
+
+TEST_CASE("Tab goes through all of a form whose field of references holds several", "[form][keyboard]") {
+    FormBench b("meeting");
+    const QString type = b.file.add("meeting-type", {{"key", QStringLiteral("other")}, {"label", QStringLiteral("Annat möte")}});
+    const QString one = b.file.add("role", {{"key", QStringLiteral("one")}, {"label", QStringLiteral("Ett")}});
+    const QString two = b.file.add("role", {{"key", QStringLiteral("two")}, {"label", QStringLiteral("Två")}});
+    const QString meeting = b.file.add("meeting", {{"type", type}, {"day", QDate(2026, 11, 20)}, {"roles", QStringList{one, two}}});
+    b.file.add("action-point", {{"meeting", meeting}, {"what", QStringLiteral("Ring skolan")}});
+    const auto form = b.form();
+    form->load(meeting);
+    form->focusField("type");
+    QStringList way;
+    for (int i = 0; i < 40; ++i) {
+        way << QApplication::focusWidget()->accessibleName();
+        EditBench::press(Qt::Key_Tab);
+    }
+    const auto at = [&way](const QString& part) {
+        for (qsizetype i = 0; i < way.size(); ++i)
+            if (way[i].contains(part)) return i;
+        return qsizetype(-1);
+    };
+    INFO(way.join(QStringLiteral(" | ")).toStdString());
+    QList<qsizetype> order;
+    for (const char* part : {"Ett, remove", "Två, remove", "Roles present", "Agenda", "Notes", "Ring skolan"}) order << at(QString::fromUtf8(part));
+    CHECK_FALSE(order.contains(-1));
+    CHECK(std::is_sorted(order.cbegin(), order.cend()));
+}
