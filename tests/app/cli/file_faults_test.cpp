@@ -319,3 +319,18 @@ TEST_CASE("a disk that is full while saving loses nothing but the act that found
     CHECK(vaksam(import).code == 0);
     CHECK(vaksam(add).code == 0);
 }
+
+TEST_CASE("a new file that finds no room on the disk leaves nothing behind", "[cli][file]") {
+    const Folder f;
+    for (const char* verb : {"new", "example"})
+        for (const char* fault : {"pages:5", "pages:120", "full"}) {
+            cli_test::Start start;
+            start.fault = QLatin1String(fault);
+            const Answer answer = run(english({QLatin1String(verb), f.file}), start);
+            INFO(verb << ' ' << fault << '\n' << answer.told());
+            CHECK(answer.code == 3);
+            CHECK(errorOf(answer).value("code"_L1).toString() == u"disk-full"_s);
+            CHECK(answer.tells(f.file));
+            CHECK(QDir(f.folder.path()).isEmpty());
+        }
+}
