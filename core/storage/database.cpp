@@ -163,6 +163,10 @@ void Database::useWriteAheadLog() {
 }
 
 sqlite3* Database::handle() const {
+    // Two libraries in one process must not share a connection (docs/decisions/0003).
+    QSqlQuery source(QStringLiteral("SELECT sqlite_source_id()"), m_database);
+    if (!source.next() || source.value(0).toByteArray() != sqlite3_sourceid())
+        throw DbError(SQLITE_MISUSE, QStringLiteral("Qt has another SQLite than the program"), QStringLiteral("open"));
     const QVariant handle = m_database.driver()->handle();
     if (qstrcmp(handle.typeName(), "sqlite3*") != 0) throw DbError(SQLITE_MISUSE, QStringLiteral("no handle of SQLite"), QStringLiteral("open"));
     return *static_cast<sqlite3* const*>(handle.constData());
