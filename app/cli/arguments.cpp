@@ -1,5 +1,7 @@
 #include "app/cli/arguments.h"
 
+#include "core/base/day_text.h"
+
 #include <QCoreApplication>
 
 namespace cli {
@@ -95,6 +97,15 @@ Result<std::optional<QDate>> Arguments::day(const char* option) const {
         return base::badInput(message, {{QByteArray(option), message}});
     }
     return std::optional<QDate>(day);
+}
+
+Result<Period> Arguments::period() const {
+    const auto from = day("from");
+    if (!from) return Failure(from.error());
+    const auto to = day("to");
+    if (!to) return Failure(to.error());
+    if (*from && *to && **from > **to) return base::periodBackwards(**from, **to);
+    return Period{*from, *to};
 }
 
 Result<std::optional<int>> Arguments::whole(const char* option) const {

@@ -29,6 +29,12 @@ struct Usage {
 /// The options that every command takes.
 [[nodiscard]] const QList<Option>& commonOptions();
 
+/// The days of `--from` and `--to`, both included.
+struct Period {
+    std::optional<QDate> from;
+    std::optional<QDate> to;
+};
+
 /// The words of one call, taken apart by a Usage.
 class Arguments {
 public:
@@ -44,6 +50,8 @@ public:
     [[nodiscard]] QStringList values(const char* option) const { return m_options.value(QLatin1String(option)); }
     /// @return nothing when the option is not given. @error not-a-day, not-a-whole-number (Input)
     [[nodiscard]] base::Result<std::optional<QDate>> day(const char* option) const;
+    /// @error not-a-day, period-backwards (Input)
+    [[nodiscard]] base::Result<Period> period() const;
     [[nodiscard]] base::Result<std::optional<int>> whole(const char* option) const;
 
 private:

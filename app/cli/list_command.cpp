@@ -26,16 +26,14 @@ base::Result<Exit> ListCommand::run(Call& call) const {
     const Arguments& arguments = call.arguments();
     const auto kind = call.kind(arguments.word(0));
     if (!kind) return Failure(kind.error());
-    const auto from = arguments.day("from");
-    if (!from) return Failure(from.error());
-    const auto to = arguments.day("to");
-    if (!to) return Failure(to.error());
+    const auto period = arguments.period();
+    if (!period) return Failure(period.error());
     auto file = call.open(arguments.word(1), records::OpenFile::Mode::Read);
     if (!file) return Failure(file.error());
     base::Result<void> outcome;
     HeldOutput output(call.output());
     const auto read = (*file)->read([&](const records::Reader& reader) {
-        const auto query = queryFrom(reader, **kind, arguments.values("where"), *from, *to, arguments.value("search"));
+        const auto query = queryFrom(reader, **kind, arguments.values("where"), period->from, period->to, arguments.value("search"));
         if (!query) {
             outcome = Failure(query.error());
         } else if (arguments.has("csv")) {

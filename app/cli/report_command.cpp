@@ -36,13 +36,6 @@ Exit listReports(Call& call) {
     return Exit::Done;
 }
 
-/// The letter and its number: a letter that no font of the report has is often not seen on a terminal either.
-QString named(const QString& letter) {
-    QStringList numbers;
-    for (const uint code : letter.toUcs4()) numbers << QStringLiteral("U+%1").arg(code, 4, 16, QLatin1Char('0')).toUpper();
-    return QStringLiteral("%1 (%2)").arg(letter, numbers.join(u' '));
-}
-
 base::Language languageOf(const Call& call, const records::OpenFile& file) {
     if (const auto asked = base::languageFrom(call.arguments().value("language"))) return *asked;
     const auto setting = file.setting(records::Setting::ReportLanguage);
@@ -87,14 +80,12 @@ base::Result<Exit> ReportCommand::run(Call& call) const {
     report::Parameters parameters;
     const auto year = arguments.whole("year");
     if (!year) return Failure(year.error());
-    const auto from = arguments.day("from");
-    if (!from) return Failure(from.error());
-    const auto to = arguments.day("to");
-    if (!to) return Failure(to.error());
+    const auto period = arguments.period();
+    if (!period) return Failure(period.error());
     parameters.year = *year;
     parameters.id = arguments.value("id");
-    parameters.from = from->value_or(QDate());
-    parameters.to = to->value_or(QDate());
+    parameters.from = period->from.value_or(QDate());
+    parameters.to = period->to.value_or(QDate());
     parameters.isPublic = arguments.has("public");
 
     auto file = call.open(arguments.word(1), records::OpenFile::Mode::Read);
@@ -119,10 +110,7 @@ base::Result<Exit> ReportCommand::run(Call& call) const {
                  {QStringLiteral("pages"), document.pages},
                  {QStringLiteral("missing_letters"), QJsonArray::fromStringList(document.missingLetters)}});
     if (document.missingLetters.isEmpty()) return Exit::Done;
-    QStringList letters;
-    for (const QString& letter : document.missingLetters) letters << named(letter);
-    call.remark(base::sentence(
-        {"missing-letters", QT_TRANSLATE_NOOP("message", "No font has these letters, so □ stands in their place: %1"), {letters.join(QStringLiteral(", "))}}));
+    call.remark(base::sentence(print::missingLettersTold(document.missingLetters)));
     return Exit::Findings;
 }
 

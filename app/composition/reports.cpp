@@ -1,5 +1,6 @@
 #include "app/composition/reports.h"
 
+#include "core/base/day_text.h"
 #include "core/focus/action_plan_report.h"
 #include "core/focus/plan.h"
 #include "core/focus/steering_report.h"
@@ -75,10 +76,7 @@ Result<Report> inspectionsOfPeriod(OpenFile& file, const report::Parameters& par
     return made(file, parameters, [&](const Reader& reader, const report::Face& face) -> Result<Report> {
         const QDate to = parameters.to.isValid() ? parameters.to : reader.today();
         const QDate from = parameters.from.isValid() ? parameters.from : to.addYears(-1).addDays(1);
-        if (from > to)
-            return base::badInput({"period-backwards",
-                                   QT_TRANSLATE_NOOP("message", "The period begins on %1 and ends before that, on %2. Change one of the days."),
-                                   {from.toString(Qt::ISODate), to.toString(Qt::ISODate)}});
+        if (from > to) return base::periodBackwards(from, to);
         return inspections::inspectionsReport(reader, {from, to, face});
     });
 }

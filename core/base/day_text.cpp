@@ -104,4 +104,10 @@ std::optional<QDate> dayFromText(const QString& text, QDate today) {
     return std::nullopt;
 }
 
+Failure periodBackwards(QDate from, QDate to) {
+    return badInput({"period-backwards",
+                     QT_TRANSLATE_NOOP("message", "The period begins on %1 and ends before that, on %2. Change one of the days."),
+                     {from.toString(Qt::ISODate), to.toString(Qt::ISODate)}});
+}
+
 }  // namespace base

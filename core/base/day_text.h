@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/error.h"
+
 #include <QDate>
 #include <QString>
 #include <optional>
@@ -12,5 +14,8 @@ namespace base {
 /// @param today  fills in the year that is left out, the year of its ISO week for weeks
 /// @return nothing for another text and for a day that does not exist
 [[nodiscard]] std::optional<QDate> dayFromText(const QString& text, QDate today);
+
+/// Why days from @p from to @p to, which lies before it, are no period.
+[[nodiscard]] Failure periodBackwards(QDate from, QDate to);
 
 }  // namespace base

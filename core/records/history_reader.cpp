@@ -103,7 +103,8 @@ QList<Entry> HistoryReader::newest(int limit, qint64 before) const {
 QList<Entry> HistoryReader::newestOf(const QString& record, int limit, qint64 before) const {
     const auto undone = undoings();
     storage::Statement statement = m_reader.database().prepare(
-        QStringLiteral("SELECT %1 FROM entry e WHERE e.number IN (SELECT entry FROM change WHERE record=?) AND (?=0 OR e.number<?) ORDER BY e.number DESC LIMIT ?")
+        QStringLiteral(
+            "SELECT %1 FROM entry e WHERE e.number IN (SELECT entry FROM change WHERE record=?) AND (?=0 OR e.number<?) ORDER BY e.number DESC LIMIT ?")
             .arg(kEntryColumns));
     statement.bind(record).bind(before).bind(before).bind(limit);
     QList<Entry> entries;

@@ -24,9 +24,9 @@ struct Parameters {
 
 /// One report of the program.
 struct Kind {
-    QByteArray key;           ///< kebab-case, as the command line writes it
-    const char* label = "";   ///< source text, context "report"
-    const char* answers = ""; ///< what it is for, one sentence, context "report"
+    QByteArray key;            ///< kebab-case, as the command line writes it
+    const char* label = "";    ///< source text, context "report"
+    const char* answers = "";  ///< what it is for, one sentence, context "report"
     bool needsYear = false;
     bool needsId = false;
     bool needsPeriod = false;

@@ -56,6 +56,7 @@ TEST_CASE("an unknown kind, field, choice, id or day is named with what would do
         const char* advice;
     };
     const QList<Case> cases{
+        {"list note FILE --from 2026-03-02 --to 2026-03-01", "period-backwards", "", "2026-03-02", "Change one of the days"},
         {"list nonsense FILE", "unknown-kind", "", "nonsense", "meeting"},
         {"add nonsense FILE title=A", "unknown-kind", "", "nonsense", "meeting"},
         {"import nonsense FILE x.csv", "unknown-kind", "", "nonsense", "meeting"},
