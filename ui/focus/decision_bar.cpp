@@ -59,6 +59,15 @@ void DecisionBar::refresh() {
     m_buttons->addStretch(1);
 }
 
+void DecisionBar::focusFirst() {
+    for (int i = 0; i < m_buttons->count(); ++i)
+        if (auto* button = qobject_cast<QPushButton*>(m_buttons->itemAt(i)->widget())) {
+            button->show();  // the layout would do it with the next turn, too late for the keyboard
+            button->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+}
+
 void DecisionBar::addButtons(const QString& title, focus::Subject subject, const QString& id, const QString& state) {
     const QList<focus::Step> steps = focus::stepsFrom(subject, state);
     if (steps.isEmpty()) return;
@@ -99,6 +108,7 @@ void DecisionBar::decide(const focus::Step& step, const focus::DecisionRequest& 
         m_reasons->offer(tr("Close"), [] {});
     }
     m_session.navigator.tell(tr("Decided: %1").arg(wordOf(step.verb)));
+    focusFirst();  // the button that was pressed is gone
 }
 
 void DecisionBar::showRefusal(const focus::Step& step, const focus::DecisionRequest& request, const base::Error& error) {

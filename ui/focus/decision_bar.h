@@ -21,6 +21,7 @@ public:
 
 private:
     void refresh();
+    void focusFirst();
     void addButtons(const QString& title, focus::Subject subject, const QString& id, const QString& state);
     void ask(const focus::Step& step, const QString& id, bool despite);
     void decide(const focus::Step& step, const focus::DecisionRequest& request);

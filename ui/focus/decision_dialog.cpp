@@ -38,13 +38,6 @@ QString typeOf(focus::Body body) {
     return {};
 }
 
-records::Field dayField() {
-    records::Field field;
-    field.key = "day";
-    field.type = records::FieldType::Day;
-    return field;
-}
-
 QPlainTextEdit* someLines(const QString& name) {
     auto* edit = new QPlainTextEdit;  // owned by the form that it is put in
     edit->setAccessibleName(name);
@@ -69,14 +62,15 @@ DecisionDialog::DecisionDialog(const Session& session, const focus::Step& step, 
       m_session(session),
       m_step(step),
       m_id(id),
-      m_day(new DayEdit(session, dayField())),
+      m_day(new DayEdit(session)),
       m_meeting(new QComboBox),
       m_item(new QLineEdit),
       m_caseNumber(new QLineEdit),
       m_rank(new QSpinBox),
       m_year(new QSpinBox),
       m_note(someLines(tr("Note"))),
-      m_despite(despite ? someLines(tr("Why it was approved all the same")) : nullptr) {
+      m_despite(someLines(tr("Why it was approved all the same"))),
+      m_isDespite(despite) {
     const QDate today = session.file.clock().today();
     setWindowTitle(wordOf(step.verb));
     auto* title = new QLabel(tr("%1 – decided by: %2").arg(wordOf(step.verb), wordOf(step.body)));
@@ -99,21 +93,18 @@ DecisionDialog::DecisionDialog(const Session& session, const focus::Step& step, 
     form->setVerticalSpacing(kBetweenControls);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     const bool meets = !typeOf(step.body).isEmpty();
-    if (meets) form->addRow(tr("Meeting"), m_meeting);
-    form->addRow(tr("Day"), m_day);
-    if (step.body != focus::Body::Cooperation) form->addRow(tr("Paragraph"), m_item);
-    if (!meets) form->addRow(tr("Case number"), m_caseNumber);
-    if (step.needsRank) form->addRow(tr("Rank, 1 is first"), m_rank);
-    if (step.needsYear) form->addRow(tr("For the year"), m_year);
-    if (m_despite != nullptr) form->addRow(tr("Approved all the same, because"), m_despite);
-    form->addRow(step.needsNote ? tr("Why, and what is asked for (required)") : tr("Note"), m_note);
-    // What is not asked has no place, and goes with the dialog.
-    for (QWidget* edit : {static_cast<QWidget*>(m_meeting), static_cast<QWidget*>(m_item), static_cast<QWidget*>(m_caseNumber), static_cast<QWidget*>(m_rank),
-                          static_cast<QWidget*>(m_year)})
-        if (edit->parent() == nullptr && form->indexOf(edit) < 0) {
-            edit->setParent(this);
-            edit->hide();
-        }
+    const auto ask = [form](bool asked, const QString& label, QWidget* edit) {
+        form->addRow(label, edit);
+        form->setRowVisible(edit, asked);
+    };
+    ask(meets, tr("Meeting"), m_meeting);
+    ask(true, tr("Day"), m_day);
+    ask(step.body != focus::Body::Cooperation, tr("Paragraph"), m_item);
+    ask(!meets, tr("Case number"), m_caseNumber);
+    ask(step.needsRank, tr("Rank, 1 is first"), m_rank);
+    ask(step.needsYear, tr("For the year"), m_year);
+    ask(despite, tr("Approved all the same, because"), m_despite);
+    ask(true, step.needsNote ? tr("Why, and what is asked for (required)") : tr("Note"), m_note);
 
     auto* buttons = new QDialogButtonBox;
     m_decide = buttons->addButton(wordOf(step.verb), QDialogButtonBox::AcceptRole);
@@ -123,7 +114,7 @@ DecisionDialog::DecisionDialog(const Session& session, const focus::Step& step, 
     connect(m_meeting, &QComboBox::activated, this, &DecisionDialog::meetingChosen);
     connect(m_day, &FieldEdit::changed, this, &DecisionDialog::refreshDecidable);
     connect(m_note, &QPlainTextEdit::textChanged, this, &DecisionDialog::refreshDecidable);
-    if (m_despite != nullptr) connect(m_despite, &QPlainTextEdit::textChanged, this, &DecisionDialog::refreshDecidable);
+    connect(m_despite, &QPlainTextEdit::textChanged, this, &DecisionDialog::refreshDecidable);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kPageEdge, kBetweenGroups, kPageEdge, kBetweenGroups);
     column->setSpacing(kBetweenGroups);
@@ -131,32 +122,36 @@ DecisionDialog::DecisionDialog(const Session& session, const focus::Step& step, 
     column->addWidget(subject);
     column->addLayout(form);
     column->addWidget(buttons);
+    connect(m_year, &QSpinBox::valueChanged, this, &DecisionDialog::offerRank);
     fillMeetings();
+    offerRank();
     refreshDecidable();
 }
 
-QString DecisionDialog::subjectText() {
-    const records::Kind& areas = records::kindOf<focus::FocusArea>();
-    const records::Kind& plans = records::kindOf<focus::Plan>();
+QString DecisionDialog::subjectText() const {
+    const records::Kind& kind = m_step.subject == focus::Subject::FocusArea ? records::kindOf<focus::FocusArea>() : records::kindOf<focus::Plan>();
     QString text;
+    const auto read = m_session.file.read([&](const records::Reader& reader) { text = QStringLiteral("%1: %2").arg(labelOf(kind), reader.label(kind, m_id)); });
+    if (!read) m_session.navigator.tell(read.error());
+    return text;
+}
+
+void DecisionDialog::offerRank() {
+    if (!m_step.needsRank) return;
+    const records::Kind& areas = records::kindOf<focus::FocusArea>();
+    int highest = 0;
     const auto read = m_session.file.read([&](const records::Reader& reader) {
-        const records::Kind& kind = m_step.subject == focus::Subject::FocusArea ? areas : plans;
-        text = QStringLiteral("%1: %2").arg(labelOf(kind), reader.label(kind, m_id));
-        if (!m_step.needsRank) return;
-        // The next free rank is offered.
-        int highest = 0;
         records::Query query;
         query.filters << records::Filter{areas.index("state"), QStringLiteral("decided")};
-        query.year = m_session.file.clock().today().year() + (m_step.needsYear ? 1 : 0);
-        if (const auto area = reader.find(areas, m_id); area && !m_step.needsYear) query.year = records::fromRecord<focus::FocusArea>(*area).year;
+        if (m_step.needsYear) query.year = m_year->value();
+        else if (const auto area = reader.find(areas, m_id)) query.year = records::fromRecord<focus::FocusArea>(*area).year;
         reader.each(areas, query, [&](const records::Record& record) {
             highest = std::max(highest, records::fromRecord<focus::FocusArea>(record).rank.value_or(0));
             return true;
         });
-        m_rank->setValue(highest + 1);
     });
     if (!read) m_session.navigator.tell(read.error());
-    return text;
+    m_rank->setValue(highest + 1);
 }
 
 void DecisionDialog::fillMeetings() {
@@ -190,9 +185,9 @@ void DecisionDialog::meetingChosen() {
 }
 
 void DecisionDialog::refreshDecidable() {
-    const bool dayReadable = !records::isEmpty(m_day->value());
+    const bool dayReadable = m_day->day().isValid();
     const bool noteGiven = !m_step.needsNote || !m_note->toPlainText().trimmed().isEmpty();
-    const bool reasonGiven = m_despite == nullptr || !m_despite->toPlainText().trimmed().isEmpty();
+    const bool reasonGiven = !m_isDespite || !m_despite->toPlainText().trimmed().isEmpty();
     m_decide->setEnabled(dayReadable && noteGiven && reasonGiven);
 }
 
@@ -201,15 +196,14 @@ focus::DecisionRequest DecisionDialog::request() const {
     request.ids = {m_id};
     request.verb = m_step.verb;
     request.body = m_step.body;
-    const records::Value day = m_day->value();
-    if (const auto* chosen = std::get_if<QDate>(&day)) request.day = *chosen;
+    request.day = m_day->day();
     request.meeting = m_meeting->currentData().toString();
     request.item = m_item->text().trimmed();
     request.caseNumber = m_caseNumber->text().trimmed();
     if (m_step.needsRank) request.rank = m_rank->value();
     if (m_step.needsYear) request.year = m_year->value();
     request.note = m_note->toPlainText().trimmed();
-    if (m_despite != nullptr) request.despite = m_despite->toPlainText().trimmed();
+    if (m_isDespite) request.despite = m_despite->toPlainText().trimmed();
     return request;
 }
 

@@ -26,7 +26,9 @@ public:
     [[nodiscard]] focus::DecisionRequest request() const;
 
 private:
-    [[nodiscard]] QString subjectText();
+    [[nodiscard]] QString subjectText() const;
+    /// The next free rank of the year that is decided for.
+    void offerRank();
     void fillMeetings();
     void meetingChosen();
     void refreshDecidable();
@@ -41,7 +43,8 @@ private:
     QSpinBox* m_rank;
     QSpinBox* m_year;
     QPlainTextEdit* m_note;
-    QPlainTextEdit* m_despite;  ///< null when nothing is set aside
+    QPlainTextEdit* m_despite;
+    bool m_isDespite;
     QPushButton* m_decide = nullptr;
 };
 

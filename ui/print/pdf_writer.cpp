@@ -127,10 +127,22 @@ base::Result<Document> PdfPainting::finish() {
     return Document{*std::move(finished), m_p->type.missingLetters(), pages()};
 }
 
+base::Message missingLettersTold(const QStringList& letters) {
+    QStringList named;
+    for (const QString& letter : letters) {
+        // With its number: a letter that no font of the report has is often not seen on the screen either.
+        QStringList numbers;
+        for (const uint code : letter.toUcs4()) numbers << QStringLiteral("U+%1").arg(code, 4, 16, QLatin1Char('0')).toUpper();
+        named << QStringLiteral("%1 (%2)").arg(letter, numbers.join(u' '));
+    }
+    return {"missing-letters", QT_TRANSLATE_NOOP("message", "No font has these letters, so □ stands in their place: %1"), {named.join(QStringLiteral(", "))}};
+}
+
 base::Result<Document> makePdf(const report::Report& report) {
     auto painting = PdfPainting::begin(report);
     if (!painting) return tl::unexpected(painting.error());
-    while ((*painting)->paintNext()) {}
+    while ((*painting)->paintNext()) {
+    }
     return (*painting)->finish();
 }
 

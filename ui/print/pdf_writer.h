@@ -15,6 +15,9 @@ struct Document {
     int pages = 0;
 };
 
+/// Tells of the letters that no font has. @param letters  not empty
+[[nodiscard]] base::Message missingLettersTold(const QStringList& letters);
+
 /// Paints a report page by page, so that a window can stay alive meanwhile. Needs a QApplication and the embedded fonts.
 class PdfPainting {
 public:

@@ -2,6 +2,7 @@
 
 #include "ui/common/edits/day_edit.h"
 #include "ui/common/edits/wheel_guard.h"
+#include "ui/common/list/row_delegate.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
 
@@ -11,7 +12,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -20,29 +20,6 @@ namespace ui {
 namespace {
 
 constexpr int kMostRecords = 500;
-
-/// Rows as high as those of the lists.
-class RoomyRows final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        return {QStyledItemDelegate::sizeHint(option, index).width(), std::max(kRowHeight, option.fontMetrics.height() + kBetweenControls)};
-    }
-};
-
-records::Field dayField(const char* label) {
-    records::Field field;
-    field.key = "day";
-    field.label = label;
-    field.type = records::FieldType::Day;
-    return field;
-}
-
-QDate dayOf(const DayEdit& edit) {
-    const records::Value value = edit.value();
-    const auto* day = std::get_if<QDate>(&value);
-    return day == nullptr ? QDate() : *day;
-}
 
 }  // namespace
 
@@ -56,15 +33,18 @@ ReportChoice::ReportChoice(const Session& session, const QList<report::Kind>& re
       m_recordLabel(new QLabel),
       m_record(new QComboBox),
       m_fromLabel(new QLabel(tr("First day"))),
-      m_from(new DayEdit(session, dayField("First day"))),
+      m_from(new DayEdit(session)),
       m_toLabel(new QLabel(tr("Last day"))),
-      m_to(new DayEdit(session, dayField("Last day"))),
+      m_to(new DayEdit(session)),
       m_language(new QComboBox),
       m_public(new QCheckBox(tr("For the public"))) {
     m_list->setAccessibleName(tr("Reports"));
-    for (const report::Kind& kind : reports) new QListWidgetItem(QCoreApplication::translate("report", kind.label), m_list);
+    const int height = RowDelegate::rowHeight(*m_list);
+    for (const report::Kind& kind : reports) {
+        auto* item = new QListWidgetItem(QCoreApplication::translate("report", kind.label), m_list);  // owned by the list
+        item->setSizeHint({0, height});
+    }
     m_list->setCurrentRow(0);
-    m_list->setItemDelegate(new RoomyRows(m_list));
     m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     for (QLabel* label : {m_answers, m_yearLine}) {
@@ -172,8 +152,8 @@ report::Parameters ReportChoice::parameters() const {
     if (kind().needsYear) parameters.year = year();
     if (kind().needsId) parameters.id = m_record->currentData().toString();
     if (kind().needsPeriod) {
-        parameters.from = dayOf(*m_from);
-        parameters.to = dayOf(*m_to);
+        parameters.from = m_from->day();
+        parameters.to = m_to->day();
     }
     return parameters;
 }

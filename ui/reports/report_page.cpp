@@ -148,10 +148,7 @@ void ReportPage::showMade(const MadeReport& made) {
     setSavable(true);
     const int pages = made.pdf.pages;
     m_head->setState(pages == 1 ? tr("%1 · 1 page").arg(made.report.title) : tr("%1 · %2 pages").arg(made.report.title).arg(pages));
-    if (!made.pdf.missingLetters.isEmpty())
-        m_trouble->tell(base::sentence({"missing-letters",
-                                        QT_TRANSLATE_NOOP("message", "No font has these letters, so □ stands in their place: %1"),
-                                        {made.pdf.missingLetters.join(u' ')}}));
+    if (!made.pdf.missingLetters.isEmpty()) m_trouble->tell(base::sentence(print::missingLettersTold(made.pdf.missingLetters)));
     m_preview->show(made.pdf.bytes);
 }
 
@@ -173,8 +170,9 @@ void ReportPage::askWhere(const QString& ending) {
     const QString folder = QSettings().value(kFolderKey, documents).toString();
     dialog->setDirectory(QFileInfo(folder).isDir() ? folder : documents);
     dialog->selectFile(fileName(m_made->report, m_choice->parameters().isPublic, ending));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        const auto saved = save(path);
+    // What was seen when it was asked for, whatever is written meanwhile.
+    connect(dialog, &QFileDialog::fileSelected, this, [this, seen = *m_made](const QString& path) {
+        const auto saved = save(seen, path);
         if (!saved) {
             m_trouble->tell(base::errorText(saved.error()));
             return;
@@ -186,13 +184,15 @@ void ReportPage::askWhere(const QString& ending) {
     dialog->open();
 }
 
-base::Result<void> ReportPage::save(const QString& path) {
+base::Result<void> ReportPage::save(const QString& path) { return save(*m_made, path); }
+
+base::Result<void> ReportPage::save(const MadeReport& made, const QString& path) const {
     base::Target target(path, m_session.file.path());
     if (auto opened = target.open(); !opened) return opened;
-    QByteArray bytes = m_made->pdf.bytes;
+    QByteArray bytes = made.pdf.bytes;
     if (path.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive)) {
-        const base::LanguageScope speaks(base::languageFrom(m_made->report.language).value_or(base::Language::Swedish));
-        bytes = report::toHtml(m_made->report, print::htmlParts(m_made->report.language));
+        const base::LanguageScope speaks(base::languageFrom(made.report.language).value_or(base::Language::Swedish));
+        bytes = report::toHtml(made.report, print::htmlParts(made.report.language));
     }
     return target.commit(target.device().write(bytes) == bytes.size());
 }

@@ -24,7 +24,7 @@ public:
     ~ReportPage() override;
 
     void edit() override;
-    /// Writes the report shown; the ending says how. @error cannot-write (File)
+    /// Writes the report shown; isReady(). The ending says how. @error cannot-write (File)
     base::Result<void> save(const QString& path);
     [[nodiscard]] bool isReady() const { return m_made.has_value(); }
 
@@ -34,6 +34,7 @@ protected:
 private:
     void refreshSoon();
     void refresh();
+    base::Result<void> save(const MadeReport& made, const QString& path) const;
     void showMade(const MadeReport& made);
     void showFailed(const base::Error& error);
     void showProgress(int painted, int pages);

@@ -119,9 +119,8 @@ void MainWindow::rebuild() {
     leaveAll();
     const QString focused = focusWidget() == nullptr ? QString() : focusWidget()->objectName();
     m_built.clear();
-    menuBar()->clear();
-    for (QAction* action : actions()) removeAction(action);
-    build();  // the old central widget goes with its pages
+    setMenuBar(new QMenuBar);  // the window deletes the one before with its menus
+    build();                   // the old central widget goes with its pages
     if (auto* again = focused.isEmpty() ? nullptr : currentPage()->findChild<QWidget*>(focused)) again->setFocus();
 }
 
@@ -187,9 +186,9 @@ void MainWindow::showPage(Page* page) {
             if (currentPage() == page) m_history->follow(id);
         });
     }
+    m_foot->clear();  // first: the page that is left may have something to tell
     if (m_pages->currentWidget() != nullptr && m_pages->currentWidget() != page) currentPage()->leave();
     m_pages->setCurrentWidget(page);
-    m_foot->clear();
     m_history->follow(page->currentId());
     m_sideBar->setCurrent(m_section == kSettingsPage ? static_cast<int>(m_sections.size()) : m_section);
 }
@@ -242,6 +241,7 @@ void MainWindow::openRecord(const records::Kind& kind, const QString& id) {
     RecordPage& page = static_cast<SectionPage*>(m_built.value(section))->showKind(*outer);
     page.select(outerId);
     page.openParts(parts);
+    if (parts.isEmpty()) page.edit();
 }
 
 void MainWindow::newRecord(const records::Kind& kind, const records::Record& preset) {

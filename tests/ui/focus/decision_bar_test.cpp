@@ -6,6 +6,7 @@
 #include "ui/focus/decision_dialog.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -46,6 +47,11 @@ struct Bar {
         auto* dialog = bar.findChild<ui::DecisionDialog*>();
         REQUIRE(dialog != nullptr);
         return *dialog;
+    }
+    [[nodiscard]] QPlainTextEdit& lines(const QString& name) {
+        for (QPlainTextEdit* edit : question().findChildren<QPlainTextEdit*>())
+            if (edit->accessibleName() == name && !edit->isHidden()) return *edit;
+        throw std::logic_error("the question does not ask for it");
     }
     [[nodiscard]] QPushButton& decideButton() {
         for (QPushButton* button : question().findChildren<QPushButton*>())
@@ -103,7 +109,7 @@ TEST_CASE("a plan is not returned without a word of why", "[decisions]") {
     b.take(u"Submit to the steering group"_s);
     b.press(u"Return for completion"_s);
     CHECK_FALSE(b.decideButton().isEnabled());
-    b.question().findChild<QPlainTextEdit*>()->setPlainText(u"Målet behöver ett utgångsvärde"_s);
+    b.lines(u"Note"_s).setPlainText(u"Målet behöver ett utgångsvärde"_s);
     REQUIRE(b.decideButton().isEnabled());
     b.decideButton().click();
     CHECK(b.scene.file.text("plan", b.scene.plan, "state") == u"returned"_s);
@@ -134,4 +140,31 @@ TEST_CASE("nothing is offered without a focus area", "[decisions]") {
     Bar b(true);
     b.bar.show(QString());
     CHECK(b.words().isEmpty());
+}
+
+TEST_CASE("after a decision the keyboard stands on the next step", "[decisions][keyboard]") {
+    Bar b(true);
+    support::EditBench::show(b.bar);
+    b.press(u"Submit to the steering group"_s);
+    b.decideButton().click();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    auto* focused = qobject_cast<QPushButton*>(b.bar.focusWidget());
+    REQUIRE(focused != nullptr);
+    CHECK(focused->text() == u"Propose"_s);
+}
+
+TEST_CASE("a decision asks only what its step needs", "[decisions]") {
+    Bar b(true);
+    const auto asked = [&b] {
+        QStringList labels;
+        for (const QLabel* label : b.question().findChildren<QLabel*>())
+            if (label->buddy() != nullptr && !label->isHidden()) labels << label->text();
+        return labels;
+    };
+    b.press(u"Submit to the steering group"_s);
+    CHECK(asked() == QStringList{u"Meeting"_s, u"Day"_s, u"Note"_s});
+    b.decideButton().click();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    b.press(u"Approve"_s);
+    CHECK(asked() == QStringList{u"Meeting"_s, u"Day"_s, u"Paragraph"_s, u"Note"_s});
 }

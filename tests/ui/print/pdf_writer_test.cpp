@@ -285,7 +285,8 @@ TEST_CASE("page one of the steering group's report is one page", "[print]") {
 TEST_CASE("a curve stands on the page of the goal that it belongs to", "[print]") {
     print::Typesetter type;
     for (int lines = 1; lines < 60; ++lines) {
-        report::CurveFigure curve{t("Besökare"), t("personer"), {{QDate(2026, 1, 15), 62}, {QDate(2026, 6, 15), 118}}, {}, {}, {}, {}, {}, {}, t("Från 62 till 118.")};
+        report::CurveFigure curve{t("Besökare"),         t("personer"), {{QDate(2026, 1, 15), 62}, {QDate(2026, 6, 15), 118}}, {}, {}, {}, {}, {}, {},
+                                  t("Från 62 till 118.")};
         const report::Report report = support::aReport({report::Paragraph{QStringList(lines, t("rad")).join(t("\n\n"))}, report::Heading{1, t("Mål 1")},
                                                         report::Paragraph{t("Mäts genom: besökare.")}, std::move(curve)});
         const print::Layout layout = print::layOut(report, type);

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -114,4 +115,21 @@ TEST_CASE("a day that cannot be read is told, instead of a report of another per
     support::EditBench::type(last, u"31/2"_s);
     REQUIRE(QTest::qWaitFor([&] { return b.page.findChild<ui::Notice*>()->text().contains(u"31/2"_s); }, 5000));
     CHECK_FALSE(b.page.isReady());
+}
+
+TEST_CASE("a report is saved as it was seen, though the file is written to while one chooses where", "[reports]") {
+    ReportBench b;
+    support::EditBench::show(b.page);
+    REQUIRE(b.comesReady());
+    for (QPushButton* button : b.page.findChildren<QPushButton*>())
+        if (button->text().contains(u"web page"_s)) button->click();
+    auto* dialog = b.page.findChild<QFileDialog*>();
+    REQUIRE(dialog != nullptr);
+    b.scene.file.set("focus-area", b.scene.area, {{"title", u"Trygg väg till bussen"_s}});
+    REQUIRE(QTest::qWaitFor([&] { return !b.page.isReady(); }, 5000));
+    const QString path = b.scene.file.path(u"sedd.html"_s);
+    Q_EMIT dialog->fileSelected(path);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(file.readAll()).contains(u"Trygg skolväg"_s));
 }

@@ -11,7 +11,9 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -44,6 +46,13 @@ struct Window : support::ListGround {
         for (const ui::RecordList* list : sectionShown().findChildren<ui::RecordList*>())
             if (list->isVisible()) return list->count();
         return -1;
+    }
+    /// The form shown, the outermost.
+    [[nodiscard]] ui::RecordForm& form() const {
+        for (ui::RecordForm* found : window->findChildren<ui::RecordForm*>())
+            if (found->isVisible()) return *found;
+        FAIL("no form is shown");
+        throw std::logic_error("unreachable");
     }
     void choose(QComboBox& box, const QString& word) {
         const int index = box.findText(word);
@@ -205,10 +214,7 @@ TEST_CASE("undo while something is written saves it first and takes nothing back
     const QString id = w.file.add("note", {{"title", u"Före"_s}, {"day", QDate(2026, 11, 20)}});
     w.open();
     QTest::keyClick(w.window.get(), Qt::Key_6, Qt::ControlModifier);
-    ui::RecordForm* form = nullptr;
-    for (ui::RecordForm* found : w.window->findChildren<ui::RecordForm*>())
-        if (found->isVisible()) form = found;
-    REQUIRE(form != nullptr);
+    ui::RecordForm* form = &w.form();
     REQUIRE(form->currentId() == id);
     form->focusField("title");
     support::EditBench::press(Qt::Key_End);
@@ -227,10 +233,7 @@ TEST_CASE("a record written for another year stays in sight, and the window's ye
     w.open();
     QTest::keyClick(w.window.get(), Qt::Key_2, Qt::ControlModifier);
     QTest::keyClick(w.window.get(), Qt::Key_N, Qt::ControlModifier);
-    ui::RecordForm* form = nullptr;
-    for (ui::RecordForm* found : w.window->findChildren<ui::RecordForm*>())
-        if (found->isVisible()) form = found;
-    REQUIRE(form != nullptr);
+    ui::RecordForm* form = &w.form();
     form->focusField("year");
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
     support::EditBench::type(u"2027"_s);
@@ -241,4 +244,59 @@ TEST_CASE("a record written for another year stays in sight, and the window's ye
     CHECK(form->currentId() == id);
     CHECK(w.part<QComboBox>(u"The year that the pages speak of"_s).currentText() == u"2027"_s);
     CHECK(w.shown() == 1);
+}
+
+TEST_CASE("a new record's year is replaced by what is typed", "[window][keyboard]") {
+    Window w;
+    w.file.clock().setDay(QDate(2026, 11, 25));
+    w.open();
+    QTest::keyClick(w.window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(w.window.get(), Qt::Key_N, Qt::ControlModifier);
+    auto* year = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(year != nullptr);
+    REQUIRE(year->text() == u"2026"_s);
+    support::EditBench::type(u"2027"_s);
+    CHECK(year->text() == u"2027"_s);
+}
+
+TEST_CASE("a page that is left with something unfinished says that it is kept as a draft", "[window]") {
+    Window w;
+    w.file.clock().setDay(QDate(2026, 11, 25));
+    w.open();
+    QTest::keyClick(w.window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(w.window.get(), Qt::Key_N, Qt::ControlModifier);
+    w.form().focusField("problem");
+    support::EditBench::type(u"Klotter vid stationen"_s);
+    QTest::keyClick(w.window.get(), Qt::Key_3, Qt::ControlModifier);
+    CHECK(w.part<QLabel>(u"What happened"_s).text().contains(u"draft"_s));
+}
+
+TEST_CASE("a record that a line leads to has the keyboard in its first field", "[window][overview]") {
+    Window w;
+    w.file.clock().setDay(QDate(2026, 11, 25));
+    const QString type = w.file.add("meeting-type", {{"key", u"other"_s}, {"label", u"Annat möte"_s}});
+    const QString meeting = w.file.add("meeting", {{"type", type}, {"day", QDate(2026, 11, 20)}, {"title", u"Planering"_s}});
+    w.open();
+    auto& tasks = w.part<QListWidget>(u"What is late"_s);
+    for (int row = 0; row < tasks.count(); ++row)
+        if (tasks.item(row)->text() == u"Planering"_s) tasks.setCurrentRow(row);
+    QTest::keyClick(&tasks, Qt::Key_Return);
+    CHECK(w.form().currentId() == meeting);
+    CHECK(w.form().isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_CASE("a window built anew has each menu once", "[window]") {
+    Window w;
+    w.open();
+    const auto menus = [&w] {
+        QStringList titles;
+        for (const QMenu* menu : w.window->findChildren<QMenu*>())
+            if (!menu->title().isEmpty()) titles << menu->title();
+        return titles;
+    };
+    const QStringList before = menus();
+    REQUIRE(before.size() == 4);
+    w.window->rebuild();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(menus() == before);
 }

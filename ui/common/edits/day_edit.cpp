@@ -20,6 +20,17 @@ namespace ui {
 
 using records::Value;
 
+namespace {
+
+records::Field freeDay() {
+    records::Field field;
+    field.key = "day";
+    field.type = records::FieldType::Day;
+    return field;
+}
+
+}  // namespace
+
 DayEdit::DayEdit(const Session& session, const records::Field& field, QWidget* parent)
     : LineEdit(session, field, parent), m_button(new QToolButton(this)), m_weekday(new QLabel(this)) {
     auto* row = static_cast<QHBoxLayout*>(layout());
@@ -38,6 +49,14 @@ DayEdit::DayEdit(const Session& session, const records::Field& field, QWidget* p
     line().installEventFilter(this);
     connect(m_button, &QToolButton::clicked, this, &DayEdit::openCalendar);
     connect(&line(), &QLineEdit::textChanged, this, &DayEdit::sayWeekday);
+}
+
+DayEdit::DayEdit(const Session& session, QWidget* parent) : DayEdit(session, freeDay(), parent) {}
+
+QDate DayEdit::day() const {
+    const Value held = value();
+    const auto* day = std::get_if<QDate>(&held);
+    return day == nullptr ? QDate() : *day;
 }
 
 void DayEdit::setValue(const Value& value) {

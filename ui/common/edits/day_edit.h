@@ -11,6 +11,11 @@ class DayEdit final : public LineEdit {
     Q_OBJECT
 public:
     DayEdit(const Session& session, const records::Field& field, QWidget* parent = nullptr);
+    /// A day that is no field of a record: the answer to a question of a page.
+    explicit DayEdit(const Session& session, QWidget* parent = nullptr);
+
+    /// The day written; invalid when there is none.
+    [[nodiscard]] QDate day() const;
 
     void setValue(const records::Value& value) override;
     /// Opens the calendar below the edit.

@@ -133,8 +133,8 @@ void FieldRow::putBelow(QWidget* widget) {
     m_column->insertWidget(1, widget);
 }
 
-void FieldRow::takeFocus() {
-    if (m_edit->focusProxy() != nullptr) m_edit->focusProxy()->setFocus(Qt::OtherFocusReason);
+void FieldRow::takeFocus(Qt::FocusReason reason) {
+    if (m_edit->focusProxy() != nullptr) m_edit->focusProxy()->setFocus(reason);
 }
 
 }  // namespace ui

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] QString issue() const;
     /// Puts a widget below the edit; owned by the row.
     void putBelow(QWidget* widget);
-    void takeFocus();
+    void takeFocus(Qt::FocusReason reason = Qt::OtherFocusReason);
 
 Q_SIGNALS:
     void changed();

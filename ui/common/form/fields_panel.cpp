@@ -252,7 +252,7 @@ bool FieldsPanel::focusAfter(const FieldRow& row) {
 void FieldsPanel::focusFirst() {
     for (FieldRow* row : m_rows)
         if (!row->isHidden()) {
-            row->takeFocus();
+            row->takeFocus(Qt::TabFocusReason);  // as by Tab: what stands there is replaced by what is typed
             return;
         }
 }

@@ -66,7 +66,7 @@ private:
     QList<records::Filter> m_fixed;
     qint64 m_all = 0;  ///< records that the fixed filters and the year let through
     bool m_selecting = false;
-    QString m_told;    ///< the id of the last currentChanged
+    QString m_told;  ///< the id of the last currentChanged
     QTimer m_searchPause;
 
     QLineEdit* m_search = nullptr;

@@ -64,7 +64,8 @@ public:
             painter->setBrush(pressed || hovered ? drawing::mixed(colours().text, colours().accent, pressed ? 0.3 : 0.15) : colours().accent);
             painter->drawRoundedRect(button->rect, kCorner, kCorner);
             painter->restore();
-            if (button->state.testFlag(State_HasFocus)) ring(*painter, button->rect.adjusted(kFocusRing, kFocusRing, -kFocusRing, -kFocusRing), colours().onAccent);
+            if (button->state.testFlag(State_HasFocus))
+                ring(*painter, button->rect.adjusted(kFocusRing, kFocusRing, -kFocusRing, -kFocusRing), colours().onAccent);
             return;
         }
         QStyleOptionButton label = *button;

@@ -295,7 +295,11 @@ TEST_CASE("the beginning of one word of a choice means that word", "[edits]") {
     records::Field field;
     field.key = "state";
     field.type = records::FieldType::Choice;
-    ui::ChoiceEdit edit(b.session, field, {{QStringLiteral("inner"), QStringLiteral("Inre")}, {QStringLiteral("outer"), QStringLiteral("Yttre")}, {QStringLiteral("outermost"), QStringLiteral("Ytterst")}}, true);
+    ui::ChoiceEdit edit(b.session, field,
+                        {{QStringLiteral("inner"), QStringLiteral("Inre")},
+                         {QStringLiteral("outer"), QStringLiteral("Yttre")},
+                         {QStringLiteral("outermost"), QStringLiteral("Ytterst")}},
+                        true);
     EditBench::show(edit);
     EditBench::type(edit.focusProxy(), QStringLiteral("in"));
     edit.tidy();
