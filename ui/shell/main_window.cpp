@@ -62,7 +62,10 @@ MainWindow::MainWindow(records::OpenFile& file, const QList<report::Kind>& repor
     restorePlace();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    // Forms save what is being written when they go, and tell of it: while the window still is one.
+    delete takeCentralWidget();
+}
 
 void MainWindow::restorePlace() {
     const QScreen* first = QGuiApplication::primaryScreen();
