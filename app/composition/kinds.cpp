@@ -14,6 +14,7 @@
 #include "core/inspections/checkpoint.h"
 #include "core/inspections/inspection.h"
 #include "core/inspections/premises.h"
+#include "core/inspections/round.h"
 #include "core/inspections/test_purchase.h"
 #include "core/meetings/meeting.h"
 #include "core/meetings/meeting_parts.h"
@@ -53,6 +54,7 @@ const records::Catalogue& catalogue() {
         &kindOf<inspections::Checkpoint>(),
         &kindOf<inspections::Inspection>(),
         &kindOf<inspections::CheckpointResult>(),
+        &kindOf<inspections::Round>(),
         &kindOf<inspections::TestPurchase>(),
         &kindOf<incidents::Category>(),
         &kindOf<incidents::Incident>(),

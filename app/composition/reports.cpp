@@ -5,6 +5,7 @@
 #include "core/focus/plan.h"
 #include "core/focus/steering_report.h"
 #include "core/inspections/inspections_report.h"
+#include "core/inspections/round_sheet.h"
 #include "core/records/open_file.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,19 @@ Result<Report> inspectionsOfPeriod(OpenFile& file, const report::Parameters& par
     });
 }
 
+Result<Report> roundSheet(OpenFile& file, const report::Parameters& parameters) {
+    return made(file, parameters, [&](const Reader& reader, const report::Face& face) -> Result<Report> {
+        const records::Kind& kind = records::kindOf<inspections::Round>();
+        QString id = parameters.id;
+        if (id.isEmpty()) id = inspections::nextRound(reader).value_or(QString());
+        const auto round = reader.find(kind, id);
+        if (!round && parameters.id.isEmpty())
+            return base::badInput({"id-missing", QT_TRANSLATE_NOOP("message", "There is no round of inspections yet. Add one first: the day and the premises."), {}});
+        if (!round) return base::badInput({"unknown-id", QT_TRANSLATE_NOOP("message", "There is no round with the id %1."), {id}});
+        return inspections::roundSheet(reader, records::fromRecord<inspections::Round>(*round), face);
+    });
+}
+
 }  // namespace
 
 const QList<report::Kind>& reportKinds() {
@@ -89,6 +103,7 @@ const QList<report::Kind>& reportKinds() {
         {"steering", QT_TRANSLATE_NOOP("report", "Report to the steering group"), QT_TRANSLATE_NOOP("report", "How the year's focus areas stand, what is to be decided and what is late."), true, false, false, {}, &steering},
         {"action-plan", QT_TRANSLATE_NOOP("report", "Action plan"), QT_TRANSLATE_NOOP("report", "One plan with causes, goals, activities and the child impact assessment."), false, true, false, "plan", &actionPlan},
         {"inspections", QT_TRANSLATE_NOOP("report", "Inspections"), QT_TRANSLATE_NOOP("report", "Visits and test purchases of a period, and follow-ups that wait."), false, false, true, {}, &inspectionsOfPeriod},
+        {"round-sheet", QT_TRANSLATE_NOOP("report", "Round sheet"), QT_TRANSLATE_NOOP("report", "The paper for a round of inspections: the premises in order, with boxes to tick."), false, true, false, "round", &roundSheet},
     };
     // clang-format on
     return all;

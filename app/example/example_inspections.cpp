@@ -72,6 +72,7 @@ public:
 
     void premises();
     void rounds();
+    void lastNight();
     void testPurchases();
 
 private:
@@ -171,6 +172,20 @@ void RoundPlay::rounds() {
     }
 }
 
+/// Last night's round lies on the desk: nothing of it is written yet.
+void RoundPlay::lastNight() {
+    const QDate day = m_scene.today().addDays(-1);
+    QList<Handle> stops;
+    for (int i = 0; i < kVisitsARound; ++i) stops << m_serving[(i * 3) % m_serving.size()].record;
+    m_scene.on(workday(day.addDays(-2)), Actor::SecurityChief);
+    m_scene.add("round", {{"day", day},
+                          {"stops", stops},
+                          {"kind", "coordinated"},
+                          {"scope", QStringList{text("alcohol")}},
+                          {"participants", QList<Handle>{m_unit, m_police}},
+                          {"police-ground", "own-supervision"}});
+}
+
 void RoundPlay::testPurchases() {
     const QList<const char*> goods{"tobacco", "folk-beer", "nicotine", "e-cigarettes"};
     for (int day = 0; day < kTestPurchaseDays; ++day) {
@@ -193,6 +208,7 @@ void playInspections(Scene& scene, QDate begin, Chance chance) {
     RoundPlay play(scene, begin, chance);
     play.premises();
     play.rounds();
+    play.lastNight();
     play.testPurchases();
 }
 

@@ -12,9 +12,10 @@ QList<base::FieldIssue> followUpAfterVisit(const Inspection& inspection) {
            records::inOrder("follow-up-done", inspection.day, inspection.followUpDone);
 }
 
-/// A ground for police presence presupposes that the police were there.
-QList<base::FieldIssue> groundNeedsPolice(const records::Reader& reader, const records::Record& record) {
-    if (records::isEmpty(records::kindOf<Inspection>().value(record, "police-ground")) || policeTakesPart(reader, record)) return {};
+}  // namespace
+
+QList<base::FieldIssue> groundWithoutPolice(const records::Reader& reader, const records::Kind& kind, const records::Record& record) {
+    if (records::isEmpty(kind.value(record, "police-ground")) || policeTakesPart(reader, kind, record)) return {};
     return {{"police-ground",
              {"police-absent",
               QT_TRANSLATE_NOOP("message",
@@ -22,10 +23,8 @@ QList<base::FieldIssue> groundNeedsPolice(const records::Reader& reader, const r
               {}}}};
 }
 
-}  // namespace
-
-bool policeTakesPart(const records::Reader& reader, const records::Record& record) {
-    const auto* participants = std::get_if<QStringList>(&records::kindOf<Inspection>().value(record, "participants"));
+bool policeTakesPart(const records::Reader& reader, const records::Kind& kind, const records::Record& record) {
+    const auto* participants = std::get_if<QStringList>(&kind.value(record, "participants"));
     if (participants == nullptr) return false;
     const records::Kind& roles = records::kindOf<people::Role>();
     return std::any_of(participants->cbegin(), participants->cend(), [&](const QString& id) {
@@ -56,7 +55,7 @@ const records::Kind& records::kindOf<inspections::Inspection>() {
             .day("follow-up-done", &Inspection::followUpDone, QT_TRANSLATE_NOOP("kind", "Follow-up done"))
             .text("case-number", &Inspection::caseNumber, QT_TRANSLATE_NOOP("kind", "Case number")).rare()
             .rule(&inspections::followUpAfterVisit)
-            .crossRule(&inspections::groundNeedsPolice)
+            .crossRule(&inspections::groundNeedsPolice<inspections::Inspection>)
             .titleFrom({"day", "premises"})
             .build();
     // clang-format on

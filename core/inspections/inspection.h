@@ -27,8 +27,15 @@ struct Inspection {
     QString caseNumber;
 };
 
-/// Whether a role of the police is among the participants of the inspection @p record.
-[[nodiscard]] bool policeTakesPart(const records::Reader& reader, const records::Record& record);
+/// Whether a role of the police is among the participants of @p record, an inspection or a round.
+[[nodiscard]] bool policeTakesPart(const records::Reader& reader, const records::Kind& kind, const records::Record& record);
+
+/// The rule that a ground for police presence presupposes that the police were there.
+[[nodiscard]] QList<base::FieldIssue> groundWithoutPolice(const records::Reader& reader, const records::Kind& kind, const records::Record& record);
+template <class T>
+[[nodiscard]] QList<base::FieldIssue> groundNeedsPolice(const records::Reader& reader, const records::Record& record) {
+    return groundWithoutPolice(reader, records::kindOf<T>(), record);
+}
 
 }  // namespace inspections
 

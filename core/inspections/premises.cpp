@@ -1,5 +1,6 @@
 #include "core/inspections/premises.h"
 
+#include "core/inspections/round_visits.h"
 #include "core/inspections/test_purchase.h"
 #include "core/records/reader.h"
 
@@ -19,6 +20,18 @@ QList<base::FieldIssue> sellsWhereTestPurchasesWereMade(const records::Reader& r
               {}}}};
 }
 
+records::Value lastVisit(const records::Reader& reader, const records::Record& record) {
+    const QDate day = standingOf(reader, record.id, reader.today()).lastVisit;
+    return day.isValid() ? records::Value(day) : records::Value();
+}
+
+records::Value risk(const records::Reader& reader, const records::Record& record) {
+    // What is out of business is not visited.
+    if (!records::isEmpty(records::kindOf<Premises>().value(record, "closed"))) return {};
+    const auto risk = standingOf(reader, record.id, reader.today()).risk;
+    return QString::fromLatin1(records::ChoicesOf<Risk>::choices.at(static_cast<std::size_t>(risk)).key);
+}
+
 }  // namespace
 }  // namespace inspections
 
@@ -33,6 +46,8 @@ const records::Kind& records::kindOf<inspections::Premises>() {
                                  .reference("area", &Premises::area, "area", QT_TRANSLATE_NOOP("kind", "Area"))
                                  .text("contact", &Premises::contact, QT_TRANSLATE_NOOP("kind", "Contact")).freeText().confidential().rare()
                                  .day("closed", &Premises::closed, QT_TRANSLATE_NOOP("kind", "Out of business since")).rare()
+                                 .derive("last-visit", FieldType::Day, QT_TRANSLATE_NOOP("kind", "Last visit"), &inspections::lastVisit)
+                                 .deriveChoice<inspections::Risk>("risk", QT_TRANSLATE_NOOP("kind", "Risk"), &inspections::risk)
                                  .crossRule(&inspections::sellsWhereTestPurchasesWereMade)
                                  .build();
     // clang-format on

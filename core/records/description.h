@@ -188,6 +188,14 @@ public:
         return *this;
     }
 
+    /// The same for a choice; @p compute gives its key, or nothing.
+    template <class Enum>
+    Description& deriveChoice(const char* key, const char* label, std::function<Value(const Reader&, const Record&)> compute) {
+        derive(key, FieldType::Choice, label, std::move(compute));
+        for (const Choice& choice : ChoicesOf<Enum>::choices) m_kind.derived.last().choices << choice;
+        return *this;
+    }
+
     Description& required() { return flag(Flag::Required); }
     Description& freeText() { return flag(Flag::FreeText); }
     Description& confidential() { return flag(Flag::Confidential); }

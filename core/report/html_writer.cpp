@@ -222,6 +222,7 @@ QString cssName(Standing standing) {
         case Standing::Excused: return QStringLiteral("excused");
         case Standing::NotDue: return QStringLiteral("not-due");
         case Standing::Counted: return QStringLiteral("counted");
+        case Standing::ToTick: return QStringLiteral("to-tick");
     }
     return {};
 }

@@ -9,8 +9,9 @@
 
 namespace report {
 
-/// How a thing stands; drawn as sign + word + colour (never colour alone).
-enum class Standing { Fulfilled, OnTrack, DueSoon, Missed, Excused, NotDue, Counted };
+/// How a thing stands; drawn as sign + word + colour (never colour alone). `ToTick` is a box that is filled in by hand, on paper.
+enum class Standing { Fulfilled, OnTrack, DueSoon, Missed, Excused, NotDue, Counted, ToTick };
+inline constexpr int kStandings = 8;
 
 /// A heading; level 1 is a section of the report (the title itself is not a block).
 struct Heading {

@@ -3,7 +3,7 @@
 #include "core/focus/activity.h"
 #include "core/focus/goal.h"
 #include "core/focus/plan.h"
-#include "core/inspections/inspection.h"
+#include "core/inspections/round_visits.h"
 #include "core/meetings/meeting.h"
 #include "core/meetings/meeting_parts.h"
 
@@ -16,6 +16,8 @@ namespace {
 using records::Kind;
 using records::Reader;
 using records::Record;
+
+constexpr int kDaysBackForRounds = 90;  // what was not written by then will not be
 
 /// The records of @p kind whose @p field is @p word.
 template <class Visit>
@@ -73,6 +75,24 @@ public:
                    visit.day.toString(Qt::ISODate),
                    {},
                    visit.followUpDue});
+        });
+    }
+
+    void rounds() {
+        const Kind& kind = records::kindOf<inspections::Round>();
+        records::Query query;
+        query.from = m_overview.today.addDays(-kDaysBackForRounds);
+        query.to = m_overview.today.addDays(kDaysAhead);
+        m_reader.each(kind, query, [&](const Record& record) {
+            const auto stops = inspections::stopsOf(m_reader, records::fromRecord<inspections::Round>(record));
+            const auto unwritten = std::find_if(stops.cbegin(), stops.cend(), [](const inspections::Stop& stop) { return stop.visit.isEmpty(); });
+            if (unwritten == stops.cend()) return true;
+            QStringList names;
+            for (const inspections::Stop& stop : stops)
+                if (stop.visit.isEmpty()) names << stop.premises.name;
+            place({Subject::Round, kind.key, record.id, m_reader.label(kind, record), names.join(QStringLiteral(", ")), {},
+                   records::fromRecord<inspections::Round>(record).day});
+            return true;
         });
     }
 
@@ -140,6 +160,7 @@ Overview readOverview(const Reader& reader, const QList<records::Draft>& drafts)
     collector.actionPoints();
     collector.meetings();
     collector.followUps();
+    collector.rounds();
     collector.goals();
     collector.decisions();
     return collector.finished(drafts);

@@ -11,6 +11,7 @@ enum class Subject {
     ActionPoint,
     Meeting,
     FollowUp,       ///< of an inspection
+    Round,          ///< of inspections: comes, or has visits that are not written yet
     Goal,           ///< its day has come: was it reached?
     AreaProposed,   ///< waits for the steering group
     PlanSubmitted,  ///< waits for the steering group

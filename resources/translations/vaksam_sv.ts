@@ -93,7 +93,7 @@
 <context>
     <name>calendar</name>
     <message>
-        <source>New Year&apos;s Day</source>
+        <source>New Year's Day</source>
         <translation>Nyårsdagen</translation>
     </message>
     <message>
@@ -157,11 +157,11 @@
         <translation>Midsommardagen</translation>
     </message>
     <message>
-        <source>All Saints&apos; Eve</source>
+        <source>All Saints' Eve</source>
         <translation>Allhelgonaafton</translation>
     </message>
     <message>
-        <source>All Saints&apos; Day</source>
+        <source>All Saints' Day</source>
         <translation>Alla helgons dag</translation>
     </message>
     <message>
@@ -177,7 +177,7 @@
         <translation>Annandag jul</translation>
     </message>
     <message>
-        <source>New Year&apos;s Eve</source>
+        <source>New Year's Eve</source>
         <translation>Nyårsafton</translation>
     </message>
 </context>
@@ -771,7 +771,7 @@
         <translation>Källa</translation>
     </message>
     <message>
-        <source>Left empty, it becomes the focus area&apos;s title</source>
+        <source>Left empty, it becomes the focus area's title</source>
         <translation>Om du lämnar fältet tomt används fokusområdets titel</translation>
     </message>
     <message>
@@ -855,7 +855,7 @@
         <translation>Till</translation>
     </message>
     <message>
-        <source>The police&apos;s categories</source>
+        <source>The police's categories</source>
         <translation>Polisens kategorier</translation>
     </message>
     <message>
@@ -1155,7 +1155,7 @@
         <translation>Slutar</translation>
     </message>
     <message>
-        <source>Left empty, it becomes the type&apos;s label</source>
+        <source>Left empty, it becomes the type's label</source>
         <translation>Om du lämnar fältet tomt används mötestypens etikett</translation>
     </message>
     <message>
@@ -1362,6 +1362,34 @@
         <source>The special focus that the council has each year</source>
         <translation>Rådets särskilda satsning, som ska finnas varje år</translation>
     </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Senaste besök</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Round of inspections</source>
+        <translation>Tillsynsrunda</translation>
+    </message>
+    <message>
+        <source>Rounds of inspections</source>
+        <translation>Tillsynsrundor</translation>
+    </message>
+    <message>
+        <source>Premises, in the order of the visits</source>
+        <translation>Tillsynsobjekt, i besökens ordning</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Förhöjd</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -1370,8 +1398,8 @@
         <translation>%1 är ingen överenskommelsefil: %2. Välj en annan fil eller utelämna --agreement.</translation>
     </message>
     <message>
-        <source>The focus area &quot;%1&quot; has no action plan yet.</source>
-        <translation>Fokusområdet &quot;%1&quot; har ingen handlingsplan än.</translation>
+        <source>The focus area "%1" has no action plan yet.</source>
+        <translation>Fokusområdet "%1" har ingen handlingsplan än.</translation>
     </message>
     <message>
         <source>There is no focus area and no action plan with the id %1.</source>
@@ -1386,28 +1414,28 @@
         <translation>Orsaken hör till ett annat fokusområde. Välj en orsak i det här fokusområdet.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be decided on like that (%2): its state is &quot;%3&quot;.</source>
-        <translation>Det går inte att fatta det beslutet om &quot;%1&quot; (%2): läget är &quot;%3&quot;.</translation>
+        <source>"%1" cannot be decided on like that (%2): its state is "%3".</source>
+        <translation>Det går inte att fatta det beslutet om "%1" (%2): läget är "%3".</translation>
     </message>
     <message>
         <source>This is decided by: %1.</source>
         <translation>Detta beslutas av: %1.</translation>
     </message>
     <message>
-        <source>Say which rank &quot;%1&quot; gets, 1 is first.</source>
-        <translation>Ange vilken rangordning &quot;%1&quot; får, 1 är först.</translation>
+        <source>Say which rank "%1" gets, 1 is first.</source>
+        <translation>Ange vilken rangordning "%1" får, 1 är först.</translation>
     </message>
     <message>
         <source>Say in a note why, and what is asked for.</source>
         <translation>Skriv i en kommentar varför och vad som efterfrågas.</translation>
     </message>
     <message>
-        <source>Say for which year &quot;%1&quot; continues.</source>
-        <translation>Ange för vilket år &quot;%1&quot; fortsätter.</translation>
+        <source>Say for which year "%1" continues.</source>
+        <translation>Ange för vilket år "%1" fortsätter.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is decided for %2 already.</source>
-        <translation>&quot;%1&quot; är redan beslutat för %2.</translation>
+        <source>"%1" is decided for %2 already.</source>
+        <translation>"%1" är redan beslutat för %2.</translation>
     </message>
     <message>
         <source>The same record is named twice.</source>
@@ -1418,92 +1446,92 @@
         <translation>Ange vilka fokusområden eller handlingsplaner det gäller.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no decision. Choose one of: %2.</source>
-        <translation>&quot;%1&quot; är inget beslut. Välj något av: %2.</translation>
+        <source>"%1" is no decision. Choose one of: %2.</source>
+        <translation>"%1" är inget beslut. Välj något av: %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no body. Choose cooperation, steering or board.</source>
-        <translation>&quot;%1&quot; är inget beslutsorgan. Välj cooperation, steering eller board.</translation>
+        <source>"%1" is no body. Choose cooperation, steering or board.</source>
+        <translation>"%1" är inget beslutsorgan. Välj cooperation, steering eller board.</translation>
     </message>
     <message>
         <source>A decision is about either a focus area or an action plan.</source>
         <translation>Ett beslut gäller antingen ett fokusområde eller en handlingsplan.</translation>
     </message>
     <message>
-        <source>A later decision has been taken: &quot;%1&quot;. Undo that first.</source>
-        <translation>Ett senare beslut har fattats: &quot;%1&quot;. Ångra det först.</translation>
+        <source>A later decision has been taken: "%1". Undo that first.</source>
+        <translation>Ett senare beslut har fattats: "%1". Ångra det först.</translation>
     </message>
     <message>
         <source>%1 is not a year. Write it with four digits, like 2026.</source>
         <translation>%1 är inget årtal. Skriv det med fyra siffror, till exempel 2026.</translation>
     </message>
     <message>
-        <source>The goal &quot;%1&quot; is not SMART yet. It lacks: %2.</source>
-        <translation>Målet &quot;%1&quot; är inte SMART än. Det saknar: %2.</translation>
+        <source>The goal "%1" is not SMART yet. It lacks: %2.</source>
+        <translation>Målet "%1" är inte SMART än. Det saknar: %2.</translation>
     </message>
     <message>
-        <source>The goal &quot;%1&quot; has no activity. Add one, or tie one to it.</source>
-        <translation>Målet &quot;%1&quot; har ingen aktivitet. Lägg till en eller koppla en till målet.</translation>
+        <source>The goal "%1" has no activity. Add one, or tie one to it.</source>
+        <translation>Målet "%1" har ingen aktivitet. Lägg till en eller koppla en till målet.</translation>
     </message>
     <message>
-        <source>The activity &quot;%1&quot; has nobody responsible. Name a function.</source>
-        <translation>Aktiviteten &quot;%1&quot; har ingen ansvarig. Ange en funktion.</translation>
+        <source>The activity "%1" has nobody responsible. Name a function.</source>
+        <translation>Aktiviteten "%1" har ingen ansvarig. Ange en funktion.</translation>
     </message>
     <message>
-        <source>The activity &quot;%1&quot; has no due day.</source>
-        <translation>Aktiviteten &quot;%1&quot; har inget slutdatum.</translation>
+        <source>The activity "%1" has no due day.</source>
+        <translation>Aktiviteten "%1" har inget slutdatum.</translation>
     </message>
     <message>
-        <source>The activity &quot;%1&quot; serves no goal. Choose which.</source>
-        <translation>Aktiviteten &quot;%1&quot; bidrar inte till något mål. Välj vilket.</translation>
+        <source>The activity "%1" serves no goal. Choose which.</source>
+        <translation>Aktiviteten "%1" bidrar inte till något mål. Välj vilket.</translation>
     </message>
     <message>
-        <source>The focus area &quot;%1&quot; has no direct cause. Analyse why the problem exists.</source>
-        <translation>Fokusområdet &quot;%1&quot; har ingen direkt orsak. Analysera varför problemet finns.</translation>
+        <source>The focus area "%1" has no direct cause. Analyse why the problem exists.</source>
+        <translation>Fokusområdet "%1" har ingen direkt orsak. Analysera varför problemet finns.</translation>
     </message>
     <message>
-        <source>The plan &quot;%1&quot; has no goal.</source>
-        <translation>Planen &quot;%1&quot; har inget mål.</translation>
+        <source>The plan "%1" has no goal.</source>
+        <translation>Planen "%1" har inget mål.</translation>
     </message>
     <message>
-        <source>The plan &quot;%1&quot; has no complete child impact assessment.</source>
-        <translation>Planen &quot;%1&quot; har ingen fullständig barnkonsekvensanalys.</translation>
+        <source>The plan "%1" has no complete child impact assessment.</source>
+        <translation>Planen "%1" har ingen fullständig barnkonsekvensanalys.</translation>
     </message>
     <message>
-        <source>The follow-up of &quot;%1&quot; does not say what was done.</source>
-        <translation>Uppföljningen av &quot;%1&quot; anger inte vad som gjordes.</translation>
+        <source>The follow-up of "%1" does not say what was done.</source>
+        <translation>Uppföljningen av "%1" anger inte vad som gjordes.</translation>
     </message>
     <message>
-        <source>The follow-up of &quot;%1&quot; does not say how it went.</source>
-        <translation>Uppföljningen av &quot;%1&quot; anger inte hur det gick.</translation>
+        <source>The follow-up of "%1" does not say how it went.</source>
+        <translation>Uppföljningen av "%1" anger inte hur det gick.</translation>
     </message>
     <message>
-        <source>The follow-up of &quot;%1&quot; does not say whether the problem changed.</source>
-        <translation>Uppföljningen av &quot;%1&quot; anger inte om problemet förändrades.</translation>
+        <source>The follow-up of "%1" does not say whether the problem changed.</source>
+        <translation>Uppföljningen av "%1" anger inte om problemet förändrades.</translation>
     </message>
     <message>
-        <source>No activity acts on the cause &quot;%1&quot;.</source>
-        <translation>Ingen aktivitet påverkar orsaken &quot;%1&quot;.</translation>
+        <source>No activity acts on the cause "%1".</source>
+        <translation>Ingen aktivitet påverkar orsaken "%1".</translation>
     </message>
     <message>
-        <source>The activity &quot;%1&quot; acts on no cause.</source>
-        <translation>Aktiviteten &quot;%1&quot; påverkar ingen orsak.</translation>
+        <source>The activity "%1" acts on no cause.</source>
+        <translation>Aktiviteten "%1" påverkar ingen orsak.</translation>
     </message>
     <message>
-        <source>%2, responsible for &quot;%1&quot;, has left. Name another.</source>
-        <translation>%2, ansvarig för &quot;%1&quot;, har slutat. Ange någon annan.</translation>
+        <source>%2, responsible for "%1", has left. Name another.</source>
+        <translation>%2, ansvarig för "%1", har slutat. Ange någon annan.</translation>
     </message>
     <message>
-        <source>The activity &quot;%1&quot; is late, due %2.</source>
-        <translation>Aktiviteten &quot;%1&quot; är försenad, den skulle vara klar %2.</translation>
+        <source>The activity "%1" is late, due %2.</source>
+        <translation>Aktiviteten "%1" är försenad, den skulle vara klar %2.</translation>
     </message>
     <message>
         <source>No focus area of %1 is for children and young people.</source>
         <translation>Inget fokusområde för %1 gäller barn och unga.</translation>
     </message>
     <message>
-        <source>Nothing in the plan &quot;%1&quot; has been updated since %2.</source>
-        <translation>Inget i planen &quot;%1&quot; har uppdaterats sedan %2.</translation>
+        <source>Nothing in the plan "%1" has been updated since %2.</source>
+        <translation>Inget i planen "%1" har uppdaterats sedan %2.</translation>
     </message>
     <message>
         <source>%1 is before %2. Change one of the days.</source>
@@ -1518,11 +1546,11 @@
         <translation>Kontrollköp har gjorts här, och de görs på försäljningsställen. Lägg till serveringsstället vid sidan av det här.</translation>
     </message>
     <message>
-        <source>Test purchases are made at places that sell, and &quot;%1&quot; is a place that serves. Choose another.</source>
-        <translation>Kontrollköp görs på försäljningsställen, och &quot;%1&quot; är ett serveringsställe. Välj ett annat.</translation>
+        <source>Test purchases are made at places that sell, and "%1" is a place that serves. Choose another.</source>
+        <translation>Kontrollköp görs på försäljningsställen, och "%1" är ett serveringsställe. Välj ett annat.</translation>
     </message>
     <message>
-        <source>Meetings of this type are about individuals and hold no text. Remove what stands in this meeting&apos;s agenda items, action points and attendance first.</source>
+        <source>Meetings of this type are about individuals and hold no text. Remove what stands in this meeting's agenda items, action points and attendance first.</source>
         <translation>Möten av den här typen handlar om enskilda personer och får inte innehålla text. Ta först bort det som står i mötets dagordningspunkter, åtgärdspunkter och närvaro.</translation>
     </message>
     <message>
@@ -1530,8 +1558,8 @@
         <translation>Fyll i en roll eller en person.</translation>
     </message>
     <message>
-        <source>The meeting &quot;%1&quot; of this type holds text. Give it another type, or remove the text first.</source>
-        <translation>Mötet &quot;%1&quot; av den här typen innehåller text. Ge det en annan typ eller ta bort texten först.</translation>
+        <source>The meeting "%1" of this type holds text. Give it another type, or remove the text first.</source>
+        <translation>Mötet "%1" av den här typen innehåller text. Ge det en annan typ eller ta bort texten först.</translation>
     </message>
     <message>
         <source>Meetings of this type are about individuals: only day, functions and held or not are kept. Leave this empty.</source>
@@ -1542,8 +1570,8 @@
         <translation>För den här mötestypen är skälet något av: %1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an e-mail address. Write it like name@example.se.</source>
-        <translation>&quot;%1&quot; är ingen e-postadress. Skriv den som namn@example.se.</translation>
+        <source>"%1" is not an e-mail address. Write it like name@example.se.</source>
+        <translation>"%1" är ingen e-postadress. Skriv den som namn@example.se.</translation>
     </message>
     <message>
         <source>The record cannot be saved like this.</source>
@@ -1554,68 +1582,68 @@
         <translation>Det går inte att hitta %2 med id %1.</translation>
     </message>
     <message>
-        <source>There is no %2 called &quot;%1&quot;.</source>
-        <translation>Det går inte att hitta %2 med namnet &quot;%1&quot;.</translation>
+        <source>There is no %2 called "%1".</source>
+        <translation>Det går inte att hitta %2 med namnet "%1".</translation>
     </message>
     <message>
         <source>Another record has the same %1 already.</source>
         <translation>En annan post har redan samma %1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; seems to hold a person&apos;s identity number. Write about places and groups, not persons. If it is not a person&apos;s number, say so and why, or have it masked.</source>
-        <translation>&quot;%1&quot; verkar innehålla ett personnummer. Skriv om platser och grupper, inte om personer. Om det inte är ett personnummer, ange det och varför, eller låt det maskeras.</translation>
+        <source>"%1" seems to hold a person's identity number. Write about places and groups, not persons. If it is not a person's number, say so and why, or have it masked.</source>
+        <translation>"%1" verkar innehålla ett personnummer. Skriv om platser och grupper, inte om personer. Om det inte är ett personnummer, ange det och varför, eller låt det maskeras.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is set by decisions only. Use decide.</source>
-        <translation>&quot;%1&quot; ändras bara genom beslut. Använd decide.</translation>
+        <source>"%1" is set by decisions only. Use decide.</source>
+        <translation>"%1" ändras bara genom beslut. Använd decide.</translation>
     </message>
     <message>
         <source>The record has been changed meanwhile. Look at it again, then change it.</source>
         <translation>Posten har ändrats under tiden. Titta på den igen och ändra den sedan.</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; must be an object, as {&quot;name&quot;: &quot;value&quot;}.</source>
-        <translation>%1: &quot;%2&quot; måste vara ett objekt, som {&quot;name&quot;: &quot;value&quot;}.</translation>
+        <source>%1: "%2" must be an object, as {"name": "value"}.</source>
+        <translation>%1: "%2" måste vara ett objekt, som {"name": "value"}.</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; in &quot;%3&quot; must be a text.</source>
-        <translation>%1: &quot;%2&quot; i &quot;%3&quot; måste vara en text.</translation>
+        <source>%1: "%2" in "%3" must be a text.</source>
+        <translation>%1: "%2" i "%3" måste vara en text.</translation>
     </message>
     <message>
-        <source>%1 is not a mapping. Write JSON as {&quot;columns&quot;: {&quot;Header&quot;: &quot;field&quot;}} (%2).</source>
-        <translation>%1 är ingen mappning. Skriv JSON som {&quot;columns&quot;: {&quot;Header&quot;: &quot;field&quot;}} (%2).</translation>
+        <source>%1 is not a mapping. Write JSON as {"columns": {"Header": "field"}} (%2).</source>
+        <translation>%1 är ingen mappning. Skriv JSON som {"columns": {"Header": "field"}} (%2).</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; is unknown. Use columns, constants and header_row.</source>
-        <translation>%1: &quot;%2&quot; är okänt. Använd columns, constants och header_row.</translation>
+        <source>%1: "%2" is unknown. Use columns, constants and header_row.</source>
+        <translation>%1: "%2" är okänt. Använd columns, constants och header_row.</translation>
     </message>
     <message>
-        <source>%1: a %2 has no field &quot;%3&quot;.</source>
-        <translation>%1: fältet &quot;%3&quot; finns inte för %2.</translation>
+        <source>%1: a %2 has no field "%3".</source>
+        <translation>%1: fältet "%3" finns inte för %2.</translation>
     </message>
     <message>
-        <source>%1: the column &quot;%2&quot; stands there twice.</source>
-        <translation>%1: kolumnen &quot;%2&quot; står där två gånger.</translation>
+        <source>%1: the column "%2" stands there twice.</source>
+        <translation>%1: kolumnen "%2" står där två gånger.</translation>
     </message>
     <message>
-        <source>%1: two columns want the field &quot;%2&quot;: &quot;%3&quot; and &quot;%4&quot;.</source>
-        <translation>%1: två kolumner ska till fältet &quot;%2&quot;: &quot;%3&quot; och &quot;%4&quot;.</translation>
+        <source>%1: two columns want the field "%2": "%3" and "%4".</source>
+        <translation>%1: två kolumner ska till fältet "%2": "%3" och "%4".</translation>
     </message>
     <message>
-        <source>%1: a %2 has no field &quot;%3&quot; that an import may fill.</source>
-        <translation>%1: för %2 finns inget fält &quot;%3&quot; som en import får fylla i.</translation>
+        <source>%1: a %2 has no field "%3" that an import may fill.</source>
+        <translation>%1: för %2 finns inget fält "%3" som en import får fylla i.</translation>
     </message>
     <message>
         <source>%1: header_row must be a whole number from 1.</source>
         <translation>%1: header_row måste vara ett heltal från 1.</translation>
     </message>
     <message>
-        <source>%1 has more than one column &quot;%2&quot;. Rename all but one.</source>
-        <translation>%1 har mer än en kolumn &quot;%2&quot;. Byt namn på alla utom en.</translation>
+        <source>%1 has more than one column "%2". Rename all but one.</source>
+        <translation>%1 har mer än en kolumn "%2". Byt namn på alla utom en.</translation>
     </message>
     <message>
-        <source>%1 has no column &quot;%2&quot;, which the mapping names. Its columns are: %3.</source>
-        <translation>%1 har ingen kolumn &quot;%2&quot;, som mappningen anger. Kolumnerna är: %3.</translation>
+        <source>%1 has no column "%2", which the mapping names. Its columns are: %3.</source>
+        <translation>%1 har ingen kolumn "%2", som mappningen anger. Kolumnerna är: %3.</translation>
     </message>
     <message>
         <source>%1 has no column that a %2 knows. Its columns are: %3. Name them as the fields, or give a mapping.</source>
@@ -1626,16 +1654,16 @@
         <translation>En konstant i mappningen kan inte användas.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no id. Leave it empty for a new record.</source>
-        <translation>&quot;%1&quot; är inget id. Lämna det tomt för en ny post.</translation>
+        <source>"%1" is no id. Leave it empty for a new record.</source>
+        <translation>"%1" är inget id. Lämna det tomt för en ny post.</translation>
     </message>
     <message>
-        <source>The id &quot;%1&quot; belongs to a record of another kind. Leave it empty for a new record.</source>
-        <translation>Id &quot;%1&quot; hör till en post av ett annat slag. Lämna det tomt för en ny post.</translation>
+        <source>The id "%1" belongs to a record of another kind. Leave it empty for a new record.</source>
+        <translation>Id "%1" hör till en post av ett annat slag. Lämna det tomt för en ny post.</translation>
     </message>
     <message>
-        <source>Row %1, &quot;%2&quot; seems to hold a person&apos;s identity number. Nothing was imported. Take it out; if it is not a person&apos;s number, say so and why, or have it masked.</source>
-        <translation>Rad %1, &quot;%2&quot; verkar innehålla ett personnummer. Inget har importerats. Ta bort det; om det inte är ett personnummer, ange det och varför, eller låt det maskeras.</translation>
+        <source>Row %1, "%2" seems to hold a person's identity number. Nothing was imported. Take it out; if it is not a person's number, say so and why, or have it masked.</source>
+        <translation>Rad %1, "%2" verkar innehålla ett personnummer. Inget har importerats. Ta bort det; om det inte är ett personnummer, ange det och varför, eller låt det maskeras.</translation>
     </message>
     <message>
         <source>The row has %1 cells but the header only %2. Look for a delimiter inside a text and put quotes around that text.</source>
@@ -1662,8 +1690,8 @@
         <translation>Importen avbröts. Inget har ändrats.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the choices.</source>
-        <translation>&quot;%1&quot; är inte något av alternativen.</translation>
+        <source>"%1" is not one of the choices.</source>
+        <translation>"%1" är inte något av alternativen.</translation>
     </message>
     <message>
         <source>This must be filled in.</source>
@@ -1686,48 +1714,48 @@
         <translation>Det finns inget att göra om.</translation>
     </message>
     <message>
-        <source>More than one record is called &quot;%1&quot;. Use its id.</source>
-        <translation>Mer än en post heter &quot;%1&quot;. Använd postens id.</translation>
+        <source>More than one record is called "%1". Use its id.</source>
+        <translation>Mer än en post heter "%1". Använd postens id.</translation>
     </message>
     <message>
-        <source>%1 &quot;%2&quot; was made by a decision and can only be taken back by undo.</source>
-        <translation>%1 &quot;%2&quot; skapades genom ett beslut och kan bara tas tillbaka genom att du ångrar beslutet.</translation>
+        <source>%1 "%2" was made by a decision and can only be taken back by undo.</source>
+        <translation>%1 "%2" skapades genom ett beslut och kan bara tas tillbaka genom att du ångrar beslutet.</translation>
     </message>
     <message>
-        <source>%1 &quot;%2&quot; is a part of it and would go with it.</source>
-        <translation>%1 &quot;%2&quot; är en del av posten och skulle försvinna med den.</translation>
+        <source>%1 "%2" is a part of it and would go with it.</source>
+        <translation>%1 "%2" är en del av posten och skulle försvinna med den.</translation>
     </message>
     <message>
-        <source>%1 &quot;%2&quot; refers to it. Change or remove that first.</source>
-        <translation>%1 &quot;%2&quot; hänvisar till posten. Ändra eller ta bort det först.</translation>
+        <source>%1 "%2" refers to it. Change or remove that first.</source>
+        <translation>%1 "%2" hänvisar till posten. Ändra eller ta bort det först.</translation>
     </message>
     <message>
-        <source>%1 &quot;%2&quot; has been changed since. Undo the later changes first.</source>
-        <translation>%1 &quot;%2&quot; har ändrats sedan dess. Ångra de senare ändringarna först.</translation>
+        <source>%1 "%2" has been changed since. Undo the later changes first.</source>
+        <translation>%1 "%2" har ändrats sedan dess. Ångra de senare ändringarna först.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a day. Write it as 2026-03-04.</source>
-        <translation>&quot;%1&quot; är inget datum. Skriv det som 2026-03-04.</translation>
+        <source>"%1" is not a day. Write it as 2026-03-04.</source>
+        <translation>"%1" är inget datum. Skriv det som 2026-03-04.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a time of day. Write it as 09:30.</source>
-        <translation>&quot;%1&quot; är inget klockslag. Skriv det som 09:30.</translation>
+        <source>"%1" is not a time of day. Write it as 09:30.</source>
+        <translation>"%1" är inget klockslag. Skriv det som 09:30.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is neither yes nor no. Write true or false.</source>
-        <translation>&quot;%1&quot; är varken ja eller nej. Skriv true eller false.</translation>
+        <source>"%1" is neither yes nor no. Write true or false.</source>
+        <translation>"%1" är varken ja eller nej. Skriv true eller false.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the choices. Write one of: %2.</source>
-        <translation>&quot;%1&quot; är inte något av alternativen. Skriv något av: %2.</translation>
+        <source>"%1" is not one of the choices. Write one of: %2.</source>
+        <translation>"%1" är inte något av alternativen. Skriv något av: %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a whole number. Write only digits, as 1234.</source>
-        <translation>&quot;%1&quot; är inget heltal. Skriv bara siffror, som 1234.</translation>
+        <source>"%1" is not a whole number. Write only digits, as 1234.</source>
+        <translation>"%1" är inget heltal. Skriv bara siffror, som 1234.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a number. Write it as 1234,5.</source>
-        <translation>&quot;%1&quot; är inget tal. Skriv det som 1234,5.</translation>
+        <source>"%1" is not a number. Write it as 1234,5.</source>
+        <translation>"%1" är inget tal. Skriv det som 1234,5.</translation>
     </message>
     <message>
         <source>There is no file %1. Check the name, or make a new file with: vaksam new %1</source>
@@ -1778,20 +1806,20 @@
         <translation>%1 skapades av en nyare version av Vaksam (filversion %2, det här programmet klarar %3). Inget har ändrats. Installera den nyare versionen för att öppna filen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not in the list. Choose one of: %2.</source>
-        <translation>&quot;%1&quot; finns inte i listan. Välj något av följande: %2.</translation>
+        <source>"%1" is not in the list. Choose one of: %2.</source>
+        <translation>"%1" finns inte i listan. Välj något av följande: %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a day. Write for example 2026-11-22, 22/11, today, +7 or w 47 tue.</source>
-        <translation>&quot;%1&quot; är inte en dag. Skriv till exempel 2026-11-22, 22/11, idag, +7 eller v 47 tis.</translation>
+        <source>"%1" is not a day. Write for example 2026-11-22, 22/11, today, +7 or w 47 tue.</source>
+        <translation>"%1" är inte en dag. Skriv till exempel 2026-11-22, 22/11, idag, +7 eller v 47 tis.</translation>
     </message>
     <message>
         <source>Write the day too, or leave the time empty.</source>
         <translation>Skriv även dagen, eller lämna tiden tom.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not in the list, or could be several. Choose one of those that the list offers, or leave this empty.</source>
-        <translation>&quot;%1&quot; finns inte i listan eller kan betyda flera saker. Välj något av det som listan erbjuder, eller lämna fältet tomt.</translation>
+        <source>"%1" is not in the list, or could be several. Choose one of those that the list offers, or leave this empty.</source>
+        <translation>"%1" finns inte i listan eller kan betyda flera saker. Välj något av det som listan erbjuder, eller lämna fältet tomt.</translation>
     </message>
     <message>
         <source>The PDF could not be made.</source>
@@ -1822,28 +1850,28 @@
         <translation>Något saknas.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is one word too many.</source>
-        <translation>&quot;%1&quot; är ett ord för mycket.</translation>
+        <source>"%1" is one word too many.</source>
+        <translation>"%1" är ett ord för mycket.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a day. Write it like 2026-03-04.</source>
-        <translation>&quot;%1&quot; är inte en dag. Skriv den som 2026-03-04.</translation>
+        <source>"%1" is not a day. Write it like 2026-03-04.</source>
+        <translation>"%1" är inte en dag. Skriv den som 2026-03-04.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a whole number.</source>
-        <translation>&quot;%1&quot; är inte ett heltal.</translation>
+        <source>"%1" is not a whole number.</source>
+        <translation>"%1" är inte ett heltal.</translation>
     </message>
     <message>
-        <source>There is no field &quot;%1&quot;. Choose one of: %2.</source>
-        <translation>Det finns inget fält &quot;%1&quot;. Välj något av följande: %2.</translation>
+        <source>There is no field "%1". Choose one of: %2.</source>
+        <translation>Det finns inget fält "%1". Välj något av följande: %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; should look like FIELD=VALUE.</source>
-        <translation>&quot;%1&quot; ska se ut som FIELD=VALUE.</translation>
+        <source>"%1" should look like FIELD=VALUE.</source>
+        <translation>"%1" ska se ut som FIELD=VALUE.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is given twice. Say it once.</source>
-        <translation>&quot;%1&quot; är angivet två gånger. Ange det en gång.</translation>
+        <source>"%1" is given twice. Say it once.</source>
+        <translation>"%1" är angivet två gånger. Ange det en gång.</translation>
     </message>
     <message>
         <source>This is computed and cannot be set.</source>
@@ -1858,36 +1886,36 @@
         <translation>%1 har ingen dag som --from och --to kan gälla.</translation>
     </message>
     <message>
-        <source>There is no kind &quot;%1&quot;. Choose one of: %2.</source>
-        <translation>Det finns ingen posttyp &quot;%1&quot;. Välj något av följande: %2.</translation>
+        <source>There is no kind "%1". Choose one of: %2.</source>
+        <translation>Det finns ingen posttyp "%1". Välj något av följande: %2.</translation>
     </message>
     <message>
-        <source>--personal-data is keep (with --reason) or mask, not &quot;%1&quot;.</source>
-        <translation>--personal-data är keep (med --reason) eller mask, inte &quot;%1&quot;.</translation>
+        <source>--personal-data is keep (with --reason) or mask, not "%1".</source>
+        <translation>--personal-data är keep (med --reason) eller mask, inte "%1".</translation>
     </message>
     <message>
         <source>Say with --reason why the personal data is kept.</source>
         <translation>Ange med --reason varför personuppgifterna behålls.</translation>
     </message>
     <message>
-        <source>--language is sv or en, not &quot;%1&quot;.</source>
-        <translation>--language är sv eller en, inte &quot;%1&quot;.</translation>
+        <source>--language is sv or en, not "%1".</source>
+        <translation>--language är sv eller en, inte "%1".</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not in this version.</source>
-        <translation>&quot;%1&quot; finns inte i den här versionen.</translation>
+        <source>"%1" is not in this version.</source>
+        <translation>"%1" finns inte i den här versionen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is neither a command nor a file that ends in .vaksam. Commands are listed by: vaksam --help</source>
-        <translation>&quot;%1&quot; är varken ett kommando eller en fil som slutar på .vaksam. Du ser alla kommandon med: vaksam --help</translation>
+        <source>"%1" is neither a command nor a file that ends in .vaksam. Commands are listed by: vaksam --help</source>
+        <translation>"%1" är varken ett kommando eller en fil som slutar på .vaksam. Du ser alla kommandon med: vaksam --help</translation>
     </message>
     <message>
         <source>Say with --body who decides.</source>
         <translation>Ange med --body vem som beslutar.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a number of incidents.</source>
-        <translation>&quot;%1&quot; är inte ett antal händelser.</translation>
+        <source>"%1" is not a number of incidents.</source>
+        <translation>"%1" är inte ett antal händelser.</translation>
     </message>
     <message>
         <source>Say with --output where to write.</source>
@@ -1910,8 +1938,8 @@
         <translation>Överenskommelsefilen %1 kan inte läsas. Kontrollera namnet.</translation>
     </message>
     <message>
-        <source>There is no report &quot;%1&quot;. They are listed by: vaksam report --list</source>
-        <translation>Det finns ingen rapport &quot;%1&quot;. Du ser alla rapporter med: vaksam report --list</translation>
+        <source>There is no report "%1". They are listed by: vaksam report --list</source>
+        <translation>Det finns ingen rapport "%1". Du ser alla rapporter med: vaksam report --list</translation>
     </message>
     <message>
         <source>The target must end in .pdf or .html.</source>
@@ -1922,8 +1950,8 @@
         <translation>Inget typsnitt har dessa tecken, så □ står i deras ställe: %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the number of an entry. They are listed by: vaksam history FILE</source>
-        <translation>&quot;%1&quot; är inte numret på en ändring. Du ser alla ändringar med: vaksam history FILE</translation>
+        <source>"%1" is not the number of an entry. They are listed by: vaksam history FILE</source>
+        <translation>"%1" är inte numret på en ändring. Du ser alla ändringar med: vaksam history FILE</translation>
     </message>
     <message>
         <source>%1 is no year that a report can be about. Give a year such as 2026.</source>
@@ -2006,7 +2034,7 @@
         <translation>%1: de här kolumnerna är okända och togs inte med: %2. Namnge dem som fälten, eller ange en mappning.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds bytes that are no letters. Set the terminal to UTF-8 and write the word anew.</source>
+        <source>"%1" holds bytes that are no letters. Set the terminal to UTF-8 and write the word anew.</source>
         <translation>”%1” innehåller bytes som inte är bokstäver. Ställ in terminalen på UTF-8 och skriv ordet på nytt.</translation>
     </message>
     <message>
@@ -2016,6 +2044,26 @@
     <message>
         <source>%1 is from an older version of Vaksam and cannot be upgraded where it is: it is read-only, or open in a window. Copy it to a folder where you may write, then open the copy.</source>
         <translation>%1 är från en äldre version av Vaksam och kan inte uppgraderas där den ligger: den är skrivskyddad eller öppen i ett fönster. Kopiera den till en mapp där du får skriva och öppna sedan kopian.</translation>
+    </message>
+    <message>
+        <source>There is no round with the id %1.</source>
+        <translation>Det finns ingen tillsynsrunda med id %1.</translation>
+    </message>
+    <message>
+        <source>The premises do not belong to the round. Add them to it first.</source>
+        <translation>Tillsynsobjektet hör inte till rundan. Lägg först till det i rundan.</translation>
+    </message>
+    <message>
+        <source>The round is on %1. Its visits can be written from that day on.</source>
+        <translation>Rundan är den %1. Besöken kan skrivas in från och med den dagen.</translation>
+    </message>
+    <message>
+        <source>The visit to %1 on %2 is written already. Change it there.</source>
+        <translation>Besöket hos %1 den %2 är redan inskrivet. Ändra det där.</translation>
+    </message>
+    <message>
+        <source>There is no round of inspections yet. Add one first: the day and the premises.</source>
+        <translation>Det finns ingen tillsynsrunda än. Lägg först till en: dag och tillsynsobjekt.</translation>
     </message>
 </context>
 <context>
@@ -2553,7 +2601,7 @@
         <translation>Inget beslut har fattats än.</translation>
     </message>
     <message>
-        <source>On %1 %2 took the decision although content was missing. Reason: %3. The agreement&apos;s demands on the plan (A6, A11) are not kept for it.</source>
+        <source>On %1 %2 took the decision although content was missing. Reason: %3. The agreement's demands on the plan (A6, A11) are not kept for it.</source>
         <translation>Den %1 fattade %2 beslutet trots att innehåll saknades. Skäl: %3. Överenskommelsens krav på planen (A6, A11) är därmed inte uppfyllda.</translation>
     </message>
     <message>
@@ -2685,7 +2733,7 @@
         <translation>Inget av det som registreras här har ändrats.</translation>
     </message>
     <message>
-        <source>Since the steering group&apos;s decisions on %1: %2</source>
+        <source>Since the steering group's decisions on %1: %2</source>
         <translation>Sedan styrgruppens beslut den %1: %2</translation>
     </message>
     <message>
@@ -2981,7 +3029,7 @@
         <translation>Handlingsplan</translation>
     </message>
     <message>
-        <source>How the year&apos;s focus areas stand, what is to be decided and what is late.</source>
+        <source>How the year's focus areas stand, what is to be decided and what is late.</source>
         <translation>Hur årets fokusområden ligger till, vad som ska beslutas och vad som är försenat.</translation>
     </message>
     <message>
@@ -2991,6 +3039,82 @@
     <message>
         <source>Visits and test purchases of a period, and follow-ups that wait.</source>
         <translation>En periods besök och kontrollköp, och uppföljningar som väntar.</translation>
+    </message>
+    <message>
+        <source>Kind of inspection</source>
+        <translation>Slag av tillsyn</translation>
+    </message>
+    <message>
+        <source>Not visited before.</source>
+        <translation>Inte besökt tidigare.</translation>
+    </message>
+    <message>
+        <source>Last visit %1: %2.</source>
+        <translation>Senaste besök %1: %2.</translation>
+    </message>
+    <message>
+        <source>Last visit %1.</source>
+        <translation>Senaste besök %1.</translation>
+    </message>
+    <message>
+        <source>To be followed up, due %1.</source>
+        <translation>Ska följas upp senast %1.</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Kontrollpunkt</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I ordning</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Ej kontrollerat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>The visit as a whole</source>
+        <translation>Besöket som helhet</translation>
+    </message>
+    <message>
+        <source>No remarks</source>
+        <translation>Inga anmärkningar</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Allvarliga brister</translation>
+    </message>
+    <message>
+        <source>Follow-up due:</source>
+        <translation>Följs upp senast:</translation>
+    </message>
+    <message>
+        <source>Round of inspections</source>
+        <translation>Tillsynsrunda</translation>
+    </message>
+    <message>
+        <source>A round is not shown in public: it must not be known before, and its notes are about single places.</source>
+        <translation>En tillsynsrunda visas inte för allmänheten: den ska inte vara känd i förväg och anteckningarna rör enskilda ställen.</translation>
+    </message>
+    <message>
+        <source>The round has no premises yet.</source>
+        <translation>Rundan har inga tillsynsobjekt än.</translation>
+    </message>
+    <message>
+        <source>Round sheet</source>
+        <translation>Rundlista</translation>
+    </message>
+    <message>
+        <source>The paper for a round of inspections: the premises in order, with boxes to tick.</source>
+        <translation>Papperet för en tillsynsrunda: tillsynsobjekten i ordning, med rutor att kryssa i.</translation>
     </message>
 </context>
 <context>
@@ -3154,8 +3278,8 @@
 <context>
     <name>ui::FilterChip</name>
     <message>
-        <source>Take off the filter &quot;%1&quot;</source>
-        <translation>Ta bort filtret &quot;%1&quot;</translation>
+        <source>Take off the filter "%1"</source>
+        <translation>Ta bort filtret "%1"</translation>
     </message>
 </context>
 <context>
@@ -3428,7 +3552,7 @@
         <translation>Hölls – samma deltagare</translation>
     </message>
     <message>
-        <source>Log today&apos;s meeting – same participants</source>
+        <source>Log today's meeting – same participants</source>
         <translation>Logga dagens möte – samma deltagare</translation>
     </message>
     <message>
@@ -3550,8 +3674,8 @@
         <translation>Ta bort</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was removed. Undo brings it back.</source>
-        <translation>&quot;%1&quot; togs bort. Välj Ångra för att få tillbaka det.</translation>
+        <source>"%1" was removed. Undo brings it back.</source>
+        <translation>"%1" togs bort. Välj Ångra för att få tillbaka det.</translation>
     </message>
 </context>
 <context>
@@ -3564,8 +3688,8 @@
 <context>
     <name>ui::PersonalDataMark</name>
     <message>
-        <source>&quot;%1&quot; looks like a person&apos;s identity number. Write about places and groups, not persons.</source>
-        <translation>&quot;%1&quot; ser ut som ett personnummer. Skriv om platser och grupper, inte om personer.</translation>
+        <source>"%1" looks like a person's identity number. Write about places and groups, not persons.</source>
+        <translation>"%1" ser ut som ett personnummer. Skriv om platser och grupper, inte om personer.</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +3867,14 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>How the record is shown</source>
+        <translation>Hur posten visas</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Uppgifter</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +4055,112 @@
     </message>
 </context>
 <context>
+    <name>ui::RoundChoice</name>
+    <message>
+        <source>Use the chosen ones</source>
+        <translation>Använd de valda</translation>
+    </message>
+    <message>
+        <source>Premises to choose from</source>
+        <translation>Tillsynsobjekt att välja bland</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>Tillsynsobjekt</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Senaste besök</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Ticked premises become the stops of the round. Their order is changed under Details.</source>
+        <translation>Ikryssade tillsynsobjekt blir rundans besök. Ordningen ändras under Uppgifter.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>There are no premises yet. Add them under Premises.</source>
+        <translation>Det finns inga tillsynsobjekt än. Lägg till dem under Tillsynsobjekt.</translation>
+    </message>
+    <message>
+        <source>%1 chosen. Space ticks; the most urgent stand first.</source>
+        <translation>%1 valda. Mellanslag kryssar i; de mest angelägna står först.</translation>
+    </message>
+    <message>
+        <source>The round has %1 premises.</source>
+        <translation>Rundan har %1 tillsynsobjekt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoundView</name>
+    <message>
+        <source>Round sheet …</source>
+        <translation>Rundlista …</translation>
+    </message>
+    <message>
+        <source>The paper to take along: opens it among the reports</source>
+        <translation>Papperet att ta med: öppnar det bland rapporterna</translation>
+    </message>
+    <message>
+        <source>Stops of the round</source>
+        <translation>Rundans besök</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>Tillsynsobjekt</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Senaste besök</translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation>Det här besöket</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>inte inskrivet</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>inskrivet</translation>
+    </message>
+    <message>
+        <source>The round has no premises yet. Choose them under "Choose premises".</source>
+        <translation>Rundan har inga tillsynsobjekt än. Välj dem under ”Välj tillsynsobjekt”.</translation>
+    </message>
+    <message>
+        <source>The round is on %1. Its visits are written from that day on.</source>
+        <translation>Rundan är den %1. Besöken skrivs in från och med den dagen.</translation>
+    </message>
+    <message>
+        <source>All %1 visits are written.</source>
+        <translation>Alla %1 besök är inskrivna.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 visits are written. 1, 2 or 3 says the outcome, Enter saves and goes on.</source>
+        <translation>%1 av %2 besök är inskrivna. 1, 2 eller 3 anger utfallet, Enter sparar och går vidare.</translation>
+    </message>
+</context>
+<context>
     <name>ui::SectionPage</name>
     <message>
         <source>What this page lists</source>
@@ -3931,6 +4169,14 @@
     <message>
         <source>Add %1</source>
         <translation>Lägg till %1</translation>
+    </message>
+    <message>
+        <source>Choose premises</source>
+        <translation>Välj tillsynsobjekt</translation>
+    </message>
+    <message>
+        <source>Write the visits</source>
+        <translation>Skriv in besöken</translation>
     </message>
 </context>
 <context>
@@ -4128,12 +4374,63 @@
         <source>without a name</source>
         <translation>utan namn</translation>
     </message>
+    <message>
+        <source>Round of inspections: visits to write</source>
+        <translation>Tillsynsrunda: besök att skriva in</translation>
+    </message>
 </context>
 <context>
     <name>ui::TextEdit</name>
     <message>
         <source>Write about places and groups, not persons.</source>
         <translation>Skriv om platser och grupper, inte om personer.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VisitPanel</name>
+    <message>
+        <source>Save and go on</source>
+        <translation>Spara och gå vidare</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Kontrollpunkter</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmärkningar</translation>
+    </message>
+    <message>
+        <source>Write about the place, not about persons</source>
+        <translation>Skriv om platsen, inte om personer</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>Följs upp senast</translation>
+    </message>
+    <message>
+        <source>Not visited before.</source>
+        <translation>Inte besökt tidigare.</translation>
+    </message>
+    <message>
+        <source>Last visit %1</source>
+        <translation>Senaste besök %1</translation>
+    </message>
+    <message>
+        <source>The follow-up that was due %1 is done with this visit</source>
+        <translation>Uppföljningen som skulle göras senast %1 är gjord med det här besöket</translation>
+    </message>
+    <message>
+        <source>Saved: the visit to %1.</source>
+        <translation>Sparat: besöket hos %1.</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Ändra texten</translation>
+    </message>
+    <message>
+        <source>Mask it</source>
+        <translation>Maskera</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "ui/common/look/word_tabs.h"
 #include "ui/reports/report_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/record_page.h"
 #include "ui/shell/sections.h"
 
 #include <QApplication>
@@ -41,7 +42,9 @@ public:
             for (int tab = 0; tab < sections[i].kinds.size(); ++tab) {
                 if (auto* tabs = visible<ui::WordTabs>()) tabs->setCurrent(tab);
                 selectFirst();
-                take(QString::fromLatin1(sections[i].key + '-' + sections[i].kinds[tab]->key));
+                const QString name = QString::fromLatin1(sections[i].key + '-' + sections[i].kinds[tab]->key);
+                take(name);
+                takeViews(name);
             }
         }
         QTest::keyClick(&m_window, Qt::Key_2, Qt::ControlModifier);
@@ -67,6 +70,18 @@ private:
         if (list == nullptr) return;
         list->focusTable();
         if (QWidget* table = QApplication::focusWidget()) QTest::keyClick(table, Qt::Key_Home);
+    }
+
+    /// The other ways to look at the record.
+    void takeViews(const QString& name) {
+        auto* page = visible<ui::RecordPage>();
+        auto* views = page == nullptr ? nullptr : page->findChild<ui::WordTabs*>(QString(), Qt::FindChildrenRecursively);
+        if (views == nullptr || !views->isVisible()) return;
+        for (int view = 1; view < views->count(); ++view) {
+            views->setCurrent(view);
+            take(QStringLiteral("%1-%2").arg(name).arg(view));
+        }
+        views->setCurrent(0);
     }
 
     void takeReports() {

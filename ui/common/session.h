@@ -15,6 +15,8 @@ public:
     virtual void openRecord(const records::Kind& kind, const QString& id) = 0;
     /// Shows the page of @p kind with an empty form that begins with @p preset.
     virtual void newRecord(const records::Kind& kind, const records::Record& preset) = 0;
+    /// Shows the report @p report, about the record @p id or what it is about by itself.
+    virtual void openReport(const QByteArray& report, const QString& id) = 0;
     /// What is being written on the page becomes an entry, or stays a draft: before an act that changes the record otherwise.
     virtual void leave() {}
     /// A short sentence in the foot of the window, with no need to answer.

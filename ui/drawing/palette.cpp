@@ -77,7 +77,8 @@ QColor colourOf(const Palette& colours, report::Standing standing) {
         case report::Standing::Missed:
         case report::Standing::Excused: return colours.missed;
         case report::Standing::NotDue: return colours.notDue;
-        case report::Standing::Counted: return colours.muted;
+        case report::Standing::Counted:
+        case report::Standing::ToTick: return colours.muted;
     }
     return colours.text;
 }

@@ -82,6 +82,7 @@ QPainterPath made(Standing standing) {
         case Standing::Excused: return square(1.2).subtracted(square(1.2 + kStroke)).united(cross(5.4, 1.5));
         case Standing::NotDue: return ring();
         case Standing::Counted: return hash();
+        case Standing::ToTick: return square(1.2).subtracted(square(2.2));
     }
     return {};
 }
@@ -89,8 +90,8 @@ QPainterPath made(Standing standing) {
 }  // namespace
 
 QPainterPath signPath(Standing standing) {
-    static const std::array<QPainterPath, 7> paths = [] {
-        std::array<QPainterPath, 7> all;
+    static const std::array<QPainterPath, report::kStandings> paths = [] {
+        std::array<QPainterPath, report::kStandings> all;
         for (std::size_t i = 0; i < all.size(); ++i) all.at(i) = made(static_cast<Standing>(i));
         return all;
     }();

@@ -1,6 +1,6 @@
 #include "ui/inspections/inspection_conditions.h"
 
-#include "core/inspections/inspection.h"
+#include "core/inspections/round.h"
 #include "ui/common/form/field_conditions.h"
 
 #include <algorithm>
@@ -9,14 +9,19 @@ namespace ui {
 
 namespace {
 
-QList<FieldCondition> ofInspection(const records::Reader& reader, const records::Record& record) {
-    const records::Kind& kind = records::kindOf<inspections::Inspection>();
-    if (inspections::policeTakesPart(reader, record) || !records::isEmpty(kind.value(record, "police-ground"))) return {};
+/// The ground is asked for only when the police took part.
+template <class T>
+QList<FieldCondition> ofVisits(const records::Reader& reader, const records::Record& record) {
+    const records::Kind& kind = records::kindOf<T>();
+    if (inspections::policeTakesPart(reader, kind, record) || !records::isEmpty(kind.value(record, "police-ground"))) return {};
     return {{"police-ground", FieldCondition::Effect::Hidden, {}}};
 }
 
 }  // namespace
 
-void addInspectionConditions() { setFieldConditions(records::kindOf<inspections::Inspection>(), &ofInspection); }
+void addInspectionConditions() {
+    setFieldConditions(records::kindOf<inspections::Inspection>(), &ofVisits<inspections::Inspection>);
+    setFieldConditions(records::kindOf<inspections::Round>(), &ofVisits<inspections::Round>);
+}
 
 }  // namespace ui

@@ -166,6 +166,14 @@ std::optional<base::Message> ReportChoice::unreadable() const {
 
 base::Language ReportChoice::language() const { return base::Language(m_language->currentData().toInt()); }
 
+void ReportChoice::choose(const QByteArray& report, const QString& id) {
+    for (int row = 0; row < m_reports.size(); ++row)
+        if (m_reports[row].key == report) m_list->setCurrentRow(row);
+    if (const int record = m_record->findData(id); record >= 0) m_record->setCurrentIndex(record);
+    m_list->setFocus(Qt::OtherFocusReason);
+    Q_EMIT changed();
+}
+
 void ReportChoice::focusList() { m_list->setFocus(); }
 
 }  // namespace ui

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] std::optional<base::Message> unreadable() const;
     [[nodiscard]] base::Language language() const;
     void focusList();
+    /// Chooses the report, about the record @p id when one is given.
+    void choose(const QByteArray& report, const QString& id);
 
 Q_SIGNALS:
     /// Another report or another answer.

@@ -106,6 +106,8 @@ ReportPage::~ReportPage() = default;
 
 void ReportPage::edit() { m_choice->focusList(); }
 
+void ReportPage::choose(const QByteArray& report, const QString& id) { m_choice->choose(report, id); }
+
 void ReportPage::setSavable(bool savable) {
     m_savePdf->setEnabled(savable);
     m_saveHtml->setEnabled(savable);

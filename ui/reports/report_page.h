@@ -24,6 +24,8 @@ public:
     ~ReportPage() override;
 
     void edit() override;
+    /// Chooses the report, about the record @p id when one is given.
+    void choose(const QByteArray& report, const QString& id);
     /// Writes the report shown; isReady(). The ending says how. @error cannot-write (File)
     base::Result<void> save(const QString& path);
     [[nodiscard]] bool isReady() const { return m_made.has_value(); }

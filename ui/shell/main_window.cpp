@@ -253,6 +253,14 @@ void MainWindow::newRecord(const records::Kind& kind, const records::Record& pre
     static_cast<SectionPage*>(m_built.value(section))->showKind(kind).startNew(preset);
 }
 
+void MainWindow::openReport(const QByteArray& report, const QString& id) {
+    for (int i = 0; i < m_sections.size(); ++i)
+        if (m_sections[i].key == "reports") {
+            showSection(i);
+            static_cast<ReportPage*>(m_built.value(i))->choose(report, id);
+        }
+}
+
 // ---- what happened
 
 void MainWindow::tell(const QString& sentence) {

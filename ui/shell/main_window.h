@@ -42,6 +42,7 @@ protected:
 private:
     void openRecord(const records::Kind& kind, const QString& id) override;
     void newRecord(const records::Kind& kind, const records::Record& preset) override;
+    void openReport(const QByteArray& report, const QString& id) override;
     void leave() override { currentPage()->leave(); }
     void tell(const QString& sentence) override;
     void tell(const base::Error& error) override;

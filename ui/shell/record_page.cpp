@@ -5,9 +5,12 @@
 #include "ui/common/list/record_list.h"
 #include "ui/common/look/focus_chain.h"
 #include "ui/common/look/measures.h"
+#include "ui/common/look/word_tabs.h"
+#include "ui/common/record_view.h"
 
 #include <QSettings>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -30,12 +33,23 @@ RecordPage::RecordPage(const Session& session, const records::Kind& kind, QWidge
       m_kind(kind),
       m_list(new RecordList(session, kind)),
       m_form(new RecordForm(session, kind)),
+      m_views(new WordTabs(tr("How the record is shown"))),
+      m_stack(new QStackedWidget),
       m_column(new QVBoxLayout(this)) {
     auto* splitter = new QSplitter;  // owned by the layout's widget
     m_list->setMinimumWidth(kLeastListWidth);
-    m_form->setMinimumWidth(kLeastFormWidth);
+    auto* right = new QWidget;
+    right->setMinimumWidth(kLeastFormWidth);
+    auto* views = new QVBoxLayout(right);
+    views->setContentsMargins(0, 0, 0, 0);
+    views->setSpacing(kBetweenControls);
+    views->addWidget(m_views);
+    views->addWidget(m_stack, 1);
+    m_views->add(tr("Details"));
+    m_views->hide();
+    m_stack->addWidget(m_form);
     splitter->addWidget(m_list);
-    splitter->addWidget(m_form);
+    splitter->addWidget(right);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
@@ -50,7 +64,15 @@ RecordPage::RecordPage(const Session& session, const records::Kind& kind, QWidge
         if (id.isEmpty()) m_form->clear();
         else if (id != m_form->currentId()) m_form->load(id);
     });
-    connect(m_list, &RecordList::activated, this, [this] { m_form->focusFirst(); });
+    connect(m_list, &RecordList::activated, this, [this] {
+        if (currentView() != nullptr) currentView()->takeFocus();
+        else m_form->focusFirst();
+    });
+    connect(m_views, &WordTabs::chosen, this, &RecordPage::showView);
+    connect(this, &RecordPage::shown, this, [this](const QString& id) {
+        if (id.isEmpty() && currentView() != nullptr && m_form->isNew()) showView(0);
+        if (currentView() != nullptr) currentView()->show(id);
+    });
     connect(m_list, &RecordList::newRequested, this, [this] { startNew(); });
     connect(m_list, &RecordList::countChanged, this, [this] {
         showFirst();
@@ -89,6 +111,7 @@ void RecordPage::select(const QString& id) {
 }
 
 void RecordPage::openParts(const QList<std::pair<const records::Kind*, QString>>& path) {
+    showView(0);
     RecordForm* form = m_form;
     for (const auto& [part, id] : path)
         if (form != nullptr) form = form->openPart(*part, id);
@@ -96,6 +119,7 @@ void RecordPage::openParts(const QList<std::pair<const records::Kind*, QString>>
 
 bool RecordPage::startNew(const records::Record& preset) {
     if (m_kind.workflow) return false;
+    showView(0);
     m_form->startNew(preset);
     m_form->focusFirst();
     return true;
@@ -128,8 +152,29 @@ bool RecordPage::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void RecordPage::focusSearch() { m_list->focusSearch(); }
-void RecordPage::edit() { m_form->focusFirst(); }
+void RecordPage::edit() {
+    showView(0);
+    m_form->focusFirst();
+}
+
+void RecordPage::addView(const QString& title, RecordView* view) {
+    m_views->add(title);
+    m_views->show();
+    m_stack->addWidget(view);
+}
+
+RecordView* RecordPage::currentView() const { return qobject_cast<RecordView*>(m_stack->currentWidget()); }
+
+void RecordPage::showView(int index) {
+    if (currentView() != nullptr) currentView()->leave();
+    else if (index != 0) leave();  // the view shows what is stored
+    m_views->setCurrent(index);
+    m_stack->setCurrentIndex(index);
+    if (currentView() != nullptr) currentView()->show(currentId());
+}
+
 void RecordPage::leave() {
+    if (currentView() != nullptr) currentView()->leave();
     // An invalid draft is kept and told of by the form.
     if (m_form->isDirty() && !m_form->commit()) m_form->keepDraft();
 }

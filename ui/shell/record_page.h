@@ -5,12 +5,15 @@
 #include <QWidget>
 
 class QSplitter;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace ui {
 
 class RecordForm;
 class RecordList;
+class RecordView;
+class WordTabs;
 
 /// The general page of a kind: list left, form right; where they meet is remembered.
 class RecordPage final : public QWidget {
@@ -34,6 +37,8 @@ public:
     void edit();
     /// Puts what a kind has of its own above the list.
     void addBar(QWidget* bar);
+    /// Adds another way to look at the record, chosen by a word above the form. Takes ownership.
+    void addView(const QString& title, RecordView* view);
     /// Leaves the record that is being written: an entry, or a draft.
     void leave();
 
@@ -48,10 +53,16 @@ Q_SIGNALS:
 
 private:
     void showFirst();
+    void showView(int index);
+    /// The view shown; null for the form.
+    [[nodiscard]] RecordView* currentView() const;
+
     const Session& m_session;
     const records::Kind& m_kind;
     RecordList* m_list;
     RecordForm* m_form;
+    WordTabs* m_views;  ///< the form and the other views by their titles; hidden while there is only the form
+    QStackedWidget* m_stack;
     QVBoxLayout* m_column;
     QWidget* m_bar = nullptr;
 };

@@ -5,6 +5,8 @@
 #include "ui/common/look/page_head.h"
 #include "ui/common/look/word_tabs.h"
 #include "ui/focus/decision_bar.h"
+#include "ui/inspections/round_choice.h"
+#include "ui/inspections/round_view.h"
 #include "ui/meetings/meeting_bar.h"
 #include "ui/shell/record_page.h"
 
@@ -25,6 +27,10 @@ void addOwnBar(const Session& session, RecordPage& page) {
     };
     if (page.kind().key == "focus-area") add(new DecisionBar(session, &page));
     if (page.kind().key == "meeting") add(new MeetingBar(session, &page));
+    if (page.kind().key == "round") {
+        page.addView(SectionPage::tr("Choose premises"), new RoundChoice(session));
+        page.addView(SectionPage::tr("Write the visits"), new RoundView(session));
+    }
 }
 
 }  // namespace

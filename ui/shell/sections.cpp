@@ -15,7 +15,7 @@ QList<Section> sectionsOf(const records::Catalogue& catalogue) {
         {"focus", QT_TRANSLATE_NOOP("sections", "Focus areas"), QStringLiteral("focus"), kinds({"focus-area", "child-impact", "decision"})},
         {"meetings", QT_TRANSLATE_NOOP("sections", "Meetings"), QStringLiteral("meetings"), kinds({"meeting", "meeting-type"})},
         {"inspections", QT_TRANSLATE_NOOP("sections", "Supervision"), QStringLiteral("inspections"),
-         kinds({"inspection", "test-purchase", "premises", "checkpoint"})},
+         kinds({"inspection", "round", "test-purchase", "premises", "checkpoint"})},
         {"incidents", QT_TRANSLATE_NOOP("sections", "Incidents"), QStringLiteral("incidents"), kinds({"incident", "category"})},
         {"registers", QT_TRANSLATE_NOOP("sections", "Registers"), QStringLiteral("registers"), kinds({"note", "person", "organisation", "group-member"})},
     };

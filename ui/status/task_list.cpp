@@ -23,6 +23,7 @@ QString wordOf(status::Subject subject) {
         case status::Subject::ActionPoint: return TaskList::tr("Promised at a meeting");
         case status::Subject::Meeting: return TaskList::tr("Meeting");
         case status::Subject::FollowUp: return TaskList::tr("Follow-up of a visit");
+        case status::Subject::Round: return TaskList::tr("Round of inspections: visits to write");
         case status::Subject::Goal: return TaskList::tr("Goal to be reached");
         case status::Subject::AreaProposed: return TaskList::tr("Focus area: the steering group gives it its rank");
         case status::Subject::PlanSubmitted: return TaskList::tr("Action plan: the steering group approves or returns it");

@@ -14,7 +14,7 @@ using report::Standing;
 namespace {
 
 const QList<Standing> kAllStandings{Standing::Fulfilled, Standing::OnTrack, Standing::DueSoon, Standing::Missed,
-                                    Standing::Excused,   Standing::NotDue,  Standing::Counted};
+                                    Standing::Excused,   Standing::NotDue,  Standing::Counted, Standing::ToTick};
 
 QImage paintedSign(Standing standing, const QString& number = {}) {
     QImage image(32, 32, QImage::Format_RGB32);

@@ -75,6 +75,7 @@ void WordTabs::add(const QString& word) {
     }
 }
 
+int WordTabs::count() const { return static_cast<int>(m_group->buttons().size()); }
 int WordTabs::current() const { return m_group->checkedId(); }
 
 void WordTabs::setCurrent(int index) {

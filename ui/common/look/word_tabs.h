@@ -15,6 +15,7 @@ public:
     explicit WordTabs(const QString& accessibleName, QWidget* parent = nullptr);
 
     void add(const QString& word);
+    [[nodiscard]] int count() const;
     [[nodiscard]] int current() const;
     void setCurrent(int index);
 

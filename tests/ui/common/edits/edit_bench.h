@@ -15,6 +15,7 @@ class HeardNavigator final : public ui::Navigator {
 public:
     void openRecord(const records::Kind&, const QString& id) override { opened << id; }
     void newRecord(const records::Kind&, const records::Record&) override {}
+    void openReport(const QByteArray& report, const QString& id) override { opened << QString::fromLatin1(report) + u' ' + id; }
     void tell(const QString& sentence) override { told << sentence; }
     void tell(const base::Error& error) override { errors << base::errorText(error) + u' ' + error.detail; }
     QStringList opened;

@@ -78,7 +78,10 @@ TEST_CASE("references are shown by name and follow a change of the name", "[list
     CHECK(model.index(0, model.columnOf("kind")).data().toString() == QStringLiteral("Place that sells"));
     QSignalSpy told(&model, &QAbstractItemModel::dataChanged);
     ground.file.set("area", area, {{"name", QStringLiteral("Bjärred norra")}});
-    CHECK(told.size() == 1);
+    // Derived columns may follow too, in a signal of their own.
+    CHECK(std::count_if(told.cbegin(), told.cend(), [&](const QList<QVariant>& signal) {
+              return signal[0].toModelIndex().column() <= cell.column() && signal[1].toModelIndex().column() >= cell.column();
+          }) == 1);
     CHECK(cell.data().toString() == QStringLiteral("Bjärred norra"));
 }
 

@@ -1,0 +1,24 @@
+#include "core/inspections/round.h"
+
+#include "core/records/rules.h"
+
+template <>
+const records::Kind& records::kindOf<inspections::Round>() {
+    using inspections::Round;
+    // clang-format off
+    static const Kind kind =
+        Description<Round>("round", QT_TRANSLATE_NOOP("kind", "Round of inspections"), QT_TRANSLATE_NOOP("kind", "Rounds of inspections"))
+            .day("day", &Round::day, QT_TRANSLATE_NOOP("kind", "Day")).required().mainDay()
+            .references("stops", &Round::stops, "premises", QT_TRANSLATE_NOOP("kind", "Premises, in the order of the visits"))
+            .choice("kind", &Round::kind, QT_TRANSLATE_NOOP("kind", "Kind of inspection")).required()
+            .choices("scope", &Round::scope, QT_TRANSLATE_NOOP("kind", "Scope"))
+            .references("participants", &Round::participants, "role", QT_TRANSLATE_NOOP("kind", "Participants"))
+            .choice("police-ground", &Round::policeGround, QT_TRANSLATE_NOOP("kind", "Ground for police presence"))
+            .help(QT_TRANSLATE_NOOP("kind", "Only when the police took part"))
+            .longText("note", &Round::note, QT_TRANSLATE_NOOP("kind", "Note")).freeText().confidential()
+            .crossRule(&inspections::groundNeedsPolice<Round>)
+            .titleFrom({"day", "kind"})
+            .build();
+    // clang-format on
+    return kind;
+}

@@ -1,0 +1,120 @@
+#include "core/inspections/round_sheet.h"
+
+#include "core/inspections/round_visits.h"
+
+#include <QCoreApplication>
+
+namespace inspections {
+
+namespace {
+
+using records::Reader;
+using report::Heading;
+using report::Paragraph;
+using report::Standing;
+using report::Table;
+using report::words;
+
+template <class Enum>
+QString label(Enum value) {
+    return QCoreApplication::translate("kind", records::ChoicesOf<Enum>::choices.at(static_cast<std::size_t>(value)).label);
+}
+
+/// What all visits share, a line each.
+Table shared(const Reader& reader, const Round& round) {
+    QStringList scope;
+    for (const Goods goods : round.scope) scope << label(goods);
+    QStringList participants;
+    for (const auto& role : round.participants) participants << reader.label(records::kindOf<people::Role>(), role.text());
+    Table table;
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Day")), 1, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Kind of inspection")), 1.2, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Scope")), 2, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Participants")), 3, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Ground for police presence")), 1.6, false}};
+    table.rows << QList<report::Cell>{report::dayText(round.day), label(round.kind), report::orDash(scope.join(QStringLiteral(", "))),
+                                      report::orDash(participants.join(QStringLiteral(", "))),
+                                      round.policeGround ? label(*round.policeGround) : QStringLiteral("–")};
+    return table;
+}
+
+QString whereText(const Stop& stop) {
+    QStringList parts;
+    for (const QString& part : {stop.premises.address, stop.area})
+        if (!part.isEmpty()) parts << part;
+    return parts.join(QStringLiteral(", "));
+}
+
+QString beforeText(const PremisesStanding& before) {
+    if (!before.lastVisit.isValid()) return words(QT_TRANSLATE_NOOP("report", "Not visited before."));
+    QString text = before.lastOutcome
+                       ? words(QT_TRANSLATE_NOOP("report", "Last visit %1: %2."), {report::dayText(before.lastVisit), label(*before.lastOutcome).toLower()})
+                       : words(QT_TRANSLATE_NOOP("report", "Last visit %1."), {report::dayText(before.lastVisit)});
+    if (!before.lastRemarks.isEmpty()) text += u' ' + before.lastRemarks;
+    if (before.followUpDue.isValid())
+        text += u' ' + words(QT_TRANSLATE_NOOP("report", "To be followed up, due %1."), {report::dayText(before.followUpDue)});
+    return text;
+}
+
+/// A row for each checkpoint, a box for each outcome, and an empty column to write in.
+Table boxes(const Stop& stop) {
+    Table table;
+    table.dense = true;
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Checkpoint")), 3.4, false},
+                     {words(QT_TRANSLATE_NOOP("report", "In order")), 1, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Remark")), 1, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Not checked")), 1.2, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Note")), 4.4, false}};
+    const report::Cell box(QString(), Standing::ToTick);
+    for (const auto& [id, checkpoint] : stop.checkpoints) table.rows << QList<report::Cell>{checkpoint.label, box, box, box, QString()};
+    const QString whole = words(QT_TRANSLATE_NOOP("report", "The visit as a whole"));
+    table.rows << QList<report::Cell>{whole,
+                                      {words(QT_TRANSLATE_NOOP("report", "No remarks")), Standing::ToTick},
+                                      {words(QT_TRANSLATE_NOOP("report", "Remarks")), Standing::ToTick},
+                                      {words(QT_TRANSLATE_NOOP("report", "Serious")), Standing::ToTick},
+                                      words(QT_TRANSLATE_NOOP("report", "Follow-up due:"))};
+    return table;
+}
+
+}  // namespace
+
+report::Report roundSheet(const Reader& reader, const Round& round, const report::Face& face) {
+    report::Report report = report::begun(words(QT_TRANSLATE_NOOP("report", "Round of inspections")), report::dayText(round.day), reader.today(), face);
+    report.blocks << shared(reader, round);
+    if (face.isPublic) {
+        report.blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "A round is not shown in public: it must not be known before, and its notes are about single places."))};
+        return report;
+    }
+    if (!round.note.isEmpty()) report.blocks << Paragraph{round.note};
+    const QList<Stop> stops = stopsOf(reader, round);
+    if (stops.isEmpty()) report.blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "The round has no premises yet."))};
+    int number = 0;
+    for (const Stop& stop : stops) {
+        report.blocks << Heading{1, QStringLiteral("%1. %2").arg(++number).arg(stop.premises.name)};
+        const QString where = whereText(stop);
+        if (!where.isEmpty()) report.blocks << Paragraph{where};
+        report.blocks << Paragraph{beforeText(stop.before), true} << boxes(stop);
+    }
+    return report;
+}
+
+std::optional<QString> nextRound(const Reader& reader) {
+    const records::Kind& kind = records::kindOf<Round>();
+    std::optional<QString> found;
+    const auto first = [&](records::Query query) {
+        query.sortField = kind.mainDay;
+        reader.each(kind, query, [&](const records::Record& record) {
+            found = record.id;
+            return false;
+        });
+    };
+    records::Query coming;
+    coming.from = reader.today();
+    first(coming);
+    records::Query newest;
+    newest.descending = true;
+    if (!found) first(newest);
+    return found;
+}
+
+}  // namespace inspections

@@ -1,0 +1,173 @@
+#include "core/inspections/round_visits.h"
+
+#include <algorithm>
+
+namespace inspections {
+
+namespace {
+
+using base::Failure;
+using base::Result;
+using records::Batch;
+using records::Reader;
+using records::Record;
+
+const records::Kind& visits() { return records::kindOf<Inspection>(); }
+
+/// Whether @p goods can be found at premises of that kind: a shop serves no alcohol.
+bool fits(Goods goods, PremisesKind kind) { return kind == PremisesKind::Serving || goods != Goods::Alcohol; }
+
+QList<Goods> scopeAt(const Round& round, PremisesKind kind) {
+    QList<Goods> scope;
+    for (const Goods goods : round.scope)
+        if (fits(goods, kind)) scope << goods;
+    return scope;
+}
+
+/// The checkpoints of what the round looks at; of what such premises usually have when it does not say.
+QList<QPair<QString, Checkpoint>> checkpointsFor(const QList<QPair<QString, Checkpoint>>& all, const Round& round, PremisesKind kind) {
+    const QList<Goods> scope = scopeAt(round, kind);
+    QList<QPair<QString, Checkpoint>> fitting;
+    for (const auto& [id, checkpoint] : all) {
+        const bool asked = checkpoint.scopes.isEmpty() || std::any_of(checkpoint.scopes.cbegin(), checkpoint.scopes.cend(), [&](Goods goods) {
+            return scope.isEmpty() ? (goods == Goods::Alcohol) == (kind == PremisesKind::Serving) : scope.contains(goods);
+        });
+        if (asked) fitting << QPair(id, checkpoint);
+    }
+    return fitting;
+}
+
+QList<QPair<QString, Checkpoint>> allCheckpoints(const Reader& reader) {
+    QList<QPair<QString, Checkpoint>> all;
+    for (const Record& record : reader.all(records::kindOf<Checkpoint>())) all << QPair(record.id, records::fromRecord<Checkpoint>(record));
+    std::stable_sort(all.begin(), all.end(), [](const auto& one, const auto& other) { return one.second.order < other.second.order; });
+    return all;
+}
+
+std::optional<Record> visitOn(const Reader& reader, const QString& premises, QDate day) {
+    records::Query query;
+    query.filters << records::Filter{visits().index("premises"), premises};
+    query.from = query.to = day;
+    std::optional<Record> found;
+    reader.each(visits(), query, [&](const Record& record) {
+        found = record;
+        return false;
+    });
+    return found;
+}
+
+Risk riskOf(const PremisesStanding& standing, QDate day) {
+    const bool late = standing.followUpDue.isValid() && standing.followUpDue < day;
+    if (late || standing.lastOutcome == InspectionOutcome::Serious) return Risk::High;
+    const bool longAgo = !standing.lastVisit.isValid() || standing.lastVisit.addYears(1) < day;
+    return longAgo || standing.lastOutcome == InspectionOutcome::Remarks ? Risk::Raised : Risk::Normal;
+}
+
+Result<void> addResults(Batch& batch, const QString& inspection, const Stop& stop, const VisitNotes& notes) {
+    for (const auto& [id, checkpoint] : stop.checkpoints) {
+        CheckpointResult result;
+        result.inspection = base::Id<Inspection>(inspection);
+        result.checkpoint = base::Id<Checkpoint>(id);
+        result.outcome = notes.checkpoints.value(id, CheckpointOutcome::Ok);
+        if (auto added = batch.add(records::kindOf<CheckpointResult>(), records::toRecord(result)); !added) return Failure(added.error());
+    }
+    return {};
+}
+
+Result<void> closeFollowUp(Batch& batch, const Stop& stop, QDate day) {
+    if (stop.before.followUpInspection.isEmpty()) return {};
+    Record earlier = batch.reader().get(visits(), stop.before.followUpInspection);
+    visits().setValue(earlier, "follow-up-done", day);
+    if (auto changed = batch.change(visits(), earlier); !changed) return Failure(changed.error());
+    return {};
+}
+
+Inspection visitOf(const Round& round, const Stop& stop, const VisitNotes& notes) {
+    Inspection visit;
+    visit.day = round.day;
+    visit.premises = base::Id<Premises>(stop.id);
+    visit.kind = round.kind;
+    visit.scope = scopeAt(round, stop.premises.kind);
+    visit.participants = round.participants;
+    visit.policeGround = round.policeGround;
+    visit.outcome = notes.outcome;
+    visit.remarks = notes.remarks;
+    visit.followUpDue = notes.followUpDue;
+    return visit;
+}
+
+}  // namespace
+
+PremisesStanding standingOf(const Reader& reader, const QString& premises, QDate day, const QString& besides) {
+    PremisesStanding standing;
+    records::Query query;
+    query.filters << records::Filter{visits().index("premises"), premises};
+    query.to = day;
+    query.sortField = visits().mainDay;
+    query.descending = true;
+    reader.each(visits(), query, [&](const Record& record) {
+        if (record.id == besides) return true;
+        const auto visit = records::fromRecord<Inspection>(record);
+        if (!standing.lastVisit.isValid()) {
+            standing.lastVisit = visit.day;
+            standing.lastOutcome = visit.outcome;
+            standing.lastRemarks = visit.remarks;
+        }
+        if (visit.followUpDue.isValid() && !visit.followUpDone.isValid() && (!standing.followUpDue.isValid() || visit.followUpDue < standing.followUpDue)) {
+            standing.followUpDue = visit.followUpDue;
+            standing.followUpInspection = record.id;
+        }
+        return true;
+    });
+    standing.risk = riskOf(standing, day);
+    return standing;
+}
+
+QList<Stop> stopsOf(const Reader& reader, const Round& round) {
+    const auto checkpoints = allCheckpoints(reader);
+    QList<Stop> stops;
+    for (const auto& id : round.stops) {
+        Stop stop;
+        stop.id = id.text();
+        stop.premises = records::fromRecord<Premises>(reader.get(records::kindOf<Premises>(), stop.id));
+        if (stop.premises.area) stop.area = reader.label(records::kindOf<places::Area>(), stop.premises.area->text());
+        if (const auto visit = visitOn(reader, stop.id, round.day)) {
+            stop.visit = visit->id;
+            stop.outcome = records::fromRecord<Inspection>(*visit).outcome;
+        }
+        stop.before = standingOf(reader, stop.id, round.day, stop.visit);
+        stop.checkpoints = checkpointsFor(checkpoints, round, stop.premises.kind);
+        stops << stop;
+    }
+    return stops;
+}
+
+Result<QString> writeVisit(records::OpenFile& file, const QString& roundId, const QString& premises, const VisitNotes& notes,
+                           const records::PersonalDataPolicy& personalData) {
+    QString id;
+    const records::Kind& rounds = records::kindOf<Round>();
+    const auto written = file.write({QStringLiteral("log inspection"), {}, personalData, {}}, [&](Batch& batch) -> Result<void> {
+        const auto record = batch.reader().find(rounds, roundId);
+        if (!record) return base::badInput({"unknown-id", QT_TRANSLATE_NOOP("message", "There is no round with the id %1."), {roundId}});
+        const auto round = records::fromRecord<Round>(*record);
+        const QList<Stop> stops = stopsOf(batch.reader(), round);
+        const auto stop = std::find_if(stops.cbegin(), stops.cend(), [&](const Stop& candidate) { return candidate.id == premises; });
+        if (stop == stops.cend())
+            return base::badInput({"not-a-stop", QT_TRANSLATE_NOOP("message", "The premises do not belong to the round. Add them to it first."), {}});
+        if (round.day > batch.reader().today())
+            return base::refused({{"not-yet", QT_TRANSLATE_NOOP("message", "The round is on %1. Its visits can be written from that day on."),
+                                   {round.day.toString(Qt::ISODate)}}, rounds.key, roundId});
+        if (!stop->visit.isEmpty())
+            return base::refused({{"already-written", QT_TRANSLATE_NOOP("message", "The visit to %1 on %2 is written already. Change it there."),
+                                   {stop->premises.name, round.day.toString(Qt::ISODate)}}, visits().key, stop->visit});
+        auto added = batch.add(visits(), records::toRecord(visitOf(round, *stop, notes)));
+        if (!added) return Failure(added.error());
+        id = *added;
+        if (auto results = addResults(batch, id, *stop, notes); !results) return results;
+        return notes.closesFollowUp ? closeFollowUp(batch, *stop, round.day) : Result<void>{};
+    });
+    if (!written) return Failure(written.error());
+    return id;
+}
+
+}  // namespace inspections

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/inspections/checkpoint.h"
+#include "core/inspections/round.h"
+#include "core/records/open_file.h"
+
+namespace inspections {
+
+/// How urgently premises should be visited. @source field-notes 1.5: at least one visit a year, sooner after remarks
+enum class Risk {
+    High,    ///< serious shortcomings last time, or a follow-up is late
+    Raised,  ///< remarks last time, or no visit for a year
+    Normal,
+};
+
+/// What is known of premises before a visit.
+struct PremisesStanding {
+    QDate lastVisit;  ///< null: never visited
+    std::optional<InspectionOutcome> lastOutcome;
+    QString lastRemarks;
+    QDate followUpDue;           ///< of the oldest follow-up that is open; null when there is none
+    QString followUpInspection;  ///< the inspection that asked for it
+    Risk risk = Risk::Normal;
+};
+
+/// The newest visits up to @p day; planned ones after it count for nothing. @param besides  an inspection that is left out, may be empty
+[[nodiscard]] PremisesStanding standingOf(const records::Reader& reader, const QString& premises, QDate day, const QString& besides = {});
+
+/// One stop of a round.
+struct Stop {
+    QString id;  ///< of the premises
+    Premises premises;
+    QString area;  ///< its name, may be empty
+    PremisesStanding before;
+    QList<QPair<QString, Checkpoint>> checkpoints;  ///< id and value of those that fit round and premises, in their order
+    QString visit;                                  ///< id of the inspection of the round's day, empty until it is written
+    std::optional<InspectionOutcome> outcome;       ///< of that inspection
+};
+
+/// The stops of a round, in the order of the visits.
+[[nodiscard]] QList<Stop> stopsOf(const records::Reader& reader, const Round& round);
+
+/// What is written about one visit of a round: day, kind, scope, participants and ground come from the round.
+struct VisitNotes {
+    InspectionOutcome outcome = InspectionOutcome::NoRemarks;
+    QString remarks;
+    QDate followUpDue;
+    QHash<QString, CheckpointOutcome> checkpoints;  ///< by the checkpoint's id; the others are in order
+    bool closesFollowUp = false;                    ///< the open follow-up of the premises has been done with this visit
+};
+
+/// Writes the visit of @p premises in one act: the inspection, what was found at each checkpoint, and the follow-up that is done.
+/// @return the id of the inspection
+/// @error unknown-id, not-a-stop (Input); not-yet, already-written (Refused), and those of the write path
+[[nodiscard]] base::Result<QString> writeVisit(records::OpenFile& file, const QString& round, const QString& premises, const VisitNotes& notes,
+                                               const records::PersonalDataPolicy& personalData = {});
+
+}  // namespace inspections
+
+template <>
+struct records::ChoicesOf<inspections::Risk> {
+    static constexpr std::array<Choice, 3> choices{
+        {{"high", QT_TRANSLATE_NOOP("kind", "High")}, {"raised", QT_TRANSLATE_NOOP("kind", "Raised")}, {"normal", QT_TRANSLATE_NOOP("kind", "Normal")}}};
+};

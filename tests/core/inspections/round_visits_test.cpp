@@ -1,0 +1,188 @@
+#include "core/inspections/round_visits.h"
+
+#include "app/composition/reports.h"
+#include "tests/support/report_text.h"
+#include "tests/support/test_file.h"
+
+using namespace Qt::StringLiterals;
+using inspections::CheckpointOutcome;
+using inspections::InspectionOutcome;
+using inspections::Risk;
+
+namespace {
+
+const QDate kEvening(2026, 11, 20);
+
+struct Town {
+    support::TestFile file{QDate(2026, 11, 21)};
+    QString bar = file.add("premises", {{"name", u"Krogen"_s}, {"kind", u"serving"_s}});
+    QString kiosk = file.add("premises", {{"name", u"Kiosken"_s}, {"kind", u"sale"_s}});
+    QString food = file.add("checkpoint", {{"key", u"food"_s}, {"label", u"Lagad mat"_s}, {"scopes", QStringList{u"alcohol"_s}}, {"order", qint64(20)}});
+    QString order = file.add("checkpoint", {{"key", u"sober"_s}, {"label", u"Ordning"_s}, {"scopes", QStringList{u"alcohol"_s}}, {"order", qint64(10)}});
+    QString sign = file.add("checkpoint", {{"key", u"sign"_s}, {"label", u"Skylt"_s}, {"scopes", QStringList{u"tobacco"_s}}, {"order", qint64(30)}});
+    QString unit = file.add("role", {{"key", u"inspection-unit"_s}, {"label", u"Tillsyn"_s}});
+    QString police = file.add("role", {{"key", u"community-police"_s}, {"label", u"Kommunpolis"_s}});
+    QString round = file.add("round", {{"day", kEvening},
+                                       {"kind", u"coordinated"_s},
+                                       {"stops", QStringList{kiosk, bar}},
+                                       {"scope", QStringList{u"alcohol"_s, u"tobacco"_s}},
+                                       {"participants", QStringList{unit, police}},
+                                       {"police-ground", u"own-supervision"_s}});
+
+    QList<inspections::Stop> stops() {
+        QList<inspections::Stop> found;
+        REQUIRE(file->read([&](const records::Reader& reader) {
+            found = inspections::stopsOf(reader, records::fromRecord<inspections::Round>(reader.get(file.catalogue().get("round"), round)));
+        }));
+        return found;
+    }
+    inspections::PremisesStanding standing(const QString& premises, QDate day) {
+        inspections::PremisesStanding found;
+        REQUIRE(file->read([&](const records::Reader& reader) { found = inspections::standingOf(reader, premises, day); }));
+        return found;
+    }
+    QString visit(const QString& premises, QDate day, const QString& outcome, QDate followUp = {}) {
+        return file.add("inspection", {{"premises", premises}, {"day", day}, {"kind", u"inner"_s}, {"outcome", outcome},
+                                       {"follow-up-due", followUp.isValid() ? records::Value(followUp) : records::Value()}});
+    }
+};
+
+}  // namespace
+
+TEST_CASE("the stops of a round keep the order of the paper, each with the checkpoints of such premises", "[rounds]") {
+    Town town;
+    const auto stops = town.stops();
+    REQUIRE(stops.size() == 2);
+    CHECK(stops[0].id == town.kiosk);
+    REQUIRE(stops[0].checkpoints.size() == 1);
+    CHECK(stops[0].checkpoints[0].first == town.sign);
+    REQUIRE(stops[1].checkpoints.size() == 3);
+    CHECK(stops[1].checkpoints[0].first == town.order);
+    CHECK(stops[1].checkpoints[1].first == town.food);
+}
+
+TEST_CASE("a visit without remarks is written in one act with what all visits share", "[rounds]") {
+    Town town;
+    const auto id = inspections::writeVisit(town.file.file(), town.round, town.bar, {});
+    REQUIRE(id);
+    CHECK(town.file.value("inspection", *id, "day") == records::Value(kEvening));
+    CHECK(town.file.text("inspection", *id, "kind") == u"coordinated"_s);
+    CHECK(town.file.text("inspection", *id, "outcome") == u"no-remarks"_s);
+    CHECK(town.file.text("inspection", *id, "police-ground") == u"own-supervision"_s);
+    CHECK(town.file.value("inspection", *id, "participants") == records::Value(QStringList{town.unit, town.police}));
+    CHECK(town.file.value("inspection", *id, "scope") == records::Value(QStringList{u"alcohol"_s, u"tobacco"_s}));
+    CHECK(town.file.count("checkpoint-result") == 3);
+    CHECK(town.stops()[1].visit == *id);
+    REQUIRE(town.file->undo());
+    CHECK(town.file.count("inspection") == 0);
+    CHECK(town.file.count("checkpoint-result") == 0);
+}
+
+TEST_CASE("a shop is not said to be inspected for alcohol", "[rounds]") {
+    Town town;
+    const auto id = inspections::writeVisit(town.file.file(), town.round, town.kiosk, {});
+    REQUIRE(id);
+    CHECK(town.file.value("inspection", *id, "scope") == records::Value(QStringList{u"tobacco"_s}));
+}
+
+TEST_CASE("what was found at a checkpoint, the remarks and the follow-up are kept", "[rounds]") {
+    Town town;
+    inspections::VisitNotes notes;
+    notes.outcome = InspectionOutcome::Remarks;
+    notes.remarks = u"Köket stängt"_s;
+    notes.followUpDue = QDate(2026, 12, 4);
+    notes.checkpoints.insert(town.food, CheckpointOutcome::Remark);
+    const auto id = inspections::writeVisit(town.file.file(), town.round, town.bar, notes);
+    REQUIRE(id);
+    CHECK(town.file.text("inspection", *id, "remarks") == u"Köket stängt"_s);
+    CHECK(town.file.value("inspection", *id, "follow-up-due") == records::Value(QDate(2026, 12, 4)));
+    QStringList found;
+    REQUIRE(town.file->read([&](const records::Reader& reader) {
+        const records::Kind& kind = town.file.catalogue().get("checkpoint-result");
+        for (const records::Record& result : reader.parts(kind, *id)) found << kind.text(result, "checkpoint") + u' ' + kind.text(result, "outcome");
+    }));
+    CHECK(found.contains(town.food + u" remark"_s));
+    CHECK(found.contains(town.order + u" ok"_s));
+}
+
+TEST_CASE("a visit closes the follow-up that waited, when that is said", "[rounds]") {
+    Town town;
+    const QString earlier = town.visit(town.bar, QDate(2026, 10, 1), u"remarks"_s, QDate(2026, 11, 1));
+    CHECK(town.standing(town.bar, kEvening).risk == Risk::High);
+    inspections::VisitNotes notes;
+    notes.closesFollowUp = true;
+    REQUIRE(inspections::writeVisit(town.file.file(), town.round, town.bar, notes));
+    CHECK(town.file.value("inspection", earlier, "follow-up-done") == records::Value(kEvening));
+    CHECK(town.standing(town.bar, kEvening).risk == Risk::Normal);
+}
+
+TEST_CASE("a visit is written once, of a stop of the round, and not before its day", "[rounds]") {
+    Town town;
+    REQUIRE(inspections::writeVisit(town.file.file(), town.round, town.bar, {}));
+    const auto again = inspections::writeVisit(town.file.file(), town.round, town.bar, {});
+    REQUIRE_FALSE(again);
+    CHECK(support::reasonCodes(again.error()) == QStringList{u"already-written"_s});
+    const QString other = town.file.add("premises", {{"name", u"Puben"_s}, {"kind", u"serving"_s}});
+    const auto stranger = inspections::writeVisit(town.file.file(), town.round, other, {});
+    REQUIRE_FALSE(stranger);
+    CHECK(stranger.error().message.code == QByteArray("not-a-stop"));
+    town.file.clock().setDay(kEvening.addDays(-1));
+    const auto early = inspections::writeVisit(town.file.file(), town.round, town.kiosk, {});
+    REQUIRE_FALSE(early);
+    CHECK(support::reasonCodes(early.error()) == QStringList{u"not-yet"_s});
+    CHECK(town.file.count("inspection") == 1);
+}
+
+TEST_CASE("risk follows the last visit, the follow-ups and the time that has gone", "[rounds]") {
+    Town town;
+    CHECK(town.standing(town.bar, kEvening).risk == Risk::Raised);  // never visited
+    town.visit(town.bar, QDate(2025, 11, 20), u"no-remarks"_s);
+    CHECK(town.standing(town.bar, QDate(2026, 11, 20)).risk == Risk::Normal);
+    CHECK(town.standing(town.bar, QDate(2026, 11, 21)).risk == Risk::Raised);  // more than a year
+    town.visit(town.bar, QDate(2026, 1, 10), u"remarks"_s);
+    CHECK(town.standing(town.bar, kEvening).risk == Risk::Raised);
+    town.visit(town.bar, QDate(2026, 2, 10), u"serious"_s);
+    CHECK(town.standing(town.bar, kEvening).risk == Risk::High);
+    CHECK(town.file.count("premises") == 2);
+    REQUIRE(town.file->read([&](const records::Reader& reader) {
+        const records::Kind& kind = town.file.catalogue().get("premises");
+        const auto derived = [&](const char* key) {
+            for (const records::Field& field : kind.derived)
+                if (field.key == key) return reader.derived(kind, reader.get(kind, town.bar), field);
+            return records::Value();
+        };
+        CHECK(derived("last-visit") == records::Value(QDate(2026, 2, 10)));
+        CHECK(derived("risk") == records::Value(u"high"_s));
+    }));
+}
+
+TEST_CASE("a ground for police presence on a round presupposes the police", "[rounds]") {
+    Town town;
+    const auto changed = town.file.trySet("round", town.round, {{"participants", QStringList{town.unit}}});
+    REQUIRE_FALSE(changed);
+    CHECK(support::issueCodes(changed.error()) == QStringList{u"police-ground:police-absent"_s});
+}
+
+TEST_CASE("the round sheet has a box for each outcome of each checkpoint, and nothing of it is public", "[rounds][report]") {
+    Town town;
+    const report::Kind* kind = app::reportKind("round-sheet");
+    REQUIRE(kind != nullptr);
+    report::Parameters parameters;
+    const auto sheet = kind->make(town.file.file(), parameters);  // the newest round
+    REQUIRE(sheet);
+    int boxes = 0;
+    QStringList headings;
+    for (const report::Block& block : sheet->blocks) {
+        if (const auto* heading = std::get_if<report::Heading>(&block)) headings << heading->text;
+        if (const auto* table = std::get_if<report::Table>(&block))
+            for (const auto& row : table->rows)
+                for (const report::Cell& cell : row)
+                    if (cell.standing == report::Standing::ToTick) ++boxes;
+    }
+    CHECK(headings == QStringList{u"1. Kiosken"_s, u"2. Krogen"_s});
+    CHECK(boxes == 3 * (1 + 1 + 3 + 1));
+    parameters.isPublic = true;
+    const auto open = kind->make(town.file.file(), parameters);
+    REQUIRE(open);
+    for (const report::Block& block : open->blocks) CHECK_FALSE(std::holds_alternative<report::Heading>(block));
+}

@@ -1,0 +1,134 @@
+#include "ui/inspections/round_view.h"
+
+#include "tests/ui/common/edits/edit_bench.h"
+#include "ui/inspections/round_choice.h"
+
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using support::EditBench;
+
+namespace {
+
+/// The morning after a round of ten stops.
+struct Morning : EditBench {
+    QStringList premises;
+    QString round;
+    int keys = 0;
+
+    Morning() {
+        file.clock().setDay(QDate(2026, 11, 21));
+        file.add("checkpoint", {{"key", u"food"_s}, {"label", u"Lagad mat"_s}, {"scopes", QStringList{u"alcohol"_s}}});
+        for (int i = 1; i <= 10; ++i) premises << file.add("premises", {{"name", u"Krog %1"_s.arg(i)}, {"kind", u"serving"_s}});
+        round = file.add("round", {{"day", QDate(2026, 11, 20)}, {"kind", u"coordinated"_s}, {"stops", premises}, {"scope", QStringList{u"alcohol"_s}}});
+    }
+    void key(Qt::Key key) {
+        press(key);
+        ++keys;
+    }
+    [[nodiscard]] QString outcomeOf(const QString& place) {
+        QString outcome;
+        REQUIRE(file->read([&](const records::Reader& reader) {
+            const records::Kind& kind = file.catalogue().get("inspection");
+            reader.each(kind, {}, [&](const records::Record& record) {
+                if (kind.text(record, "premises") == place) outcome = kind.text(record, "outcome");
+                return true;
+            });
+        }));
+        return outcome;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("ten visits without remarks are typed with one or two keys each, in the order of the paper", "[rounds][keyboard]") {
+    Morning m;
+    ui::RoundView view(m.session);
+    EditBench::show(view);
+    view.show(m.round);
+    view.takeFocus();
+    for (int i = 0; i < 10; ++i) {
+        CHECK(m.file.count("inspection") == i);
+        if (i % 2 == 0) m.key(Qt::Key_1);  // allowed, not needed
+        m.key(Qt::Key_Return);
+    }
+    CHECK(m.file.count("inspection") == 10);
+    CHECK(m.keys == 15);
+    for (const QString& place : m.premises) CHECK(m.outcomeOf(place) == u"no-remarks"_s);
+}
+
+TEST_CASE("a remark is typed with its checkpoint, text and follow-up without leaving the keyboard", "[rounds][keyboard]") {
+    Morning m;
+    ui::RoundView view(m.session);
+    EditBench::show(view);
+    view.show(m.round);
+    view.takeFocus();
+    m.key(Qt::Key_2);
+    m.key(Qt::Key_Space);  // the checkpoint: a remark
+    m.key(Qt::Key_Tab);
+    REQUIRE(qobject_cast<QPlainTextEdit*>(QApplication::focusWidget()) != nullptr);
+    EditBench::type(u"Köket stängt efter nio"_s);
+    m.key(Qt::Key_Tab);
+    EditBench::type(u"+14"_s);
+    m.key(Qt::Key_Return);
+    CHECK(m.keys == 5);
+    CHECK(m.outcomeOf(m.premises[0]) == u"remarks"_s);
+    QString written;
+    REQUIRE(m.file->read([&](const records::Reader& reader) {
+        const records::Kind& kind = m.file.catalogue().get("inspection");
+        for (const records::Record& record : reader.all(kind)) {
+            written = record.id;
+            CHECK(kind.text(record, "remarks") == u"Köket stängt efter nio"_s);
+            CHECK(kind.value(record, "follow-up-due") == records::Value(QDate(2026, 12, 5)));
+        }
+        const records::Kind& results = m.file.catalogue().get("checkpoint-result");
+        const auto parts = reader.parts(results, written);
+        REQUIRE(parts.size() == 1);
+        CHECK(results.text(parts.first(), "outcome") == u"remark"_s);
+    }));
+    // The next stop begins empty, with the keyboard in the list.
+    CHECK(view.findChild<QTreeWidget*>()->hasFocus());
+    m.key(Qt::Key_Return);
+    CHECK(m.outcomeOf(m.premises[1]) == u"no-remarks"_s);
+}
+
+TEST_CASE("a number of a person in the remarks stops the visit until it is masked", "[rounds]") {
+    Morning m;
+    ui::RoundView view(m.session);
+    EditBench::show(view);
+    view.show(m.round);
+    view.takeFocus();
+    m.key(Qt::Key_3);
+    m.key(Qt::Key_Tab);
+    EditBench::type(u"Ansvarig 189001019802"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(m.file.count("inspection") == 0);
+    for (QPushButton* button : view.findChildren<QPushButton*>())
+        if (button->text() == u"Mask it"_s) button->click();
+    REQUIRE(m.file.count("inspection") == 1);
+    REQUIRE(m.file->read([&](const records::Reader& reader) {
+        const records::Kind& kind = m.file.catalogue().get("inspection");
+        CHECK_FALSE(kind.text(reader.all(kind).first(), "remarks").contains(u"189001019802"_s));
+    }));
+}
+
+TEST_CASE("the premises of a round are ticked by the keyboard, the most urgent first", "[rounds][keyboard]") {
+    Morning m;
+    m.file.set("round", m.round, {{"stops", QStringList{m.premises[4]}}});
+    m.file.add("inspection", {{"premises", m.premises[0]}, {"day", QDate(2026, 11, 1)}, {"kind", u"inner"_s}, {"outcome", u"no-remarks"_s}});
+    m.file.add("inspection", {{"premises", m.premises[9]}, {"day", QDate(2026, 11, 1)}, {"kind", u"inner"_s}, {"outcome", u"serious"_s}});
+    m.file.set("premises", m.premises[1], {{"closed", QDate(2026, 1, 1)}});
+    ui::RoundChoice choice(m.session);
+    EditBench::show(choice);
+    choice.show(m.round);
+    choice.takeFocus();
+    auto* list = choice.findChild<QTreeWidget*>();
+    REQUIRE(list->topLevelItemCount() == 9);
+    CHECK(list->topLevelItem(0)->text(0) == u"Krog 10"_s);
+    CHECK(list->topLevelItem(8)->text(0) == u"Krog 1"_s);
+    m.key(Qt::Key_Space);
+    choice.leave();
+    CHECK(m.file.value("round", m.round, "stops") == records::Value(QStringList{m.premises[4], m.premises[9]}));
+}

@@ -1,0 +1,155 @@
+#include "ui/inspections/round_view.h"
+
+#include "ui/common/list/row_delegate.h"
+#include "ui/common/look/icons.h"
+#include "ui/common/look/measures.h"
+#include "ui/common/look/sign_icon.h"
+#include "ui/common/look/theme.h"
+#include "ui/inspections/visit_panel.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using inspections::InspectionOutcome;
+using inspections::Stop;
+
+namespace {
+
+enum Column { Number, Name, Before, Now };
+
+report::Standing standingOf(std::optional<InspectionOutcome> outcome) {
+    if (!outcome) return report::Standing::NotDue;
+    switch (*outcome) {
+        case InspectionOutcome::NoRemarks: return report::Standing::Fulfilled;
+        case InspectionOutcome::Remarks: return report::Standing::DueSoon;
+        case InspectionOutcome::Serious: return report::Standing::Missed;
+    }
+    return report::Standing::NotDue;
+}
+
+}  // namespace
+
+RoundView::RoundView(const Session& session, QWidget* parent)
+    : RecordView(parent),
+      m_session(session),
+      m_progress(new QLabel),
+      m_sheet(new QPushButton(icon(QStringLiteral("export")), tr("Round sheet …"))),
+      m_list(new QTreeWidget),
+      m_panel(new VisitPanel(session)) {
+    m_sheet->setToolTip(tr("The paper to take along: opens it among the reports"));
+    m_progress->setWordWrap(true);
+    m_list->setAccessibleName(tr("Stops of the round"));
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setHeaderLabels({tr("No."), tr("Premises"), tr("Last visit"), tr("This visit")});
+    m_list->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    m_list->header()->setStretchLastSection(false);
+    m_list->installEventFilter(this);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_progress, 1);
+    head->addWidget(m_sheet);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kBetweenControls);
+    column->addLayout(head);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_panel);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &RoundView::showStop);
+    connect(m_list, &QTreeWidget::itemActivated, this, &RoundView::openWritten);
+    connect(m_panel, &VisitPanel::written, this, [this] {
+        const int next = nextUnwritten(m_list->indexOfTopLevelItem(m_list->currentItem()));
+        if (next >= 0) m_list->setCurrentItem(m_list->topLevelItem(next));
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_sheet, &QPushButton::clicked, this, [this] { m_session.navigator.openReport("round-sheet", m_id); });
+    connect(&session.file.changes(), &records::Changes::written, this, [this] {
+        if (isVisible()) refresh();
+    });
+}
+
+void RoundView::show(const QString& id) {
+    m_id = id;
+    refresh();
+    const int next = nextUnwritten(-1);
+    if (m_list->topLevelItemCount() > 0) m_list->setCurrentItem(m_list->topLevelItem(std::max(0, next)));
+    showStop();
+}
+
+void RoundView::takeFocus() { m_list->setFocus(Qt::OtherFocusReason); }
+
+void RoundView::refresh() {
+    m_stops.clear();
+    m_day = {};
+    const auto read = m_session.file.read([&](const records::Reader& reader) {
+        const auto record = reader.find(records::kindOf<inspections::Round>(), m_id);
+        if (!record) return;
+        const auto round = records::fromRecord<inspections::Round>(*record);
+        m_day = round.day;
+        m_stops = inspections::stopsOf(reader, round);
+    });
+    if (!read) m_session.navigator.tell(read.error());
+    const int current = m_list->indexOfTopLevelItem(m_list->currentItem());
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    const int height = RowDelegate::rowHeight(*m_list);
+    qsizetype done = 0;
+    for (qsizetype i = 0; i < m_stops.size(); ++i) {
+        const Stop& stop = m_stops[i];
+        auto* item = new QTreeWidgetItem(m_list);
+        item->setText(Number, QString::number(i + 1));
+        item->setText(Name, stop.premises.name);
+        item->setToolTip(Name, stop.premises.address);
+        item->setText(Before, stop.before.lastVisit.isValid() ? stop.before.lastVisit.toString(Qt::ISODate) : tr("never"));
+        const bool written = !stop.visit.isEmpty();
+        item->setIcon(Now, signIcon(standingOf(written ? stop.outcome : std::nullopt)));
+        item->setText(Now, !written ? tr("not written") : stop.outcome ? wordOf(*stop.outcome) : tr("written"));
+        item->setSizeHint(Number, {0, height});
+        if (written) ++done;
+    }
+    for (const int column : {int(Number), int(Before), int(Now)}) m_list->resizeColumnToContents(column);
+    if (current >= 0 && current < m_list->topLevelItemCount()) m_list->setCurrentItem(m_list->topLevelItem(current));
+    m_sheet->setEnabled(!m_stops.isEmpty());
+    if (m_stops.isEmpty()) m_progress->setText(tr("The round has no premises yet. Choose them under \"Choose premises\"."));
+    else if (m_day > m_session.file.clock().today()) m_progress->setText(tr("The round is on %1. Its visits are written from that day on.").arg(m_day.toString(Qt::ISODate)));
+    else if (done == m_stops.size()) m_progress->setText(tr("All %1 visits are written.").arg(done));
+    else m_progress->setText(tr("%1 of %2 visits are written. 1, 2 or 3 says the outcome, Enter saves and goes on.").arg(done).arg(m_stops.size()));
+    showStop();
+}
+
+int RoundView::nextUnwritten(int after) const {
+    for (int step = 1; step <= m_stops.size(); ++step) {
+        const int index = (after + step) % static_cast<int>(m_stops.size());
+        if (m_stops[index].visit.isEmpty()) return index;
+    }
+    return -1;
+}
+
+void RoundView::showStop() {
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    const bool writable = row >= 0 && m_stops[row].visit.isEmpty() && m_day <= m_session.file.clock().today() && !m_session.file.readOnly();
+    m_panel->setVisible(writable);
+    if (writable) m_panel->show(m_id, m_stops[row]);
+}
+
+void RoundView::openWritten() {
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    if (row >= 0 && !m_stops[row].visit.isEmpty()) m_session.navigator.openRecord(records::kindOf<inspections::Inspection>(), m_stops[row].visit);
+}
+
+bool RoundView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_list && event->type() == QEvent::KeyPress && !m_panel->isHidden()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (m_panel->takeKey(*key)) return true;
+    }
+    return RecordView::eventFilter(watched, event);
+}
+
+}  // namespace ui

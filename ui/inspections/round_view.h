@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/inspections/round_visits.h"
+#include "ui/common/record_view.h"
+#include "ui/common/session.h"
+
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+
+namespace ui {
+
+class VisitPanel;
+
+/// The morning after a round (tillsynsrunda): its stops in the order of the paper; each visit is written by its outcome and Enter.
+class RoundView final : public RecordView {
+    Q_OBJECT
+public:
+    explicit RoundView(const Session& session, QWidget* parent = nullptr);
+
+    void show(const QString& id) override;
+    void takeFocus() override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void refresh();
+    void showStop();
+    void openWritten();
+    [[nodiscard]] int nextUnwritten(int after) const;
+
+    const Session& m_session;
+    QString m_id;
+    QDate m_day;
+    QList<inspections::Stop> m_stops;
+    QLabel* m_progress;
+    QPushButton* m_sheet;
+    QTreeWidget* m_list;
+    VisitPanel* m_panel;
+};
+
+}  // namespace ui

@@ -1,0 +1,240 @@
+#include "ui/inspections/visit_panel.h"
+
+#include "ui/common/edits/day_edit.h"
+#include "ui/common/form/notice.h"
+#include "ui/common/look/measures.h"
+#include "ui/common/look/sign_icon.h"
+#include "ui/common/look/theme.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using inspections::CheckpointOutcome;
+using inspections::InspectionOutcome;
+
+namespace {
+
+constexpr int kOutcomes = 3;
+constexpr int kRemarkLines = 3;
+constexpr int kCheckpointLines = 5;
+constexpr int kOutcomeRole = Qt::UserRole + 1;
+
+bool isEnter(const QKeyEvent& key) { return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter; }
+
+report::Standing standingOf(CheckpointOutcome outcome) {
+    switch (outcome) {
+        case CheckpointOutcome::Ok: return report::Standing::Fulfilled;
+        case CheckpointOutcome::Remark: return report::Standing::DueSoon;
+        case CheckpointOutcome::NotChecked: return report::Standing::NotDue;
+    }
+    return report::Standing::NotDue;
+}
+
+QString wordOf(CheckpointOutcome outcome) {
+    return QCoreApplication::translate("kind", records::ChoicesOf<CheckpointOutcome>::choices.at(static_cast<std::size_t>(outcome)).label);
+}
+
+CheckpointOutcome outcomeOf(const QListWidgetItem& item) { return static_cast<CheckpointOutcome>(item.data(kOutcomeRole).toInt()); }
+
+void setOutcome(QListWidgetItem& item, const QString& label, CheckpointOutcome outcome) {
+    item.setData(kOutcomeRole, static_cast<int>(outcome));
+    item.setIcon(signIcon(standingOf(outcome)));
+    item.setText(QStringLiteral("%1 – %2").arg(label, wordOf(outcome)));
+}
+
+}  // namespace
+
+QString wordOf(InspectionOutcome outcome) {
+    return QCoreApplication::translate("kind", records::ChoicesOf<InspectionOutcome>::choices.at(static_cast<std::size_t>(outcome)).label);
+}
+
+VisitPanel::VisitPanel(const Session& session, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_title(new QLabel),
+      m_before(new QLabel),
+      m_outcome(new QButtonGroup(this)),
+      m_form(new QFormLayout),
+      m_checkpoints(new QListWidget),
+      m_remarks(new QPlainTextEdit),
+      m_followUp(new DayEdit(session)),
+      m_closes(new QCheckBox),
+      m_trouble(new Notice),
+      m_write(new QPushButton(tr("Save and go on"))) {
+    m_title->setFont(ui::font(kSectionPoints, true));
+    m_before->setWordWrap(true);
+    makeMuted(*m_before);
+    auto* outcomes = new QHBoxLayout;
+    outcomes->setSpacing(kBetweenGroups);
+    for (int i = 0; i < kOutcomes; ++i) {
+        auto* button = new QRadioButton(QStringLiteral("%1  %2").arg(i + 1).arg(wordOf(static_cast<InspectionOutcome>(i))));
+        button->installEventFilter(this);
+        m_outcome->addButton(button, i);
+        outcomes->addWidget(button);
+    }
+    outcomes->addStretch(1);
+    m_checkpoints->setAccessibleName(tr("Checkpoints"));
+    m_checkpoints->setFixedHeight(m_checkpoints->fontMetrics().lineSpacing() * kCheckpointLines + 2 * kBetweenControls);
+    m_checkpoints->installEventFilter(this);
+    m_remarks->setAccessibleName(tr("Remarks"));
+    m_remarks->setPlaceholderText(tr("Write about the place, not about persons"));
+    m_remarks->setTabChangesFocus(true);
+    m_remarks->setFixedHeight(m_remarks->fontMetrics().lineSpacing() * kRemarkLines + 2 * kBetweenControls);
+    m_remarks->installEventFilter(this);
+    m_followUp->describe(tr("Follow-up due"), {});
+    m_followUp->focusProxy()->installEventFilter(this);
+    m_form->setVerticalSpacing(kBetweenControls);
+    m_form->setHorizontalSpacing(kBetweenGroups);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->addRow(tr("Checkpoints"), m_checkpoints);
+    m_form->addRow(tr("Remarks"), m_remarks);
+    m_form->addRow(tr("Follow-up due"), m_followUp);
+    m_write->setDefault(true);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_closes);
+    foot->addStretch(1);
+    foot->addWidget(m_write);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kBetweenControls);
+    column->addWidget(m_title);
+    column->addWidget(m_before);
+    column->addLayout(outcomes);
+    column->addLayout(m_form);
+    column->addWidget(m_trouble);
+    column->addLayout(foot);
+    connect(m_outcome, &QButtonGroup::idToggled, this, &VisitPanel::showAsked);
+    connect(m_checkpoints, &QListWidget::itemClicked, this, &VisitPanel::turnCheckpoint);
+    connect(m_write, &QPushButton::clicked, this, [this] { write(); });
+}
+
+void VisitPanel::show(const QString& round, const inspections::Stop& stop) {
+    const bool another = round != m_round || stop.id != m_stop.id;
+    m_round = round;
+    m_stop = stop;
+    if (another) clear();
+}
+
+void VisitPanel::clear() {
+    m_title->setText(m_stop.premises.name);
+    QString before = tr("Not visited before.");
+    if (m_stop.before.lastVisit.isValid()) {
+        before = tr("Last visit %1").arg(m_stop.before.lastVisit.toString(Qt::ISODate));
+        if (m_stop.before.lastOutcome) before += QStringLiteral(": ") + wordOf(*m_stop.before.lastOutcome);
+        if (!m_stop.before.lastRemarks.isEmpty()) before += QStringLiteral(". ") + m_stop.before.lastRemarks;
+    }
+    m_before->setText(before);
+    m_outcome->button(0)->setChecked(true);
+    m_checkpoints->clear();
+    for (const auto& [id, checkpoint] : m_stop.checkpoints) {
+        auto* item = new QListWidgetItem(m_checkpoints);
+        item->setData(Qt::UserRole, id);
+        setOutcome(*item, checkpoint.label, CheckpointOutcome::Ok);
+    }
+    m_checkpoints->setCurrentRow(0);
+    m_remarks->clear();
+    m_followUp->setValue({});
+    const bool followUp = m_stop.before.followUpDue.isValid();
+    m_closes->setText(tr("The follow-up that was due %1 is done with this visit").arg(m_stop.before.followUpDue.toString(Qt::ISODate)));
+    m_closes->setChecked(followUp);
+    m_closes->setVisible(followUp);
+    m_trouble->hide();
+    showAsked();
+}
+
+void VisitPanel::choose(InspectionOutcome outcome) {
+    m_outcome->button(static_cast<int>(outcome))->setChecked(true);
+    // A remark says what it is about.
+    if (outcome == InspectionOutcome::NoRemarks) return;
+    if (m_checkpoints->count() > 0) m_checkpoints->setFocus(Qt::TabFocusReason);
+    else m_remarks->setFocus(Qt::TabFocusReason);
+}
+
+void VisitPanel::showAsked() {
+    // Without remarks there is nothing more to say, and the stops get the room.
+    const bool remarks = m_outcome->checkedId() > 0;
+    m_form->setRowVisible(m_checkpoints, remarks && m_checkpoints->count() > 0);
+    m_form->setRowVisible(m_remarks, remarks);
+    m_form->setRowVisible(m_followUp, remarks);
+}
+
+bool VisitPanel::takeKey(const QKeyEvent& key) {
+    if (key.modifiers() & ~Qt::KeypadModifier) return false;
+    const int outcome = key.key() - Qt::Key_1;
+    if (outcome >= 0 && outcome < kOutcomes) {
+        choose(static_cast<InspectionOutcome>(outcome));
+        return true;
+    }
+    if (!isEnter(key)) return false;
+    write();
+    return true;
+}
+
+bool VisitPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    if (watched == m_checkpoints && key.key() == Qt::Key_Space) {
+        turnCheckpoint();
+        return true;
+    }
+    const bool writes = isEnter(key) && (watched != m_remarks || key.modifiers().testFlag(Qt::ControlModifier));
+    if (writes) {
+        write();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void VisitPanel::turnCheckpoint() {
+    QListWidgetItem* item = m_checkpoints->currentItem();
+    if (item == nullptr) return;
+    const auto next = static_cast<CheckpointOutcome>((static_cast<int>(outcomeOf(*item)) + 1) % 3);
+    setOutcome(*item, m_stop.checkpoints.at(m_checkpoints->currentRow()).second.label, next);
+}
+
+void VisitPanel::write(const records::PersonalDataPolicy& personalData) {
+    inspections::VisitNotes notes;
+    notes.outcome = static_cast<InspectionOutcome>(m_outcome->checkedId());
+    if (notes.outcome != InspectionOutcome::NoRemarks) {
+        if (const auto unreadable = m_followUp->unreadable()) {
+            m_trouble->tell(base::sentence(*unreadable));
+            m_followUp->focusProxy()->setFocus(Qt::TabFocusReason);
+            return;
+        }
+        notes.remarks = m_remarks->toPlainText().trimmed();
+        notes.followUpDue = m_followUp->day();
+        for (int i = 0; i < m_checkpoints->count(); ++i) notes.checkpoints.insert(m_stop.checkpoints.at(i).first, outcomeOf(*m_checkpoints->item(i)));
+    }
+    notes.closesFollowUp = m_closes->isVisible() && m_closes->isChecked();
+    const QString name = m_stop.premises.name;
+    const auto written = inspections::writeVisit(m_session.file, m_round, m_stop.id, notes, personalData);
+    if (!written) {
+        showRefusal(written.error());
+        return;
+    }
+    m_session.navigator.tell(tr("Saved: the visit to %1.").arg(name));
+    Q_EMIT this->written();
+}
+
+void VisitPanel::showRefusal(const base::Error& error) {
+    m_trouble->tell(base::errorText(error));
+    const bool personal = std::any_of(error.reasons.cbegin(), error.reasons.cend(),
+                                      [](const base::Reason& reason) { return reason.message.code == QByteArray("personal-data"); });
+    if (!personal) return;
+    m_trouble->offer(tr("Change the text"), [this] { m_remarks->setFocus(Qt::TabFocusReason); });
+    m_trouble->offer(tr("Mask it"), [this] { write({records::PersonalDataPolicy::Action::Mask, {}}); });
+}
+
+}  // namespace ui
