@@ -89,7 +89,8 @@ Result<Report> roundSheet(OpenFile& file, const report::Parameters& parameters) 
         if (id.isEmpty()) id = inspections::nextRound(reader).value_or(QString());
         const auto round = reader.find(kind, id);
         if (!round && parameters.id.isEmpty())
-            return base::badInput({"id-missing", QT_TRANSLATE_NOOP("message", "There is no round of inspections yet. Add one first: the day and the premises."), {}});
+            return base::badInput(
+                {"id-missing", QT_TRANSLATE_NOOP("message", "There is no round of inspections yet. Add one first: the day and the premises."), {}});
         if (!round) return base::badInput({"unknown-id", QT_TRANSLATE_NOOP("message", "There is no round with the id %1."), {id}});
         return inspections::roundSheet(reader, records::fromRecord<inspections::Round>(*round), face);
     });

@@ -1,5 +1,6 @@
 #include "core/focus/action_plan_report.h"
 
+#include "core/focus/figures.h"
 #include "core/focus/report_parts.h"
 
 #include <algorithm>
@@ -189,9 +190,12 @@ base::Result<report::Report> actionPlanReport(const Reader& reader, const QStrin
     if (!focusArea.reason.trimmed().isEmpty()) report.blocks << Paragraph{focusArea.reason};
     if (!focusArea.picture.trimmed().isEmpty())
         report.blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "From the picture of the situation: %1"), {focusArea.picture.trimmed()}), true};
+    if (const auto figure = causesFigure(plan.area.value.title, plan.causes)) report.blocks << *figure;
     report.blocks << causes(plan);
     report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Goals"))} << goals(area, face.isPublic);
-    report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Activities"))} << activities(plan, reader.today());
+    report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Activities"))};
+    if (const auto figure = activitiesFigure(plan.activities, reader.today())) report.blocks << *figure;
+    report.blocks << activities(plan, reader.today());
     addAssessments(report, reader, plan);
     report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Follow-up and evaluation"))} << followUpTable(plan.plan.value);
     report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Decisions"))} << decisionsTable(area.decisions);

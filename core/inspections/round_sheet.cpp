@@ -51,8 +51,7 @@ QString beforeText(const PremisesStanding& before) {
                        ? words(QT_TRANSLATE_NOOP("report", "Last visit %1: %2."), {report::dayText(before.lastVisit), label(*before.lastOutcome).toLower()})
                        : words(QT_TRANSLATE_NOOP("report", "Last visit %1."), {report::dayText(before.lastVisit)});
     if (!before.lastRemarks.isEmpty()) text += u' ' + before.lastRemarks;
-    if (before.followUpDue.isValid())
-        text += u' ' + words(QT_TRANSLATE_NOOP("report", "To be followed up, due %1."), {report::dayText(before.followUpDue)});
+    if (before.followUpDue.isValid()) text += u' ' + words(QT_TRANSLATE_NOOP("report", "To be followed up, due %1."), {report::dayText(before.followUpDue)});
     return text;
 }
 
@@ -82,7 +81,8 @@ report::Report roundSheet(const Reader& reader, const Round& round, const report
     report::Report report = report::begun(words(QT_TRANSLATE_NOOP("report", "Round of inspections")), report::dayText(round.day), reader.today(), face);
     report.blocks << shared(reader, round);
     if (face.isPublic) {
-        report.blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "A round is not shown in public: it must not be known before, and its notes are about single places."))};
+        report.blocks << Paragraph{
+            words(QT_TRANSLATE_NOOP("report", "A round is not shown in public: it must not be known before, and its notes are about single places."))};
         return report;
     }
     if (!round.note.isEmpty()) report.blocks << Paragraph{round.note};

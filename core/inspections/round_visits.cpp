@@ -30,8 +30,8 @@ QList<QPair<QString, Checkpoint>> checkpointsFor(const QList<QPair<QString, Chec
     QList<QPair<QString, Checkpoint>> fitting;
     for (const auto& [id, checkpoint] : all) {
         const bool asked = checkpoint.scopes.isEmpty() || std::any_of(checkpoint.scopes.cbegin(), checkpoint.scopes.cend(), [&](Goods goods) {
-            return scope.isEmpty() ? (goods == Goods::Alcohol) == (kind == PremisesKind::Serving) : scope.contains(goods);
-        });
+                               return scope.isEmpty() ? (goods == Goods::Alcohol) == (kind == PremisesKind::Serving) : scope.contains(goods);
+                           });
         if (asked) fitting << QPair(id, checkpoint);
     }
     return fitting;
@@ -155,11 +155,17 @@ Result<QString> writeVisit(records::OpenFile& file, const QString& roundId, cons
         if (stop == stops.cend())
             return base::badInput({"not-a-stop", QT_TRANSLATE_NOOP("message", "The premises do not belong to the round. Add them to it first."), {}});
         if (round.day > batch.reader().today())
-            return base::refused({{"not-yet", QT_TRANSLATE_NOOP("message", "The round is on %1. Its visits can be written from that day on."),
-                                   {round.day.toString(Qt::ISODate)}}, rounds.key, roundId});
+            return base::refused({{"not-yet",
+                                   QT_TRANSLATE_NOOP("message", "The round is on %1. Its visits can be written from that day on."),
+                                   {round.day.toString(Qt::ISODate)}},
+                                  rounds.key,
+                                  roundId});
         if (!stop->visit.isEmpty())
-            return base::refused({{"already-written", QT_TRANSLATE_NOOP("message", "The visit to %1 on %2 is written already. Change it there."),
-                                   {stop->premises.name, round.day.toString(Qt::ISODate)}}, visits().key, stop->visit});
+            return base::refused({{"already-written",
+                                   QT_TRANSLATE_NOOP("message", "The visit to %1 on %2 is written already. Change it there."),
+                                   {stop->premises.name, round.day.toString(Qt::ISODate)}},
+                                  visits().key,
+                                  stop->visit});
         auto added = batch.add(visits(), records::toRecord(visitOf(round, *stop, notes)));
         if (!added) return Failure(added.error());
         id = *added;

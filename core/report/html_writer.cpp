@@ -138,8 +138,11 @@ public:
         line(QStringLiteral("</tbody></table></div>"));
     }
 
-    void operator()(const CurveFigure& figure) {
-        const QString picture = m_parts.figure ? m_parts.figure(figure) : QString();
+    void operator()(const CurveFigure& figure) { writeFigure(figure, m_parts.figure ? m_parts.figure(figure) : QString()); }
+    void operator()(const DrawnFigure& figure) { writeFigure(figure, m_parts.picture ? m_parts.picture(figure) : QString()); }
+
+    template <class Figure>
+    void writeFigure(const Figure& figure, const QString& picture) {
         if (picture.isEmpty() && figure.title.isEmpty() && figure.alternativeText.isEmpty()) return;
         line(QStringLiteral("<figure>"));
         if (!figure.title.isEmpty()) line(QStringLiteral("<figcaption>%1</figcaption>").arg(escaped(figure.title)));
@@ -245,6 +248,6 @@ QByteArray toHtml(const Report& report, const HtmlParts& parts) {
     return out.toUtf8();
 }
 
-QByteArray toHtml(const Report& report, const FigureWriter& figure) { return toHtml(report, HtmlParts{figure, {}, {}}); }
+QByteArray toHtml(const Report& report, const FigureWriter& figure) { return toHtml(report, HtmlParts{figure, {}, {}, {}}); }
 
 }  // namespace report

@@ -10,6 +10,8 @@ namespace report {
 
 /// Draws a curve as an inline <svg>; an empty answer leaves the figure to its words.
 using FigureWriter = std::function<QString(const CurveFigure&)>;
+/// Draws a picture as an inline <svg> with its words as label; an empty answer leaves it to them.
+using PictureWriter = std::function<QString(const DrawnFigure&)>;
 /// Draws the sign of a standing as an inline <svg>.
 using SignWriter = std::function<QString(Standing)>;
 
@@ -19,6 +21,7 @@ struct HtmlParts {
     SignWriter sign;
     QString colours;  ///< declarations of the custom properties --ground --panel --line --text --muted --accent, and
                       ///< --tint-<standing>, --ink-<standing> for fulfilled, on-track, due-soon, missed, excused, not-due, counted
+    PictureWriter picture = {};
 };
 
 /// Writes @p report as one self-contained HTML page in UTF-8: no script, no outer file; all text escaped.

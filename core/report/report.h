@@ -93,10 +93,70 @@ struct CurveFigure {
     QString alternativeText;  ///< the figure in words
 };
 
+/// A fishbone (fiskbensdiagram): the problem is the head, each factor a bone with its causes.
+struct Fishbone {
+    struct Cause {
+        QString id;  ///< of the record, to be found again
+        QString text;
+        bool direct = true;
+    };
+    struct Bone {
+        QString title;
+        QList<Cause> causes;
+    };
+    QString head;
+    QList<Bone> bones;
+    QList<Cause> chain;   ///< a chain of events (händelsekedja), from the first to the problem
+    QString directLabel;  ///< words of the legend, and of the chain, in the report's language
+    QString indirectLabel;
+    QString chainLabel;
+};
+
+/// What is done when: a bar from start to due for each activity.
+struct Timeline {
+    struct Bar {
+        QString id;  ///< of the record, to be found again
+        QString text;
+        QDate start;  ///< null: it is only known when it is due
+        QDate due;    ///< null: it has no day
+        QDate done;   ///< null: not yet
+        Standing standing = Standing::NotDue;
+        QString word;  ///< of the standing
+    };
+    struct Tick {
+        QDate day;
+        QString label;
+    };
+    QDate from;
+    QDate to;
+    QDate today;
+    QString todayLabel;
+    QList<Tick> ticks;
+    QList<Bar> bars;
+};
+
+/// Steps in a row, and how far one has come.
+struct Stepper {
+    struct Step {
+        QString label;
+        QString detail;  ///< who decided it and when, may be empty
+        Standing standing = Standing::NotDue;
+    };
+    QList<Step> steps;
+};
+
+/// A drawing with its words; the figures behind it stand in a table beside.
+using Picture = std::variant<Fishbone, Timeline, Stepper>;
+struct DrawnFigure {
+    QString title;
+    Picture picture;
+    QString alternativeText;  ///< the drawing in words
+};
+
 /// Begins a new page in paged formats.
 struct PageBreak {};
 
-using Block = std::variant<Heading, Paragraph, ItemList, Judgement, KeyNumbers, Table, CurveFigure, PageBreak>;
+using Block = std::variant<Heading, Paragraph, ItemList, Judgement, KeyNumbers, Table, CurveFigure, DrawnFigure, PageBreak>;
 
 /// A report as plain data: made by a feature, written by a writer that knows only formats.
 struct Report {

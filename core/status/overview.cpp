@@ -90,7 +90,12 @@ public:
             QStringList names;
             for (const inspections::Stop& stop : stops)
                 if (stop.visit.isEmpty()) names << stop.premises.name;
-            place({Subject::Round, kind.key, record.id, m_reader.label(kind, record), names.join(QStringLiteral(", ")), {},
+            place({Subject::Round,
+                   kind.key,
+                   record.id,
+                   m_reader.label(kind, record),
+                   names.join(QStringLiteral(", ")),
+                   {},
                    records::fromRecord<inspections::Round>(record).day});
             return true;
         });

@@ -3116,6 +3116,62 @@
         <source>The paper for a round of inspections: the premises in order, with boxes to tick.</source>
         <translation>Papperet för en tillsynsrunda: tillsynsobjekten i ordning, med rutor att kryssa i.</translation>
     </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Föreslaget</translation>
+    </message>
+    <message>
+        <source>Prioritised</source>
+        <translation>Prioriterat</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Uppföljt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Överlämnad</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkänd</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Utvärderad</translation>
+    </message>
+    <message>
+        <source>direct cause</source>
+        <translation>direkt orsak</translation>
+    </message>
+    <message>
+        <source>indirect cause</source>
+        <translation>bakomliggande orsak</translation>
+    </message>
+    <message>
+        <source>Other causes</source>
+        <translation>Övriga orsaker</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>idag</translation>
+    </message>
 </context>
 <context>
     <name>sections</name>
@@ -3693,6 +3749,25 @@
     </message>
 </context>
 <context>
+    <name>ui::PictureView</name>
+    <message>
+        <source>Causes as a fishbone</source>
+        <translation>Orsakerna som fiskbensdiagram</translation>
+    </message>
+    <message>
+        <source>Why does the problem exist? Add the causes: they are drawn as a fishbone, or as a chain of events.</source>
+        <translation>Varför finns problemet? Lägg till orsakerna: de ritas som ett fiskbensdiagram eller som en händelsekedja.</translation>
+    </message>
+    <message>
+        <source>Activities in time</source>
+        <translation>Aktiviteterna i tiden</translation>
+    </message>
+    <message>
+        <source>What is to be done, by whom and when? Activities with a day are drawn on a line of time.</source>
+        <translation>Vad ska göras, av vem och när? Aktiviteter med en dag ritas på en tidslinje.</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecordForm</name>
     <message>
         <source>Not saved yet: what was written here last, %1.</source>
@@ -4178,6 +4253,18 @@
         <source>Write the visits</source>
         <translation>Skriv in besöken</translation>
     </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Läget</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Orsaker</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsPage</name>
@@ -4303,6 +4390,85 @@
     <message>
         <source>All years</source>
         <translation>Alla år</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StandingView</name>
+    <message>
+        <source>Specific</source>
+        <translation>Specifikt</translation>
+    </message>
+    <message>
+        <source>Measurable</source>
+        <translation>Mätbart</translation>
+    </message>
+    <message>
+        <source>Delimited</source>
+        <translation>Avgränsat</translation>
+    </message>
+    <message>
+        <source>Realistic</source>
+        <translation>Realistiskt</translation>
+    </message>
+    <message>
+        <source>Timed</source>
+        <translation>Tidsatt</translation>
+    </message>
+    <message>
+        <source>The way of the focus area</source>
+        <translation>Fokusområdets väg</translation>
+    </message>
+    <message>
+        <source>The way of the action plan</source>
+        <translation>Handlingsplanens väg</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>Fokusområdet</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplanen</translation>
+    </message>
+    <message>
+        <source>There is no action plan yet. The first cause, goal or activity begins it under Details.</source>
+        <translation>Det finns ingen handlingsplan än. Den börjar under Uppgifter, med orsaker, mål och aktiviteter.</translation>
+    </message>
+    <message>
+        <source>Missing for the approval</source>
+        <translation>Saknas för godkännandet</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the steering group can approve the plan.</source>
+        <translation>Inget saknas: styrgruppen kan godkänna planen.</translation>
+    </message>
+    <message>
+        <source>Missing for the evaluation</source>
+        <translation>Saknas för utvärderingen</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the plan can be evaluated.</source>
+        <translation>Inget saknas: planen kan utvärderas.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>The plan has no goal yet.</source>
+        <translation>Planen har inget mål än.</translation>
+    </message>
+    <message>
+        <source>Goes there</source>
+        <translation>Går dit</translation>
+    </message>
+    <message>
+        <source>%1: lacks %2</source>
+        <translation>%1: saknar %2</translation>
+    </message>
+    <message>
+        <source>%1: met</source>
+        <translation>%1: uppfyllt</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ struct Speaker {
         return lines;
     }
     QStringList operator()(const report::CurveFigure& figure) const { return {figure.alternativeText}; }
+    QStringList operator()(const report::DrawnFigure& figure) const { return {figure.alternativeText}; }
     QStringList operator()(const report::PageBreak&) const { return {}; }
 };
 

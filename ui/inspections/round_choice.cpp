@@ -57,9 +57,7 @@ report::Standing standingOf(Risk risk) {
     return report::Standing::NotDue;
 }
 
-QString wordOf(Risk risk) {
-    return QCoreApplication::translate("kind", records::ChoicesOf<Risk>::choices.at(static_cast<std::size_t>(risk)).label);
-}
+QString wordOf(Risk risk) { return QCoreApplication::translate("kind", records::ChoicesOf<Risk>::choices.at(static_cast<std::size_t>(risk)).label); }
 
 }  // namespace
 

@@ -1,5 +1,6 @@
 #include "ui/chart/curve_scale.h"
 #include "ui/drawing/palette.h"
+#include "ui/drawing/picture.h"
 #include "ui/print/page_measures.h"
 #include "ui/print/pieces.h"
 
@@ -160,6 +161,17 @@ public:
         }
         if (!pieces.isEmpty()) pieces.first().gapBefore = m_afterHeading ? kGap : kWide;
         return pieces;
+    }
+
+    QList<Piece> operator()(const report::DrawnFigure& figure) const {
+        auto picture = std::make_shared<report::Picture>(figure.picture);
+        Piece piece;
+        piece.height = drawing::heightOf(*picture, m_room.width, pictureFont(m_type));
+        // What is higher than a page is told by the table behind it.
+        if (piece.height > m_room.height) return {};
+        piece.items.append(PictureMark{QRectF(0, 0, m_room.width, piece.height), picture});
+        piece.gapBefore = m_afterHeading ? kGap : kWide;
+        return {piece};
     }
 
     QList<Piece> operator()(const report::PageBreak&) const {

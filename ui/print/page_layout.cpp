@@ -29,6 +29,7 @@ void move(Item& item, QPointF by) {
     else if (auto* fill = std::get_if<Fill>(&item)) fill->rect.translate(by);
     else if (auto* sign = std::get_if<SignMark>(&item)) sign->rect.translate(by);
     else if (auto* figure = std::get_if<FigureMark>(&item)) figure->rect.translate(by);
+    else if (auto* picture = std::get_if<PictureMark>(&item)) picture->rect.translate(by);
 }
 
 /// Puts pieces on pages, from top to bottom.
@@ -127,7 +128,8 @@ QList<Piece> allPieces(const report::Report& report, const QList<report::Block>&
         const bool wasHeading = afterHeading;
         afterHeading = std::holds_alternative<report::Heading>(block);
         if (afterHeading && !wasHeading) heading = pieces.size();
-        if (std::holds_alternative<report::CurveFigure>(block)) keepWithFigure(pieces, heading, own, room);
+        if (std::holds_alternative<report::CurveFigure>(block) || std::holds_alternative<report::DrawnFigure>(block))
+            keepWithFigure(pieces, heading, own, room);
         afterJudgement = judgement;
         pieces += std::move(own);
     }

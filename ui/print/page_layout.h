@@ -37,7 +37,13 @@ struct FigureMark {
     std::shared_ptr<const report::CurveFigure> figure;
 };
 
-using Item = std::variant<TextRun, Fill, SignMark, FigureMark>;
+/// A drawing, at its width.
+struct PictureMark {
+    QRectF rect;
+    std::shared_ptr<const report::Picture> picture;
+};
+
+using Item = std::variant<TextRun, Fill, SignMark, FigureMark, PictureMark>;
 
 /// What stands on one page, in points from the page's own upper left corner.
 struct Page {

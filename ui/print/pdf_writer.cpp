@@ -2,6 +2,7 @@
 
 #include "ui/chart/curve_chart.h"
 #include "ui/drawing/palette.h"
+#include "ui/drawing/picture.h"
 #include "ui/drawing/signs.h"
 #include "ui/print/page_layout.h"
 #include "ui/print/pdf_finish.h"
@@ -52,6 +53,14 @@ public:
         look.locale = m_locale;
         look.unit = kUnitsPerPoint;
         chart::paintCurve(m_painter, scaled(mark.rect), *mark.figure, look);
+    }
+
+    void operator()(const PictureMark& mark) {
+        m_painter.save();
+        m_painter.translate(mark.rect.topLeft() * kUnitsPerPoint);
+        m_painter.scale(kUnitsPerPoint, kUnitsPerPoint);
+        drawing::paint(m_painter, mark.rect.width(), *mark.picture, {drawing::palette(drawing::Scheme::Light), pictureFont(m_type), {}});
+        m_painter.restore();
     }
 
 private:

@@ -2,8 +2,13 @@
 
 #include "ui/chart/curve_scale.h"
 #include "ui/drawing/palette.h"
+#include "ui/drawing/picture.h"
 #include "ui/drawing/signs.h"
 
+#include <QBuffer>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QSvgGenerator>
 #include <algorithm>
 #include <cmath>
 
@@ -11,6 +16,8 @@ namespace print {
 
 namespace {
 
+constexpr double kPictureWidth = 760;
+constexpr int kPicturePixels = 12;
 constexpr double kWidth = 640;
 constexpr double kHeight = 280;
 constexpr double kLegendBaseline = 14;
@@ -154,11 +161,34 @@ QString curveSvg(const report::CurveFigure& figure, const QLocale& locale) {
     return out + QStringLiteral("</svg>");
 }
 
+QString pictureSvg(const report::DrawnFigure& figure) {
+    QFont font(QStringLiteral("Noto Sans"));
+    font.setPixelSize(kPicturePixels);
+    const double height = drawing::heightOf(figure.picture, kPictureWidth, font);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setViewBox(QRectF(0, 0, kPictureWidth, height));
+    generator.setResolution(96);
+    QPainter painter(&generator);
+    drawing::paint(painter, kPictureWidth, figure.picture, {colours(), font, {}});
+    painter.end();
+    // Inline: without the file's own head, as wide as the page allows, spoken by its words.
+    const QString svg = QString::fromUtf8(bytes);
+    const qsizetype body = svg.indexOf(u'>', svg.indexOf(QStringLiteral("<svg"))) + 1;
+    static const QRegularExpression notes(QStringLiteral("<(title|desc)>[^<]*</(title|desc)>\\s*"));
+    return QStringLiteral("<svg class=\"picture\" role=\"img\" aria-label=\"%1\" viewBox=\"0 0 %2 %3\" width=\"100%\" style=\"max-width:%2px\">%4")
+        .arg(figure.alternativeText.toHtmlEscaped(), number(kPictureWidth), number(height), svg.mid(body).remove(notes).trimmed());
+}
+
 report::HtmlParts htmlParts(const QString& language) {
     const drawing::Palette& c = colours();
     const QLocale locale = language == QStringLiteral("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(QLocale::Swedish, QLocale::Sweden);
     report::HtmlParts parts;
     parts.figure = [locale](const report::CurveFigure& figure) { return curveSvg(figure, locale); };
+    parts.picture = pictureSvg;
     parts.sign = [&c](report::Standing standing) { return drawing::signSvg(standing, c); };
     const auto property = [&parts](const QString& name, const QColor& colour) { parts.colours += QStringLiteral("--%1:%2;").arg(name, colour.name()); };
     property(QStringLiteral("ground"), c.ground);

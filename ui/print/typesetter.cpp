@@ -1,5 +1,7 @@
 #include "ui/print/typesetter.h"
 
+#include "ui/print/page_measures.h"
+
 #include <QBuffer>
 #include <QFontDatabase>
 #include <QFontMetricsF>
@@ -223,6 +225,12 @@ QStringList Typesetter::lines(const QString& text, const Style& style, double wi
 double Typesetter::baseline(const Style& style, double lineHeight) {
     const Metrics& own = metrics(style);
     return (lineHeight - own.ascent - own.descent) / 2 + own.ascent;
+}
+
+QFont pictureFont(Typesetter& type) {
+    QFont font(type.font({Face::Regular, 8}).family());
+    font.setPixelSize(measures::kPicturePixels);
+    return font;
 }
 
 }  // namespace print

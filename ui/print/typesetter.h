@@ -69,4 +69,7 @@ private:
     QString m_replacement;
 };
 
+/// The font of drawings, in points of the page.
+[[nodiscard]] QFont pictureFont(Typesetter& type);
+
 }  // namespace print

@@ -35,8 +35,9 @@ RecordPage::RecordPage(const Session& session, const records::Kind& kind, QWidge
       m_form(new RecordForm(session, kind)),
       m_views(new WordTabs(tr("How the record is shown"))),
       m_stack(new QStackedWidget),
+      m_splitter(new QSplitter),
       m_column(new QVBoxLayout(this)) {
-    auto* splitter = new QSplitter;  // owned by the layout's widget
+    QSplitter* splitter = m_splitter;
     m_list->setMinimumWidth(kLeastListWidth);
     auto* right = new QWidget;
     right->setMinimumWidth(kLeastFormWidth);
@@ -55,7 +56,9 @@ RecordPage::RecordPage(const Session& session, const records::Kind& kind, QWidge
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({kListWidth, kFormWidth});
     splitter->restoreState(QSettings().value(splitterKey(kind)).toByteArray());
-    connect(splitter, &QSplitter::splitterMoved, this, [this, splitter] { QSettings().setValue(splitterKey(m_kind), splitter->saveState()); });
+    connect(splitter, &QSplitter::splitterMoved, this, [this, splitter] {
+        if (currentView() == nullptr) QSettings().setValue(splitterKey(m_kind), splitter->saveState());
+    });
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(kBetweenControls);
     m_column->addWidget(splitter, 1);
@@ -169,6 +172,14 @@ void RecordPage::showView(int index) {
     if (currentView() != nullptr) currentView()->leave();
     else if (index != 0) leave();  // the view shows what is stored
     m_views->setCurrent(index);
+    // A drawing wants room: the list keeps what it needs.
+    if (index != 0 && m_formSizes.isEmpty()) {
+        m_formSizes = m_splitter->sizes();
+        m_splitter->setSizes({kLeastListWidth, std::max(1, m_splitter->width() - kLeastListWidth)});
+    } else if (index == 0 && !m_formSizes.isEmpty()) {
+        m_splitter->setSizes(m_formSizes);
+        m_formSizes.clear();
+    }
     m_stack->setCurrentIndex(index);
     if (currentView() != nullptr) currentView()->show(currentId());
 }

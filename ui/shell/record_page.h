@@ -63,6 +63,8 @@ private:
     RecordForm* m_form;
     WordTabs* m_views;  ///< the form and the other views by their titles; hidden while there is only the form
     QStackedWidget* m_stack;
+    QSplitter* m_splitter;
+    QList<int> m_formSizes;  ///< how list and form share the room, while a view has more of it
     QVBoxLayout* m_column;
     QWidget* m_bar = nullptr;
 };

@@ -5,6 +5,8 @@
 #include "ui/common/look/page_head.h"
 #include "ui/common/look/word_tabs.h"
 #include "ui/focus/decision_bar.h"
+#include "ui/focus/picture_view.h"
+#include "ui/focus/standing_view.h"
 #include "ui/inspections/round_choice.h"
 #include "ui/inspections/round_view.h"
 #include "ui/meetings/meeting_bar.h"
@@ -25,7 +27,12 @@ void addOwnBar(const Session& session, RecordPage& page) {
         page.addBar(bar);
         QObject::connect(&page, &RecordPage::shown, bar, &std::remove_pointer_t<decltype(bar)>::show);
     };
-    if (page.kind().key == "focus-area") add(new DecisionBar(session, &page));
+    if (page.kind().key == "focus-area") {
+        add(new DecisionBar(session, &page));
+        page.addView(SectionPage::tr("How it stands"), new StandingView(session));
+        page.addView(SectionPage::tr("Causes"), makeCausesView(session));
+        page.addView(SectionPage::tr("Activities"), makeActivitiesView(session));
+    }
     if (page.kind().key == "meeting") add(new MeetingBar(session, &page));
     if (page.kind().key == "round") {
         page.addView(SectionPage::tr("Choose premises"), new RoundChoice(session));

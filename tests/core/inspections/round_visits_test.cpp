@@ -42,7 +42,10 @@ struct Town {
         return found;
     }
     QString visit(const QString& premises, QDate day, const QString& outcome, QDate followUp = {}) {
-        return file.add("inspection", {{"premises", premises}, {"day", day}, {"kind", u"inner"_s}, {"outcome", outcome},
+        return file.add("inspection", {{"premises", premises},
+                                       {"day", day},
+                                       {"kind", u"inner"_s},
+                                       {"outcome", outcome},
                                        {"follow-up-due", followUp.isValid() ? records::Value(followUp) : records::Value()}});
     }
 };

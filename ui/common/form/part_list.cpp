@@ -204,6 +204,7 @@ void PartList::startEditor() {
     connect(form, &RecordForm::committedAndNew, this, &PartList::addPart, Qt::QueuedConnection);
     connect(form, &RecordForm::shown, this, [this](const QString& id) {
         if (id.isEmpty()) closeEditor();  // it is gone from the file
+        else Q_EMIT editing(id);
     });
 }
 
@@ -226,6 +227,7 @@ void PartList::closeEditor() {
     m_frame = nullptr;
     m_editor = nullptr;
     form->disconnect(this);
+    Q_EMIT editing({});
     form->clear();  // saves it, or keeps it as a draft
     m_column->removeWidget(frame);
     frame->hide();

@@ -32,6 +32,10 @@ public:
     [[nodiscard]] RecordForm* editor() const { return m_editor; }
     [[nodiscard]] QList<PartText> texts() const { return m_texts; }
 
+Q_SIGNALS:
+    /// Another part is being written; empty when none is, or a new one.
+    void editing(const QString& id);
+
 private:
     [[nodiscard]] QList<PartText> read() const;
     void build();

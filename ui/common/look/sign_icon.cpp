@@ -18,8 +18,7 @@ public:
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
         drawing::Palette palette = colours();
         // Upon the selection the shape alone tells; the word stands beside.
-        if (mode == QIcon::Selected)
-            palette.fulfilled = palette.onTrack = palette.dueSoon = palette.missed = palette.notDue = palette.muted = palette.onAccent;
+        if (mode == QIcon::Selected) palette.fulfilled = palette.onTrack = palette.dueSoon = palette.missed = palette.notDue = palette.muted = palette.onAccent;
         drawing::paintSign(*painter, rect, m_standing, palette);
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {

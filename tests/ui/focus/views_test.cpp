@@ -1,0 +1,82 @@
+#include "tests/core/focus/focus_scene.h"
+#include "tests/ui/common/edits/edit_bench.h"
+#include "ui/common/form/part_list.h"
+#include "ui/common/picture_widget.h"
+#include "ui/focus/picture_view.h"
+#include "ui/focus/standing_view.h"
+
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using support::EditBench;
+
+namespace {
+
+struct Views {
+    scene::Scene scene;
+    support::HeardNavigator navigator;
+    ui::WorkYear year;
+    ui::Session session{scene.file.file(), navigator, year};
+
+    explicit Views(bool complete = true) : scene(complete) { ui::applyTheme(ui::ThemeChoice::Light); }
+    std::unique_ptr<ui::RecordView> shown(ui::RecordView* view) {
+        std::unique_ptr<ui::RecordView> owned(view);
+        owned->resize(800, 600);
+        EditBench::show(*owned);
+        owned->show(scene.area);
+        return owned;
+    }
+    static QStringList links(const QWidget& view) {
+        QStringList texts;
+        for (const QToolButton* button : view.findChildren<QToolButton*>()) texts << button->text();
+        return texts;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a cause chosen in the fishbone is opened below, and the other way round", "[focus][pictures]") {
+    Views v;
+    const QString second = v.scene.file.add("cause", {{"focus-area", v.scene.area}, {"text", u"Ingen ser"_s}, {"factor", u"place"_s}});
+    const auto view = v.shown(ui::makeCausesView(v.session));
+    auto* picture = view->findChild<ui::PictureWidget*>();
+    auto* parts = view->findChild<ui::PartList*>();
+    view->takeFocus();
+    REQUIRE(picture->hasFocus());
+    EditBench::press(Qt::Key_Down);
+    const QString chosen = picture->current();
+    REQUIRE_FALSE(chosen.isEmpty());
+    EditBench::press(Qt::Key_Return);
+    REQUIRE(parts->editor() != nullptr);
+    CHECK(parts->editor()->currentId() == chosen);
+    const QString other = chosen == second ? v.scene.cause : second;
+    parts->openPart(other);
+    CHECK(picture->current() == other);
+}
+
+TEST_CASE("the first activity begins the plan", "[focus][pictures]") {
+    Views v(false);
+    REQUIRE(v.scene.file.tryRemove("plan", v.scene.plan));
+    const auto view = v.shown(ui::makeActivitiesView(v.session));
+    view->findChild<ui::PartList*>()->addPart();
+    CHECK(v.scene.file.count("plan") == 1);
+    REQUIRE(view->findChild<ui::PartList*>()->editor() != nullptr);
+}
+
+TEST_CASE("what is missing for the approval is a list of ways to mend it", "[focus]") {
+    Views v;
+    v.scene.file.set("activity", v.scene.activity, {{"responsible", records::Value()}});
+    v.scene.file.set("goal", v.scene.goal, {{"unit", records::Value()}});
+    const auto view = v.shown(new ui::StandingView(v.session));
+    QToolButton* way = nullptr;
+    for (QToolButton* button : view->findChildren<QToolButton*>())
+        if (button->text().contains(u"nobody responsible"_s)) way = button;
+    REQUIRE(way != nullptr);
+    way->click();
+    CHECK(v.navigator.opened == QStringList{v.scene.activity});
+    CHECK(Views::links(*view).contains(u"Measurable: lacks unit"_s));
+    CHECK(Views::links(*view).contains(u"Timed"_s));
+    v.scene.file.set("activity", v.scene.activity, {{"responsible", u"Säkerhetschef"_s}});
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(Views::links(*view).filter(u"nobody responsible"_s).isEmpty());
+}

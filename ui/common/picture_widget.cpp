@@ -1,0 +1,147 @@
+#include "ui/common/picture_widget.h"
+
+#include "ui/common/look/measures.h"
+#include "ui/common/look/theme.h"
+#include "ui/drawing/picture.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyleOptionFocusRect>
+#include <QToolTip>
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr int kEdge = kBetweenControls;
+
+}  // namespace
+
+PictureWidget::PictureWidget(const QString& accessibleName, QWidget* parent) : QWidget(parent) {
+    setAccessibleName(accessibleName);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QFont PictureWidget::pictureFont() const {
+    QFont given = ui::font(kTextPoints);
+    given.setPixelSize(std::max(1, static_cast<int>(std::lround(fontInfo().pixelSize()))));
+    return given;
+}
+
+double PictureWidget::room(int width) const { return std::max(1, width - 2 * kEdge); }
+
+void PictureWidget::show(const std::optional<report::DrawnFigure>& figure) {
+    m_figure = figure;
+    // What leads nowhere is no stop of the keyboard.
+    setFocusPolicy(figure && !drawing::spotsOf(figure->picture, room(width()), pictureFont()).isEmpty() ? Qt::StrongFocus : Qt::NoFocus);
+    setVisible(figure.has_value());
+    setAccessibleDescription(figure ? figure->alternativeText : QString());
+    updateGeometry();
+    setFixedHeight(heightForWidth(width()));
+    update();
+}
+
+void PictureWidget::setCurrent(const QString& id) {
+    m_current = id;
+    update();
+}
+
+int PictureWidget::heightForWidth(int width) const {
+    if (!m_figure) return 0;
+    return static_cast<int>(std::ceil(drawing::heightOf(m_figure->picture, room(width), pictureFont()))) + 2 * kEdge;
+}
+
+QSize PictureWidget::sizeHint() const { return {width(), heightForWidth(width())}; }
+
+void PictureWidget::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    setFixedHeight(heightForWidth(event->size().width()));
+}
+
+void PictureWidget::paintEvent(QPaintEvent*) {
+    if (!m_figure) return;
+    QPainter painter(this);
+    painter.fillRect(rect(), colours().ground);
+    painter.translate(kEdge, kEdge);
+    drawing::paint(painter, room(width()), m_figure->picture, {colours(), pictureFont(), m_current});
+    painter.resetTransform();
+    if (!hasFocus()) return;
+    QStyleOptionFocusRect focus;
+    focus.initFrom(this);
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
+}
+
+QString PictureWidget::spotAt(QPointF place) const {
+    if (!m_figure) return {};
+    for (const drawing::Spot& spot : drawing::spotsOf(m_figure->picture, room(width()), pictureFont()))
+        if (spot.rect.contains(place - QPointF(kEdge, kEdge))) return spot.id;
+    return {};
+}
+
+void PictureWidget::move(int by) {
+    if (!m_figure) return;
+    const auto spots = drawing::spotsOf(m_figure->picture, room(width()), pictureFont());
+    if (spots.isEmpty()) return;
+    const auto at = std::find_if(spots.cbegin(), spots.cend(), [this](const drawing::Spot& spot) { return spot.id == m_current; });
+    const qsizetype from = at == spots.cend() ? (by > 0 ? -1 : 0) : at - spots.cbegin();
+    const qsizetype to = std::clamp<qsizetype>(from + by, 0, spots.size() - 1);
+    setCurrent(spots[to].id);
+    setAccessibleDescription(spots[to].text);
+}
+
+void PictureWidget::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+        case Qt::Key_Down:
+        case Qt::Key_Right: move(1); break;
+        case Qt::Key_Up:
+        case Qt::Key_Left: move(-1); break;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Space:
+            if (!m_current.isEmpty()) Q_EMIT activated(m_current);
+            break;
+        default: QWidget::keyPressEvent(event);
+    }
+}
+
+void PictureWidget::mousePressEvent(QMouseEvent* event) {
+    const QString id = spotAt(event->position());
+    if (id.isEmpty()) return;
+    setCurrent(id);
+    Q_EMIT activated(id);
+}
+
+void PictureWidget::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    if (m_current.isEmpty()) move(1);
+    update();
+}
+
+void PictureWidget::focusOutEvent(QFocusEvent* event) {
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+bool PictureWidget::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip && m_figure) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        for (const drawing::Spot& spot : drawing::spotsOf(m_figure->picture, room(width()), pictureFont()))
+            if (spot.rect.contains(QPointF(help->pos()) - QPointF(kEdge, kEdge))) {
+                QToolTip::showText(help->globalPos(), spot.text, this);
+                return true;
+            }
+        QToolTip::hideText();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+}  // namespace ui

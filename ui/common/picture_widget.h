@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/report/report.h"
+
+#include <QWidget>
+#include <optional>
+
+namespace ui {
+
+/// A drawing in the window: as wide as its place, painted by the same routine as on paper. The arrows go from part to part, Enter or a
+/// click opens one, hover tells it whole.
+class PictureWidget final : public QWidget {
+    Q_OBJECT
+public:
+    explicit PictureWidget(const QString& accessibleName, QWidget* parent = nullptr);
+
+    void show(const std::optional<report::DrawnFigure>& figure);
+    /// Marks the part of the record @p id; none when it is empty.
+    void setCurrent(const QString& id);
+    [[nodiscard]] const QString& current() const { return m_current; }
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void activated(const QString& id);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    [[nodiscard]] QString spotAt(QPointF place) const;
+    void move(int by);
+    [[nodiscard]] double room(int width) const;
+    [[nodiscard]] QFont pictureFont() const;
+
+    std::optional<report::DrawnFigure> m_figure;
+    QString m_current;
+};
+
+}  // namespace ui

@@ -1,0 +1,216 @@
+#include "ui/focus/standing_view.h"
+
+#include "core/base/language.h"
+#include "core/focus/figures.h"
+#include "core/focus/plan_gates.h"
+#include "ui/chart/curve_chart.h"
+#include "ui/chart/curve_scale.h"
+#include "ui/common/look/flow_layout.h"
+#include "ui/common/look/measures.h"
+#include "ui/common/look/sign_icon.h"
+#include "ui/common/look/theme.h"
+#include "ui/common/picture_widget.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QPainter>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int kCurveHeight = 170;
+constexpr int kWidestCurve = 620;
+
+/// The measured curve of a goal, painted as in the reports.
+class CurveWidget final : public QWidget {
+public:
+    explicit CurveWidget(report::CurveFigure figure) : m_figure(std::move(figure)) {
+        setFixedHeight(kCurveHeight);
+        setMaximumWidth(kWidestCurve);
+        setAccessibleName(m_figure.alternativeText);
+        setToolTip(m_figure.alternativeText);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.fillRect(rect(), colours().ground);
+        chart::CurveLook look{colours(), ui::font(kSmallPoints), base::currentLocale(), logicalDpiY() / 72.0};
+        chart::paintCurve(painter, rect().adjusted(kWithinGroup, kWithinGroup, -kWithinGroup, -kWithinGroup), m_figure, look);
+    }
+
+private:
+    report::CurveFigure m_figure;
+};
+
+QString letterName(char letter) {
+    switch (letter) {
+        case 'S': return StandingView::tr("Specific");
+        case 'M': return StandingView::tr("Measurable");
+        case 'A': return StandingView::tr("Delimited");
+        case 'R': return StandingView::tr("Realistic");
+        case 'T': return StandingView::tr("Timed");
+        default: return {};
+    }
+}
+
+/// A word that leads somewhere.
+QToolButton* link(const QString& text, report::Standing standing) {
+    auto* button = new QToolButton;  // owned by the layout that it is put in
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setIcon(signIcon(standing));
+    button->setText(text);
+    return button;
+}
+
+}  // namespace
+
+StandingView::StandingView(const Session& session, QWidget* parent)
+    : RecordView(parent),
+      m_session(session),
+      m_area(new PictureWidget(tr("The way of the focus area"))),
+      m_plan(new PictureWidget(tr("The way of the action plan"))),
+      m_scroll(new QScrollArea),
+      m_column(nullptr) {
+    auto* body = new QWidget;
+    m_column = new QVBoxLayout(body);
+    m_column->setContentsMargins(0, 0, kBetweenControls, 0);
+    m_column->setSpacing(kBetweenControls);
+    const auto heading = [](const QString& text) {
+        auto* label = new QLabel(text);
+        label->setFont(ui::font(kSectionPoints, true));
+        return label;
+    };
+    m_column->addWidget(heading(tr("Focus area")));
+    m_column->addWidget(m_area);
+    m_column->addSpacing(kBetweenControls);
+    m_column->addWidget(heading(tr("Action plan")));
+    m_column->addWidget(m_plan);
+    m_column->addStretch(1);
+    m_scroll->setWidget(body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_scroll);
+    connect(&session.file.changes(), &records::Changes::written, this, [this] {
+        if (isVisible()) refresh();
+    });
+}
+
+void StandingView::show(const QString& id) {
+    m_id = id;
+    refresh();
+}
+
+void StandingView::takeFocus() {
+    if (auto* first = m_found == nullptr ? nullptr : m_found->findChild<QToolButton*>()) first->setFocus(Qt::TabFocusReason);
+    else m_scroll->setFocus(Qt::TabFocusReason);
+}
+
+void StandingView::refresh() {
+    std::optional<focus::AreaReport> area;
+    std::optional<report::DrawnFigure> areaWay;
+    std::optional<report::DrawnFigure> planWay;
+    const auto read = m_session.file.read([&](const records::Reader& reader) {
+        if (!reader.find(records::kindOf<focus::FocusArea>(), m_id)) return;
+        area = focus::readArea(reader, m_id);
+        areaWay = focus::areaProgress(reader, *area);
+        planWay = focus::planProgress(reader, *area);
+    });
+    if (!read) m_session.navigator.tell(read.error());
+    m_area->show(areaWay);
+    m_plan->show(planWay);
+    if (m_found != nullptr) m_found->deleteLater();
+    m_found = new QWidget;
+    auto* column = new QVBoxLayout(m_found);
+    column->setContentsMargins(0, kBetweenControls, 0, 0);
+    column->setSpacing(kWithinGroup);
+    m_column->insertWidget(m_column->count() - 1, m_found);
+    if (!area) return;
+    if (!area->plan) {
+        addWords(tr("There is no action plan yet. The first cause, goal or activity begins it under Details."));
+        return;
+    }
+    switch (area->plan->plan.value.state) {
+        case focus::PlanState::Draft:
+        case focus::PlanState::Returned:
+        case focus::PlanState::Submitted:
+            addMissing(tr("Missing for the approval"), tr("Nothing is missing: the steering group can approve the plan."), focus::approvalGates(*area->plan));
+            break;
+        case focus::PlanState::FollowedUp:
+            addMissing(tr("Missing for the evaluation"), tr("Nothing is missing: the plan can be evaluated."), focus::evaluationGates(*area->plan));
+            break;
+        case focus::PlanState::Approved:
+        case focus::PlanState::InProgress:
+        case focus::PlanState::Evaluated: break;
+    }
+    addHeading(tr("Goals"));
+    if (area->plan->goals.isEmpty()) addWords(tr("The plan has no goal yet."));
+    for (const auto& goal : area->plan->goals) addGoal(goal, *area);
+}
+
+void StandingView::addHeading(const QString& text) {
+    auto* label = new QLabel(text);
+    label->setFont(ui::font(kSectionPoints, true));
+    label->setContentsMargins(0, kBetweenControls, 0, 0);
+    m_found->layout()->addWidget(label);
+}
+
+void StandingView::addWords(const QString& text) {
+    auto* label = new QLabel(text);
+    label->setWordWrap(true);
+    makeMuted(*label);
+    m_found->layout()->addWidget(label);
+}
+
+void StandingView::addMissing(const QString& heading, const QString& whenNone, const QList<base::Reason>& reasons) {
+    addHeading(heading);
+    if (reasons.isEmpty()) addWords(whenNone);
+    for (const base::Reason& reason : reasons) addReason(reason);
+}
+
+void StandingView::addReason(const base::Reason& reason) {
+    QToolButton* button = link(base::sentence(reason.message), report::Standing::DueSoon);
+    button->setToolTip(tr("Goes there"));
+    connect(button, &QToolButton::clicked, this, [this, kind = reason.kind, id = reason.id] {
+        if (!kind.isEmpty()) m_session.navigator.openRecord(m_session.file.catalogue().get(kind), id.isEmpty() ? m_id : id);
+    });
+    m_found->layout()->addWidget(button);
+}
+
+void StandingView::addGoal(const focus::Held<focus::Goal>& goal, const focus::AreaReport& area) {
+    auto* statement = new QLabel(goal.value.statement);
+    statement->setWordWrap(true);
+    statement->setContentsMargins(0, kBetweenControls, 0, 0);
+    m_found->layout()->addWidget(statement);
+    auto* letters = new QWidget;
+    auto* row = new FlowLayout(letters);
+    row->setSpacing(kBetweenControls);
+    const records::Kind& kind = records::kindOf<focus::Goal>();
+    for (const focus::SmartLetter& letter : focus::smart(goal.value)) {
+        QStringList fields;
+        for (const QByteArray& key : letter.missing) fields << QCoreApplication::translate("kind", kind.fields[kind.index(key)].label).toLower();
+        const bool met = fields.isEmpty();
+        const QString name = letterName(letter.letter);
+        QToolButton* button = link(met ? name : tr("%1: lacks %2").arg(name, fields.join(QStringLiteral(", "))), met ? report::Standing::Fulfilled : report::Standing::Missed);
+        button->setAccessibleName(met ? tr("%1: met").arg(name) : button->text());
+        connect(button, &QToolButton::clicked, this, [this, &kind, id = goal.id] { m_session.navigator.openRecord(kind, id); });
+        row->addWidget(button);
+    }
+    m_found->layout()->addWidget(letters);
+    const auto measured = area.measurements.value(goal.id);
+    if (const auto curve = focus::curve(goal.value, measured, false); curve && chart::hasContent(*curve)) {
+        m_found->layout()->addWidget(new CurveWidget(*curve));
+        addWords(focus::comparison(goal.value, measured));
+    }
+}
+
+}  // namespace ui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/focus/report_parts.h"
+#include "ui/common/record_view.h"
+#include "ui/common/session.h"
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace ui {
+
+class PictureWidget;
+
+/// How a focus area stands: its way and its plan's through the decisions, what is still missing for the approval with the way there, and
+/// each goal with its five letters and its curve.
+class StandingView final : public RecordView {
+    Q_OBJECT
+public:
+    explicit StandingView(const Session& session, QWidget* parent = nullptr);
+
+    void show(const QString& id) override;
+    void takeFocus() override;
+
+private:
+    void refresh();
+    void addHeading(const QString& text);
+    void addWords(const QString& text);
+    void addMissing(const QString& heading, const QString& whenNone, const QList<base::Reason>& reasons);
+    void addReason(const base::Reason& reason);
+    void addGoal(const focus::Held<focus::Goal>& goal, const focus::AreaReport& area);
+
+    const Session& m_session;
+    QString m_id;
+    PictureWidget* m_area;
+    PictureWidget* m_plan;
+    QScrollArea* m_scroll;
+    QWidget* m_found = nullptr;  ///< all that is built anew with the file
+    QVBoxLayout* m_column;
+};
+
+}  // namespace ui
