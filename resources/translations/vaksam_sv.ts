@@ -3452,6 +3452,25 @@
     </message>
 </context>
 <context>
+    <name>ui::FindDialog</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Sök överallt</translation>
+    </message>
+    <message>
+        <source>A page, an act, a report, or words of a record</source>
+        <translation>En sida, en åtgärd, en rapport eller ord i en post</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Nothing is called so, and no record has all of these words.</source>
+        <translation>Inget heter så, och ingen post har alla de orden.</translation>
+    </message>
+</context>
+<context>
     <name>ui::HistoryPane</name>
     <message>
         <source>Whose changes</source>
@@ -3599,6 +3618,42 @@
     <message>
         <source>Done – %1</source>
         <translation>Klart – %1</translation>
+    </message>
+    <message>
+        <source>&amp;Report of this page</source>
+        <translation>Sidans &amp;rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Quick note …</source>
+        <translation>Snab&amp;bnotering …</translation>
+    </message>
+    <message>
+        <source>Search &amp;everything …</source>
+        <translation>Sök över&amp;allt …</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>sida</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Lägg till %1</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>åtgärd</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>Snabbnotering</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +3820,29 @@
     <message>
         <source>What is to be done, by whom and when? Activities with a day are drawn on a line of time.</source>
         <translation>Vad ska göras, av vem och när? Aktiviteter med en dag ritas på en tidslinje.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuickNote</name>
+    <message>
+        <source>Quick note</source>
+        <translation>Snabbnotering</translation>
+    </message>
+    <message>
+        <source>Write about places and groups, not about persons. What is not finished is kept as a draft in the overview.</source>
+        <translation>Skriv om platser och grupper, inte om personer. Det som inte blir klart finns kvar som utkast i översikten.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>Noteringen är sparad.</translation>
     </message>
 </context>
 <context>

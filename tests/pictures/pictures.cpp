@@ -16,8 +16,10 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDialog>
 #include <QDir>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
@@ -55,9 +57,23 @@ public:
         QTest::keyClick(&m_window, Qt::Key_N, Qt::ControlModifier);
         take(QStringLiteral("new"));
         QTest::keyClick(&m_window, Qt::Key_H, Qt::ControlModifier);
+        takeDialog(Qt::Key_K, Qt::ControlModifier, QStringLiteral("search"), QStringLiteral("tryg"));
+        takeDialog(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier, QStringLiteral("quick-note"), {});
     }
 
 private:
+    void takeDialog(Qt::Key key, Qt::KeyboardModifiers modifiers, const QString& name, const QString& typed) {
+        m_window.activateWindow();
+        QTest::qWait(kSettleMilliseconds);
+        QTest::keyClick(&m_window, key, modifiers);
+        auto* dialog = visible<QDialog>();
+        if (dialog == nullptr) return;
+        if (!typed.isEmpty()) dialog->findChild<QLineEdit*>()->setText(typed);
+        QTest::qWait(kSettleMilliseconds);
+        if (!dialog->grab().save(m_folder.filePath(name + m_suffix + QStringLiteral(".png")))) QTextStream(stderr) << name << " cannot be written\n";
+        dialog->reject();
+    }
+
     template <class T>
     [[nodiscard]] T* visible() const {
         for (T* widget : m_window.findChildren<T*>())

@@ -21,6 +21,9 @@ public:
     /// The record that is shown; empty when none.
     [[nodiscard]] virtual QString currentId() const { return {}; }
 
+    /// Ctrl+P: the report that tells of what is shown, and the record that it is about (may be empty).
+    [[nodiscard]] virtual std::pair<QByteArray, QString> report() const { return {"steering", {}}; }
+
 Q_SIGNALS:
     /// Another record is shown; empty when none.
     void shown(const QString& id);

@@ -9,6 +9,7 @@
 #include "ui/meetings/meeting_conditions.h"
 #include "ui/reports/report_page.h"
 #include "ui/shell/history_pane.h"
+#include "ui/shell/quick_note.h"
 #include "ui/shell/record_page.h"
 #include "ui/shell/section_page.h"
 #include "ui/shell/settings_page.h"
@@ -133,6 +134,10 @@ void MainWindow::buildMenus() {
         leaveAll();
         tell(tr("Everything is saved."));
     });
+    fileMenu->addAction(icon(QStringLiteral("export")), tr("&Report of this page"), QKeySequence(QKeySequence::Print), this, [this] {
+        const auto [report, id] = currentPage()->report();
+        openReport(report, id);
+    });
     fileMenu->addAction(icon(QStringLiteral("settings")), tr("Se&ttings"), this, &MainWindow::showSettings);
     fileMenu->addSeparator();
     fileMenu->addAction(tr("&Close"), QKeySequence(QStringLiteral("Ctrl+Q")), this, [this] { close(); });
@@ -144,9 +149,15 @@ void MainWindow::buildMenus() {
     edit->addAction(icon(QStringLiteral("add")), tr("&New"), QKeySequence(QKeySequence::New), this, [this] {
         if (!currentPage()->startNew()) tell(tr("Nothing is added on this page."));
     });
+    edit->addAction(tr("&Quick note …"), QKeySequence(QStringLiteral("Ctrl+Shift+H")), this, &MainWindow::startQuickNote);
     edit->addAction(tr("&Change"), QKeySequence(Qt::Key_F2), this, [this] { currentPage()->edit(); });
     edit->addAction(icon(QStringLiteral("search")), tr("&Search in the page"), QKeySequence(QKeySequence::Find), this,
                     [this] { currentPage()->focusSearch(); });
+    edit->addAction(icon(QStringLiteral("search")), tr("Search &everything …"), QKeySequence(QStringLiteral("Ctrl+K")), this, [this] {
+        auto* dialog = new FindDialog(m_session, places(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 
     buildGoMenu();
     m_showHistory = menuBar()->addMenu(tr("&View"))->addAction(icon(QStringLiteral("history")), tr("Change &history"), QKeySequence(QStringLiteral("Ctrl+H")));
@@ -251,6 +262,39 @@ void MainWindow::newRecord(const records::Kind& kind, const records::Record& pre
     const int section = sectionOf(kind);
     showSection(section);
     static_cast<SectionPage*>(m_built.value(section))->showKind(kind).startNew(preset);
+}
+
+void MainWindow::showKind(const records::Kind& kind) {
+    const int section = sectionOf(kind);
+    showSection(section);
+    static_cast<SectionPage*>(m_built.value(section))->showKind(kind);
+}
+
+void MainWindow::startQuickNote() {
+    leaveAll();
+    auto* note = new QuickNote(m_session, this);
+    note->setAttribute(Qt::WA_DeleteOnClose);
+    note->open();
+}
+
+QList<FindDialog::Place> MainWindow::places() {
+    QList<FindDialog::Place> all;
+    const auto words = [](const char* source) { return QCoreApplication::translate("sections", source); };
+    for (int i = 0; i < m_sections.size(); ++i) all << FindDialog::Place{words(m_sections[i].title), tr("page"), m_sections[i].icon, [this, i] { showSection(i); }};
+    all << FindDialog::Place{tr("Settings"), tr("page"), QStringLiteral("settings"), [this] { showSettings(); }};
+    for (const Section& section : std::as_const(m_sections))
+        for (const records::Kind* kind : section.kinds) {
+            all << FindDialog::Place{pluralOf(*kind), words(section.title), section.icon, [this, kind] { showKind(*kind); }};
+            if (kind->workflow || m_file.readOnly()) continue;
+            all << FindDialog::Place{tr("Add %1").arg(inSentence(labelOf(*kind))), tr("act"), QStringLiteral("add"), [this, kind] {
+                showKind(*kind);
+                currentPage()->startNew();
+            }};
+        }
+    for (const report::Kind& report : m_reports)
+        all << FindDialog::Place{QCoreApplication::translate("report", report.label), tr("report"), QStringLiteral("reports"), [this, key = report.key] { openReport(key, {}); }};
+    all << FindDialog::Place{tr("Quick note"), tr("act"), QStringLiteral("add"), [this] { startQuickNote(); }};
+    return all;
 }
 
 void MainWindow::openReport(const QByteArray& report, const QString& id) {

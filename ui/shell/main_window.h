@@ -2,6 +2,7 @@
 
 #include "ui/common/session.h"
 #include "ui/common/page.h"
+#include "ui/shell/find_dialog.h"
 #include "ui/shell/sections.h"
 
 #include <QMainWindow>
@@ -42,6 +43,8 @@ protected:
 private:
     void openRecord(const records::Kind& kind, const QString& id) override;
     void newRecord(const records::Kind& kind, const records::Record& preset) override;
+    void showKind(const records::Kind& kind);
+    [[nodiscard]] QList<FindDialog::Place> places();
     void openReport(const QByteArray& report, const QString& id) override;
     void leave() override { currentPage()->leave(); }
     void tell(const QString& sentence) override;
@@ -57,6 +60,7 @@ private:
     [[nodiscard]] int sectionOf(const records::Kind& kind) const;
     [[nodiscard]] Page* currentPage() const;
     void leaveAll();
+    void startQuickNote();
     void undo();
     void redo();
     void refreshUndo();

@@ -101,6 +101,20 @@ void SectionPage::edit() { current().edit(); }
 void SectionPage::leave() {
     for (RecordPage* page : std::as_const(m_pages)) page->leave();
 }
+std::pair<QByteArray, QString> SectionPage::report() const {
+    const QByteArray& kind = current().kind().key;
+    const QString id = current().currentId();
+    if (kind == "round") return {"round-sheet", id};
+    if (m_section.key == "inspections") return {"inspections", {}};
+    if (kind != "focus-area") return Page::report();
+    QString plan;
+    const auto read = m_session.file.read([&](const records::Reader& reader) {
+        for (const records::Record& part : reader.parts(m_session.file.catalogue().get("plan"), id)) plan = part.id;
+    });
+    if (!read) m_session.navigator.tell(read.error());
+    return plan.isEmpty() ? Page::report() : std::pair<QByteArray, QString>{"action-plan", plan};
+}
+
 QString SectionPage::currentId() const { return current().currentId(); }
 
 }  // namespace ui

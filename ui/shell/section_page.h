@@ -28,6 +28,7 @@ public:
     void edit() override;
     void leave() override;
     [[nodiscard]] QString currentId() const override;
+    [[nodiscard]] std::pair<QByteArray, QString> report() const override;
 
 private:
     void refreshHead();

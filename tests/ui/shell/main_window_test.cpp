@@ -6,6 +6,7 @@
 #include "tests/ui/common/list/list_ground.h"
 #include "ui/common/form/record_form.h"
 #include "ui/common/list/record_list.h"
+#include "ui/shell/quick_note.h"
 #include "ui/shell/section_page.h"
 #include "ui/shell/sections.h"
 
@@ -299,4 +300,56 @@ TEST_CASE("a window built anew has each menu once", "[window]") {
     w.window->rebuild();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(menus() == before);
+}
+
+TEST_CASE("Ctrl+K finds pages, acts, reports and records, by keyboard alone", "[window][search][keyboard]") {
+    Window w;
+    w.file.clock().setDay(QDate(2026, 11, 25));
+    const QString id = w.file.add("note", {{"title", u"Rykten om tivolit"_s}, {"day", QDate(2026, 11, 20)}});
+    w.open();
+    const auto find = [&w](const QString& words) {
+        QTest::keyClick(w.window.get(), Qt::Key_K, Qt::ControlModifier);
+        auto* dialog = w.window->findChild<ui::FindDialog*>();
+        REQUIRE(dialog != nullptr);
+        support::EditBench::type(dialog->findChild<QLineEdit*>(), words);
+        QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    find(u"tivol"_s);
+    CHECK(w.form().currentId() == id);
+    find(u"rounds"_s);
+    CHECK(w.sectionShown().section().key == "inspections");
+    find(u"add focus"_s);
+    CHECK(w.sectionShown().section().key == "focus");
+    CHECK(w.form().isNew());
+    find(u"settings"_s);
+    CHECK(w.window->findChild<ui::FindDialog*>() == nullptr);
+}
+
+TEST_CASE("a quick note is written from any page, and what is not finished is a draft", "[window][keyboard]") {
+    Window w;
+    w.file.clock().setDay(QDate(2026, 11, 25));
+    const QString category = w.file.add("category", {{"name", u"Klotter"_s}});
+    const QString area = w.file.add("area", {{"name", u"Lomma"_s}});
+    w.file.add("incident", {{"occurred", u"2026-11-01"_s}, {"category", category}, {"area", area}});
+    w.open();
+    QTest::keyClick(w.window.get(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(w.window.get(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* note = w.window->findChild<ui::QuickNote*>();
+    REQUIRE(note != nullptr);
+    note->activateWindow();  // a window manager would
+    REQUIRE(QTest::qWaitFor([note] { return QApplication::activeWindow() == note; }, 5000));
+    auto* form = note->findChild<ui::RecordForm*>();
+    form->focusField("place");
+    REQUIRE(note->isAncestorOf(QApplication::focusWidget()));
+    support::EditBench::type(u"Busstorget"_s);
+    REQUIRE(form->isDirty());
+    const QString id = form->currentId();
+    CHECK_FALSE(form->commit());  // the category is missing
+    note->reject();
+    CHECK(w.file.count("incident") == 1);
+    REQUIRE(w.file->drafts().all()->size() == 1);
+    CHECK(w.sectionShown().section().key == "meetings");
+    CHECK(w.file->drafts().all()->first().record.id == id);
+    CHECK(w.file.catalogue().get("incident").text(w.file->drafts().all()->first().record, "area") == area);
 }

@@ -1,0 +1,123 @@
+#include "ui/shell/find_dialog.h"
+
+#include "ui/common/look/icons.h"
+#include "ui/common/look/measures.h"
+#include "ui/common/list/row_delegate.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr QSize kSize(620, 460);
+constexpr int kMostHits = 200;
+constexpr int kMostOfAKind = 8;  // one kind with many records must not hide the others
+
+/// A record that was found, with its day.
+struct Hit {
+    records::Reader::Hit found;
+    QString day;
+};
+
+}  // namespace
+
+FindDialog::FindDialog(const Session& session, QList<Place> places, QWidget* parent)
+    : QDialog(parent), m_session(session), m_places(std::move(places)), m_words(new QLineEdit), m_list(new QListWidget) {
+    setWindowTitle(tr("Search everything"));
+    resize(kSize);
+    m_words->setPlaceholderText(tr("A page, an act, a report, or words of a record"));
+    m_words->setAccessibleName(tr("Search everything"));
+    m_words->setClearButtonEnabled(true);
+    m_words->installEventFilter(this);
+    m_list->setAccessibleName(tr("What was found"));
+    m_list->setUniformItemSizes(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kBetweenGroups, kBetweenGroups, kBetweenGroups, kBetweenGroups);
+    column->setSpacing(kBetweenControls);
+    column->addWidget(m_words);
+    column->addWidget(m_list, 1);
+    connect(m_words, &QLineEdit::textChanged, this, &FindDialog::refresh);
+    connect(m_list, &QListWidget::itemActivated, this, &FindDialog::go);
+    connect(m_list, &QListWidget::itemClicked, this, &FindDialog::go);
+    refresh();
+}
+
+void FindDialog::refresh() {
+    m_list->clear();
+    m_shown.clear();
+    const QString text = m_words->text().simplified();
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    for (const Place& place : std::as_const(m_places)) {
+        const QString all = place.title + u' ' + place.what;
+        if (std::all_of(words.cbegin(), words.cend(), [&](const QString& word) { return all.contains(word, Qt::CaseInsensitive); })) add(place);
+    }
+    if (!text.isEmpty()) addRecords(text);
+    if (m_list->count() == 0) {
+        auto* nothing = new QListWidgetItem(tr("Nothing is called so, and no record has all of these words."), m_list);
+        nothing->setFlags(Qt::NoItemFlags);
+    }
+    m_list->setCurrentRow(0);
+}
+
+void FindDialog::add(const Place& place) {
+    auto* item = new QListWidgetItem(icon(place.icon), QStringLiteral("%1  ·  %2").arg(place.title, place.what), m_list);  // owned by the list
+    item->setSizeHint({0, RowDelegate::rowHeight(*m_list)});
+    m_shown << place.go;
+}
+
+void FindDialog::addRecords(const QString& words) {
+    QList<Hit> hits;
+    const auto read = m_session.file.read([&](const records::Reader& reader) {
+        for (const auto& found : reader.search(words, kMostHits)) {
+            Hit hit{found, {}};
+            const auto record = found.kind->mainDay < 0 ? std::nullopt : reader.find(*found.kind, found.id);
+            if (record) hit.day = reader.text(found.kind->fields[found.kind->mainDay], record->values[found.kind->mainDay]);
+            hits << hit;
+        }
+    });
+    if (!read) m_session.navigator.tell(read.error());
+    // What is called so comes before what only speaks of it, and a record before its parts; of the same, the newest first.
+    const auto rank = [&words](const Hit& hit) { return (hit.found.label.contains(words, Qt::CaseInsensitive) ? 0 : 2) + (hit.found.kind->owner >= 0 ? 1 : 0); };
+    std::stable_sort(hits.begin(), hits.end(), [&](const Hit& one, const Hit& other) {
+        return std::pair(rank(one), other.day) < std::pair(rank(other), one.day);
+    });
+    QHash<const records::Kind*, int> numbers;
+    for (const Hit& hit : std::as_const(hits)) {
+        const records::Kind& kind = *hit.found.kind;
+        if (++numbers[&kind] > kMostOfAKind) continue;
+        const QString what = hit.day.isEmpty() ? labelOf(kind) : QStringLiteral("%1 · %2").arg(labelOf(kind), hit.day);
+        add({hit.found.label, what, QStringLiteral("registers"), [this, &kind, id = hit.found.id] { m_session.navigator.openRecord(kind, id); }});
+    }
+}
+
+void FindDialog::go() {
+    const auto act = m_shown.value(m_list->currentRow());
+    if (!act) return;
+    accept();
+    act();
+}
+
+bool FindDialog::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_words || event->type() != QEvent::KeyPress) return QDialog::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    switch (key->key()) {
+        // The keyboard stays in the words; these keys belong to the list.
+        case Qt::Key_Down:
+        case Qt::Key_Up:
+        case Qt::Key_PageDown:
+        case Qt::Key_PageUp: QCoreApplication::sendEvent(m_list, event); return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter: go(); return true;
+        default: return false;
+    }
+}
+
+}  // namespace ui

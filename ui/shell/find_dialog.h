@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/common/session.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QListWidget;
+
+namespace ui {
+
+/// Search over everything (Ctrl+K): pages, acts and reports by their names, records by their words. Arrows and Enter are enough.
+class FindDialog final : public QDialog {
+    Q_OBJECT
+public:
+    /// Something that can be gone to or done.
+    struct Place {
+        QString title;
+        QString what;  ///< "page", "report" …
+        QString icon;  ///< see icons.h
+        std::function<void()> go;
+    };
+    FindDialog(const Session& session, QList<Place> places, QWidget* parent = nullptr);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void refresh();
+    void add(const Place& place);
+    void addRecords(const QString& words);
+    void go();
+
+    const Session& m_session;
+    QList<Place> m_places;
+    QList<std::function<void()>> m_shown;  ///< by row of the list
+    QLineEdit* m_words;
+    QListWidget* m_list;
+};
+
+}  // namespace ui

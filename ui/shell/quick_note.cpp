@@ -1,0 +1,77 @@
+#include "ui/shell/quick_note.h"
+
+#include "core/incidents/incident.h"
+#include "ui/common/form/record_form.h"
+#include "ui/common/look/measures.h"
+#include "ui/common/look/theme.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr QSize kSize(640, 620);
+
+/// The area and category of the newest incident: several notes in a row are often about the same.
+void takeLast(const records::Reader& reader, const records::Kind& kind, records::Record& preset) {
+    records::Query query;
+    query.sortField = kind.mainDay;
+    query.descending = true;
+    reader.each(kind, query, [&](const records::Record& last) {
+        for (const char* field : {"area", "reporting-unit"}) preset.values[kind.index(field)] = kind.value(last, field);
+        return false;
+    });
+}
+
+}  // namespace
+
+QuickNote::QuickNote(const Session& session, QWidget* parent)
+    : QDialog(parent), m_session(session), m_form(new RecordForm(session, records::kindOf<incidents::Incident>())) {
+    setWindowTitle(tr("Quick note"));
+    resize(kSize);
+    auto* hint = new QLabel(tr("Write about places and groups, not about persons. What is not finished is kept as a draft in the overview."));
+    hint->setWordWrap(true);
+    makeMuted(*hint);
+    auto* buttons = new QDialogButtonBox;
+    QPushButton* save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
+    QPushButton* close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    save->setDefault(false);
+    for (QPushButton* button : {save, close}) button->setAutoDefault(false);  // Enter belongs to the form
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kBetweenGroups, kBetweenGroups, kBetweenGroups, kBetweenGroups);
+    column->setSpacing(kBetweenControls);
+    column->addWidget(hint);
+    column->addWidget(m_form, 1);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        if (m_form->commit()) accept();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_form, &RecordForm::committedAndNew, this, &QuickNote::begin, Qt::QueuedConnection);
+    connect(m_form, &RecordForm::saved, this, [this] { m_session.navigator.tell(tr("The note is saved.")); });
+    begin();
+}
+
+void QuickNote::begin() {
+    const records::Kind& kind = records::kindOf<incidents::Incident>();
+    records::Record preset = kind.blank;
+    const QDateTime now = m_session.file.clock().now().toLocalTime();
+    const QDate today = m_session.file.clock().today();
+    preset.values[kind.index("occurred")] = QStringLiteral("%1T%2").arg(today.toString(Qt::ISODate), now.time().toString(QStringLiteral("HH:mm")));
+    preset.values[kind.index("reported")] = today;
+    const auto read = m_session.file.read([&](const records::Reader& reader) { takeLast(reader, kind, preset); });
+    if (!read) m_session.navigator.tell(read.error());
+    m_form->startNew(preset);
+    m_form->focusField("category");
+}
+
+void QuickNote::done(int result) {
+    m_form->clear();  // saves it, or keeps it as a draft
+    QDialog::done(result);
+}
+
+}  // namespace ui

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/common/session.h"
+
+#include <QDialog>
+
+namespace ui {
+
+class RecordForm;
+
+/// A note from the telephone, from anywhere (Ctrl+Shift+H): an incident with the time filled in. What is not finished stays a draft.
+class QuickNote final : public QDialog {
+    Q_OBJECT
+public:
+    explicit QuickNote(const Session& session, QWidget* parent = nullptr);
+
+    void done(int result) override;
+
+private:
+    void begin();
+
+    const Session& m_session;
+    RecordForm* m_form;
+};
+
+}  // namespace ui
