@@ -2,11 +2,14 @@
 
 #include "core/base/day_text.h"
 #include "core/focus/action_plan_report.h"
+#include "core/focus/meeting_papers.h"
 #include "core/focus/plan.h"
 #include "core/focus/steering_report.h"
 #include "core/inspections/inspections_report.h"
+#include "core/meetings/meeting.h"
 #include "core/inspections/round_sheet.h"
 #include "core/records/open_file.h"
+#include "core/status/handover_report.h"
 
 #include <QCoreApplication>
 
@@ -96,6 +99,36 @@ Result<Report> roundSheet(OpenFile& file, const report::Parameters& parameters) 
     });
 }
 
+/// The meeting that a paper is about: @p text names it, else @p usual finds it.
+Result<QString> meetingId(const Reader& reader, const QString& text, std::optional<QString> (*usual)(const Reader&)) {
+    if (!text.trimmed().isEmpty()) return reader.resolve(records::kindOf<meetings::Meeting>(), text);
+    if (const auto id = usual(reader)) return *id;
+    return base::badInput({"id-missing", QT_TRANSLATE_NOOP("message", "Say which meeting it is about: there is none of the steering group."), {}});
+}
+
+Result<Report> summons(OpenFile& file, const report::Parameters& parameters) {
+    return made(file, parameters, [&](const Reader& reader, const report::Face& face) -> Result<Report> {
+        const auto id = meetingId(reader, parameters.id, &focus::nextSteeringMeeting);
+        if (!id) return Failure(id.error());
+        return focus::summonsReport(reader, *id, face);
+    });
+}
+
+Result<Report> minutes(OpenFile& file, const report::Parameters& parameters) {
+    return made(file, parameters, [&](const Reader& reader, const report::Face& face) -> Result<Report> {
+        const auto id = meetingId(reader, parameters.id, &focus::lastSteeringMeeting);
+        if (!id) return Failure(id.error());
+        return focus::minutesReport(reader, *id, face);
+    });
+}
+
+Result<Report> handover(OpenFile& file, const report::Parameters& parameters) {
+    const auto drafts = file.drafts().all();
+    if (!drafts) return Failure(drafts.error());
+    return made(file, parameters,
+                [&](const Reader& reader, const report::Face& face) -> Result<Report> { return status::handoverReport(reader, *drafts, face); });
+}
+
 }  // namespace
 
 const QList<report::Kind>& reportKinds() {
@@ -104,6 +137,9 @@ const QList<report::Kind>& reportKinds() {
         {"steering", QT_TRANSLATE_NOOP("report", "Report to the steering group"), QT_TRANSLATE_NOOP("report", "How the year's focus areas stand, what is to be decided and what is late."), true, false, false, {}, &steering},
         {"action-plan", QT_TRANSLATE_NOOP("report", "Action plan"), QT_TRANSLATE_NOOP("report", "One plan with causes, goals, activities and the child impact assessment."), false, true, false, "plan", &actionPlan},
         {"inspections", QT_TRANSLATE_NOOP("report", "Inspections"), QT_TRANSLATE_NOOP("report", "Visits and test purchases of a period, and follow-ups that wait."), false, false, true, {}, &inspectionsOfPeriod},
+        {"summons", QT_TRANSLATE_NOOP("report", "Call to a meeting"), QT_TRANSLATE_NOOP("report", "Agenda, matters to decide and what came of the last meeting."), false, true, false, "meeting", &summons},
+        {"minutes", QT_TRANSLATE_NOOP("report", "Minutes or notes"), QT_TRANSLATE_NOOP("report", "Who was present, what was said and decided, who promised what."), false, true, false, "meeting", &minutes},
+        {"handover", QT_TRANSLATE_NOOP("report", "Handover"), QT_TRANSLATE_NOOP("report", "What is open, the next thirty days and whom to call: for a stand-in or a successor."), false, false, false, {}, &handover},
         {"round-sheet", QT_TRANSLATE_NOOP("report", "Round sheet"), QT_TRANSLATE_NOOP("report", "The paper for a round of inspections: the premises in order, with boxes to tick."), false, true, false, "round", &roundSheet},
     };
     // clang-format on

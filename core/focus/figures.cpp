@@ -123,7 +123,8 @@ void addTicks(Timeline& line) {
 QString inWords(const Timeline& line) {
     QStringList parts;
     for (const Timeline::Bar& bar : line.bars) {
-        const QString days = bar.start.isValid() ? QStringLiteral("%1 – %2").arg(report::dayText(bar.start), report::dayText(bar.due)) : report::dayText(bar.due);
+        const QString days =
+            bar.start.isValid() ? QStringLiteral("%1 – %2").arg(report::dayText(bar.start), report::dayText(bar.due)) : report::dayText(bar.due);
         parts << QStringLiteral("%1: %2, %3.").arg(bar.text, days, bar.word);
     }
     return parts.join(u' ');
@@ -161,8 +162,9 @@ std::optional<report::DrawnFigure> activitiesFigure(const QList<Held<Activity>>&
         const QDate due = activity.due.isValid() ? activity.due : activity.doneDay;
         if (activity.status == ActivityStatus::Cancelled || !due.isValid()) continue;
         const Mark mark = markOf(activity, today);
-        line.bars << Timeline::Bar{held.id, activity.what.simplified(), activity.start, due, activity.status == ActivityStatus::Done ? activity.doneDay : QDate(),
-                                   mark.standing, mark.word};
+        line.bars << Timeline::Bar{
+            held.id,  activity.what.simplified(), activity.start, due, activity.status == ActivityStatus::Done ? activity.doneDay : QDate(), mark.standing,
+            mark.word};
         for (const QDate day : {activity.start, due, activity.doneDay})
             if (day.isValid()) {
                 line.from = std::min(line.from, day);
@@ -194,8 +196,7 @@ report::DrawnFigure planProgress(const Reader& reader, const AreaReport& area) {
     const PlanState state = area.plan ? area.plan->plan.value.state : PlanState::Draft;
     const bool returned = state == PlanState::Returned;
     report::Stepper steps = stepper(reader, kPlanPath, returned ? QStringLiteral("draft") : keyOf(state), area.decisions);
-    if (returned)
-        steps.steps.first() = {label(PlanState::Returned), decisionText(reader, area.decisions, QStringLiteral("returned")), Standing::DueSoon};
+    if (returned) steps.steps.first() = {label(PlanState::Returned), decisionText(reader, area.decisions, QStringLiteral("returned")), Standing::DueSoon};
     return {{}, steps, inWords(steps)};
 }
 

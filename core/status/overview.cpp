@@ -32,7 +32,7 @@ void eachWith(const Reader& reader, const Kind& kind, const char* field, const r
 
 class Collector {
 public:
-    explicit Collector(const Reader& reader) : m_reader(reader) { m_overview.today = reader.today(); }
+    Collector(const Reader& reader, int daysAhead) : m_reader(reader), m_daysAhead(daysAhead) { m_overview.today = reader.today(); }
 
     void activities() {
         const Kind& kind = records::kindOf<focus::Activity>();
@@ -82,7 +82,7 @@ public:
         const Kind& kind = records::kindOf<inspections::Round>();
         records::Query query;
         query.from = m_overview.today.addDays(-kDaysBackForRounds);
-        query.to = m_overview.today.addDays(kDaysAhead);
+        query.to = m_overview.today.addDays(m_daysAhead);
         m_reader.each(kind, query, [&](const Record& record) {
             const auto stops = inspections::stopsOf(m_reader, records::fromRecord<inspections::Round>(record));
             const auto unwritten = std::find_if(stops.cbegin(), stops.cend(), [](const inspections::Stop& stop) { return stop.visit.isEmpty(); });
@@ -105,7 +105,7 @@ public:
         const Kind& kind = records::kindOf<focus::Goal>();
         records::Query query;
         query.from = m_overview.today;
-        query.to = m_overview.today.addDays(kDaysAhead);
+        query.to = m_overview.today.addDays(m_daysAhead);
         m_reader.each(kind, query, [&](const Record& record) {
             const auto goal = records::fromRecord<focus::Goal>(record);
             if (const auto area = areaOf(goal.plan.text()); area && area->state != focus::FocusState::Closed)
@@ -140,7 +140,7 @@ public:
 private:
     /// Puts what has a day where it belongs. @return false when it belongs to neither
     bool place(const Task& task) {
-        if (!task.day.isValid() || task.day > m_overview.today.addDays(kDaysAhead)) return false;
+        if (!task.day.isValid() || task.day > m_overview.today.addDays(m_daysAhead)) return false;
         (task.day < m_overview.today ? m_overview.late : m_overview.coming) << task;
         return true;
     }
@@ -154,13 +154,14 @@ private:
     }
 
     const Reader& m_reader;
+    int m_daysAhead;
     Overview m_overview;
 };
 
 }  // namespace
 
-Overview readOverview(const Reader& reader, const QList<records::Draft>& drafts) {
-    Collector collector(reader);
+Overview readOverview(const Reader& reader, const QList<records::Draft>& drafts, int daysAhead) {
+    Collector collector(reader, daysAhead);
     collector.activities();
     collector.actionPoints();
     collector.meetings();

@@ -45,7 +45,7 @@ struct Overview {
 /// How far ahead `coming` looks.
 inline constexpr int kDaysAhead = 14;
 
-/// Reads it for the reader's day. @param drafts  of the file, newest first
-[[nodiscard]] Overview readOverview(const records::Reader& reader, const QList<records::Draft>& drafts);
+/// Reads it for the reader's day. @param drafts  of the file, newest first; @param daysAhead  how far `coming` looks
+[[nodiscard]] Overview readOverview(const records::Reader& reader, const QList<records::Draft>& drafts, int daysAhead = kDaysAhead);
 
 }  // namespace status

@@ -2065,6 +2065,14 @@
         <source>There is no round of inspections yet. Add one first: the day and the premises.</source>
         <translation>Det finns ingen tillsynsrunda än. Lägg först till en: dag och tillsynsobjekt.</translation>
     </message>
+    <message>
+        <source>Meetings of the type "%1" have no notes: they are about individuals.</source>
+        <translation>Möten av typen ”%1” har inga anteckningar: de gäller enskilda.</translation>
+    </message>
+    <message>
+        <source>Say which meeting it is about: there is none of the steering group.</source>
+        <translation>Ange vilket möte det gäller: styrgruppen har inget möte i filen.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -3172,6 +3180,286 @@
         <source>today</source>
         <translation>idag</translation>
     </message>
+    <message>
+        <source>"%1" is proposed as a focus area.</source>
+        <translation>”%1” föreslås som fokusområde.</translation>
+    </message>
+    <message>
+        <source>The action plan "%1", version %2, is approved.</source>
+        <translation>Handlingsplanen ”%1”, version %2, godkänns.</translation>
+    </message>
+    <message>
+        <source>"%1" is prioritised as a focus area for %2, with rank %3.</source>
+        <translation>”%1” prioriteras som fokusområde för %2, med rang %3.</translation>
+    </message>
+    <message>
+        <source>"%1" is not prioritised.</source>
+        <translation>”%1” prioriteras inte.</translation>
+    </message>
+    <message>
+        <source>"%1" is deferred.</source>
+        <translation>Ärendet ”%1” bordläggs.</translation>
+    </message>
+    <message>
+        <source>The focus area "%1" continues in %2, with rank %3.</source>
+        <translation>Fokusområdet ”%1” fortsätter %2, med rang %3.</translation>
+    </message>
+    <message>
+        <source>The focus area "%1" is closed.</source>
+        <translation>Fokusområdet ”%1” avslutas.</translation>
+    </message>
+    <message>
+        <source>The action plan "%1" is submitted to the steering group.</source>
+        <translation>Handlingsplanen ”%1” överlämnas till styrgruppen.</translation>
+    </message>
+    <message>
+        <source>The action plan "%1" is returned for completion.</source>
+        <translation>Handlingsplanen ”%1” lämnas åter för komplettering.</translation>
+    </message>
+    <message>
+        <source>The work with the action plan "%1" begins.</source>
+        <translation>Arbetet med handlingsplanen ”%1” börjar.</translation>
+    </message>
+    <message>
+        <source>The action plan "%1" is followed up.</source>
+        <translation>Handlingsplanen ”%1” följs upp.</translation>
+    </message>
+    <message>
+        <source>The action plan "%1" is evaluated.</source>
+        <translation>Handlingsplanen ”%1” utvärderas.</translation>
+    </message>
+    <message>
+        <source>The action plan "%1" is adopted.</source>
+        <translation>Handlingsplanen ”%1” antas.</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>Although content was missing: %1</source>
+        <translation>Trots att innehåll saknades: %1</translation>
+    </message>
+    <message>
+        <source>Action point</source>
+        <translation>Åtgärdspunkt</translation>
+    </message>
+    <message>
+        <source>Proposal for decision</source>
+        <translation>Förslag till beslut</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Inget väntar på beslut.</translation>
+    </message>
+    <message>
+        <source>The steering group prioritises the focus area for %1 and gives it a rank.</source>
+        <translation>Styrgruppen prioriterar fokusområdet för %1 och ger det en rang.</translation>
+    </message>
+    <message>
+        <source>The steering group approves the action plan, version %1.</source>
+        <translation>Styrgruppen godkänner handlingsplanen, version %1.</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Sedan förra mötet</translation>
+    </message>
+    <message>
+        <source>Decided at the meeting of %1</source>
+        <translation>Beslutat vid mötet %1</translation>
+    </message>
+    <message>
+        <source>Nothing was decided there.</source>
+        <translation>Inget beslutades då.</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Åtgärdspunkter</translation>
+    </message>
+    <message>
+        <source>Nothing is left from the last meetings.</source>
+        <translation>Inget återstår från de senaste mötena.</translation>
+    </message>
+    <message>
+        <source>Call to a meeting: %1</source>
+        <translation>Kallelse: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Kallade</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>The agenda has not been written yet.</source>
+        <translation>Dagordningen är inte skriven än.</translation>
+    </message>
+    <message>
+        <source>Matters to decide</source>
+        <translation>Ärenden för beslut</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Protokoll: %1</translation>
+    </message>
+    <message>
+        <source>Meeting notes: %1</source>
+        <translation>Minnesanteckningar: %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>The meeting is not logged as held.</source>
+        <translation>Mötet är inte inskrivet som hållet.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Närvarande</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Vad som sades</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Inget beslutades.</translation>
+    </message>
+    <message>
+        <source>Action points</source>
+        <translation>Åtgärdspunkter</translation>
+    </message>
+    <message>
+        <source>No action points.</source>
+        <translation>Inga åtgärdspunkter.</translation>
+    </message>
+    <message>
+        <source>For the minutes</source>
+        <translation>Vid protokollet</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Justeras</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Underskrifter</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hör till</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekräftad</translation>
+    </message>
+    <message>
+        <source>No one stands in the register of people.</source>
+        <translation>Ingen finns i personregistret.</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Överlämning</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation>Inget är försenat.</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>Väntar på beslut</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible</source>
+        <translation>Ingen är ansvarig</translation>
+    </message>
+    <message>
+        <source>Every activity has somebody responsible.</source>
+        <translation>Varje aktivitet har en ansvarig.</translation>
+    </message>
+    <message>
+        <source>The next thirty days</source>
+        <translation>De närmaste trettio dagarna</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Inget är planerat.</translation>
+    </message>
+    <message>
+        <source>Begun, but not finished</source>
+        <translation>Påbörjat men inte klart</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Inget.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Call to a meeting</source>
+        <translation>Kallelse</translation>
+    </message>
+    <message>
+        <source>Agenda, matters to decide and what came of the last meeting.</source>
+        <translation>Dagordning, ärenden för beslut och vad som blev av det förra mötet.</translation>
+    </message>
+    <message>
+        <source>Minutes or notes</source>
+        <translation>Protokoll eller minnesanteckningar</translation>
+    </message>
+    <message>
+        <source>Who was present, what was said and decided, who promised what.</source>
+        <translation>Vilka som var med, vad som sades och beslutades, vem som lovade vad.</translation>
+    </message>
+    <message>
+        <source>What is open, the next thirty days and whom to call: for a stand-in or a successor.</source>
+        <translation>Vad som är öppet, de närmaste trettio dagarna och vem man ringer: för den som vikarierar eller tar över.</translation>
+    </message>
 </context>
 <context>
     <name>sections</name>
@@ -3685,6 +3973,22 @@
     <message>
         <source>Logged: a meeting of today.</source>
         <translation>Loggat: ett möte i dag.</translation>
+    </message>
+    <message>
+        <source>Call …</source>
+        <translation>Kallelse …</translation>
+    </message>
+    <message>
+        <source>Minutes …</source>
+        <translation>Protokoll …</translation>
+    </message>
+    <message>
+        <source>The call with its agenda, to be sent: opens it among the reports</source>
+        <translation>Kallelsen med dagordning, att skicka: öppnar den bland rapporterna</translation>
+    </message>
+    <message>
+        <source>Minutes or notes, to be sent or signed: opens them among the reports</source>
+        <translation>Protokoll eller minnesanteckningar, att skicka eller skriva under: öppnar dem bland rapporterna</translation>
     </message>
 </context>
 <context>

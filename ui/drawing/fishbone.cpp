@@ -12,8 +12,8 @@ namespace {
 using report::Fishbone;
 
 constexpr double kGap = 6;
-constexpr double kSlant = 34;     // how far a bone leans over its height
-constexpr double kTwig = 16;      // from a cause to its bone, at least
+constexpr double kSlant = 34;  // how far a bone leans over its height
+constexpr double kTwig = 16;   // from a cause to its bone, at least
 constexpr double kHeadShare = 0.24;
 constexpr double kTail = 14;
 constexpr double kRadius = 3.2;
@@ -84,7 +84,8 @@ private:
         const double outer = above ? spine - height : spine + height;
         const auto boneAt = [&](double y) { return end - kSlant * std::abs(y - spine) / height; };
         const double title = above ? outer : outer - m_line;
-        m_layout.words << FishboneLayout::Words{QRectF(left, title, room - kSlant - kGap, m_line), wrapped(bone.title, m_bold, room - kSlant - kGap, 1), true, false, {}};
+        m_layout.words << FishboneLayout::Words{
+            QRectF(left, title, room - kSlant - kGap, m_line), wrapped(bone.title, m_bold, room - kSlant - kGap, 1), true, false, {}};
         const double boneEnd = above ? outer + m_line / 2 : outer - m_line / 2;
         m_layout.thick << QLineF(boneAt(boneEnd), boneEnd, end, spine);
         m_layout.thin << QLineF(left + widthOf(bone.title, m_bold) + kGap, boneEnd, boneAt(boneEnd), boneEnd);
@@ -131,7 +132,8 @@ private:
     }
 
     void addArrow(double x, double y, double length) {
-        m_layout.thin << QLineF(x, y, x + length, y) << QLineF(x + length - kArrow, y - kArrow, x + length, y) << QLineF(x + length - kArrow, y + kArrow, x + length, y);
+        m_layout.thin << QLineF(x, y, x + length, y) << QLineF(x + length - kArrow, y - kArrow, x + length, y)
+                      << QLineF(x + length - kArrow, y + kArrow, x + length, y);
     }
 
     void setLegend() {

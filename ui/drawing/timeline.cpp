@@ -85,7 +85,9 @@ void paint(QPainter& painter, const Timeline& line, const TimelineLayout& layout
         const QColor colour = colourOf(c, bar.standing);
         painter.setPen(QPen(colour, 1.2));
         // Open work is an outline, finished or late work is full: the two differ without colour.
-        painter.setBrush(bar.standing == Standing::NotDue ? QBrush(c.ground) : bar.standing == Standing::OnTrack ? QBrush(tint(colour, c.ground)) : QBrush(colour));
+        painter.setBrush(bar.standing == Standing::NotDue    ? QBrush(c.ground)
+                         : bar.standing == Standing::OnTrack ? QBrush(tint(colour, c.ground))
+                                                             : QBrush(colour));
         if (bar.start.isValid()) {
             painter.drawRoundedRect(row.bar, 2, 2);
         } else {

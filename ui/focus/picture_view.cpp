@@ -42,12 +42,13 @@ PictureView::PictureView(const Session& session, Subject subject, QWidget* paren
       m_subject(std::move(subject)),
       m_empty(new QLabel(m_subject.empty)),
       m_picture(new PictureWidget(m_subject.name)),
-      m_parts(new PartList(session, m_subject.part,
-                           [this] {
-                               const QString stored = owner();
-                               return stored.isEmpty() && m_subject.makeOwner && !m_id.isEmpty() ? m_subject.makeOwner(m_id) : stored;
-                           },
-                           this)),  // at once: a list that shows itself must not become a window
+      m_parts(new PartList(
+          session, m_subject.part,
+          [this] {
+              const QString stored = owner();
+              return stored.isEmpty() && m_subject.makeOwner && !m_id.isEmpty() ? m_subject.makeOwner(m_id) : stored;
+          },
+          this)),  // at once: a list that shows itself must not become a window
       m_scroll(new QScrollArea) {
     m_empty->setWordWrap(true);
     makeMuted(*m_empty);
@@ -111,13 +112,15 @@ void PictureView::takeFocus() {
 void PictureView::leave() { m_parts->closeEditor(); }
 
 RecordView* makeCausesView(const Session& session) {
-    return new PictureView(session, {records::kindOf<focus::Cause>(), PictureView::tr("Causes as a fishbone"),
+    return new PictureView(session, {records::kindOf<focus::Cause>(),
+                                     PictureView::tr("Causes as a fishbone"),
                                      PictureView::tr("Why does the problem exist? Add the causes: they are drawn as a fishbone, or as a chain of events."),
                                      [](const records::Reader& reader, const QString& area) {
                                          return focus::causesFigure(reader.label(records::kindOf<focus::FocusArea>(), area),
                                                                     focus::heldParts<focus::Cause>(reader, area));
                                      },
-                                     [](const records::Reader&, const QString& area) { return area; }, {}});
+                                     [](const records::Reader&, const QString& area) { return area; },
+                                     {}});
 }
 
 RecordView* makeActivitiesView(const Session& session) {

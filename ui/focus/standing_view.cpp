@@ -200,7 +200,8 @@ void StandingView::addGoal(const focus::Held<focus::Goal>& goal, const focus::Ar
         for (const QByteArray& key : letter.missing) fields << QCoreApplication::translate("kind", kind.fields[kind.index(key)].label).toLower();
         const bool met = fields.isEmpty();
         const QString name = letterName(letter.letter);
-        QToolButton* button = link(met ? name : tr("%1: lacks %2").arg(name, fields.join(QStringLiteral(", "))), met ? report::Standing::Fulfilled : report::Standing::Missed);
+        QToolButton* button =
+            link(met ? name : tr("%1: lacks %2").arg(name, fields.join(QStringLiteral(", "))), met ? report::Standing::Fulfilled : report::Standing::Missed);
         button->setAccessibleName(met ? tr("%1: met").arg(name) : button->text());
         connect(button, &QToolButton::clicked, this, [this, &kind, id = goal.id] { m_session.navigator.openRecord(kind, id); });
         row->addWidget(button);

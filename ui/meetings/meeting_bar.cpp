@@ -2,6 +2,7 @@
 
 #include "core/meetings/hold.h"
 #include "core/meetings/meeting.h"
+#include "core/meetings/text_free_types.h"
 #include "ui/common/form/notice.h"
 #include "ui/common/look/measures.h"
 
@@ -15,6 +16,8 @@ MeetingBar::MeetingBar(const Session& session, QWidget* parent)
       m_session(session),
       m_hold(new QPushButton(tr("Was held – same participants"))),
       m_another(new QPushButton(tr("Log today's meeting – same participants"))),
+      m_summons(new QPushButton(tr("Call …"))),
+      m_minutes(new QPushButton(tr("Minutes …"))),
       m_trouble(new Notice) {
     m_hold->setToolTip(tr("Logs the meeting as held, with the functions and people of the last one of its type"));
     m_another->setToolTip(tr("Logs a new meeting of today, like this one"));
@@ -22,6 +25,8 @@ MeetingBar::MeetingBar(const Session& session, QWidget* parent)
     buttons->setSpacing(kBetweenControls);
     buttons->addWidget(m_hold);
     buttons->addWidget(m_another);
+    buttons->addWidget(m_summons);
+    buttons->addWidget(m_minutes);
     buttons->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -30,6 +35,10 @@ MeetingBar::MeetingBar(const Session& session, QWidget* parent)
     column->addWidget(m_trouble);
     connect(m_hold, &QPushButton::clicked, this, &MeetingBar::hold);
     connect(m_another, &QPushButton::clicked, this, &MeetingBar::logAnother);
+    m_summons->setToolTip(tr("The call with its agenda, to be sent: opens it among the reports"));
+    m_minutes->setToolTip(tr("Minutes or notes, to be sent or signed: opens them among the reports"));
+    connect(m_summons, &QPushButton::clicked, this, [this] { m_session.navigator.openReport("summons", m_id); });
+    connect(m_minutes, &QPushButton::clicked, this, [this] { m_session.navigator.openReport("minutes", m_id); });
     connect(&session.file.changes(), &records::Changes::written, this, &MeetingBar::refresh);
     refresh();
 }
@@ -42,14 +51,20 @@ void MeetingBar::show(const QString& id) {
 
 void MeetingBar::refresh() {
     std::optional<meetings::Meeting> meeting;
+    bool textFree = false;
     const auto read = m_session.file.read([&](const records::Reader& reader) {
-        if (const auto record = reader.find(records::kindOf<meetings::Meeting>(), m_id)) meeting = records::fromRecord<meetings::Meeting>(*record);
+        const auto record = reader.find(records::kindOf<meetings::Meeting>(), m_id);
+        if (!record) return;
+        meeting = records::fromRecord<meetings::Meeting>(*record);
+        textFree = meetings::isTextFree(reader.get(records::kindOf<meetings::MeetingType>(), meeting->type.text()));
     });
     if (!read) m_session.navigator.tell(read.error());
     const QDate today = m_session.file.clock().today();
     const bool writable = !m_session.file.readOnly();
     m_hold->setVisible(writable && meeting && meeting->state == meetings::MeetingState::Planned && meeting->day <= today);
     m_another->setVisible(writable && meeting && meeting->state == meetings::MeetingState::Held && meeting->day < today);
+    m_summons->setVisible(meeting && meeting->state == meetings::MeetingState::Planned);
+    m_minutes->setVisible(meeting && meeting->state == meetings::MeetingState::Held && !textFree);
 }
 
 void MeetingBar::told(const base::Error& error) {

@@ -28,6 +28,8 @@ private:
     QString m_id;
     QPushButton* m_hold;
     QPushButton* m_another;
+    QPushButton* m_summons;
+    QPushButton* m_minutes;
     Notice* m_trouble;
 };
 

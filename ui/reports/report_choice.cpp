@@ -137,8 +137,13 @@ void ReportChoice::fillRecords() {
     const QString chosen = m_record->currentData().toString();
     m_record->clear();
     const auto read = m_session.file.read([&](const records::Reader& reader) {
-        reader.each(records, {}, [&](const records::Record& record) {
-            m_record->addItem(reader.label(records, record), record.id);
+        records::Query newest;
+        newest.sortField = records.mainDay;
+        newest.descending = records.mainDay >= 0;
+        reader.each(records, newest, [&](const records::Record& record) {
+            const QString day = records.mainDay < 0 ? QString() : reader.text(records.fields[records.mainDay], record.values[records.mainDay]);
+            const QString label = reader.label(records, record);
+            m_record->addItem(day.isEmpty() || label.contains(day) ? label : QStringLiteral("%1 · %2").arg(day, label), record.id);
             return m_record->count() < kMostRecords;
         });
     });

@@ -85,10 +85,11 @@ void FindDialog::addRecords(const QString& words) {
     });
     if (!read) m_session.navigator.tell(read.error());
     // What is called so comes before what only speaks of it, and a record before its parts; of the same, the newest first.
-    const auto rank = [&words](const Hit& hit) { return (hit.found.label.contains(words, Qt::CaseInsensitive) ? 0 : 2) + (hit.found.kind->owner >= 0 ? 1 : 0); };
-    std::stable_sort(hits.begin(), hits.end(), [&](const Hit& one, const Hit& other) {
-        return std::pair(rank(one), other.day) < std::pair(rank(other), one.day);
-    });
+    const auto rank = [&words](const Hit& hit) {
+        return (hit.found.label.contains(words, Qt::CaseInsensitive) ? 0 : 2) + (hit.found.kind->owner >= 0 ? 1 : 0);
+    };
+    std::stable_sort(hits.begin(), hits.end(),
+                     [&](const Hit& one, const Hit& other) { return std::pair(rank(one), other.day) < std::pair(rank(other), one.day); });
     QHash<const records::Kind*, int> numbers;
     for (const Hit& hit : std::as_const(hits)) {
         const records::Kind& kind = *hit.found.kind;

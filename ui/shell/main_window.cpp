@@ -280,19 +280,21 @@ void MainWindow::startQuickNote() {
 QList<FindDialog::Place> MainWindow::places() {
     QList<FindDialog::Place> all;
     const auto words = [](const char* source) { return QCoreApplication::translate("sections", source); };
-    for (int i = 0; i < m_sections.size(); ++i) all << FindDialog::Place{words(m_sections[i].title), tr("page"), m_sections[i].icon, [this, i] { showSection(i); }};
+    for (int i = 0; i < m_sections.size(); ++i)
+        all << FindDialog::Place{words(m_sections[i].title), tr("page"), m_sections[i].icon, [this, i] { showSection(i); }};
     all << FindDialog::Place{tr("Settings"), tr("page"), QStringLiteral("settings"), [this] { showSettings(); }};
     for (const Section& section : std::as_const(m_sections))
         for (const records::Kind* kind : section.kinds) {
             all << FindDialog::Place{pluralOf(*kind), words(section.title), section.icon, [this, kind] { showKind(*kind); }};
             if (kind->workflow || m_file.readOnly()) continue;
             all << FindDialog::Place{tr("Add %1").arg(inSentence(labelOf(*kind))), tr("act"), QStringLiteral("add"), [this, kind] {
-                showKind(*kind);
-                currentPage()->startNew();
-            }};
+                                         showKind(*kind);
+                                         currentPage()->startNew();
+                                     }};
         }
     for (const report::Kind& report : m_reports)
-        all << FindDialog::Place{QCoreApplication::translate("report", report.label), tr("report"), QStringLiteral("reports"), [this, key = report.key] { openReport(key, {}); }};
+        all << FindDialog::Place{QCoreApplication::translate("report", report.label), tr("report"), QStringLiteral("reports"),
+                                 [this, key = report.key] { openReport(key, {}); }};
     all << FindDialog::Place{tr("Quick note"), tr("act"), QStringLiteral("add"), [this] { startQuickNote(); }};
     return all;
 }

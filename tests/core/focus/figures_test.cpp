@@ -57,10 +57,12 @@ TEST_CASE("a chain of events alone is drawn without a fish, and no causes give n
 TEST_CASE("the time line spans all days and today in whole months, without what was cancelled", "[figures]") {
     scene::Scene scene;
     scene.file.clock().setDay(QDate(2026, 12, 20));  // the due day has gone
-    scene.file.add("activity", {{"plan", scene.plan}, {"what", u"Vandring"_s}, {"start", QDate(2026, 9, 15)}, {"due", QDate(2027, 2, 3)}, {"status", u"started"_s}});
+    scene.file.add("activity",
+                   {{"plan", scene.plan}, {"what", u"Vandring"_s}, {"start", QDate(2026, 9, 15)}, {"due", QDate(2027, 2, 3)}, {"status", u"started"_s}});
     scene.file.add("activity", {{"plan", scene.plan}, {"what", u"Ströks"_s}, {"due", QDate(2025, 1, 1)}, {"status", u"cancelled"_s}});
     scene.file.add("activity", {{"plan", scene.plan}, {"what", u"Utan dag"_s}});
-    const auto figure = drawn(scene, [](const records::Reader& reader, const auto& area) { return focus::activitiesFigure(area.plan->activities, reader.today()); });
+    const auto figure =
+        drawn(scene, [](const records::Reader& reader, const auto& area) { return focus::activitiesFigure(area.plan->activities, reader.today()); });
     REQUIRE(figure);
     const auto& line = std::get<report::Timeline>(figure->picture);
     CHECK(line.from == QDate(2026, 9, 1));

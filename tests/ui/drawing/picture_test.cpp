@@ -25,7 +25,8 @@ report::Fishbone fish(int causes) {
     made.chainLabel = u"Händelsekedja"_s;
     for (int bone = 0; bone < 4; ++bone) {
         report::Fishbone::Bone one{u"Faktor %1"_s.arg(bone), {}};
-        for (int i = 0; i < causes; ++i) one.causes << report::Fishbone::Cause{u"%1-%2"_s.arg(bone).arg(i), u"En orsak som beskrivs med ganska många ord"_s, i % 2 == 0};
+        for (int i = 0; i < causes; ++i)
+            one.causes << report::Fishbone::Cause{u"%1-%2"_s.arg(bone).arg(i), u"En orsak som beskrivs med ganska många ord"_s, i % 2 == 0};
         made.bones << one;
     }
     for (int i = 0; i < causes; ++i) made.chain << report::Fishbone::Cause{u"k%1"_s.arg(i), u"Länk"_s, true};

@@ -1,0 +1,113 @@
+#include "core/focus/meeting_papers.h"
+
+#include "app/composition/reports.h"
+#include "tests/core/focus/focus_scene.h"
+#include "tests/support/report_text.h"
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using focus::Body;
+using focus::Verb;
+
+/// A scene with the steering group's meetings: one held in October, one to come in December.
+struct Council : scene::Scene {
+    QString type = file.add("meeting-type", {{"key", u"steering-group"_s}, {"label", u"Styrgruppen"_s}, {"agenda", QStringList{u"Öppnande"_s, u"Lägesbild"_s}}});
+    QString october = file.add("meeting", {{"type", type}, {"day", QDate(2026, 10, 7)}, {"time", QTime(9, 0)}, {"end", QTime(11, 0)}, {"state", u"held"_s}});
+    QString december = file.add("meeting", {{"type", type}, {"day", QDate(2026, 12, 16)}, {"place", u"Kommunhuset"_s}});
+
+    void take(const QString& id, Verb verb, Body body, const QString& meeting = {}, const QString& item = {}) {
+        auto request = scene::fullRequest({id}, verb, body);
+        request.day = QDate(2026, 10, 7);
+        request.meeting = meeting;
+        request.item = item;
+        REQUIRE(focus::decide(file.file(), request));
+    }
+    base::Result<report::Report> made(const char* report, const QString& id = {}) {
+        report::Parameters parameters;
+        parameters.id = id;
+        return app::reportKind(report)->make(file.file(), parameters);
+    }
+    QString text(const char* report, const QString& id = {}) {
+        const auto one = made(report, id);
+        REQUIRE(one);
+        return support::plainText(*one);
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a call tells of the agenda, of what waits for a decision and of what came of the last meeting", "[papers]") {
+    Council c;
+    c.take(c.area, Verb::Propose, Body::Cooperation);
+    c.take(c.area, Verb::Approve, Body::Steering, c.october, u"§ 4"_s);
+    c.take(c.plan, Verb::Submit, Body::Cooperation);
+    c.file.set("activity", c.activity, {{"responsible", records::Value()}});
+    c.file.add("action-point", {{"meeting", c.october}, {"what", u"Be om siffror"_s}, {"responsible", u"Kommunpolis"_s}, {"due", QDate(2026, 11, 1)}});
+    const QString text = c.text("summons");  // the next one of the steering group
+    CHECK(text.contains(u"2026-12-16"_s));
+    CHECK(text.contains(u"Öppnande"_s));
+    CHECK(text.contains(u"The steering group approves the action plan, version 1."_s));
+    CHECK(text.contains(u"§ 4 | \"Trygg skolväg\" is prioritised as a focus area for 2026, with rank 1."_s));
+    CHECK(text.contains(u"Be om siffror | Kommunpolis | 2026-11-01 | late"_s));
+}
+
+TEST_CASE("agenda items stand by their number, and a template only while there are none", "[papers]") {
+    Council c;
+    c.file.add("agenda-item", {{"meeting", c.december}, {"number", qint64(2)}, {"text", u"Budget"_s}});
+    c.file.add("agenda-item", {{"meeting", c.december}, {"number", qint64(1)}, {"text", u"Trygghetsdagen"_s}});
+    const QString text = c.text("summons", c.december);
+    CHECK_FALSE(text.contains(u"Öppnande"_s));
+    CHECK(text.indexOf(u"Trygghetsdagen"_s) < text.indexOf(u"Budget"_s));
+}
+
+TEST_CASE("minutes hold what was decided at the meeting, and room for the names of secretary and adjuster", "[papers]") {
+    Council c;
+    c.take(c.area, Verb::Propose, Body::Cooperation);
+    c.take(c.area, Verb::Approve, Body::Steering, c.october, u"§ 4"_s);
+    c.take(c.plan, Verb::Submit, Body::Cooperation);
+    c.take(c.plan, Verb::Return, Body::Steering, c.october, u"§ 5"_s);
+    const QString text = c.text("minutes");  // the last one that was held
+    CHECK(text.contains(u"Minutes: Styrgruppen"_s));
+    CHECK(text.contains(u"§ 5 | The action plan \"Plan för skolvägen\" is returned for completion."_s));
+    const auto report = c.made("minutes");
+    const auto& names = std::get<report::Table>(report->blocks.constLast());
+    REQUIRE(names.columns.size() == 2);
+    CHECK(names.columns[1].title == u"Adjusted"_s);
+    CHECK_FALSE(text.contains(u"not logged as held"_s));
+    CHECK(c.text("minutes", c.december).contains(u"not logged as held"_s));
+}
+
+TEST_CASE("a meeting about individuals has no minutes, and its call no agenda", "[papers]") {
+    Council c;
+    const QString type = c.file.add("meeting-type", {{"key", u"sspf"_s}, {"label", u"SSPF"_s}, {"notes", u"none"_s}});
+    const QString meeting = c.file.add("meeting", {{"type", type}, {"day", QDate(2026, 12, 1)}});
+    const auto minutes = c.made("minutes", meeting);
+    REQUIRE_FALSE(minutes);
+    CHECK(minutes.error().message.code == QByteArray("no-minutes"));
+    CHECK_FALSE(c.text("summons", meeting).contains(u"Agenda"_s));
+}
+
+TEST_CASE("a file without a meeting of the steering group says so", "[papers]") {
+    scene::Scene scene;
+    const auto made = app::reportKind("summons")->make(scene.file.file(), {});
+    REQUIRE_FALSE(made);
+    CHECK(made.error().message.code == QByteArray("id-missing"));
+}
+
+TEST_CASE("the handover looks thirty days ahead and says which contacts are old", "[papers]") {
+    Council c;
+    const QString role = c.file.add("role", {{"key", u"chief"_s}, {"label", u"Säkerhetschef"_s}});
+    c.file.add("person", {{"name", u"Elin Sandvall"_s}, {"roles", QStringList{role}}, {"phone", u"040-000 00 00"_s}, {"confirmed", QDate(2026, 11, 1)}});
+    c.file.add("person", {{"name", u"Göran Tallmark"_s}});
+    c.file.clock().setDay(QDate(2026, 11, 24));
+    const auto report = c.made("handover");
+    REQUIRE(report);
+    const QString text = support::plainText(*report);
+    CHECK(text.contains(u"2026-12-16"_s));
+    CHECK(text.contains(u"Elin Sandvall | Säkerhetschef"_s));
+    const auto& table = std::get<report::Table>(report->blocks.constLast());
+    REQUIRE(table.rows.size() == 2);
+    CHECK_FALSE(table.rows[0].constLast().standing);
+    CHECK(table.rows[1].constLast().standing == report::Standing::DueSoon);
+}
