@@ -93,7 +93,7 @@ Result<void> writeStep(records::Batch& batch, Target target, const DecisionReque
     decision.body = request.body;
     decision.day = request.day.isValid() ? request.day : batch.reader().today();
     if (!request.meeting.isEmpty()) decision.meeting = base::Id<meetings::Meeting>(request.meeting);
-    decision.item = request.item;
+    decision.item = request.items.value(position, request.item);
     decision.caseNumber = request.caseNumber;
     decision.note = request.note;
     decision.despite = request.despite;

@@ -13,6 +13,7 @@ struct DecisionRequest {
     QDate day;        ///< null = today
     QString meeting;  ///< id, may be empty
     QString item;
+    QStringList items;  ///< one for each id, in their order; empty: `item` for all
     QString caseNumber;
     std::optional<int> rank;  ///< of the first id; the next ones follow
     std::optional<int> year;

@@ -119,7 +119,8 @@ QString sentenceOf(const Reader& reader, const Decision& decision) {
         case Verb::Propose: return words(QT_TRANSLATE_NOOP("report", "\"%1\" is proposed as a focus area."), {name});
         case Verb::Approve:
             if (decision.plan)
-                return words(QT_TRANSLATE_NOOP("report", "The action plan \"%1\", version %2, is approved."), {name, QString::number(decision.version.value_or(1))});
+                return words(QT_TRANSLATE_NOOP("report", "The action plan \"%1\", version %2, is approved."),
+                             {name, QString::number(decision.version.value_or(1))});
             return words(QT_TRANSLATE_NOOP("report", "\"%1\" is prioritised as a focus area for %2, with rank %3."), {name, year, rank});
         case Verb::Reject: return words(QT_TRANSLATE_NOOP("report", "\"%1\" is not prioritised."), {name});
         case Verb::Defer: return words(QT_TRANSLATE_NOOP("report", "\"%1\" is deferred."), {name});
@@ -185,18 +186,18 @@ Table matterRows(const Reader& reader) {
     int number = 0;
     for (const QString& id : matters.areas) {
         const auto area = records::fromRecord<FocusArea>(reader.get(records::kindOf<FocusArea>(), id));
-        table.rows << QList<report::Cell>{QString::number(++number), area.reason.trimmed().isEmpty() ? area.title : area.title + u'\n' + area.reason.trimmed(),
-                                          words(QT_TRANSLATE_NOOP("report", "The steering group prioritises the focus area for %1 and gives it a rank."),
-                                                {QString::number(area.year)}),
-                                          QStringLiteral("–")};
+        table.rows << QList<report::Cell>{
+            QString::number(++number), area.reason.trimmed().isEmpty() ? area.title : area.title + u'\n' + area.reason.trimmed(),
+            words(QT_TRANSLATE_NOOP("report", "The steering group prioritises the focus area for %1 and gives it a rank."), {QString::number(area.year)}),
+            QStringLiteral("–")};
     }
     for (const QString& id : matters.plans) {
         const PlanContent plan = readPlan(reader, id);
         const QString missing = missingForApproval(plan);
-        table.rows << QList<report::Cell>{QString::number(++number), reader.label(records::kindOf<Plan>(), id),
-                                          words(QT_TRANSLATE_NOOP("report", "The steering group approves the action plan, version %1."), {QString::number(plan.plan.value.version)}),
-                                          missing.isEmpty() ? report::Cell(words(QT_TRANSLATE_NOOP("report", "nothing")), Standing::Fulfilled)
-                                                            : report::Cell(missing, Standing::DueSoon)};
+        table.rows << QList<report::Cell>{
+            QString::number(++number), reader.label(records::kindOf<Plan>(), id),
+            words(QT_TRANSLATE_NOOP("report", "The steering group approves the action plan, version %1."), {QString::number(plan.plan.value.version)}),
+            missing.isEmpty() ? report::Cell(words(QT_TRANSLATE_NOOP("report", "nothing")), Standing::Fulfilled) : report::Cell(missing, Standing::DueSoon)};
     }
     return table;
 }
@@ -264,7 +265,8 @@ SteeringMatters steeringMatters(const Reader& reader) {
 
 report::Report summonsReport(const Reader& reader, const QString& meeting, const report::Face& face) {
     const Sitting sitting = readSitting(reader, meeting);
-    report::Report report = report::begun(words(QT_TRANSLATE_NOOP("report", "Call to a meeting: %1"), {sitting.title}), timeText(sitting.meeting), reader.today(), face);
+    report::Report report =
+        report::begun(words(QT_TRANSLATE_NOOP("report", "Call to a meeting: %1"), {sitting.title}), timeText(sitting.meeting), reader.today(), face);
     const auto called = sitting.type.roles.isEmpty() ? sitting.meeting.roles : sitting.type.roles;
     report.blocks << facts({{QT_TRANSLATE_NOOP("report", "Time"), timeText(sitting.meeting)},
                             {QT_TRANSLATE_NOOP("report", "Place"), sitting.meeting.place},
@@ -280,12 +282,14 @@ report::Report summonsReport(const Reader& reader, const QString& meeting, const
 base::Result<report::Report> minutesReport(const Reader& reader, const QString& meeting, const report::Face& face) {
     const Sitting sitting = readSitting(reader, meeting);
     if (sitting.type.notes == meetings::Notes::None)
-        return base::badInput({"no-minutes", QT_TRANSLATE_NOOP("message", "Meetings of the type \"%1\" have no notes: they are about individuals."), {sitting.type.label}});
+        return base::badInput(
+            {"no-minutes", QT_TRANSLATE_NOOP("message", "Meetings of the type \"%1\" have no notes: they are about individuals."), {sitting.type.label}});
     const QString name = sitting.isSteering() ? words(QT_TRANSLATE_NOOP("report", "Minutes: %1"), {sitting.title})
                                               : words(QT_TRANSLATE_NOOP("report", "Meeting notes: %1"), {sitting.title});
     report::Report report = report::begun(name, timeText(sitting.meeting), reader.today(), face);
     if (sitting.meeting.state != meetings::MeetingState::Held)
-        report.blocks << report::Judgement{Standing::NotDue, words(QT_TRANSLATE_NOOP("report", "draft")), words(QT_TRANSLATE_NOOP("report", "The meeting is not logged as held."))};
+        report.blocks << report::Judgement{Standing::NotDue, words(QT_TRANSLATE_NOOP("report", "draft")),
+                                           words(QT_TRANSLATE_NOOP("report", "The meeting is not logged as held."))};
     QStringList named;
     for (const Record& record : reader.parts(records::kindOf<Attendance>(), meeting)) {
         const auto attendance = records::fromRecord<Attendance>(record);
@@ -297,7 +301,9 @@ base::Result<report::Report> minutesReport(const Reader& reader, const QString& 
                             {QT_TRANSLATE_NOOP("report", "Named"), face.isPublic ? QString() : named.join(QStringLiteral(", "))}});
     report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Agenda"))};
     Table items;
-    items.columns = {{words(QT_TRANSLATE_NOOP("report", "No.")), 0.4, true}, {words(QT_TRANSLATE_NOOP("report", "Item")), 2, false}, {words(QT_TRANSLATE_NOOP("report", "What was said")), 3, false}};
+    items.columns = {{words(QT_TRANSLATE_NOOP("report", "No.")), 0.4, true},
+                     {words(QT_TRANSLATE_NOOP("report", "Item")), 2, false},
+                     {words(QT_TRANSLATE_NOOP("report", "What was said")), 3, false}};
     for (const AgendaItem& item : itemsOf(reader, meeting))
         items.rows << QList<report::Cell>{QString::number(item.number), item.text, report::orDash(face.isPublic ? QString() : item.outcome)};
     if (items.rows.isEmpty()) addNumbered(report, agendaOf(reader, sitting), QT_TRANSLATE_NOOP("report", "The agenda has not been written yet."));
@@ -305,7 +311,8 @@ base::Result<report::Report> minutesReport(const Reader& reader, const QString& 
     if (!face.isPublic && !sitting.meeting.notes.trimmed().isEmpty()) report.blocks << Paragraph{sitting.meeting.notes.trimmed()};
     const QList<Decision> decisions = decisionsAt(reader, meeting);
     if (sitting.isSteering() || !decisions.isEmpty())
-        report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Decisions"))} << decisionRows(reader, decisions, QT_TRANSLATE_NOOP("report", "Nothing was decided."));
+        report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Decisions"))}
+                      << decisionRows(reader, decisions, QT_TRANSLATE_NOOP("report", "Nothing was decided."));
     report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Action points"))}
                   << pointRows(reader, pointsOf(reader, meeting), QT_TRANSLATE_NOOP("report", "No action points."));
     if (!sitting.isSteering()) return report;

@@ -49,7 +49,8 @@ Table contacts(const Reader& reader) {
         for (const auto& role : person.roles) roles << reader.label(records::kindOf<people::Role>(), role.text());
         report::Cell confirmed(report::dayText(person.confirmed));
         if (!person.confirmed.isValid() || person.confirmed.addMonths(kMonthsConfirmed) < reader.today()) confirmed.standing = Standing::DueSoon;
-        table.rows << QList<report::Cell>{person.name, report::orDash(roles.join(QStringLiteral(", "))), report::orDash(person.phone), report::orDash(person.email), confirmed};
+        table.rows << QList<report::Cell>{person.name, report::orDash(roles.join(QStringLiteral(", "))), report::orDash(person.phone),
+                                          report::orDash(person.email), confirmed};
         return true;
     });
     return table;
@@ -63,8 +64,10 @@ report::Report handoverReport(const Reader& reader, const QList<records::Draft>&
     const Overview overview = readOverview(reader, drafts, kHandoverDays);
     const auto section = [&](const char* title, const Table& table) { report.blocks << Heading{1, words(title)} << table; };
     section(QT_TRANSLATE_NOOP("report", "Late"), tasks(overview.late, QT_TRANSLATE_NOOP("report", "Nothing is late."), Standing::Missed));
-    section(QT_TRANSLATE_NOOP("report", "Waits for a decision"), tasks(overview.waiting, QT_TRANSLATE_NOOP("report", "Nothing waits for a decision."), std::nullopt));
-    section(QT_TRANSLATE_NOOP("report", "Nobody is responsible"), tasks(overview.ownerless, QT_TRANSLATE_NOOP("report", "Every activity has somebody responsible."), std::nullopt));
+    section(QT_TRANSLATE_NOOP("report", "Waits for a decision"),
+            tasks(overview.waiting, QT_TRANSLATE_NOOP("report", "Nothing waits for a decision."), std::nullopt));
+    section(QT_TRANSLATE_NOOP("report", "Nobody is responsible"),
+            tasks(overview.ownerless, QT_TRANSLATE_NOOP("report", "Every activity has somebody responsible."), std::nullopt));
     section(QT_TRANSLATE_NOOP("report", "The next thirty days"), tasks(overview.coming, QT_TRANSLATE_NOOP("report", "Nothing is planned."), std::nullopt));
     section(QT_TRANSLATE_NOOP("report", "Begun, but not finished"), tasks(overview.drafts, QT_TRANSLATE_NOOP("report", "Nothing."), std::nullopt));
     if (!face.isPublic) section(QT_TRANSLATE_NOOP("report", "Contacts"), contacts(reader));

@@ -89,6 +89,10 @@
         <source>log %1</source>
         <translation>logga %1</translation>
     </message>
+    <message>
+        <source>plan several: %1</source>
+        <translation>planera flera: %1</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>
@@ -2073,6 +2077,10 @@
         <source>Say which meeting it is about: there is none of the steering group.</source>
         <translation>Ange vilket möte det gäller: styrgruppen har inget möte i filen.</translation>
     </message>
+    <message>
+        <source>No day is left on which a meeting could be planned. Choose other days.</source>
+        <translation>Ingen dag återstår där ett möte kan planeras. Välj andra dagar.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -3945,6 +3953,53 @@
     </message>
 </context>
 <context>
+    <name>ui::MattersDialog</name>
+    <message>
+        <source>Decide as proposed</source>
+        <translation>Besluta enligt förslag</translation>
+    </message>
+    <message>
+        <source>The matters that wait for the steering group. Those that are ticked are decided as proposed, in one act; other outcomes are decided one by one under Focus areas.</source>
+        <translation>Ärendena som väntar på styrgruppen. De ikryssade beslutas enligt förslag, i ett steg; andra utfall beslutas ett i taget under Fokusområden.</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>First paragraph</source>
+        <translation>Första paragraf</translation>
+    </message>
+    <message>
+        <source>Rank of the first focus area</source>
+        <translation>Första fokusområdets rang</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Låt vara</translation>
+    </message>
+    <message>
+        <source>Prioritise</source>
+        <translation>Prioritera</translation>
+    </message>
+    <message>
+        <source>Approve the plan</source>
+        <translation>Godkänn planen</translation>
+    </message>
+    <message>
+        <source>Nothing was decided:</source>
+        <translation>Inget beslutades:</translation>
+    </message>
+    <message>
+        <source>1 matter is decided.</source>
+        <translation>1 ärende är beslutat.</translation>
+    </message>
+    <message>
+        <source>%1 matters are decided.</source>
+        <translation>%1 ärenden är beslutade.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MeetingBar</name>
     <message>
         <source>Was held – same participants</source>
@@ -3989,6 +4044,22 @@
     <message>
         <source>Minutes or notes, to be sent or signed: opens them among the reports</source>
         <translation>Protokoll eller minnesanteckningar, att skicka eller skriva under: öppnar dem bland rapporterna</translation>
+    </message>
+    <message>
+        <source>Decide as proposed …</source>
+        <translation>Besluta enligt förslag …</translation>
+    </message>
+    <message>
+        <source>Plan several …</source>
+        <translation>Planera flera …</translation>
+    </message>
+    <message>
+        <source>All that waits for the steering group, with numbered paragraphs, in one act</source>
+        <translation>Allt som väntar på styrgruppen, med numrerade paragrafer, i ett steg</translation>
+    </message>
+    <message>
+        <source>Meetings like this one that come back, with a preview of the days</source>
+        <translation>Möten som det här som återkommer, med förhandsvisning av dagarna</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +4720,89 @@
     </message>
 </context>
 <context>
+    <name>ui::SeriesDialog</name>
+    <message>
+        <source>is planned</source>
+        <translation>planeras</translation>
+    </message>
+    <message>
+        <source>passed over: %1</source>
+        <translation>hoppas över: %1</translation>
+    </message>
+    <message>
+        <source>passed over: summer weeks</source>
+        <translation>hoppas över: sommarveckor</translation>
+    </message>
+    <message>
+        <source>stands there already</source>
+        <translation>finns redan</translation>
+    </message>
+    <message>
+        <source>Not on public holidays and the eves when offices are closed</source>
+        <translation>Inte på helgdagar och aftnar då kontoren är stängda</translation>
+    </message>
+    <message>
+        <source>Not in school breaks</source>
+        <translation>Inte på skollov</translation>
+    </message>
+    <message>
+        <source>Not in the summer weeks of the agreement</source>
+        <translation>Inte under överenskommelsens sommarveckor</translation>
+    </message>
+    <message>
+        <source>Plan several meetings</source>
+        <translation>Planera flera möten</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, kl. %2</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>The days</source>
+        <translation>Dagarna</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Veckodag</translation>
+    </message>
+    <message>
+        <source>Weeks between</source>
+        <translation>Antal veckor mellan mötena</translation>
+    </message>
+    <message>
+        <source>Plan them</source>
+        <translation>Planera dem</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Låt vara</translation>
+    </message>
+    <message>
+        <source>1 meeting will be planned</source>
+        <translation>1 möte planeras</translation>
+    </message>
+    <message>
+        <source>%1 meetings will be planned</source>
+        <translation>%1 möten planeras</translation>
+    </message>
+    <message>
+        <source>1 meeting is planned.</source>
+        <translation>1 möte är planerat.</translation>
+    </message>
+    <message>
+        <source>%1 meetings are planned.</source>
+        <translation>%1 möten är planerade.</translation>
+    </message>
+</context>
+<context>
     <name>ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4851,6 +5005,10 @@
     <message>
         <source>%1: met</source>
         <translation>%1: uppfyllt</translation>
+    </message>
+    <message>
+        <source>How the focus area stands</source>
+        <translation>Fokusområdets läge</translation>
     </message>
 </context>
 <context>

@@ -17,9 +17,15 @@ struct Pattern {
 
 // The verbs of the one write path; %1 is the kind.
 constexpr Pattern kPatterns[] = {
-    {"add", QT_TRANSLATE_NOOP("act", "add %1")},       {"change", QT_TRANSLATE_NOOP("act", "change %1")}, {"remove", QT_TRANSLATE_NOOP("act", "remove %1")},
-    {"import", QT_TRANSLATE_NOOP("act", "import %1")}, {"hold", QT_TRANSLATE_NOOP("act", "log %1")},      {"log", QT_TRANSLATE_NOOP("act", "log %1")},
-    {"undo", QT_TRANSLATE_NOOP("act", "undo: %1")},    {"redo", QT_TRANSLATE_NOOP("act", "redo: %1")},
+    {"add", QT_TRANSLATE_NOOP("act", "add %1")},
+    {"change", QT_TRANSLATE_NOOP("act", "change %1")},
+    {"remove", QT_TRANSLATE_NOOP("act", "remove %1")},
+    {"import", QT_TRANSLATE_NOOP("act", "import %1")},
+    {"hold", QT_TRANSLATE_NOOP("act", "log %1")},
+    {"log", QT_TRANSLATE_NOOP("act", "log %1")},
+    {"plan", QT_TRANSLATE_NOOP("act", "plan several: %1")},
+    {"undo", QT_TRANSLATE_NOOP("act", "undo: %1")},
+    {"redo", QT_TRANSLATE_NOOP("act", "redo: %1")},
 };
 
 QString translated(const char* text) { return QCoreApplication::translate("act", text); }

@@ -18,6 +18,10 @@ public:
     /// @param id  a meeting, or empty
     void show(const QString& id);
 
+Q_SIGNALS:
+    /// The steering group decides at the meeting shown.
+    void decisionsWanted(const QString& meeting);
+
 private:
     void refresh();
     void hold();
@@ -30,6 +34,8 @@ private:
     QPushButton* m_another;
     QPushButton* m_summons;
     QPushButton* m_minutes;
+    QPushButton* m_decide;
+    QPushButton* m_series;
     Notice* m_trouble;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/common/look/page_head.h"
 #include "ui/common/look/word_tabs.h"
 #include "ui/focus/decision_bar.h"
+#include "ui/focus/matters_dialog.h"
 #include "ui/focus/picture_view.h"
 #include "ui/focus/standing_view.h"
 #include "ui/inspections/round_choice.h"
@@ -33,7 +34,15 @@ void addOwnBar(const Session& session, RecordPage& page) {
         page.addView(SectionPage::tr("Causes"), makeCausesView(session));
         page.addView(SectionPage::tr("Activities"), makeActivitiesView(session));
     }
-    if (page.kind().key == "meeting") add(new MeetingBar(session, &page));
+    if (page.kind().key == "meeting") {
+        auto* bar = new MeetingBar(session, &page);
+        add(bar);
+        QObject::connect(bar, &MeetingBar::decisionsWanted, &page, [&session, &page](const QString& meeting) {
+            auto* dialog = new MattersDialog(session, meeting, &page);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
+    }
     if (page.kind().key == "round") {
         page.addView(SectionPage::tr("Choose premises"), new RoundChoice(session));
         page.addView(SectionPage::tr("Write the visits"), new RoundView(session));

@@ -12,7 +12,8 @@ using focus::Verb;
 
 /// A scene with the steering group's meetings: one held in October, one to come in December.
 struct Council : scene::Scene {
-    QString type = file.add("meeting-type", {{"key", u"steering-group"_s}, {"label", u"Styrgruppen"_s}, {"agenda", QStringList{u"Öppnande"_s, u"Lägesbild"_s}}});
+    QString type =
+        file.add("meeting-type", {{"key", u"steering-group"_s}, {"label", u"Styrgruppen"_s}, {"agenda", QStringList{u"Öppnande"_s, u"Lägesbild"_s}}});
     QString october = file.add("meeting", {{"type", type}, {"day", QDate(2026, 10, 7)}, {"time", QTime(9, 0)}, {"end", QTime(11, 0)}, {"state", u"held"_s}});
     QString december = file.add("meeting", {{"type", type}, {"day", QDate(2026, 12, 16)}, {"place", u"Kommunhuset"_s}});
 

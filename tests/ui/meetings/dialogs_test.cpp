@@ -1,0 +1,104 @@
+#include "tests/core/focus/focus_scene.h"
+#include "tests/ui/common/edits/edit_bench.h"
+#include "ui/focus/matters_dialog.h"
+#include "ui/meetings/series_dialog.h"
+
+#include <QComboBox>
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Council {
+    scene::Scene scene;
+    support::HeardNavigator navigator;
+    ui::WorkYear year;
+    ui::Session session{scene.file.file(), navigator, year};
+    QString type = scene.file.add("meeting-type", {{"key", u"steering-group"_s}, {"label", u"Styrgruppen"_s}});
+    QString meeting = scene.file.add("meeting", {{"type", type}, {"day", QDate(2026, 10, 7)}, {"time", QTime(9, 0)}, {"state", u"held"_s}});
+
+    Council() { ui::applyTheme(ui::ThemeChoice::Light); }
+    static void press(const QWidget& dialog, const QString& word) {
+        for (QPushButton* button : dialog.findChildren<QPushButton*>())
+            if (button->text() == word) {
+                REQUIRE(button->isEnabled());
+                button->click();
+                return;
+            }
+        FAIL("no button " << word.toStdString());
+    }
+    void propose() {
+        REQUIRE(focus::decide(scene.file.file(), scene::fullRequest({scene.area}, focus::Verb::Propose, focus::Body::Cooperation)));
+        REQUIRE(focus::decide(scene.file.file(), scene::fullRequest({scene.plan}, focus::Verb::Submit, focus::Body::Cooperation)));
+    }
+};
+
+}  // namespace
+
+TEST_CASE("what waits for the steering group is decided in one act with numbered paragraphs", "[decisions]") {
+    Council c;
+    c.propose();
+    ui::MattersDialog dialog(c.session, c.meeting);
+    support::EditBench::show(dialog);
+    auto* matters = dialog.findChild<QListWidget*>();
+    REQUIRE(matters->count() == 2);
+    CHECK(matters->item(0)->text().startsWith(u"§ 4"_s));
+    CHECK(matters->item(1)->text().startsWith(u"§ 5"_s));
+    Council::press(dialog, u"Decide as proposed"_s);
+    CHECK(c.scene.file.text("focus-area", c.scene.area, "state") == u"decided"_s);
+    CHECK(c.scene.file.text("plan", c.scene.plan, "state") == u"approved"_s);
+    const records::Kind& kind = c.scene.file.catalogue().get("decision");
+    QStringList items;
+    for (const QString& subject : {c.scene.area, c.scene.plan})
+        for (const records::Record& decision : c.scene.decisions(subject))
+            if (kind.text(decision, "verb") == u"approve"_s) {
+                items << kind.text(decision, "item");
+                CHECK(kind.text(decision, "meeting") == c.meeting);
+                CHECK(kind.value(decision, "day") == records::Value(QDate(2026, 10, 7)));
+            }
+    CHECK(items == QStringList{u"§ 4"_s, u"§ 5"_s});
+    REQUIRE(c.scene.file->undo());
+    CHECK(c.scene.file.text("focus-area", c.scene.area, "state") == u"proposed"_s);
+    CHECK(c.scene.file.text("plan", c.scene.plan, "state") == u"submitted"_s);
+}
+
+TEST_CASE("a matter that is not ticked waits on, and the paragraphs close up", "[decisions]") {
+    Council c;
+    c.propose();
+    ui::MattersDialog dialog(c.session, c.meeting);
+    auto* matters = dialog.findChild<QListWidget*>();
+    matters->item(0)->setCheckState(Qt::Unchecked);
+    CHECK(matters->item(1)->text().startsWith(u"§ 4"_s));
+    Council::press(dialog, u"Decide as proposed"_s);
+    CHECK(c.scene.file.text("focus-area", c.scene.area, "state") == u"proposed"_s);
+    CHECK(c.scene.file.text("plan", c.scene.plan, "state") == u"approved"_s);
+}
+
+TEST_CASE("when one matter is refused nothing is decided, and the reasons stand in the dialog", "[decisions]") {
+    Council c;
+    c.propose();
+    c.scene.file.set("activity", c.scene.activity, {{"responsible", records::Value()}});
+    ui::MattersDialog dialog(c.session, c.meeting);
+    Council::press(dialog, u"Decide as proposed"_s);
+    CHECK(c.scene.file.text("focus-area", c.scene.area, "state") == u"proposed"_s);
+    CHECK(c.scene.file.text("plan", c.scene.plan, "state") == u"submitted"_s);
+}
+
+TEST_CASE("a series shows its days with what is passed over, and plans them in one act", "[series]") {
+    Council c;
+    c.scene.file.clock().setDay(QDate(2026, 12, 14));
+    const QString tuesday = c.scene.file.add("meeting", {{"type", c.type}, {"day", QDate(2026, 12, 15)}, {"time", QTime(13, 0)}});
+    ui::SeriesDialog dialog(c.session, tuesday);
+    support::EditBench::show(dialog);
+    CHECK(dialog.findChild<QComboBox*>()->currentData().toInt() == 2);
+    auto* days = dialog.findChild<QListWidget*>();
+    REQUIRE(days->count() > 20);  // half a year, when no agreement says when the term ends
+    CHECK(days->item(0)->text().contains(u"2026-12-22"_s));
+    const auto before = c.scene.file.count("meeting");
+    Council::press(dialog, u"Plan them"_s);
+    CHECK(c.scene.file.count("meeting") > before + 20);
+    REQUIRE(c.scene.file->undo());
+    CHECK(c.scene.file.count("meeting") == before);
+}
