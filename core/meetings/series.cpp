@@ -12,7 +12,8 @@ SeriesDay look(QDate day, const Series& series, const agreement::TermCalendar& c
     using Why = SeriesDay::Why;
     if (existing.contains(day)) return {day, Why::Exists, {}};
     if (series.skipHolidays)
-        if (const auto named = base::namedDay(day); named && !base::isWorkingDay(day)) return {day, Why::Holiday, QCoreApplication::translate("calendar", named->name)};
+        if (const auto named = base::namedDay(day); named && !base::isWorkingDay(day))
+            return {day, Why::Holiday, QCoreApplication::translate("calendar", named->name)};
     if (series.skipSummer && calendar.isSummer(day)) return {day, Why::Summer, {}};
     if (series.skipBreaks)
         if (const auto* rest = calendar.breakAt(day)) return {day, Why::Break, rest->name};
@@ -55,7 +56,9 @@ base::Result<int> planSeries(records::OpenFile& file, const Series& series, cons
             if (auto added = batch.add(records::kindOf<Meeting>(), records::toRecord(meeting)); !added) return base::Failure(added.error());
             ++planned;
         }
-        if (planned == 0) return base::badInput({"nothing-to-plan", QT_TRANSLATE_NOOP("message", "No day is left on which a meeting could be planned. Choose other days."), {}});
+        if (planned == 0)
+            return base::badInput(
+                {"nothing-to-plan", QT_TRANSLATE_NOOP("message", "No day is left on which a meeting could be planned. Choose other days."), {}});
         return {};
     });
     if (!written) return base::Failure(written.error());

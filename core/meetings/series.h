@@ -8,9 +8,9 @@ namespace meetings {
 
 /// Meetings that come back (mötesserie): "every Tuesday this term, not in summer weeks, not on public holidays".
 struct Series {
-    Meeting model;  ///< type, times, place and area of each; its day and state are not looked at
-    QDate from;     ///< the first meeting is on the first such weekday from here on
-    QDate to;       ///< included
+    Meeting model;       ///< type, times, place and area of each; its day and state are not looked at
+    QDate from;          ///< the first meeting is on the first such weekday from here on
+    QDate to;            ///< included
     int weekday = 1;     ///< 1 Monday … 7 Sunday
     int everyWeeks = 1;  ///< 1 every week, 2 every second …
     bool skipHolidays = true;

@@ -56,7 +56,9 @@ MattersDialog::MattersDialog(const Session& session, const QString& meeting, QWi
       m_trouble(new Notice) {
     setWindowTitle(tr("Decide as proposed"));
     resize(kSize);
-    auto* words = new QLabel(tr("The matters that wait for the steering group. Those that are ticked are decided as proposed, in one act; other outcomes are decided one by one under Focus areas."));
+    auto* words =
+        new QLabel(tr("The matters that wait for the steering group. Those that are ticked are decided as proposed, in one act; other outcomes are decided one "
+                      "by one under Focus areas."));
     words->setWordWrap(true);
     makeMuted(*words);
     m_matters->setAccessibleName(tr("Matters"));
@@ -104,8 +106,7 @@ void MattersDialog::fill() {
         for (const QString& id : matters.areas) add(records::kindOf<focus::FocusArea>(), id, tr("Prioritise"));
         for (const QString& id : matters.plans) add(records::kindOf<focus::Plan>(), id, tr("Approve the plan"));
         int year = m_day.year();
-        if (!matters.areas.isEmpty())
-            year = records::fromRecord<focus::FocusArea>(reader.get(records::kindOf<focus::FocusArea>(), matters.areas.first())).year;
+        if (!matters.areas.isEmpty()) year = records::fromRecord<focus::FocusArea>(reader.get(records::kindOf<focus::FocusArea>(), matters.areas.first())).year;
         m_rank->setValue(freeRank(reader, year));
         m_rank->setEnabled(!matters.areas.isEmpty());
     });

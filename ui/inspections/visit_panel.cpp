@@ -94,7 +94,7 @@ VisitPanel::VisitPanel(const Session& session, QWidget* parent)
     m_remarks->setFixedHeight(m_remarks->fontMetrics().lineSpacing() * kRemarkLines + 2 * kBetweenControls);
     m_remarks->installEventFilter(this);
     m_followUp->describe(tr("Follow-up due"), {});
-    m_followUp->focusProxy()->installEventFilter(this);
+    m_followUp->keyboard()->installEventFilter(this);
     m_form->setVerticalSpacing(kBetweenControls);
     m_form->setHorizontalSpacing(kBetweenGroups);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -210,7 +210,7 @@ void VisitPanel::write(const records::PersonalDataPolicy& personalData) {
     if (notes.outcome != InspectionOutcome::NoRemarks) {
         if (const auto unreadable = m_followUp->unreadable()) {
             m_trouble->tell(base::sentence(*unreadable));
-            m_followUp->focusProxy()->setFocus(Qt::TabFocusReason);
+            m_followUp->keyboard()->setFocus(Qt::TabFocusReason);
             return;
         }
         notes.remarks = m_remarks->toPlainText().trimmed();

@@ -139,8 +139,7 @@ void SeriesDialog::refresh() {
     m_series.skipSummer = m_summer->isChecked();
     QList<QDate> existing;
     const auto read = m_session.file.read([&](const records::Reader& reader) {
-        if (m_series.from.isValid() && m_series.to.isValid())
-            existing = meetings::meetingDays(reader, m_series.model.type.text(), m_series.from, m_series.to);
+        if (m_series.from.isValid() && m_series.to.isValid()) existing = meetings::meetingDays(reader, m_series.model.type.text(), m_series.from, m_series.to);
     });
     if (!read) m_session.navigator.tell(read.error());
     m_days = meetings::seriesDays(m_series, m_calendar, existing);

@@ -131,8 +131,10 @@ void MainWindow::rebuild() {
 void MainWindow::buildMenus() {
     QMenu* fileMenu = menuBar()->addMenu(tr("&File"));
     fileMenu->addAction(tr("All is &saved"), QKeySequence(QKeySequence::Save), this, [this] {
+        m_foot->clear();
         leaveAll();
-        tell(tr("Everything is saved."));
+        // What could not become a record has been told of: it is a draft.
+        if (m_foot->text().isEmpty()) tell(tr("Everything is saved."));
     });
     fileMenu->addAction(icon(QStringLiteral("export")), tr("&Report of this page"), QKeySequence(QKeySequence::Print), this, [this] {
         const auto [report, id] = currentPage()->report();

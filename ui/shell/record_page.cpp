@@ -186,8 +186,7 @@ void RecordPage::showView(int index) {
 
 void RecordPage::leave() {
     if (currentView() != nullptr) currentView()->leave();
-    // An invalid draft is kept and told of by the form.
-    if (m_form->isDirty() && !m_form->commit()) m_form->keepDraft();
+    m_form->leave();
 }
 
 }  // namespace ui

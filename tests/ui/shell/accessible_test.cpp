@@ -27,7 +27,8 @@ namespace {
 /// Takes the keyboard or the mouse, and is no part of another control.
 bool isControl(const QWidget& widget) {
     if (qobject_cast<const QHeaderView*>(&widget) != nullptr || qobject_cast<const QScrollBar*>(&widget) != nullptr) return false;
-    if (qobject_cast<const QComboBox*>(widget.parentWidget()) != nullptr || qobject_cast<const QAbstractSpinBox*>(widget.parentWidget()) != nullptr) return false;
+    if (qobject_cast<const QComboBox*>(widget.parentWidget()) != nullptr || qobject_cast<const QAbstractSpinBox*>(widget.parentWidget()) != nullptr)
+        return false;
     if (qobject_cast<const QLineEdit*>(widget.parentWidget()) != nullptr) return false;  // the button that empties it
     return qobject_cast<const QAbstractButton*>(&widget) != nullptr || qobject_cast<const QLineEdit*>(&widget) != nullptr ||
            qobject_cast<const QAbstractItemView*>(&widget) != nullptr || qobject_cast<const QComboBox*>(&widget) != nullptr ||

@@ -353,3 +353,36 @@ TEST_CASE("a quick note is written from any page, and what is not finished is a 
     CHECK(w.file->drafts().all()->first().record.id == id);
     CHECK(w.file.catalogue().get("incident").text(w.file->drafts().all()->first().record, "area") == area);
 }
+
+TEST_CASE("Ctrl+S does not say that all is saved while something is but a draft", "[window]") {
+    Window w;
+    w.file.clock().setDay(QDate(2026, 11, 25));
+    w.open();
+    QTest::keyClick(w.window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(w.window.get(), Qt::Key_N, Qt::ControlModifier);
+    w.form().focusField("reason");
+    support::EditBench::type(u"Klotter"_s);
+    QTest::keyClick(w.window.get(), Qt::Key_S, Qt::ControlModifier);
+    CHECK(w.part<QLabel>(u"What happened"_s).text().contains(u"draft"_s));
+    w.form().focusField("title");
+    support::EditBench::type(u"Trygg station"_s);
+    QTest::keyClick(w.window.get(), Qt::Key_S, Qt::ControlModifier);
+    CHECK(w.part<QLabel>(u"What happened"_s).text() == u"Everything is saved."_s);
+    CHECK(w.file.count("focus-area") == 1);
+}
+
+TEST_CASE("Ctrl+S saves what is being written of a part inside its owner", "[window]") {
+    Window w;
+    const QString area = w.file.add("focus-area", {{"year", qint64(2026)}, {"title", u"Trygg hamn"_s}});
+    const QString plan = w.file.add("plan", {{"focus-area", area}});
+    w.file.clock().setDay(QDate(2026, 11, 25));
+    w.open();
+    QTest::keyClick(w.window.get(), Qt::Key_2, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&w, area] { return w.form().currentId() == area; }, 5000));
+    ui::RecordForm* part = w.form().openPart(w.file.catalogue().get("plan"), plan);
+    REQUIRE(part != nullptr);
+    part->focusField("evaluation");
+    support::EditBench::type(u"Målet är nått"_s);
+    QTest::keyClick(w.window.get(), Qt::Key_S, Qt::ControlModifier);
+    CHECK(w.file.text("plan", plan, "evaluation") == u"Målet är nått"_s);
+}

@@ -50,7 +50,7 @@ ChoiceEdit::ChoiceEdit(const Session& session, const records::Field& field, cons
     m_box->completer()->setCaseSensitivity(Qt::CaseInsensitive);
     m_box->setCurrentIndex(mayBeEmpty ? 0 : -1);
     guardWheel(*m_box);
-    setFocusProxy(m_box);
+    setKeyboard(m_box);
     connect(m_box, &QComboBox::activated, this, &FieldEdit::changed);
     connect(m_box->lineEdit(), &QLineEdit::textEdited, this, &FieldEdit::changed);
 }
@@ -107,12 +107,12 @@ YesNoEdit::YesNoEdit(const Session& session, const records::Field& field, bool m
         m_box->addItem(tr("no"));
         guardWheel(*m_box);
         layout->addWidget(m_box);
-        setFocusProxy(m_box);
+        setKeyboard(m_box);
         connect(m_box, &QComboBox::activated, this, &FieldEdit::changed);
     } else {
         m_check = new QCheckBox(tr("yes"), this);
         layout->addWidget(m_check);
-        setFocusProxy(m_check);
+        setKeyboard(m_check);
         connect(m_check, &QCheckBox::clicked, this, &FieldEdit::changed);
     }
     layout->addStretch();
@@ -139,7 +139,7 @@ ChoicesEdit::ChoicesEdit(const Session& session, const records::Field& field, QW
         connect(check, &QCheckBox::clicked, this, &FieldEdit::changed);
         m_checks << check;
     }
-    if (!m_checks.isEmpty()) setFocusProxy(m_checks.first());
+    if (!m_checks.isEmpty()) setKeyboard(m_checks.first());
 }
 
 Value ChoicesEdit::value() const {

@@ -8,7 +8,7 @@ void FieldEdit::read(const std::function<void(const records::Reader&)>& work) co
     if (const auto done = m_session.file.read(work); !done) m_session.navigator.tell(done.error());
 }
 
-QList<QWidget*> FieldEdit::describedWidgets() const { return focusProxy() == nullptr ? QList<QWidget*>() : QList<QWidget*>{focusProxy()}; }
+QList<QWidget*> FieldEdit::describedWidgets() const { return keyboard() == nullptr ? QList<QWidget*>() : QList<QWidget*>{keyboard()}; }
 
 void FieldEdit::describe(const QString& name, const QString& description) {
     for (QWidget* widget : describedWidgets()) {

@@ -8,7 +8,8 @@
 namespace ui {
 
 /// A typed edit: shows the value of one field and gives what was written back. Layout, label, help and issues are the form's.
-/// Its focus proxy is what takes the keyboard.
+/// keyboard() is what takes the keyboard inside it. It is no focus proxy of Qt: the chain of Tab keeps its own place for a widget with a
+/// proxy, and leads back into a form whose fields have been placed elsewhere in it.
 class FieldEdit : public QWidget {
     Q_OBJECT
 public:
@@ -31,6 +32,9 @@ public:
     /// Says name and description to screen readers.
     void describe(const QString& name, const QString& description);
 
+    /// Where one writes; null when there is nothing to write in.
+    [[nodiscard]] QWidget* keyboard() const { return m_keyboard; }
+
     [[nodiscard]] const records::Field& field() const { return m_field; }
     [[nodiscard]] QDate today() const { return m_session.file.clock().today(); }
 
@@ -39,6 +43,7 @@ Q_SIGNALS:
     void changed();
 
 protected:
+    void setKeyboard(QWidget* widget) { m_keyboard = widget; }
     [[nodiscard]] const Session& session() const { return m_session; }
     /// Runs @p work on the file; trouble is told in the foot of the window.
     void read(const std::function<void(const records::Reader&)>& work) const;
@@ -46,6 +51,7 @@ protected:
     [[nodiscard]] virtual QList<QWidget*> describedWidgets() const;
 
 private:
+    QWidget* m_keyboard = nullptr;
     Session m_session;
     records::Field m_field;
 };

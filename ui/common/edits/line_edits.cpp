@@ -15,7 +15,7 @@ LineEdit::LineEdit(const Session& session, const records::Field& field, QWidget*
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_line);
-    setFocusProxy(m_line);
+    setKeyboard(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &FieldEdit::changed);
 }
 

@@ -16,7 +16,7 @@ LongTextEdit::LongTextEdit(const Session& session, const records::Field& field, 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text);
-    setFocusProxy(m_text);
+    setKeyboard(m_text);
     if (field.is(records::Flag::FreeText)) {
         new PersonalDataMark(m_text->document(), today());  // owned by the document
         m_text->installEventFilter(this);

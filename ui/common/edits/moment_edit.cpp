@@ -30,8 +30,8 @@ MomentEdit::MomentEdit(const Session& session, const records::Field& field, QWid
     row->addWidget(m_time, 0);
     row->insertWidget(0, m_day, 1);
     m_time->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    setFocusProxy(m_day->focusProxy());
-    setTabOrder(m_day->focusProxy(), m_time->focusProxy());
+    setKeyboard(m_day->keyboard());
+    setTabOrder(m_day->keyboard(), m_time->keyboard());
     for (FieldEdit* part : std::initializer_list<FieldEdit*>{m_day, m_time}) connect(part, &FieldEdit::changed, this, &FieldEdit::changed);
 }
 
@@ -66,6 +66,6 @@ void MomentEdit::tidy() {
     m_time->tidy();
 }
 
-QList<QWidget*> MomentEdit::describedWidgets() const { return {m_day->focusProxy(), m_time->focusProxy()}; }
+QList<QWidget*> MomentEdit::describedWidgets() const { return {m_day->keyboard(), m_time->keyboard()}; }
 
 }  // namespace ui

@@ -27,7 +27,6 @@ RecordSearchLine::RecordSearchLine(const Session& session, const records::Kind& 
     layout->addWidget(m_line);
     auto* arrow = new QToolButton(this);
     layout->addWidget(arrow);
-    setFocusProxy(m_line);
     m_completer->setModel(m_model);
     // The model holds what the file found; the completer is only the list below the line.
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -97,7 +96,7 @@ ReferenceEdit::ReferenceEdit(const Session& session, const records::Field& field
     layout->setSpacing(kWithinGroup);
     layout->addWidget(m_search);
     layout->addWidget(m_open);
-    setFocusProxy(m_search->focusProxy());
+    setKeyboard(&m_search->line());
     m_open->setText(tr("Open"));
     m_open->setAutoRaise(true);
     m_open->setFocusPolicy(Qt::TabFocus);

@@ -30,7 +30,7 @@ ReferencesEdit::ReferencesEdit(const Session& session, const records::Field& fie
     m_chips->hide();
     m_search->line().setPlaceholderText(tr("Add – write a name or press Down"));
     m_search->line().installEventFilter(this);
-    setFocusProxy(m_search->focusProxy());
+    setKeyboard(&m_search->line());
     connect(m_search, &RecordSearchLine::picked, this, [this](const QString& id) { add(id); });
     connect(&m_search->line(), &QLineEdit::textEdited, this, &FieldEdit::changed);
 }

@@ -47,7 +47,7 @@ void FieldRow::adopt(FieldEdit* edit) {
     edit->setParent(this);
     m_column->insertWidget(0, edit);
     edit->show();
-    m_label->setBuddy(edit->focusProxy());
+    m_label->setBuddy(edit->keyboard());
     connect(edit, &FieldEdit::changed, this, [this] {
         markPersonalData();
         Q_EMIT changed();
@@ -62,15 +62,15 @@ void FieldRow::setValue(const records::Value& value) {
 
 void FieldRow::replaceEdit(FieldEdit* edit) {
     FieldEdit* before = m_edit;
-    QWidget* next = before->focusProxy()->nextInFocusChain();
+    QWidget* next = before->keyboard()->nextInFocusChain();
     edit->setValue(before->value());
     m_column->removeWidget(before);
     before->hide();
     before->disconnect(this);
     before->deleteLater();  // it may be telling of a change just now
     adopt(edit);
-    setTabOrder(before->focusProxy(), edit->focusProxy());
-    if (!before->isAncestorOf(next)) setTabOrder(edit->focusProxy(), next);
+    setTabOrder(before->keyboard(), edit->keyboard());
+    if (!before->isAncestorOf(next)) setTabOrder(edit->keyboard(), next);
 }
 
 int FieldRow::labelWidth() const { return QFontMetrics(m_label->font()).horizontalAdvance(m_label->text()) + kWithinGroup; }
@@ -134,7 +134,7 @@ void FieldRow::putBelow(QWidget* widget) {
 }
 
 void FieldRow::takeFocus(Qt::FocusReason reason) {
-    if (m_edit->focusProxy() != nullptr) m_edit->focusProxy()->setFocus(reason);
+    if (m_edit->keyboard() != nullptr) m_edit->keyboard()->setFocus(reason);
 }
 
 }  // namespace ui

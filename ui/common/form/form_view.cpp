@@ -124,6 +124,11 @@ void FormView::closeEditors() {
     for (PartList* list : m_parts) list->closeEditor();
 }
 
+void FormView::leaveEditors() {
+    for (PartList* list : m_parts)
+        if (RecordForm* editor = list->editor()) editor->leave();
+}
+
 void FormView::refreshReferences(const QByteArray& changedKind) {
     panel->refresh();
     for (PartList* list : m_parts)

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] PartList* partsOf(const records::Kind& part) const;
     void allowParts();
     void closeEditors();
+    /// Leaves what is being written of the parts; their forms stay open.
+    void leaveEditors();
     /// Records of a kind have changed: what refers to them is read anew.
     void refreshReferences(const QByteArray& changedKind);
     /// The keyboard has moved: the field that was left is looked at, the one that it came to is scrolled into view.

@@ -33,7 +33,7 @@ Notice* askAboutPersonalData(FieldRow& row, const QString& sentence, const std::
     });
     notice->offer(words(QT_TRANSLATE_NOOP("PersonalDataQuestion", "Mask it")), [answer] { answer({Action::Mask, {}}); });
     QObject::connect(reason, &QLineEdit::returnPressed, keep, &QPushButton::click);
-    QWidget::setTabOrder(row.edit().focusProxy(), reason);
+    QWidget::setTabOrder(row.edit().keyboard(), reason);
     change->setFocus();
     return notice;
 }

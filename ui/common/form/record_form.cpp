@@ -32,7 +32,7 @@ public:
 
     void show();
     void showDraftNotice();
-    void leave();
+    void leave(bool loud = false);
     void updateDirty();
     bool commit(const PersonalDataPolicy& policy, bool loud);
     void refuse(const Error& error, const Record& written);
@@ -161,6 +161,11 @@ void RecordForm::revert() {
     if (m_p->keeping.isEmpty()) Q_EMIT shown({});
 }
 
+void RecordForm::leave() {
+    m_p->leave(true);
+    m_p->view.leaveEditors();
+}
+
 void RecordForm::focusFirst() { m_p->view.panel->focusFirst(); }
 
 void RecordForm::focusField(const QByteArray& key) {
@@ -181,10 +186,10 @@ void RecordForm::Private::updateDirty() {
     Q_EMIT q.dirtyChanged(dirty);
 }
 
-void RecordForm::Private::leave() {
+void RecordForm::Private::leave(bool loud) {
     if (keeping.isEmpty() || !view.panel->isDirty()) return;
     const QString label = keeping.label();
-    if (commit({}, false)) return;
+    if (commit({}, loud)) return;
     session.navigator.tell(RecordForm::tr("Not saved yet: %1. Something is missing or wrong; it is kept as a draft.").arg(label));
 }
 

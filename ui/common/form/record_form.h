@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool isDirty() const;
     /// Makes an entry of what was written. @return false when it is not valid: issues are shown, the draft is kept
     bool commit();
+    /// Makes an entry of what was written, of open parts too, or keeps it as a draft and tells so; what is wrong is marked.
+    void leave();
     /// Takes what was written since the record was opened back, the draft too.
     void revert();
     /// Keeps what was written as a draft: the clock does so every two seconds, if something was written since.

@@ -67,8 +67,11 @@ WordTabs::WordTabs(const QString& accessibleName, QWidget* parent) : QWidget(par
 
 void WordTabs::add(const QString& word) {
     auto* tab = new WordTab(word);
+    const QList<QAbstractButton*> before = m_group->buttons();
     m_group->addButton(tab, static_cast<int>(m_group->buttons().size()));
     layout()->addWidget(tab);
+    // Beside the others in the order of Tab, whatever has been made between.
+    if (!before.isEmpty()) setTabOrder(before.last(), tab);
     if (m_group->buttons().size() == 1) {
         const QSignalBlocker quiet(m_group);
         tab->setChecked(true);

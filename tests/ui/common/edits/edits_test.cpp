@@ -168,7 +168,7 @@ TEST_CASE("every type of field gives back what it is shown and says nothing of i
         edit->setValue(Value());
         CHECK(records::isEmpty(edit->value()));
         CHECK(changed.isEmpty());
-        CHECK(edit->focusProxy() != nullptr);
+        CHECK(edit->keyboard() != nullptr);
     }
     CHECK(bench.navigator.errors.isEmpty());
 }
@@ -301,11 +301,11 @@ TEST_CASE("the beginning of one word of a choice means that word", "[edits]") {
                          {QStringLiteral("outermost"), QStringLiteral("Ytterst")}},
                         true);
     EditBench::show(edit);
-    EditBench::type(edit.focusProxy(), QStringLiteral("in"));
+    EditBench::type(edit.keyboard(), QStringLiteral("in"));
     edit.tidy();
     CHECK(edit.value() == Value(QStringLiteral("inner")));
     edit.setValue({});
-    EditBench::type(edit.focusProxy(), QStringLiteral("yt"));
+    EditBench::type(edit.keyboard(), QStringLiteral("yt"));
     edit.tidy();
     CHECK(records::isEmpty(edit.value()));
     CHECK(edit.unreadable());

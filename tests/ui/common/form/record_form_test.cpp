@@ -333,7 +333,7 @@ TEST_CASE("every kind has a form that Tab walks through from end to end", "[form
             const auto labels = one->findChildren<QLabel*>();
             CHECK(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel* label) { return label->buddy() != nullptr; }));
             CHECK(one->field().is(records::Flag::Workflow) == false);
-            if (one->field().type != records::FieldType::Choices) CHECK_FALSE(one->edit().focusProxy()->accessibleName().isEmpty());
+            if (one->field().type != records::FieldType::Choices) CHECK_FALSE(one->edit().keyboard()->accessibleName().isEmpty());
         }
         // Nothing is wider than the narrowest panel.
         if (const auto* area = form.findChild<QScrollArea*>()) CHECK(area->widget()->minimumSizeHint().width() <= 420);
@@ -357,7 +357,7 @@ TEST_CASE("every kind has a form that Tab walks through from end to end", "[form
         }
         CHECK(QApplication::focusWidget() == first);
         for (const ui::FieldRow* one : rows)
-            if (one->isVisible()) CHECK(reached.contains(one->edit().focusProxy()));
+            if (one->isVisible()) CHECK(reached.contains(one->edit().keyboard()));
     }
     CHECK(bench.navigator.errors.isEmpty());
 }
