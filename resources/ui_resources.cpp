@@ -6,6 +6,7 @@
 static void initialise() {
     Q_INIT_RESOURCE(ui_fonts);
     Q_INIT_RESOURCE(ui_icons);
+    Q_INIT_RESOURCE(ui_guide);
 }
 
 namespace resources {

@@ -3767,6 +3767,21 @@
     </message>
 </context>
 <context>
+    <name>ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>There is no help for this page yet.</source>
+        <translation>Det finns ingen hjälp för sidan än.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
     <name>ui::HistoryPane</name>
     <message>
         <source>Whose changes</source>
@@ -3950,6 +3965,14 @@
     <message>
         <source>Quick note</source>
         <translation>Snabbnotering</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>Help on this &amp;page</source>
+        <translation>Hjälp om &amp;sidan</translation>
     </message>
 </context>
 <context>

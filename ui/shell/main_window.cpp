@@ -8,6 +8,7 @@
 #include "ui/inspections/inspection_conditions.h"
 #include "ui/meetings/meeting_conditions.h"
 #include "ui/reports/report_page.h"
+#include "ui/shell/help_dialog.h"
 #include "ui/shell/history_pane.h"
 #include "ui/shell/quick_note.h"
 #include "ui/shell/record_page.h"
@@ -162,6 +163,16 @@ void MainWindow::buildMenus() {
     });
 
     buildGoMenu();
+    buildViewMenu();
+    menuBar()->addMenu(tr("&Help"))->addAction(tr("Help on this &page"), QKeySequence(QKeySequence::HelpContents), this, [this] {
+        const QString topic = m_section == kSettingsPage ? QStringLiteral("settings") : QString::fromLatin1(m_sections[m_section].key);
+        auto* dialog = new HelpDialog(topic, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+void MainWindow::buildViewMenu() {
     m_showHistory = menuBar()->addMenu(tr("&View"))->addAction(icon(QStringLiteral("history")), tr("Change &history"), QKeySequence(QStringLiteral("Ctrl+H")));
     m_showHistory->setCheckable(true);
     m_showHistory->setChecked(!m_history->isHidden());

@@ -53,6 +53,7 @@ private:
     void build();
     void buildMenus();
     void buildGoMenu();
+    void buildViewMenu();
     [[nodiscard]] Page* makePage(const Section& section);
     void showSection(int index);
     void showSettings();

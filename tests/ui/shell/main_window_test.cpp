@@ -6,6 +6,7 @@
 #include "tests/ui/common/list/list_ground.h"
 #include "ui/common/form/record_form.h"
 #include "ui/common/list/record_list.h"
+#include "ui/shell/help_dialog.h"
 #include "ui/shell/quick_note.h"
 #include "ui/shell/section_page.h"
 #include "ui/shell/sections.h"
@@ -16,6 +17,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QTextBrowser>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -296,7 +298,7 @@ TEST_CASE("a window built anew has each menu once", "[window]") {
         return titles;
     };
     const QStringList before = menus();
-    REQUIRE(before.size() == 4);
+    REQUIRE(before.size() == 5);
     w.window->rebuild();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(menus() == before);
@@ -385,4 +387,22 @@ TEST_CASE("Ctrl+S saves what is being written of a part inside its owner", "[win
     support::EditBench::type(u"Målet är nått"_s);
     QTest::keyClick(w.window.get(), Qt::Key_S, Qt::ControlModifier);
     CHECK(w.file.text("plan", plan, "evaluation") == u"Målet är nått"_s);
+}
+
+TEST_CASE("F1 opens the guide of the page, and every page has one", "[window][help]") {
+    Window w;
+    w.open();
+    const auto sections = ui::sectionsOf(app::catalogue());
+    for (int i = 0; i < sections.size(); ++i) {
+        INFO(sections[i].key.toStdString());
+        QTest::keyClick(w.window.get(), static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
+        QTest::keyClick(w.window.get(), Qt::Key_F1);
+        auto* help = w.window->findChild<ui::HelpDialog*>();
+        REQUIRE(help != nullptr);
+        CHECK(help->findChild<QTextBrowser*>()->toPlainText().size() > 100);
+        help->reject();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        w.window->activateWindow();
+        REQUIRE(QTest::qWaitFor([&w] { return QApplication::activeWindow() == w.window.get(); }, 5000));
+    }
 }
