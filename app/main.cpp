@@ -10,10 +10,13 @@
 
 namespace {
 
-/// Whether the words open the window: none, or a first word that names a file of ours or an option.
+/// Whether the words open the window: none, or a first word that names a file of ours or an option of the window.
 bool wantsWindow(const QStringList& words) {
     if (words.isEmpty()) return true;
     if (cli::find(words.constFirst()) != nullptr) return false;
+    const QString first = words.constFirst().section(u'=', 0, 0);
+    for (const char* option : {"--theme", "--language", "--today", "--as"})
+        if (first == QLatin1String(option)) return true;
     return words.constFirst().endsWith(QStringLiteral(".vaksam"));
 }
 

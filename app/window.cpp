@@ -7,9 +7,9 @@
 #include "core/base/language.h"
 #include "ui/common/look/preferences.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/start_dialog.h"
 
 #include <QApplication>
-#include <QFileDialog>
 
 namespace app {
 
@@ -38,6 +38,22 @@ ui::ThemeChoice themeOf(const cli::Arguments& arguments) {
     return ui::Preferences::load().theme;
 }
 
+/// The file that was named; without a name the one that someone chooses or makes, asked again when it cannot be opened.
+base::Result<std::unique_ptr<records::OpenFile>> openedFile(const QString& named, const records::OpenFile::Environment& environment) {
+    const auto open = [&](const QString& path) { return records::OpenFile::open(path, records::OpenFile::Mode::Window, environment); };
+    if (!named.isEmpty()) return open(named);
+    std::optional<base::Error> trouble;
+    for (;;) {
+        ui::StartDialog start(environment);
+        if (trouble) start.tell(*trouble);
+        // The program's own loop has not begun: there is nothing that this one could nest in.
+        if (start.exec() != QDialog::Accepted) return base::Failure(base::Error{base::Trouble::Cancelled, {}, {}, {}, {}});
+        auto file = open(start.path());
+        if (file) return file;
+        trouble = file.error();
+    }
+}
+
 }  // namespace
 
 int runWindow(const QStringList& words) {
@@ -50,16 +66,14 @@ int runWindow(const QStringList& words) {
     if (!today) return cli::report(today.error(), false);
     ui::applyTheme(themeOf(*arguments));
 
-    QString path = arguments->word(0);
-    if (path.isEmpty())
-        path = QFileDialog::getOpenFileName(nullptr, QCoreApplication::translate("cli", "Open a file"), {}, QStringLiteral("Vaksam (*.vaksam)"));
-    if (path.isEmpty()) return int(cli::Exit::Done);
     std::unique_ptr<base::Clock> clock;
     if (*today) clock = std::make_unique<base::FixedClock>(**today);
     else clock = std::make_unique<base::SystemClock>();
     base::IdGenerator ids(*clock);
-    auto file = records::OpenFile::open(path, records::OpenFile::Mode::Window, {catalogue(), *clock, ids});
-    if (!file) return cli::report(file.error(), false);
+    const records::OpenFile::Environment environment{catalogue(), *clock, ids};
+    auto file = openedFile(arguments->word(0), environment);
+    if (!file) return file.error().trouble == base::Trouble::Cancelled ? int(cli::Exit::Done) : cli::report(file.error(), false);
+    ui::StartDialog::remember((*file)->path());
     if (arguments->has("as")) (*file)->setAuthor({arguments->value("as"), (*file)->author().office});
     ui::MainWindow window(**file, reportKinds());
     QObject::connect(&window, &ui::MainWindow::rebuildWanted, &window, [&window, &translator, before = ui::Preferences::load().language]() mutable {

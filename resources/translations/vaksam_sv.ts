@@ -392,10 +392,6 @@
         <translation>ljust eller mörkt, oavsett skrivbordets inställning</translation>
     </message>
     <message>
-        <source>Open a file</source>
-        <translation>Öppna en fil</translation>
-    </message>
-    <message>
         <source>columns that an import does not fill: %1</source>
         <translation>kolumner som en import inte fyller: %1</translation>
     </message>
@@ -5032,6 +5028,97 @@
     <message>
         <source>How the focus area stands</source>
         <translation>Fokusområdets läge</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartDialog</name>
+    <message>
+        <source>What the municipality and the police have promised each other, in one file of your own.</source>
+        <translation>Det som kommunen och polisen har lovat varandra, i en egen fil.</translation>
+    </message>
+    <message>
+        <source>Files of last time</source>
+        <translation>Senaste filerna</translation>
+    </message>
+    <message>
+        <source>Open a file that you have been given, or make a new one.</source>
+        <translation>Öppna en fil som du har fått, eller skapa en ny.</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>Öppna en fil …</translation>
+    </message>
+    <message>
+        <source>New file …</source>
+        <translation>Ny fil …</translation>
+    </message>
+    <message>
+        <source>A new file</source>
+        <translation>En ny fil</translation>
+    </message>
+    <message>
+        <source>Lomma 2023–2027, comes with the program</source>
+        <translation>Lomma 2023–2027, följer med programmet</translation>
+    </message>
+    <message>
+        <source>Another agreement file …</source>
+        <translation>En annan avtalsfil …</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Välj …</translation>
+    </message>
+    <message>
+        <source>I know that no security classified information may be written here</source>
+        <translation>Jag vet att inga säkerhetsskyddsklassificerade uppgifter får skrivas in här</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Överenskommelse</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Filen</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Skapa filen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Öppna en fil</translation>
+    </message>
+    <message>
+        <source>Where the file is kept</source>
+        <translation>Var filen ska ligga</translation>
+    </message>
+    <message>
+        <source>Choose an agreement file</source>
+        <translation>Välj en avtalsfil</translation>
+    </message>
+    <message>
+        <source>Security chief of the municipality</source>
+        <translation>Kommunens säkerhetschef</translation>
+    </message>
+    <message>
+        <source>Community police officer</source>
+        <translation>Kommunpolis</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Vem du är</translation>
+    </message>
+    <message>
+        <source>Function and organisation stand in the history of changes. All of it can be changed in the settings later.</source>
+        <translation>Funktion och organisation står i ändringshistoriken. Allt kan ändras senare i inställningarna.</translation>
     </message>
 </context>
 <context>
