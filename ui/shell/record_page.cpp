@@ -42,7 +42,7 @@ RecordPage::RecordPage(const Session& session, const records::Kind& kind, QWidge
     auto* right = new QWidget;
     right->setMinimumWidth(kLeastFormWidth);
     auto* views = new QVBoxLayout(right);
-    views->setContentsMargins(0, 0, 0, 0);
+    views->setContentsMargins(kBetweenControls, 0, 0, 0);
     views->setSpacing(kBetweenControls);
     views->addWidget(m_views);
     views->addWidget(m_stack, 1);

@@ -253,8 +253,9 @@ base::Result<void> StartDialog::makeFile(const QString& path) const {
         if (auto installed = agreement::install(**file, agreement, source); !installed) return installed;
         using records::Setting;
         const Person& who = kPersons.at(static_cast<std::size_t>(m_who->currentIndex()));
-        for (const auto& [setting, text] : {std::pair(Setting::Municipality, m_municipality->text().trimmed()), std::pair(Setting::Who, QString::fromLatin1(who.role)),
-                                            std::pair(Setting::Office, QString::fromLatin1(who.office))})
+        for (const auto& [setting, text] :
+             {std::pair(Setting::Municipality, m_municipality->text().trimmed()), std::pair(Setting::Who, QString::fromLatin1(who.role)),
+              std::pair(Setting::Office, QString::fromLatin1(who.office))})
             if (auto kept = (*file)->setSetting(setting, text); !kept) return kept;
         return {};
     };

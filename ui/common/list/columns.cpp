@@ -19,7 +19,9 @@ constexpr int kSortArrow = 20;
 constexpr int kSignRoom = 20;
 constexpr int kWidestChoice = 220;
 
-bool isState(const Field& field) { return field.type == FieldType::Choice && (field.key == "state" || field.key == "status" || field.key == "outcome"); }
+bool isState(const Field& field) {
+    return field.type == FieldType::Choice && (field.key == "state" || field.key == "status" || field.key == "outcome" || field.key == "risk");
+}
 
 /// Whether a field belongs among the first columns without being asked for.
 bool plain(const Field& field) {
@@ -41,8 +43,14 @@ QList<Column> defaultColumns(const RecordModel& model, const QSet<QByteArray>& f
     if (kind.title >= 0) wanted << &kind.fields[kind.title];
     if (kind.mainDay >= 0) wanted << &kind.fields[kind.mainDay];
     // The state has its place even where many fields stand before it.
-    const auto state = std::find_if(kind.fields.cbegin(), kind.fields.cend(), isState);
-    if (state != kind.fields.cend()) wanted << &*state;
+    const Field* state = nullptr;
+    for (const QList<Field>* fields : {&kind.fields, &kind.derived})
+        for (const Field& field : *fields)
+            if (state == nullptr && isState(field)) state = &field;
+    if (state != nullptr) wanted << state;
+    // What has no day of its own may have one that is found out: the last visit.
+    const auto day = std::find_if(kind.derived.cbegin(), kind.derived.cend(), [](const Field& field) { return field.type == FieldType::Day; });
+    if (kind.mainDay < 0 && day != kind.derived.cend()) wanted << &*day;
     for (const qsizetype part : kind.titleParts) wanted << &kind.fields[part];
     bool time = false;
     for (const Field& field : kind.fields) {
@@ -62,7 +70,7 @@ QList<Column> defaultColumns(const RecordModel& model, const QSet<QByteArray>& f
         columns << Column{field->key, 0};
     }
     // What it is stands first, how it stands last.
-    if (state != kind.fields.cend()) std::stable_partition(columns.begin(), columns.end(), [&](const Column& column) { return column.field != state->key; });
+    if (state != nullptr) std::stable_partition(columns.begin(), columns.end(), [&](const Column& column) { return column.field != state->key; });
     return columns;
 }
 

@@ -226,7 +226,16 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const {
         case WholeTextRole: return text(index.row(), index.column());
         case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignVCenter | (rightAligned(shown) ? Qt::AlignRight : Qt::AlignLeft));
         case StandingRole: {
-            const Line* known = shown.type == FieldType::Choice && !shown.is(records::Flag::Derived) ? line(index.row()) : nullptr;
+            if (shown.type != FieldType::Choice) return {};
+            if (shown.is(records::Flag::Derived)) {
+                // Only the words of what is found out are kept.
+                const QString word = text(index.row(), index.column());
+                for (const records::Choice& choice : shown.choices)
+                    if (QCoreApplication::translate("kind", choice.label) == word)
+                        if (const auto sign = signOf(shown, QLatin1String(choice.key))) return static_cast<int>(*sign);
+                return {};
+            }
+            const Line* known = line(index.row());
             if (known == nullptr) return {};
             const auto* key = std::get_if<QString>(&known->record.values[m_kind.index(shown.key)]);
             const auto sign = key == nullptr ? std::nullopt : signOf(shown, *key);

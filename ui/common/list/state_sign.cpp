@@ -22,13 +22,15 @@ constexpr std::array kStates{
     StateSign{"done", Standing::Fulfilled},      StateSign{"approved", Standing::Fulfilled},   StateSign{"followed_up", Standing::Fulfilled},
     StateSign{"evaluated", Standing::Fulfilled}, StateSign{"no-remarks", Standing::Fulfilled}, StateSign{"refused", Standing::Fulfilled},
     StateSign{"remarks", Standing::DueSoon},     StateSign{"serious", Standing::Missed},       StateSign{"sold", Standing::Missed},
-    StateSign{"cancelled", Standing::Excused},
+    StateSign{"cancelled", Standing::Excused},   StateSign{"high", Standing::Missed},          StateSign{"raised", Standing::DueSoon},
+    StateSign{"normal", Standing::NotDue},
 };
 
 }  // namespace
 
 std::optional<Standing> signOf(const records::Field& field, const QString& key) {
-    if (field.type != records::FieldType::Choice || (field.key != "state" && field.key != "status" && field.key != "outcome")) return std::nullopt;
+    if (field.type != records::FieldType::Choice || (field.key != "state" && field.key != "status" && field.key != "outcome" && field.key != "risk"))
+        return std::nullopt;
     const auto* found = std::find_if(kStates.cbegin(), kStates.cend(), [&](const StateSign& state) { return key == QLatin1String(state.key); });
     if (found == kStates.cend()) return std::nullopt;
     return found->standing;
