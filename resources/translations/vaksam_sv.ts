@@ -5029,6 +5029,22 @@
         <source>How the focus area stands</source>
         <translation>Fokusområdets läge</translation>
     </message>
+    <message>
+        <source>Changed since version %1 was approved</source>
+        <translation>Ändrat sedan version %1 godkändes</translation>
+    </message>
+    <message>
+        <source>Nothing: the plan is as the steering group approved it.</source>
+        <translation>Inget: planen är som styrgruppen godkände den.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>tillagd</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>borttagen</translation>
+    </message>
 </context>
 <context>
     <name>ui::StartDialog</name>

@@ -3,6 +3,7 @@
 #include "core/base/language.h"
 #include "core/focus/figures.h"
 #include "core/focus/plan_gates.h"
+#include "core/focus/plan_snapshot.h"
 #include "ui/chart/curve_chart.h"
 #include "ui/chart/curve_scale.h"
 #include "ui/common/look/flow_layout.h"
@@ -120,11 +121,13 @@ void StandingView::refresh() {
     std::optional<focus::AreaReport> area;
     std::optional<report::DrawnFigure> areaWay;
     std::optional<report::DrawnFigure> planWay;
+    QList<focus::Deviation> changed;
     const auto read = m_session.file.read([&](const records::Reader& reader) {
         if (!reader.find(records::kindOf<focus::FocusArea>(), m_id)) return;
         area = focus::readArea(reader, m_id);
         areaWay = focus::areaProgress(reader, *area);
         planWay = focus::planProgress(reader, *area);
+        if (area->plan) changed = focus::deviations(reader, area->plan->plan.id);
     });
     if (!read) m_session.navigator.tell(read.error());
     m_area->show(areaWay);
@@ -152,6 +155,11 @@ void StandingView::refresh() {
         case focus::PlanState::Approved:
         case focus::PlanState::InProgress:
         case focus::PlanState::Evaluated: break;
+    }
+    if (area->plan->plan.value.approvedVersion) {
+        addHeading(tr("Changed since version %1 was approved").arg(*area->plan->plan.value.approvedVersion));
+        if (changed.isEmpty()) addWords(tr("Nothing: the plan is as the steering group approved it."));
+        for (const focus::Deviation& one : std::as_const(changed)) addDeviation(one);
     }
     addHeading(tr("Goals"));
     if (area->plan->goals.isEmpty()) addWords(tr("The plan has no goal yet."));
@@ -185,6 +193,20 @@ void StandingView::addReason(const base::Reason& reason) {
         if (!kind.isEmpty()) m_session.navigator.openRecord(m_session.file.catalogue().get(kind), id.isEmpty() ? m_id : id);
     });
     m_found->layout()->addWidget(button);
+}
+
+void StandingView::addDeviation(const focus::Deviation& change) {
+    const QString what = QStringLiteral("%1: %2").arg(labelOf(*change.kind), change.label);
+    QString how = change.before.isEmpty() ? tr("added") : tr("removed");
+    if (!change.field.isEmpty()) {
+        const auto shown = [](const QString& value) { return value.isEmpty() ? QStringLiteral("–") : value.simplified(); };
+        how = QStringLiteral("%1: %2 → %3")
+                  .arg(QCoreApplication::translate("kind", change.field.toUtf8().constData()), shown(change.before), shown(change.after));
+    }
+    auto* label = new QLabel(QStringLiteral("%1 – %2").arg(what, how));
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    m_found->layout()->addWidget(label);
 }
 
 void StandingView::addGoal(const focus::Held<focus::Goal>& goal, const focus::AreaReport& area) {

@@ -5,6 +5,7 @@
 #include "ui/focus/picture_view.h"
 #include "ui/focus/standing_view.h"
 
+#include <QLabel>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -79,4 +80,24 @@ TEST_CASE("what is missing for the approval is a list of ways to mend it", "[foc
     v.scene.file.set("activity", v.scene.activity, {{"responsible", u"Säkerhetschef"_s}});
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(Views::links(*view).filter(u"nobody responsible"_s).isEmpty());
+}
+
+TEST_CASE("what has been changed since the approval stands there, before and after", "[focus]") {
+    using focus::Body;
+    using focus::Verb;
+    Views v;
+    for (const auto& [id, verb, body] : {std::tuple(v.scene.area, Verb::Propose, Body::Cooperation), std::tuple(v.scene.area, Verb::Approve, Body::Steering),
+                                         std::tuple(v.scene.plan, Verb::Submit, Body::Cooperation), std::tuple(v.scene.plan, Verb::Approve, Body::Steering)})
+        REQUIRE(focus::decide(v.scene.file.file(), scene::fullRequest({id}, verb, body)));
+    const auto view = v.shown(new ui::StandingView(v.session));
+    const auto says = [&view](const QString& words) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        for (const QLabel* label : view->findChildren<QLabel*>())
+            if (label->text().contains(words)) return true;
+        return false;
+    };
+    CHECK(says(u"as the steering group approved it"_s));
+    v.scene.file.set("activity", v.scene.activity, {{"due", QDate(2027, 1, 15)}});
+    CHECK(says(u"Byt lampor – Due: 2026-12-10 → 2027-01-15"_s));
+    CHECK_FALSE(says(u"as the steering group approved it"_s));
 }
