@@ -88,14 +88,12 @@ Result<Report> inspectionsOfPeriod(OpenFile& file, const report::Parameters& par
 Result<Report> roundSheet(OpenFile& file, const report::Parameters& parameters) {
     return made(file, parameters, [&](const Reader& reader, const report::Face& face) -> Result<Report> {
         const records::Kind& kind = records::kindOf<inspections::Round>();
-        QString id = parameters.id;
-        if (id.isEmpty()) id = inspections::nextRound(reader).value_or(QString());
-        const auto round = reader.find(kind, id);
-        if (!round && parameters.id.isEmpty())
+        if (parameters.id.trimmed().isEmpty() && !inspections::nextRound(reader))
             return base::badInput(
                 {"id-missing", QT_TRANSLATE_NOOP("message", "There is no round of inspections yet. Add one first: the day and the premises."), {}});
-        if (!round) return base::badInput({"unknown-id", QT_TRANSLATE_NOOP("message", "There is no round with the id %1."), {id}});
-        return inspections::roundSheet(reader, records::fromRecord<inspections::Round>(*round), face);
+        const auto id = parameters.id.trimmed().isEmpty() ? Result<QString>(*inspections::nextRound(reader)) : reader.resolve(kind, parameters.id);
+        if (!id) return Failure(id.error());
+        return inspections::roundSheet(reader, records::fromRecord<inspections::Round>(reader.get(kind, *id)), face);
     });
 }
 

@@ -194,6 +194,19 @@ Result<QList<DecisionOutcome>> decide(records::OpenFile& file, const DecisionReq
     return outcomes;
 }
 
+int nextFreeRank(const Reader& reader, int year) {
+    const Kind& areas = records::kindOf<FocusArea>();
+    records::Query query;
+    query.filters << records::Filter{areas.index("state"), QStringLiteral("decided")};
+    query.year = year;
+    int highest = 0;
+    reader.each(areas, query, [&](const records::Record& record) {
+        highest = std::max(highest, records::fromRecord<FocusArea>(record).rank.value_or(0));
+        return true;
+    });
+    return highest + 1;
+}
+
 Result<Verb> verbFrom(const QString& word) {
     if (const auto verb = records::detail::choiceValue<Verb>(word.toLower())) return *verb;
     QStringList words;

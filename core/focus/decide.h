@@ -35,6 +35,9 @@ struct DecisionOutcome {
 /// Why the step cannot be taken now; empty = it can. The same answer that decide gives, without writing.
 [[nodiscard]] QList<base::Reason> obstacles(const records::Reader& reader, const DecisionRequest& request);
 
+/// The next free rank among the focus areas that are decided for @p year.
+[[nodiscard]] int nextFreeRank(const records::Reader& reader, int year);
+
 /// The words of a choice, for the command line. @error unknown-verb, unknown-body (Input)
 [[nodiscard]] base::Result<Verb> verbFrom(const QString& word);
 [[nodiscard]] base::Result<Body> bodyFrom(const QString& word);

@@ -52,14 +52,9 @@ constexpr std::array<PathStep, 6> kPlanPath{{{"draft", QT_TRANSLATE_NOOP("report
                                              {"followed_up", QT_TRANSLATE_NOOP("report", "Followed up")},
                                              {"evaluated", QT_TRANSLATE_NOOP("report", "Evaluated")}}};
 
-template <class Enum>
-QString keyOf(Enum value) {
-    return QString::fromLatin1(records::ChoicesOf<Enum>::choices.at(static_cast<std::size_t>(value)).key);
-}
-
 /// How far the focus area has come: once it is decided, its plan tells.
 QString areaState(const AreaReport& area) {
-    const QString own = keyOf(area.area.value.state);
+    const QString own = records::detail::choiceKey(area.area.value.state);
     if (own != QStringLiteral("decided") || !area.plan) return own;
     switch (area.plan->plan.value.state) {
         case PlanState::InProgress: return QStringLiteral("in_progress");
@@ -195,7 +190,7 @@ report::DrawnFigure areaProgress(const Reader& reader, const AreaReport& area) {
 report::DrawnFigure planProgress(const Reader& reader, const AreaReport& area) {
     const PlanState state = area.plan ? area.plan->plan.value.state : PlanState::Draft;
     const bool returned = state == PlanState::Returned;
-    report::Stepper steps = stepper(reader, kPlanPath, returned ? QStringLiteral("draft") : keyOf(state), area.decisions);
+    report::Stepper steps = stepper(reader, kPlanPath, returned ? QStringLiteral("draft") : records::detail::choiceKey(state), area.decisions);
     if (returned) steps.steps.first() = {label(PlanState::Returned), decisionText(reader, area.decisions, QStringLiteral("returned")), Standing::DueSoon};
     return {{}, steps, inWords(steps)};
 }

@@ -2,6 +2,7 @@
 
 #include "core/focus/decision.h"
 #include "core/focus/plan_content.h"
+#include "core/records/choice_label.h"
 #include "core/report/report.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,7 @@ struct Mark {
 /// The label of a choice's value in the language of this thread.
 template <class Enum>
 QString label(Enum value) {
-    return QCoreApplication::translate("kind", records::ChoicesOf<Enum>::choices.at(static_cast<std::size_t>(value)).label);
+    return records::choiceLabel(value);
 }
 
 /// A measured or wished value with its unit; in public output small counts are blurred.

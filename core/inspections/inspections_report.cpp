@@ -2,8 +2,8 @@
 
 #include "core/inspections/checkpoint.h"
 #include "core/inspections/test_purchase.h"
+#include "core/records/choice_label.h"
 
-#include <QCoreApplication>
 #include <QMap>
 #include <algorithm>
 
@@ -11,6 +11,7 @@ namespace inspections {
 
 namespace {
 
+using records::choiceLabel;
 using records::Reader;
 using report::Block;
 using report::counted;
@@ -27,11 +28,6 @@ struct Visit {
     QStringList roles;  ///< labels
     bool police = false;
 };
-
-template <class Enum>
-QString label(Enum value) {
-    return QCoreApplication::translate("kind", records::ChoicesOf<Enum>::choices.at(static_cast<std::size_t>(value)).label);
-}
 
 /// Roles by id, with whether they are the police's.
 struct Roles {
@@ -92,7 +88,7 @@ Table countTable(const char* title, const QList<Visit>& visits, bool isPublic, H
     for (std::size_t i = 0; i < records::ChoicesOf<Enum>::choices.size(); ++i) {
         const auto value = static_cast<Enum>(i);
         if (const auto row = countRow(visits, isPublic, [&](const Visit& visit) { return has(visit, value); }))
-            table.rows << (QList<report::Cell>{label(value)} + *row);
+            table.rows << (QList<report::Cell>{choiceLabel(value)} + *row);
     }
     return table;
 }
@@ -149,9 +145,9 @@ Table followUps(const QList<Visit>& visits, QDate today) {
 report::Cell outcomeCell(const Inspection& inspection) {
     if (!inspection.outcome) return QStringLiteral("–");
     switch (*inspection.outcome) {
-        case InspectionOutcome::NoRemarks: return {label(*inspection.outcome), Standing::Fulfilled};
-        case InspectionOutcome::Remarks: return {label(*inspection.outcome), Standing::DueSoon};
-        case InspectionOutcome::Serious: return {label(*inspection.outcome), Standing::Missed};
+        case InspectionOutcome::NoRemarks: return {choiceLabel(*inspection.outcome), Standing::Fulfilled};
+        case InspectionOutcome::Remarks: return {choiceLabel(*inspection.outcome), Standing::DueSoon};
+        case InspectionOutcome::Serious: return {choiceLabel(*inspection.outcome), Standing::Missed};
     }
     return {};
 }
@@ -184,12 +180,12 @@ Table visitsTable(const Reader& reader, const QList<Visit>& visits, bool isPubli
     if (!isPublic) table.columns << report::Column{words(QT_TRANSLATE_NOOP("report", "Remarks")), 2.8, false};
     for (const Visit& visit : visits) {
         QStringList scope;
-        for (const Goods goods : visit.value.scope) scope << label(goods);
+        for (const Goods goods : visit.value.scope) scope << choiceLabel(goods);
         QString participants = visit.roles.join(QStringLiteral(", "));
         if (visit.police && visit.value.policeGround)
-            participants += u'\n' + words(QT_TRANSLATE_NOOP("report", "Ground: %1"), {label(*visit.value.policeGround).toLower()});
+            participants += u'\n' + words(QT_TRANSLATE_NOOP("report", "Ground: %1"), {choiceLabel(*visit.value.policeGround).toLower()});
         QList<report::Cell> row{report::dayText(visit.value.day), visit.premises,
-                                label(visit.value.kind),          report::orDash(scope.join(QStringLiteral(", "))),
+                                choiceLabel(visit.value.kind),    report::orDash(scope.join(QStringLiteral(", "))),
                                 report::orDash(participants),     outcomeCell(visit.value)};
         if (!isPublic) row << report::orDash(remarksOf(reader, visit));
         table.rows << row;
@@ -215,8 +211,8 @@ void addTestPurchases(QList<Block>& blocks, const Reader& reader, const records:
         const report::Cell informed = purchase.informedDay.isValid() ? report::Cell(report::dayText(purchase.informedDay))
                                                                      : report::Cell(words(QT_TRANSLATE_NOOP("report", "not yet")), Standing::DueSoon);
         table.rows << QList<report::Cell>{report::dayText(purchase.day), premises.value(purchase.premises.text()),
-                                          purchase.goods ? label(*purchase.goods) : QStringLiteral("–"),
-                                          purchase.outcome ? label(*purchase.outcome) : QStringLiteral("–"), informed};
+                                          purchase.goods ? choiceLabel(*purchase.goods) : QStringLiteral("–"),
+                                          purchase.outcome ? choiceLabel(*purchase.outcome) : QStringLiteral("–"), informed};
         return true;
     });
     if (!table.rows.isEmpty())

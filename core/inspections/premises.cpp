@@ -28,8 +28,7 @@ records::Value lastVisit(const records::Reader& reader, const records::Record& r
 records::Value risk(const records::Reader& reader, const records::Record& record) {
     // What is out of business is not visited.
     if (!records::isEmpty(records::kindOf<Premises>().value(record, "closed"))) return {};
-    const auto risk = standingOf(reader, record.id, reader.today()).risk;
-    return QString::fromLatin1(records::ChoicesOf<Risk>::choices.at(static_cast<std::size_t>(risk)).key);
+    return records::detail::choiceKey(standingOf(reader, record.id, reader.today()).risk);
 }
 
 }  // namespace

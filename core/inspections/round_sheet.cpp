@@ -1,13 +1,13 @@
 #include "core/inspections/round_sheet.h"
 
 #include "core/inspections/round_visits.h"
-
-#include <QCoreApplication>
+#include "core/records/choice_label.h"
 
 namespace inspections {
 
 namespace {
 
+using records::choiceLabel;
 using records::Reader;
 using report::Heading;
 using report::Paragraph;
@@ -15,15 +15,10 @@ using report::Standing;
 using report::Table;
 using report::words;
 
-template <class Enum>
-QString label(Enum value) {
-    return QCoreApplication::translate("kind", records::ChoicesOf<Enum>::choices.at(static_cast<std::size_t>(value)).label);
-}
-
 /// What all visits share, a line each.
 Table shared(const Reader& reader, const Round& round) {
     QStringList scope;
-    for (const Goods goods : round.scope) scope << label(goods);
+    for (const Goods goods : round.scope) scope << choiceLabel(goods);
     QStringList participants;
     for (const auto& role : round.participants) participants << reader.label(records::kindOf<people::Role>(), role.text());
     Table table;
@@ -32,9 +27,9 @@ Table shared(const Reader& reader, const Round& round) {
                      {words(QT_TRANSLATE_NOOP("report", "Scope")), 2, false},
                      {words(QT_TRANSLATE_NOOP("report", "Participants")), 3, false},
                      {words(QT_TRANSLATE_NOOP("report", "Ground for police presence")), 1.6, false}};
-    table.rows << QList<report::Cell>{report::dayText(round.day), label(round.kind), report::orDash(scope.join(QStringLiteral(", "))),
+    table.rows << QList<report::Cell>{report::dayText(round.day), choiceLabel(round.kind), report::orDash(scope.join(QStringLiteral(", "))),
                                       report::orDash(participants.join(QStringLiteral(", "))),
-                                      round.policeGround ? label(*round.policeGround) : QStringLiteral("–")};
+                                      round.policeGround ? choiceLabel(*round.policeGround) : QStringLiteral("–")};
     return table;
 }
 
@@ -47,9 +42,9 @@ QString whereText(const Stop& stop) {
 
 QString beforeText(const PremisesStanding& before) {
     if (!before.lastVisit.isValid()) return words(QT_TRANSLATE_NOOP("report", "Not visited before."));
-    QString text = before.lastOutcome
-                       ? words(QT_TRANSLATE_NOOP("report", "Last visit %1: %2."), {report::dayText(before.lastVisit), label(*before.lastOutcome).toLower()})
-                       : words(QT_TRANSLATE_NOOP("report", "Last visit %1."), {report::dayText(before.lastVisit)});
+    QString text = before.lastOutcome ? words(QT_TRANSLATE_NOOP("report", "Last visit %1: %2."),
+                                              {report::dayText(before.lastVisit), choiceLabel(*before.lastOutcome).toLower()})
+                                      : words(QT_TRANSLATE_NOOP("report", "Last visit %1."), {report::dayText(before.lastVisit)});
     if (!before.lastRemarks.isEmpty()) text += u' ' + before.lastRemarks;
     if (before.followUpDue.isValid()) text += u' ' + words(QT_TRANSLATE_NOOP("report", "To be followed up, due %1."), {report::dayText(before.followUpDue)});
     return text;

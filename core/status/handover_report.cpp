@@ -61,6 +61,11 @@ Table contacts(const Reader& reader) {
 report::Report handoverReport(const Reader& reader, const QList<records::Draft>& drafts, const report::Face& face) {
     report::Report report = report::begun(words(QT_TRANSLATE_NOOP("report", "Handover")), report::dayText(reader.today()), reader.today(), face);
     report.landscape = true;
+    if (face.isPublic) {
+        report.blocks << report::Paragraph{
+            words(QT_TRANSLATE_NOOP("report", "A handover is not for the public: it names people, single places and inspections that are planned."))};
+        return report;
+    }
     const Overview overview = readOverview(reader, drafts, kHandoverDays);
     const auto section = [&](const char* title, const Table& table) { report.blocks << Heading{1, words(title)} << table; };
     section(QT_TRANSLATE_NOOP("report", "Late"), tasks(overview.late, QT_TRANSLATE_NOOP("report", "Nothing is late."), Standing::Missed));
@@ -70,7 +75,7 @@ report::Report handoverReport(const Reader& reader, const QList<records::Draft>&
             tasks(overview.ownerless, QT_TRANSLATE_NOOP("report", "Every activity has somebody responsible."), std::nullopt));
     section(QT_TRANSLATE_NOOP("report", "The next thirty days"), tasks(overview.coming, QT_TRANSLATE_NOOP("report", "Nothing is planned."), std::nullopt));
     section(QT_TRANSLATE_NOOP("report", "Begun, but not finished"), tasks(overview.drafts, QT_TRANSLATE_NOOP("report", "Nothing."), std::nullopt));
-    if (!face.isPublic) section(QT_TRANSLATE_NOOP("report", "Contacts"), contacts(reader));
+    section(QT_TRANSLATE_NOOP("report", "Contacts"), contacts(reader));
     return report;
 }
 

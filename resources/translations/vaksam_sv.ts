@@ -3464,6 +3464,10 @@
         <source>What is open, the next thirty days and whom to call: for a stand-in or a successor.</source>
         <translation>Vad som är öppet, de närmaste trettio dagarna och vem man ringer: för den som vikarierar eller tar över.</translation>
     </message>
+    <message>
+        <source>A handover is not for the public: it names people, single places and inspections that are planned.</source>
+        <translation>En överlämning är inte för allmänheten: den nämner personer, enskilda ställen och planerad tillsyn.</translation>
+    </message>
 </context>
 <context>
     <name>sections</name>

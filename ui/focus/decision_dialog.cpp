@@ -138,20 +138,13 @@ QString DecisionDialog::subjectText() const {
 
 void DecisionDialog::offerRank() {
     if (!m_step.needsRank) return;
-    const records::Kind& areas = records::kindOf<focus::FocusArea>();
-    int highest = 0;
     const auto read = m_session.file.read([&](const records::Reader& reader) {
-        records::Query query;
-        query.filters << records::Filter{areas.index("state"), QStringLiteral("decided")};
-        if (m_step.needsYear) query.year = m_year->value();
-        else if (const auto area = reader.find(areas, m_id)) query.year = records::fromRecord<focus::FocusArea>(*area).year;
-        reader.each(areas, query, [&](const records::Record& record) {
-            highest = std::max(highest, records::fromRecord<focus::FocusArea>(record).rank.value_or(0));
-            return true;
-        });
+        int year = m_year->value();
+        if (!m_step.needsYear)
+            if (const auto area = reader.find(records::kindOf<focus::FocusArea>(), m_id)) year = records::fromRecord<focus::FocusArea>(*area).year;
+        m_rank->setValue(focus::nextFreeRank(reader, year));
     });
     if (!read) m_session.navigator.tell(read.error());
-    m_rank->setValue(highest + 1);
 }
 
 void DecisionDialog::fillMeetings() {

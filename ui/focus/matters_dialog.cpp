@@ -30,20 +30,6 @@ constexpr int kMostRanks = 99;
 constexpr int kIdRole = Qt::UserRole;
 constexpr int kTextRole = Qt::UserRole + 1;
 
-/// The next free rank among the focus areas of @p year.
-int freeRank(const records::Reader& reader, int year) {
-    const records::Kind& areas = records::kindOf<focus::FocusArea>();
-    records::Query query;
-    query.filters << records::Filter{areas.index("state"), QStringLiteral("decided")};
-    query.year = year;
-    int highest = 0;
-    reader.each(areas, query, [&](const records::Record& record) {
-        highest = std::max(highest, records::fromRecord<focus::FocusArea>(record).rank.value_or(0));
-        return true;
-    });
-    return highest + 1;
-}
-
 }  // namespace
 
 MattersDialog::MattersDialog(const Session& session, const QString& meeting, QWidget* parent)
@@ -107,7 +93,7 @@ void MattersDialog::fill() {
         for (const QString& id : matters.plans) add(records::kindOf<focus::Plan>(), id, tr("Approve the plan"));
         int year = m_day.year();
         if (!matters.areas.isEmpty()) year = records::fromRecord<focus::FocusArea>(reader.get(records::kindOf<focus::FocusArea>(), matters.areas.first())).year;
-        m_rank->setValue(freeRank(reader, year));
+        m_rank->setValue(focus::nextFreeRank(reader, year));
         m_rank->setEnabled(!matters.areas.isEmpty());
     });
     if (!read) m_session.navigator.tell(read.error());

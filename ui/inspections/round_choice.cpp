@@ -1,7 +1,9 @@
 #include "ui/inspections/round_choice.h"
 
 #include "core/inspections/round_visits.h"
+#include "core/records/choice_label.h"
 #include "ui/common/list/row_delegate.h"
+#include "ui/common/list/state_sign.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/sign_icon.h"
 
@@ -49,15 +51,10 @@ QList<Choosable> readChoosable(const records::Reader& reader, const QStringList&
 }
 
 report::Standing standingOf(Risk risk) {
-    switch (risk) {
-        case Risk::High: return report::Standing::Missed;
-        case Risk::Raised: return report::Standing::DueSoon;
-        case Risk::Normal: return report::Standing::NotDue;
-    }
-    return report::Standing::NotDue;
+    const QList<records::Field>& derived = records::kindOf<inspections::Premises>().derived;
+    const auto field = std::find_if(derived.cbegin(), derived.cend(), [](const records::Field& one) { return one.key == "risk"; });
+    return signOf(*field, records::detail::choiceKey(risk)).value_or(report::Standing::NotDue);
 }
-
-QString wordOf(Risk risk) { return QCoreApplication::translate("kind", records::ChoicesOf<Risk>::choices.at(static_cast<std::size_t>(risk)).label); }
 
 }  // namespace
 
@@ -107,7 +104,7 @@ void RoundChoice::show(const QString& id) {
         item->setText(Area, one.area);
         item->setText(LastVisit, one.standing.lastVisit.isValid() ? one.standing.lastVisit.toString(Qt::ISODate) : tr("never"));
         item->setIcon(RiskWord, signIcon(standingOf(one.standing.risk)));
-        item->setText(RiskWord, wordOf(one.standing.risk));
+        item->setText(RiskWord, records::choiceLabel(one.standing.risk));
         item->setSizeHint(Name, {0, height});
     }
     for (const int column : {int(Area), int(LastVisit), int(RiskWord)}) m_list->resizeColumnToContents(column);

@@ -1,6 +1,8 @@
 #include "ui/inspections/round_view.h"
 
+#include "core/records/choice_label.h"
 #include "ui/common/list/row_delegate.h"
+#include "ui/common/list/state_sign.h"
 #include "ui/common/look/icons.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/sign_icon.h"
@@ -26,13 +28,9 @@ namespace {
 enum Column { Number, Name, Before, Now };
 
 report::Standing standingOf(std::optional<InspectionOutcome> outcome) {
-    if (!outcome) return report::Standing::NotDue;
-    switch (*outcome) {
-        case InspectionOutcome::NoRemarks: return report::Standing::Fulfilled;
-        case InspectionOutcome::Remarks: return report::Standing::DueSoon;
-        case InspectionOutcome::Serious: return report::Standing::Missed;
-    }
-    return report::Standing::NotDue;
+    const records::Kind& kind = records::kindOf<inspections::Inspection>();
+    const auto sign = outcome ? signOf(kind.fields[kind.index("outcome")], records::detail::choiceKey(*outcome)) : std::nullopt;
+    return sign.value_or(report::Standing::NotDue);
 }
 
 }  // namespace
@@ -110,7 +108,7 @@ void RoundView::refresh() {
         item->setText(Before, stop.before.lastVisit.isValid() ? stop.before.lastVisit.toString(Qt::ISODate) : tr("never"));
         const bool written = !stop.visit.isEmpty();
         item->setIcon(Now, signIcon(standingOf(written ? stop.outcome : std::nullopt)));
-        item->setText(Now, !written ? tr("not written") : stop.outcome ? wordOf(*stop.outcome) : tr("written"));
+        item->setText(Now, !written ? tr("not written") : stop.outcome ? records::choiceLabel(*stop.outcome) : tr("written"));
         item->setSizeHint(Number, {0, height});
         if (written) ++done;
     }

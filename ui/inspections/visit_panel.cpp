@@ -1,5 +1,6 @@
 #include "ui/inspections/visit_panel.h"
 
+#include "core/records/choice_label.h"
 #include "ui/common/edits/day_edit.h"
 #include "ui/common/form/notice.h"
 #include "ui/common/look/measures.h"
@@ -42,23 +43,15 @@ report::Standing standingOf(CheckpointOutcome outcome) {
     return report::Standing::NotDue;
 }
 
-QString wordOf(CheckpointOutcome outcome) {
-    return QCoreApplication::translate("kind", records::ChoicesOf<CheckpointOutcome>::choices.at(static_cast<std::size_t>(outcome)).label);
-}
-
 CheckpointOutcome outcomeOf(const QListWidgetItem& item) { return static_cast<CheckpointOutcome>(item.data(kOutcomeRole).toInt()); }
 
 void setOutcome(QListWidgetItem& item, const QString& label, CheckpointOutcome outcome) {
     item.setData(kOutcomeRole, static_cast<int>(outcome));
     item.setIcon(signIcon(standingOf(outcome)));
-    item.setText(QStringLiteral("%1 – %2").arg(label, wordOf(outcome)));
+    item.setText(QStringLiteral("%1 – %2").arg(label, records::choiceLabel(outcome)));
 }
 
 }  // namespace
-
-QString wordOf(InspectionOutcome outcome) {
-    return QCoreApplication::translate("kind", records::ChoicesOf<InspectionOutcome>::choices.at(static_cast<std::size_t>(outcome)).label);
-}
 
 VisitPanel::VisitPanel(const Session& session, QWidget* parent)
     : QWidget(parent),
@@ -79,7 +72,7 @@ VisitPanel::VisitPanel(const Session& session, QWidget* parent)
     auto* outcomes = new QHBoxLayout;
     outcomes->setSpacing(kBetweenGroups);
     for (int i = 0; i < kOutcomes; ++i) {
-        auto* button = new QRadioButton(QStringLiteral("%1  %2").arg(i + 1).arg(wordOf(static_cast<InspectionOutcome>(i))));
+        auto* button = new QRadioButton(QStringLiteral("%1  %2").arg(i + 1).arg(records::choiceLabel(static_cast<InspectionOutcome>(i))));
         button->installEventFilter(this);
         m_outcome->addButton(button, i);
         outcomes->addWidget(button);
@@ -132,7 +125,7 @@ void VisitPanel::clear() {
     QString before = tr("Not visited before.");
     if (m_stop.before.lastVisit.isValid()) {
         before = tr("Last visit %1").arg(m_stop.before.lastVisit.toString(Qt::ISODate));
-        if (m_stop.before.lastOutcome) before += QStringLiteral(": ") + wordOf(*m_stop.before.lastOutcome);
+        if (m_stop.before.lastOutcome) before += QStringLiteral(": ") + records::choiceLabel(*m_stop.before.lastOutcome);
         if (!m_stop.before.lastRemarks.isEmpty()) before += QStringLiteral(". ") + m_stop.before.lastRemarks;
     }
     m_before->setText(before);

@@ -59,7 +59,4 @@ private:
     QPushButton* m_write;
 };
 
-/// The word of an outcome in the language of the window.
-[[nodiscard]] QString wordOf(inspections::InspectionOutcome outcome);
-
 }  // namespace ui

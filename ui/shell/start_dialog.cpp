@@ -1,6 +1,6 @@
 #include "ui/shell/start_dialog.h"
 
-#include "core/agreement/agreement_file.h"
+#include "core/agreement/new_file.h"
 #include "ui/common/form/notice.h"
 #include "ui/common/list/row_delegate.h"
 #include "ui/common/look/icons.h"
@@ -31,7 +31,6 @@ namespace {
 
 constexpr QSize kSize(600, 460);
 constexpr int kMostRecent = 8;
-constexpr auto kShippedAgreement = "lomma-2023-2027.json";
 
 /// Who most often sits here: a role of the agreement and an office. @source design.md, "Users"
 struct Person {
@@ -237,34 +236,18 @@ void StartDialog::create() {
 }
 
 base::Result<void> StartDialog::makeFile(const QString& path) const {
-    QByteArray agreement = agreement::shippedAgreement();
-    QString source = QLatin1String(kShippedAgreement);
-    if (!m_agreement.isEmpty()) {
-        source = m_agreement;
-        QFile chosen(m_agreement);
-        if (!chosen.open(QIODevice::ReadOnly))
-            return base::fileTrouble({"file-missing", QT_TRANSLATE_NOOP("message", "The agreement file %1 cannot be read. Check its name."), {source}},
-                                     chosen.errorString());
-        agreement = chosen.readAll();
-    }
-    auto file = records::OpenFile::open(path, records::OpenFile::Mode::Create, m_environment);
+    auto file = agreement::makeFile(path, m_agreement, m_environment);
     if (!file) return base::Failure(file.error());
-    const auto fill = [&]() -> base::Result<void> {
-        if (auto installed = agreement::install(**file, agreement, source); !installed) return installed;
-        using records::Setting;
-        const Person& who = kPersons.at(static_cast<std::size_t>(m_who->currentIndex()));
-        for (const auto& [setting, text] :
-             {std::pair(Setting::Municipality, m_municipality->text().trimmed()), std::pair(Setting::Who, QString::fromLatin1(who.role)),
-              std::pair(Setting::Office, QString::fromLatin1(who.office))})
-            if (auto kept = (*file)->setSetting(setting, text); !kept) return kept;
-        return {};
-    };
-    auto filled = fill();
-    if (!filled) {
-        file->reset();
-        QFile::remove(path);  // nothing half-made stays
-    }
-    return filled;
+    using records::Setting;
+    const Person& who = kPersons.at(static_cast<std::size_t>(m_who->currentIndex()));
+    for (const auto& [setting, text] : {std::pair(Setting::Municipality, m_municipality->text().trimmed()),
+                                        std::pair(Setting::Who, QString::fromLatin1(who.role)), std::pair(Setting::Office, QString::fromLatin1(who.office))})
+        if (auto kept = (*file)->setSetting(setting, text); !kept) {
+            file->reset();
+            QFile::remove(path);  // nothing half-made stays
+            return kept;
+        }
+    return {};
 }
 
 }  // namespace ui

@@ -96,6 +96,18 @@ TEST_CASE("a file without a meeting of the steering group says so", "[papers]") 
     CHECK(made.error().message.code == QByteArray("id-missing"));
 }
 
+TEST_CASE("a handover for the public tells of nothing that is planned, late or single", "[papers]") {
+    Council c;
+    const QString place = c.file.add("premises", {{"name", u"Krogen"_s}, {"kind", u"serving"_s}});
+    c.file.clock().setDay(QDate(2026, 11, 24));
+    c.file.add("round", {{"day", QDate(2026, 11, 27)}, {"kind", u"inner"_s}, {"stops", QStringList{place}}});
+    c.file.add("inspection", {{"premises", place}, {"day", QDate(2026, 10, 1)}, {"kind", u"inner"_s}, {"follow-up-due", QDate(2026, 11, 1)}});
+    report::Parameters parameters;
+    CHECK(support::plainText(*app::reportKind("handover")->make(c.file.file(), parameters)).contains(u"Krogen"_s));
+    parameters.isPublic = true;
+    CHECK_FALSE(support::plainText(*app::reportKind("handover")->make(c.file.file(), parameters)).contains(u"Krogen"_s));
+}
+
 TEST_CASE("the handover looks thirty days ahead and says which contacts are old", "[papers]") {
     Council c;
     const QString role = c.file.add("role", {{"key", u"chief"_s}, {"label", u"Säkerhetschef"_s}});

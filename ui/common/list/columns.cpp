@@ -1,6 +1,7 @@
 #include "ui/common/list/columns.h"
 
 #include "ui/common/list/list_measures.h"
+#include "ui/common/list/state_sign.h"
 
 #include <QSettings>
 #include <algorithm>
@@ -18,10 +19,6 @@ constexpr int kRoomAtFirst = 590;  // for columns at the first start: a list bes
 constexpr int kSortArrow = 20;
 constexpr int kSignRoom = 20;
 constexpr int kWidestChoice = 220;
-
-bool isState(const Field& field) {
-    return field.type == FieldType::Choice && (field.key == "state" || field.key == "status" || field.key == "outcome" || field.key == "risk");
-}
 
 /// Whether a field belongs among the first columns without being asked for.
 bool plain(const Field& field) {

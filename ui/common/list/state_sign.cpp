@@ -28,9 +28,12 @@ constexpr std::array kStates{
 
 }  // namespace
 
+bool isState(const records::Field& field) {
+    return field.type == records::FieldType::Choice && (field.key == "state" || field.key == "status" || field.key == "outcome" || field.key == "risk");
+}
+
 std::optional<Standing> signOf(const records::Field& field, const QString& key) {
-    if (field.type != records::FieldType::Choice || (field.key != "state" && field.key != "status" && field.key != "outcome" && field.key != "risk"))
-        return std::nullopt;
+    if (!isState(field)) return std::nullopt;
     const auto* found = std::find_if(kStates.cbegin(), kStates.cend(), [&](const StateSign& state) { return key == QLatin1String(state.key); });
     if (found == kStates.cend()) return std::nullopt;
     return found->standing;
