@@ -6,14 +6,14 @@
 
 namespace agreement {
 
-base::Result<std::unique_ptr<records::OpenFile>> makeFile(const QString& path, const QString& agreementPath,
-                                                          const records::OpenFile::Environment& environment, const QString& who) {
+base::Result<std::unique_ptr<records::OpenFile>> makeFile(const QString& path, const QString& agreementPath, const records::OpenFile::Environment& environment,
+                                                          const QString& who) {
     QByteArray bytes = shippedAgreement();
     if (!agreementPath.isEmpty()) {
         QFile chosen(agreementPath);
         if (!chosen.open(QIODevice::ReadOnly))
-            return base::fileTrouble(
-                {"file-missing", QT_TRANSLATE_NOOP("message", "The agreement file %1 cannot be read. Check its name."), {agreementPath}}, chosen.errorString());
+            return base::fileTrouble({"file-missing", QT_TRANSLATE_NOOP("message", "The agreement file %1 cannot be read. Check its name."), {agreementPath}},
+                                     chosen.errorString());
         bytes = chosen.readAll();
     }
     auto file = records::OpenFile::open(path, records::OpenFile::Mode::Create, environment);
