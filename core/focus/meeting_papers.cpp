@@ -318,7 +318,8 @@ base::Result<report::Report> minutesReport(const Reader& reader, const QString& 
     if (!sitting.isSteering()) return report;
     Table names;
     names.columns = {{words(QT_TRANSLATE_NOOP("report", "For the minutes")), 1, false}, {words(QT_TRANSLATE_NOOP("report", "Adjusted")), 1, false}};
-    names.rows << QList<report::Cell>{QStringLiteral("\n\n\n"), QStringLiteral("\n\n\n")};
+    // Empty rows: a line for the hand, the name and the day.
+    for (int line = 0; line < 3; ++line) names.rows << QList<report::Cell>{QString(), QString()};
     report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Signatures"))} << names;
     return report;
 }

@@ -75,6 +75,7 @@ TEST_CASE("minutes hold what was decided at the meeting, and room for the names 
     const auto& names = std::get<report::Table>(report->blocks.constLast());
     REQUIRE(names.columns.size() == 2);
     CHECK(names.columns[1].title == u"Adjusted"_s);
+    CHECK(names.rows.size() == 3);
     CHECK_FALSE(text.contains(u"not logged as held"_s));
     CHECK(c.text("minutes", c.december).contains(u"not logged as held"_s));
 }
