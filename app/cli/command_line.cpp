@@ -12,6 +12,7 @@
 #include "app/cli/remove_command.h"
 #include "app/cli/report_command.h"
 #include "app/cli/set_command.h"
+#include "app/cli/status_command.h"
 #include "app/cli/undo_command.h"
 #include "app/composition/kinds.h"
 #include "core/base/language.h"
@@ -40,8 +41,9 @@ const QList<const Command*>& commands() {
     static const UndoCommand undo(UndoCommand::Direction::Undo);
     static const UndoCommand redo(UndoCommand::Direction::Redo);
     static const ReportCommand report;
+    static const StatusCommand status;
     static const QList<const Command*> all{&create, &example,       &kinds,  &list,    &add,  &set,  &remove,
-                                           &import, &exportCommand, &decide, &history, &undo, &redo, &report};
+                                           &import, &exportCommand, &decide, &history, &undo, &redo, &report, &status};
     return all;
 }
 
@@ -52,7 +54,7 @@ const Command* find(const QString& verb) {
 }
 
 bool isPlanned(const QString& verb) {
-    static const QStringList planned = QStringLiteral("status picture check backup restore retention exchange").split(u' ');
+    static const QStringList planned = QStringLiteral("picture check backup restore retention exchange").split(u' ');
     return planned.contains(verb);
 }
 

@@ -1,5 +1,10 @@
 #include "app/composition/kinds.h"
 
+#include "core/agreement/agreement.h"
+#include "core/agreement/commitment.h"
+#include "core/agreement/excuse.h"
+#include "core/agreement/rule.h"
+#include "core/agreement/term.h"
 #include "core/focus/activity.h"
 #include "core/focus/cause.h"
 #include "core/focus/child_impact.h"
@@ -11,6 +16,7 @@
 #include "core/focus/plan_version.h"
 #include "core/incidents/category.h"
 #include "core/incidents/incident.h"
+#include "core/incidents/police_statistic.h"
 #include "core/inspections/checkpoint.h"
 #include "core/inspections/inspection.h"
 #include "core/inspections/premises.h"
@@ -24,7 +30,24 @@
 #include "core/people/person.h"
 #include "core/people/role.h"
 #include "core/places/area.h"
+#include "core/picture/situation_picture.h"
+#include "core/registers/communication_plan.h"
+#include "core/registers/contact_person.h"
+#include "core/registers/dialogue.h"
+#include "core/registers/diary_entry.h"
+#include "core/registers/document.h"
+#include "core/registers/exit_contact.h"
+#include "core/registers/governance_report.h"
+#include "core/registers/invitation.h"
+#include "core/registers/mailing.h"
 #include "core/registers/note.h"
+#include "core/registers/safety_day.h"
+#include "core/registers/special_event.h"
+#include "core/registers/sspf_count.h"
+#include "core/registers/survey.h"
+#include "core/registers/survey_result.h"
+#include "core/registers/training.h"
+#include "core/registers/watch_area.h"
 
 namespace app {
 
@@ -41,6 +64,11 @@ const records::Catalogue& catalogue() {
         &kindOf<meetings::Attendance>(),
         &kindOf<meetings::AgendaItem>(),
         &kindOf<meetings::ActionPoint>(),
+        &kindOf<agreement::Agreement>(),
+        &kindOf<agreement::Term>(),
+        &kindOf<agreement::Commitment>(),
+        &kindOf<agreement::Rule>(),
+        &kindOf<agreement::Excuse>(),
         &kindOf<focus::FocusArea>(),
         &kindOf<focus::Cause>(),
         &kindOf<focus::Plan>(),
@@ -58,7 +86,25 @@ const records::Catalogue& catalogue() {
         &kindOf<inspections::TestPurchase>(),
         &kindOf<incidents::Category>(),
         &kindOf<incidents::Incident>(),
+        &kindOf<incidents::PoliceStatistic>(),
+        &kindOf<picture::SituationPicture>(),
         &kindOf<registers::Note>(),
+        &kindOf<registers::Document>(),
+        &kindOf<registers::GovernanceReport>(),
+        &kindOf<registers::CommunicationPlan>(),
+        &kindOf<registers::Mailing>(),
+        &kindOf<registers::Dialogue>(),
+        &kindOf<registers::Survey>(),
+        &kindOf<registers::SurveyResult>(),
+        &kindOf<registers::SafetyDay>(),
+        &kindOf<registers::Training>(),
+        &kindOf<registers::WatchArea>(),
+        &kindOf<registers::ContactPerson>(),
+        &kindOf<registers::Invitation>(),
+        &kindOf<registers::SspfCount>(),
+        &kindOf<registers::ExitContact>(),
+        &kindOf<registers::SpecialEvent>(),
+        &kindOf<registers::DiaryEntry>(),
     });
     return all;
 }

@@ -1,5 +1,7 @@
 #include "core/agreement/agreement_file.h"
 
+#include "core/agreement/rules_file.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,11 +17,6 @@ using base::Result;
 using records::Field;
 using records::FieldType;
 using records::Kind;
-
-Failure notAnAgreement(const QString& source, const QString& what) {
-    return base::badInput(
-        {"not-an-agreement", QT_TRANSLATE_NOOP("message", "%1 is not an agreement file: %2. Choose another file, or leave --agreement out."), {source, what}});
-}
 
 /// A text is plain or given in languages; the municipality's comes first.
 QString textOf(const QJsonValue& value) {
@@ -56,6 +53,28 @@ Result<void> addRecord(records::Batch& batch, const Kind& kind, const QJsonObjec
     return {};
 }
 
+/// Agreement, terms, commitments and rules as records.
+Result<void> addRules(records::Batch& batch, const RulesFile& rules) {
+    if (!rules.agreement) return {};
+    const auto agreement = batch.add(records::kindOf<Agreement>(), records::toRecord(*rules.agreement));
+    if (!agreement) return Failure(agreement.error());
+    for (Term term : rules.terms) {
+        term.agreement = base::Id<Agreement>(*agreement);
+        if (const auto added = batch.add(records::kindOf<Term>(), records::toRecord(term)); !added) return Failure(added.error());
+    }
+    for (RuleBook::Entry entry : rules.commitments) {
+        entry.commitment.agreement = base::Id<Agreement>(*agreement);
+        const auto commitment = batch.add(records::kindOf<Commitment>(), records::toRecord(entry.commitment));
+        if (!commitment) return Failure(commitment.error());
+        for (Rule rule : entry.rules) {
+            rule.commitment = base::Id<Commitment>(*commitment);
+            resolveKeys(rule, batch.reader());
+            if (const auto added = batch.add(records::kindOf<Rule>(), records::toRecord(rule)); !added) return Failure(added.error());
+        }
+    }
+    return {};
+}
+
 }  // namespace
 
 QByteArray shippedAgreement() {
@@ -76,16 +95,32 @@ Result<void> install(records::OpenFile& file, const QByteArray& json, const QStr
         const bool objects = std::all_of(list.begin(), list.end(), [](const QJsonValue& value) { return value.isObject(); });
         if (file.catalogue().find(it.key().toLatin1()) == nullptr || !it.value().isArray() || !objects) return notAnAgreement(source, it.key());
     }
+    const auto rules = rulesFromJson(root, source);
+    if (!rules) return Failure(rules.error());
     const auto written = file.write({QStringLiteral("install agreement"), {}, {}, {}}, [&](records::Batch& batch) -> Result<void> {
         // In the catalogue's order: what is referred to comes before what refers.
         for (const Kind* kind : file.catalogue().kinds())
             for (const QJsonValue& value : groups.value(QLatin1String(kind->key)).toArray())
                 if (auto added = addRecord(batch, *kind, value.toObject(), source); !added) return added;
-        return {};
+        return addRules(batch, *rules);
     });
     if (!written) return Failure(written.error());
     if (auto set = file.setSetting(records::Setting::Municipality, root.value(QStringLiteral("municipality")).toString()); !set) return set;
     return file.setSetting(records::Setting::Agreement, QString::fromUtf8(json));
+}
+
+Result<void> takeOver(records::OpenFile& file) {
+    bool has = false;
+    const auto looked = file.read([&](const records::Reader& reader) { has = reader.count(records::kindOf<Agreement>()) > 0; });
+    if (!looked || has) return looked;
+    const auto json = file.setting(records::Setting::Agreement);
+    if (!json) return Failure(json.error());
+    if (json->isEmpty()) return {};
+    const auto rules = rulesFromJson(QJsonDocument::fromJson(json->toUtf8()).object(), file.path());
+    if (!rules) return Failure(rules.error());
+    const auto written =
+        file.write({QStringLiteral("install agreement"), {}, {}, {}}, [&](records::Batch& batch) { return addRules(batch, *rules); });
+    return written ? Result<void>() : Result<void>(Failure(written.error()));
 }
 
 }  // namespace agreement

@@ -8,10 +8,13 @@ namespace agreement {
 [[nodiscard]] QByteArray shippedAgreement();
 
 /// Puts an agreement file into an empty .vaksam file: its records (areas, roles, meeting types, checkpoints, categories) as one act,
-/// the municipality's name and the whole file as settings; the rules in it are evaluated later.
+/// agreement, terms, commitments and rules too; the municipality's name and the whole file as settings.
 /// @param json    the file's bytes, see docs/agreement-file.md
 /// @param source  what to call the file in an error
 /// @error not-an-agreement (Input) names what is wrong; those of the records
 [[nodiscard]] base::Result<void> install(records::OpenFile& file, const QByteArray& json, const QString& source);
+
+/// Makes records of the rules in a file that was made before they were records; does nothing in any other.
+[[nodiscard]] base::Result<void> takeOver(records::OpenFile& file);
 
 }  // namespace agreement

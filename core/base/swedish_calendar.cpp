@@ -106,6 +106,8 @@ QDate IsoWeek::monday() const {
     return inFirst.addDays(1 - inFirst.dayOfWeek() + 7 * (week - 1));
 }
 
+QDate monthFromText(const QString& text) { return text.size() == 7 ? QDate::fromString(text, QStringLiteral("yyyy-MM")) : QDate(); }
+
 int weeksIn(int year) { return QDate(year, 12, 28).weekNumber(); }
 
 }  // namespace base

@@ -44,6 +44,9 @@ struct IsoWeek {
     auto operator<=>(const IsoWeek&) const = default;
 };
 
+/// The first day of a month that is written `2026-10`; null for another text.
+[[nodiscard]] QDate monthFromText(const QString& text);
+
 /// 52 or 53.
 [[nodiscard]] int weeksIn(int year);
 

@@ -2,19 +2,14 @@
 
 #include "core/focus/plan.h"
 #include "core/records/reader.h"
+#include "core/records/rules.h"
 
 #include <QCoreApplication>
 
 namespace focus {
 namespace {
 
-constexpr int kFirstYear = 1990;
-constexpr int kLastYear = 2200;
-
-QList<base::FieldIssue> plausibleYear(const FocusArea& area) {
-    if (area.year >= kFirstYear && area.year <= kLastYear) return {};
-    return {{"year", {"not-a-year", QT_TRANSLATE_NOOP("message", "%1 is not a year. Write it with four digits, like 2026."), {QString::number(area.year)}}}};
-}
+QList<base::FieldIssue> plausibleYear(const FocusArea& area) { return records::isYear("year", area.year); }
 
 /// The word of the page: the decision's state until the plan is under way, then the plan's.
 records::Value stage(const records::Reader& reader, const records::Record& record) {

@@ -92,6 +92,32 @@ QString snapshot(const Reader& reader, const QString& planId) {
     return QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
 }
 
+namespace {
+
+template <class T>
+QList<Held<T>> heldOf(const QJsonArray& list) {
+    QList<Held<T>> all;
+    for (const QJsonValue& value : list) {
+        const Record record = recordFrom(records::kindOf<T>(), value.toObject());
+        all << Held<T>{record.id, records::fromRecord<T>(record)};
+    }
+    return all;
+}
+
+}  // namespace
+
+PlanContent contentOf(const QString& snapshot) {
+    const QJsonObject json = QJsonDocument::fromJson(snapshot.toUtf8()).object();
+    const auto list = [&json](const char* key) { return json.value(QLatin1String(key)).toArray(); };
+    PlanContent content;
+    if (const auto plans = heldOf<Plan>(list("plan")); !plans.isEmpty()) content.plan = plans.first();
+    content.causes = heldOf<Cause>(list("causes"));
+    content.goals = heldOf<Goal>(list("goals"));
+    content.activities = heldOf<Activity>(list("activities"));
+    content.assessments = heldOf<ChildImpact>(list("child-impact"));
+    return content;
+}
+
 QList<Deviation> deviations(const Reader& reader, const QString& planId) {
     const Record plan = reader.get(records::kindOf<Plan>(), planId);
     const auto inForce = records::fromRecord<Plan>(plan).approvedVersion;

@@ -8,6 +8,9 @@ namespace focus {
 /// each a list of `{id, fields…}`.
 [[nodiscard]] QString snapshot(const records::Reader& reader, const QString& planId);
 
+/// A snapshot as the values that were approved; the focus area is not in it.
+[[nodiscard]] PlanContent contentOf(const QString& snapshot);
+
 /// A difference between the approved snapshot and today.
 struct Deviation {
     const records::Kind* kind = nullptr;

@@ -1,14 +1,11 @@
 #include "core/incidents/incident.h"
 
+#include "core/records/rules.h"
+
 namespace incidents {
 namespace {
 
-QList<base::FieldIssue> endsAfterItBegins(const Incident& incident) {
-    // Moments compare as text: the day first, then the time of day.
-    if (incident.occurredTo.isEmpty() || incident.occurredTo >= incident.occurred.left(incident.occurredTo.size())) return {};
-    return {
-        {"occurred-to", {"before-start", QT_TRANSLATE_NOOP("message", "%1 is before %2. Change one of the days."), {incident.occurredTo, incident.occurred}}}};
-}
+QList<base::FieldIssue> endsAfterItBegins(const Incident& incident) { return records::momentsInOrder("occurred-to", incident.occurred, incident.occurredTo); }
 
 }  // namespace
 }  // namespace incidents

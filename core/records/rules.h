@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 
 #include <QDate>
+#include <optional>
 
 namespace records {
 
@@ -14,6 +15,33 @@ namespace records {
              {"before-start",
               QT_TRANSLATE_NOOP("message", "%1 is before %2. Change one of the days."),
               {second.toString(Qt::ISODate), first.toString(Qt::ISODate)}}}};
+}
+
+/// The same for two moments, which compare as text: the day first, then the time of day. One without a time is the whole day.
+[[nodiscard]] inline QList<base::FieldIssue> momentsInOrder(const char* field, const QString& first, const QString& second) {
+    if (first.isEmpty() || second.isEmpty() || second >= first.left(second.size())) return {};
+    return {{field, {"before-start", QT_TRANSLATE_NOOP("message", "%1 is before %2. Change one of the days."), {second, first}}}};
+}
+
+/// The rule that a number lies between two others, both included; a number that is not filled in breaks nothing.
+[[nodiscard]] inline QList<base::FieldIssue> within(const char* field, std::optional<double> number, double least, double most) {
+    if (!number || (*number >= least && *number <= most)) return {};
+    return {{field,
+             {"out-of-range",
+              QT_TRANSLATE_NOOP("message", "%1 does not lie between %2 and %3."),
+              {QString::number(*number), QString::number(least), QString::number(most)}}}};
+}
+[[nodiscard]] inline QList<base::FieldIssue> notBelow(const char* field, std::optional<double> number, double least) {
+    if (!number || *number >= least) return {};
+    return {{field, {"too-small", QT_TRANSLATE_NOOP("message", "%1 is less than %2."), {QString::number(*number), QString::number(least)}}}};
+}
+
+/// The rule that a number is a year of our time.
+[[nodiscard]] inline QList<base::FieldIssue> isYear(const char* field, int year) {
+    constexpr int kFirst = 1990;
+    constexpr int kLast = 2200;
+    if (year >= kFirst && year <= kLast) return {};
+    return {{field, {"not-a-year", QT_TRANSLATE_NOOP("message", "%1 is not a year. Write it with four digits, like 2026."), {QString::number(year)}}}};
 }
 
 }  // namespace records

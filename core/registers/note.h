@@ -9,6 +9,7 @@ struct Note {
     QString title;
     QDate day;
     QString text;
+    QStringList commitments;  ///< those that it is evidence for ("A15"); empty: monitoring in general
 };
 
 }  // namespace registers

@@ -1,0 +1,233 @@
+#include "core/agreement/demands.h"
+
+#include <algorithm>
+
+namespace agreement {
+
+namespace {
+
+Counted counted(const Evidence& evidence) { return {evidence.kind, evidence.id, evidence.day, evidence.label}; }
+
+bool covers(const Evidence& evidence, QDate day) {
+    return (!evidence.day.isValid() || evidence.day <= day) && (!evidence.to.isValid() || evidence.to >= day);
+}
+
+/// Somebody has the function, and the details are fresh when that is asked for. A confirmation after the day says that it was right then too.
+void lookForRole(const RuleView& view, const QString& role, QDate at, Holding& holding) {
+    const std::optional<int> within = view.rule().confirmedWithin;
+    const Evidence* stale = nullptr;
+    for (const RuleView::Item& item : view.items()) {
+        const Evidence& someone = *item.evidence;
+        if (!someone.roles.contains(role)) continue;
+        if (!within || (someone.day.isValid() && someone.day.daysTo(at) <= *within)) {
+            holding.evidence << counted(someone);
+            return;
+        }
+        if (stale == nullptr || stale->day < someone.day) stale = &someone;
+    }
+    holding.holds = false;
+    if (stale == nullptr) holding.missing << base::Message{"role-empty", QT_TRANSLATE_NOOP("message", "%1: nobody is named."), {view.name(role)}};
+    else if (!stale->day.isValid())
+        holding.missing << base::Message{"never-confirmed", QT_TRANSLATE_NOOP("message", "%1: the contact details were never confirmed."), {view.name(role)}};
+    else
+        holding.missing << base::Message{"not-confirmed",
+                                         QT_TRANSLATE_NOOP("message", "%1: the contact details were last confirmed on %2."),
+                                         {view.name(role), stale->day.toString(Qt::ISODate)}};
+}
+
+Holding rolesFilled(const RuleView& view, QDate at) {
+    Holding holding{true, false, false, {}, {}};
+    for (const auto& role : view.rule().roles) lookForRole(view, role.text(), at, holding);
+    return holding;
+}
+
+Holding bodyHasRole(const RuleView& view, const QString& body, const QString& roleKey, QDate at) {
+    Holding holding;
+    const QString role = view.book().keys.value(roleKey, roleKey);
+    for (const RuleView::Item& item : view.items()) {
+        const Evidence& member = *item.evidence;
+        if (!member.facts.value("group").contains(body) || !member.roles.contains(role) || !covers(member, at)) continue;
+        holding.holds = true;
+        holding.evidence << counted(member);
+    }
+    if (!holding.holds) holding.missing << base::Message{"not-in-body", QT_TRANSLATE_NOOP("message", "%1 is not a member."), {view.name(role)}};
+    return holding;
+}
+
+Holding standingItem(const RuleView& view) {
+    Holding holding{true, false, false, {}, {}};
+    for (const auto& type : view.rule().meetingTypes) {
+        const QList<Evidence>& types = evidenceOf(view.set(), "meeting-type");
+        const auto found = std::find_if(types.cbegin(), types.cend(), [&](const Evidence& one) { return one.id == type.text(); });
+        const QStringList agenda = found == types.cend() ? QStringList() : found->facts.value("agenda");
+        const bool there =
+            std::any_of(agenda.cbegin(), agenda.cend(), [&](const QString& item) { return item.contains(view.rule().item, Qt::CaseInsensitive); });
+        if (there) {
+            holding.evidence << counted(*found);
+            continue;
+        }
+        holding.holds = false;
+        holding.missing << base::Message{
+            "no-standing-item", QT_TRANSLATE_NOOP("message", "\"%1\" is no standing item of %2."), {view.rule().item, view.name(type.text())}};
+    }
+    return holding;
+}
+
+/// Something of the year, whole; what is there but lacks something is told.
+Holding inTheYear(const RuleView& view, QDate from, QDate at) {
+    Holding holding;
+    PeriodStanding told;
+    for (const RuleView::Item& item : view.items()) {
+        const Evidence& evidence = *item.evidence;
+        const bool lasting = evidence.to.isValid() || !evidence.day.isValid();
+        if (lasting ? !covers(evidence, at) : (evidence.day < from || evidence.day > at)) continue;
+        if (item.counts) holding.evidence << counted(evidence);
+        else view.note(item, told);
+    }
+    holding.holds = !holding.evidence.isEmpty();
+    holding.missing = told.missing;
+    if (!holding.holds && holding.missing.isEmpty()) holding.missing << base::Message{"nothing-yet", QT_TRANSLATE_NOOP("message", "Nothing yet."), {}};
+    return holding;
+}
+
+Holding inForce(const RuleView& view, QDate at) {
+    Holding holding;
+    const Evidence* last = nullptr;
+    for (const RuleView::Item& item : view.items()) {
+        if (!item.counts) continue;
+        if (covers(*item.evidence, at)) holding.evidence << counted(*item.evidence);
+        else if (item.evidence->to.isValid() && item.evidence->to < at && (last == nullptr || last->to < item.evidence->to)) last = item.evidence;
+    }
+    holding.holds = !holding.evidence.isEmpty();
+    if (!holding.holds && last != nullptr)
+        holding.missing << base::Message{
+            "ran-out", QT_TRANSLATE_NOOP("message", "%1 ran out on %2."), {last->label, last->to.toString(Qt::ISODate)}};
+    else if (!holding.holds) holding.missing << base::Message{"none-in-force", QT_TRANSLATE_NOOP("message", "None is in force."), {}};
+    return holding;
+}
+
+/// Every contact person of the day was called to the year's meeting.
+Holding allInvited(const RuleView& view, QDate from, QDate at) {
+    Holding holding;
+    QStringList meetings;
+    QDate day;
+    for (const Evidence& meeting : evidenceOf(view.set(), "meeting")) {
+        const bool ofType = std::any_of(view.rule().meetingTypes.cbegin(), view.rule().meetingTypes.cend(),
+                                        [&](const auto& type) { return meeting.facts.value("type").contains(type.text()); });
+        if (!ofType || meeting.planned || meeting.day < from || meeting.day > at) continue;
+        meetings << meeting.id;
+        day = meeting.day;
+    }
+    if (meetings.isEmpty()) {
+        holding.missing << base::Message{"no-meeting-yet", QT_TRANSLATE_NOOP("message", "The meeting of the year has not been held."), {}};
+        return holding;
+    }
+    holding.holds = true;
+    for (const Evidence& person : evidenceOf(view.set(), "contact-person")) {
+        if (!covers(person, day)) continue;
+        const auto invitation = std::find_if(view.items().cbegin(), view.items().cend(), [&](const RuleView::Item& item) {
+            const QStringList called = item.evidence->facts.value("meeting");
+            return item.evidence->facts.value("contact-person").contains(person.id) &&
+                   std::any_of(meetings.cbegin(), meetings.cend(), [&](const QString& meeting) { return called.contains(meeting); });
+        });
+        if (invitation != view.items().cend()) {
+            holding.evidence << counted(*invitation->evidence);
+            continue;
+        }
+        holding.holds = false;
+        holding.missing << base::Message{"not-called", QT_TRANSLATE_NOOP("message", "%1 was not called."), {person.label}};
+    }
+    return holding;
+}
+
+bool isYes(const Evidence& evidence, const char* fact) { return evidence.facts.value(fact).contains(QStringLiteral("yes")); }
+
+QDate dayOf(const Evidence& evidence, const char* fact) { return QDate::fromString(evidence.facts.value(fact).value(0), Qt::ISODate); }
+
+Holding planWhole(const Evidence& area, QDate at) {
+    Holding holding;
+    const QDate approved = dayOf(area, "plan-approved");
+    const bool isApproved = approved.isValid() && approved <= at;
+    holding.holds = isApproved && isYes(area, "plan-whole");
+    holding.broken = isApproved && !holding.holds;
+    if (holding.holds) holding.evidence << Counted{"plan", area.facts.value("plan").value(0), approved, area.label};
+    else if (isApproved)
+        holding.missing << base::Message{"approved-despite", QT_TRANSLATE_NOOP("message", "The plan was approved although it lacked something."), {}};
+    else holding.missing << base::Message{"plan-not-approved", QT_TRANSLATE_NOOP("message", "The plan is not approved yet."), {}};
+    if (!holding.holds)
+        for (const QString& lack : area.facts.value("plan-lacks")) holding.missing << base::Message{"plan-lacks", QT_TRANSLATE_NOOP("message", "%1"), {lack}};
+    return holding;
+}
+
+Holding planFollowedUp(const Evidence& area, QDate at) {
+    Holding holding;
+    const QDate evaluated = dayOf(area, "plan-evaluated");
+    const QDate closed = dayOf(area, "closed-on");
+    holding.holds = evaluated.isValid() && evaluated <= at;
+    if (holding.holds) {
+        holding.evidence << Counted{"plan", area.facts.value("plan").value(0), evaluated, area.label};
+        return holding;
+    }
+    const bool isClosed = closed.isValid() && closed <= at;
+    holding.broken = isClosed;
+    holding.pending = !isClosed && !isYes(area, "plan-work-done");
+    if (!holding.pending) holding.missing << base::Message{"not-evaluated", QT_TRANSLATE_NOOP("message", "The work is over, but not followed up and evaluated."), {}};
+    return holding;
+}
+
+bool always(int) { return true; }
+
+}  // namespace
+
+bool isStanding(Demand demand) {
+    switch (demand) {
+        case Demand::RoleFilled:
+        case Demand::BodyHasRole:
+        case Demand::StandingItem:
+        case Demand::DocumentValid: return true;
+        case Demand::BothParents:
+        case Demand::ChildrenFocus:
+        case Demand::PlanWhole:
+        case Demand::PlanFollowedUp:
+        case Demand::TreatedInCouncil:
+        case Demand::AllInvited: return false;
+    }
+    return true;
+}
+
+QList<ScopedDemand> demandsOf(const RuleView& view) {
+    const RuleView* seen = &view;
+    QList<ScopedDemand> all;
+    switch (view.rule().demand.value_or(Demand::DocumentValid)) {
+        case Demand::RoleFilled: return {{{}, [seen](QDate, QDate at) { return rolesFilled(*seen, at); }, always}};
+        case Demand::StandingItem: return {{{}, [seen](QDate, QDate) { return standingItem(*seen); }, always}};
+        case Demand::DocumentValid: return {{{}, [seen](QDate, QDate at) { return inForce(*seen, at); }, always}};
+        case Demand::AllInvited: return {{{}, [seen](QDate from, QDate at) { return allInvited(*seen, from, at); }, always}};
+        case Demand::BothParents:
+        case Demand::ChildrenFocus:
+        case Demand::TreatedInCouncil: return {{{}, [seen](QDate from, QDate at) { return inTheYear(*seen, from, at); }, always}};
+        case Demand::BodyHasRole:
+            for (const QString& text : view.rule().scopeWords) {
+                const QString body = text.section(u'=', 0, 0);
+                const QString role = text.section(u'=', 1);
+                all << ScopedDemand{body, [seen, body, role](QDate, QDate at) { return bodyHasRole(*seen, body, role, at); }, always};
+            }
+            return all;
+        case Demand::PlanWhole:
+        case Demand::PlanFollowedUp: {
+            const bool whole = view.rule().demand == Demand::PlanWhole;
+            QSet<QString> seenAreas;
+            for (const Evidence& area : evidenceOf(view.set(), "focus-area")) {
+                if (seenAreas.contains(area.id) || !area.facts.contains("years")) continue;
+                seenAreas << area.id;
+                const QStringList years = area.facts.value("years");
+                all << ScopedDemand{area.label, [area, whole](QDate, QDate at) { return whole ? planWhole(area, at) : planFollowedUp(area, at); },
+                                    [years](int year) { return years.contains(QString::number(year)); }};
+            }
+            return all;
+        }
+    }
+    return all;
+}
+
+}  // namespace agreement

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/agreement/rule_view.h"
+
+namespace agreement {
+
+/// Whether a demand holds in a year, looked at on a day.
+struct Holding {
+    bool holds = false;
+    bool pending = false;  ///< it is not asked for yet: the work that it speaks of is not over
+    bool broken = false;   ///< it cannot hold any more
+    QList<Counted> evidence;
+    QList<base::Message> missing;
+};
+
+/// Of one scope (a body, a focus area; nothing else) in the year from @p from, looked at on @p at.
+using Demanded = std::function<Holding(QDate from, QDate at)>;
+struct ScopedDemand {
+    QString scope;
+    Demanded holding;
+    std::function<bool(int year)> concerns;  ///< whether the year asks for it at all
+};
+/// The demand of a structure rule, for each of its scopes.
+[[nodiscard]] QList<ScopedDemand> demandsOf(const RuleView& view);
+
+/// Whether the demand is about a state that must be there each day; else it has until the year's end.
+[[nodiscard]] bool isStanding(Demand demand);
+
+}  // namespace agreement

@@ -1,0 +1,106 @@
+#include "core/agreement/rule_book_reader.h"
+
+#include "core/agreement/excuse.h"
+#include "core/agreement/rules_file.h"
+#include "core/records/history_reader.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace agreement {
+
+namespace {
+
+using records::Reader;
+using records::Record;
+
+/// What every book knows of the file around it.
+void readNames(const Reader& reader, RuleBook& book) {
+    for (const Record& area : reader.all(reader.catalogue().get("area"))) book.areas << RuleBook::Named{area.id, reader.label(reader.catalogue().get("area"), area)};
+    const records::Kind& roles = records::kindOf<people::Role>();
+    for (const Record& role : reader.all(roles)) {
+        book.names.insert(role.id, roles.text(role, "label"));
+        book.keys.insert(roles.text(role, "key"), role.id);
+    }
+    const records::Kind& types = reader.catalogue().get("meeting-type");
+    for (const Record& type : reader.all(types)) book.names.insert(type.id, types.text(type, "label"));
+}
+
+void addTerm(TermCalendar& calendar, const Term& term) {
+    (term.sort == TermSort::Term ? calendar.terms : calendar.breaks) << NamedPeriod{term.label, term.from, term.to};
+}
+
+void setSummer(RuleBook& book) {
+    book.calendar.summerFrom = book.agreement.summerFrom.value_or(0);
+    book.calendar.summerTo = book.agreement.summerTo.value_or(0);
+}
+
+void readExcuses(const Reader& reader, RuleBook& book) {
+    const records::HistoryReader history(reader);
+    for (const Record& record : reader.all(records::kindOf<Excuse>())) {
+        const auto excuse = records::fromRecord<Excuse>(record);
+        const QList<records::Entry> said = history.newestOf(record.id, 1);
+        book.excuses << RuleBook::Excuse{excuse.commitment, excuse.period, excuse.scope, {excuse.reason, said.isEmpty() ? QString() : said.first().who, excuse.day}};
+    }
+}
+
+std::optional<Record> versionOn(const Reader& reader, QDate date) {
+    std::optional<Record> found;
+    for (const Record& record : reader.all(records::kindOf<Agreement>()))  // by ascending first day
+        if (!found || records::fromRecord<Agreement>(record).validFrom <= date) found = record;
+    return found;
+}
+
+RuleBook bookOf(const Reader& reader, const Record& record) {
+    RuleBook book;
+    book.id = record.id;
+    book.agreement = records::fromRecord<Agreement>(record);
+    for (const Record& term : reader.parts(records::kindOf<Term>(), record.id)) addTerm(book.calendar, records::fromRecord<Term>(term));
+    for (const Record& commitment : reader.parts(records::kindOf<Commitment>(), record.id)) {
+        RuleBook::Entry entry{commitment.id, records::fromRecord<Commitment>(commitment), {}};
+        for (const Record& rule : reader.parts(records::kindOf<Rule>(), commitment.id)) entry.rules << records::fromRecord<Rule>(rule);
+        book.commitments << entry;
+    }
+    // A2 before A10.
+    const auto number = [](const RuleBook::Entry& entry) { return std::pair(entry.commitment.key.left(1), QStringView(entry.commitment.key).mid(1).toInt()); };
+    std::stable_sort(book.commitments.begin(), book.commitments.end(), [&](const auto& a, const auto& b) { return number(a) < number(b); });
+    return book;
+}
+
+RuleBook bookOf(const Reader& reader, const RulesFile& file) {
+    RuleBook book;
+    book.agreement = file.agreement.value_or(Agreement{});
+    for (const Term& term : file.terms) addTerm(book.calendar, term);
+    book.commitments = file.commitments;
+    for (RuleBook::Entry& entry : book.commitments)
+        for (Rule& rule : entry.rules) resolveKeys(rule, reader);
+    return book;
+}
+
+}  // namespace
+
+std::optional<RuleBook> readRuleBook(const Reader& reader, const QByteArray& file, QDate date) {
+    std::optional<RuleBook> book;
+    if (const auto record = versionOn(reader, date)) {
+        book = bookOf(reader, *record);
+    } else if (const auto rules = rulesFromJson(QJsonDocument::fromJson(file).object(), QString()); rules && rules->agreement) {
+        book = bookOf(reader, *rules);
+    }
+    if (!book) return std::nullopt;
+    setSummer(*book);
+    readNames(reader, *book);
+    readExcuses(reader, *book);
+    return book;
+}
+
+RuleBook readLawBook(const Reader& reader) {
+    QFile file(QStringLiteral(":/agreements/law-2023-196.json"));
+    RuleBook book;
+    if (file.open(QIODevice::ReadOnly))
+        if (const auto rules = rulesFromJson(QJsonDocument::fromJson(file.readAll()).object(), file.fileName())) book = bookOf(reader, *rules);
+    readNames(reader, book);
+    return book;
+}
+
+}  // namespace agreement

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/agreement/rule_book.h"
+#include "core/records/reader.h"
+
+namespace agreement {
+
+/// The version of the agreement that holds on @p date; else the last that began before it, else the first.
+/// @param file  the agreement file that the .vaksam file was made with: used when its agreement has not become records yet
+/// @return nothing when there is no agreement at all
+[[nodiscard]] std::optional<RuleBook> readRuleBook(const records::Reader& reader, const QByteArray& file, QDate date);
+/// The act (2023:196) as rules; its roles are the file's own.
+[[nodiscard]] RuleBook readLawBook(const records::Reader& reader);
+
+}  // namespace agreement

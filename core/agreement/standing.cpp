@@ -1,0 +1,53 @@
+#include "core/agreement/standing.h"
+
+#include <QCoreApplication>
+
+namespace agreement {
+
+QString word(State state) {
+    switch (state) {
+        case State::Missed: return QStringLiteral("missed");
+        case State::DueSoon: return QStringLiteral("due_soon");
+        case State::OnTrack: return QStringLiteral("on_track");
+        case State::Fulfilled: return QStringLiteral("fulfilled");
+        case State::Counted: return QStringLiteral("counted");
+        case State::NotDue: return QStringLiteral("not_due");
+    }
+    return {};
+}
+
+QString word(NotDue reason) {
+    switch (reason) {
+        case NotDue::None: return {};
+        case NotDue::Future: return QStringLiteral("future");
+        case NotDue::Exempt: return QStringLiteral("exempt");
+        case NotDue::Outside: return QStringLiteral("outside");
+        case NotDue::BeforeSigning: return QStringLiteral("before_signing");
+    }
+    return {};
+}
+
+QString label(State state) {
+    switch (state) {
+        case State::Missed: return QCoreApplication::translate("agreement", "Missed");
+        case State::DueSoon: return QCoreApplication::translate("agreement", "Due soon");
+        case State::OnTrack: return QCoreApplication::translate("agreement", "On track");
+        case State::Fulfilled: return QCoreApplication::translate("agreement", "Kept");
+        case State::Counted: return QCoreApplication::translate("agreement", "Counted");
+        case State::NotDue: return QCoreApplication::translate("agreement", "Not due");
+    }
+    return {};
+}
+
+QString label(NotDue reason) {
+    switch (reason) {
+        case NotDue::None: return {};
+        case NotDue::Future: return QCoreApplication::translate("agreement", "still to come");
+        case NotDue::Exempt: return QCoreApplication::translate("agreement", "exempt");
+        case NotDue::Outside: return QCoreApplication::translate("agreement", "outside the validity");
+        case NotDue::BeforeSigning: return QCoreApplication::translate("agreement", "before signing");
+    }
+    return {};
+}
+
+}  // namespace agreement

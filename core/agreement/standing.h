@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/agreement/evidence.h"
+#include "core/base/message.h"
+
+#include <QList>
+#include <optional>
+
+namespace agreement {
+
+/// How a period stands (läge), the worst first.
+enum class State {
+    Missed,     ///< closed short
+    DueSoon,    ///< short, and little time left; or an own measure passed
+    OnTrack,    ///< open, time left
+    Fulfilled,  ///< nothing more is asked for
+    Counted,    ///< as needed: only counted
+    NotDue,     ///< nothing is asked for
+};
+
+/// Why nothing is asked for.
+enum class NotDue { None, Future, Exempt, Outside, BeforeSigning };
+
+/// The words of the command line: "on_track"; empty for NotDue::None.
+[[nodiscard]] QString word(State state);
+[[nodiscard]] QString word(NotDue reason);
+
+/// For people, in the asking thread's language.
+[[nodiscard]] QString label(State state);
+[[nodiscard]] QString label(NotDue reason);
+
+/// Why a commitment could not be kept in a period.
+struct Excused {
+    QString reason;
+    QString by;
+    QDate day;
+};
+
+/// One record that counts.
+struct Counted {
+    QByteArray kind;
+    QString id;
+    QDate day;
+    QString note;
+};
+
+/// How one rule stands in one period, for one scope.
+struct PeriodStanding {
+    QString label;  ///< "2026", "2026-10", "2026-W43", "HT 2026"
+    QDate from;     ///< both included
+    QDate to;
+    int year = 0;      ///< the calendar year that it belongs to; a week to the year of its Thursday
+    int required = 0;  ///< how many are asked for; 0: none
+    int fulfilled = 0;
+    int planned = 0;
+    State state = State::NotDue;
+    NotDue reason = NotDue::None;
+    QDate due;  ///< by which day something must happen; null: none
+    std::optional<Excused> excused;
+    QList<Counted> evidence;
+    QList<base::Message> missing;  ///< what lacks; also of a fulfilled period (a function that was not there)
+};
+
+/// How one rule stands for one of its scopes, period by period.
+struct ScopeStanding {
+    QString scope;  ///< the area's name or the rule's own word; empty: the rule has none
+    qsizetype rule = 0;  ///< index in the commitment's rules
+    QList<PeriodStanding> periods;
+};
+
+/// How a commitment stands on a day.
+struct CommitmentStanding {
+    QString id;  ///< "A7"
+    QString record;  ///< the id of its record; may be empty
+    QString title;
+    QString note;
+    QStringList who;
+    QStringList rules;  ///< in plain words
+    bool soft = false;
+    bool ownMeasure = false;
+    State state = State::NotDue;
+    bool excused = false;  ///< missed, and each missed period of the year has its reason
+    QDate nextDue;
+    QList<ScopeStanding> scopes;
+};
+
+/// The worse of two: of an open year over a fulfilled one.
+[[nodiscard]] inline State worse(State a, State b) { return a < b ? a : b; }
+
+}  // namespace agreement

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/incidents/category.h"
+#include "core/places/area.h"
+
+namespace incidents {
+
+/// How many reports the police took up in a month, a category and an area (polisens månadsstatistik).
+/// @source agreement A4
+struct PoliceStatistic {
+    QString month;
+    base::Id<Category> category;
+    base::Id<places::Area> area;
+    std::optional<int> reports;
+    std::optional<int> crimes;
+    bool preliminary = false;
+};
+
+}  // namespace incidents
+
+template <>
+const records::Kind& records::kindOf<incidents::PoliceStatistic>();

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/meetings/meeting.h"
+
+namespace picture {
+
+/// Whose picture it is.
+enum class Origin { Municipality, Police, Joint };
+
+/// A picture of the situation (lägesbild): the municipality's own, the police's own, or the joint one that is made of the two.
+/// @source agreement A1
+struct SituationPicture {
+    int year = 0;
+    Origin origin = Origin::Municipality;
+    QDate presented;  ///< to the council
+    QList<base::Id<meetings::Meeting>> presentedAt;
+    std::optional<base::Id<SituationPicture>> municipalityPicture;  ///< of a joint picture: its two parents
+    std::optional<base::Id<SituationPicture>> policePicture;
+    QString overview;
+    QString mapping;
+    QString analysis;
+    QString proposals;
+    QString sources;
+};
+
+}  // namespace picture
+
+template <>
+struct records::ChoicesOf<picture::Origin> {
+    static constexpr std::array<Choice, 3> choices{{{"municipality", QT_TRANSLATE_NOOP("kind", "The municipality's own")},
+                                                    {"police", QT_TRANSLATE_NOOP("kind", "The police's own")},
+                                                    {"joint", QT_TRANSLATE_NOOP("kind", "Joint picture")}}};
+};
+template <>
+const records::Kind& records::kindOf<picture::SituationPicture>();

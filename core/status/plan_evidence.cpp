@@ -1,0 +1,138 @@
+#include "core/status/plan_evidence.h"
+
+#include "core/focus/decision.h"
+#include "core/focus/plan_content.h"
+#include "core/focus/plan_gates.h"
+#include "core/focus/plan_snapshot.h"
+#include "core/focus/plan_version.h"
+
+#include <algorithm>
+
+namespace status {
+
+namespace {
+
+using agreement::Evidence;
+using focus::Held;
+using records::Reader;
+using records::Record;
+
+QString versionWord(const QString& plan, int version) { return QStringLiteral("%1/%2").arg(plan).arg(version); }
+
+QStringList yes(bool holds) { return {holds ? QStringLiteral("yes") : QStringLiteral("no")}; }
+
+QList<focus::PlanVersion> versionsOf(const Reader& reader, const QString& plan) {
+    QList<focus::PlanVersion> all;
+    for (const Record& record : reader.parts(records::kindOf<focus::PlanVersion>(), plan)) all << records::fromRecord<focus::PlanVersion>(record);
+    return all;
+}
+
+/// The first day on which @p verb was decided on the record that @p field names; null when never.
+QDate firstDay(const QList<focus::Decision>& decisions, focus::Verb verb) {
+    QDate first;
+    for (const focus::Decision& decision : decisions)
+        if (decision.verb == verb && (!first.isValid() || decision.day < first)) first = decision.day;
+    return first;
+}
+
+QList<focus::Decision> decisionsOn(const Reader& reader, const char* field, const QString& id) {
+    const records::Kind& kind = records::kindOf<focus::Decision>();
+    records::Query query;
+    query.filters << records::Filter{kind.index(field), id};
+    QList<focus::Decision> all;
+    for (const Record& record : reader.all(kind, query)) all << records::fromRecord<focus::Decision>(record);
+    return all;
+}
+
+bool workIsDone(const focus::PlanContent& content) {
+    using focus::ActivityStatus;
+    return !content.activities.isEmpty() && std::all_of(content.activities.cbegin(), content.activities.cend(), [](const auto& activity) {
+        return activity.value.status == ActivityStatus::Done || activity.value.status == ActivityStatus::Cancelled;
+    });
+}
+
+/// What the approved version lacks; of a plan that was never approved, what stands in the way.
+QStringList lacks(const Reader& reader, const focus::PlanContent& today, const QString& plan) {
+    const QList<focus::PlanVersion> versions = versionsOf(reader, plan);
+    focus::PlanContent looked = versions.isEmpty() ? today : focus::contentOf(versions.last().content);
+    looked.area = today.area;
+    QStringList texts;
+    for (const base::Reason& reason : focus::approvalGates(looked)) texts << base::sentence(reason.message);
+    return texts;
+}
+
+void addPlan(const Reader& reader, const QString& plan, Evidence& area) {
+    const focus::PlanContent content = focus::readPlan(reader, plan);
+    const QList<focus::Decision> decisions = decisionsOn(reader, "plan", plan);
+    area.facts.insert("plan", {plan});
+    if (const QDate approved = firstDay(decisions, focus::Verb::Approve); approved.isValid())
+        area.facts.insert("plan-approved", {approved.toString(Qt::ISODate)});
+    if (const QDate evaluated = firstDay(decisions, focus::Verb::Evaluate); evaluated.isValid())
+        area.facts.insert("plan-evaluated", {evaluated.toString(Qt::ISODate)});
+    area.facts.insert("plan-work-done", yes(workIsDone(content)));
+    const QStringList lacking = lacks(reader, content, plan);
+    area.facts.insert("plan-whole", yes(lacking.isEmpty()));
+    if (!lacking.isEmpty()) area.facts.insert("plan-lacks", lacking);
+}
+
+}  // namespace
+
+QList<Evidence> focusAreaEvidence(const Reader& reader) {
+    QList<Evidence> all;
+    const records::Kind& plans = records::kindOf<focus::Plan>();
+    for (const Record& record : reader.all(records::kindOf<focus::FocusArea>())) {
+        const auto area = records::fromRecord<focus::FocusArea>(record);
+        if (area.years.isEmpty()) continue;  // never decided
+        Evidence evidence;
+        evidence.kind = "focus-area";
+        evidence.id = record.id;
+        evidence.label = area.title;
+        evidence.facts.insert("state", {records::detail::choiceKey(area.state)});
+        evidence.facts.insert("children", yes(area.children));
+        evidence.facts.insert("years", area.years);
+        if (const QDate closed = firstDay(decisionsOn(reader, "focus-area", record.id), focus::Verb::Close); closed.isValid())
+            evidence.facts.insert("closed-on", {closed.toString(Qt::ISODate)});
+        for (const Record& plan : reader.parts(plans, record.id)) addPlan(reader, plan.id, evidence);
+        for (const QString& year : area.years) {
+            evidence.day = QDate(year.toInt(), 1, 1);
+            all << evidence;
+        }
+    }
+    return all;
+}
+
+void completeDecisions(const Reader& reader, QList<Evidence>& decisions) {
+    const records::Kind& kind = records::kindOf<focus::Decision>();
+    QHash<QString, int> versions;
+    reader.each(kind, {}, [&](const Record& record) {
+        versions.insert(record.id, records::fromRecord<focus::Decision>(record).version.value_or(0));
+        return true;
+    });
+    for (Evidence& decision : decisions) {
+        const QString plan = decision.facts.value("plan").value(0);
+        decision.facts.insert("subject", {plan.isEmpty() ? QStringLiteral("focus-area") : QStringLiteral("plan")});
+        if (!plan.isEmpty()) decision.facts.insert("plan-version", {versionWord(plan, versions.value(decision.id))});
+    }
+}
+
+QList<Evidence> assessmentEvidence(const Reader& reader) {
+    QList<Evidence> all;
+    reader.each(records::kindOf<focus::PlanVersion>(), {}, [&](const Record& record) {
+        const auto version = records::fromRecord<focus::PlanVersion>(record);
+        for (const Held<focus::ChildImpact>& assessment : focus::contentOf(version.content).assessments) {
+            if (!focus::missingParts(assessment.value).isEmpty()) continue;
+            Evidence evidence;
+            evidence.kind = "child-impact";
+            evidence.id = assessment.id;
+            evidence.day = version.day;
+            evidence.label = assessment.value.conclusion;
+            evidence.facts.insert("complete", yes(true));
+            evidence.facts.insert("plan-version", {versionWord(version.plan.text(), version.version)});
+            all << evidence;
+        }
+        return true;
+    });
+    return all;
+}
+
+}  // namespace status

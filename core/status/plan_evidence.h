@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/agreement/evidence.h"
+#include "core/records/reader.h"
+
+namespace status {
+
+/// Focus areas, once for each year that they were decided for (day: its 1 January); facts: `state years children`, of the plan
+/// `plan plan-approved plan-evaluated plan-work-done plan-whole plan-lacks`, and `closed-on`. Rejected ones and proposals are not among them.
+[[nodiscard]] QList<agreement::Evidence> focusAreaEvidence(const records::Reader& reader);
+/// Adds to decisions what they decided on: facts `subject` ("focus-area" or "plan") and `plan-version` ("PLAN/3").
+void completeDecisions(const records::Reader& reader, QList<agreement::Evidence>& decisions);
+/// The child impact assessments that were complete when a plan was approved: of each approved version that had one, fact `plan-version`, and
+/// `complete`. What is written afterwards cannot have gone before.
+[[nodiscard]] QList<agreement::Evidence> assessmentEvidence(const records::Reader& reader);
+
+}  // namespace status
