@@ -4,6 +4,7 @@
 #include "app/cli/command_line.h"
 #include "app/composition/kinds.h"
 #include "app/composition/reports.h"
+#include "core/agreement/agreement_file.h"
 #include "core/base/language.h"
 #include "ui/common/look/preferences.h"
 #include "ui/shell/main_window.h"

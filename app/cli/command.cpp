@@ -1,5 +1,7 @@
 #include "app/cli/command.h"
 
+#include "core/agreement/agreement_file.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <cstdio>
@@ -16,6 +18,9 @@ Result<std::unique_ptr<records::OpenFile>> Call::open(const QString& path, recor
     auto file = records::OpenFile::open(path, mode, environment());
     if (!file) return file;
     if (m_arguments.has("as")) (*file)->setAuthor({m_arguments.value("as"), (*file)->author().office});
+    // A file from before the rules were records opens whatever its agreement file says; what is wrong with it is told.
+    if (mode == records::OpenFile::Mode::Write)
+        if (const auto taken = agreement::takeOver(**file); !taken) toStandardError(base::errorText(taken.error()));
     return file;
 }
 

@@ -6,6 +6,7 @@
 #include "app/example/example_inspections.h"
 #include "app/example/example_meetings.h"
 #include "app/example/example_notes.h"
+#include "app/example/example_registers.h"
 
 namespace app {
 
@@ -20,15 +21,17 @@ QDate exampleBegin(QDate today) { return workday(QDate(today.addMonths(-kMonthsB
 
 base::Result<void> fillExample(records::OpenFile& file, base::FixedClock& clock, const ExampleOptions& options) {
     // A stream of chance for each part, so that more of one leaves the others as they are.
-    enum Stream : std::uint64_t { Meetings = 1, Inspections, Incidents };
+    enum Stream : std::uint64_t { Meetings = 1, Inspections, Incidents, Registers };
     Scene scene(file, clock);
     Council council(scene);
     const Cast cast = playPeople(scene, council.begin());
     playFocusAreas(scene, council);
     playMinutes(scene, council, cast);
-    playMeetings(scene, council, Chance(options.seed, Meetings));
+    const QMap<int, Handle> watchMeetings = playMeetings(scene, council, Chance(options.seed, Meetings));
     playInspections(scene, council.begin(), Chance(options.seed, Inspections));
     playNotes(scene, council.begin());
+    playYearlyRegisters(scene, council);
+    playFieldRegisters(scene, council.begin(), watchMeetings, Chance(options.seed, Registers));
     playIncidents(scene, council.begin(), options.incidents, Chance(options.seed, Incidents));
     return scene.play();
 }

@@ -60,7 +60,8 @@ public:
     void weeklyPictures();
     void aboutIndividuals();
     void interaction();
-    void yearly();
+    /// @return the meetings of the neighbourhood watch that were held, by year
+    QMap<int, Handle> yearly();
 
 private:
     struct Plan {
@@ -70,7 +71,8 @@ private:
         QString notes;
     };
     /// A meeting on @p day: held, or planned when the day is still ahead; what lies too far ahead is not booked yet.
-    void meet(QDate day, Actor actor, const Plan& plan);
+    /// @return the meeting when it has been held
+    std::optional<Handle> meet(QDate day, Actor actor, const Plan& plan);
     void cancelled(QDate day, Actor actor, Handle type, const QList<Field>& fields, const char* reason);
     void withoutText(QDate day, Handle type, const QList<Handle>& present);
     [[nodiscard]] QDate monthEnd(QDate day) const { return workday(QDate(day.year(), day.month(), day.daysInMonth())); }
@@ -83,14 +85,15 @@ private:
     Roles m_roles{};
 };
 
-void MeetingPlay::meet(QDate day, Actor actor, const Plan& plan) {
-    if (day < m_begin || day > m_scene.today().addDays(kAhead)) return;
+std::optional<Handle> MeetingPlay::meet(QDate day, Actor actor, const Plan& plan) {
+    if (day < m_begin || day > m_scene.today().addDays(kAhead)) return std::nullopt;
     const bool ahead = day > m_scene.today();
     m_scene.on(ahead ? m_scene.today().addDays(-kBookDays) : day, actor);
     QList<Field> fields = plan.fields;
     fields << Field{"type", plan.type} << Field{"day", day};
     if (!ahead) fields << Field{"state", "held"} << Field{"roles", plan.present} << Field{"notes", plan.notes};
-    m_scene.add("meeting", fields);
+    const Handle made = m_scene.add("meeting", fields);
+    return ahead ? std::nullopt : std::optional(made);
 }
 
 void MeetingPlay::cancelled(QDate day, Actor actor, Handle type, const QList<Field>& fields, const char* reason) {
@@ -161,7 +164,8 @@ void MeetingPlay::interaction() {
             }
 }
 
-void MeetingPlay::yearly() {
+QMap<int, Handle> MeetingPlay::yearly() {
+    QMap<int, Handle> watch;
     const QList<Handle> both{m_roles.chief, m_roles.police};
     const auto with = [&](Handle role) { return QList<Handle>(both) << role; };
     const auto hours = [](int from, int to, const char* place) { return QList<Field>{{"time", QTime(from, 0)}, {"end", QTime(to, 0)}, {"place", place}}; };
@@ -170,9 +174,10 @@ void MeetingPlay::yearly() {
             meet(nthWeekday(year, month, 3, Qt::Tuesday), Actor::SecurityChief,
                  {m_types.andts, hours(9, 11, "Kommunhuset"), with(m_roles.inspection),
                   text("Genomgång av tillsyn och kontrollköp. Gruppen planerade information till vårdnadshavare inför sommaren och hösten.")});
-        meet(nthWeekday(year, 3, 4, Qt::Wednesday), Actor::SecurityChief,
-             {m_types.watch, hours(18, 20, "Biblioteket"), with(m_roles.contact),
-              text("Läget i kommunen, råd mot inbrott och falska samtal. Två nya områden anmälde intresse.")});
+        if (const auto held = meet(nthWeekday(year, 3, 4, Qt::Wednesday), Actor::SecurityChief,
+                                   {m_types.watch, hours(18, 20, "Biblioteket"), with(m_roles.contact),
+                                    text("Läget i kommunen, råd mot inbrott och falska samtal. Två nya områden anmälde intresse.")}))
+            watch.insert(year, *held);
         for (const int month : {3, 9})
             meet(nthWeekday(year, month, 1, Qt::Monday), Actor::CommunityPolice,
                  {m_types.safetyDay, hours(13, 14, "Kommunhuset"), with(m_roles.school),
@@ -187,16 +192,17 @@ void MeetingPlay::yearly() {
              {m_types.other, hours(9, 11, "Kommunhuset") << Field{"title", "Uppstart efter sommaren"}, both,
               text("Genomgång av sommaren med badvärdar, räddningstjänst och bostadsbolag.")});
     }
+    return watch;
 }
 
 }  // namespace
 
-void playMeetings(Scene& scene, const Council& council, Chance chance) {
+QMap<int, Handle> playMeetings(Scene& scene, const Council& council, Chance chance) {
     MeetingPlay play(scene, council, chance);
     play.weeklyPictures();
     play.aboutIndividuals();
     play.interaction();
-    play.yearly();
+    return play.yearly();
 }
 
 }  // namespace app

@@ -3,10 +3,12 @@
 #include "app/example/chance.h"
 #include "app/example/council.h"
 
+#include <QMap>
+
 namespace app {
 
 /// The meetings beside the council's: weekly pictures, interaction meetings, those about individuals (without text) and the yearly ones,
 /// with the gaps that years have.
-void playMeetings(Scene& scene, const Council& council, Chance chance);
+QMap<int, Handle> playMeetings(Scene& scene, const Council& council, Chance chance);
 
 }  // namespace app

@@ -10,6 +10,7 @@ struct NoteText {
     const char* title;
     const char* text;
     bool police;
+    bool children = false;  ///< about the development of the cooperation on children and young people (A15)
 };
 constexpr std::array kNotes{
     NoteText{"Elsparkcyklar får egna parkeringar i grannkommunen",
@@ -19,7 +20,8 @@ constexpr std::array kNotes{
              "Länets poliser ser fler samtal där någon utger sig för att vara polis. Informera hemtjänst och seniorföreningar.", true},
     NoteText{"Ny rapport om ungas utsatthet på nätet", "Rapporten visar att de flesta inte berättar för en vuxen. Underlag till föräldramötena i höst.", false},
     NoteText{"Utveckling av samverkan kring unga",
-             "Socialtjänst och kommunpolis har gått en gemensam utbildning om tidiga insatser. Nästa steg är en gemensam mall för interaktionsmötena.", true},
+             "Socialtjänst och kommunpolis har gått en gemensam utbildning om tidiga insatser. Nästa steg är en gemensam mall för interaktionsmötena.", true,
+             true},
     NoteText{"Båtmotorstölder flyttar söderut", "Stölder har rapporterats längs kusten två veckor i rad. Båtsällskapen har fått veta det.", true},
     NoteText{"Många studentflak samtidigt", "Skolorna i regionen tar studenten samma vecka. Tjänsteman i beredskap och kommunpolis delar tider och vägar.",
              false},
@@ -28,7 +30,7 @@ constexpr std::array kNotes{
              false},
     NoteText{"Utvärdering av trygghetsvärdar i annan kommun", "Värdarna gjorde störst nytta där de kände ungdomarna. Läses inför nästa avtal.", false},
     NoteText{"Samarbete med skolan om frånvaro",
-             "Metoden bygger på tidig kontakt med hemmet och har stöd i forskning. Socialtjänst och polis prövar den i årskurs 7.", true},
+             "Metoden bygger på tidig kontakt med hemmet och har stöd i forskning. Socialtjänst och polis prövar den i årskurs 7.", true, true},
 };
 
 }  // namespace
@@ -38,7 +40,10 @@ void playNotes(Scene& scene, QDate begin) {
     for (std::size_t i = 0; i < kNotes.size(); ++i) {
         const QDate day = workday(begin.addDays(30 + (span - 30) * static_cast<qint64>(i) / static_cast<qint64>(kNotes.size() - 1)));
         scene.on(day, kNotes.at(i).police ? Actor::CommunityPolice : Actor::SecurityChief);
-        scene.add("note", {{"title", kNotes.at(i).title}, {"day", day}, {"text", kNotes.at(i).text}});
+        scene.add("note", {{"title", kNotes.at(i).title},
+                           {"day", day},
+                           {"text", kNotes.at(i).text},
+                           {"commitments", kNotes.at(i).children ? QStringList{QStringLiteral("A15")} : QStringList()}});
     }
 }
 

@@ -26,7 +26,11 @@ QList<base::FieldIssue> summerInOneYear(const Agreement& agreement) {
 
 QList<base::FieldIssue> limitsAreDays(const Agreement& agreement) {
     QList<base::FieldIssue> issues;
-    const std::initializer_list<std::pair<const char*, int>> limits{{"soon-week", agreement.soonWeek}, {"soon-month", agreement.soonMonth}, {"soon-term", agreement.soonTerm}, {"soon-year", agreement.soonYear}, {"soon-day", agreement.soonDay}};
+    const std::initializer_list<std::pair<const char*, int>> limits{{"soon-week", agreement.soonWeek},
+                                                                    {"soon-month", agreement.soonMonth},
+                                                                    {"soon-term", agreement.soonTerm},
+                                                                    {"soon-year", agreement.soonYear},
+                                                                    {"soon-day", agreement.soonDay}};
     for (const auto& [field, days] : limits) issues << records::within(field, days, 0, 366);
     return issues;
 }

@@ -118,8 +118,7 @@ Result<void> takeOver(records::OpenFile& file) {
     if (json->isEmpty()) return {};
     const auto rules = rulesFromJson(QJsonDocument::fromJson(json->toUtf8()).object(), file.path());
     if (!rules) return Failure(rules.error());
-    const auto written =
-        file.write({QStringLiteral("install agreement"), {}, {}, {}}, [&](records::Batch& batch) { return addRules(batch, *rules); });
+    const auto written = file.write({QStringLiteral("install agreement"), {}, {}, {}}, [&](records::Batch& batch) { return addRules(batch, *rules); });
     return written ? Result<void>() : Result<void>(Failure(written.error()));
 }
 

@@ -10,7 +10,8 @@ QList<base::FieldIssue> keyOnce(const records::Reader& reader, const records::Re
     const QString key = kind.text(record, "key");
     for (const records::Record& other : reader.parts(kind, kind.text(record, "agreement")))
         if (other.id != record.id && kind.text(other, "key").compare(key, Qt::CaseInsensitive) == 0)
-            return {{"key", {"number-taken", QT_TRANSLATE_NOOP("message", "The agreement has a commitment %1 already: \"%2\"."), {key, kind.text(other, "title")}}}};
+            return {{"key",
+                     {"number-taken", QT_TRANSLATE_NOOP("message", "The agreement has a commitment %1 already: \"%2\"."), {key, kind.text(other, "title")}}}};
     return {};
 }
 

@@ -24,8 +24,8 @@ struct Condition {
 
 /// How evidence meets a condition.
 struct Match {
-    bool isOfThisSort = false;   ///< kind and words fit
-    QList<QByteArray> lacking;   ///< fields that would have to be filled in
+    bool isOfThisSort = false;  ///< kind and words fit
+    QList<QByteArray> lacking;  ///< fields that would have to be filled in
     [[nodiscard]] bool whole() const { return isOfThisSort && lacking.isEmpty(); }
 };
 [[nodiscard]] Match match(const Condition& condition, const Evidence& evidence);

@@ -17,7 +17,8 @@ int soonLimit(const Agreement& agreement, Per per) {
 
 PeriodStanding standingIn(const RuleView& view, const Period& period, const QList<const RuleView::Item*>& items) {
     const Rule& rule = view.rule();
-    PeriodStanding standing{period.label, period.from, period.to, period.year, rule.count.value_or(1), 0, 0, State::NotDue, NotDue::None, period.to, {}, {}, {}};
+    PeriodStanding standing{period.label, period.from, period.to, period.year, rule.count.value_or(1), 0, 0, State::NotDue, NotDue::None,
+                            period.to,    {},          {},        {}};
     if (rule.dueDay) {
         const QDate next = QDate(period.from.year(), period.from.month(), 1).addMonths(1);
         standing.due = QDate(next.year(), next.month(), *rule.dueDay);
@@ -35,9 +36,8 @@ PeriodStanding standingIn(const RuleView& view, const Period& period, const QLis
     const bool own = rule.ownMeasure || rule.soft || rule.dueDay;
     standing.state = view.shortState(period.from, standing.due, covered, own, soonLimit(view.book().agreement, rule.per.value_or(Per::Year)), standing.reason);
     if (standing.state == State::NotDue) standing.due = QDate();
-    standing.missing.prepend({"more-needed",
-                              QT_TRANSLATE_NOOP("message", "%1 of %2 so far."),
-                              {QString::number(standing.fulfilled), QString::number(standing.required)}});
+    standing.missing.prepend(
+        {"more-needed", QT_TRANSLATE_NOOP("message", "%1 of %2 so far."), {QString::number(standing.fulfilled), QString::number(standing.required)}});
     return standing;
 }
 

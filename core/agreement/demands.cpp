@@ -8,9 +8,7 @@ namespace {
 
 Counted counted(const Evidence& evidence) { return {evidence.kind, evidence.id, evidence.day, evidence.label}; }
 
-bool covers(const Evidence& evidence, QDate day) {
-    return (!evidence.day.isValid() || evidence.day <= day) && (!evidence.to.isValid() || evidence.to >= day);
-}
+bool covers(const Evidence& evidence, QDate day) { return (!evidence.day.isValid() || evidence.day <= day) && (!evidence.to.isValid() || evidence.to >= day); }
 
 /// Somebody has the function, and the details are fresh when that is asked for. A confirmation after the day says that it was right then too.
 void lookForRole(const RuleView& view, const QString& role, QDate at, Holding& holding) {
@@ -100,8 +98,7 @@ Holding inForce(const RuleView& view, QDate at) {
     }
     holding.holds = !holding.evidence.isEmpty();
     if (!holding.holds && last != nullptr)
-        holding.missing << base::Message{
-            "ran-out", QT_TRANSLATE_NOOP("message", "%1 ran out on %2."), {last->label, last->to.toString(Qt::ISODate)}};
+        holding.missing << base::Message{"ran-out", QT_TRANSLATE_NOOP("message", "%1 ran out on %2."), {last->label, last->to.toString(Qt::ISODate)}};
     else if (!holding.holds) holding.missing << base::Message{"none-in-force", QT_TRANSLATE_NOOP("message", "None is in force."), {}};
     return holding;
 }
@@ -171,7 +168,8 @@ Holding planFollowedUp(const Evidence& area, QDate at) {
     const bool isClosed = closed.isValid() && closed <= at;
     holding.broken = isClosed;
     holding.pending = !isClosed && !isYes(area, "plan-work-done");
-    if (!holding.pending) holding.missing << base::Message{"not-evaluated", QT_TRANSLATE_NOOP("message", "The work is over, but not followed up and evaluated."), {}};
+    if (!holding.pending)
+        holding.missing << base::Message{"not-evaluated", QT_TRANSLATE_NOOP("message", "The work is over, but not followed up and evaluated."), {}};
     return holding;
 }
 

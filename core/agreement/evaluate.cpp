@@ -62,9 +62,14 @@ QList<CommitmentStanding> evaluate(const RuleBook& book, const EvidenceSet& set,
             standing.ownMeasure = standing.ownMeasure || rule.ownMeasure || rule.dueDay;
             for (ScopeStanding& scope : standingOf(RuleView(book, set, rule, date))) {
                 scope.rule = i;
+                for (PeriodStanding& period : scope.periods)
+                    if (period.uncounted > kMostTold)
+                        period.missing << base::Message{
+                            "more-uncounted", QT_TRANSLATE_NOOP("message", "%1 more do not count yet."), {QString::number(period.uncounted - kMostTold)}};
                 putExcuses(book, standing.id, scope);
                 for (const PeriodStanding& period : std::as_const(scope.periods)) {
-                    if (const QDate by = wantedBy(period, rule, date); by.isValid() && (!standing.nextDue.isValid() || by < standing.nextDue)) standing.nextDue = by;
+                    if (const QDate by = wantedBy(period, rule, date); by.isValid() && (!standing.nextDue.isValid() || by < standing.nextDue))
+                        standing.nextDue = by;
                     if (!speaksOf(period, rule, date)) continue;
                     standing.state = worse(standing.state, period.state);
                     if (period.state == State::Missed && !period.excused) missedWithoutReason = true;

@@ -11,13 +11,13 @@ namespace agreement {
 struct Evidence {
     QByteArray kind;
     QString id;
-    QDate day;             ///< on which it counts; null: it has none
-    QDate to;              ///< the last day of what lasts; null: open, or one day only
-    bool planned = false;  ///< meant, not done
-    QString area;          ///< id, may be empty
-    QStringList roles;     ///< ids of the functions that took part
+    QDate day;                             ///< on which it counts; null: it has none
+    QDate to;                              ///< the last day of what lasts; null: open, or one day only
+    bool planned = false;                  ///< meant, not done
+    QString area;                          ///< id, may be empty
+    QStringList roles;                     ///< ids of the functions that took part
     QHash<QByteArray, QStringList> facts;  ///< a field's words: keys of choices, ids of references, "yes" or "no", texts; absent: not filled in
-    QString label;         ///< for people
+    QString label;                         ///< for people
 };
 
 /// All that there is, by kind; each list by ascending day.

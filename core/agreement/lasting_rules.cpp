@@ -7,7 +7,7 @@ namespace agreement {
 namespace {
 
 PeriodStanding blank(const Period& period, int required) {
-    return {period.label, period.from, period.to, period.year, required, 0, 0, State::NotDue, NotDue::None, {}, {}, {}, {}};
+    return {period.label, period.from, period.to, period.year, required, 0, 0, State::NotDue, NotDue::None, {}, {}, {}, {}, 0};
 }
 
 /// The stretches of days on which a duty that must be done every so often was overdue.
@@ -70,8 +70,10 @@ QList<ScopeStanding> standingOfContinuous(const RuleView& view) {
                                                     QT_TRANSLATE_NOOP("message", "More than %1 days without, from %2 to %3."),
                                                     {QString::number(most), told->first.toString(Qt::ISODate), told->second.toString(Qt::ISODate)}};
                 if (late) period.state = rule.ownMeasure || year.from < origin ? State::DueSoon : State::Missed;
-                else if (!open || gaps.due() >= year.to) period.state = State::Fulfilled;
-                else period.state = !rule.ownMeasure && period.planned == 0 && view.date().daysTo(gaps.due()) <= agreement.soonDay ? State::DueSoon : State::OnTrack;
+                else if (!open || (gaps.due() >= year.to && !days.isEmpty())) period.state = State::Fulfilled;
+                else
+                    period.state =
+                        !rule.ownMeasure && period.planned == 0 && view.date().daysTo(gaps.due()) <= agreement.soonDay ? State::DueSoon : State::OnTrack;
                 if (open && period.state != State::Fulfilled) period.due = gaps.due();
             }
             standing.periods << period;
@@ -138,7 +140,8 @@ QList<ScopeStanding> standingOfAsNeeded(const RuleView& view) {
                     if (last.isValid() && due < view.date() && period.planned == 0) {
                         period.state = State::DueSoon;
                         period.due = due;
-                        period.missing << base::Message{"target-passed", QT_TRANSLATE_NOOP("message", "Last on %1: our own target is passed."), {last.toString(Qt::ISODate)}};
+                        period.missing << base::Message{
+                            "target-passed", QT_TRANSLATE_NOOP("message", "Last on %1: our own target is passed."), {last.toString(Qt::ISODate)}};
                     }
                 }
             }

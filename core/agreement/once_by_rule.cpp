@@ -31,7 +31,7 @@ bool isFor(const Evidence& evidence, const YearlyDay& yearly, QDate first, QDate
 }
 
 PeriodStanding standingBy(const RuleView& view, const Period& period, const QList<const RuleView::Item*>& items) {
-    PeriodStanding standing{period.label, period.from, period.to, period.year, 1, 0, 0, State::NotDue, NotDue::None, period.to, {}, {}, {}};
+    PeriodStanding standing{period.label, period.from, period.to, period.year, 1, 0, 0, State::NotDue, NotDue::None, period.to, {}, {}, {}, 0};
     for (const RuleView::Item* item : items) view.note(*item, standing);
     if (view.restsIn(period, standing)) {
         if (standing.reason != NotDue::Future) standing.due = QDate();
@@ -41,8 +41,8 @@ PeriodStanding standingBy(const RuleView& view, const Period& period, const QLis
         standing.state = State::Fulfilled;
         return standing;
     }
-    standing.state =
-        view.shortState(period.from, period.to, standing.planned > 0, view.rule().ownMeasure || view.rule().soft, view.book().agreement.soonDay, standing.reason);
+    standing.state = view.shortState(period.from, period.to, standing.planned > 0, view.rule().ownMeasure || view.rule().soft, view.book().agreement.soonDay,
+                                     standing.reason);
     standing.missing.prepend({"not-done-by", QT_TRANSLATE_NOOP("message", "To be done by %1."), {period.to.toString(Qt::ISODate)}});
     return standing;
 }

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/agreement/commitment.h"
-#include "core/people/role.h"
 
 namespace meetings {
 struct MeetingType;
+}
+namespace people {
+struct Role;
 }
 
 namespace agreement {
@@ -82,15 +84,15 @@ struct records::ChoicesOf<agreement::RuleScope> {
 template <>
 struct records::ChoicesOf<agreement::Demand> {
     static constexpr std::array<Choice, 10> choices{{{"role-filled", QT_TRANSLATE_NOOP("kind", "The functions are named")},
-                                                    {"body-has-role", QT_TRANSLATE_NOOP("kind", "The body has its function")},
-                                                    {"standing-item", QT_TRANSLATE_NOOP("kind", "A standing item on the agenda")},
-                                                    {"both-parents", QT_TRANSLATE_NOOP("kind", "Built on both pictures")},
-                                                    {"children-focus", QT_TRANSLATE_NOOP("kind", "A focus on children and young people")},
-                                                    {"plan-whole", QT_TRANSLATE_NOOP("kind", "The action plan is whole")},
-                                                    {"plan-followed-up", QT_TRANSLATE_NOOP("kind", "The action plan is followed up and evaluated")},
-                                                    {"treated-in-council", QT_TRANSLATE_NOOP("kind", "Treated in the council")},
-                                                    {"document-valid", QT_TRANSLATE_NOOP("kind", "Something in force")},
-                                                    {"all-invited", QT_TRANSLATE_NOOP("kind", "All contact persons called")}}};
+                                                     {"body-has-role", QT_TRANSLATE_NOOP("kind", "The body has its function")},
+                                                     {"standing-item", QT_TRANSLATE_NOOP("kind", "A standing item on the agenda")},
+                                                     {"both-parents", QT_TRANSLATE_NOOP("kind", "Built on both pictures")},
+                                                     {"children-focus", QT_TRANSLATE_NOOP("kind", "A focus on children and young people")},
+                                                     {"plan-whole", QT_TRANSLATE_NOOP("kind", "The action plan is whole")},
+                                                     {"plan-followed-up", QT_TRANSLATE_NOOP("kind", "The action plan is followed up and evaluated")},
+                                                     {"treated-in-council", QT_TRANSLATE_NOOP("kind", "Treated in the council")},
+                                                     {"document-valid", QT_TRANSLATE_NOOP("kind", "Something in force")},
+                                                     {"all-invited", QT_TRANSLATE_NOOP("kind", "All contact persons called")}}};
 };
 template <>
 const records::Kind& records::kindOf<agreement::Rule>();

@@ -29,7 +29,7 @@ struct RuleBook {
     TermCalendar calendar;
     QList<Entry> commitments;
     QList<Named> areas;
-    QHash<QString, QString> names;  ///< id → label of roles and meeting types
+    QHash<QString, QString> names;  ///< for people: id → label of roles and meeting types, "survey.cost" → label of a field
     QHash<QString, QString> keys;   ///< key → id of roles
     QList<Excuse> excuses;
 };

@@ -4,6 +4,7 @@
 #include "core/agreement/rules_file.h"
 #include "core/records/history_reader.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,14 +18,21 @@ using records::Record;
 
 /// What every book knows of the file around it.
 void readNames(const Reader& reader, RuleBook& book) {
-    for (const Record& area : reader.all(reader.catalogue().get("area"))) book.areas << RuleBook::Named{area.id, reader.label(reader.catalogue().get("area"), area)};
-    const records::Kind& roles = records::kindOf<people::Role>();
+    for (const Record& area : reader.all(reader.catalogue().get("area")))
+        book.areas << RuleBook::Named{area.id, reader.label(reader.catalogue().get("area"), area)};
+    const records::Kind& roles = reader.catalogue().get("role");
     for (const Record& role : reader.all(roles)) {
         book.names.insert(role.id, roles.text(role, "label"));
         book.keys.insert(roles.text(role, "key"), role.id);
     }
     const records::Kind& types = reader.catalogue().get("meeting-type");
     for (const Record& type : reader.all(types)) book.names.insert(type.id, types.text(type, "label"));
+    for (const records::Kind* kind : reader.catalogue().kinds())
+        for (const records::Field& field : kind->fields)
+            book.names.insert(QString::fromLatin1(kind->key + '.' + field.key), QCoreApplication::translate("kind", field.label));
+    // What evidence knows of a survey besides its fields.
+    if (const records::Kind* results = reader.catalogue().find("survey-result"))
+        book.names.insert(QStringLiteral("survey.results"), QCoreApplication::translate("kind", results->plural));
 }
 
 void addTerm(TermCalendar& calendar, const Term& term) {
@@ -41,7 +49,8 @@ void readExcuses(const Reader& reader, RuleBook& book) {
     for (const Record& record : reader.all(records::kindOf<Excuse>())) {
         const auto excuse = records::fromRecord<Excuse>(record);
         const QList<records::Entry> said = history.newestOf(record.id, 1);
-        book.excuses << RuleBook::Excuse{excuse.commitment, excuse.period, excuse.scope, {excuse.reason, said.isEmpty() ? QString() : said.first().who, excuse.day}};
+        book.excuses << RuleBook::Excuse{
+            excuse.commitment, excuse.period, excuse.scope, {excuse.reason, said.isEmpty() ? QString() : said.first().who, excuse.day}};
     }
 }
 

@@ -34,7 +34,8 @@ private:
     }
     void forbid(bool present, const char* field) {
         if (present)
-            issue(field, {"rule-contradicts", QT_TRANSLATE_NOOP("message", "This says nothing in a rule of this kind. Clear the field, or choose another kind."), {}});
+            issue(field,
+                  {"rule-contradicts", QT_TRANSLATE_NOOP("message", "This says nothing in a rule of this kind. Clear the field, or choose another kind."), {}});
     }
 
     void needed() {
@@ -81,7 +82,8 @@ private:
         for (const QString& text : texts)
             if (!Condition::fromText(text))
                 issue(field, {"not-a-condition",
-                              QT_TRANSLATE_NOOP("message", "\"%1\" is not understood. Write a register and perhaps its fields, like: inspection scope=alcohol|tobacco"),
+                              QT_TRANSLATE_NOOP("message",
+                                                "\"%1\" is not understood. Write a register and perhaps its fields, like: inspection scope=alcohol|tobacco"),
                               {text}});
     }
 

@@ -85,7 +85,8 @@ QString core(const Rule& rule, const RuleBook& book) {
                 text += QStringLiteral(", ") + say(QT_TRANSLATE_NOOP("agreement", "not in weeks %1–%2"),
                                                    {QString::number(*book.agreement.summerFrom), QString::number(book.agreement.summerTo.value_or(0))});
             if (rule.dueDay)
-                text += QStringLiteral(", ") + say(QT_TRANSLATE_NOOP("agreement", "by day %1 of the next month (own measure)"), {QString::number(*rule.dueDay)});
+                text +=
+                    QStringLiteral(", ") + say(QT_TRANSLATE_NOOP("agreement", "by day %1 of the next month (own measure)"), {QString::number(*rule.dueDay)});
             return text;
         }
         case RuleKind::OnceBy: return onceText(rule);
@@ -96,7 +97,9 @@ QString core(const Rule& rule, const RuleBook& book) {
         case RuleKind::Gate: return say(QT_TRANSLATE_NOOP("agreement", "Before every decision on measures"));
         case RuleKind::Structure: return demandText(rule, book);
         case RuleKind::AsNeeded:
-            if (rule.targetDays) return say(QT_TRANSLATE_NOOP("agreement", "As needed; own target: every %1 days"), {QString::number(*rule.targetDays)}) + (scope.isEmpty() ? QString() : u' ' + scope);
+            if (rule.targetDays)
+                return say(QT_TRANSLATE_NOOP("agreement", "As needed; own target: every %1 days"), {QString::number(*rule.targetDays)}) +
+                       (scope.isEmpty() ? QString() : u' ' + scope);
             return say(QT_TRANSLATE_NOOP("agreement", "As needed"));
     }
     return {};
@@ -109,7 +112,8 @@ QString ruleText(const Rule& rule, const RuleBook& book) {
     QStringList roles;
     for (const auto& role : rule.roles) roles << book.names.value(role.text(), role.text());
     if (!roles.isEmpty() && rule.kind != RuleKind::Structure)
-        text += QStringLiteral(", ") + say(rule.joint ? QT_TRANSLATE_NOOP("agreement", "together: %1") : QT_TRANSLATE_NOOP("agreement", "with %1"), {listed(roles)});
+        text += QStringLiteral(", ") +
+                say(rule.joint ? QT_TRANSLATE_NOOP("agreement", "together: %1") : QT_TRANSLATE_NOOP("agreement", "with %1"), {listed(roles)});
     if (rule.confirmedWithin)
         text += QStringLiteral(", ") + say(QT_TRANSLATE_NOOP("agreement", "confirmed within %1 days"), {QString::number(*rule.confirmedWithin)});
     if (rule.soft) text += QStringLiteral(", ") + say(QT_TRANSLATE_NOOP("agreement", "when possible"));

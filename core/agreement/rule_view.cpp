@@ -34,8 +34,7 @@ RuleView::RuleView(const RuleBook& book, const EvidenceSet& set, const Rule& rul
             item.evidence = &evidence;
             m_items << item;
         }
-    if (conditions.size() > 1)
-        std::stable_sort(m_items.begin(), m_items.end(), [](const Item& a, const Item& b) { return a.evidence->day < b.evidence->day; });
+    if (conditions.size() > 1) std::stable_sort(m_items.begin(), m_items.end(), [](const Item& a, const Item& b) { return a.evidence->day < b.evidence->day; });
 }
 
 bool RuleView::done(const Item& item) const {
@@ -65,9 +64,11 @@ void RuleView::note(const Item& item, PeriodStanding& period) const {
         period.missing << base::Message{"not-marked-held", QT_TRANSLATE_NOOP("message", "%1: planned, but not marked as held."), {day}};
         return;
     }
+    if (item.counts || ++period.uncounted > kMostTold) return;
     for (const QByteArray& field : item.lackingFields)
-        period.missing << base::Message{
-            "field-empty", QT_TRANSLATE_NOOP("message", "%1 does not count yet: %2 is not filled in."), {evidence.label, QString::fromLatin1(field)}};
+        period.missing << base::Message{"field-empty",
+                                        QT_TRANSLATE_NOOP("message", "%1 does not count yet: %2 is not filled in."),
+                                        {evidence.label, name(QString::fromLatin1(evidence.kind + '.' + field))}};
     if (item.lackingFields.isEmpty())
         for (const QString& role : item.lackingRoles)
             period.missing << base::Message{"role-needed", QT_TRANSLATE_NOOP("message", "%1 does not count: %2 did not take part."), {day, name(role)}};

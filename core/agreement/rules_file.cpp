@@ -105,12 +105,11 @@ void readPlain(const QJsonObject& json, Rule& rule) {
 template <class T>
 QString fault(const T& value) {
     const records::Kind& kind = records::kindOf<T>();
-    for (const base::FieldIssue& issue : records::check(kind, records::toRecord(value))) {
-        // Whose part it is will be known when it is written.
-        if (kind.owner >= 0 && issue.field == kind.fields[kind.owner].key) continue;
-        return QStringLiteral("%1: %2").arg(QString::fromLatin1(issue.field), base::sentence(issue.message));
-    }
-    return {};
+    records::Record record = records::toRecord(value);
+    if (kind.owner >= 0) record.values[kind.owner] = QStringLiteral("known when it is written");
+    const QList<base::FieldIssue> issues = records::check(kind, record);
+    if (issues.isEmpty()) return {};
+    return QStringLiteral("%1: %2").arg(QString::fromLatin1(issues.first().field), base::sentence(issues.first().message));
 }
 
 Result<Rule> readRule(const QJsonObject& json, const QString& place, const QString& source) {

@@ -44,6 +44,8 @@ struct Counted {
     QString note;
 };
 
+inline constexpr int kMostTold = 3;
+
 /// How one rule stands in one period, for one scope.
 struct PeriodStanding {
     QString label;  ///< "2026", "2026-10", "2026-W43", "HT 2026"
@@ -59,18 +61,19 @@ struct PeriodStanding {
     std::optional<Excused> excused;
     QList<Counted> evidence;
     QList<base::Message> missing;  ///< what lacks; also of a fulfilled period (a function that was not there)
+    int uncounted = 0;             ///< records that would count if they were whole; the first kMostTold stand in `missing`
 };
 
 /// How one rule stands for one of its scopes, period by period.
 struct ScopeStanding {
-    QString scope;  ///< the area's name or the rule's own word; empty: the rule has none
+    QString scope;       ///< the area's name or the rule's own word; empty: the rule has none
     qsizetype rule = 0;  ///< index in the commitment's rules
     QList<PeriodStanding> periods;
 };
 
 /// How a commitment stands on a day.
 struct CommitmentStanding {
-    QString id;  ///< "A7"
+    QString id;      ///< "A7"
     QString record;  ///< the id of its record; may be empty
     QString title;
     QString note;

@@ -20,8 +20,7 @@ struct Term {
 
 template <>
 struct records::ChoicesOf<agreement::TermSort> {
-    static constexpr std::array<Choice, 2> choices{{{"term", QT_TRANSLATE_NOOP("kind", "Term")},
-                                                    {"break", QT_TRANSLATE_NOOP("kind", "Break")}}};
+    static constexpr std::array<Choice, 2> choices{{{"term", QT_TRANSLATE_NOOP("kind", "Term")}, {"break", QT_TRANSLATE_NOOP("kind", "Break")}}};
 };
 template <>
 const records::Kind& records::kindOf<agreement::Term>();

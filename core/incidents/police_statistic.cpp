@@ -29,7 +29,9 @@ QList<base::FieldIssue> onceForEach(const records::Reader& reader, const records
     for (const records::Record& other : reader.all(kind, query))
         if (other.id != record.id)
             return {{"month",
-                     {"figure-exists", QT_TRANSLATE_NOOP("message", "There is a figure for %1 in this category and area already. Change that one."), {kind.text(record, "month")}}}};
+                     {"figure-exists",
+                      QT_TRANSLATE_NOOP("message", "There is a figure for %1 in this category and area already. Change that one."),
+                      {kind.text(record, "month")}}}};
     return {};
 }
 

@@ -21,8 +21,8 @@ struct GovernanceReport {
 
 template <>
 struct records::ChoicesOf<registers::Receiver> {
-    static constexpr std::array<Choice, 2> choices{{{"council", QT_TRANSLATE_NOOP("kind", "Municipal council")},
-                                                    {"board", QT_TRANSLATE_NOOP("kind", "Municipal board")}}};
+    static constexpr std::array<Choice, 2> choices{
+        {{"council", QT_TRANSLATE_NOOP("kind", "Municipal council")}, {"board", QT_TRANSLATE_NOOP("kind", "Municipal board")}}};
 };
 template <>
 const records::Kind& records::kindOf<registers::GovernanceReport>();

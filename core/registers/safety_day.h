@@ -25,9 +25,8 @@ struct SafetyDay {
 
 template <>
 struct records::ChoicesOf<registers::Grade> {
-    static constexpr std::array<Choice, 3> choices{{{"5", QT_TRANSLATE_NOOP("kind", "Grade 5")},
-                                                    {"7", QT_TRANSLATE_NOOP("kind", "Grade 7")},
-                                                    {"other", QT_TRANSLATE_NOOP("kind", "Another grade")}}};
+    static constexpr std::array<Choice, 3> choices{
+        {{"5", QT_TRANSLATE_NOOP("kind", "Grade 5")}, {"7", QT_TRANSLATE_NOOP("kind", "Grade 7")}, {"other", QT_TRANSLATE_NOOP("kind", "Another grade")}}};
 };
 template <>
 const records::Kind& records::kindOf<registers::SafetyDay>();

@@ -22,8 +22,8 @@ struct Training {
 
 template <>
 struct records::ChoicesOf<registers::Subject> {
-    static constexpr std::array<Choice, 2> choices{{{"pdv", QT_TRANSLATE_NOOP("kind", "Ongoing lethal violence (PDV)")},
-                                                    {"other", QT_TRANSLATE_NOOP("kind", "Other")}}};
+    static constexpr std::array<Choice, 2> choices{
+        {{"pdv", QT_TRANSLATE_NOOP("kind", "Ongoing lethal violence (PDV)")}, {"other", QT_TRANSLATE_NOOP("kind", "Other")}}};
 };
 template <>
 const records::Kind& records::kindOf<registers::Training>();

@@ -22,7 +22,8 @@ base::Result<AgreementStatus> readStatus(const records::OpenFile& file, QDate da
     if (const auto read = file.read([&](const records::Reader& reader) { status = readStatus(reader, json->toUtf8(), date); }); !read)
         return base::Failure(read.error());
     if (!status)
-        return base::refused({{"no-agreement", QT_TRANSLATE_NOOP("message", "The file has no agreement. Add one under Commitments, or make a new file with one."), {}}, {}, {}});
+        return base::refused(
+            {{"no-agreement", QT_TRANSLATE_NOOP("message", "The file has no agreement. Add one under Commitments, or make a new file with one."), {}}, {}, {}});
     return *status;
 }
 

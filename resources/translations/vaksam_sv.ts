@@ -95,6 +95,197 @@
     </message>
 </context>
 <context>
+    <name>agreement</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>per vecka</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>per månad</translation>
+    </message>
+    <message>
+        <source>per term</source>
+        <translation>per termin</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>per år</translation>
+    </message>
+    <message>
+        <source>in each yearly round</source>
+        <translation>i varje årlig omgång</translation>
+    </message>
+    <message>
+        <source>in each round of %1 years</source>
+        <translation>i varje omgång om %1 år</translation>
+    </message>
+    <message>
+        <source>in each area</source>
+        <translation>i varje område</translation>
+    </message>
+    <message>
+        <source>in each of %1</source>
+        <translation>i vart och ett av %1</translation>
+    </message>
+    <message>
+        <source>for each body</source>
+        <translation>för varje organ</translation>
+    </message>
+    <message>
+        <source>for each focus area</source>
+        <translation>för varje fokusområde</translation>
+    </message>
+    <message>
+        <source>for each of grade %1</source>
+        <translation>för var och en av årskurs %1</translation>
+    </message>
+    <message>
+        <source>for each unit</source>
+        <translation>för varje enhet</translation>
+    </message>
+    <message>
+        <source>Somebody is named as %1</source>
+        <translation>Någon är utsedd till %1</translation>
+    </message>
+    <message>
+        <source>Each group has its function</source>
+        <translation>Varje grupp har sin funktion</translation>
+    </message>
+    <message>
+        <source>"%1" is a standing item</source>
+        <translation>”%1” är en stående punkt</translation>
+    </message>
+    <message>
+        <source>The joint picture is built on the municipality's own and the police's own</source>
+        <translation>Den gemensamma lägesbilden bygger på kommunens egen och polisens egen</translation>
+    </message>
+    <message>
+        <source>One focus each year is on children and young people</source>
+        <translation>En satsning varje år gäller barn och unga</translation>
+    </message>
+    <message>
+        <source>Each focus area has an approved plan with causes, SMART goals and activities with day and responsible</source>
+        <translation>Varje fokusområde har en godkänd plan med orsaker, SMARTa mål och aktiviteter med datum och ansvarig</translation>
+    </message>
+    <message>
+        <source>After the work, each plan is followed up and evaluated</source>
+        <translation>Efter arbetet följs varje plan upp och utvärderas</translation>
+    </message>
+    <message>
+        <source>The council has worked with the result</source>
+        <translation>Rådet har arbetat med resultatet</translation>
+    </message>
+    <message>
+        <source>The document is in force at all times</source>
+        <translation>Dokumentet gäller vid varje tidpunkt</translation>
+    </message>
+    <message>
+        <source>Every contact person is called</source>
+        <translation>Alla kontaktombud kallas</translation>
+    </message>
+    <message>
+        <source>Once by %1</source>
+        <translation>En gång senast %1</translation>
+    </message>
+    <message>
+        <source>Each year before %1</source>
+        <translation>Varje år före %1</translation>
+    </message>
+    <message>
+        <source>At least %1 %2</source>
+        <translation>Minst %1 %2</translation>
+    </message>
+    <message>
+        <source>not in weeks %1–%2</source>
+        <translation>inte vecka %1–%2</translation>
+    </message>
+    <message>
+        <source>by day %1 of the next month (own measure)</source>
+        <translation>senast den %1 i nästa månad (eget mått)</translation>
+    </message>
+    <message>
+        <source>Continuously, at most %1 days between</source>
+        <translation>Fortlöpande, högst %1 dagar emellan</translation>
+    </message>
+    <message>
+        <source>Before every decision on measures</source>
+        <translation>Före varje beslut om åtgärder</translation>
+    </message>
+    <message>
+        <source>As needed; own target: every %1 days</source>
+        <translation>Vid behov; eget mål: var %1:e dag</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>Vid behov</translation>
+    </message>
+    <message>
+        <source>together: %1</source>
+        <translation>tillsammans: %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>med %1</translation>
+    </message>
+    <message>
+        <source>confirmed within %1 days</source>
+        <translation>bekräftad inom %1 dagar</translation>
+    </message>
+    <message>
+        <source>when possible</source>
+        <translation>när det är möjligt</translation>
+    </message>
+    <message>
+        <source>(own measure)</source>
+        <translation>(eget mått)</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missat</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Snart dags</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>På väg</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Hållet</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Räknas</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Ej aktuellt</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>kommer senare</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>undantaget</translation>
+    </message>
+    <message>
+        <source>outside the validity</source>
+        <translation>utanför giltighetstiden</translation>
+    </message>
+    <message>
+        <source>before signing</source>
+        <translation>före undertecknandet</translation>
+    </message>
+</context>
+<context>
     <name>calendar</name>
     <message>
         <source>New Year's Day</source>
@@ -394,6 +585,14 @@
     <message>
         <source>columns that an import does not fill: %1</source>
         <translation>kolumner som en import inte fyller: %1</translation>
+    </message>
+    <message>
+        <source>tells what is kept, due and missed</source>
+        <translation>visar vad som är hållet, snart dags och missat</translation>
+    </message>
+    <message>
+        <source>the day that it speaks of (today)</source>
+        <translation>dagen som det gäller (i dag)</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1589,934 @@
         <source>Normal</source>
         <translation>Normal</translation>
     </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Överenskommelse</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Överenskommelser</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Undertecknad</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Räknas från</translation>
+    </message>
+    <message>
+        <source>Left empty: from the day of signing. What lies before is never missed.</source>
+        <translation>Tomt: från undertecknandet. Det som ligger före blir aldrig missat.</translation>
+    </message>
+    <message>
+        <source>Summer weeks from</source>
+        <translation>Sommarveckor från</translation>
+    </message>
+    <message>
+        <source>ISO week; weekly duties rest from this week to the next one</source>
+        <translation>ISO-vecka; veckovisa åtaganden vilar från denna vecka till och med nästa fält</translation>
+    </message>
+    <message>
+        <source>Summer weeks to</source>
+        <translation>Sommarveckor till</translation>
+    </message>
+    <message>
+        <source>School breaks are exempt</source>
+        <translation>Skollov är undantagna</translation>
+    </message>
+    <message>
+        <source>Due soon: days left of a week</source>
+        <translation>Snart dags: dagar kvar av veckan</translation>
+    </message>
+    <message>
+        <source>Due soon: days left of a month</source>
+        <translation>Snart dags: dagar kvar av månaden</translation>
+    </message>
+    <message>
+        <source>Due soon: days left of a term</source>
+        <translation>Snart dags: dagar kvar av terminen</translation>
+    </message>
+    <message>
+        <source>Due soon: days left of a year</source>
+        <translation>Snart dags: dagar kvar av året</translation>
+    </message>
+    <message>
+        <source>Due soon: days left to a day</source>
+        <translation>Snart dags: dagar kvar till en bestämd dag</translation>
+    </message>
+    <message>
+        <source>Offered reasons for weeks</source>
+        <translation>Föreslagna skäl för veckor</translation>
+    </message>
+    <message>
+        <source>As 52 julhelg: the ISO week and what is offered as an excuse with one click</source>
+        <translation>Som 52 julhelg: ISO-vecka och det skäl som föreslås med ett klick</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Åtagande</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Åtaganden</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>As A7</source>
+        <translation>Till exempel A7</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Functions and bodies</source>
+        <translation>Funktioner och organ</translation>
+    </message>
+    <message>
+        <source>Proposed change</source>
+        <translation>Förslag till ändring</translation>
+    </message>
+    <message>
+        <source>For the next agreement</source>
+        <translation>Inför nästa överenskommelse</translation>
+    </message>
+    <message>
+        <source>Excuse</source>
+        <translation>Förklaring</translation>
+    </message>
+    <message>
+        <source>Excuses</source>
+        <translation>Förklaringar</translation>
+    </message>
+    <message>
+        <source>Its number, as A7</source>
+        <translation>Åtagandets nummer, till exempel A7</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>As 2026-W52, 2026-10, HT 2026 or 2026</source>
+        <translation>Till exempel 2026-W52, 2026-10, HT 2026 eller 2026</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Avser</translation>
+    </message>
+    <message>
+        <source>The area; left empty where the commitment has none</source>
+        <translation>Området; tomt när åtagandet inte gäller ett område</translation>
+    </message>
+    <message>
+        <source>Could not be held, because …</source>
+        <translation>Kunde inte hållas, därför att …</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Angiven den</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>Typ av regel</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minst</translation>
+    </message>
+    <message>
+        <source>In each</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>Meetings of type</source>
+        <translation>Möten av typ</translation>
+    </message>
+    <message>
+        <source>Held meetings of these types fulfil it</source>
+        <translation>Hållna möten av dessa typer uppfyller regeln</translation>
+    </message>
+    <message>
+        <source>Other registers that fulfil it</source>
+        <translation>Andra register som uppfyller den</translation>
+    </message>
+    <message>
+        <source>As mailing or inspection scope=alcohol</source>
+        <translation>Till exempel mailing eller inspection scope=alcohol</translation>
+    </message>
+    <message>
+        <source>Functions that take part</source>
+        <translation>Funktioner som medverkar</translation>
+    </message>
+    <message>
+        <source>Counts only when all of them took part</source>
+        <translation>Räknas bara när alla medverkade</translation>
+    </message>
+    <message>
+        <source>When possible</source>
+        <translation>När det är möjligt</translation>
+    </message>
+    <message>
+        <source>Own measure</source>
+        <translation>Eget mått</translation>
+    </message>
+    <message>
+        <source>The number is ours, not the agreement's: it is never missed</source>
+        <translation>Talet är vårt eget, inte överenskommelsens: det blir aldrig missat</translation>
+    </message>
+    <message>
+        <source>Not in the summer weeks</source>
+        <translation>Inte under sommarveckorna</translation>
+    </message>
+    <message>
+        <source>At most days between</source>
+        <translation>Högst antal dagar emellan</translation>
+    </message>
+    <message>
+        <source>Due on day of the next month</source>
+        <translation>Senast dag i nästa månad</translation>
+    </message>
+    <message>
+        <source>An own measure</source>
+        <translation>Ett eget mått</translation>
+    </message>
+    <message>
+        <source>Years in a round</source>
+        <translation>År i en omgång</translation>
+    </message>
+    <message>
+        <source>Each of these</source>
+        <translation>Vart och ett av</translation>
+    </message>
+    <message>
+        <source>When no register has them: grades, or bodies as steering=lpo-chief</source>
+        <translation>När inget register har dem: årskurser, eller organ som steering=lpo-chief</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>Senast den</translation>
+    </message>
+    <message>
+        <source>Days each year</source>
+        <translation>Dagar varje år</translation>
+    </message>
+    <message>
+        <source>As Valborg=04-30 or Jullov=end-of-autumn-term</source>
+        <translation>Till exempel Valborg=04-30 eller Jullov=end-of-autumn-term</translation>
+    </message>
+    <message>
+        <source>Remind from</source>
+        <translation>Påminn från</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>As decision verb=approve</source>
+        <translation>Till exempel decision verb=approve</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Item or purpose</source>
+        <translation>Punkt eller syfte</translation>
+    </message>
+    <message>
+        <source>Confirmed within days</source>
+        <translation>Bekräftat inom dagar</translation>
+    </message>
+    <message>
+        <source>Own target: days between</source>
+        <translation>Eget mål: dagar emellan</translation>
+    </message>
+    <message>
+        <source>Show the trend</source>
+        <translation>Visa utvecklingen</translation>
+    </message>
+    <message>
+        <source>At least so many in each period</source>
+        <translation>Minst så många per period</translation>
+    </message>
+    <message>
+        <source>Once by a day</source>
+        <translation>En gång senast en viss dag</translation>
+    </message>
+    <message>
+        <source>Continuously</source>
+        <translation>Fortlöpande</translation>
+    </message>
+    <message>
+        <source>Before something else</source>
+        <translation>Före något annat</translation>
+    </message>
+    <message>
+        <source>Must hold at all times</source>
+        <translation>Ska alltid gälla</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>Vid behov</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Vecka</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Round of several years</source>
+        <translation>Omgång om flera år</translation>
+    </message>
+    <message>
+        <source>Each area</source>
+        <translation>Varje område</translation>
+    </message>
+    <message>
+        <source>Each body</source>
+        <translation>Varje organ</translation>
+    </message>
+    <message>
+        <source>Each focus area</source>
+        <translation>Varje fokusområde</translation>
+    </message>
+    <message>
+        <source>Each grade</source>
+        <translation>Varje årskurs</translation>
+    </message>
+    <message>
+        <source>Each unit</source>
+        <translation>Varje enhet</translation>
+    </message>
+    <message>
+        <source>Each occasion</source>
+        <translation>Varje tillfälle</translation>
+    </message>
+    <message>
+        <source>The functions are named</source>
+        <translation>Funktionerna är utsedda</translation>
+    </message>
+    <message>
+        <source>The body has its function</source>
+        <translation>Organet har sin funktion</translation>
+    </message>
+    <message>
+        <source>A standing item on the agenda</source>
+        <translation>En stående punkt på dagordningen</translation>
+    </message>
+    <message>
+        <source>Built on both pictures</source>
+        <translation>Bygger på båda lägesbilderna</translation>
+    </message>
+    <message>
+        <source>A focus on children and young people</source>
+        <translation>En satsning på barn och unga</translation>
+    </message>
+    <message>
+        <source>The action plan is whole</source>
+        <translation>Handlingsplanen är fullständig</translation>
+    </message>
+    <message>
+        <source>The action plan is followed up and evaluated</source>
+        <translation>Handlingsplanen är uppföljd och utvärderad</translation>
+    </message>
+    <message>
+        <source>Treated in the council</source>
+        <translation>Behandlat i rådet</translation>
+    </message>
+    <message>
+        <source>Something in force</source>
+        <translation>Något som gäller</translation>
+    </message>
+    <message>
+        <source>All contact persons called</source>
+        <translation>Alla kontaktombud kallade</translation>
+    </message>
+    <message>
+        <source>Term or break</source>
+        <translation>Termin eller lov</translation>
+    </message>
+    <message>
+        <source>Terms and breaks</source>
+        <translation>Terminer och lov</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Only plausible</source>
+        <translation>Bara trolig</translation>
+    </message>
+    <message>
+        <source>The municipality has not said its own days yet</source>
+        <translation>Kommunen har inte angett sina egna dagar än</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Lov</translation>
+    </message>
+    <message>
+        <source>Police figure</source>
+        <translation>Uppgift i polisens månadsstatistik</translation>
+    </message>
+    <message>
+        <source>Police figures</source>
+        <translation>Polisens månadsstatistik</translation>
+    </message>
+    <message>
+        <source>The month that the figures concern, as 2026-10</source>
+        <translation>Månaden som siffrorna gäller, till exempel 2026-10</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Anmälningar</translation>
+    </message>
+    <message>
+        <source>Crimes</source>
+        <translation>Brott</translation>
+    </message>
+    <message>
+        <source>Preliminary</source>
+        <translation>Preliminär</translation>
+    </message>
+    <message>
+        <source>Situation picture</source>
+        <translation>Lägesbild</translation>
+    </message>
+    <message>
+        <source>Situation pictures</source>
+        <translation>Lägesbilder</translation>
+    </message>
+    <message>
+        <source>Whose picture</source>
+        <translation>Vems lägesbild</translation>
+    </message>
+    <message>
+        <source>Presented on</source>
+        <translation>Presenterad den</translation>
+    </message>
+    <message>
+        <source>Presented at</source>
+        <translation>Presenterad vid</translation>
+    </message>
+    <message>
+        <source>Built on the municipality's picture</source>
+        <translation>Bygger på kommunens lägesbild</translation>
+    </message>
+    <message>
+        <source>Built on the police's picture</source>
+        <translation>Bygger på polisens lägesbild</translation>
+    </message>
+    <message>
+        <source>The situation</source>
+        <translation>Läget</translation>
+    </message>
+    <message>
+        <source>Mapping of crime</source>
+        <translation>Kartläggning av brottsligheten</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analys</translation>
+    </message>
+    <message>
+        <source>Proposed measures</source>
+        <translation>Föreslagna åtgärder</translation>
+    </message>
+    <message>
+        <source>Sources and limits</source>
+        <translation>Källor och begränsningar</translation>
+    </message>
+    <message>
+        <source>The municipality's own</source>
+        <translation>Kommunens egen</translation>
+    </message>
+    <message>
+        <source>The police's own</source>
+        <translation>Polisens egen</translation>
+    </message>
+    <message>
+        <source>Joint picture</source>
+        <translation>Gemensam lägesbild</translation>
+    </message>
+    <message>
+        <source>Communication plan</source>
+        <translation>Kommunikationsplan</translation>
+    </message>
+    <message>
+        <source>Communication plans</source>
+        <translation>Kommunikationsplaner</translation>
+    </message>
+    <message>
+        <source>Special plan</source>
+        <translation>Särskild plan</translation>
+    </message>
+    <message>
+        <source>Left empty: until further notice</source>
+        <translation>Tomt: tills vidare</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>Målgrupper</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Budskap</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>How citizens get feedback</source>
+        <translation>Hur invånarna får återkoppling</translation>
+    </message>
+    <message>
+        <source>Contact person of a watch area</source>
+        <translation>Kontaktombud</translation>
+    </message>
+    <message>
+        <source>Contact persons of watch areas</source>
+        <translation>Kontaktombud</translation>
+    </message>
+    <message>
+        <source>A private person: name and contact only, removed when the assignment ends; nobody with protected identity</source>
+        <translation>En privatperson: bara namn och kontaktuppgifter, tas bort när uppdraget upphör; ingen med skyddad identitet</translation>
+    </message>
+    <message>
+        <source>Neighbourhood watch area</source>
+        <translation>Grannsamverkansområde</translation>
+    </message>
+    <message>
+        <source>Citizen dialogue</source>
+        <translation>Medborgardialog</translation>
+    </message>
+    <message>
+        <source>Citizen dialogues</source>
+        <translation>Medborgardialoger</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Vad den handlade om</translation>
+    </message>
+    <message>
+        <source>Number of participants</source>
+        <translation>Antal deltagare</translation>
+    </message>
+    <message>
+        <source>What was heard</source>
+        <translation>Vad som kom fram</translation>
+    </message>
+    <message>
+        <source>Feedback to those who came</source>
+        <translation>Återkoppling till dem som kom</translation>
+    </message>
+    <message>
+        <source>Entry of the diary</source>
+        <translation>Dagboksanteckning</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Dagbok</translation>
+    </message>
+    <message>
+        <source>Special event</source>
+        <translation>Särskild händelse</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tidpunkt</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Meddelat av</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Meddelat till</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Rakel</source>
+        <translation>Rakel</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Sms</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Syfte</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nästa översyn</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslutat av</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Var det förvaras</translation>
+    </message>
+    <message>
+        <source>ANDT-S policy and action plan</source>
+        <translation>ANDT-S-policy och handlingsplan</translation>
+    </message>
+    <message>
+        <source>Contract on joint service (samtjänst)</source>
+        <translation>Avtal om samtjänst</translation>
+    </message>
+    <message>
+        <source>Described focus on children and young people</source>
+        <translation>Beskriven satsning på barn och unga</translation>
+    </message>
+    <message>
+        <source>Plan of measures (2023:196)</source>
+        <translation>Åtgärdsplan (2023:196)</translation>
+    </message>
+    <message>
+        <source>Coordinating function (2023:196)</source>
+        <translation>Samordningsfunktion (2023:196)</translation>
+    </message>
+    <message>
+        <source>Other contract</source>
+        <translation>Annat avtal</translation>
+    </message>
+    <message>
+        <source>Other policy</source>
+        <translation>Annat styrdokument</translation>
+    </message>
+    <message>
+        <source>Contact for leavers</source>
+        <translation>Kontakt för avhoppare</translation>
+    </message>
+    <message>
+        <source>Contacts for leavers</source>
+        <translation>Kontakter för avhoppare</translation>
+    </message>
+    <message>
+        <source>Name or function</source>
+        <translation>Namn eller funktion</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tider</translation>
+    </message>
+    <message>
+        <source>Report to the elected</source>
+        <translation>Rapport till de förtroendevalda</translation>
+    </message>
+    <message>
+        <source>Reports to the elected</source>
+        <translation>Rapporter till de förtroendevalda</translation>
+    </message>
+    <message>
+        <source>Municipal council</source>
+        <translation>Kommunfullmäktige</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Kallelse</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Kallelser</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktombud</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Skickad den</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Kom</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Personligen</translation>
+    </message>
+    <message>
+        <source>Joint mailing</source>
+        <translation>Gemensamt utskick</translation>
+    </message>
+    <message>
+        <source>Joint mailings</source>
+        <translation>Gemensamma utskick</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Tillfälle</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Målgrupp</translation>
+    </message>
+    <message>
+        <source>Planned jointly</source>
+        <translation>Planerat gemensamt</translation>
+    </message>
+    <message>
+        <source>Walpurgis Night</source>
+        <translation>Valborg</translation>
+    </message>
+    <message>
+        <source>Summer break</source>
+        <translation>Sommarlov</translation>
+    </message>
+    <message>
+        <source>Christmas break</source>
+        <translation>Jullov</translation>
+    </message>
+    <message>
+        <source>Shows that these are kept</source>
+        <translation>Visar att dessa hålls</translation>
+    </message>
+    <message>
+        <source>Numbers of commitments, as A15; left empty: monitoring of the world around</source>
+        <translation>Åtagandenas nummer, till exempel A15; tomt: omvärldsbevakning</translation>
+    </message>
+    <message>
+        <source>Safety day</source>
+        <translation>Trygghetsdag</translation>
+    </message>
+    <message>
+        <source>Safety days</source>
+        <translation>Trygghetsdagar</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Årskurs</translation>
+    </message>
+    <message>
+        <source>School or place</source>
+        <translation>Skola eller plats</translation>
+    </message>
+    <message>
+        <source>Number of pupils</source>
+        <translation>Antal elever</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Grade 5</source>
+        <translation>Årskurs 5</translation>
+    </message>
+    <message>
+        <source>Grade 7</source>
+        <translation>Årskurs 7</translation>
+    </message>
+    <message>
+        <source>Another grade</source>
+        <translation>Annan årskurs</translation>
+    </message>
+    <message>
+        <source>Special events</source>
+        <translation>Särskilda händelser</translation>
+    </message>
+    <message>
+        <source>No information that is security classified</source>
+        <translation>Inga säkerhetsskyddsklassificerade uppgifter</translation>
+    </message>
+    <message>
+        <source>What is happening</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Closing report</source>
+        <translation>Slutrapport</translation>
+    </message>
+    <message>
+        <source>What happened, what was done, what to do better</source>
+        <translation>Vad som hände, vad som gjordes, vad som kan göras bättre</translation>
+    </message>
+    <message>
+        <source>Use of SSPF</source>
+        <translation>Användning av SSPF</translation>
+    </message>
+    <message>
+        <source>Uses of SSPF</source>
+        <translation>Användning av SSPF</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <translation>Antal gånger</translation>
+    </message>
+    <message>
+        <source>Only that it was used is counted; nothing about a person is ever stored</source>
+        <translation>Bara att det har använts räknas; inget om någon person lagras</translation>
+    </message>
+    <message>
+        <source>Safety survey</source>
+        <translation>Trygghetsmätning</translation>
+    </message>
+    <message>
+        <source>Safety surveys</source>
+        <translation>Trygghetsmätningar</translation>
+    </message>
+    <message>
+        <source>Survey made on</source>
+        <translation>Mätningen gjordes</translation>
+    </message>
+    <message>
+        <source>Conducted by</source>
+        <translation>Genomförd av</translation>
+    </message>
+    <message>
+        <source>Cost of the areas (SEK)</source>
+        <translation>Områdenas kostnad (kr)</translation>
+    </message>
+    <message>
+        <source>The municipality's share (%)</source>
+        <translation>Kommunens andel (%)</translation>
+    </message>
+    <message>
+        <source>The agreement says 50 %</source>
+        <translation>Överenskommelsen säger 50 %</translation>
+    </message>
+    <message>
+        <source>Budgeted on</source>
+        <translation>Budgeterad</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Beställd</translation>
+    </message>
+    <message>
+        <source>Invoiced on</source>
+        <translation>Fakturerad</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Betald</translation>
+    </message>
+    <message>
+        <source>Treated at meetings</source>
+        <translation>Behandlad vid möten</translation>
+    </message>
+    <message>
+        <source>The municipality pays (SEK)</source>
+        <translation>Kommunen betalar (kr)</translation>
+    </message>
+    <message>
+        <source>Result of a survey</source>
+        <translation>Mätresultat</translation>
+    </message>
+    <message>
+        <source>Results of a survey</source>
+        <translation>Mätresultat</translation>
+    </message>
+    <message>
+        <source>Index (0–6, low is good)</source>
+        <translation>Index (0–6, lågt är bra)</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publicerat</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antal svar</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Utbildning</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Utbildningar</translation>
+    </message>
+    <message>
+        <source>Unit (workplace)</source>
+        <translation>Enhet (arbetsplats)</translation>
+    </message>
+    <message>
+        <source>School, library, town hall …</source>
+        <translation>Skola, bibliotek, kommunhus …</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Ledd av</translation>
+    </message>
+    <message>
+        <source>Ongoing lethal violence (PDV)</source>
+        <translation>Pågående dödligt våld (PDV)</translation>
+    </message>
+    <message>
+        <source>Neighbourhood watch areas</source>
+        <translation>Grannsamverkansområden</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Startade</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Upphörde</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Hushåll</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -2076,6 +3203,166 @@
     <message>
         <source>No day is left on which a meeting could be planned. Choose other days.</source>
         <translation>Ingen dag återstår där ett möte kan planeras. Välj andra dagar.</translation>
+    </message>
+    <message>
+        <source>Say both the first and the last week of the summer, or neither.</source>
+        <translation>Ange både första och sista sommarveckan, eller ingen av dem.</translation>
+    </message>
+    <message>
+        <source>Week %1 is before week %2. A summer does not reach over New Year.</source>
+        <translation>Vecka %1 ligger före vecka %2. En sommar sträcker sig inte över nyår.</translation>
+    </message>
+    <message>
+        <source>"%1" holds from %2 to %3. Two versions of the agreement cannot hold on one day.</source>
+        <translation>”%1” gäller från %2 till %3. Två versioner av överenskommelsen kan inte gälla samma dag.</translation>
+    </message>
+    <message>
+        <source>The agreement has a commitment %1 already: "%2".</source>
+        <translation>Överenskommelsen har redan ett åtagande %1: ”%2”.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far.</source>
+        <translation>%1 av %2 hittills.</translation>
+    </message>
+    <message>
+        <source>%1: nobody is named.</source>
+        <translation>%1: ingen är utsedd.</translation>
+    </message>
+    <message>
+        <source>%1: the contact details were never confirmed.</source>
+        <translation>%1: kontaktuppgifterna har aldrig bekräftats.</translation>
+    </message>
+    <message>
+        <source>%1: the contact details were last confirmed on %2.</source>
+        <translation>%1: kontaktuppgifterna bekräftades senast %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member.</source>
+        <translation>%1 är inte ledamot.</translation>
+    </message>
+    <message>
+        <source>"%1" is no standing item of %2.</source>
+        <translation>”%1” är ingen stående punkt för %2.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Inget ännu.</translation>
+    </message>
+    <message>
+        <source>%1 ran out on %2.</source>
+        <translation>%1 upphörde att gälla %2.</translation>
+    </message>
+    <message>
+        <source>None is in force.</source>
+        <translation>Inget sådant gäller.</translation>
+    </message>
+    <message>
+        <source>The meeting of the year has not been held.</source>
+        <translation>Årets möte har inte hållits.</translation>
+    </message>
+    <message>
+        <source>%1 was not called.</source>
+        <translation>%1 har inte kallats.</translation>
+    </message>
+    <message>
+        <source>The plan was approved although it lacked something.</source>
+        <translation>Planen godkändes trots att något saknades.</translation>
+    </message>
+    <message>
+        <source>The plan is not approved yet.</source>
+        <translation>Planen är inte godkänd än.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>The work is over, but not followed up and evaluated.</source>
+        <translation>Arbetet är klart men inte uppföljt och utvärderat.</translation>
+    </message>
+    <message>
+        <source>%1 more do not count yet.</source>
+        <translation>%1 till räknas inte än.</translation>
+    </message>
+    <message>
+        <source>The agreement has no commitment %1.</source>
+        <translation>Överenskommelsen har inget åtagande %1.</translation>
+    </message>
+    <message>
+        <source>More than %1 days without, from %2 to %3.</source>
+        <translation>Mer än %1 dagar utan, från %2 till %3.</translation>
+    </message>
+    <message>
+        <source>%1: decided without it – %2.</source>
+        <translation>%1: beslutat utan den – %2.</translation>
+    </message>
+    <message>
+        <source>Last on %1: our own target is passed.</source>
+        <translation>Senast %1: vårt eget mål är passerat.</translation>
+    </message>
+    <message>
+        <source>To be done by %1.</source>
+        <translation>Ska vara gjort senast %1.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a day of each year. Write it like Valborg=04-30 or Jullov=end-of-autumn-term.</source>
+        <translation>”%1” är ingen dag som finns varje år. Skriv den som Valborg=04-30 eller Jullov=end-of-autumn-term.</translation>
+    </message>
+    <message>
+        <source>A rule of this kind needs this field.</source>
+        <translation>En regel av den här typen behöver det här fältet.</translation>
+    </message>
+    <message>
+        <source>This says nothing in a rule of this kind. Clear the field, or choose another kind.</source>
+        <translation>Det här säger inget i en regel av den här typen. Töm fältet eller välj en annan typ.</translation>
+    </message>
+    <message>
+        <source>"%1" is not understood. Write a register and perhaps its fields, like: inspection scope=alcohol|tobacco</source>
+        <translation>”%1” går inte att tolka. Skriv ett register och eventuellt dess fält, som: inspection scope=alcohol|tobacco</translation>
+    </message>
+    <message>
+        <source>%1: %2 was not there.</source>
+        <translation>%1: %2 var inte med.</translation>
+    </message>
+    <message>
+        <source>%1: planned, but not marked as held.</source>
+        <translation>%1: planerat, men inte markerat som hållet.</translation>
+    </message>
+    <message>
+        <source>%1 does not count yet: %2 is not filled in.</source>
+        <translation>%1 räknas inte än: %2 är inte ifyllt.</translation>
+    </message>
+    <message>
+        <source>%1 does not count: %2 did not take part.</source>
+        <translation>%1 räknas inte: %2 medverkade inte.</translation>
+    </message>
+    <message>
+        <source>%1 lasts from %2 to %3. Two terms cannot share a day.</source>
+        <translation>%1 varar från %2 till %3. Två terminer kan inte ha samma dag.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a month. Write it like 2026-10.</source>
+        <translation>”%1” är ingen månad. Skriv den som 2026-10.</translation>
+    </message>
+    <message>
+        <source>There is a figure for %1 in this category and area already. Change that one.</source>
+        <translation>Det finns redan en uppgift för %1 i den här kategorin och det här området. Ändra den.</translation>
+    </message>
+    <message>
+        <source>Only a joint picture is built on others: one of the municipality's and one of the police's own.</source>
+        <translation>Bara en gemensam lägesbild bygger på andra: en av kommunens egna och en av polisens egna.</translation>
+    </message>
+    <message>
+        <source>%1 does not lie between %2 and %3.</source>
+        <translation>%1 ligger inte mellan %2 och %3.</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2.</source>
+        <translation>%1 är mindre än %2.</translation>
+    </message>
+    <message>
+        <source>The file has no agreement. Add one under Commitments, or make a new file with one.</source>
+        <translation>Filen har ingen överenskommelse. Lägg till en under Åtaganden, eller skapa en ny fil med en.</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,8 @@ TEST_CASE("wrong input answers with the code and the field", "[cli]") {
     const Folder f;
     REQUIRE(vaksam({QStringLiteral("new"), f.file}).code == 0);
     CHECK(say(QStringLiteral("nonsense")).code == 2);
-    CHECK(say(QStringLiteral("status %1").arg(f.file)).code == 2);
+    CHECK(say(QStringLiteral("picture %1 --year 2026").arg(f.file)).code == 2);
+    CHECK(say(QStringLiteral("status %1 --date 2026-02-30").arg(f.file)).code == 2);
     CHECK(say(QStringLiteral("list nonsense %1").arg(f.file)).code == 2);
     CHECK(say(QStringLiteral("list area %1-missing").arg(f.file)).code == 3);
     const Answer day = say(QStringLiteral("add note %1 title=A day=2026-02-30 --json").arg(f.file));
@@ -144,4 +145,33 @@ TEST_CASE("without a display the window is refused in words", "[cli]") {
         CHECK(answer.tells(QStringLiteral("vaksam --help")));
         CHECK(answer.error.count('\n') == 1);
     }
+}
+
+TEST_CASE("status tells how the agreement stands, with findings while something is missed", "[cli]") {
+    const Folder f;
+    REQUIRE(vaksam({QStringLiteral("new"), f.file}).code == 0);
+    const Answer answer = say(QStringLiteral("status %1 --date 2026-11-24 --json").arg(f.file));
+    CHECK(answer.code == 1);  // weekly pictures are missed
+    const QJsonObject json = answer.json();
+    CHECK(json.value(QStringLiteral("date")).toString() == QStringLiteral("2026-11-24"));
+    CHECK(json.value(QStringLiteral("agreement")).toObject().value(QStringLiteral("counts_from")).toString() == QStringLiteral("2024-03-04"));
+    const QJsonArray commitments = json.value(QStringLiteral("commitments")).toArray();
+    REQUIRE(commitments.size() == 30);
+    int sum = 0;
+    const QJsonObject summary = json.value(QStringLiteral("summary")).toObject();
+    for (const char* state : {"fulfilled", "on_track", "due_soon", "missed", "not_due", "counted"}) sum += summary.value(QLatin1String(state)).toInt();
+    CHECK(sum == 30);
+    const QJsonObject weekly = commitments.at(6).toObject();
+    CHECK(weekly.value(QStringLiteral("id")).toString() == QStringLiteral("A7"));
+    const QJsonObject scope = weekly.value(QStringLiteral("scopes")).toArray().first().toObject();
+    CHECK(scope.value(QStringLiteral("scope")).isNull());
+    const QJsonObject week = scope.value(QStringLiteral("periods")).toArray().at(30).toObject();
+    CHECK(week.value(QStringLiteral("label")).toString() == QStringLiteral("2023-W30"));
+    CHECK(week.value(QStringLiteral("reason")).toString() == QStringLiteral("before_signing"));
+    CHECK(week.keys() == QStringList{QStringLiteral("due"), QStringLiteral("evidence"), QStringLiteral("excused"), QStringLiteral("from"),
+                                     QStringLiteral("fulfilled"), QStringLiteral("label"), QStringLiteral("missing"), QStringLiteral("planned"),
+                                     QStringLiteral("reason"), QStringLiteral("required"), QStringLiteral("state"), QStringLiteral("to")});
+    CHECK(json.value(QStringLiteral("law")).toArray().size() == 7);
+    // Before the signing nothing is missed.
+    CHECK(say(QStringLiteral("status %1 --date 2024-03-01").arg(f.file)).code == 0);
 }

@@ -124,6 +124,38 @@ TEST_CASE("an agreement names what it refers to in any order, with texts in lang
     CHECK(keys(file, "meeting-type", "label") == words("Rond"));
 }
 
+TEST_CASE("faults in terms, summer and rules are refused with their place and why", "[agreement]") {
+    TestFile file;
+    const auto refused = [&file](const QByteArray& more) {
+        const auto installed = installIn(file, R"({"format": "vaksam-agreement", "records": {"area": [{"name": "Henån"}]}, "title": "Vår", )" + more + "}");
+        REQUIRE_FALSE(installed);
+        CHECK(file.count("agreement") == 0);
+        CHECK(file.count("area") == 0);
+        return base::sentence(installed.error().message).toStdString();
+    };
+    const QByteArray valid = R"("valid_from": "2026-01-01", "valid_to": "2027-12-31", )";
+    using Catch::Matchers::Contains;
+    CHECK_THAT(refused(R"("valid_from": "2026-01-01", "valid_to": "2025-12-31")"), Contains("valid-to"));
+    CHECK_THAT(refused(R"("valid_from": "2026-02-30", "valid_to": "2027-12-31")"), Contains("valid-from"));
+    CHECK_THAT(refused(valid + R"("summer_weeks": {"from": 50, "to": 3})"), Contains("summer-to") && Contains("New Year"));
+    CHECK_THAT(refused(valid +
+                       R"("terms": [{"label": "VT", "from": "2026-01-10", "to": "2026-06-10"}, {"label": "Extra", "from": "2026-06-10", "to": "2026-07-01"}])"),
+               Contains("terms[1]") && Contains("Extra"));
+    CHECK_THAT(
+        refused(
+            valid +
+            R"("commitments": [{"id": "X1", "title": "Möte", "rules": [{"kind": "count", "count": 1, "per": "fortnight", "evidence": {"kind": "meeting"}}]}])"),
+        Contains("commitments[X1].rules[0].per"));
+    CHECK_THAT(
+        refused(
+            valid +
+            R"("commitments": [{"id": "X1", "title": "Möte", "rules": [{"kind": "continuous", "count": 2, "gap_days": 30, "evidence": {"kind": "meeting"}}]}])"),
+        Contains("commitments[X1].rules[0].count"));
+    CHECK_THAT(refused(valid + R"("commitments": [{"id": "X1", "title": "Möte", "rules": []}, {"id": "X1", "title": "Möte igen", "rules": []}])"),
+               Contains("commitments[X1].id"));
+    CHECK_THAT(refused(R"("commitments": [{"id": "X1", "title": "Möte", "rules": []}])"), Contains("valid_from"));
+}
+
 TEST_CASE("a faulty agreement is refused and leaves the file as it was", "[agreement]") {
     TestFile file;
     struct Fault {

@@ -1,0 +1,330 @@
+#include "core/status/agreement_status.h"
+
+#include "core/agreement/agreement_file.h"
+#include "tests/support/catch_qt.h"
+#include "tests/support/test_file.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::string_literals;
+using agreement::PeriodStanding;
+using agreement::State;
+
+namespace {
+
+/// A file with the shipped agreement and nothing else, and its status.
+struct Kept {
+    support::TestFile file;
+
+    Kept() { REQUIRE(agreement::install(file.file(), agreement::shippedAgreement(), u"shipped"_s)); }
+
+    QString id(const char* kind, const char* name) {
+        QString found;
+        REQUIRE(file->read([&](const records::Reader& reader) {
+            const auto resolved = reader.resolve(reader.catalogue().get(kind), QString::fromUtf8(name));
+            REQUIRE(resolved);
+            found = *resolved;
+        }));
+        return found;
+    }
+    QStringList roles(const char* keys) {
+        QStringList ids;
+        for (const QString& key : QString::fromUtf8(keys).split(u' ', Qt::SkipEmptyParts)) ids << id("role", key.toUtf8().constData());
+        return ids;
+    }
+    QString held(const char* type, QDate day, const char* present = "") {
+        return file.add("meeting", {{"type", id("meeting-type", type)}, {"day", day}, {"state", u"held"_s}, {"roles", roles(present)}});
+    }
+
+    agreement::CommitmentStanding commitment(const char* key, QDate date) {
+        const auto read = status::readStatus(file.file(), date);
+        REQUIRE(read);
+        for (const auto& one : read->commitments + read->law)
+            if (one.id == QString::fromUtf8(key)) return one;
+        FAIL("no commitment " << key);
+        return {};
+    }
+    std::string state(const char* key, QDate date) { return agreement::word(commitment(key, date).state).toStdString(); }
+    PeriodStanding period(const char* key, QDate date, const char* label, const char* scope = "", qsizetype rule = 0) {
+        for (const auto& one : commitment(key, date).scopes)
+            for (const auto& found : one.periods)
+                if (one.rule == rule && one.scope == QString::fromUtf8(scope) && found.label == QString::fromUtf8(label)) return found;
+        FAIL("no period " << label);
+        return {};
+    }
+    std::string stateOf(const char* key, QDate date, const char* label, const char* scope = "", qsizetype rule = 0) {
+        return agreement::word(period(key, date, label, scope, rule).state).toStdString();
+    }
+};
+
+const QDate kDay(2026, 11, 24);
+
+}  // namespace
+
+TEST_CASE("A1: a joint picture with analysis and proposals, built on both own pictures", "[status]") {
+    Kept kept;
+    const QString own = kept.file.add("situation-picture", {{"year", qint64(2026)}, {"origin", u"municipality"_s}, {"presented", QDate(2026, 2, 1)}});
+    const QString police = kept.file.add("situation-picture", {{"year", qint64(2026)}, {"origin", u"police"_s}});
+    CHECK(kept.state("A1", kDay) == "due_soon");  // the year has 37 days left
+    CHECK(kept.state("A1", QDate(2026, 6, 1)) == "on_track");
+    const QString joint =
+        kept.file.add("situation-picture", {{"year", qint64(2026)}, {"origin", u"joint"_s}, {"presented", QDate(2026, 3, 1)}, {"analysis", u"Få platser"_s}});
+    CHECK(kept.stateOf("A1", kDay, "2026") == "due_soon");
+    CHECK(kept.period("A1", kDay, "2026").missing.last().args == QStringList{u"Joint picture, 2026"_s, u"Proposed measures"_s});
+    kept.file.set("situation-picture", joint, {{"proposals", u"Ljus"_s}});
+    CHECK(kept.stateOf("A1", kDay, "2026") == "fulfilled");
+    CHECK(kept.state("A1", kDay) == "due_soon");  // built on nothing yet
+    kept.file.set("situation-picture", joint, {{"municipality-picture", own}, {"police-picture", police}});
+    CHECK(kept.state("A1", kDay) == "fulfilled");
+    CHECK(kept.file.trySet("situation-picture", joint, {{"police-picture", own}}).error().issues.first().message.code == "not-a-parent"s);
+}
+
+TEST_CASE("A2: events with a reporting unit come in, and a coordinator's details are fresh", "[status]") {
+    Kept kept;
+    CHECK(kept.state("A2", kDay) == "due_soon");
+    const auto event = [&](const char* when, const QString& unit) {
+        return kept.file.add("incident", {{"occurred", QString::fromUtf8(when)},
+                                          {"category", kept.id("category", "Bedrägeri")},
+                                          {"area", kept.id("area", "Lomma")},
+                                          {"reporting-unit", unit}});
+    };
+    event("2026-11-20T22:15", QString());
+    kept.file.add("person", {{"name", u"Vera Klintås"_s}, {"roles", kept.roles("coordinator")}, {"confirmed", QDate(2025, 11, 24)}});
+    CHECK(kept.stateOf("A2", kDay, "2026") == "due_soon");
+    event("2026-11-01", u"Fyrskolan"_s);
+    CHECK(kept.stateOf("A2", kDay, "2026") == "on_track");
+    CHECK(kept.period("A2", kDay, "2026").due == QDate(2026, 12, 2));
+    CHECK(kept.stateOf("A2", kDay, "2026", "", 1) == "fulfilled");
+    CHECK(kept.stateOf("A2", QDate(2026, 11, 25), "2026", "", 1) == "due_soon");
+}
+
+TEST_CASE("A4: the figures of a month count for the month that they concern", "[status]") {
+    Kept kept;
+    const auto figure = [&](const char* month) {
+        return kept.file.tryAdd(
+            "police-statistic",
+            {{"month", QString::fromUtf8(month)}, {"category", kept.id("category", "Bedrägeri")}, {"area", kept.id("area", "Lomma")}, {"reports", qint64(4)}});
+    };
+    REQUIRE(figure("2026-10"));
+    CHECK(kept.stateOf("A4", kDay, "2026-10") == "fulfilled");
+    CHECK(kept.stateOf("A4", kDay, "2026-09") == "due_soon");
+    CHECK(kept.stateOf("A4", kDay, "2026-11") == "on_track");
+    CHECK(figure("2026-10").error().issues.first().message.code == "figure-exists"s);
+    CHECK(figure("2026-13").error().issues.first().message.code == "not-a-month"s);
+    REQUIRE(figure("2026-09-15"));
+    CHECK(kept.stateOf("A4", kDay, "2026-09") == "fulfilled");
+}
+
+TEST_CASE("A5: each group has its function while the membership lasts", "[status]") {
+    Kept kept;
+    const auto member = [&](const char* role, const char* group, QDate from, QDate to) {
+        const QString person = kept.file.add("person", {{"name", QString::fromUtf8(role)}, {"roles", kept.roles(role)}});
+        return kept.file.add("group-member", {{"person", person}, {"group", QString::fromUtf8(group)}, {"from", from}, {"to", to}});
+    };
+    member("community-police", "cooperation", QDate(2024, 1, 1), {});
+    const QString chief = member("lpo-chief", "steering", QDate(2024, 1, 1), QDate(2026, 6, 30));
+    CHECK(kept.stateOf("A5", kDay, "2026", "cooperation") == "fulfilled");
+    CHECK(kept.stateOf("A5", kDay, "2026", "steering") == "due_soon");
+    CHECK(kept.stateOf("A5", QDate(2026, 6, 30), "2026", "steering") == "fulfilled");
+    CHECK(kept.stateOf("A5", QDate(2027, 1, 1), "2026", "steering") == "missed");
+    kept.file.set("group-member", chief, {{"to", QDate()}});
+    CHECK(kept.state("A5", kDay) == "fulfilled");
+}
+
+TEST_CASE("A7: a weekly picture each week but in summer; attendance names functions too", "[status]") {
+    Kept kept;
+    const QString meeting = kept.held("weekly-picture", QDate(2026, 11, 23), "community-police security-chief youth-centre-manager");
+    const auto week = kept.period("A7", kDay, "2026-W48");
+    CHECK(week.state == State::Fulfilled);
+    REQUIRE(week.missing.size() == 1);
+    CHECK(week.missing.first().args.last() == u"Socialtjänst"_s);
+    kept.file.add("attendance", {{"meeting", meeting}, {"role", kept.roles("social-services").first()}});
+    CHECK(kept.period("A7", kDay, "2026-W48").missing.isEmpty());
+    CHECK(kept.stateOf("A7", kDay, "2026-W47") == "missed");
+    CHECK(kept.period("A7", kDay, "2026-W30").reason == agreement::NotDue::Exempt);
+    CHECK(kept.stateOf("A7", kDay, "2026", "", 1) == "fulfilled");  // children and young people stand on the agenda
+    kept.file.set("meeting", meeting, {{"state", u"cancelled"_s}});
+    CHECK(kept.period("A7", kDay, "2026-W48").fulfilled == 0);
+}
+
+TEST_CASE("an excuse is said of a commitment and a period, and says who and when", "[status]") {
+    Kept kept;
+    kept.file->setAuthor({u"security-chief"_s, u"municipality"_s});
+    kept.file.add("excuse", {{"commitment", u"a7"_s}, {"period", u"2026-W47"_s}, {"reason", u"Sjukdom"_s}});
+    const auto week = kept.period("A7", kDay, "2026-W47");
+    CHECK(week.state == State::Missed);
+    REQUIRE(week.excused);
+    CHECK(week.excused->by == u"security-chief"_s);
+    CHECK(week.excused->day == kDay);
+    CHECK(kept.file.tryAdd("excuse", {{"commitment", u"A77"_s}, {"period", u"2026"_s}, {"reason", u"x"_s}}).error().issues.first().message.code ==
+          "unknown-commitment"s);
+}
+
+TEST_CASE("A8: a survey counts with results and cost shares, and the council has to work with it", "[status]") {
+    Kept kept;
+    const QString survey = kept.file.add("survey", {{"year", qint64(2026)}, {"day", QDate(2026, 9, 30)}});
+    CHECK(kept.period("A8", kDay, "2026").fulfilled == 0);
+    kept.file.add("survey-result", {{"survey", survey}, {"indicator", u"Oro"_s}, {"value", 1.5}});
+    kept.file.set("survey", survey, {{"cost", 80000.0}, {"share", 50.0}});
+    CHECK(kept.stateOf("A8", kDay, "2026") == "fulfilled");
+    CHECK(kept.stateOf("A8", kDay, "2026", "", 1) == "due_soon");
+    kept.file.set("survey", survey, {{"treated-at", QStringList{kept.held("cooperation-group", QDate(2026, 11, 3))}}});
+    CHECK(kept.state("A8", kDay) == "fulfilled");
+}
+
+TEST_CASE("A13: two interaction meetings a term in each area", "[status]") {
+    Kept kept;
+    for (const QDate day : {QDate(2026, 9, 2), QDate(2026, 12, 1)})
+        kept.file.set("meeting", kept.held("interaction", day, "school"), {{"area", kept.id("area", "Lomma")}});
+    CHECK(kept.period("A13", kDay, "HT 2026", "Lomma").fulfilled == 1);
+    CHECK(kept.stateOf("A13", QDate(2026, 12, 1), "HT 2026", "Lomma") == "fulfilled");
+    CHECK(kept.stateOf("A13", QDate(2026, 12, 23), "HT 2026", "Bjärred") == "missed");
+}
+
+TEST_CASE("A17 and A18: only visits with both present count, each for its scope", "[status]") {
+    Kept kept;
+    const QString pub = kept.file.add("premises", {{"name", u"Klubbhuset"_s}, {"kind", u"serving"_s}});
+    const auto visit = [&](QDate day, const char* scope, const char* who) {
+        kept.file.add(
+            "inspection",
+            {{"day", day}, {"premises", pub}, {"kind", u"outer"_s}, {"scope", QStringList{QString::fromUtf8(scope)}}, {"participants", kept.roles(who)}});
+    };
+    visit(QDate(2026, 11, 1), "alcohol", "inspection-unit");
+    CHECK(kept.state("A17", kDay) == "due_soon");
+    visit(QDate(2026, 11, 2), "alcohol", "inspection-unit community-police");
+    CHECK(kept.state("A17", kDay) == "fulfilled");  // 183 days reach over the year's end
+    CHECK(kept.state("A18", kDay) == "due_soon");
+}
+
+TEST_CASE("A19: every contact person of the day is called; who has left since is not asked for", "[status]") {
+    Kept kept;
+    const QString area = kept.file.add("watch-area", {{"name", u"Vinstorp"_s}});
+    const auto contact = [&](const char* name, QDate from, QDate to) {
+        return kept.file.add("contact-person", {{"name", QString::fromUtf8(name)}, {"watch-area", area}, {"from", from}, {"to", to}});
+    };
+    const QString called = contact("Gunvor Ekdal", QDate(2025, 1, 1), {});
+    contact("Rune Sjövall", QDate(2025, 1, 1), QDate(2026, 2, 1));
+    const QString forgotten = contact("Birgit Holmfors", QDate(2026, 1, 1), {});
+    const QString meeting = kept.held("watch-annual", QDate(2026, 3, 25));
+    kept.file.add("invitation", {{"contact-person", called}, {"meeting", meeting}});
+    const auto year = kept.period("A19", kDay, "2026", "", 1);
+    REQUIRE(year.missing.size() == 1);
+    CHECK(year.missing.first().args == QStringList{u"Birgit Holmfors"_s});
+    kept.file.add("invitation", {{"contact-person", forgotten}, {"meeting", meeting}});
+    CHECK(kept.state("A19", kDay) == "fulfilled");
+    // The assignment ends: the person goes, the invitation with it.
+    REQUIRE(kept.file.tryRemove("contact-person", forgotten, true));
+    CHECK(kept.state("A19", kDay) == "fulfilled");
+}
+
+TEST_CASE("A21: a safety day counts with the police present, for its grade", "[status]") {
+    Kept kept;
+    kept.file.add("safety-day", {{"day", QDate(2026, 5, 20)}, {"grade", u"5"_s}, {"roles", kept.roles("security-chief")}});
+    CHECK(kept.stateOf("A21", kDay, "2026", "5") == "due_soon");
+    kept.file.add("safety-day", {{"day", QDate(2026, 5, 21)}, {"grade", u"5"_s}, {"roles", kept.roles("community-police")}});
+    CHECK(kept.stateOf("A21", kDay, "2026", "5") == "fulfilled");
+    CHECK(kept.stateOf("A21", kDay, "2026", "7") == "due_soon");
+    CHECK(kept.stateOf("A21", QDate(2027, 1, 1), "2026", "7") == "missed");
+}
+
+TEST_CASE("A16, A20, A25 to A27 count what is registered", "[status]") {
+    Kept kept;
+    kept.file.add("sspf-count", {{"day", QDate(2026, 4, 1)}, {"count", qint64(2)}});
+    kept.file.add("watch-area", {{"name", u"Vinstorp"_s}, {"started", QDate(2026, 4, 1)}});
+    kept.file.add("special-event", {{"title", u"Brand"_s}, {"begins", u"2026-04-01T18:20"_s}});
+    kept.file.add("training", {{"day", QDate(2026, 4, 1)}, {"unit", u"Fyrskolan"_s}});
+    kept.file.add("note", {{"title", u"Nya regler"_s}, {"day", QDate(2026, 4, 1)}});
+    for (const char* key : {"A16", "A20", "A25", "A27"}) {
+        INFO(key);
+        CHECK(kept.period(key, kDay, "2026").fulfilled == 1);
+        CHECK(kept.state(key, kDay) == "counted");
+    }
+    CHECK(kept.period("A26", kDay, "2026", "Fyrskolan").fulfilled == 1);
+    CHECK(kept.period("A15", kDay, "2026").fulfilled == 0);  // a note is about the world around unless it says more
+}
+
+TEST_CASE("A28 had passed at signing; A29 is kept by an agreement that begins when this one has ended", "[status]") {
+    Kept kept;
+    CHECK(kept.period("A28", kDay, "2023").reason == agreement::NotDue::BeforeSigning);
+    CHECK_FALSE(kept.commitment("A28", kDay).note.isEmpty());
+    CHECK(kept.state("A29", QDate(2027, 10, 3)) == "due_soon");
+    CHECK(kept.state("A29", QDate(2027, 6, 3)) == "on_track");
+    kept.file.add("agreement", {{"title", u"2028–2031"_s}, {"valid-from", QDate(2028, 1, 1)}, {"valid-to", QDate(2031, 12, 31)}});
+    CHECK(kept.state("A29", QDate(2027, 6, 3)) == "fulfilled");
+}
+
+TEST_CASE("a past date is answered by the version of the agreement that held then", "[status]") {
+    Kept kept;
+    QString old;
+    REQUIRE(kept.file->read([&](const records::Reader& reader) { old = reader.all(reader.catalogue().get("agreement")).first().id; }));
+    kept.file.set("agreement", old, {{"valid-to", QDate(2026, 8, 31)}});
+    const QString next = kept.file.add("agreement", {{"title", u"Ny version"_s}, {"valid-from", QDate(2026, 9, 1)}, {"valid-to", QDate(2027, 12, 31)}});
+    const QString commitment = kept.file.add("commitment", {{"agreement", next}, {"key", u"B1"_s}, {"title", u"Trygghetsvandring"_s}});
+    kept.file.add("rule",
+                  {{"commitment", commitment}, {"kind", u"count"_s}, {"count", qint64(1)}, {"per", u"year"_s}, {"evidence", QStringList{u"dialogue"_s}}});
+    CHECK(status::readStatus(kept.file.file(), QDate(2026, 8, 31))->commitments.size() == 30);
+    const auto now = status::readStatus(kept.file.file(), QDate(2026, 9, 1));
+    REQUIRE(now->commitments.size() == 1);
+    CHECK(now->book.agreement.title == u"Ny version"_s);
+    CHECK(kept.file.tryAdd("agreement", {{"title", u"Tredje"_s}, {"valid-from", QDate(2027, 1, 1)}, {"valid-to", QDate(2029, 1, 1)}})
+              .error()
+              .issues.first()
+              .message.code == "agreements-overlap"s);
+}
+
+TEST_CASE("a new commitment is answered without code: four street walks a year in each area, with the police", "[status]") {
+    Kept kept;
+    const QString type = kept.file.add("meeting-type", {{"key", u"street-walk"_s}, {"label", u"Trygghetsvandring"_s}});
+    QString book;
+    REQUIRE(kept.file->read([&](const records::Reader& reader) { book = reader.all(reader.catalogue().get("agreement")).first().id; }));
+    const QString commitment = kept.file.add("commitment", {{"agreement", book}, {"key", u"A31"_s}, {"title", u"Trygghetsvandringar"_s}});
+    kept.file.add("rule", {{"commitment", commitment},
+                           {"kind", u"count"_s},
+                           {"count", qint64(4)},
+                           {"per", u"year"_s},
+                           {"scope", u"area"_s},
+                           {"meeting-types", QStringList{type}},
+                           {"roles", kept.roles("community-police")}});
+    for (const int month : {2, 5, 8, 10})
+        kept.file.set("meeting", kept.held("street-walk", QDate(2026, month, 7), month == 8 ? "" : "community-police"), {{"area", kept.id("area", "Lomma")}});
+    const auto standing = kept.commitment("A31", kDay);
+    CHECK(standing.rules == QStringList{u"At least 4 per year in each of Bjärred and Lomma, with Kommunpolis"_s});
+    CHECK(kept.stateOf("A31", kDay, "2026", "Lomma") == "fulfilled");
+    CHECK(kept.period("A31", kDay, "2026", "Lomma").missing.size() == 1);  // August without the police
+    CHECK(kept.stateOf("A31", kDay, "2026", "Bjärred") == "due_soon");
+}
+
+TEST_CASE("the act's duties are answered beside the agreement", "[status]") {
+    Kept kept;
+    CHECK(kept.state("§§ 8–9", kDay) == "fulfilled");
+    CHECK(kept.state("§ 4", kDay) == "missed");
+    CHECK(kept.state("§ 13", kDay) == "due_soon");
+    kept.file.add("governance-report", {{"day", QDate(2026, 6, 11)}, {"body", u"council"_s}});
+    CHECK(kept.state("§ 13", kDay) == "fulfilled");
+    kept.file.add("situation-picture",
+                  {{"year", qint64(2026)}, {"origin", u"joint"_s}, {"presented", QDate(2026, 3, 2)}, {"mapping", u"x"_s}, {"analysis", u"y"_s}});
+    CHECK(kept.state("§ 4", kDay) == "fulfilled");
+    CHECK(kept.state("§ 4", QDate(2028, 3, 1)) == "due_soon");
+    CHECK(kept.state("§ 4", QDate(2028, 3, 3)) == "missed");  // 731 days
+}
+
+TEST_CASE("a file from before the rules were records is answered from its agreement file, and takes the rules over when it is written", "[status]") {
+    support::TestFile file;
+    REQUIRE(agreement::install(file.file(), agreement::shippedAgreement(), u"shipped"_s));
+    QString record;
+    REQUIRE(file->read([&](const records::Reader& reader) { record = reader.all(reader.catalogue().get("agreement")).first().id; }));
+    REQUIRE(file.tryRemove("agreement", record, true));
+    const auto before = status::readStatus(file.file(), kDay);
+    REQUIRE(before);
+    CHECK(before->commitments.size() == 30);
+    REQUIRE(agreement::takeOver(file.file()));
+    CHECK(file.count("commitment") == 30);
+    const auto after = status::readStatus(file.file(), kDay);
+    REQUIRE(after);
+    for (qsizetype i = 0; i < 30; ++i) {
+        CHECK(after->commitments[i].id == before->commitments[i].id);
+        CHECK(after->commitments[i].rules == before->commitments[i].rules);
+        CHECK(after->commitments[i].state == before->commitments[i].state);
+    }
+    REQUIRE(agreement::takeOver(file.file()));  // once is enough
+    CHECK(file.count("commitment") == 30);
+}
