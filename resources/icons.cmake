@@ -1,6 +1,9 @@
 # Our name for an icon = its file in the Breeze theme. The window tints them by the palette.
 set(VAKSAM_ICON_FILES
     overview=actions/22/view-calendar-tasks.svg
+    commitments=actions/22/checkmark.svg
+    year=actions/22/office-chart-ring.svg
+    picture=actions/22/office-chart-line.svg
     focus=actions/22/view-list-details.svg
     meetings=actions/22/view-calendar-week.svg
     inspections=actions/22/checkbox.svg

@@ -9,6 +9,7 @@
 #include "core/meetings/meeting.h"
 #include "core/inspections/round_sheet.h"
 #include "core/records/open_file.h"
+#include "core/status/agreement_report.h"
 #include "core/status/handover_report.h"
 
 #include <QCoreApplication>
@@ -44,14 +45,23 @@ Result<Report> made(const OpenFile& file, const report::Parameters& parameters, 
     return *std::move(report);
 }
 
+/// The year that was asked for, else that of @p today.
+Result<int> yearOf(const report::Parameters& parameters, QDate today) {
+    const int year = parameters.year.value_or(today.year());
+    if (year >= kFirstYear && year <= kLastYear) return year;
+    return base::badInput(
+        {"year-out-of-range", QT_TRANSLATE_NOOP("message", "%1 is no year that a report can be about. Give a year such as 2026."), {QString::number(year)}});
+}
+
 Result<Report> steering(OpenFile& file, const report::Parameters& parameters) {
+    const auto agreementFile = file.setting(records::Setting::Agreement);
+    if (!agreementFile) return Failure(agreementFile.error());
     return made(file, parameters, [&](const Reader& reader, const report::Face& face) -> Result<Report> {
-        const int year = parameters.year.value_or(reader.today().year());
-        if (year < kFirstYear || year > kLastYear)
-            return base::badInput({"year-out-of-range",
-                                   QT_TRANSLATE_NOOP("message", "%1 is no year that a report can be about. Give a year such as 2026."),
-                                   {QString::number(year)}});
-        return focus::steeringReport(reader, {year, face, {}});
+        const auto year = yearOf(parameters, reader.today());
+        if (!year) return Failure(year.error());
+        // Page one says how the agreement is kept, once there is one.
+        const auto standing = status::readStatus(reader, agreementFile->toUtf8(), reader.today());
+        return focus::steeringReport(reader, {*year, face, standing ? status::keyNumbers(*standing) : QList<report::KeyNumber>{}});
     });
 }
 
@@ -127,6 +137,35 @@ Result<Report> handover(OpenFile& file, const report::Parameters& parameters) {
                 [&](const Reader& reader, const report::Face& face) -> Result<Report> { return status::handoverReport(reader, *drafts, face); });
 }
 
+/// Of the agreement as it stands today, with the file's face.
+template <class Make>
+Result<Report> ofAgreement(OpenFile& file, const report::Parameters& parameters, Make make) {
+    const auto face = faceOf(file, parameters.isPublic);
+    if (!face) return Failure(face.error());
+    const QDate today = file.clock().today();
+    const auto standing = status::readStatus(file, today);
+    if (!standing) return Failure(standing.error());
+    const auto year = yearOf(parameters, today);
+    if (!year) return Failure(year.error());
+    return make(*standing, *year, *face);
+}
+
+Result<Report> agreementKept(OpenFile& file, const report::Parameters& parameters) {
+    return ofAgreement(file, parameters, [&](const status::AgreementStatus& standing, int, const report::Face& face) {
+        return status::agreementReport(standing, parameters.year, face);
+    });
+}
+
+Result<Report> law(OpenFile& file, const report::Parameters& parameters) {
+    return ofAgreement(file, parameters,
+                       [](const status::AgreementStatus& standing, int, const report::Face& face) { return status::lawReport(standing, face); });
+}
+
+Result<Report> yearWheel(OpenFile& file, const report::Parameters& parameters) {
+    return ofAgreement(file, parameters,
+                       [](const status::AgreementStatus& standing, int year, const report::Face& face) { return status::yearReport(standing, year, face); });
+}
+
 }  // namespace
 
 const QList<report::Kind>& reportKinds() {
@@ -137,6 +176,9 @@ const QList<report::Kind>& reportKinds() {
         {"inspections", QT_TRANSLATE_NOOP("report", "Inspections"), QT_TRANSLATE_NOOP("report", "Visits and test purchases of a period, and follow-ups that wait."), false, false, true, {}, &inspectionsOfPeriod},
         {"summons", QT_TRANSLATE_NOOP("report", "Call to a meeting"), QT_TRANSLATE_NOOP("report", "Agenda, matters to decide and what came of the last meeting."), false, true, false, "meeting", &summons},
         {"minutes", QT_TRANSLATE_NOOP("report", "Minutes or notes"), QT_TRANSLATE_NOOP("report", "Who was present, what was said and decided, who promised what."), false, true, false, "meeting", &minutes},
+        {"agreement", QT_TRANSLATE_NOOP("report", "How the agreement is kept"), QT_TRANSLATE_NOOP("report", "Kept, short and excused per commitment and area, with room for proposed changes. Without a year: the whole validity."), true, false, false, {}, &agreementKept},
+        {"law", QT_TRANSLATE_NOOP("report", "The duties of the act"), QT_TRANSLATE_NOOP("report", "Each duty of act (2023:196) with its evidence."), false, false, false, {}, &law},
+        {"year", QT_TRANSLATE_NOOP("report", "The wheel of the year"), QT_TRANSLATE_NOOP("report", "The agreement's year as a wheel on A3, and as a list."), true, false, false, {}, &yearWheel},
         {"handover", QT_TRANSLATE_NOOP("report", "Handover"), QT_TRANSLATE_NOOP("report", "What is open, the next thirty days and whom to call: for a stand-in or a successor."), false, false, false, {}, &handover},
         {"round-sheet", QT_TRANSLATE_NOOP("report", "Round sheet"), QT_TRANSLATE_NOOP("report", "The paper for a round of inspections: the premises in order, with boxes to tick."), false, true, false, "round", &roundSheet},
     };

@@ -30,6 +30,8 @@ const records::Kind& records::kindOf<agreement::Commitment>() {
                                  .text("title", &Commitment::title, QT_TRANSLATE_NOOP("kind", "Title")).required().title()
                                  .words("who", &Commitment::who, QT_TRANSLATE_NOOP("kind", "Who"))
                                  .help(QT_TRANSLATE_NOOP("kind", "Functions and bodies"))
+                                 .text("theme", &Commitment::theme, QT_TRANSLATE_NOOP("kind", "Theme"))
+                                 .help(QT_TRANSLATE_NOOP("kind", "Its ring in the wheel of the year"))
                                  .text("note", &Commitment::note, QT_TRANSLATE_NOOP("kind", "Note"))
                                  .text("change", &Commitment::change, QT_TRANSLATE_NOOP("kind", "Proposed change"))
                                  .help(QT_TRANSLATE_NOOP("kind", "For the next agreement"))

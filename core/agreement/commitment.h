@@ -10,6 +10,7 @@ struct Commitment {
     QString key;
     QString title;
     QStringList who;  ///< keys of roles and bodies
+    QString theme;    ///< its ring in the wheel of the year
     QString note;
     QString change;
 };

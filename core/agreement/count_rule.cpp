@@ -17,8 +17,8 @@ int soonLimit(const Agreement& agreement, Per per) {
 
 PeriodStanding standingIn(const RuleView& view, const Period& period, const QList<const RuleView::Item*>& items) {
     const Rule& rule = view.rule();
-    PeriodStanding standing{period.label, period.from, period.to, period.year, rule.count.value_or(1), 0, 0, State::NotDue, NotDue::None,
-                            period.to,    {},          {},        {}};
+    PeriodStanding standing = blankStanding(period, rule.count.value_or(1));
+    standing.due = period.to;
     if (rule.dueDay) {
         const QDate next = QDate(period.from.year(), period.from.month(), 1).addMonths(1);
         standing.due = QDate(next.year(), next.month(), *rule.dueDay);

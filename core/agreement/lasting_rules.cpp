@@ -6,10 +6,6 @@ namespace agreement {
 
 namespace {
 
-PeriodStanding blank(const Period& period, int required) {
-    return {period.label, period.from, period.to, period.year, required, 0, 0, State::NotDue, NotDue::None, {}, {}, {}, {}, 0};
-}
-
 /// The stretches of days on which a duty that must be done every so often was overdue.
 class Gaps {
 public:
@@ -57,7 +53,7 @@ QList<ScopeStanding> standingOfContinuous(const RuleView& view) {
             if (view.done(*item) && item->evidence->day.isValid()) days << item->evidence->day;
         ScopeStanding standing{scope.name, 0, {}};
         for (const Period& year : yearsOf(view.book())) {
-            PeriodStanding period = blank(year, 1);
+            PeriodStanding period = blankStanding(year, 1);
             for (const RuleView::Item* item : RuleView::within(scope.items, year.from, year.to)) view.note(*item, period);
             if (!view.restsIn(year, period)) {
                 const bool open = year.to >= view.date();
@@ -88,7 +84,7 @@ QList<ScopeStanding> standingOfGate(const RuleView& view) {
     const QByteArray link = rule.item.toLatin1();
     ScopeStanding standing;
     for (const Period& year : yearsOf(view.book())) {
-        PeriodStanding period = blank(year, 0);
+        PeriodStanding period = blankStanding(year, 0);
         bool broken = false;
         for (const QString& text : rule.before) {
             const auto condition = Condition::fromText(text);
@@ -128,7 +124,7 @@ QList<ScopeStanding> standingOfAsNeeded(const RuleView& view) {
     for (const ScopeItems& scope : scopesOf(view)) {
         ScopeStanding standing{scope.name, 0, {}};
         for (const Period& year : yearsOf(view.book())) {
-            PeriodStanding period = blank(year, 0);
+            PeriodStanding period = blankStanding(year, 0);
             for (const RuleView::Item* item : RuleView::within(scope.items, year.from, year.to)) view.note(*item, period);
             if (!view.restsIn(year, period)) {
                 period.state = State::Counted;

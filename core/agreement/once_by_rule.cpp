@@ -31,7 +31,8 @@ bool isFor(const Evidence& evidence, const YearlyDay& yearly, QDate first, QDate
 }
 
 PeriodStanding standingBy(const RuleView& view, const Period& period, const QList<const RuleView::Item*>& items) {
-    PeriodStanding standing{period.label, period.from, period.to, period.year, 1, 0, 0, State::NotDue, NotDue::None, period.to, {}, {}, {}, 0};
+    PeriodStanding standing = blankStanding(period, 1);
+    standing.due = period.to;
     for (const RuleView::Item* item : items) view.note(*item, standing);
     if (view.restsIn(period, standing)) {
         if (standing.reason != NotDue::Future) standing.due = QDate();

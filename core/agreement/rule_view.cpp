@@ -58,6 +58,7 @@ void RuleView::note(const Item& item, PeriodStanding& period) const {
     }
     if (ahead(item)) {
         ++period.planned;
+        period.ahead << Counted{evidence.kind, evidence.id, evidence.day, evidence.label};
         return;
     }
     if (evidence.planned) {
@@ -98,6 +99,16 @@ State RuleView::shortState(QDate from, QDate due, bool covered, bool own, int li
         return State::NotDue;
     }
     return !covered && m_date.daysTo(due) <= limit ? State::DueSoon : State::OnTrack;
+}
+
+PeriodStanding blankStanding(const Period& period, int required) {
+    PeriodStanding standing;
+    standing.label = period.label;
+    standing.from = period.from;
+    standing.to = period.to;
+    standing.year = period.year;
+    standing.required = required;
+    return standing;
 }
 
 QList<ScopeItems> scopesOf(const RuleView& view) {

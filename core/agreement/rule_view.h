@@ -47,6 +47,9 @@ private:
     QList<Item> m_items;
 };
 
+/// A period of which nothing is known yet. @param required  how many are asked for
+[[nodiscard]] PeriodStanding blankStanding(const Period& period, int required);
+
 /// One for each scope of the rule, by its kind.
 [[nodiscard]] QList<ScopeStanding> standingOfCount(const RuleView& view);
 [[nodiscard]] QList<ScopeStanding> standingOfOnceBy(const RuleView& view);

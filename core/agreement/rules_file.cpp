@@ -134,6 +134,7 @@ Result<QList<RuleBook::Entry>> readCommitments(const QJsonArray& list, const QSt
         entry.commitment.key = json.value(QStringLiteral("id")).toString();
         entry.commitment.title = json.value(QStringLiteral("title")).toString();
         entry.commitment.who = wordsOf(json.value(QStringLiteral("who")));
+        entry.commitment.theme = json.value(QStringLiteral("theme")).toString();
         entry.commitment.note = json.value(QStringLiteral("note")).toString();
         const QString place = QStringLiteral("commitments[%1]").arg(entry.commitment.key.isEmpty() ? QString::number(all.size()) : entry.commitment.key);
         if (const QString why = fault(entry.commitment); !why.isEmpty()) return notAnAgreement(source, place + u'.' + why);

@@ -29,7 +29,7 @@ QString word(NotDue reason) {
 
 QString label(State state) {
     switch (state) {
-        case State::Missed: return QCoreApplication::translate("agreement", "Missed");
+        case State::Missed: return QCoreApplication::translate("agreement", "Not kept");
         case State::DueSoon: return QCoreApplication::translate("agreement", "Due soon");
         case State::OnTrack: return QCoreApplication::translate("agreement", "On track");
         case State::Fulfilled: return QCoreApplication::translate("agreement", "Kept");

@@ -60,6 +60,7 @@ struct PeriodStanding {
     QDate due;  ///< by which day something must happen; null: none
     std::optional<Excused> excused;
     QList<Counted> evidence;
+    QList<Counted> ahead;          ///< what is planned
     QList<base::Message> missing;  ///< what lacks; also of a fulfilled period (a function that was not there)
     int uncounted = 0;             ///< records that would count if they were whole; the first kMostTold stand in `missing`
 };

@@ -9,7 +9,7 @@ namespace {
 PeriodStanding standingIn(const RuleView& view, const ScopedDemand& demand, const Period& year) {
     const Rule& rule = view.rule();
     const Agreement& agreement = view.book().agreement;
-    PeriodStanding period{year.label, year.from, year.to, year.year, 1, 0, 0, State::NotDue, NotDue::None, {}, {}, {}, {}, 0};
+    PeriodStanding period = blankStanding(year, 1);
     if (view.restsIn(year, period)) return period;
     const bool open = year.to >= view.date();
     const Holding holding = demand.holding(year.from, std::min(year.to, view.date()));

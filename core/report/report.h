@@ -145,8 +145,48 @@ struct Stepper {
     QList<Step> steps;
 };
 
+/// Rows of cells, one a period, that say how each stands.
+struct PeriodGrid {
+    struct Cell {
+        QString id;     ///< to be found again
+        QString label;  ///< "v 43"; shown where there is room
+        QString text;   ///< all that is known of it, one line
+        Standing standing = Standing::NotDue;
+        bool now = false;  ///< today lies in it
+        bool own = false;  ///< an own measure, not the agreement's demand
+    };
+    struct Row {
+        QString label;
+        QList<Cell> cells;
+    };
+    QList<Row> rows;
+};
+
+/// A year as a wheel (årshjul): months outside, one ring for each theme, and today's hand.
+struct YearWheel {
+    /// Days in a ring: a stretch that says how it stands, or one day of something held, planned or due.
+    struct Mark {
+        QString id;  ///< to be found again
+        QDate from;
+        QDate to;  ///< the same day for a single one
+        Standing standing = Standing::NotDue;
+        QString text;  ///< all that is known of it, one line
+    };
+    struct Ring {
+        QString label;
+        QList<Mark> stretches;
+        QList<Mark> days;
+    };
+    int year = 0;
+    QDate today;  ///< null or of another year: no hand
+    QString todayLabel;
+    QStringList months;  ///< twelve names
+    QList<Ring> rings;   ///< the outermost first
+    QList<std::pair<Standing, QString>> signs;  ///< what each sign means, in words
+};
+
 /// A drawing with its words; the figures behind it stand in a table beside.
-using Picture = std::variant<Fishbone, Timeline, Stepper>;
+using Picture = std::variant<Fishbone, Timeline, Stepper, PeriodGrid, YearWheel>;
 struct DrawnFigure {
     QString title;
     Picture picture;
@@ -167,6 +207,7 @@ struct Report {
     QString language;      ///< "sv" or "en"
     QDate day;             ///< the day that the report speaks of; stands in the footer and in the file's dates
     bool landscape = false;
+    bool large = false;  ///< on A3, for the wall; else on A4
     QList<Block> blocks;
     /// Patterns of the writers' own words in the report's language.
     QString pageOf;  ///< e.g. "Sida %1 av %2"

@@ -17,6 +17,7 @@ enum class Subject {
     PlanSubmitted,  ///< waits for the steering group
     PlanApproved,   ///< waits to be started
     Draft,          ///< written, but not complete
+    Commitment,     ///< of the agreement: not kept, or due soon
 };
 
 /// Something that someone has to do.

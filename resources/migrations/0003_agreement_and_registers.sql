@@ -53,6 +53,7 @@ CREATE TABLE commitment (
     "key" TEXT NOT NULL,
     title TEXT NOT NULL,
     who TEXT,
+    theme TEXT,
     note TEXT,
     change TEXT
 ) STRICT

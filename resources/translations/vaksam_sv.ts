@@ -245,8 +245,8 @@
         <translation>(eget mått)</translation>
     </message>
     <message>
-        <source>Missed</source>
-        <translation>Missat</translation>
+        <source>Not kept</source>
+        <translation>Inte uppfyllt</translation>
     </message>
     <message>
         <source>Due soon</source>
@@ -254,19 +254,19 @@
     </message>
     <message>
         <source>On track</source>
-        <translation>På väg</translation>
+        <translation>Enligt plan</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation>Hållet</translation>
+        <translation>Uppfyllt</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation>Räknas</translation>
+        <translation>Vid behov</translation>
     </message>
     <message>
         <source>Not due</source>
-        <translation>Ej aktuellt</translation>
+        <translation>Kommande</translation>
     </message>
     <message>
         <source>still to come</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>tells what is kept, due and missed</source>
-        <translation>visar vad som är hållet, snart dags och missat</translation>
+        <translation>visar vad som är uppfyllt, snart dags och inte uppfyllt</translation>
     </message>
     <message>
         <source>the day that it speaks of (today)</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>Left empty: from the day of signing. What lies before is never missed.</source>
-        <translation>Tomt: från undertecknandet. Det som ligger före blir aldrig missat.</translation>
+        <translation>Tomt: från undertecknandet. Det som ligger före blir aldrig ”inte uppfyllt”.</translation>
     </message>
     <message>
         <source>Summer weeks from</source>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>The number is ours, not the agreement's: it is never missed</source>
-        <translation>Talet är vårt eget, inte överenskommelsens: det blir aldrig missat</translation>
+        <translation>Talet är vårt eget, inte överenskommelsens: det blir aldrig ”inte uppfyllt”</translation>
     </message>
     <message>
         <source>Not in the summer weeks</source>
@@ -2516,6 +2516,14 @@
     <message>
         <source>Households</source>
         <translation>Hushåll</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Its ring in the wheel of the year</source>
+        <translation>Dess ring i årshjulet</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +4763,162 @@
         <source>A handover is not for the public: it names people, single places and inspections that are planned.</source>
         <translation>En överlämning är inte för allmänheten: den nämner personer, enskilda ställen och planerad tillsyn.</translation>
     </message>
+    <message>
+        <source>As needed: %1</source>
+        <translation>Vid behov: %1</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Åtagande</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Avser</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Uppfyllt</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Inte uppfyllt</translation>
+    </message>
+    <message>
+        <source>With a reason</source>
+        <translation>Med angivet skäl</translation>
+    </message>
+    <message>
+        <source>Proposed change</source>
+        <translation>Förslag till ändring</translation>
+    </message>
+    <message>
+        <source>The agreement has no commitments.</source>
+        <translation>Överenskommelsen har inga åtaganden.</translation>
+    </message>
+    <message>
+        <source>Holds from %1 to %2</source>
+        <translation>Gäller från %1 till %2</translation>
+    </message>
+    <message>
+        <source>Commitments kept or on track</source>
+        <translation>Åtaganden uppfyllda eller enligt plan</translation>
+    </message>
+    <message>
+        <source>%1 due soon</source>
+        <translation>%1 snart dags</translation>
+    </message>
+    <message>
+        <source>Commitments not kept</source>
+        <translation>Åtaganden inte uppfyllda</translation>
+    </message>
+    <message>
+        <source>of them with a reason: %1</source>
+        <translation>varav med angivet skäl: %1</translation>
+    </message>
+    <message>
+        <source>The whole validity until %1</source>
+        <translation>Hela giltighetstiden till och med %1</translation>
+    </message>
+    <message>
+        <source>How the agreement is kept</source>
+        <translation>Avstämning av överenskommelsen</translation>
+    </message>
+    <message>
+        <source>Commitment by commitment</source>
+        <translation>Åtagande för åtagande</translation>
+    </message>
+    <message>
+        <source>What is short</source>
+        <translation>Det som saknas</translation>
+    </message>
+    <message>
+        <source>The duties of the act</source>
+        <translation>Lagens krav</translation>
+    </message>
+    <message>
+        <source>Act (2023:196) on municipalities' responsibility for crime prevention</source>
+        <translation>Lag (2023:196) om kommuners ansvar för brottsförebyggande arbete</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Underlag</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Nästa dag</translation>
+    </message>
+    <message>
+        <source>The wheel of the year</source>
+        <translation>Årshjul</translation>
+    </message>
+    <message>
+        <source>What remains of the year</source>
+        <translation>Det som återstår av året</translation>
+    </message>
+    <message>
+        <source>The year as a list</source>
+        <translation>Året som lista</translation>
+    </message>
+    <message>
+        <source>Not kept, reason given</source>
+        <translation>Inte uppfyllt, skäl angivet</translation>
+    </message>
+    <message>
+        <source>w %1</source>
+        <translation>v %1</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>%1 planerade</translation>
+    </message>
+    <message>
+        <source>kept, held</source>
+        <translation>uppfyllt, hållet</translation>
+    </message>
+    <message>
+        <source>planned or to come</source>
+        <translation>planerat eller kommande</translation>
+    </message>
+    <message>
+        <source>not kept, reason given</source>
+        <translation>inte uppfyllt, skäl angivet</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Övrigt</translation>
+    </message>
+    <message>
+        <source>The wheel of the year %1: %2 kept, %3 on track, %4 due soon, %5 not kept.</source>
+        <translation>Årshjulet %1: %2 uppfyllda, %3 enligt plan, %4 snart dags, %5 inte uppfyllda.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Kept, short and excused per commitment and area, with room for proposed changes. Without a year: the whole validity.</source>
+        <translation>Uppfyllt, inte uppfyllt och med angivet skäl per åtagande och område, med plats för ändringsförslag. Utan år: hela giltighetstiden.</translation>
+    </message>
+    <message>
+        <source>Each duty of act (2023:196) with its evidence.</source>
+        <translation>Varje krav i lag (2023:196) med sitt underlag.</translation>
+    </message>
+    <message>
+        <source>The agreement's year as a wheel on A3, and as a list.</source>
+        <translation>Överenskommelsens år som ett hjul på A3, och som lista.</translation>
+    </message>
 </context>
 <context>
     <name>sections</name>
@@ -4785,6 +4949,144 @@
     <message>
         <source>Overview</source>
         <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Åtaganden</translation>
+    </message>
+    <message>
+        <source>Wheel of the year</source>
+        <translation>Årshjul</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Lägesbild</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Citizens</source>
+        <translation>Invånare</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Handlingar</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>Överenskommelsen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommitmentPanel</name>
+    <message>
+        <source>Periods of the year</source>
+        <translation>Årets perioder</translation>
+    </message>
+    <message>
+        <source>Give the reason</source>
+        <translation>Ange skäl</translation>
+    </message>
+    <message>
+        <source>Change the commitment</source>
+        <translation>Ändra åtagandet</translation>
+    </message>
+    <message>
+        <source>Could not be held, because …</source>
+        <translation>Kunde inte hållas, därför att …</translation>
+    </message>
+    <message>
+        <source>Reason why the period was not kept</source>
+        <translation>Skäl till att perioden inte uppfylldes</translation>
+    </message>
+    <message>
+        <source>What counts in the period</source>
+        <translation>Det som räknas i perioden</translation>
+    </message>
+    <message>
+        <source>Something must happen by %1.</source>
+        <translation>Något måste ske senast %1.</translation>
+    </message>
+    <message>
+        <source>Reason given on %1 by %2: %3</source>
+        <translation>Skäl angivet %1 av %2: %3</translation>
+    </message>
+    <message>
+        <source>What counts, and what is planned</source>
+        <translation>Det som räknas, och det som är planerat</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Skäl: %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Lägg till %1</translation>
+    </message>
+    <message>
+        <source>Write why it could not be held.</source>
+        <translation>Skriv varför det inte kunde hållas.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommitmentsPage</name>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 uppfyllda</translation>
+    </message>
+    <message>
+        <source>%1 on track</source>
+        <translation>%1 enligt plan</translation>
+    </message>
+    <message>
+        <source>%1 due soon</source>
+        <translation>%1 snart dags</translation>
+    </message>
+    <message>
+        <source>%1 not kept</source>
+        <translation>%1 inte uppfyllda</translation>
+    </message>
+    <message>
+        <source>of them %1 with a reason</source>
+        <translation>varav %1 med angivet skäl</translation>
+    </message>
+    <message>
+        <source>%1 as needed</source>
+        <translation>%1 vid behov</translation>
+    </message>
+    <message>
+        <source>How the agreement is kept</source>
+        <translation>Avstämning av överenskommelsen</translation>
+    </message>
+    <message>
+        <source>Commitments and how they stand</source>
+        <translation>Åtaganden och hur de står till</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Åtagande</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Nästa dag</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>Överenskommelsen</translation>
+    </message>
+    <message>
+        <source>The act (2023:196)</source>
+        <translation>Lagen (2023:196)</translation>
     </message>
 </context>
 <context>
@@ -5446,6 +5748,22 @@
         <source>What waits, and the next fourteen days</source>
         <translation>Det som väntar, och de närmaste fjorton dagarna</translation>
     </message>
+    <message>
+        <source>Not kept, no reason given</source>
+        <translation>Inte uppfyllt, inget skäl angivet</translation>
+    </message>
+    <message>
+        <source>Due soon by the agreement</source>
+        <translation>Snart dags enligt överenskommelsen</translation>
+    </message>
+    <message>
+        <source>one commitment is not kept</source>
+        <translation>ett åtagande är inte uppfyllt</translation>
+    </message>
+    <message>
+        <source>%1 commitments are not kept</source>
+        <translation>%1 åtaganden är inte uppfyllda</translation>
+    </message>
 </context>
 <context>
     <name>ui::PartList</name>
@@ -6028,6 +6346,10 @@
         <source>Activities</source>
         <translation>Aktiviteter</translation>
     </message>
+    <message>
+        <source>What the registers are about</source>
+        <translation>Vad registren handlar om</translation>
+    </message>
 </context>
 <context>
     <name>ui::SeriesDialog</name>
@@ -6501,6 +6823,10 @@
         <source>Round of inspections: visits to write</source>
         <translation>Tillsynsrunda: besök att skriva in</translation>
     </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Överenskommelsen</translation>
+    </message>
 </context>
 <context>
     <name>ui::TextEdit</name>
@@ -6561,6 +6887,33 @@
     <message>
         <source>One on each line</source>
         <translation>En per rad</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearPage</name>
+    <message>
+        <source>Wheel of the year</source>
+        <translation>Årshjul</translation>
+    </message>
+    <message>
+        <source>Print on A3</source>
+        <translation>Skriv ut på A3</translation>
+    </message>
+    <message>
+        <source>The year as a list</source>
+        <translation>Året som lista</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>%1: what was held, what is planned, what is missing. Choose a sign to see what it stands for.</source>
+        <translation>%1: vad som hölls, vad som är planerat, vad som saknas. Välj ett tecken för att se vad det står för.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "ui/common/look/theme.h"
 #include "ui/common/look/word_tabs.h"
 #include "ui/reports/report_page.h"
+#include "ui/shell/section_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
 #include "ui/shell/sections.h"
@@ -38,18 +39,18 @@ public:
 
     void takeAll(const QList<ui::Section>& sections) {
         for (int i = 0; i < sections.size(); ++i) {
-            QTest::keyClick(&m_window, static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
+            QTest::keyClick(&m_window, static_cast<Qt::Key>(Qt::Key_0 + (i + 1) % 10), Qt::ControlModifier);
             if (sections[i].key == "reports") takeReports();
             else if (sections[i].kinds.isEmpty()) take(QString::fromLatin1(sections[i].key));
             for (int tab = 0; tab < sections[i].kinds.size(); ++tab) {
-                if (auto* tabs = visible<ui::WordTabs>()) tabs->setCurrent(tab);
+                visible<ui::SectionPage>()->showKind(*sections[i].kinds[tab]);
                 selectFirst();
                 const QString name = QString::fromLatin1(sections[i].key + '-' + sections[i].kinds[tab]->key);
                 take(name);
                 takeViews(name);
             }
         }
-        QTest::keyClick(&m_window, Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(&m_window, Qt::Key_5, Qt::ControlModifier);
         if (auto* tabs = visible<ui::WordTabs>()) tabs->setCurrent(0);
         selectFirst();
         QTest::keyClick(&m_window, Qt::Key_H, Qt::ControlModifier);

@@ -82,7 +82,7 @@ void PictureWidget::paintEvent(QPaintEvent*) {
 QString PictureWidget::spotAt(QPointF place) const {
     if (!m_figure) return {};
     for (const drawing::Spot& spot : drawing::spotsOf(m_figure->picture, room(width()), pictureFont()))
-        if (spot.rect.contains(place - QPointF(kEdge, kEdge))) return spot.id;
+        if (spot.contains(place - QPointF(kEdge, kEdge))) return spot.id;
     return {};
 }
 
@@ -134,7 +134,7 @@ bool PictureWidget::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip && m_figure) {
         const auto* help = static_cast<QHelpEvent*>(event);
         for (const drawing::Spot& spot : drawing::spotsOf(m_figure->picture, room(width()), pictureFont()))
-            if (spot.rect.contains(QPointF(help->pos()) - QPointF(kEdge, kEdge))) {
+            if (spot.contains(QPointF(help->pos()) - QPointF(kEdge, kEdge))) {
                 QToolTip::showText(help->globalPos(), spot.text, this);
                 return true;
             }

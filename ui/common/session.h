@@ -17,6 +17,8 @@ public:
     virtual void newRecord(const records::Kind& kind, const records::Record& preset) = 0;
     /// Shows the report @p report, about the record @p id or what it is about by itself.
     virtual void openReport(const QByteArray& report, const QString& id) = 0;
+    /// Shows the commitment with the number @p key ("A7"), at the period's @p place or at the one that needs it most.
+    virtual void openCommitment(const QString& key, const QString& place) = 0;
     /// What is being written on the page becomes an entry, or stays a draft: before an act that changes the record otherwise.
     virtual void leave() {}
     /// A short sentence in the foot of the window, with no need to answer.

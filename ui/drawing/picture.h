@@ -4,6 +4,7 @@
 #include "ui/drawing/palette.h"
 
 #include <QFont>
+#include <QPainterPath>
 #include <QRectF>
 
 class QPainter;
@@ -21,7 +22,10 @@ struct Look {
 struct Spot {
     QString id;
     QRectF rect;
-    QString text;  ///< all that is known of it, one line
+    QString text;        ///< all that is known of it, one line
+    QPainterPath shape{};  ///< its outline where it is no rectangle
+
+    [[nodiscard]] bool contains(QPointF place) const { return shape.isEmpty() ? rect.contains(place) : shape.contains(place); }
 };
 
 /// The height that @p picture takes at @p width.

@@ -166,10 +166,12 @@ public:
     QList<Piece> operator()(const report::DrawnFigure& figure) const {
         auto picture = std::make_shared<report::Picture>(figure.picture);
         Piece piece;
-        piece.height = drawing::heightOf(*picture, m_room.width, pictureFont(m_type));
+        // On the large page, which is read from further off, letters are larger.
+        const int letters = m_room.height > kPageLong ? kLargePicturePixels : kPicturePixels;
+        piece.height = drawing::heightOf(*picture, m_room.width, pictureFont(m_type, letters));
         // What is higher than a page is told by the table behind it.
         if (piece.height > m_room.height) return {};
-        piece.items.append(PictureMark{QRectF(0, 0, m_room.width, piece.height), picture});
+        piece.items.append(PictureMark{QRectF(0, 0, m_room.width, piece.height), picture, letters});
         piece.gapBefore = m_afterHeading ? kGap : kWide;
         return {piece};
     }

@@ -164,7 +164,8 @@ void addHeadersAndFooters(Layout& layout, const report::Report& report, const Pa
 
 Layout layOut(const report::Report& report, Typesetter& type) {
     Layout layout;
-    layout.pageSize = report.landscape ? QSizeF(kPageLong, kPageShort) : QSizeF(kPageShort, kPageLong);
+    const QSizeF upright = report.large ? QSizeF(kPageLong, kLargePageLong) : QSizeF(kPageShort, kPageLong);
+    layout.pageSize = report.landscape ? upright.transposed() : upright;
     const double width = layout.pageSize.width() - 2 * kSideMargin;
 
     const double markingWidth = width * kMarkingShare;

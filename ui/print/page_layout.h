@@ -41,6 +41,7 @@ struct FigureMark {
 struct PictureMark {
     QRectF rect;
     std::shared_ptr<const report::Picture> picture;
+    int letters = 0;  ///< their height in points
 };
 
 using Item = std::variant<TextRun, Fill, SignMark, FigureMark, PictureMark>;

@@ -7,6 +7,7 @@ namespace print::measures {
 
 inline constexpr double kPageShort = 595;
 inline constexpr double kPageLong = 842;
+inline constexpr double kLargePageLong = 1191;  // of A3, whose short side is the long one of A4
 inline constexpr double kSideMargin = 56;
 inline constexpr double kHeaderTop = 28;
 inline constexpr double kHeaderToContent = 20;
@@ -15,6 +16,7 @@ inline constexpr double kWidestText = 468;  // longer lines of running text tire
 inline constexpr double kFigureHeight = 200;
 inline constexpr double kWidestFigure = 560;
 inline constexpr int kPicturePixels = 8;  ///< height of the letters of a drawing, in points
+inline constexpr int kLargePicturePixels = 11;
 
 inline constexpr Style kTitle{Face::Bold, 20};
 inline constexpr Style kSubtitle{Face::Regular, 12};

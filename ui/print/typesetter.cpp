@@ -227,9 +227,9 @@ double Typesetter::baseline(const Style& style, double lineHeight) {
     return (lineHeight - own.ascent - own.descent) / 2 + own.ascent;
 }
 
-QFont pictureFont(Typesetter& type) {
+QFont pictureFont(Typesetter& type, int letters) {
     QFont font(type.font({Face::Regular, 8}).family());
-    font.setPixelSize(measures::kPicturePixels);
+    font.setPixelSize(letters);
     return font;
 }
 

@@ -70,6 +70,6 @@ private:
 };
 
 /// The font of drawings, in points of the page.
-[[nodiscard]] QFont pictureFont(Typesetter& type);
+[[nodiscard]] QFont pictureFont(Typesetter& type, int letters);
 
 }  // namespace print

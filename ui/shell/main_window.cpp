@@ -15,7 +15,9 @@
 #include "ui/shell/section_page.h"
 #include "ui/shell/settings_page.h"
 #include "ui/shell/side_bar.h"
+#include "ui/status/commitments_page.h"
 #include "ui/status/overview_page.h"
+#include "ui/status/year_page.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -38,7 +40,7 @@ namespace {
 constexpr int kCheckpointDelayMilliseconds = 1500;  // the file alone is whole within two seconds of the last write
 constexpr QSize kFirstSize(1280, 720);
 constexpr int kSettingsPage = -1;
-constexpr int kPagesWithKeys = 9;
+constexpr int kPagesWithKeys = 10;  // Ctrl+1 to Ctrl+9, and Ctrl+0
 
 const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kHistoryKey = QStringLiteral("window/history");
@@ -192,12 +194,18 @@ void MainWindow::buildGoMenu() {
             showSection(i);
             m_sideBar->focusPages();
         });
-        if (i < kPagesWithKeys) action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)));
+        if (i < kPagesWithKeys) action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg((i + 1) % kPagesWithKeys)));
     }
 }
 
 Page* MainWindow::makePage(const Section& section) {
     if (section.key == "overview") return new OverviewPage(m_session);
+    if (section.key == "commitments") return new CommitmentsPage(m_session);
+    if (section.key == "year") {
+        auto* page = new YearPage(m_session);
+        connect(page, &YearPage::wanted, this, &MainWindow::openCommitment);
+        return page;
+    }
     if (section.key == "reports") return new ReportPage(m_session, m_reports);
     return new SectionPage(m_session, section);
 }
@@ -310,6 +318,14 @@ QList<FindDialog::Place> MainWindow::places() {
                                  [this, key = report.key] { openReport(key, {}); }};
     all << FindDialog::Place{tr("Quick note"), tr("act"), QStringLiteral("add"), [this] { startQuickNote(); }};
     return all;
+}
+
+void MainWindow::openCommitment(const QString& key, const QString& place) {
+    for (int i = 0; i < m_sections.size(); ++i)
+        if (m_sections[i].key == "commitments") {
+            showSection(i);
+            static_cast<CommitmentsPage*>(m_built.value(i))->choose(key, place);
+        }
 }
 
 void MainWindow::openReport(const QByteArray& report, const QString& id) {

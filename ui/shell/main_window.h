@@ -46,6 +46,7 @@ private:
     void showKind(const records::Kind& kind);
     [[nodiscard]] QList<FindDialog::Place> places();
     void openReport(const QByteArray& report, const QString& id) override;
+    void openCommitment(const QString& key, const QString& place) override;
     void leave() override { currentPage()->leave(); }
     void tell(const QString& sentence) override;
     void tell(const base::Error& error) override;

@@ -64,11 +64,18 @@ SectionPage::SectionPage(const Session& session, Section section, QWidget* paren
     column->setContentsMargins(kPageEdge, kBetweenGroups, kPageEdge, kBetweenControls);
     column->setSpacing(kBetweenControls);
     column->addWidget(m_head);
+    if (m_section.groups.isEmpty()) {
+        m_section.groups << KindGroup{"", m_section.kinds};
+    } else {
+        m_groups = new WordTabs(tr("What the registers are about"));
+        for (const KindGroup& group : std::as_const(m_section.groups)) m_groups->add(QCoreApplication::translate("sections", group.title));
+        column->addWidget(m_groups);
+        connect(m_groups, &WordTabs::chosen, this, [this](int group) { showKind(*m_last.value(group, m_section.groups.at(group).kinds.first())); });
+    }
     if (m_section.kinds.size() > 1) {
         m_tabs = new WordTabs(tr("What this page lists"));
-        for (const records::Kind* kind : std::as_const(m_section.kinds)) m_tabs->add(pluralOf(*kind));
         column->addWidget(m_tabs);
-        connect(m_tabs, &WordTabs::chosen, this, [this](int index) { showKind(*m_section.kinds.at(index)); });
+        connect(m_tabs, &WordTabs::chosen, this, [this](int index) { showKind(*m_section.groups.at(m_group).kinds.at(index)); });
     }
     column->addWidget(m_stack, 1);
     connect(m_add, &QPushButton::clicked, this, [this] { startNew(); });
@@ -88,10 +95,34 @@ RecordPage& SectionPage::showKind(const records::Kind& kind) {
     }
     const bool other = m_stack->currentWidget() != page;
     m_stack->setCurrentWidget(page);
-    if (m_tabs != nullptr) m_tabs->setCurrent(static_cast<int>(m_section.kinds.indexOf(&kind)));
+    showTabs(kind);
     refreshHead();
     if (other) Q_EMIT shown(page->currentId());
     return *page;
+}
+
+qsizetype SectionPage::groupOf(const records::Kind& kind) const {
+    for (qsizetype group = 0; group < m_section.groups.size(); ++group)
+        if (m_section.groups[group].kinds.contains(&kind)) return group;
+    return 0;
+}
+
+void SectionPage::showTabs(const records::Kind& kind) {
+    if (m_tabs == nullptr) return;
+    const qsizetype group = groupOf(kind);
+    m_last[group] = &kind;
+    const QList<const records::Kind*>& kinds = m_section.groups[group].kinds;
+    const QSignalBlocker quiet(m_tabs);
+    if (group != m_group) {
+        m_group = group;
+        m_tabs->clear();
+        for (const records::Kind* each : kinds) m_tabs->add(pluralOf(*each));
+    }
+    m_tabs->setCurrent(static_cast<int>(kinds.indexOf(&kind)));
+    if (m_groups == nullptr) return;
+    const QSignalBlocker still(m_groups);
+    m_groups->setCurrent(static_cast<int>(group));
+    m_tabs->follow(*m_groups);
 }
 
 RecordPage& SectionPage::current() const { return *static_cast<RecordPage*>(m_stack->currentWidget()); }

@@ -32,13 +32,18 @@ public:
 
 private:
     void refreshHead();
+    void showTabs(const records::Kind& kind);
+    [[nodiscard]] qsizetype groupOf(const records::Kind& kind) const;
     [[nodiscard]] RecordPage& current() const;
 
     const Session& m_session;
     Section m_section;
     PageHead* m_head;
     QPushButton* m_add;
-    WordTabs* m_tabs = nullptr;  ///< null when there is one kind only
+    WordTabs* m_groups = nullptr;  ///< null when the kinds are few
+    WordTabs* m_tabs = nullptr;    ///< of the group that is shown; null when there is one kind only
+    qsizetype m_group = -1;
+    QHash<qsizetype, const records::Kind*> m_last;  ///< the kind that each group showed
     QStackedWidget* m_stack;
     QHash<const records::Kind*, RecordPage*> m_pages;
 };

@@ -12,18 +12,32 @@ QList<Section> sectionsOf(const records::Catalogue& catalogue) {
     };
     QList<Section> sections{
         {"overview", QT_TRANSLATE_NOOP("sections", "Overview"), QStringLiteral("overview"), {}},
+        {"commitments", QT_TRANSLATE_NOOP("sections", "Commitments"), QStringLiteral("commitments"), {}},
+        {"year", QT_TRANSLATE_NOOP("sections", "Wheel of the year"), QStringLiteral("year"), {}},
+        {"picture", QT_TRANSLATE_NOOP("sections", "Situation"), QStringLiteral("picture"), kinds({"situation-picture", "police-statistic", "survey"})},
         {"focus", QT_TRANSLATE_NOOP("sections", "Focus areas"), QStringLiteral("focus"), kinds({"focus-area", "child-impact", "decision"})},
         {"meetings", QT_TRANSLATE_NOOP("sections", "Meetings"), QStringLiteral("meetings"), kinds({"meeting", "meeting-type"})},
         {"inspections", QT_TRANSLATE_NOOP("sections", "Supervision"), QStringLiteral("inspections"),
          kinds({"inspection", "round", "test-purchase", "premises", "checkpoint"})},
-        {"incidents", QT_TRANSLATE_NOOP("sections", "Incidents"), QStringLiteral("incidents"), kinds({"incident", "category"})},
-        {"registers", QT_TRANSLATE_NOOP("sections", "Registers"), QStringLiteral("registers"), kinds({"note", "person", "organisation", "group-member"})},
+        {"incidents", QT_TRANSLATE_NOOP("sections", "Incidents"), QStringLiteral("incidents"), kinds({"incident", "special-event", "category"})},
+        {"registers", QT_TRANSLATE_NOOP("sections", "Registers"), QStringLiteral("registers"), {}},
     };
+    Section& registers = sections.last();
+    registers.groups = {
+        {QT_TRANSLATE_NOOP("sections", "Notes"), kinds({"note", "training", "sspf-count"})},
+        {QT_TRANSLATE_NOOP("sections", "Citizens"), kinds({"dialogue", "mailing", "safety-day", "watch-area", "contact-person"})},
+        {QT_TRANSLATE_NOOP("sections", "People"), kinds({"person", "group-member", "organisation", "role", "exit-contact"})},
+        {QT_TRANSLATE_NOOP("sections", "Papers"), kinds({"document", "communication-plan", "governance-report"})},
+        {QT_TRANSLATE_NOOP("sections", "The agreement"), kinds({"agreement", "excuse", "area"})},
+    };
+    for (const KindGroup& group : std::as_const(registers.groups)) registers.kinds << group.kinds;
     for (const records::Kind* kind : catalogue.kinds()) {
         if (kind->owner >= 0) continue;  // written inside its owner
         bool shown = false;
         for (const Section& section : std::as_const(sections)) shown = shown || section.holds(*kind);
-        if (!shown) sections.last().kinds << kind;
+        if (shown) continue;
+        sections.last().kinds << kind;
+        sections.last().groups.first().kinds << kind;
     }
     sections << Section{"reports", QT_TRANSLATE_NOOP("sections", "Reports"), QStringLiteral("reports"), {}};
     return sections;

@@ -4,12 +4,19 @@
 
 namespace ui {
 
+/// Kinds that belong together on a page with many.
+struct KindGroup {
+    const char* title;  ///< source text, context "sections"
+    QList<const records::Kind*> kinds;
+};
+
 /// One page of the side bar and the kinds that it holds.
 struct Section {
     QByteArray key;     ///< never reused: settings are kept by it
     const char* title;  ///< source text, context "sections"
     QString icon;
     QList<const records::Kind*> kinds;  ///< empty for pages that are no lists
+    QList<KindGroup> groups = {};       ///< of all its kinds; empty when there are few
 
     [[nodiscard]] bool holds(const records::Kind& kind) const { return kinds.contains(&kind); }
 };

@@ -1,7 +1,7 @@
 #include "ui/status/overview_page.h"
 
 #include "core/base/language.h"
-#include "core/status/overview.h"
+#include "core/status/commitment_tasks.h"
 #include "ui/common/form/signed_line.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/page_head.h"
@@ -69,12 +69,17 @@ void OverviewPage::refresh() {
         m_session.navigator.tell(read.error());
         return;
     }
+    // A file without an agreement is asked for nothing by it.
+    status::CommitmentTasks commitments;
+    if (const auto standing = status::readStatus(m_session.file, overview.today)) commitments = status::commitmentTasks(*standing);
     m_head->setState(base::currentLocale().toString(overview.today, QStringLiteral("dddd d MMMM yyyy")));
-    tellState(overview);
+    tellState(overview, commitments);
     m_wrong->start(overview.today);
+    m_wrong->addGroup(tr("Not kept, no reason given"), report::Standing::Missed, commitments.missed);
     m_wrong->addGroup(tr("Late"), report::Standing::Missed, overview.late, tr("Nothing is late."));
     m_wrong->finish();
     m_coming->start(overview.today);
+    m_coming->addGroup(tr("Due soon by the agreement"), report::Standing::DueSoon, commitments.dueSoon);
     m_coming->addGroup(tr("Waits for a decision"), report::Standing::DueSoon, overview.waiting);
     m_coming->addGroup(tr("Nobody is responsible"), report::Standing::DueSoon, overview.ownerless);
     m_coming->addGroup(tr("Begun, not complete"), report::Standing::DueSoon, overview.drafts);
@@ -82,12 +87,13 @@ void OverviewPage::refresh() {
     m_coming->finish();
 }
 
-void OverviewPage::tellState(const status::Overview& overview) {
+void OverviewPage::tellState(const status::Overview& overview, const status::CommitmentTasks& commitments) {
     QStringList parts;
     const auto say = [&parts](qsizetype number, const QString& one, const QString& many) {
         if (number == 1) parts << one;
         else if (number > 1) parts << many.arg(number);
     };
+    say(commitments.missed.size(), tr("one commitment is not kept"), tr("%1 commitments are not kept"));
     say(overview.late.size(), tr("one thing is late"), tr("%1 things are late"));
     say(overview.waiting.size(), tr("one waits for a decision"), tr("%1 wait for a decision"));
     say(overview.ownerless.size(), tr("one activity has nobody responsible"), tr("%1 activities have nobody responsible"));
@@ -95,10 +101,14 @@ void OverviewPage::tellState(const status::Overview& overview) {
     QString sentence = parts.join(QStringLiteral(", "));
     if (!sentence.isEmpty()) sentence[0] = sentence[0].toUpper();
     m_trouble->setText(sentence.isEmpty() ? QString() : sentence + u'.');
-    m_calm->setText(overview.isCalm() ? tr("Everything is in order today.") : QString());
+    m_calm->setText(overview.isCalm() && commitments.missed.isEmpty() ? tr("Everything is in order today.") : QString());
 }
 
 void OverviewPage::open(const status::Task& task) {
+    if (task.subject == status::Subject::Commitment) {
+        m_session.navigator.openCommitment(task.id.section(u' ', 0, -2), task.id.section(u' ', -1));
+        return;
+    }
     if (const records::Kind* kind = m_session.file.catalogue().find(task.kind)) m_session.navigator.openRecord(*kind, task.id);
 }
 

@@ -6,6 +6,7 @@
 #include <QTimer>
 
 namespace status {
+struct CommitmentTasks;
 struct Overview;
 struct Task;
 }  // namespace status
@@ -30,7 +31,7 @@ protected:
 private:
     void refreshSoon();
     void refresh();
-    void tellState(const status::Overview& overview);
+    void tellState(const status::Overview& overview, const status::CommitmentTasks& commitments);
     void open(const status::Task& task);
 
     const Session& m_session;

@@ -28,6 +28,7 @@ QString wordOf(status::Subject subject) {
         case status::Subject::AreaProposed: return TaskList::tr("Focus area: the steering group gives it its rank");
         case status::Subject::PlanSubmitted: return TaskList::tr("Action plan: the steering group approves or returns it");
         case status::Subject::PlanApproved: return TaskList::tr("Action plan: approved, not started yet");
+        case status::Subject::Commitment: return TaskList::tr("Agreement");
         case status::Subject::Draft: return TaskList::tr("Begun, but something is missing");
     }
     return {};

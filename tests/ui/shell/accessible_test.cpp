@@ -5,6 +5,7 @@
 #include "tests/ui/common/edits/edit_bench.h"
 #include "tests/ui/common/list/list_ground.h"
 #include "ui/common/look/word_tabs.h"
+#include "ui/shell/section_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
 #include "ui/shell/sections.h"
@@ -62,10 +63,10 @@ struct Walk : support::ListGround {
     /// Calls @p look on every page, kind and view, with its name.
     void each(const std::function<void(const QString&)>& look) {
         for (int i = 0; i < sections.size(); ++i) {
-            QTest::keyClick(window.get(), static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
+            QTest::keyClick(window.get(), static_cast<Qt::Key>(Qt::Key_0 + (i + 1) % 10), Qt::ControlModifier);
             if (sections[i].kinds.isEmpty()) look(QString::fromLatin1(sections[i].key));
             for (int kind = 0; kind < sections[i].kinds.size(); ++kind) {
-                if (auto* tabs = visible<ui::WordTabs>()) tabs->setCurrent(kind);
+                visible<ui::SectionPage>()->showKind(*sections[i].kinds[kind]);
                 QTest::qWait(1);  // the first record is shown with the next turn
                 const QString name = QString::fromLatin1(sections[i].kinds[kind]->key);
                 look(name);

@@ -78,6 +78,25 @@ void WordTabs::add(const QString& word) {
     }
 }
 
+void WordTabs::clear() {
+    const QList<QAbstractButton*> tabs = m_group->buttons();
+    for (QAbstractButton* tab : tabs) {
+        tab->hide();
+        m_group->removeButton(tab);
+        layout()->removeWidget(tab);
+        tab->deleteLater();  // it may be the one that was pressed
+    }
+}
+
+void WordTabs::follow(const WordTabs& before) {
+    QWidget* last = before.m_group->buttons().isEmpty() ? nullptr : before.m_group->buttons().last();
+    const QList<QAbstractButton*> tabs = m_group->buttons();
+    for (QAbstractButton* tab : tabs) {
+        if (last != nullptr) setTabOrder(last, tab);
+        last = tab;
+    }
+}
+
 int WordTabs::count() const { return static_cast<int>(m_group->buttons().size()); }
 int WordTabs::current() const { return m_group->checkedId(); }
 

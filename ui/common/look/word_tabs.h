@@ -15,6 +15,10 @@ public:
     explicit WordTabs(const QString& accessibleName, QWidget* parent = nullptr);
 
     void add(const QString& word);
+    /// Takes all words away.
+    void clear();
+    /// Puts the words after those of @p before in the order of Tab.
+    void follow(const WordTabs& before);
     [[nodiscard]] int count() const;
     [[nodiscard]] int current() const;
     void setCurrent(int index);

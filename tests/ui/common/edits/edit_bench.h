@@ -16,6 +16,7 @@ public:
     void openRecord(const records::Kind&, const QString& id) override { opened << id; }
     void newRecord(const records::Kind&, const records::Record&) override {}
     void openReport(const QByteArray& report, const QString& id) override { opened << QString::fromLatin1(report) + u' ' + id; }
+    void openCommitment(const QString& key, const QString& place) override { opened << key + u' ' + place; }
     void tell(const QString& sentence) override { told << sentence; }
     void tell(const base::Error& error) override { errors << base::errorText(error) + u' ' + error.detail; }
     QStringList opened;

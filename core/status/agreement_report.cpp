@@ -1,0 +1,213 @@
+#include "core/status/agreement_report.h"
+
+#include "core/status/commitment_pictures.h"
+
+#include <algorithm>
+
+namespace status {
+
+namespace {
+
+using agreement::CommitmentStanding;
+using agreement::PeriodStanding;
+using agreement::ScopeStanding;
+using agreement::State;
+using report::Cell;
+using report::Heading;
+using report::Standing;
+using report::Table;
+using report::words;
+
+constexpr qsizetype kMostEvidence = 4;
+
+/// Whether the report speaks of the period: of the year, else all that have begun.
+bool isIn(const PeriodStanding& period, std::optional<int> year, QDate date) { return year ? period.year == *year : period.from <= date; }
+
+/// A line of the table: one scope of one commitment, all its rules together.
+struct Line {
+    QString scope;
+    int kept = 0;
+    int asked = 0;
+    int counted = 0;
+    QStringList short_;
+    QStringList excused;
+    State state = State::NotDue;
+    bool isExcused = true;
+};
+
+void add(const PeriodStanding& period, QDate date, Line& line) {
+    line.state = agreement::worse(line.state, period.state);
+    if (period.state == State::Counted) line.counted += period.fulfilled;
+    if (period.state == State::NotDue || period.state == State::Counted) return;
+    if (period.state == State::Fulfilled) ++line.kept;
+    // What is open and not kept yet is neither.
+    const bool isShort = period.state == State::Missed || (period.state == State::DueSoon && period.to < date);
+    if (period.state == State::Fulfilled || isShort) ++line.asked;
+    if (period.state == State::Missed && !period.excused) line.isExcused = false;
+    if (period.excused) line.excused << QStringLiteral("%1 (%2)").arg(shortLabel(period.label), period.excused->reason);
+    else if (isShort) line.short_ << shortLabel(period.label);
+}
+
+QList<Line> linesOf(const CommitmentStanding& commitment, std::optional<int> year, QDate date) {
+    QList<Line> lines;
+    for (const ScopeStanding& scope : commitment.scopes) {
+        auto line = std::find_if(lines.begin(), lines.end(), [&](const Line& one) { return one.scope == scope.scope; });
+        if (line == lines.end()) line = lines.insert(lines.end(), Line{scope.scope, 0, 0, 0, {}, {}, State::NotDue, true});
+        for (const PeriodStanding& period : scope.periods)
+            if (isIn(period, year, date)) add(period, date, *line);
+    }
+    return lines;
+}
+
+/// "w 3–5, w 9" would be shorter, but labels are of several sorts: the first ones, and how many more.
+QString listed(const QStringList& labels) {
+    constexpr qsizetype kMost = 6;
+    if (labels.size() <= kMost) return report::orDash(labels.join(QStringLiteral(", ")));
+    return labels.first(kMost).join(QStringLiteral(", ")) + QStringLiteral(" … (%1)").arg(labels.size());
+}
+
+Cell stateCell(const Line& line) {
+    const bool excused = line.state == State::Missed && line.isExcused;
+    if (line.state == State::Counted) return {words(QT_TRANSLATE_NOOP("report", "As needed: %1"), {QString::number(line.counted)}), Standing::Counted};
+    PeriodStanding like;
+    like.state = line.state;
+    if (excused) like.excused = agreement::Excused{};
+    return {wordOf(like), signOf(like)};
+}
+
+Table keptTable(const AgreementStatus& status, std::optional<int> year) {
+    Table table;
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "No.")), 0.5, false},           {words(QT_TRANSLATE_NOOP("report", "Commitment")), 2.4, false},
+                     {words(QT_TRANSLATE_NOOP("report", "For")), 1.1, false},           {words(QT_TRANSLATE_NOOP("report", "How it stands")), 1.4, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Kept")), 0.7, true},           {words(QT_TRANSLATE_NOOP("report", "Short")), 2, false},
+                     {words(QT_TRANSLATE_NOOP("report", "With a reason")), 1.6, false}, {words(QT_TRANSLATE_NOOP("report", "Proposed change")), 2, false}};
+    table.emptyText = words(QT_TRANSLATE_NOOP("report", "The agreement has no commitments."));
+    for (qsizetype i = 0; i < status.commitments.size(); ++i) {
+        const CommitmentStanding& commitment = status.commitments[i];
+        bool first = true;
+        for (const Line& line : linesOf(commitment, year, status.date)) {
+            const QString share =
+                line.asked == 0 ? QString() : words(QT_TRANSLATE_NOOP("report", "%1 of %2"), {QString::number(line.kept), QString::number(line.asked)});
+            table.rows << QList<Cell>{first ? commitment.id : QString(),
+                                      first ? commitment.title : QString(),
+                                      report::orDash(scopeText(line.scope)),
+                                      stateCell(line),
+                                      report::orDash(share),
+                                      listed(line.short_),
+                                      listed(line.excused),
+                                      first ? status.book.commitments[i].commitment.change : QString()};
+            first = false;
+        }
+    }
+    return table;
+}
+
+/// What lacks, period by period, of all that is short. The public version names no one who was not called.
+void addShort(const AgreementStatus& status, std::optional<int> year, const report::Face& face, QList<report::Block>& blocks) {
+    for (const CommitmentStanding& commitment : status.commitments) {
+        report::ItemList items;
+        for (const ScopeStanding& scope : commitment.scopes)
+            for (const PeriodStanding& period : scope.periods) {
+                if (!isIn(period, year, status.date) || (period.state != State::Missed && period.state != State::DueSoon)) continue;
+                QStringList missing;
+                for (const base::Message& message : period.missing)
+                    if (!(face.isPublic && QByteArray(message.code) == "not-called")) missing << base::sentence(message);
+                items.items << (scope.scope.isEmpty() ? QString() : scopeText(scope.scope) + QStringLiteral(", ")) + lineOf(period) +
+                                   (missing.isEmpty() ? QString() : QStringLiteral(": ") + missing.join(u' '));
+            }
+        // A soft duty of each week fills pages: its periods stand in the table.
+        if (items.items.isEmpty() || commitment.soft) continue;
+        blocks << Heading{2, commitment.id + u' ' + commitment.title} << items;
+    }
+}
+
+QString validity(const agreement::Agreement& agreement) {
+    return words(QT_TRANSLATE_NOOP("report", "Holds from %1 to %2"), {report::dayText(agreement.validFrom), report::dayText(agreement.validTo)});
+}
+
+QList<agreement::Counted> newestEvidence(const CommitmentStanding& duty) {
+    QList<agreement::Counted> all;
+    for (const ScopeStanding& scope : duty.scopes)
+        for (const PeriodStanding& period : scope.periods)
+            for (const agreement::Counted& one : period.evidence)
+                if (std::none_of(all.cbegin(), all.cend(), [&](const agreement::Counted& other) { return other.id == one.id; })) all << one;
+    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.day > b.day; });
+    return all.first(std::min(kMostEvidence, all.size()));
+}
+
+/// What remains to be done in the year, by day.
+Table remaining(const AgreementStatus& status, int year) {
+    Table table;
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Day")), 1, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Commitment")), 4, false},
+                     {words(QT_TRANSLATE_NOOP("report", "How it stands")), 1.6, false}};
+    table.emptyText = words(QT_TRANSLATE_NOOP("report", "Nothing."));
+    QList<const CommitmentStanding*> open;
+    for (const CommitmentStanding& commitment : status.commitments)
+        if (commitment.nextDue.isValid() && commitment.nextDue.year() == year) open << &commitment;
+    std::stable_sort(open.begin(), open.end(), [](const auto* a, const auto* b) { return a->nextDue < b->nextDue; });
+    for (const CommitmentStanding* commitment : std::as_const(open))
+        table.rows << QList<Cell>{report::dayText(commitment->nextDue), commitment->id + u' ' + commitment->title,
+                                  Cell(wordOf(*commitment, year), signOf(*commitment))};
+    return table;
+}
+
+}  // namespace
+
+QList<report::KeyNumber> keyNumbers(const AgreementStatus& status) {
+    const agreement::Summary& sum = status.summary;
+    const int asked = sum.fulfilled + sum.onTrack + sum.dueSoon + sum.missed;
+    return {{words(QT_TRANSLATE_NOOP("report", "Commitments kept or on track")),
+             words(QT_TRANSLATE_NOOP("report", "%1 of %2"), {QString::number(sum.fulfilled + sum.onTrack), QString::number(asked)}),
+             words(QT_TRANSLATE_NOOP("report", "%1 due soon"), {QString::number(sum.dueSoon)})},
+            {words(QT_TRANSLATE_NOOP("report", "Commitments not kept")), QString::number(sum.missed),
+             words(QT_TRANSLATE_NOOP("report", "of them with a reason: %1"), {QString::number(sum.excused)})}};
+}
+
+report::Report agreementReport(const AgreementStatus& status, std::optional<int> year, const report::Face& face) {
+    const QString span = year ? QString::number(*year) : words(QT_TRANSLATE_NOOP("report", "The whole validity until %1"), {report::dayText(status.date)});
+    report::Report report = report::begun(words(QT_TRANSLATE_NOOP("report", "How the agreement is kept")), span, status.date, face);
+    report.landscape = true;
+    report.blocks << report::Paragraph{status.book.agreement.title + QStringLiteral(". ") + validity(status.book.agreement) + u'.', true};
+    report.blocks << report::KeyNumbers{keyNumbers(status)};
+    report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Commitment by commitment"))} << keptTable(status, year);
+    QList<report::Block> details;
+    addShort(status, year, face, details);
+    if (!details.isEmpty()) report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "What is short"))} << details;
+    return report;
+}
+
+report::Report lawReport(const AgreementStatus& status, const report::Face& face) {
+    report::Report report =
+        report::begun(words(QT_TRANSLATE_NOOP("report", "The duties of the act")),
+                      words(QT_TRANSLATE_NOOP("report", "Act (2023:196) on municipalities' responsibility for crime prevention")), status.date, face);
+    report.landscape = true;
+    Table table;
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Section")), 0.8, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Duty")), 3, false},
+                     {words(QT_TRANSLATE_NOOP("report", "How it stands")), 1.4, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Evidence")), 3.4, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Next day")), 1, false}};
+    table.emptyText = words(QT_TRANSLATE_NOOP("report", "Nothing."));
+    for (const CommitmentStanding& duty : status.law) {
+        QStringList evidence;
+        for (const agreement::Counted& one : newestEvidence(duty)) evidence << (one.day.isValid() ? report::dayText(one.day) + u' ' : QString()) + one.note;
+        table.rows << QList<Cell>{duty.id, duty.title, Cell(wordOf(duty, status.date.year()), signOf(duty)),
+                                  report::orDash(evidence.join(QStringLiteral("; "))), report::dayText(duty.nextDue)};
+    }
+    report.blocks << table;
+    return report;
+}
+
+report::Report yearReport(const AgreementStatus& status, int year, const report::Face& face) {
+    report::Report report = report::begun(words(QT_TRANSLATE_NOOP("report", "The wheel of the year")), QString::number(year), status.date, face);
+    report.large = true;
+    const report::DrawnFigure wheel = yearWheel(status, year, face.isPublic ? Planned::WithoutInspections : Planned::All);
+    report.blocks << wheel;
+    if (year == status.date.year()) report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "What remains of the year"))} << remaining(status, year);
+    report.blocks << report::PageBreak{} << Heading{1, words(QT_TRANSLATE_NOOP("report", "The year as a list"))}
+                  << yearTable(std::get<report::YearWheel>(wheel.picture));
+    return report;
+}
+
+}  // namespace status

@@ -1,0 +1,223 @@
+#include "core/status/commitment_pictures.h"
+
+#include "core/base/language.h"
+#include "core/base/swedish_calendar.h"
+#include "core/people/group_member.h"
+#include "core/records/choice_label.h"
+#include "core/registers/safety_day.h"
+#include "core/report/words.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace status {
+
+namespace {
+
+using agreement::CommitmentStanding;
+using agreement::NotDue;
+using agreement::PeriodStanding;
+using agreement::State;
+using report::Standing;
+using report::words;
+
+constexpr qsizetype kMostDays = 30;  // what is written more often than that is told by its state alone
+constexpr int kLongestStretch = 31;  // longer periods show as the days on which something happened
+
+Standing signOf(State state) {
+    switch (state) {
+        case State::Missed: return Standing::Missed;
+        case State::DueSoon: return Standing::DueSoon;
+        case State::OnTrack: return Standing::OnTrack;
+        case State::Fulfilled: return Standing::Fulfilled;
+        case State::Counted: return Standing::Counted;
+        case State::NotDue: return Standing::NotDue;
+    }
+    return Standing::NotDue;
+}
+
+bool isOwn(const QList<agreement::Rule>& rules, qsizetype index) {
+    if (index >= rules.size()) return false;
+    return rules[index].ownMeasure || rules[index].dueDay;
+}
+
+QString monthName(int month) { return base::currentLocale().standaloneMonthName(month, QLocale::ShortFormat).remove(u'.'); }
+
+/// The marks of one rule and scope in a ring: short periods as stretches, of longer ones what was held, is planned and is due.
+void addMarks(const CommitmentStanding& commitment, const QList<agreement::Rule>& rules, qsizetype scopeIndex, int year, Planned planned,
+              report::YearWheel::Ring& ring) {
+    const agreement::ScopeStanding& scope = commitment.scopes[scopeIndex];
+    const QDate first(year, 1, 1);
+    const QDate last(year, 12, 31);
+    const QString name = scope.scope.isEmpty() ? commitment.id + u' ' + commitment.title
+                                               : QStringLiteral("%1 %2, %3").arg(commitment.id, commitment.title, scopeText(scope.scope));
+    for (qsizetype i = 0; i < scope.periods.size(); ++i) {
+        const PeriodStanding& period = scope.periods[i];
+        if (period.to < first || period.from > last) continue;
+        const QString id = commitment.id + u' ' + PeriodPlace{scopeIndex, i}.text();
+        const auto told = [&](const QString& what) { return name + QStringLiteral(" · ") + what; };
+        if (period.from.daysTo(period.to) < kLongestStretch) {
+            ring.stretches << report::YearWheel::Mark{id, std::max(first, period.from), std::min(last, period.to), status::signOf(period),
+                                                      told(lineOf(period))};
+            continue;
+        }
+        if (period.required == 0 && period.state == State::NotDue) continue;
+        const auto day = [&](QDate when, Standing sign, const QString& what) {
+            if (when.year() == year)
+                ring.days << report::YearWheel::Mark{id, when, when, sign, told(base::currentLocale().toString(when, QStringLiteral("d MMMM")) + u' ' + what)};
+        };
+        // What must hold at all times has no day on which it is held.
+        const bool standing = rules.value(scope.rule).kind == agreement::RuleKind::Structure;
+        QDate before;
+        for (const agreement::Counted& one : period.evidence) {
+            if (standing) break;
+            if (period.evidence.size() > kMostDays) break;
+            if (one.day == before) continue;  // several on one day are one mark
+            before = one.day;
+            if (one.day >= period.from) day(one.day, Standing::Fulfilled, one.note);
+        }
+        for (const agreement::Counted& one : period.ahead)
+            if (planned == Planned::All || one.kind != "inspection")
+                day(one.day, Standing::NotDue, words(QT_TRANSLATE_NOOP("report", "planned")) + u' ' + one.note);
+        const bool wanting =
+            period.state == State::Missed || period.state == State::DueSoon || (period.state == State::OnTrack && period.planned == 0 && !standing);
+        if (wanting) day(period.due.isValid() ? period.due : period.to, status::signOf(period), wordOf(period));
+    }
+}
+
+}  // namespace
+
+Standing signOf(const PeriodStanding& period) { return period.excused ? Standing::Excused : signOf(period.state); }
+Standing signOf(const CommitmentStanding& commitment) { return commitment.excused ? Standing::Excused : signOf(commitment.state); }
+
+bool isShort(Standing standing) { return standing == Standing::Missed || standing == Standing::Excused || standing == Standing::DueSoon; }
+
+QString wordOf(const PeriodStanding& period) {
+    if (period.excused) return words(QT_TRANSLATE_NOOP("report", "Not kept, reason given"));
+    if (period.state == State::NotDue && period.reason != NotDue::None) {
+        QString word = agreement::label(period.reason);
+        if (!word.isEmpty()) word[0] = word[0].toUpper();
+        return word;
+    }
+    if (period.state == State::Counted) return words(QT_TRANSLATE_NOOP("report", "As needed: %1"), {QString::number(period.fulfilled)});
+    return agreement::label(period.state);
+}
+
+QString wordOf(const CommitmentStanding& commitment, int year) {
+    if (commitment.excused) return words(QT_TRANSLATE_NOOP("report", "Not kept, reason given"));
+    if (commitment.state == State::NotDue && !commitment.scopes.isEmpty()) {
+        const QList<PeriodStanding>& periods = commitment.scopes.first().periods;
+        const auto ofYear = std::find_if(periods.cbegin(), periods.cend(), [year](const PeriodStanding& period) { return period.year == year; });
+        if (ofYear != periods.cend() || periods.size() == 1) return wordOf(ofYear != periods.cend() ? *ofYear : periods.first());
+    }
+    if (commitment.state != State::Counted) return agreement::label(commitment.state);
+    int count = 0;
+    for (const agreement::ScopeStanding& scope : commitment.scopes)
+        for (const PeriodStanding& period : scope.periods)
+            if (period.year == year && period.state == State::Counted) count += period.fulfilled;
+    return words(QT_TRANSLATE_NOOP("report", "As needed: %1"), {QString::number(count)});
+}
+
+QString scopeText(const QString& scope) {
+    if (const auto group = records::detail::choiceValue<people::Group>(scope)) return records::choiceLabel(*group);
+    if (const auto grade = records::detail::choiceValue<registers::Grade>(scope)) return records::choiceLabel(*grade);
+    return scope;
+}
+
+QString shortLabel(const QString& label) {
+    if (const auto week = base::IsoWeek::fromText(label)) return words(QT_TRANSLATE_NOOP("report", "w %1"), {QString::number(week->week)});
+    if (const QDate month = base::monthFromText(label); month.isValid()) return monthName(month.month());
+    return label;
+}
+
+QString lineOf(const PeriodStanding& period) {
+    QStringList parts{period.label, wordOf(period)};
+    if (period.required > 0 && period.state != State::NotDue)
+        parts << words(QT_TRANSLATE_NOOP("report", "%1 of %2"), {QString::number(period.fulfilled), QString::number(period.required)});
+    if (period.planned > 0) parts << words(QT_TRANSLATE_NOOP("report", "%1 planned"), {QString::number(period.planned)});
+    if (period.excused) parts << period.excused->reason;
+    return parts.join(QStringLiteral(" · "));
+}
+
+PeriodPlace PeriodPlace::fromText(const QString& text) { return {text.section(u'/', 0, 0).toLongLong(), text.section(u'/', 1).toLongLong()}; }
+
+report::DrawnFigure periodGrid(const CommitmentStanding& commitment, const QList<agreement::Rule>& rules, int year, QDate today) {
+    report::PeriodGrid grid;
+    QStringList told;
+    for (qsizetype s = 0; s < commitment.scopes.size(); ++s) {
+        const agreement::ScopeStanding& scope = commitment.scopes[s];
+        report::PeriodGrid::Row row;
+        // Where no scope tells the rows apart, their rules do.
+        row.label = scope.scope.isEmpty() && commitment.rules.size() > 1 ? commitment.rules.value(scope.rule) : scopeText(scope.scope);
+        for (qsizetype p = 0; p < scope.periods.size(); ++p) {
+            const PeriodStanding& period = scope.periods[p];
+            if (period.year != year) continue;
+            row.cells << report::PeriodGrid::Cell{
+                PeriodPlace{s, p}.text(), shortLabel(period.label), lineOf(period), signOf(period), period.from <= today && today <= period.to,
+                isOwn(rules, scope.rule)};
+            if (period.state == State::Missed || period.state == State::DueSoon)
+                told << (scope.scope.isEmpty() ? QString() : scopeText(scope.scope) + u' ') + lineOf(period);
+        }
+        if (!row.cells.isEmpty()) grid.rows << row;
+    }
+    const QString title = commitment.id + u' ' + commitment.title;
+    return {{}, grid, told.isEmpty() ? title : title + QStringLiteral(": ") + told.join(QStringLiteral("; "))};
+}
+
+report::DrawnFigure yearWheel(const AgreementStatus& status, int year, Planned planned) {
+    report::YearWheel wheel;
+    wheel.year = year;
+    wheel.today = status.date;
+    wheel.todayLabel = base::currentLocale().toString(status.date, QStringLiteral("d MMM")).remove(u'.');
+    for (int month = 1; month <= 12; ++month) wheel.months << base::currentLocale().standaloneMonthName(month, QLocale::LongFormat);
+    wheel.signs = {{Standing::Fulfilled, words(QT_TRANSLATE_NOOP("report", "kept, held"))},
+                   {Standing::OnTrack, agreement::label(State::OnTrack)},
+                   {Standing::NotDue, words(QT_TRANSLATE_NOOP("report", "planned or to come"))},
+                   {Standing::DueSoon, agreement::label(State::DueSoon)},
+                   {Standing::Missed, agreement::label(State::Missed)},
+                   {Standing::Excused, words(QT_TRANSLATE_NOOP("report", "not kept, reason given"))}};
+    for (auto& [standing, word] : wheel.signs) word = word.toLower();
+    const QString other = words(QT_TRANSLATE_NOOP("report", "Other"));
+    for (qsizetype i = 0; i < status.commitments.size(); ++i) {
+        const QString theme = status.book.commitments[i].commitment.theme;
+        const QString label = theme.isEmpty() ? other : theme;
+        auto ring = std::find_if(wheel.rings.begin(), wheel.rings.end(), [&](const report::YearWheel::Ring& one) { return one.label == label; });
+        if (ring == wheel.rings.end()) ring = wheel.rings.insert(wheel.rings.end(), report::YearWheel::Ring{label, {}, {}});
+        for (qsizetype s = 0; s < status.commitments[i].scopes.size(); ++s)
+            addMarks(status.commitments[i], status.book.commitments[i].rules, s, year, planned, *ring);
+    }
+    for (report::YearWheel::Ring& ring : wheel.rings)
+        std::stable_sort(ring.days.begin(), ring.days.end(), [](const auto& a, const auto& b) { return a.from < b.from; });
+    wheel.rings.removeIf([](const report::YearWheel::Ring& ring) { return ring.days.isEmpty() && ring.stretches.isEmpty(); });
+    const agreement::Summary& sum = status.summary;
+    return {{},
+            wheel,
+            words(QT_TRANSLATE_NOOP("report", "The wheel of the year %1: %2 kept, %3 on track, %4 due soon, %5 not kept."),
+                  {QString::number(year), QString::number(sum.fulfilled), QString::number(sum.onTrack), QString::number(sum.dueSoon),
+                   QString::number(sum.missed)})};
+}
+
+report::Table yearTable(const report::YearWheel& wheel) {
+    report::Table table;
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Day")), 1, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Theme")), 1.6, false},
+                     {words(QT_TRANSLATE_NOOP("report", "What")), 5, false}};
+    table.emptyText = words(QT_TRANSLATE_NOOP("report", "Nothing."));
+    table.dense = true;
+    struct Row {
+        QDate day;
+        QList<report::Cell> cells;
+    };
+    QList<Row> rows;
+    for (const report::YearWheel::Ring& ring : wheel.rings) {
+        for (const report::YearWheel::Mark& mark : ring.days)
+            rows << Row{mark.from, {report::Cell(report::dayText(mark.from), mark.standing), ring.label, mark.text}};
+        for (const report::YearWheel::Mark& mark : ring.stretches)
+            if (isShort(mark.standing)) rows << Row{mark.from, {report::Cell(report::dayText(mark.from), mark.standing), ring.label, mark.text}};
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.day < b.day; });
+    for (const Row& row : std::as_const(rows)) table.rows << row.cells;
+    return table;
+}
+
+}  // namespace status

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/status/agreement_status.h"
+#include "core/status/overview.h"
+
+namespace status {
+
+/// What the agreement asks someone to do now: `id` is the commitment's number and, after a blank, the place of the period (PeriodPlace).
+struct CommitmentTasks {
+    QList<Task> missed;   ///< not kept, and no reason is given
+    QList<Task> dueSoon;  ///< the nearest first
+};
+[[nodiscard]] CommitmentTasks commitmentTasks(const AgreementStatus& status);
+
+}  // namespace status

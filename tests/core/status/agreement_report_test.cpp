@@ -1,0 +1,164 @@
+#include "core/status/agreement_report.h"
+
+#include "core/status/commitment_pictures.h"
+#include "core/status/commitment_preset.h"
+#include "core/status/commitment_tasks.h"
+#include "tests/core/status/kept_scene.h"
+#include "tests/support/report_text.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate kDay(2026, 11, 24);
+
+status::AgreementStatus standingOf(Kept& kept) {
+    auto read = status::readStatus(kept.file.file(), kDay);
+    REQUIRE(read);
+    return *read;
+}
+
+QStringList lines(const report::Report& report) { return support::plainText(report).split(u'\n'); }
+
+qsizetype indexOf(const status::AgreementStatus& status, const QString& id) {
+    for (qsizetype i = 0; i < status.commitments.size(); ++i)
+        if (status.commitments[i].id == id) return i;
+    FAIL("no " << id.toStdString());
+    return -1;
+}
+
+}  // namespace
+
+TEST_CASE("the report of the agreement tells per commitment and area what is kept, short and excused", "[status][report]") {
+    Kept kept;
+    for (QDate day(2026, 1, 5); day < kDay; day = day.addDays(7))
+        if (day != QDate(2026, 11, 9) && day != QDate(2026, 11, 16))
+            kept.held("weekly-picture", day, "community-police security-chief youth-centre-manager social-services");
+    kept.held("weekly-picture", QDate(2026, 1, 1), "community-police");
+    kept.file.add("excuse", {{"commitment", u"A7"_s}, {"period", u"2026-W47"_s}, {"reason", u"Sjukdom"_s}});
+    const auto status = standingOf(kept);
+    const QStringList all = lines(status::agreementReport(status, 2026, {}));
+    INFO(all.filter(QRegularExpression(u"A7|Lomma|A13"_s)).join(u"\n"_s).toStdString());
+    // 48 weeks have begun, nine of them in the summer, one is open: 38 have closed, two of them short; the standing item makes one more.
+    CHECK(all.contains(u"A7 | Veckolägesbild | – | Not kept | 38 of 40 | w 46 | w 47 (Sjukdom) | "_s));
+    CHECK(all.contains(u"A13 | Interaktionsmöte | Bjärred | Not kept | 0 of 1 | VT 2026, HT 2026 | – | "_s));
+    CHECK(all.contains(u" |  | Lomma | Not kept | 0 of 1 | VT 2026, HT 2026 | – | "_s));
+}
+
+TEST_CASE("the public report of the agreement names no contact person", "[status][report]") {
+    Kept kept;
+    const QString area = kept.file.add("watch-area", {{"name", u"Vinstorp"_s}});
+    kept.file.add("contact-person", {{"name", u"Gunvor Ekdal"_s}, {"watch-area", area}});
+    kept.held("watch-annual", QDate(2026, 3, 25));
+    const auto status = standingOf(kept);
+    CHECK(support::plainText(status::agreementReport(status, 2026, {})).contains(u"Gunvor"_s));
+    report::Face open;
+    open.isPublic = true;
+    CHECK_FALSE(support::plainText(status::agreementReport(status, 2026, open)).contains(u"Gunvor"_s));
+}
+
+TEST_CASE("the report of the act names each duty with its evidence", "[status][report]") {
+    Kept kept;
+    kept.file.add("governance-report", {{"day", QDate(2026, 6, 11)}, {"body", u"council"_s}, {"title", u"Trygghetsarbetet"_s}});
+    const QString text = support::plainText(status::lawReport(standingOf(kept), {}));
+    CHECK(text.contains(u"§ 13"_s));
+    CHECK(text.contains(u"2026-06-11"_s));
+}
+
+TEST_CASE("planned inspections stay out of the public wheel of the year", "[status][report]") {
+    Kept kept;
+    const QString pub = kept.file.add("premises", {{"name", u"Klubbhuset"_s}, {"kind", u"serving"_s}});
+    kept.file.add("inspection", {{"day", QDate(2026, 12, 4)},
+                                 {"premises", pub},
+                                 {"kind", u"outer"_s},
+                                 {"scope", QStringList{u"alcohol"_s}},
+                                 {"participants", kept.roles("inspection-unit community-police")}});
+    const auto status = standingOf(kept);
+    CHECK(support::plainText(status::yearReport(status, 2026, {})).contains(u"2026-12-04"_s));
+    report::Face open;
+    open.isPublic = true;
+    CHECK_FALSE(support::plainText(status::yearReport(status, 2026, open)).contains(u"2026-12-04"_s));
+}
+
+TEST_CASE("every cell agrees with the status that it shows", "[status]") {
+    Kept kept;
+    kept.held("weekly-picture", QDate(2026, 11, 23));
+    kept.file.add("excuse", {{"commitment", u"A7"_s}, {"period", u"2026-W10"_s}, {"reason", u"Sjukdom"_s}});
+    const auto status = standingOf(kept);
+    for (qsizetype i = 0; i < status.commitments.size(); ++i) {
+        const auto& commitment = status.commitments[i];
+        const auto figure = status::periodGrid(commitment, status.book.commitments[i].rules, 2026, kDay);
+        qsizetype cells = 0;
+        for (const auto& row : std::get<report::PeriodGrid>(figure.picture).rows)
+            for (const auto& cell : row.cells) {
+                const auto place = status::PeriodPlace::fromText(cell.id);
+                const auto& period = commitment.scopes[place.scope].periods[place.period];
+                CHECK(period.year == 2026);
+                CHECK(cell.standing == status::signOf(period));
+                CHECK(cell.text.startsWith(period.label));
+                ++cells;
+            }
+        qsizetype periods = 0;
+        for (const auto& scope : commitment.scopes)
+            for (const auto& period : scope.periods) periods += period.year == 2026 ? 1 : 0;
+        CHECK(cells == periods);
+    }
+    CHECK(status::signOf(kept.period("A7", kDay, "2026-W10")) == report::Standing::Excused);
+}
+
+TEST_CASE("what would fulfil a commitment is offered with type, area, functions and a day of the period filled in", "[status]") {
+    Kept kept;
+    const auto status = standingOf(kept);
+    const auto preset = [&](const char* id, const char* label, const char* scope = "") {
+        const qsizetype at = indexOf(status, QString::fromUtf8(id));
+        const auto& commitment = status.commitments[at];
+        for (qsizetype s = 0; s < commitment.scopes.size(); ++s)
+            for (qsizetype p = 0; p < commitment.scopes[s].periods.size(); ++p)
+                if (commitment.scopes[s].scope == QString::fromUtf8(scope) && commitment.scopes[s].periods[p].label == QString::fromUtf8(label))
+                    return status::presetFor(kept.file.catalogue(), status, at, s, p, kDay);
+        FAIL("no period");
+        return std::optional<status::Preset>();
+    };
+    const auto interaction = preset("A13", "HT 2026", "Lomma");
+    REQUIRE(interaction);
+    const auto& meeting = *interaction->kind;
+    CHECK(meeting.key == "meeting");
+    CHECK(meeting.text(interaction->record, "type") == kept.id("meeting-type", "interaction"));
+    CHECK(meeting.text(interaction->record, "area") == kept.id("area", "Lomma"));
+    CHECK(std::get<QDate>(meeting.value(interaction->record, "day")) == kDay);
+    CHECK(std::get<QStringList>(meeting.value(interaction->record, "roles")).size() == 5);
+    CHECK(std::get<QDate>(meeting.value(preset("A7", "2026-W46")->record, "day")) == QDate(2026, 11, 15));
+    const auto visit = preset("A17", "2026");
+    CHECK(visit->kind->key == "inspection");
+    CHECK(std::get<QStringList>(visit->kind->value(visit->record, "scope")) == QStringList{u"alcohol"_s});
+    CHECK(std::get<QStringList>(visit->kind->value(visit->record, "participants")).size() == 2);
+    const auto figures = preset("A4", "2026-09");
+    CHECK(figures->kind->text(figures->record, "month") == u"2026-09"_s);
+    CHECK(preset("A21", "2026", "7")->kind->key == "safety-day");
+    CHECK_FALSE(preset("A6", "2026"));  // decisions are taken, not added
+}
+
+TEST_CASE("the overview asks for what is missed without a reason, and for what is due soon", "[status]") {
+    Kept kept;
+    for (QDate day(2026, 1, 1); day < kDay; day = day.addDays(7))
+        if (day != QDate(2026, 11, 12)) kept.held("weekly-picture", day);
+    auto tasks = status::commitmentTasks(standingOf(kept));
+    const auto weekly = std::find_if(tasks.missed.cbegin(), tasks.missed.cend(), [](const auto& task) { return task.title.startsWith(u"A7"_s); });
+    REQUIRE(weekly != tasks.missed.cend());
+    CHECK(weekly->context == u"w 46"_s);
+    REQUIRE(status::excuse(kept.file.file(), u"A7"_s, kept.period("A7", kDay, "2026-W46"), {}, u"Sjukdom"_s));
+    tasks = status::commitmentTasks(standingOf(kept));
+    CHECK(std::none_of(tasks.missed.cbegin(), tasks.missed.cend(), [](const auto& task) { return task.title.startsWith(u"A7"_s); }));
+    REQUIRE(std::is_sorted(tasks.dueSoon.cbegin(), tasks.dueSoon.cend(), [](const auto& a, const auto& b) { return a.day < b.day; }));
+}
+
+TEST_CASE("a reason is offered for the weeks of Christmas only", "[status]") {
+    Kept kept;
+    const auto status = standingOf(kept);
+    CHECK(status::offeredReason(status.book.agreement, kept.period("A7", kDay, "2026-W01")) == u"julhelg"_s);
+    CHECK(status::offeredReason(status.book.agreement, kept.period("A7", kDay, "2025-W52")) == u"julhelg"_s);
+    CHECK(status::offeredReason(status.book.agreement, kept.period("A7", kDay, "2026-W02")).isEmpty());
+    CHECK(status::offeredReason(status.book.agreement, kept.period("A4", kDay, "2026-01")).isEmpty());
+}

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/drawing/picture.h"
+
+namespace drawing {
+
+/// Rows of period cells set at a width: as many beside each other as stay readable, then a new line.
+struct PeriodGridLayout {
+    struct Cell {
+        QRectF box;
+        bool labelled = false;
+    };
+    struct Row {
+        double top = 0;
+        QStringList lines;
+        QList<Cell> cells;
+    };
+    double height = 0;
+    QList<Row> rows;
+    QList<Spot> spots;
+};
+
+[[nodiscard]] PeriodGridLayout layOut(const report::PeriodGrid& grid, double width, const QFont& font);
+void paint(QPainter& painter, const report::PeriodGrid& grid, const PeriodGridLayout& layout, const Look& look);
+
+}  // namespace drawing

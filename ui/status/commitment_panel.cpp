@@ -1,0 +1,275 @@
+#include "ui/status/commitment_panel.h"
+
+#include "core/status/agreement_status.h"
+#include "core/status/commitment_pictures.h"
+#include "core/status/commitment_preset.h"
+#include "ui/common/look/icons.h"
+#include "ui/common/look/measures.h"
+#include "ui/common/look/sign_icon.h"
+#include "ui/common/look/theme.h"
+#include "ui/common/picture_widget.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+using agreement::CommitmentStanding;
+using agreement::PeriodStanding;
+using status::PeriodPlace;
+
+constexpr int kSignSide = 14;
+constexpr int kMostEvidence = 200;
+constexpr int kEvidenceLines = 7;
+
+QLabel* words(double points, bool bold, bool muted) {
+    auto* label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setFont(ui::font(static_cast<int>(points), bold));
+    if (muted) {
+        QPalette palette = label->palette();
+        palette.setColor(QPalette::WindowText, colours().muted);
+        label->setPalette(palette);
+    }
+    return label;
+}
+
+QString bullets(const QStringList& lines) {
+    QStringList all;
+    for (const QString& line : lines) all << QStringLiteral("• ") + line;
+    return all.join(u'\n');
+}
+
+/// Names of roles and bodies.
+QString whoText(const status::AgreementStatus& status, const CommitmentStanding& commitment) {
+    QStringList names;
+    for (const QString& key : commitment.who) names << status.book.names.value(status.book.keys.value(key), status::scopeText(key));
+    return names.join(QStringLiteral(", "));
+}
+
+}  // namespace
+
+CommitmentPanel::CommitmentPanel(const Session& session, QWidget* parent)
+    : QScrollArea(parent),
+      m_session(session),
+      m_title(words(kTitlePoints, true, false)),
+      m_who(words(kTextPoints, false, true)),
+      m_rules(words(kTextPoints, false, false)),
+      m_note(words(kTextPoints, false, true)),
+      m_cells(new PictureWidget(tr("Periods of the year"))),
+      m_period(words(kSectionPoints, true, false)),
+      m_missing(words(kTextPoints, false, false)),
+      m_evidenceTitle(words(kTextPoints, true, false)),
+      m_evidence(new QListWidget),
+      m_add(new QPushButton(icon(QStringLiteral("add")), {})),
+      m_offered(new QPushButton),
+      m_reason(new QLineEdit),
+      m_excuse(new QPushButton(tr("Give the reason"))),
+      m_excuseRow(new QWidget),
+      m_change(new QPushButton(tr("Change the commitment"))) {
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(kBetweenGroups, 0, 0, 0);
+    column->setSpacing(kBetweenControls);
+    column->addWidget(m_title);
+    column->addWidget(m_who);
+    column->addWidget(m_rules);
+    column->addWidget(m_note);
+    column->addSpacing(kBetweenControls);
+    column->addWidget(m_cells);
+    column->addWidget(m_period);
+    column->addWidget(m_missing);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(kBetweenControls);
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_change);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    auto* excuse = new QHBoxLayout(m_excuseRow);
+    excuse->setContentsMargins(0, 0, 0, 0);
+    excuse->setSpacing(kBetweenControls);
+    m_reason->setPlaceholderText(tr("Could not be held, because …"));
+    m_reason->setAccessibleName(tr("Reason why the period was not kept"));
+    excuse->addWidget(m_reason, 1);
+    excuse->addWidget(m_excuse);
+    excuse->addWidget(m_offered);
+    column->addWidget(m_excuseRow);
+    column->addWidget(m_evidenceTitle);
+    m_evidence->setAccessibleName(tr("What counts in the period"));
+    m_evidence->setIconSize({kSignSide, kSignSide});
+    m_evidence->setFixedHeight(kEvidenceLines * (fontMetrics().height() + kWithinGroup));
+    column->addWidget(m_evidence);
+    column->addStretch();
+    setWidget(page);
+    for (QWidget* part : {static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_offered), static_cast<QWidget*>(m_excuseRow)}) part->hide();
+    connect(m_cells, &PictureWidget::activated, this, &CommitmentPanel::choosePeriod);
+    connect(m_evidence, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
+        if (const records::Kind* kind = m_session.file.catalogue().find(item->data(Qt::UserRole).toByteArray()))
+            m_session.navigator.openRecord(*kind, item->data(Qt::UserRole + 1).toString());
+    });
+    connect(m_add, &QPushButton::clicked, this, &CommitmentPanel::add);
+    connect(m_offered, &QPushButton::clicked, this, [this] { excuseWith(status::offeredReason(m_status->book.agreement, *period())); });
+    connect(m_excuse, &QPushButton::clicked, this, [this] { excuseWith(m_reason->text()); });
+    connect(m_reason, &QLineEdit::returnPressed, this, [this] { excuseWith(m_reason->text()); });
+    connect(m_change, &QPushButton::clicked, this, [this] {
+        if (!record().isEmpty()) m_session.navigator.openRecord(m_session.file.catalogue().get("commitment"), record());
+    });
+}
+
+CommitmentPanel::~CommitmentPanel() = default;
+
+const CommitmentStanding* CommitmentPanel::commitment() const {
+    if (!m_status) return nullptr;
+    for (const QList<CommitmentStanding>* list : {&m_status->commitments, &m_status->law})
+        for (const CommitmentStanding& one : *list)
+            if (one.id == m_key) return &one;
+    return nullptr;
+}
+
+const PeriodStanding* CommitmentPanel::period() const {
+    const CommitmentStanding* shown = commitment();
+    if (shown == nullptr || m_place.isEmpty()) return nullptr;
+    const PeriodPlace place = PeriodPlace::fromText(m_place);
+    if (place.scope >= shown->scopes.size() || place.period >= shown->scopes[place.scope].periods.size()) return nullptr;
+    return &shown->scopes[place.scope].periods[place.period];
+}
+
+QString CommitmentPanel::record() const {
+    const CommitmentStanding* shown = commitment();
+    return shown == nullptr ? QString() : shown->record;
+}
+
+/// The worst period of the year; of equals the one that is open, else the last.
+QString CommitmentPanel::worstPlace() const {
+    const CommitmentStanding* shown = commitment();
+    QString best;
+    int bestRank = 0;
+    for (qsizetype s = 0; shown != nullptr && s < shown->scopes.size(); ++s)
+        for (qsizetype p = 0; p < shown->scopes[s].periods.size(); ++p) {
+            const PeriodStanding& one = shown->scopes[s].periods[p];
+            if (one.year != m_year) continue;
+            const bool open = one.from <= m_status->date && m_status->date <= one.to;
+            const int rank = 2 * static_cast<int>(agreement::State::NotDue) - 2 * static_cast<int>(one.state) + (open ? 1 : 0) - (one.excused ? 1 : 0);
+            if (!best.isEmpty() && rank < bestRank) continue;
+            best = PeriodPlace{s, p}.text();
+            bestRank = rank;
+        }
+    return best;
+}
+
+void CommitmentPanel::show(std::shared_ptr<const status::AgreementStatus> status, const QString& key, int year) {
+    const bool other = key != m_key || year != m_year;
+    m_status = std::move(status);
+    m_key = key;
+    m_year = year;
+    const CommitmentStanding* shown = commitment();
+    setVisible(shown != nullptr);
+    if (shown == nullptr) return;
+    m_title->setText(shown->id + u' ' + shown->title);
+    m_who->setText(whoText(*m_status, *shown));
+    m_rules->setText(shown->rules.size() == 1 ? shown->rules.first() : bullets(shown->rules));
+    m_note->setText(shown->note);
+    m_note->setVisible(!shown->note.isEmpty());
+    m_change->setVisible(!shown->record.isEmpty());
+    QList<agreement::Rule> rules;
+    for (const auto& entry : m_status->book.commitments)
+        if (entry.commitment.key == m_key) rules = entry.rules;
+    m_cells->show(status::periodGrid(*shown, rules, m_year, m_status->date));
+    if (other || period() == nullptr) m_place = worstPlace();
+    if (other) verticalScrollBar()->setValue(0);
+    showPeriod();
+}
+
+void CommitmentPanel::choosePeriod(const QString& place) {
+    m_place = place.isEmpty() ? worstPlace() : place;
+    showPeriod();
+}
+
+void CommitmentPanel::showPeriod() {
+    const CommitmentStanding* shown = commitment();
+    const PeriodStanding* one = period();
+    m_cells->setCurrent(m_place);
+    const bool has = one != nullptr;
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_period), static_cast<QWidget*>(m_missing), static_cast<QWidget*>(m_evidenceTitle), static_cast<QWidget*>(m_evidence)})
+        part->setVisible(has);
+    m_excuseRow->setVisible(false);
+    m_add->setVisible(false);
+    if (!has) return;
+    const PeriodPlace place = PeriodPlace::fromText(m_place);
+    const QString scope = shown->scopes[place.scope].scope;
+    m_period->setText((scope.isEmpty() ? QString() : status::scopeText(scope) + QStringLiteral(" · ")) + status::lineOf(*one));
+    QStringList missing;
+    if (one->due.isValid()) missing << tr("Something must happen by %1.").arg(one->due.toString(Qt::ISODate));
+    for (const base::Message& message : one->missing) missing << base::sentence(message);
+    if (one->excused) missing << tr("Reason given on %1 by %2: %3").arg(one->excused->day.toString(Qt::ISODate), one->excused->by, one->excused->reason);
+    m_missing->setText(bullets(missing));
+    m_missing->setVisible(!missing.isEmpty());
+    m_evidence->clear();
+    const auto add = [&](const agreement::Counted& counted, report::Standing sign) {
+        auto* item = new QListWidgetItem(signIcon(sign), QStringLiteral("%1  %2").arg(counted.day.toString(Qt::ISODate), counted.note).trimmed(), m_evidence);
+        item->setData(Qt::UserRole, counted.kind);
+        item->setData(Qt::UserRole + 1, counted.id);
+    };
+    for (const agreement::Counted& counted : one->evidence.first(std::min<qsizetype>(kMostEvidence, one->evidence.size())))
+        add(counted, report::Standing::Fulfilled);
+    for (const agreement::Counted& counted : one->ahead) add(counted, report::Standing::NotDue);
+    m_evidenceTitle->setText(m_evidence->count() > 0 ? tr("What counts, and what is planned") : QString());
+    m_evidenceTitle->setVisible(m_evidence->count() > 0);
+    m_evidence->setVisible(m_evidence->count() > 0);
+    // The act has no records of its own to excuse or to add to.
+    const bool own = !shown->record.isEmpty() && !m_session.file.readOnly();
+    const bool missed = one->state == agreement::State::Missed;
+    m_excuseRow->setVisible(own && missed && !one->excused);
+    const QString offered = status::offeredReason(m_status->book.agreement, *one);
+    m_offered->setVisible(!offered.isEmpty());
+    m_offered->setText(tr("Reason: %1").arg(offered));
+    m_reason->clear();
+    if (!own) return;
+    for (qsizetype i = 0; i < m_status->commitments.size(); ++i) {
+        if (m_status->commitments[i].id != m_key) continue;
+        const auto preset = status::presetFor(m_session.file.catalogue(), *m_status, i, place.scope, place.period, m_session.file.clock().today());
+        const bool wanted = one->state != agreement::State::NotDue || one->reason == agreement::NotDue::Future;
+        m_add->setVisible(preset && wanted);
+        if (preset) m_add->setText(tr("Add %1").arg(inSentence(labelOf(*preset->kind))));
+    }
+}
+
+void CommitmentPanel::add() {
+    const PeriodPlace place = PeriodPlace::fromText(m_place);
+    for (qsizetype i = 0; i < m_status->commitments.size(); ++i) {
+        if (m_status->commitments[i].id != m_key) continue;
+        if (const auto preset = status::presetFor(m_session.file.catalogue(), *m_status, i, place.scope, place.period, m_session.file.clock().today()))
+            m_session.navigator.newRecord(*preset->kind, preset->record);
+        return;
+    }
+}
+
+void CommitmentPanel::excuseWith(const QString& reason) {
+    const PeriodStanding* one = period();
+    if (one == nullptr) return;
+    if (reason.trimmed().isEmpty()) {
+        m_reason->setFocus();
+        m_session.navigator.tell(tr("Write why it could not be held."));
+        return;
+    }
+    const QString scope = commitment()->scopes[PeriodPlace::fromText(m_place).scope].scope;
+    const PeriodStanding kept = *one;  // what is written changes the status
+    if (const auto written = status::excuse(m_session.file, m_key, kept, scope, reason.trimmed()); !written) m_session.navigator.tell(written.error());
+    else m_cells->setFocus();
+}
+
+}  // namespace ui

@@ -1,0 +1,173 @@
+#include "ui/status/commitments_page.h"
+
+#include "core/status/agreement_status.h"
+#include "core/status/commitment_pictures.h"
+#include "ui/common/look/measures.h"
+#include "ui/common/look/page_head.h"
+#include "ui/common/look/sign_icon.h"
+#include "ui/status/commitment_panel.h"
+
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int kPauseMilliseconds = 100;  // several acts in a row are read once
+constexpr int kSignSide = 14;
+constexpr int kListLetters = 62;
+constexpr int kKeyRole = Qt::UserRole;
+enum Column { Title, State, Next };
+
+QString sumText(const agreement::Summary& sum) {
+    QStringList parts;
+    const auto say = [&parts](int number, const QString& text) {
+        if (number > 0) parts << text.arg(number);
+    };
+    say(sum.fulfilled, CommitmentsPage::tr("%1 kept"));
+    say(sum.onTrack, CommitmentsPage::tr("%1 on track"));
+    say(sum.dueSoon, CommitmentsPage::tr("%1 due soon"));
+    say(sum.missed, CommitmentsPage::tr("%1 not kept"));
+    say(sum.excused, CommitmentsPage::tr("of them %1 with a reason"));
+    say(sum.counted, CommitmentsPage::tr("%1 as needed"));
+    return parts.join(QStringLiteral(" · "));
+}
+
+void addLine(QTreeWidgetItem* group, const agreement::CommitmentStanding& commitment, int year) {
+    auto* item = new QTreeWidgetItem(group);
+    item->setText(Title, commitment.id + u' ' + commitment.title);
+    item->setToolTip(Title, item->text(Title));
+    item->setIcon(State, signIcon(status::signOf(commitment)));
+    item->setText(State, status::wordOf(commitment, year));
+    item->setText(Next, commitment.nextDue.toString(Qt::ISODate));
+    item->setData(Title, kKeyRole, commitment.id);
+}
+
+}  // namespace
+
+CommitmentsPage::CommitmentsPage(const Session& session, QWidget* parent)
+    : Page(parent),
+      m_session(session),
+      m_head(new PageHead(QCoreApplication::translate("sections", "Commitments"))),
+      m_list(new QTreeWidget),
+      m_panel(new CommitmentPanel(session)) {
+    auto* report = new QPushButton(tr("How the agreement is kept"));
+    m_head->addButton(report);
+    connect(report, &QPushButton::clicked, this, [this] { m_session.navigator.openReport("agreement", {}); });
+    m_list->setObjectName(QStringLiteral("commitments"));
+    m_list->setAccessibleName(tr("Commitments and how they stand"));
+    m_list->setHeaderLabels({tr("Commitment"), tr("How it stands"), tr("Next day")});
+    m_list->setRootIsDecorated(false);
+    m_list->setIndentation(0);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->header()->setSectionResizeMode(Title, QHeaderView::Stretch);
+    m_list->header()->setStretchLastSection(false);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setIconSize({kSignSide, kSignSide});
+    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * kListLetters);
+    auto* parts = new QSplitter;
+    parts->addWidget(m_list);
+    parts->addWidget(m_panel);
+    parts->setChildrenCollapsible(false);
+    parts->setStretchFactor(0, 4);
+    parts->setStretchFactor(1, 5);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kPageEdge, kBetweenGroups, kPageEdge, kBetweenControls);
+    column->setSpacing(kBetweenControls);
+    column->addWidget(m_head);
+    column->addWidget(parts, 1);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &CommitmentsPage::refresh);
+    connect(&session.file.changes(), &records::Changes::written, this, [this] {
+        if (isVisible()) m_pause.start();
+    });
+    connect(&session.year, &WorkYear::changed, this, [this] {
+        if (isVisible()) fill();
+    });
+    connect(m_list, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
+        if (item == nullptr || item->data(Title, kKeyRole).toString().isEmpty()) return;
+        m_chosen = item->data(Title, kKeyRole).toString();
+        showChosen();
+        Q_EMIT shown(currentId());
+    });
+}
+
+CommitmentsPage::~CommitmentsPage() = default;
+
+void CommitmentsPage::edit() { m_list->setFocus(); }
+
+QString CommitmentsPage::currentId() const { return m_panel->record(); }
+
+int CommitmentsPage::year() const { return m_session.year.year().value_or(m_session.file.clock().today().year()); }
+
+void CommitmentsPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    refresh();
+}
+
+void CommitmentsPage::refresh() {
+    const QDate today = m_session.file.clock().today();
+    // A past year is looked at on its last day, so that the list says how it ended.
+    const QDate date = std::min(today, QDate(year(), 12, 31));
+    auto standing = status::readStatus(m_session.file, date);
+    m_panel->setVisible(standing.has_value());
+    if (!standing) {
+        m_list->clear();
+        m_head->setState(base::errorText(standing.error()));
+        return;
+    }
+    m_status = std::make_shared<const status::AgreementStatus>(*std::move(standing));
+    fill();
+}
+
+void CommitmentsPage::fill() {
+    if (!m_status || m_status->date != std::min(m_session.file.clock().today(), QDate(year(), 12, 31))) {
+        refresh();
+        return;
+    }
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    m_head->setState(sumText(m_status->summary));
+    QTreeWidgetItem* chosen = nullptr;
+    const auto group = [&](const QString& title, const QList<agreement::CommitmentStanding>& all) {
+        auto* head = new QTreeWidgetItem(m_list, {title});
+        head->setFlags(Qt::ItemIsEnabled);
+        head->setFirstColumnSpanned(true);
+        QFont bold = m_list->font();
+        bold.setBold(true);
+        head->setFont(Title, bold);
+        for (const agreement::CommitmentStanding& one : all) {
+            addLine(head, one, year());
+            auto* line = head->child(head->childCount() - 1);
+            if (one.id == m_chosen || chosen == nullptr) chosen = line;
+        }
+        head->setExpanded(true);
+    };
+    group(tr("The agreement"), m_status->commitments);
+    group(tr("The act (2023:196)"), m_status->law);
+    m_list->setCurrentItem(chosen);
+    m_list->resizeColumnToContents(State);
+    m_list->resizeColumnToContents(Next);
+    if (chosen != nullptr) m_chosen = chosen->data(Title, kKeyRole).toString();
+    showChosen();
+}
+
+void CommitmentsPage::showChosen() {
+    if (m_status) m_panel->show(m_status, m_chosen, year());
+}
+
+void CommitmentsPage::choose(const QString& key, const QString& place) {
+    m_chosen = key;
+    if (m_status) fill();
+    else refresh();
+    m_panel->choosePeriod(place);
+}
+
+}  // namespace ui

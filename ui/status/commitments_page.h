@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/common/session.h"
+
+#include <QTimer>
+#include <memory>
+
+class QLabel;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace status {
+struct AgreementStatus;
+}
+
+namespace ui {
+
+class CommitmentPanel;
+class PageHead;
+
+/// The commitments of the agreement and the duties of the act (åtaganden), each with its state; beside them the chosen one, period by period.
+class CommitmentsPage final : public Page {
+    Q_OBJECT
+public:
+    explicit CommitmentsPage(const Session& session, QWidget* parent = nullptr);
+    ~CommitmentsPage() override;
+
+    void edit() override;
+    [[nodiscard]] QString currentId() const override;
+    [[nodiscard]] std::pair<QByteArray, QString> report() const override { return {"agreement", {}}; }
+    /// Shows the commitment with number @p key; with a period's place that period is chosen.
+    void choose(const QString& key, const QString& place = {});
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void refresh();
+    void fill();
+    void showChosen();
+    [[nodiscard]] int year() const;
+
+    const Session& m_session;
+    std::shared_ptr<const status::AgreementStatus> m_status;
+    PageHead* m_head;
+    QTreeWidget* m_list;
+    CommitmentPanel* m_panel;
+    QString m_chosen;
+    QTimer m_pause;
+};
+
+}  // namespace ui

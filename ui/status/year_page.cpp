@@ -1,0 +1,148 @@
+#include "ui/status/year_page.h"
+
+#include "core/base/language.h"
+#include "core/status/agreement_status.h"
+#include "core/status/commitment_pictures.h"
+#include "ui/common/look/measures.h"
+#include "ui/common/look/page_head.h"
+#include "ui/common/look/sign_icon.h"
+#include "ui/common/picture_widget.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int kPauseMilliseconds = 100;
+constexpr int kLeastWheel = 320;
+constexpr int kSignSide = 14;
+constexpr int kIdRole = Qt::UserRole;
+enum Column { Day, What };
+
+}  // namespace
+
+YearPage::YearPage(const Session& session, QWidget* parent)
+    : Page(parent),
+      m_session(session),
+      m_head(new PageHead(QCoreApplication::translate("sections", "Wheel of the year"))),
+      m_stage(new QScrollArea),
+      m_wheel(new PictureWidget(tr("Wheel of the year"))),
+      m_list(new QTreeWidget) {
+    auto* print = new QPushButton(tr("Print on A3"));
+    m_head->addButton(print);
+    connect(print, &QPushButton::clicked, this, [this] { m_session.navigator.openReport("year", {}); });
+    m_list->setAccessibleName(tr("The year as a list"));
+    m_list->setHeaderLabels({tr("Day"), tr("What")});
+    m_list->setRootIsDecorated(false);
+    m_list->setIndentation(0);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->header()->setSectionResizeMode(What, QHeaderView::Stretch);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setIconSize({kSignSide, kSignSide});
+    // The wheel is never larger than its place; only a window lower than the least wheel scrolls.
+    m_stage->setFrameShape(QFrame::NoFrame);
+    m_stage->setFocusPolicy(Qt::NoFocus);
+    m_stage->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_stage->setWidgetResizable(true);
+    auto* ground = new QWidget;
+    auto* stage = new QVBoxLayout(ground);
+    stage->setContentsMargins(0, 0, 0, 0);
+    stage->addWidget(m_wheel);
+    stage->addStretch();
+    m_stage->setWidget(ground);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kBetweenGroups);
+    row->addWidget(m_stage);
+    row->addWidget(m_list, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kPageEdge, kBetweenGroups, kPageEdge, kBetweenControls);
+    column->setSpacing(kBetweenControls);
+    column->addWidget(m_head);
+    column->addLayout(row, 1);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &YearPage::refresh);
+    connect(&session.file.changes(), &records::Changes::written, this, [this] {
+        if (isVisible()) m_pause.start();
+    });
+    connect(&session.year, &WorkYear::changed, this, [this] {
+        if (isVisible()) refresh();
+    });
+    connect(m_wheel, &PictureWidget::activated, this, &YearPage::open);
+    connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) { open(item->data(Day, kIdRole).toString()); });
+    connect(m_list, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
+        if (item != nullptr) m_wheel->setCurrent(item->data(Day, kIdRole).toString());
+    });
+}
+
+void YearPage::edit() { m_wheel->setFocus(); }
+
+void YearPage::open(const QString& id) {
+    if (!id.isEmpty()) Q_EMIT wanted(id.section(u' ', 0, -2), id.section(u' ', -1));
+}
+
+void YearPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    refresh();
+}
+
+void YearPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fit();
+}
+
+/// The wheel is as large as the page is high, so that it is seen whole, and leaves the list room.
+void YearPage::fit() {
+    const int high = std::max(kLeastWheel, m_stage->height());
+    int width = std::min(high, this->width() * 3 / 5);
+    // Below the circle stands its key.
+    const int over = m_wheel->heightForWidth(width) - high;
+    if (over > 0) width = std::max(kLeastWheel, width - over);
+    m_stage->setFixedWidth(width);
+}
+
+void YearPage::refresh() {
+    const int year = m_session.year.year().value_or(m_session.file.clock().today().year());
+    const auto standing = status::readStatus(m_session.file, m_session.file.clock().today());
+    if (!standing) {
+        m_session.navigator.tell(standing.error());
+        return;
+    }
+    const report::DrawnFigure figure = status::yearWheel(*standing, year);
+    m_head->setState(tr("%1: what was held, what is planned, what is missing. Choose a sign to see what it stands for.").arg(year));
+    m_wheel->show(figure);
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    const auto& wheel = std::get<report::YearWheel>(figure.picture);
+    QList<const report::YearWheel::Mark*> marks;
+    for (const report::YearWheel::Ring& ring : wheel.rings) {
+        for (const report::YearWheel::Mark& mark : ring.days) marks << &mark;
+        for (const report::YearWheel::Mark& mark : ring.stretches)
+            if (status::isShort(mark.standing)) marks << &mark;
+    }
+    std::stable_sort(marks.begin(), marks.end(), [](const auto* a, const auto* b) { return a->from < b->from; });
+    QTreeWidgetItem* next = nullptr;
+    for (const report::YearWheel::Mark* mark : std::as_const(marks)) {
+        auto* item = new QTreeWidgetItem(m_list);
+        item->setText(Day, base::currentLocale().toString(mark->from, QStringLiteral("d MMM")).remove(u'.'));
+        item->setIcon(Day, signIcon(mark->standing));
+        item->setText(What, mark->text);
+        item->setToolTip(What, mark->text);
+        item->setData(Day, kIdRole, mark->id);
+        if (next == nullptr && mark->from >= standing->date) next = item;
+    }
+    m_list->resizeColumnToContents(Day);
+    if (next != nullptr) m_list->scrollToItem(next, QAbstractItemView::PositionAtTop);
+    fit();
+}
+
+}  // namespace ui

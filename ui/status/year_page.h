@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/common/session.h"
+
+#include <QTimer>
+
+class QScrollArea;
+class QTreeWidget;
+
+namespace ui {
+
+class PageHead;
+class PictureWidget;
+
+/// The year as a wheel (årshjul), and the same as a list beside it.
+class YearPage final : public Page {
+    Q_OBJECT
+public:
+    explicit YearPage(const Session& session, QWidget* parent = nullptr);
+
+    void edit() override;
+    [[nodiscard]] std::pair<QByteArray, QString> report() const override { return {"year", {}}; }
+
+Q_SIGNALS:
+    /// Someone wants to see the period at @p place of the commitment @p key.
+    void wanted(const QString& key, const QString& place);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void refresh();
+    void open(const QString& id);
+    void fit();
+
+    const Session& m_session;
+    PageHead* m_head;
+    QScrollArea* m_stage;
+    PictureWidget* m_wheel;
+    QTreeWidget* m_list;
+    QTimer m_pause;
+};
+
+}  // namespace ui
