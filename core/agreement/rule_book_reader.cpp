@@ -112,4 +112,12 @@ RuleBook readLawBook(const Reader& reader) {
     return book;
 }
 
+RuleBook namesOf(const Reader& reader) {
+    RuleBook book;
+    readNames(reader, book);
+    // How a summer is told follows from the newest agreement.
+    if (const auto record = versionOn(reader, reader.today())) book.agreement = records::fromRecord<Agreement>(*record);
+    return book;
+}
+
 }  // namespace agreement

@@ -12,4 +12,7 @@ namespace agreement {
 /// The act (2023:196) as rules; its roles are the file's own.
 [[nodiscard]] RuleBook readLawBook(const records::Reader& reader);
 
+/// The file's areas, roles, meeting types and fields by name, without rules: to tell a rule in words.
+[[nodiscard]] RuleBook namesOf(const records::Reader& reader);
+
 }  // namespace agreement

@@ -170,7 +170,8 @@ struct YearWheel {
         QDate from;
         QDate to;  ///< the same day for a single one
         Standing standing = Standing::NotDue;
-        QString text;  ///< all that is known of it, one line
+        QString when;  ///< "21 May", "w 43"
+        QString text;  ///< what it is, one line
     };
     struct Ring {
         QString label;

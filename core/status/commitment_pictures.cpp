@@ -58,13 +58,15 @@ void addMarks(const CommitmentStanding& commitment, const QList<agreement::Rule>
         const auto told = [&](const QString& what) { return name + QStringLiteral(" · ") + what; };
         if (period.from.daysTo(period.to) < kLongestStretch) {
             ring.stretches << report::YearWheel::Mark{id, std::max(first, period.from), std::min(last, period.to), status::signOf(period),
-                                                      told(lineOf(period))};
+                                                      shortLabel(period.label), told(lineOf(period))};
             continue;
         }
         if (period.required == 0 && period.state == State::NotDue) continue;
         const auto day = [&](QDate when, Standing sign, const QString& what) {
-            if (when.year() == year)
-                ring.days << report::YearWheel::Mark{id, when, when, sign, told(base::currentLocale().toString(when, QStringLiteral("d MMMM")) + u' ' + what)};
+            if (when.year() != year) return;
+            // Each mark has a name of its own, so that the keyboard can go from one to the next.
+            const QString own = QStringLiteral("%1@%2").arg(id).arg(ring.days.size());
+            ring.days << report::YearWheel::Mark{own, when, when, sign, base::currentLocale().toString(when, QStringLiteral("d MMM")).remove(u'.'), told(what)};
         };
         // What must hold at all times has no day on which it is held.
         const bool standing = rules.value(scope.rule).kind == agreement::RuleKind::Structure;

@@ -34,7 +34,8 @@ struct PeriodPlace {
 
 /// Inspections that are planned are not announced: they stay out of what others see.
 enum class Planned { All, WithoutInspections };
-/// The agreement's year as a wheel, a ring for each theme. Ids are `A7 2/41`: the commitment and the period's place.
+/// The agreement's year as a wheel, a ring for each theme. Ids are `A7 2/41`, perhaps with `@` and a number behind: the
+/// commitment and the period's place.
 [[nodiscard]] report::DrawnFigure yearWheel(const AgreementStatus& status, int year, Planned planned = Planned::All);
 /// What the wheel shows, by day: the days of its rings, and of its stretches those that are short.
 [[nodiscard]] report::Table yearTable(const report::YearWheel& wheel);

@@ -52,6 +52,13 @@
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>Says nothing in a rule of this kind: clear it.</source>
+        <translation>Säger inget i en regel av den här typen: töm fältet.</translation>
+    </message>
+</context>
+<context>
     <name>act</name>
     <message>
         <source>add %1</source>

@@ -92,7 +92,7 @@ YearWheelLayout layOut(const YearWheel& wheel, double width, const QFont& given)
             const double to = YearWheelLayout::angleOf(wheel.year, mark.to.addDays(1));
             YearWheelLayout::Stretch stretch{piece(layout.centre, ring.outer, ring.inner, from, to), layout.at((from + to) / 2, middle),
                                              std::min(ring.outer - ring.inner, qDegreesToRadians(to - from) * middle) - kRingGap};
-            layout.spots << Spot{mark.id, stretch.shape.boundingRect(), mark.text, stretch.shape};
+            layout.spots << Spot{mark.id, stretch.shape.boundingRect(), mark.when + QStringLiteral(" · ") + mark.text, stretch.shape};
             ring.stretches << stretch;
         }
         const int lanes = std::max(1, static_cast<int>((ring.outer - ring.inner) / (layout.sign + 1)));
@@ -104,7 +104,7 @@ YearWheelLayout layOut(const YearWheel& wheel, double width, const QFont& given)
             const double step = (ring.outer - ring.inner) / lanes;
             const QPointF at = layout.at(angle, ring.outer - step * (lane[i] + 0.5));
             ring.days << at;
-            layout.spots << Spot{mark.id, QRectF(at.x() - layout.sign / 2, at.y() - layout.sign / 2, layout.sign, layout.sign), mark.text, {}};
+            layout.spots << Spot{mark.id, QRectF(at.x() - layout.sign / 2, at.y() - layout.sign / 2, layout.sign, layout.sign), mark.when + QStringLiteral(" · ") + mark.text, {}};
         }
         layout.rings << ring;
     }

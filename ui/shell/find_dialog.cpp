@@ -55,10 +55,15 @@ void FindDialog::refresh() {
     m_shown.clear();
     const QString text = m_words->text().simplified();
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    QList<const Place*> found;
     for (const Place& place : std::as_const(m_places)) {
         const QString all = place.title + u' ' + place.what;
-        if (std::all_of(words.cbegin(), words.cend(), [&](const QString& word) { return all.contains(word, Qt::CaseInsensitive); })) add(place);
+        if (std::all_of(words.cbegin(), words.cend(), [&](const QString& word) { return all.contains(word, Qt::CaseInsensitive); })) found << &place;
     }
+    // What is called just so comes before what only has the words in it.
+    const auto isCalled = [&text](const Place* place) { return place->title.startsWith(text, Qt::CaseInsensitive); };
+    std::stable_sort(found.begin(), found.end(), [&](const Place* a, const Place* b) { return isCalled(a) && !isCalled(b); });
+    for (const Place* place : std::as_const(found)) add(*place);
     if (!text.isEmpty()) addRecords(text);
     if (m_list->count() == 0) {
         auto* nothing = new QListWidgetItem(tr("Nothing is called so, and no record has all of these words."), m_list);

@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/records/history_reader.h"
+#include "ui/agreement/rule_conditions.h"
 #include "ui/common/act_text.h"
 #include "ui/common/look/icons.h"
 #include "ui/common/look/measures.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(records::OpenFile& file, const QList<report::Kind>& repor
     : m_file(file), m_reports(reports), m_session{file, *this, m_year}, m_sections(sectionsOf(file.catalogue())) {
     addMeetingConditions();
     addInspectionConditions();
+    addRuleConditions();
     setWindowTitle(QStringLiteral("%1 – Vaksam").arg(QFileInfo(file.path()).completeBaseName()));
     m_year.set(file.clock().today().year());
     auto* checkpoint = new QTimer(this);

@@ -20,7 +20,9 @@ namespace {
 
 constexpr int kPauseMilliseconds = 100;  // several acts in a row are read once
 constexpr int kSignSide = 14;
-constexpr int kListLetters = 62;
+constexpr int kListLetters = 58;
+constexpr int kListShare = 4;
+constexpr int kPanelShare = 5;
 constexpr int kKeyRole = Qt::UserRole;
 enum Column { Title, State, Next };
 
@@ -75,8 +77,9 @@ CommitmentsPage::CommitmentsPage(const Session& session, QWidget* parent)
     parts->addWidget(m_list);
     parts->addWidget(m_panel);
     parts->setChildrenCollapsible(false);
-    parts->setStretchFactor(0, 4);
-    parts->setStretchFactor(1, 5);
+    parts->setStretchFactor(0, kListShare);
+    parts->setStretchFactor(1, kPanelShare);
+    parts->setSizes({kListShare * kPageEdge * kPageEdge, kPanelShare * kPageEdge * kPageEdge});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kPageEdge, kBetweenGroups, kPageEdge, kBetweenControls);
     column->setSpacing(kBetweenControls);

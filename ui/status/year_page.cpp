@@ -1,6 +1,5 @@
 #include "ui/status/year_page.h"
 
-#include "core/base/language.h"
 #include "core/status/agreement_status.h"
 #include "core/status/commitment_pictures.h"
 #include "ui/common/look/measures.h"
@@ -87,7 +86,7 @@ YearPage::YearPage(const Session& session, QWidget* parent)
 void YearPage::edit() { m_wheel->setFocus(); }
 
 void YearPage::open(const QString& id) {
-    if (!id.isEmpty()) Q_EMIT wanted(id.section(u' ', 0, -2), id.section(u' ', -1));
+    if (!id.isEmpty()) Q_EMIT wanted(id.section(u' ', 0, -2), id.section(u' ', -1).section(u'@', 0, 0));
 }
 
 void YearPage::showEvent(QShowEvent* event) {
@@ -133,7 +132,7 @@ void YearPage::refresh() {
     QTreeWidgetItem* next = nullptr;
     for (const report::YearWheel::Mark* mark : std::as_const(marks)) {
         auto* item = new QTreeWidgetItem(m_list);
-        item->setText(Day, base::currentLocale().toString(mark->from, QStringLiteral("d MMM")).remove(u'.'));
+        item->setText(Day, mark->when);
         item->setIcon(Day, signIcon(mark->standing));
         item->setText(What, mark->text);
         item->setToolTip(What, mark->text);

@@ -324,6 +324,9 @@ TEST_CASE("Ctrl+K finds pages, acts, reports and records, by keyboard alone", "[
     find(u"add focus"_s);
     CHECK(w.sectionShown().section().key == "focus");
     CHECK(w.form().isNew());
+    find(u"add person"_s);  // not the contact person, whose name has the words in it
+    const auto buttons = w.sectionShown().findChildren<QPushButton*>();
+    CHECK(std::any_of(buttons.cbegin(), buttons.cend(), [](const QPushButton* button) { return button->isVisible() && button->text() == u"Add person"_s; }));
     find(u"settings"_s);
     CHECK(w.window->findChild<ui::FindDialog*>() == nullptr);
 }

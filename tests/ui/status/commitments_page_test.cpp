@@ -1,0 +1,161 @@
+#include "ui/status/commitments_page.h"
+
+#include "app/composition/reports.h"
+#include "core/agreement/agreement_file.h"
+#include "tests/ui/common/edits/edit_bench.h"
+#include "tests/ui/common/list/list_ground.h"
+#include "ui/common/form/record_form.h"
+#include "ui/common/list/record_list.h"
+#include "ui/common/picture_widget.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/section_page.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The window over a file with the shipped agreement.
+struct Window : support::ListGround {
+    std::unique_ptr<ui::MainWindow> window;
+
+    void open() {
+        window = std::make_unique<ui::MainWindow>(file.file(), app::reportKinds());
+        support::EditBench::show(*window);
+        QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
+    }
+    template <class T>
+    [[nodiscard]] T& part(const QString& accessibleName) const {
+        for (T* widget : window->findChildren<T*>())
+            if (widget->accessibleName() == accessibleName) return *widget;
+        FAIL("nothing is called " << accessibleName.toStdString());
+        throw std::logic_error("unreachable");
+    }
+    [[nodiscard]] QPushButton& button(const QString& text) const {
+        for (QPushButton* widget : window->findChildren<QPushButton*>())
+            if (widget->isVisible() && widget->text() == text) return *widget;
+        FAIL("no button " << text.toStdString());
+        throw std::logic_error("unreachable");
+    }
+    [[nodiscard]] bool isShown(const QString& text) const {
+        for (const QLabel* label : window->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(text)) return true;
+        return false;
+    }
+    [[nodiscard]] QTreeWidgetItem& line(const QString& start) const {
+        const auto& list = part<QTreeWidget>(u"Commitments and how they stand"_s);
+        for (int group = 0; group < list.topLevelItemCount(); ++group)
+            for (int i = 0; i < list.topLevelItem(group)->childCount(); ++i)
+                if (list.topLevelItem(group)->child(i)->text(0).startsWith(start)) return *list.topLevelItem(group)->child(i);
+        FAIL("no line " << start.toStdString());
+        throw std::logic_error("unreachable");
+    }
+    void choose(const QString& start) const { part<QTreeWidget>(u"Commitments and how they stand"_s).setCurrentItem(&line(start)); }
+    QString id(const char* kind, const char* name) {
+        QString found;
+        REQUIRE(file->read([&](const records::Reader& reader) { found = reader.resolve(reader.catalogue().get(kind), QString::fromUtf8(name)).value(); }));
+        return found;
+    }
+    Window() { REQUIRE(agreement::install(file.file(), agreement::shippedAgreement(), u"shipped"_s)); }
+};
+
+}  // namespace
+
+TEST_CASE("the page of commitments tells of each how it stands, and follows what is written", "[window][commitments]") {
+    Window w;
+    w.open();
+    CHECK(w.line(u"A28"_s).text(1) == u"Before signing"_s);
+    CHECK(w.line(u"A21"_s).text(1) == u"Due soon"_s);
+    CHECK(w.line(u"§ 13"_s).text(1) == u"Due soon"_s);
+    w.file.add("governance-report", {{"day", QDate(2026, 6, 11)}, {"body", u"council"_s}});
+    CHECK(QTest::qWaitFor([&w] { return w.line(u"§ 13"_s).text(1) == u"Kept"_s; }, 5000));
+}
+
+TEST_CASE("a period that was not kept is excused by one act, and undone by one", "[window][commitments]") {
+    Window w;
+    w.open();
+    w.choose(u"A7"_s);
+    auto& cells = w.part<ui::PictureWidget>(u"Periods of the year"_s);
+    // The arrows go from week to week: the first one is that of New Year, for which a reason is offered.
+    cells.setFocus();
+    cells.setCurrent({});
+    QTest::keyClick(&cells, Qt::Key_Right);
+    QTest::keyClick(&cells, Qt::Key_Return);
+    CHECK(w.isShown(u"2026-W01 · Not kept"_s));
+    w.button(u"Reason: julhelg"_s).click();
+    CHECK(w.file.count("excuse") == 1);
+    CHECK(QTest::qWaitFor([&w] { return w.isShown(u"2026-W01 · Not kept, reason given"_s); }, 5000));
+    QTest::keyClick(w.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(w.file.count("excuse") == 0);
+    CHECK(QTest::qWaitFor([&w] { return w.isShown(u"2026-W01 · Not kept · 0 of 1"_s); }, 5000));
+}
+
+TEST_CASE("a reason of one's own is written and sent with Enter; an empty one is asked for", "[window][commitments]") {
+    Window w;
+    w.open();
+    w.choose(u"A7"_s);
+    auto& reason = w.part<QLineEdit>(u"Reason why the period was not kept"_s);
+    QTest::keyClick(&reason, Qt::Key_Return);
+    CHECK(w.file.count("excuse") == 0);
+    reason.setText(u"Stabsövning"_s);
+    QTest::keyClick(&reason, Qt::Key_Return);
+    CHECK(w.file.count("excuse") == 1);
+}
+
+TEST_CASE("the button of a period opens the form where it is done, filled in", "[window][commitments]") {
+    Window w;
+    w.open();
+    w.choose(u"A13"_s);
+    w.button(u"Add meeting"_s).click();
+    ui::RecordForm* form = nullptr;
+    for (ui::RecordForm* found : w.window->findChildren<ui::RecordForm*>())
+        if (found->isVisible()) form = found;
+    REQUIRE(form != nullptr);
+    QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);  // save and new
+    const records::Kind& kind = w.file.catalogue().get("meeting");
+    std::optional<records::Record> added;
+    REQUIRE(w.file->read([&](const records::Reader& reader) { added = reader.all(kind).value(0); }));
+    REQUIRE(w.file.count("meeting") == 1);
+    CHECK(kind.text(*added, "type") == w.id("meeting-type", "interaction"));
+    CHECK_FALSE(kind.text(*added, "area").isEmpty());
+}
+
+TEST_CASE("a past year is shown as it stood on its last day", "[window][commitments]") {
+    Window w;
+    w.file.add("meeting", {{"type", w.id("meeting-type", "andts")}, {"day", QDate(2025, 4, 1)}, {"state", u"held"_s}});
+    w.file.add("document", {{"title", u"Policy"_s}, {"purpose", u"andts-policy"_s}, {"valid-from", QDate(2025, 1, 1)}});
+    w.open();
+    CHECK(w.line(u"A12"_s).text(1) == u"Due soon"_s);
+    auto& year = w.part<QComboBox>(u"The year that the pages speak of"_s);
+    year.setCurrentIndex(year.findText(u"2025"_s));
+    Q_EMIT year.activated(year.currentIndex());
+    CHECK(w.line(u"A12"_s).text(1) == u"Kept"_s);
+    CHECK(w.line(u"A21"_s).text(1) == u"Due soon"_s);  // on 31 December there is still that day
+}
+
+TEST_CASE("the commitment's rule is told in plain words while it is written, and asks only for what its kind needs", "[window][commitments]") {
+    Window w;
+    w.open();
+    w.choose(u"A13"_s);
+    w.button(u"Change the commitment"_s).click();
+    CHECK(QTest::qWaitFor([&w] { return w.isShown(u"Rules (1)"_s); }, 5000));
+    QString rule;
+    REQUIRE(w.file->read([&](const records::Reader& reader) {
+        const records::Kind& kind = reader.catalogue().get("rule");
+        for (const records::Record& one : reader.all(kind))
+            if (kind.text(one, "scope") == u"area"_s) rule = one.id;
+    }));
+    ui::RecordForm* form = nullptr;
+    for (ui::RecordForm* found : w.window->findChildren<ui::RecordForm*>())
+        if (found->isVisible()) form = found;
+    REQUIRE(form != nullptr);
+    REQUIRE(form->openPart(w.file.catalogue().get("rule"), rule) != nullptr);
+    CHECK(QTest::qWaitFor([&w] { return w.isShown(u"At least 2 per term in each of"_s); }, 5000));
+}

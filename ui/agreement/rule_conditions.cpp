@@ -1,0 +1,98 @@
+#include "ui/agreement/rule_conditions.h"
+
+#include "core/agreement/rule_book_reader.h"
+#include "core/agreement/rule_check.h"
+#include "core/agreement/rule_text.h"
+#include "ui/common/form/field_conditions.h"
+
+#include <QCoreApplication>
+#include <QByteArrayList>
+
+namespace ui {
+
+namespace {
+
+using agreement::Demand;
+using agreement::Per;
+using agreement::Rule;
+using agreement::RuleKind;
+using agreement::RuleScope;
+using records::Kind;
+using records::Record;
+using Effect = FieldCondition::Effect;
+
+/// The fields that say something in a rule of this kind, besides the kind itself.
+QByteArrayList fieldsOf(const Rule& rule) {
+    QByteArrayList fields{"own-measure"};
+    const bool wordsOfScope = rule.scope && *rule.scope != RuleScope::Area && *rule.scope != RuleScope::FocusArea;
+    if (rule.kind != RuleKind::Structure)
+        fields << "meeting-types"
+               << "evidence"
+               << "roles"
+               << "joint";
+    if (rule.kind == RuleKind::Count || rule.kind == RuleKind::Continuous || rule.kind == RuleKind::AsNeeded) {
+        fields << "scope";
+        if (wordsOfScope) fields << "scope-words";
+    }
+    switch (rule.kind) {
+        case RuleKind::Count:
+            fields << "count"
+                   << "per"
+                   << "soft";
+            if (rule.per == Per::Week) fields << "summer-exempt";
+            if (rule.per == Per::Month) fields << "due-day";
+            if (rule.per == Per::Round) fields << "round-years";
+            break;
+        case RuleKind::OnceBy:
+            fields << "by"
+                   << "dates"
+                   << "remind-from"
+                   << "soft";
+            break;
+        case RuleKind::Continuous: fields << "gap-days"; break;
+        case RuleKind::Gate:
+            fields << "before"
+                   << "item";
+            break;
+        case RuleKind::AsNeeded:
+            fields << "target-days"
+                   << "trend";
+            break;
+        case RuleKind::Structure:
+            fields << "demand"
+                   << "evidence";
+            if (rule.demand == Demand::RoleFilled)
+                fields << "roles"
+                       << "confirmed-within";
+            if (rule.demand == Demand::BodyHasRole) fields << "scope-words";
+            if (rule.demand == Demand::StandingItem)
+                fields << "item"
+                       << "meeting-types";
+            if (rule.demand == Demand::AllInvited) fields << "meeting-types";
+            break;
+    }
+    return fields;
+}
+
+QList<FieldCondition> ofRule(const records::Reader& reader, const Record& record) {
+    const Kind& kind = records::kindOf<Rule>();
+    const auto rule = records::fromRecord<Rule>(record);
+    const QByteArrayList fields = fieldsOf(rule);
+    QList<FieldCondition> conditions;
+    for (qsizetype i = 0; i < kind.fields.size(); ++i) {
+        const QByteArray& key = kind.fields[i].key;
+        if (key == "commitment" || key == "kind" || fields.contains(key)) continue;
+        const bool empty = records::isEmpty(record.values[i]) || record.values[i] == records::Value(false);
+        conditions << FieldCondition{
+            key, empty ? Effect::Hidden : Effect::Noted, QCoreApplication::translate("RuleForm", "Says nothing in a rule of this kind: clear it."), {}};
+    }
+    // A rule that is not whole says nothing yet.
+    if (agreement::checkRule(rule).isEmpty()) conditions << FieldCondition{"kind", Effect::Noted, agreement::ruleText(rule, agreement::namesOf(reader)), {}};
+    return conditions;
+}
+
+}  // namespace
+
+void addRuleConditions() { setFieldConditions(records::kindOf<Rule>(), &ofRule); }
+
+}  // namespace ui
