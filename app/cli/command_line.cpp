@@ -42,8 +42,8 @@ const QList<const Command*>& commands() {
     static const UndoCommand redo(UndoCommand::Direction::Redo);
     static const ReportCommand report;
     static const StatusCommand status;
-    static const QList<const Command*> all{&create, &example,       &kinds,  &list,    &add,  &set,  &remove,
-                                           &import, &exportCommand, &decide, &history, &undo, &redo, &report, &status};
+    static const QList<const Command*> all{&create,        &example, &kinds,   &list, &add,  &set,    &remove, &import,
+                                           &exportCommand, &decide,  &history, &undo, &redo, &report, &status};
     return all;
 }
 

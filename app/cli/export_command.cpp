@@ -1,6 +1,7 @@
 #include "app/cli/export_command.h"
 
 #include "core/base/target.h"
+#include "core/meetings/calendar_export.h"
 #include "core/records/exporting.h"
 
 #include <QFileInfo>
@@ -12,7 +13,7 @@ using base::Failure;
 const Usage& ExportCommand::usage() const {
     static const Usage usage{"export",
                              "KIND FILE --output F",
-                             QT_TRANSLATE_NOOP("cli", "writes records into a file (.csv .json)"),
+                             QT_TRANSLATE_NOOP("cli", "writes records into a file (.csv .json, meetings .ics)"),
                              2,
                              2,
                              {{"output", "F", QT_TRANSLATE_NOOP("cli", "the file to write; its ending says how")}}};
@@ -25,10 +26,12 @@ base::Result<Exit> ExportCommand::run(Call& call) const {
     const QString path = call.arguments().value("output");
     if (path.isEmpty()) return usageError(usage(), QT_TRANSLATE_NOOP("message", "Say with --output where to write."));
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (QStringList{QStringLiteral("xlsx"), QStringLiteral("ics"), QStringLiteral("geojson")}.contains(ending))
+    const bool calendar = ending == QStringLiteral("ics");
+    if (calendar && (*kind)->key != "meeting") return usageError(usage(), QT_TRANSLATE_NOOP("message", "Only meetings are written as a calendar (.ics)."));
+    if (QStringList{QStringLiteral("xlsx"), QStringLiteral("geojson")}.contains(ending))
         return base::badInput({"not-in-this-version", QT_TRANSLATE_NOOP("message", "\"%1\" is not in this version."), {u'.' + ending}});
-    if (ending != QStringLiteral("csv") && ending != QStringLiteral("json"))
-        return usageError(usage(), QT_TRANSLATE_NOOP("message", "The target must end in .csv or .json."));
+    if (!calendar && ending != QStringLiteral("csv") && ending != QStringLiteral("json"))
+        return usageError(usage(), QT_TRANSLATE_NOOP("message", "The target must end in .csv or .json, of meetings also in .ics."));
     auto file = call.open(call.arguments().word(1), records::OpenFile::Mode::Read);
     if (!file) return Failure(file.error());
     base::Target target(path, call.arguments().word(1));
@@ -37,6 +40,11 @@ base::Result<Exit> ExportCommand::run(Call& call) const {
     qint64 count = 0;
     const auto read = (*file)->read([&](const records::Reader& reader) {
         count = reader.count(**kind);
+        if (calendar) {
+            const QByteArray bytes = meetings::writeCalendar(meetings::meetingEntries(reader), (*file)->clock().now());
+            whole = target.device().write(bytes) == bytes.size();
+            return;
+        }
         whole =
             ending == QStringLiteral("csv") ? records::writeCsv(reader, **kind, {}, target.device()) : records::writeJson(reader, **kind, {}, target.device());
     });

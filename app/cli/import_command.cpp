@@ -1,5 +1,6 @@
 #include "app/cli/import_command.h"
 
+#include "core/meetings/calendar_import.h"
 #include "core/records/importing.h"
 
 #include <QCoreApplication>
@@ -45,18 +46,23 @@ base::Result<Exit> ImportCommand::run(Call& call) const {
     records::ImportOptions options;
     options.dryRun = arguments.has("dry-run");
     options.personalData = *policy;
-    if (const QString source = arguments.value("mapping"); !source.isEmpty()) {
-        QFile json(source);
+    if (const QString mapping = arguments.value("mapping"); !mapping.isEmpty()) {
+        QFile json(mapping);
         if (!json.open(QIODevice::ReadOnly))
-            return base::fileTrouble({"file-missing", QT_TRANSLATE_NOOP("message", "The mapping %1 cannot be read. Check its name."), {source}},
+            return base::fileTrouble({"file-missing", QT_TRANSLATE_NOOP("message", "The mapping %1 cannot be read. Check its name."), {mapping}},
                                      json.errorString());
-        auto mapping = records::mappingFrom(**kind, json.readAll(), source);
-        if (!mapping) return Failure(mapping.error());
-        options.mapping = *mapping;
+        auto read = records::mappingFrom(**kind, json.readAll(), mapping);
+        if (!read) return Failure(read.error());
+        options.mapping = *read;
     }
     auto file = call.open(arguments.word(1), records::OpenFile::Mode::Write);
     if (!file) return Failure(file.error());
-    const auto done = records::importTable(**file, **kind, arguments.word(2), options);
+    const QString source = arguments.word(2);
+    const bool calendar = meetings::isCalendarFile(source);
+    if (calendar && (*kind)->key != "meeting")
+        return base::badInput(
+            {"calendar-of-meetings", QT_TRANSLATE_NOOP("message", "A calendar is read into meetings: vaksam import meeting FILE %1"), {source}});
+    const auto done = calendar ? meetings::importCalendar(**file, source, options) : records::importTable(**file, **kind, source, options);
     if (!done) return Failure(done.error());
 
     QJsonArray problems;

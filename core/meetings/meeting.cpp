@@ -65,6 +65,8 @@ const records::Kind& records::kindOf<meetings::Meeting>() {
                                  .references("roles", &Meeting::roles, "role", QT_TRANSLATE_NOOP("kind", "Roles present"))
                                  .longText("agenda", &Meeting::agenda, QT_TRANSLATE_NOOP("kind", "Agenda")).freeText()
                                  .longText("notes", &Meeting::notes, QT_TRANSLATE_NOOP("kind", "Notes")).freeText().confidential()
+                                 .text("source", &Meeting::source, QT_TRANSLATE_NOOP("kind", "Source")).rare()
+                                 .text("source-key", &Meeting::sourceKey, QT_TRANSLATE_NOOP("kind", "Key at the source")).rare()
                                  .rule(&meetings::endsAfterItBegins)
                                  .completion(&meetings::titleFromType)
                                  .crossRule(&meetings::noTextWhereNoneIsAllowed)

@@ -21,6 +21,8 @@ struct Meeting {
     QList<base::Id<people::Role>> roles;  ///< the functions that were present
     QString agenda;
     QString notes;
+    QString source;     ///< the calendar that it was read from; empty: written here
+    QString sourceKey;  ///< what it is called there
 };
 
 }  // namespace meetings

@@ -1,9 +1,10 @@
 #pragma once
 
+#include "core/records/table_source.h"
+
 #include "core/base/error.h"
 
 #include <QString>
-#include <QStringList>
 #include <functional>
 #include <memory>
 
@@ -17,31 +18,24 @@ struct CsvDialect {
     char16_t delimiter = u';';
 };
 
-/// One row of a table.
-struct CsvRow {
-    qint64 line = 0;  ///< the 1-based line of the file where the row begins (line breaks inside cells counted)
-    QStringList cells;
-    bool broken = false;  ///< a quote that never ended, bytes that are no text, or a NUL character
-};
-
 /// Reads delimited text as Swedish Excel and everybody else writes it, row by row with bounded memory.
 /// Encoding: BOM, else UTF-16 by its NUL bytes, else valid UTF-8, else Windows-1252.
 /// Delimiter: a first line `sep=X`, else the one of `;` `,` TAB `|` that divides the first lines most evenly.
 /// Line ends: CRLF, LF, CR, CR CR LF. Quotes: `"` around a cell, doubled inside.
-class CsvReader {
+class CsvReader final : public TableSource {
 public:
     /// @param device  open for reading, seekable; must outlive the reader
     explicit CsvReader(QIODevice& device);
-    ~CsvReader();
+    ~CsvReader() override;
     CsvReader(const CsvReader&) = delete;
     CsvReader& operator=(const CsvReader&) = delete;
 
     [[nodiscard]] const CsvDialect& dialect() const;
     /// Reads the next row; wholly blank lines are skipped.
     /// @return false at the end
-    [[nodiscard]] bool next(CsvRow& row);
+    [[nodiscard]] bool next(CsvRow& row) override;
     /// The part of the device that has been read, 0–1, for progress.
-    [[nodiscard]] double progress() const;
+    [[nodiscard]] double progress() const override;
 
 private:
     struct State;

@@ -193,6 +193,8 @@ Result<Rows::Fate> Rows::storeKnown(const QString& id) {
     Q_ASSERT(record.has_value());
     for (qsizetype i = 0; i < m_values.size(); ++i) {
         const qsizetype field = m_columns.fields[i].field;
+        const QString key = QString::fromLatin1(m_kind.fields[field].key);
+        if (m_options.mapping.newOnly.contains(key) || (isEmpty(m_values[i]) && m_options.mapping.keptWhenEmpty.contains(key))) continue;
         record->values[field] = isEmpty(m_values[i]) ? m_constants.value(field) : m_values[i];
     }
     auto changed = m_batch.change(m_kind, std::move(*record));
@@ -360,16 +362,26 @@ Failure cannotRead(const QString& path, const QFile& device) {
         device.errorString());
 }
 
+/// A delimited table in a file that can stop being readable.
+class TableFile final : public TableSource {
+public:
+    TableFile(QFile& device, QString path) : m_device(device), m_path(std::move(path)), m_table(device) {}
+    bool next(CsvRow& row) override { return m_table.next(row); }
+    [[nodiscard]] double progress() const override { return m_table.progress(); }
+    [[nodiscard]] std::optional<Error> fault() const override {
+        return m_device.error() == QFileDevice::NoError ? std::nullopt : std::optional(cannotRead(m_path, m_device).value());
+    }
+
+private:
+    QFile& m_device;
+    QString m_path;
+    CsvReader m_table;
+};
+
 }  // namespace
 
 Result<ImportOutcome> importTable(OpenFile& file, const Kind& kind, const QString& path, const ImportOptions& options) {
     const QFileInfo info(path);
-    if (kind.workflow)
-        return base::refused({{"workflow-field",
-                               QT_TRANSLATE_NOOP("message", "\"%1\" is set by decisions only. Use decide."),
-                               {QCoreApplication::translate("kind", kind.label)}},
-                              kind.key,
-                              {}});
     if (!info.exists()) return base::fileTrouble({"file-missing", QT_TRANSLATE_NOOP("message", "There is no file %1. Check the name."), {path}});
     if (info.isDir()) return base::fileTrouble({"is-folder", QT_TRANSLATE_NOOP("message", "%1 is a folder. Name a table in it (a .csv file)."), {path}});
     // A table is read twice, first for its encoding; and to open a pipe would wait for its writer.
@@ -377,14 +389,23 @@ Result<ImportOutcome> importTable(OpenFile& file, const Kind& kind, const QStrin
         return base::fileTrouble({"not-a-file", QT_TRANSLATE_NOOP("message", "%1 is not a file. Save the table as a file (.csv) and import that."), {path}});
     QFile device(path);
     if (!device.open(QIODevice::ReadOnly)) return cannotRead(path, device);
-
-    ImportOutcome outcome;
-    outcome.source = info.fileName();
     if (isWorkbook(device))
         return badInput({"spreadsheet",
                          QT_TRANSLATE_NOOP("message", "%1 is a workbook, not a table of text. Save it as CSV in the spreadsheet program and import that."),
-                         {outcome.source}});
-    CsvReader table(device);
+                         {info.fileName()}});
+    TableFile table(device, path);
+    return importRows(file, kind, table, info.fileName(), options);
+}
+
+Result<ImportOutcome> importRows(OpenFile& file, const Kind& kind, TableSource& table, const QString& source, const ImportOptions& options) {
+    if (kind.workflow)
+        return base::refused({{"workflow-field",
+                               QT_TRANSLATE_NOOP("message", "\"%1\" is set by decisions only. Use decide."),
+                               {QCoreApplication::translate("kind", kind.label)}},
+                              kind.key,
+                              {}});
+    ImportOutcome outcome;
+    outcome.source = source;
     CsvRow row;
     bool found = table.next(row);
     while (found && row.line < options.mapping.headerRow) found = table.next(row);
@@ -414,7 +435,7 @@ Result<ImportOutcome> importTable(OpenFile& file, const Kind& kind, const QStrin
             if (++looked % kRowsBetweenLooks == 0 && stopped()) return cancelled;
         }
         if (!rows.refusals().isEmpty()) return base::refusedBecause(rows.refusals());
-        if (device.error() != QFileDevice::NoError) return cannotRead(path, device);
+        if (auto fault = table.fault()) return Failure(*std::move(fault));
         if (stopped()) return cancelled;
         outcome.unknownColumns << rows.filledNameless();
         whole = true;

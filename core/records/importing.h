@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/records/open_file.h"
+#include "core/records/table_source.h"
 
 namespace records {
 
@@ -8,6 +9,8 @@ namespace records {
 struct Mapping {
     QHash<QString, QString> columns;    ///< header → field key, empty to leave the column out; headers compare trimmed and without case
     QHash<QString, QString> constants;  ///< field key → text, for every row that has no value of its own
+    QSet<QString> newOnly;              ///< field keys that count for new records only: a known one keeps what people have said since
+    QSet<QString> keptWhenEmpty;        ///< field keys whose empty cell leaves a known record's value
     int headerRow = 1;                  ///< the line of the header, 1-based; lines before it are skipped, and blank ones after it too
 };
 /// @error bad-mapping (Input) names what is wrong: no JSON, an unknown key, a field that the kind does not have or that two columns want
@@ -53,5 +56,9 @@ struct ImportOutcome {
 ///        bad-mapping, invalid (a constant; Input); workflow-field, personal-data (Refused; up to a hundred places); cancelled (Cancelled); those of
 ///        OpenFile::write
 [[nodiscard]] base::Result<ImportOutcome> importTable(OpenFile& file, const Kind& kind, const QString& path, const ImportOptions& options);
+
+/// The same for rows that come from elsewhere.
+/// @param source  what outcome and history call them
+[[nodiscard]] base::Result<ImportOutcome> importRows(OpenFile& file, const Kind& kind, TableSource& table, const QString& source, const ImportOptions& options);
 
 }  // namespace records

@@ -39,10 +39,11 @@ QString wordOf(const QString& reason) {
 }
 
 QList<FieldCondition> ofMeeting(const records::Reader& reader, const Record& record) {
+    // Where it was read from is the import's own memory.
+    QList<FieldCondition> conditions{{"source", Effect::Hidden, {}}, {"source-key", Effect::Hidden, {}}};
     const auto type = textFreeType(reader, record);
-    if (!type) return {};
+    if (!type) return conditions;
     const Kind& kind = records::kindOf<meetings::Meeting>();
-    QList<FieldCondition> conditions;
     for (const char* field : {"place", "agenda", "notes"}) conditions << without(kind, record, field);
     FieldCondition title = without(kind, record, "title");
     // The type's own label says nothing of a person: there is nothing to change.

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/records/importing.h"
+
+namespace meetings {
+
+/// Whether @p path is a calendar file by its name.
+[[nodiscard]] bool isCalendarFile(const QString& path);
+
+/// Reads a calendar file (.ics) into meetings, as one act: each occurrence of a series is a meeting of its own, planned until someone says that it
+/// was held. What is read again changes day, time, title and place of the same meetings and makes no doubles; an occurrence that has been
+/// cancelled cancels its meeting. The type follows from the title where it is that of a type, else it is the constant `type` or "other".
+/// @error file-missing … as importTable; not-a-calendar (Input)
+[[nodiscard]] base::Result<records::ImportOutcome> importCalendar(records::OpenFile& file, const QString& path, const records::ImportOptions& options);
+
+}  // namespace meetings

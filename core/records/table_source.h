@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QStringList>
+#include <optional>
+
+namespace records {
+
+/// One row of a table.
+struct CsvRow {
+    qint64 line = 0;  ///< the 1-based line of the file where the row begins (line breaks inside cells counted)
+    QStringList cells;
+    bool broken = false;  ///< a quote that never ended, bytes that are no text, or a NUL character
+};
+
+/// Rows of text that an import can take in, whatever file they come from; the first one names the columns.
+class TableSource {
+public:
+    virtual ~TableSource() = default;
+    /// Reads the next row. @return false at the end
+    [[nodiscard]] virtual bool next(CsvRow& row) = 0;
+    /// The part that has been read, 0–1, for progress.
+    [[nodiscard]] virtual double progress() const = 0;
+    /// Why there is no next row although there should be; nothing at the true end.
+    [[nodiscard]] virtual std::optional<base::Error> fault() const { return std::nullopt; }
+};
+
+}  // namespace records
