@@ -57,8 +57,8 @@ void addMarks(const CommitmentStanding& commitment, const QList<agreement::Rule>
         const QString id = commitment.id + u' ' + PeriodPlace{scopeIndex, i}.text();
         const auto told = [&](const QString& what) { return name + QStringLiteral(" · ") + what; };
         if (period.from.daysTo(period.to) < kLongestStretch) {
-            ring.stretches << report::YearWheel::Mark{id, std::max(first, period.from), std::min(last, period.to), status::signOf(period),
-                                                      shortLabel(period.label), told(lineOf(period))};
+            ring.stretches << report::YearWheel::Mark{
+                id, std::max(first, period.from), std::min(last, period.to), status::signOf(period), shortLabel(period.label), told(lineOf(period))};
             continue;
         }
         if (period.required == 0 && period.state == State::NotDue) continue;

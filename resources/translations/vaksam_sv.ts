@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>CalendarExchange</name>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 tillagda</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 ändrade</translation>
+    </message>
+    <message>
+        <source>%1 as before</source>
+        <translation>%1 som förut</translation>
+    </message>
+    <message>
+        <source>%1 left out (line %2: %3)</source>
+        <translation>%1 utelämnade (rad %2: %3)</translation>
+    </message>
+    <message>
+        <source>Read meetings from a calendar</source>
+        <translation>Läs in möten från en kalender</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalendrar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Spara kalendern</translation>
+    </message>
+    <message>
+        <source>%1 is saved. Open it in Outlook to take it in.</source>
+        <translation>%1 är sparad. Öppna den i Outlook för att ta in den.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingForm</name>
     <message>
         <source>Meetings of this type are about individuals: only day, functions and held or not are kept, no text.</source>
@@ -478,10 +513,6 @@
         <translation>hur många händelser</translation>
     </message>
     <message>
-        <source>writes records into a file (.csv .json)</source>
-        <translation>skriver poster till en fil (.csv .json)</translation>
-    </message>
-    <message>
         <source>the file to write; its ending says how</source>
         <translation>filen som ska skrivas; filändelsen avgör formatet</translation>
     </message>
@@ -600,6 +631,10 @@
     <message>
         <source>the day that it speaks of (today)</source>
         <translation>dagen som det gäller (i dag)</translation>
+    </message>
+    <message>
+        <source>writes records into a file (.csv .json, meetings .ics)</source>
+        <translation>skriver poster till en fil (.csv .json, möten .ics)</translation>
     </message>
 </context>
 <context>
@@ -3064,10 +3099,6 @@
         <translation>Ange med --output vart resultatet ska skrivas.</translation>
     </message>
     <message>
-        <source>The target must end in .csv or .json.</source>
-        <translation>Målfilens namn måste sluta på .csv eller .json.</translation>
-    </message>
-    <message>
         <source>The history knows no record with the id %1.</source>
         <translation>Ändringshistoriken innehåller ingen post med id %1.</translation>
     </message>
@@ -3378,6 +3409,22 @@
     <message>
         <source>The file has no agreement. Add one under Commitments, or make a new file with one.</source>
         <translation>Filen har ingen överenskommelse. Lägg till en under Åtaganden, eller skapa en ny fil med en.</translation>
+    </message>
+    <message>
+        <source>%1 is not a calendar. Export the calendar as a file that ends in .ics and import that.</source>
+        <translation>%1 är ingen kalender. Exportera kalendern som en fil som slutar på .ics och läs in den.</translation>
+    </message>
+    <message>
+        <source>Only meetings are written as a calendar (.ics).</source>
+        <translation>Bara möten skrivs som kalender (.ics).</translation>
+    </message>
+    <message>
+        <source>The target must end in .csv or .json, of meetings also in .ics.</source>
+        <translation>Målfilen måste sluta på .csv eller .json, för möten även .ics.</translation>
+    </message>
+    <message>
+        <source>A calendar is read into meetings: vaksam import meeting FILE %1</source>
+        <translation>En kalender läses in till möten: vaksam import meeting FIL %1</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +4973,10 @@
         <source>The agreement's year as a wheel on A3, and as a list.</source>
         <translation>Överenskommelsens år som ett hjul på A3, och som lista.</translation>
     </message>
+    <message>
+        <source>Last day: %1</source>
+        <translation>Sista dag: %1</translation>
+    </message>
 </context>
 <context>
     <name>sections</name>
@@ -5569,6 +5620,10 @@
     <message>
         <source>Help on this &amp;page</source>
         <translation>Hjälp om &amp;sidan</translation>
+    </message>
+    <message>
+        <source>&amp;Meetings from a calendar …</source>
+        <translation>&amp;Möten från en kalender …</translation>
     </message>
 </context>
 <context>
@@ -6921,6 +6976,10 @@
     <message>
         <source>%1: what was held, what is planned, what is missing. Choose a sign to see what it stands for.</source>
         <translation>%1: vad som hölls, vad som är planerat, vad som saknas. Välj ett tecken för att se vad det står för.</translation>
+    </message>
+    <message>
+        <source>To Outlook …</source>
+        <translation>Till Outlook …</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
 #include "ui/inspections/inspection_conditions.h"
+#include "ui/meetings/calendar_exchange.h"
 #include "ui/meetings/meeting_conditions.h"
 #include "ui/reports/report_page.h"
 #include "ui/shell/help_dialog.h"
@@ -144,6 +145,10 @@ void MainWindow::buildMenus() {
     fileMenu->addAction(icon(QStringLiteral("export")), tr("&Report of this page"), QKeySequence(QKeySequence::Print), this, [this] {
         const auto [report, id] = currentPage()->report();
         openReport(report, id);
+    });
+    fileMenu->addAction(icon(QStringLiteral("calendar")), tr("&Meetings from a calendar …"), this, [this] {
+        leaveAll();
+        importCalendar(m_session, this);
     });
     fileMenu->addAction(icon(QStringLiteral("settings")), tr("Se&ttings"), this, &MainWindow::showSettings);
     fileMenu->addSeparator();

@@ -2,10 +2,12 @@
 
 #include "core/status/agreement_status.h"
 #include "core/status/commitment_pictures.h"
+#include "core/status/year_calendar.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/page_head.h"
 #include "ui/common/look/sign_icon.h"
 #include "ui/common/picture_widget.h"
+#include "ui/meetings/calendar_exchange.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -38,6 +40,9 @@ YearPage::YearPage(const Session& session, QWidget* parent)
     auto* print = new QPushButton(tr("Print on A3"));
     m_head->addButton(print);
     connect(print, &QPushButton::clicked, this, [this] { m_session.navigator.openReport("year", {}); });
+    auto* outlook = new QPushButton(tr("To Outlook …"));
+    m_head->addButton(outlook);
+    connect(outlook, &QPushButton::clicked, this, &YearPage::saveForOutlook);
     m_list->setAccessibleName(tr("The year as a list"));
     m_list->setHeaderLabels({tr("Day"), tr("What")});
     m_list->setRootIsDecorated(false);
@@ -81,6 +86,20 @@ YearPage::YearPage(const Session& session, QWidget* parent)
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
         if (item != nullptr) m_wheel->setCurrent(item->data(Day, kIdRole).toString());
     });
+}
+
+void YearPage::saveForOutlook() {
+    const int year = m_session.year.year().value_or(m_session.file.clock().today().year());
+    const auto standing = status::readStatus(m_session.file, m_session.file.clock().today());
+    if (!standing) {
+        m_session.navigator.tell(standing.error());
+        return;
+    }
+    QByteArray bytes;
+    const auto read = m_session.file.read(
+        [&](const records::Reader& reader) { bytes = meetings::writeCalendar(status::yearCalendar(reader, *standing, year), m_session.file.clock().now()); });
+    if (!read) m_session.navigator.tell(read.error());
+    else saveCalendar(m_session, bytes, QStringLiteral("vaksam-%1.ics").arg(year), window());
 }
 
 void YearPage::edit() { m_wheel->setFocus(); }

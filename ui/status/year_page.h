@@ -32,6 +32,7 @@ protected:
 
 private:
     void refresh();
+    void saveForOutlook();
     void open(const QString& id);
     void fit();
 

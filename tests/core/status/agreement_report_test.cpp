@@ -3,6 +3,7 @@
 #include "core/status/commitment_pictures.h"
 #include "core/status/commitment_preset.h"
 #include "core/status/commitment_tasks.h"
+#include "core/status/year_calendar.h"
 #include "tests/core/status/kept_scene.h"
 #include "tests/support/report_text.h"
 
@@ -161,4 +162,19 @@ TEST_CASE("a reason is offered for the weeks of Christmas only", "[status]") {
     CHECK(status::offeredReason(status.book.agreement, kept.period("A7", kDay, "2025-W52")) == u"julhelg"_s);
     CHECK(status::offeredReason(status.book.agreement, kept.period("A7", kDay, "2026-W02")).isEmpty());
     CHECK(status::offeredReason(status.book.agreement, kept.period("A4", kDay, "2026-01")).isEmpty());
+}
+
+TEST_CASE("the year goes to other calendars with its meetings and last days, without those of each week", "[status][calendar]") {
+    Kept kept;
+    kept.file.add("meeting", {{"type", kept.id("meeting-type", "interaction")}, {"day", QDate(2026, 12, 9)}, {"area", kept.id("area", "Lomma")}});
+    const auto status = standingOf(kept);
+    QStringList all;
+    REQUIRE(kept.file->read([&](const records::Reader& reader) {
+        for (const auto& entry : status::yearCalendar(reader, status, 2026)) all << entry.day.toString(Qt::ISODate) + u' ' + entry.summary;
+    }));
+    CHECK(all.contains(u"2026-12-09 Interaktionsmöte"_s));
+    CHECK(all.contains(u"2026-12-22 Last day: A24 Gemensamma utskick, Jullov"_s));
+    CHECK(all.contains(u"2026-12-22 Last day: A13 Interaktionsmöte, Bjärred"_s));
+    CHECK(std::none_of(all.cbegin(), all.cend(), [](const QString& line) { return line.contains(u"A7 "_s); }));
+    CHECK(QSet<QString>(all.cbegin(), all.cend()).size() == all.size());
 }

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "ui/common/session.h"
+
+class QWidget;
+
+namespace ui {
+
+/// Asks for a calendar file and reads it into meetings; tells what came of it.
+void importCalendar(const Session& session, QWidget* window);
+/// Asks where to put @p bytes, a calendar, and tells that it is there.
+void saveCalendar(const Session& session, const QByteArray& bytes, const QString& name, QWidget* window);
+
+}  // namespace ui
