@@ -134,7 +134,7 @@ base::Result<Exit> StatusCommand::run(Call& call) const {
     if (!status) return base::Failure(status.error());
     for (const CommitmentStanding& commitment : status->commitments) sayLine(call, commitment);
     for (const CommitmentStanding& duty : status->law) sayLine(call, duty);
-    call.answer(answer(*status));
+    if (call.json()) call.answer(answer(*status));
     return status->summary.missed > 0 ? Exit::Findings : Exit::Done;
 }
 

@@ -48,12 +48,12 @@ bool RuleView::ahead(const Item& item) const {
 
 void RuleView::note(const Item& item, PeriodStanding& period) const {
     const Evidence& evidence = *item.evidence;
-    const QString day = evidence.day.toString(Qt::ISODate);
+    const auto day = [&evidence] { return evidence.day.toString(Qt::ISODate); };
     if (done(item)) {
         ++period.fulfilled;
         period.evidence << Counted{evidence.kind, evidence.id, evidence.day, evidence.label};
         for (const QString& role : item.lackingRoles)
-            period.missing << base::Message{"role-absent", QT_TRANSLATE_NOOP("message", "%1: %2 was not there."), {day, name(role)}};
+            period.missing << base::Message{"role-absent", QT_TRANSLATE_NOOP("message", "%1: %2 was not there."), {day(), name(role)}};
         return;
     }
     if (ahead(item)) {
@@ -62,7 +62,7 @@ void RuleView::note(const Item& item, PeriodStanding& period) const {
         return;
     }
     if (evidence.planned) {
-        period.missing << base::Message{"not-marked-held", QT_TRANSLATE_NOOP("message", "%1: planned, but not marked as held."), {day}};
+        period.missing << base::Message{"not-marked-held", QT_TRANSLATE_NOOP("message", "%1: planned, but not marked as held."), {day()}};
         return;
     }
     if (item.counts || ++period.uncounted > kMostTold) return;
@@ -72,7 +72,7 @@ void RuleView::note(const Item& item, PeriodStanding& period) const {
                                         {evidence.label, name(QString::fromLatin1(evidence.kind + '.' + field))}};
     if (item.lackingFields.isEmpty())
         for (const QString& role : item.lackingRoles)
-            period.missing << base::Message{"role-needed", QT_TRANSLATE_NOOP("message", "%1 does not count: %2 did not take part."), {day, name(role)}};
+            period.missing << base::Message{"role-needed", QT_TRANSLATE_NOOP("message", "%1 does not count: %2 did not take part."), {day(), name(role)}};
 }
 
 QList<const RuleView::Item*> RuleView::within(const QList<const Item*>& all, QDate from, QDate to) {

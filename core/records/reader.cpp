@@ -17,13 +17,28 @@ QString Reader::select(const Kind& kind, const QString& rest) const {
     return QStringLiteral("SELECT %1 FROM %2 t%3").arg(sql::columns(kind), sql::quoted(kind.table), rest);
 }
 
+namespace {
+
+/// Whether a column's text is the value.
+bool isPlainText(FieldType type) {
+    return type == FieldType::Text || type == FieldType::LongText || type == FieldType::Moment || type == FieldType::Choice || type == FieldType::Reference;
+}
+
+}  // namespace
+
 Record Reader::recordFrom(const Kind& kind, const storage::Statement& row) const {
     Record record;
     record.id = row.text(0);
     record.revision = static_cast<int>(row.integer(1));
     record.values.reserve(kind.fields.size());
     int column = 2;
-    for (const Field& field : kind.fields) record.values << fromColumn(field, row.value(column++));
+    for (const Field& field : kind.fields) {
+        // The two that occur most: nothing, and a text as it stands.
+        if (row.isNull(column)) record.values << Value();
+        else if (isPlainText(field.type)) record.values << Value(row.text(column));
+        else record.values << fromColumn(field, row.value(column));
+        ++column;
+    }
     return record;
 }
 
@@ -42,7 +57,9 @@ Record Reader::get(const Kind& kind, const QString& id) const {
 
 void Reader::each(const Kind& kind, const Query& query, const std::function<bool(const Record&)>& visit) const {
     const sql::Where where = sql::where(kind, query, m_search.base(kind));
-    storage::Statement statement = m_database.prepare(select(kind, where.text + sql::order(m_catalogue, kind, query)));
+    const QString order = query.only.isEmpty() ? sql::order(m_catalogue, kind, query) : QString();
+    storage::Statement statement =
+        m_database.prepare(QStringLiteral("SELECT %1 FROM %2 t%3%4").arg(sql::columns(kind, query.only), sql::quoted(kind.table), where.text, order));
     statement.bindAll(where.parameters);
     const auto wished = [&](const Record& record) {
         return std::all_of(query.derived.cbegin(), query.derived.cend(),

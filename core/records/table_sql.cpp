@@ -66,9 +66,14 @@ QString quoted(const QString& name) { return u'"' + name + u'"'; }
 
 QString linkTable(const Kind& kind, const Field& field) { return kind.table + QStringLiteral("__") + field.column; }
 
-QString columns(const Kind& kind) {
+QString columns(const Kind& kind, const QList<qsizetype>& only) {
     QString list = QStringLiteral("t.id, t.revision");
-    for (const Field& field : kind.fields) {
+    for (qsizetype i = 0; i < kind.fields.size(); ++i) {
+        const Field& field = kind.fields[i];
+        if (!only.isEmpty() && !only.contains(i)) {
+            list += QStringLiteral(", NULL");
+            continue;
+        }
         list += stored(field) ? QStringLiteral(", t.") + quoted(field.column)
                               : QStringLiteral(", (SELECT json_group_array(target) FROM (SELECT target FROM %1 WHERE owner=t.id ORDER BY position))")
                                     .arg(quoted(linkTable(kind, field)));

@@ -9,6 +9,7 @@ namespace status {
 struct CommitmentTasks {
     QList<Task> missed;   ///< not kept, and no reason is given
     QList<Task> dueSoon;  ///< the nearest first
+    bool operator==(const CommitmentTasks&) const = default;
 };
 [[nodiscard]] CommitmentTasks commitmentTasks(const AgreementStatus& status);
 

@@ -24,7 +24,7 @@ using records::Reader;
 using records::Record;
 using records::Value;
 
-/// Kinds, and their text fields that some rule asks for.
+/// Kinds, and their fields that some rule asks for.
 using Asked = QHash<QByteArray, QSet<QByteArray>>;
 
 void addTexts(const QStringList& conditions, Asked& asked) {
@@ -49,6 +49,14 @@ Asked askedBy(const QList<const agreement::RuleBook*>& books) {
     return asked;
 }
 
+/// The facts that scopes, demands and what completes the evidence look at, whatever the conditions ask for.
+QSet<QByteArray> factsOf(const Kind& kind) {
+    static const QHash<QByteArray, QSet<QByteArray>> own{
+        {"meeting", {"type", "state"}}, {"meeting-type", {"agenda"}}, {"group-member", {"group", "person"}}, {"invitation", {"contact-person", "meeting"}},
+        {"exit-contact", {"role"}},     {"decision", {"plan"}}};
+    return own.value(kind.key) + QSet<QByteArray>{"unit", "grade", "occasion"};
+}
+
 /// The field whose day counts, where it is not the main day.
 QByteArray dayField(const Kind& kind) {
     static const QHash<QByteArray, QByteArray> own{{"person", "confirmed"}, {"exit-contact", "confirmed"}, {"situation-picture", "presented"}};
@@ -64,12 +72,16 @@ public:
         m_area = kind.index("area");
         m_roles = std::max(kind.index("roles"), kind.index("participants"));
         if (m_roles >= 0 && kind.fields[m_roles].target != "role") m_roles = -1;
-        for (qsizetype i = 0; i < kind.fields.size(); ++i) {
-            const Field& field = kind.fields[i];
-            const bool word = field.type == FieldType::Choice || field.type == FieldType::YesNo || field.isReference() || field.isList();
-            if (word || texts.contains(field.key) || field.key == "unit") m_facts << i;
-        }
+        for (const QByteArray& key : texts + factsOf(kind))
+            if (const qsizetype index = kind.index(key); index >= 0) m_facts << index;
+        m_query.only = m_facts;
+        for (const qsizetype index : {m_day, m_to, m_area, m_roles, kind.title})
+            if (index >= 0) m_query.only << index;
+        m_query.only << kind.titleParts;
     }
+
+    /// What the translation reads of the records.
+    [[nodiscard]] const records::Query& query() const { return m_query; }
 
     [[nodiscard]] Evidence evidence(const Record& record) {
         Evidence found;
@@ -134,12 +146,15 @@ private:
     qsizetype m_area = -1;
     qsizetype m_roles = -1;
     QList<qsizetype> m_facts;
+    records::Query m_query;
     QHash<QString, QString> m_labels;
 };
 
 QHash<QString, QStringList> wordsOfParts(const Reader& reader, const Kind& kind, const char* owner, const char* field) {
     QHash<QString, QStringList> found;
-    reader.each(kind, {}, [&](const Record& record) {
+    records::Query query;
+    query.only = {kind.index(owner), kind.index(field)};
+    reader.each(kind, query, [&](const Record& record) {
         if (const QString word = kind.text(record, field); !word.isEmpty()) found[kind.text(record, owner)] << word;
         return true;
     });
@@ -216,7 +231,7 @@ EvidenceSet readEvidence(const Reader& reader, const QList<const agreement::Rule
         if (kind == nullptr) continue;  // a rule about what this version does not have
         QList<Evidence>& list = set[kind->key];
         Translation translation(reader, *kind, it.value());
-        reader.each(*kind, {}, [&](const Record& record) {
+        reader.each(*kind, translation.query(), [&](const Record& record) {
             list << translation.evidence(record);
             return true;
         });

@@ -43,7 +43,7 @@ int main(int argc, char* argv[]) {
     if (!bench::output(QStringLiteral(BENCH_VAKSAM), {QStringLiteral("example"), ground.example})) return 1;
     std::printf("%-32s %10s %10s %7s %6s\n", "median of one run", "ours", "theirs", "ratio", "goal");
     QJsonArray rows;
-    for (const auto measure : {bench::windowMeasure, bench::importMeasure, bench::reportMeasure}) {
+    for (const auto measure : {bench::windowMeasure, bench::importMeasure, bench::reportMeasure, bench::statusMeasure, bench::statusGrowth}) {
         const auto row = measure(ground);
         if (!row) return 1;
         print(*row);

@@ -21,4 +21,9 @@ struct Ground {
 /// The steering group's report as PDF, against as many pages of plain text.
 [[nodiscard]] std::optional<Comparison> reportMeasure(const Ground& ground);
 
+/// `vaksam status` over 20 000 records of evidence, against the sqlite3 shell that reads the same rows.
+[[nodiscard]] std::optional<Comparison> statusMeasure(const Ground& ground);
+/// The same over 20 000 records against 2 000: ten times as much should take about ten times as long.
+[[nodiscard]] std::optional<Comparison> statusGrowth(const Ground& ground);
+
 }  // namespace bench

@@ -26,7 +26,8 @@ OverviewPage::OverviewPage(const Session& session, QWidget* parent)
       m_calm(new SignedLine(report::Standing::Fulfilled)),
       m_trouble(new SignedLine(report::Standing::Missed)),
       m_wrong(new TaskList(tr("What is late"))),
-      m_coming(new TaskList(tr("What waits, and the next fourteen days"))) {
+      m_coming(new TaskList(tr("What waits, and the next fourteen days"))),
+      m_commitments(std::make_unique<status::CommitmentTasks>()) {
     auto* columns = new QHBoxLayout;
     columns->setSpacing(kBetweenGroups);
     columns->addWidget(m_wrong, 1);
@@ -41,20 +42,38 @@ OverviewPage::OverviewPage(const Session& session, QWidget* parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &OverviewPage::refresh);
+    m_agreement.setSingleShot(true);
+    m_agreement.setInterval(kPauseMilliseconds);
+    connect(&m_agreement, &QTimer::timeout, this, &OverviewPage::refreshCommitments);
     connect(&session.file.changes(), &records::Changes::written, this, &OverviewPage::refreshSoon);
     connect(m_wrong, &TaskList::wanted, this, &OverviewPage::open);
     connect(m_coming, &TaskList::wanted, this, &OverviewPage::open);
 }
+
+OverviewPage::~OverviewPage() = default;
 
 void OverviewPage::edit() { m_wrong->setFocus(); }
 
 void OverviewPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     refresh();
+    m_agreement.start();
+}
+
+/// The agreement is asked once the page stands: its answer takes longer than all else on it.
+void OverviewPage::refreshCommitments() {
+    // A file without an agreement is asked for nothing by it.
+    status::CommitmentTasks now;
+    if (const auto standing = status::readStatus(m_session.file, m_session.file.clock().today())) now = status::commitmentTasks(*standing);
+    if (now == *m_commitments) return;
+    *m_commitments = std::move(now);
+    refresh();
 }
 
 void OverviewPage::refreshSoon() {
-    if (isVisible()) m_pause.start();
+    if (!isVisible()) return;
+    m_pause.start();
+    m_agreement.start();
 }
 
 void OverviewPage::refresh() {
@@ -69,17 +88,14 @@ void OverviewPage::refresh() {
         m_session.navigator.tell(read.error());
         return;
     }
-    // A file without an agreement is asked for nothing by it.
-    status::CommitmentTasks commitments;
-    if (const auto standing = status::readStatus(m_session.file, overview.today)) commitments = status::commitmentTasks(*standing);
     m_head->setState(base::currentLocale().toString(overview.today, QStringLiteral("dddd d MMMM yyyy")));
-    tellState(overview, commitments);
+    tellState(overview, *m_commitments);
     m_wrong->start(overview.today);
-    m_wrong->addGroup(tr("Not kept, no reason given"), report::Standing::Missed, commitments.missed);
+    m_wrong->addGroup(tr("Not kept, no reason given"), report::Standing::Missed, m_commitments->missed);
     m_wrong->addGroup(tr("Late"), report::Standing::Missed, overview.late, tr("Nothing is late."));
     m_wrong->finish();
     m_coming->start(overview.today);
-    m_coming->addGroup(tr("Due soon by the agreement"), report::Standing::DueSoon, commitments.dueSoon);
+    m_coming->addGroup(tr("Due soon by the agreement"), report::Standing::DueSoon, m_commitments->dueSoon);
     m_coming->addGroup(tr("Waits for a decision"), report::Standing::DueSoon, overview.waiting);
     m_coming->addGroup(tr("Nobody is responsible"), report::Standing::DueSoon, overview.ownerless);
     m_coming->addGroup(tr("Begun, not complete"), report::Standing::DueSoon, overview.drafts);

@@ -4,6 +4,7 @@
 #include "ui/common/session.h"
 
 #include <QTimer>
+#include <memory>
 
 namespace status {
 struct CommitmentTasks;
@@ -22,6 +23,7 @@ class OverviewPage final : public Page {
     Q_OBJECT
 public:
     explicit OverviewPage(const Session& session, QWidget* parent = nullptr);
+    ~OverviewPage() override;
 
     void edit() override;
 
@@ -31,6 +33,7 @@ protected:
 private:
     void refreshSoon();
     void refresh();
+    void refreshCommitments();
     void tellState(const status::Overview& overview, const status::CommitmentTasks& commitments);
     void open(const status::Task& task);
 
@@ -40,7 +43,9 @@ private:
     SignedLine* m_trouble;
     TaskList* m_wrong;
     TaskList* m_coming;
+    std::unique_ptr<status::CommitmentTasks> m_commitments;
     QTimer m_pause;
+    QTimer m_agreement;
 };
 
 }  // namespace ui
