@@ -5042,6 +5042,52 @@
     </message>
 </context>
 <context>
+    <name>ui::CalendarGrid</name>
+    <message>
+        <source>Calendar of meetings</source>
+        <translation>Kalender med möten</translation>
+    </message>
+    <message>
+        <source>w %1</source>
+        <translation>v %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 till</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarView</name>
+    <message>
+        <source>The month before</source>
+        <translation>Föregående månad</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Föregående vecka</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Nästa månad</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Nästa vecka</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>Vecka %1, %2</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>Flyttat till %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CommitmentPanel</name>
     <message>
         <source>Periods of the year</source>
@@ -6980,6 +7026,22 @@
     <message>
         <source>To Outlook …</source>
         <translation>Till Outlook …</translation>
+    </message>
+    <message>
+        <source>What of the year is shown</source>
+        <translation>Vad som visas av året</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Hjul</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Vecka</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ public:
         for (int i = 0; i < sections.size(); ++i) {
             QTest::keyClick(&m_window, static_cast<Qt::Key>(Qt::Key_0 + (i + 1) % 10), Qt::ControlModifier);
             if (sections[i].key == "reports") takeReports();
-            else if (sections[i].kinds.isEmpty()) take(QString::fromLatin1(sections[i].key));
+            else if (sections[i].kinds.isEmpty()) takeWithTabs(QString::fromLatin1(sections[i].key));
             for (int tab = 0; tab < sections[i].kinds.size(); ++tab) {
                 visible<ui::SectionPage>()->showKind(*sections[i].kinds[tab]);
                 selectFirst();
@@ -87,6 +87,18 @@ private:
         if (list == nullptr) return;
         list->focusTable();
         if (QWidget* table = QApplication::focusWidget()) QTest::keyClick(table, Qt::Key_Home);
+    }
+
+    /// A page of its own, and what its words in a row show.
+    void takeWithTabs(const QString& name) {
+        take(name);
+        auto* tabs = visible<ui::WordTabs>();
+        if (tabs == nullptr) return;
+        for (int tab = 1; tab < tabs->count(); ++tab) {
+            tabs->setCurrent(tab);
+            take(QStringLiteral("%1-%2").arg(name).arg(tab));
+        }
+        tabs->setCurrent(0);
     }
 
     /// The other ways to look at the record.

@@ -6,14 +6,17 @@
 #include "ui/common/look/measures.h"
 #include "ui/common/look/page_head.h"
 #include "ui/common/look/sign_icon.h"
+#include "ui/common/look/word_tabs.h"
 #include "ui/common/picture_widget.h"
 #include "ui/meetings/calendar_exchange.h"
+#include "ui/meetings/calendar_view.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -34,6 +37,10 @@ YearPage::YearPage(const Session& session, QWidget* parent)
     : Page(parent),
       m_session(session),
       m_head(new PageHead(QCoreApplication::translate("sections", "Wheel of the year"))),
+      m_views(new WordTabs(tr("What of the year is shown"))),
+      m_stack(new QStackedWidget),
+      m_month(new CalendarView(session, CalendarView::Span::Month)),
+      m_week(new CalendarView(session, CalendarView::Span::Week)),
       m_stage(new QScrollArea),
       m_wheel(new PictureWidget(tr("Wheel of the year"))),
       m_list(new QTreeWidget) {
@@ -63,15 +70,20 @@ YearPage::YearPage(const Session& session, QWidget* parent)
     stage->addWidget(m_wheel);
     stage->addStretch();
     m_stage->setWidget(ground);
-    auto* row = new QHBoxLayout;
+    auto* wheel = new QWidget;
+    auto* row = new QHBoxLayout(wheel);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kBetweenGroups);
     row->addWidget(m_stage);
     row->addWidget(m_list, 1);
+    for (QWidget* view : {wheel, static_cast<QWidget*>(m_month), static_cast<QWidget*>(m_week)}) m_stack->addWidget(view);
+    for (const QString& word : {tr("Wheel"), tr("Month"), tr("Week")}) m_views->add(word);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kPageEdge, kBetweenGroups, kPageEdge, kBetweenControls);
     column->setSpacing(kBetweenControls);
     column->addWidget(m_head);
-    column->addLayout(row, 1);
+    column->addWidget(m_views);
+    column->addWidget(m_stack, 1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &YearPage::refresh);
@@ -80,6 +92,10 @@ YearPage::YearPage(const Session& session, QWidget* parent)
     });
     connect(&session.year, &WorkYear::changed, this, [this] {
         if (isVisible()) refresh();
+    });
+    connect(m_views, &WordTabs::chosen, this, [this](int view) {
+        m_stack->setCurrentIndex(view);
+        refresh();
     });
     connect(m_wheel, &PictureWidget::activated, this, &YearPage::open);
     connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) { open(item->data(Day, kIdRole).toString()); });
@@ -102,7 +118,10 @@ void YearPage::saveForOutlook() {
     else saveCalendar(m_session, bytes, QStringLiteral("vaksam-%1.ics").arg(year), window());
 }
 
-void YearPage::edit() { m_wheel->setFocus(); }
+void YearPage::edit() {
+    if (m_stack->currentIndex() == 0) m_wheel->setFocus();
+    else m_stack->currentWidget()->setFocus();
+}
 
 void YearPage::open(const QString& id) {
     if (!id.isEmpty()) Q_EMIT wanted(id.section(u' ', 0, -2), id.section(u' ', -1).section(u'@', 0, 0));
@@ -129,6 +148,12 @@ void YearPage::fit() {
 }
 
 void YearPage::refresh() {
+    if (m_stack->currentWidget() == m_month) m_month->refresh();
+    else if (m_stack->currentWidget() == m_week) m_week->refresh();
+    else refreshWheel();
+}
+
+void YearPage::refreshWheel() {
     const int year = m_session.year.year().value_or(m_session.file.clock().today().year());
     const auto standing = status::readStatus(m_session.file, m_session.file.clock().today());
     if (!standing) {

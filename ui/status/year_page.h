@@ -6,14 +6,17 @@
 #include <QTimer>
 
 class QScrollArea;
+class QStackedWidget;
 class QTreeWidget;
 
 namespace ui {
 
 class PageHead;
+class CalendarView;
 class PictureWidget;
+class WordTabs;
 
-/// The year as a wheel (årshjul), and the same as a list beside it.
+/// The year as a wheel (årshjul) with the same as a list beside it; its meetings month by month and week by week.
 class YearPage final : public Page {
     Q_OBJECT
 public:
@@ -32,12 +35,17 @@ protected:
 
 private:
     void refresh();
+    void refreshWheel();
     void saveForOutlook();
     void open(const QString& id);
     void fit();
 
     const Session& m_session;
     PageHead* m_head;
+    WordTabs* m_views;
+    QStackedWidget* m_stack;
+    CalendarView* m_month;
+    CalendarView* m_week;
     QScrollArea* m_stage;
     PictureWidget* m_wheel;
     QTreeWidget* m_list;
