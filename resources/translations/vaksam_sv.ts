@@ -5783,6 +5783,37 @@
     </message>
 </context>
 <context>
+    <name>ui::MonthGrid</name>
+    <message>
+        <source>Save the month</source>
+        <translation>Spara månaden</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Reports by category and area</source>
+        <translation>Anmälningar per kategori och område</translation>
+    </message>
+    <message>
+        <source>Type a number and press Enter, or paste a table with Ctrl+V. "-" is none.</source>
+        <translation>Skriv ett tal och tryck Enter, eller klistra in en tabell med Ctrl+V. "-" betyder inga.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a month. Write it like 2026-10.</source>
+        <translation>”%1” är ingen månad. Skriv den som 2026-10.</translation>
+    </message>
+    <message>
+        <source>"%1" is no number. Nothing of the month was saved.</source>
+        <translation>”%1” är inget tal. Inget av månaden sparades.</translation>
+    </message>
+    <message>
+        <source>%1 is saved: %2 figures added or changed.</source>
+        <translation>%1 är sparad: %2 uppgifter tillagda eller ändrade.</translation>
+    </message>
+</context>
+<context>
     <name>ui::OverviewPage</name>
     <message>
         <source>The next fourteen days</source>
@@ -6457,6 +6488,10 @@
     <message>
         <source>What the registers are about</source>
         <translation>Vad registren handlar om</translation>
+    </message>
+    <message>
+        <source>A whole month</source>
+        <translation>En hel månad</translation>
     </message>
 </context>
 <context>

@@ -110,10 +110,14 @@ YearWheelLayout layOut(const YearWheel& wheel, double width, const QFont& given)
     }
     // What is small lies upon what is long, so it is found first.
     std::stable_sort(layout.spots.begin(), layout.spots.end(), [](const Spot& a, const Spot& b) { return a.shape.isEmpty() && !b.shape.isEmpty(); });
-    const double column = width / kKeyColumns;
+    double widest = 1;
+    for (const YearWheel::Ring& ring : wheel.rings) widest = std::max(widest, widthOf(ring.label, font));
+    const double indent = widthOf(QStringLiteral("00"), unhinted(given, true)) + kGap;
+    const int columns = std::clamp(static_cast<int>(width / (widest + indent + 2 * kGap)), 1, kKeyColumns);
+    const double column = width / columns;
     const double top = width + 2 * kGap;
     for (qsizetype r = 0; r < wheel.rings.size(); ++r)
-        layout.key << QRectF(static_cast<double>(r % kKeyColumns) * column, top + static_cast<double>(r / kKeyColumns) * (line + kGap), column - kGap, line);
+        layout.key << QRectF(static_cast<double>(r % columns) * column, top + static_cast<double>(r / columns) * (line + kGap), column - kGap, line);
     double y = layout.key.isEmpty() ? top : layout.key.last().bottom() + 2 * kGap;
     double x = 0;
     for (const auto& [standing, word] : wheel.signs) {

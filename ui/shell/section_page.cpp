@@ -8,6 +8,7 @@
 #include "ui/focus/matters_dialog.h"
 #include "ui/focus/picture_view.h"
 #include "ui/focus/standing_view.h"
+#include "ui/incidents/month_grid.h"
 #include "ui/inspections/round_choice.h"
 #include "ui/inspections/round_view.h"
 #include "ui/meetings/meeting_bar.h"
@@ -43,6 +44,7 @@ void addOwnBar(const Session& session, RecordPage& page) {
             dialog->open();
         });
     }
+    if (page.kind().key == "police-statistic") page.addView(SectionPage::tr("A whole month"), new MonthGrid(session));
     if (page.kind().key == "round") {
         page.addView(SectionPage::tr("Choose premises"), new RoundChoice(session));
         page.addView(SectionPage::tr("Write the visits"), new RoundView(session));

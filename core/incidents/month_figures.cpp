@@ -1,0 +1,101 @@
+#include "core/incidents/month_figures.h"
+
+#include "core/incidents/police_statistic.h"
+
+#include <algorithm>
+
+namespace incidents {
+
+namespace {
+
+using records::Kind;
+using records::Reader;
+using records::Record;
+
+QList<MonthFigures::Named> named(const Reader& reader, const Kind& kind) {
+    QList<MonthFigures::Named> all;
+    for (const Record& record : reader.all(kind)) all << MonthFigures::Named{record.id, reader.label(kind, record)};
+    return all;
+}
+
+qsizetype indexOf(const QList<MonthFigures::Named>& list, const QString& id) {
+    const auto found = std::find_if(list.cbegin(), list.cend(), [&](const MonthFigures::Named& one) { return one.id == id; });
+    return found == list.cend() ? -1 : found - list.cbegin();
+}
+
+QList<Record> storedOf(const Reader& reader, const QString& month) {
+    records::Query query;
+    query.filters << records::Filter{records::kindOf<PoliceStatistic>().index("month"), month};
+    return reader.all(records::kindOf<PoliceStatistic>(), query);
+}
+
+}  // namespace
+
+MonthFigures readMonth(const Reader& reader, const QString& month) {
+    MonthFigures figures{month, named(reader, records::kindOf<Category>()), named(reader, records::kindOf<places::Area>()), {}};
+    figures.reports.fill(MonthFigures::Row(figures.areas.size()), figures.categories.size());
+    for (const Record& record : storedOf(reader, month)) {
+        const auto figure = records::fromRecord<PoliceStatistic>(record);
+        const qsizetype row = indexOf(figures.categories, figure.category.text());
+        const qsizetype column = indexOf(figures.areas, figure.area.text());
+        if (row >= 0 && column >= 0) figures.reports[row][column] = figure.reports;
+    }
+    return figures;
+}
+
+base::Result<int> writeMonth(records::OpenFile& file, const MonthFigures& figures) {
+    const Kind& kind = records::kindOf<PoliceStatistic>();
+    int changed = 0;
+    const auto written = file.write({QStringLiteral("change police-statistic"), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+        QHash<QString, Record> stored;
+        for (const Record& record : storedOf(batch.reader(), figures.month)) stored.insert(kind.text(record, "category") + kind.text(record, "area"), record);
+        for (qsizetype row = 0; row < figures.reports.size(); ++row)
+            for (qsizetype column = 0; column < figures.reports[row].size(); ++column) {
+                const std::optional<int> reports = figures.reports[row][column];
+                if (!reports) continue;
+                const QString& category = figures.categories[row].id;
+                const QString& area = figures.areas[column].id;
+                Record record = stored.value(category + area, kind.blank);
+                kind.setValue(record, "month", figures.month);
+                kind.setValue(record, "category", category);
+                kind.setValue(record, "area", area);
+                kind.setValue(record, "reports", static_cast<qint64>(*reports));
+                if (record.id.isEmpty()) {
+                    if (const auto added = batch.add(kind, record); !added) return base::Failure(added.error());
+                    ++changed;
+                } else {
+                    const auto done = batch.change(kind, record);
+                    if (!done) return base::Failure(done.error());
+                    changed += *done ? 1 : 0;
+                }
+            }
+        return {};
+    });
+    if (!written) return base::Failure(written.error());
+    return changed;
+}
+
+QList<MonthFigures::Row> figuresFromTable(const QString& text) {
+    QList<MonthFigures::Row> rows;
+    QString plain = text;
+    plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+    for (const QString& line : plain.split(u'\n')) {
+        if (line.trimmed().isEmpty()) continue;
+        MonthFigures::Row row;
+        for (const QString& cell : line.split(u'\t')) {
+            QString digits = cell.trimmed();
+            digits.remove(u' ').remove(QChar(0x00A0)).remove(QChar(0x202F));
+            if (digits == u"-" || digits == QStringLiteral("–")) {
+                row << 0;
+                continue;
+            }
+            bool fine = false;
+            const int number = digits.toInt(&fine);
+            row << (fine && number >= 0 ? std::optional(number) : std::nullopt);
+        }
+        rows << row;
+    }
+    return rows;
+}
+
+}  // namespace incidents

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/records/open_file.h"
+
+namespace incidents {
+
+/// The police's figures of one month as people get them: a row for each category, a column for each area.
+struct MonthFigures {
+    struct Named {
+        QString id;
+        QString name;
+    };
+    using Row = QList<std::optional<int>>;  ///< reports, one an area; nothing: no figure yet
+
+    QString month;  ///< "2026-10"
+    QList<Named> categories;
+    QList<Named> areas;
+    QList<Row> reports;  ///< one a category
+};
+
+[[nodiscard]] MonthFigures readMonth(const records::Reader& reader, const QString& month);
+/// Writes the figures of a month as one act; cells that are empty leave what there is.
+/// @return how many figures were added or changed
+/// @error those of a figure's rules
+[[nodiscard]] base::Result<int> writeMonth(records::OpenFile& file, const MonthFigures& figures);
+
+/// Numbers as they come from a table: rows parted by line ends, cells by tabs. A blank within a number is its thousands, "-" is none, and what is
+/// no number is nothing.
+[[nodiscard]] QList<MonthFigures::Row> figuresFromTable(const QString& text);
+
+}  // namespace incidents

@@ -1,0 +1,171 @@
+#include "ui/incidents/month_grid.h"
+
+#include "core/base/swedish_calendar.h"
+#include "core/incidents/month_figures.h"
+#include "core/incidents/police_statistic.h"
+#include "ui/common/look/measures.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int kMonthLetters = 10;
+
+}  // namespace
+
+MonthGrid::MonthGrid(const Session& session, QWidget* parent)
+    : RecordView(parent),
+      m_session(session),
+      m_month(new QLineEdit),
+      m_state(new QLabel),
+      m_table(new QTableWidget),
+      m_save(new QPushButton(tr("Save the month"))) {
+    m_month->setAccessibleName(tr("Month"));
+    m_month->setPlaceholderText(QStringLiteral("2026-10"));
+    m_month->setFixedWidth(fontMetrics().averageCharWidth() * kMonthLetters + 2 * kBetweenGroups);
+    m_state->setWordWrap(true);
+    m_table->setAccessibleName(tr("Reports by category and area"));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    m_table->setTabKeyNavigation(false);  // Tab leaves the table; Enter and the arrows go from cell to cell
+    m_table->installEventFilter(this);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(kBetweenControls);
+    auto* label = new QLabel(tr("Month"));
+    label->setBuddy(m_month);
+    top->addWidget(label);
+    top->addWidget(m_month);
+    top->addWidget(m_save);
+    top->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(kBetweenControls);
+    column->addLayout(top);
+    column->addWidget(m_state);
+    column->addWidget(m_table, 1);
+    connect(m_month, &QLineEdit::editingFinished, this, [this] {
+        if (m_month->text().trimmed() != m_loaded) load(m_month->text().trimmed());
+    });
+    connect(m_save, &QPushButton::clicked, this, &MonthGrid::save);
+    connect(m_table, &QTableWidget::cellChanged, this, [this] { m_dirty = true; });
+}
+
+void MonthGrid::show(const QString& id) {
+    QString month = m_session.file.clock().today().addMonths(-1).toString(QStringLiteral("yyyy-MM"));
+    const records::Kind& kind = records::kindOf<incidents::PoliceStatistic>();
+    const auto read = m_session.file.read([&](const records::Reader& reader) {
+        if (const auto record = reader.find(kind, id)) month = kind.text(*record, "month");
+    });
+    if (!read) m_session.navigator.tell(read.error());
+    if (month != m_loaded || !m_dirty) load(month);
+}
+
+void MonthGrid::takeFocus() { m_table->setFocus(); }
+
+void MonthGrid::load(const QString& month) {
+    save();
+    if (m_dirty) {  // what could not be saved is not wiped either
+        m_month->setText(m_loaded);
+        return;
+    }
+    m_month->setText(month);
+    const bool valid = base::monthFromText(month).isValid();
+    m_table->setEnabled(valid);
+    m_save->setEnabled(valid && !m_session.file.readOnly());
+    m_state->setText(valid ? tr("Type a number and press Enter, or paste a table with Ctrl+V. \"-\" is none.")
+                           : tr("\"%1\" is not a month. Write it like 2026-10.").arg(month));
+    if (!valid) return;
+    m_loaded = month;
+    incidents::MonthFigures figures;
+    const auto read = m_session.file.read([&](const records::Reader& reader) { figures = incidents::readMonth(reader, month); });
+    if (!read) m_session.navigator.tell(read.error());
+    const QSignalBlocker quiet(m_table);
+    m_table->clear();
+    m_table->setRowCount(static_cast<int>(figures.categories.size()));
+    m_table->setColumnCount(static_cast<int>(figures.areas.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        auto* name = new QTableWidgetItem(figures.categories[row].name);
+        name->setData(Qt::UserRole, figures.categories[row].id);
+        m_table->setVerticalHeaderItem(row, name);
+        for (int column = 0; column < m_table->columnCount(); ++column) {
+            const std::optional<int> reports = figures.reports[row][column];
+            auto* cell = new QTableWidgetItem(reports ? QString::number(*reports) : QString());
+            cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            m_table->setItem(row, column, cell);
+        }
+    }
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        auto* name = new QTableWidgetItem(figures.areas[column].name);
+        name->setData(Qt::UserRole, figures.areas[column].id);
+        m_table->setHorizontalHeaderItem(column, name);
+    }
+    m_table->setCurrentCell(0, 0);
+    m_dirty = false;
+}
+
+void MonthGrid::save() {
+    if (!m_dirty || m_session.file.readOnly()) return;
+    incidents::MonthFigures figures;
+    figures.month = m_loaded;
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        figures.areas << incidents::MonthFigures::Named{m_table->horizontalHeaderItem(column)->data(Qt::UserRole).toString(), {}};
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        figures.categories << incidents::MonthFigures::Named{m_table->verticalHeaderItem(row)->data(Qt::UserRole).toString(), {}};
+        incidents::MonthFigures::Row numbers;
+        for (int column = 0; column < m_table->columnCount(); ++column) {
+            const QString text = m_table->item(row, column)->text();
+            const auto read = incidents::figuresFromTable(text);
+            const std::optional<int> number = read.isEmpty() ? std::nullopt : read.first().first();
+            if (!text.trimmed().isEmpty() && !number) {
+                m_table->setCurrentCell(row, column);
+                m_session.navigator.tell(tr("\"%1\" is no number. Nothing of the month was saved.").arg(text));
+                return;
+            }
+            numbers << number;
+        }
+        figures.reports << numbers;
+    }
+    const auto written = incidents::writeMonth(m_session.file, figures);
+    if (!written) {
+        m_session.navigator.tell(written.error());
+        return;
+    }
+    m_dirty = false;
+    m_session.navigator.tell(tr("%1 is saved: %2 figures added or changed.").arg(m_loaded).arg(*written));
+}
+
+void MonthGrid::paste() {
+    const auto rows = incidents::figuresFromTable(QApplication::clipboard()->text());
+    const int top = std::max(0, m_table->currentRow());
+    const int left = std::max(0, m_table->currentColumn());
+    for (int row = 0; row < rows.size() && top + row < m_table->rowCount(); ++row)
+        for (int column = 0; column < rows[row].size() && left + column < m_table->columnCount(); ++column)
+            if (const std::optional<int> number = rows[row][column]) m_table->item(top + row, left + column)->setText(QString::number(*number));
+}
+
+bool MonthGrid::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Paste)) {
+            paste();
+            return true;
+        }
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            m_table->setCurrentCell(std::min(m_table->currentRow() + 1, m_table->rowCount() - 1), m_table->currentColumn());
+            return true;
+        }
+    }
+    return RecordView::eventFilter(watched, event);
+}
+
+}  // namespace ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/common/record_view.h"
+#include "ui/common/session.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableWidget;
+
+namespace ui {
+
+/// The police's figures of a whole month: category by area, typed or pasted from a table, saved as one act.
+class MonthGrid final : public RecordView {
+    Q_OBJECT
+public:
+    explicit MonthGrid(const Session& session, QWidget* parent = nullptr);
+
+    void show(const QString& id) override;
+    void takeFocus() override;
+    void leave() override { save(); }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void load(const QString& month);
+    void save();
+    void paste();
+
+    const Session& m_session;
+    QLineEdit* m_month;
+    QLabel* m_state;
+    QTableWidget* m_table;
+    QPushButton* m_save;
+    QString m_loaded;
+    bool m_dirty = false;
+};
+
+}  // namespace ui
