@@ -28,10 +28,6 @@
         <translation>Kalendrar (*.ics)</translation>
     </message>
     <message>
-        <source>Save the calendar</source>
-        <translation>Spara kalendern</translation>
-    </message>
-    <message>
         <source>%1 is saved. Open it in Outlook to take it in.</source>
         <translation>%1 är sparad. Öppna den i Outlook för att ta in den.</translation>
     </message>
@@ -91,6 +87,13 @@
     <message>
         <source>Says nothing in a rule of this kind: clear it.</source>
         <translation>Säger inget i en regel av den här typen: töm fältet.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveBytes</name>
+    <message>
+        <source>Where the file is put</source>
+        <translation>Var filen ska läggas</translation>
     </message>
 </context>
 <context>
@@ -5192,6 +5195,22 @@
         <source>The act (2023:196)</source>
         <translation>Lagen (2023:196)</translation>
     </message>
+    <message>
+        <source>Save as an agreement file …</source>
+        <translation>Spara som avtalsfil …</translation>
+    </message>
+    <message>
+        <source>There is no agreement to save.</source>
+        <translation>Det finns ingen överenskommelse att spara.</translation>
+    </message>
+    <message>
+        <source>Agreement files (*.json)</source>
+        <translation>Avtalsfiler (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 is saved. Another municipality begins with it when it makes a new file.</source>
+        <translation>%1 är sparad. En annan kommun kan börja med den när den skapar en ny fil.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DayEdit</name>
@@ -5296,6 +5315,45 @@
     <message>
         <source>Why, and what is asked for (required)</source>
         <translation>Varför, och vad som efterfrågas (obligatoriskt)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiaryView</name>
+    <message>
+        <source>Diary</source>
+        <translation>Dagbok</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>What happened – Enter writes it with the time</source>
+        <translation>Vad som hände – Enter skriver in det med klockslag</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Meddelat av</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Meddelat till</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Skriv in</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>inget nummer</translation>
+    </message>
+    <message>
+        <source>not confirmed for a year</source>
+        <translation>inte bekräftat på ett år</translation>
     </message>
 </context>
 <context>
@@ -5811,6 +5869,10 @@
     <message>
         <source>%1 is saved: %2 figures added or changed.</source>
         <translation>%1 är sparad: %2 uppgifter tillagda eller ändrade.</translation>
+    </message>
+    <message>
+        <source>All cells</source>
+        <translation>Alla celler</translation>
     </message>
 </context>
 <context>
@@ -6492,6 +6554,10 @@
     <message>
         <source>A whole month</source>
         <translation>En hel månad</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Dagbok</translation>
     </message>
 </context>
 <context>

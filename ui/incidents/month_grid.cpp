@@ -5,6 +5,7 @@
 #include "core/incidents/police_statistic.h"
 #include "ui/common/look/measures.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
@@ -40,6 +41,7 @@ MonthGrid::MonthGrid(const Session& session, QWidget* parent)
     m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
     m_table->setTabKeyNavigation(false);  // Tab leaves the table; Enter and the arrows go from cell to cell
     m_table->installEventFilter(this);
+    for (auto* corner : m_table->findChildren<QAbstractButton*>()) corner->setAccessibleName(tr("All cells"));
     auto* top = new QHBoxLayout;
     top->setSpacing(kBetweenControls);
     auto* label = new QLabel(tr("Month"));

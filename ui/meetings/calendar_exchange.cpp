@@ -1,11 +1,10 @@
 #include "ui/meetings/calendar_exchange.h"
 
-#include "core/base/target.h"
 #include "core/meetings/calendar_import.h"
+#include "ui/common/save_bytes.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QFileInfo>
 
 namespace ui {
 
@@ -40,22 +39,10 @@ void importCalendar(const Session& session, QWidget* window) {
 }
 
 void saveCalendar(const Session& session, const QByteArray& bytes, const QString& name, QWidget* window) {
-    auto* dialog = new QFileDialog(window, say(QT_TRANSLATE_NOOP("CalendarExchange", "Save the calendar")), {},
-                                   say(QT_TRANSLATE_NOOP("CalendarExchange", "Calendars (*.ics)")));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("ics"));
-    dialog->selectFile(name);
-    QObject::connect(dialog, &QFileDialog::fileSelected, window, [&session, bytes](const QString& path) {
-        base::Target target(path, session.file.path());
-        auto done = target.open();
-        if (done) done = target.commit(target.device().write(bytes) == bytes.size());
-        if (done)
-            session.navigator.tell(
-                say(QT_TRANSLATE_NOOP("CalendarExchange", "%1 is saved. Open it in Outlook to take it in.")).arg(QFileInfo(path).fileName()));
-        else session.navigator.tell(done.error());
-    });
-    dialog->open();
+    saveBytes(session,
+              {bytes, name, say(QT_TRANSLATE_NOOP("CalendarExchange", "Calendars (*.ics)")),
+               say(QT_TRANSLATE_NOOP("CalendarExchange", "%1 is saved. Open it in Outlook to take it in."))},
+              window);
 }
 
 }  // namespace ui

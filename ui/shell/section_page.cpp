@@ -8,6 +8,7 @@
 #include "ui/focus/matters_dialog.h"
 #include "ui/focus/picture_view.h"
 #include "ui/focus/standing_view.h"
+#include "ui/incidents/diary_view.h"
 #include "ui/incidents/month_grid.h"
 #include "ui/inspections/round_choice.h"
 #include "ui/inspections/round_view.h"
@@ -44,6 +45,7 @@ void addOwnBar(const Session& session, RecordPage& page) {
             dialog->open();
         });
     }
+    if (page.kind().key == "special-event") page.addView(SectionPage::tr("Diary"), new DiaryView(session));
     if (page.kind().key == "police-statistic") page.addView(SectionPage::tr("A whole month"), new MonthGrid(session));
     if (page.kind().key == "round") {
         page.addView(SectionPage::tr("Choose premises"), new RoundChoice(session));

@@ -1,10 +1,12 @@
 #include "ui/status/commitments_page.h"
 
+#include "core/agreement/rules_writer.h"
 #include "core/status/agreement_status.h"
 #include "core/status/commitment_pictures.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/page_head.h"
 #include "ui/common/look/sign_icon.h"
+#include "ui/common/save_bytes.h"
 #include "ui/status/commitment_panel.h"
 
 #include <QCoreApplication>
@@ -61,6 +63,9 @@ CommitmentsPage::CommitmentsPage(const Session& session, QWidget* parent)
     auto* report = new QPushButton(tr("How the agreement is kept"));
     m_head->addButton(report);
     connect(report, &QPushButton::clicked, this, [this] { m_session.navigator.openReport("agreement", {}); });
+    auto* travel = new QPushButton(tr("Save as an agreement file …"));
+    m_head->addButton(travel);
+    connect(travel, &QPushButton::clicked, this, &CommitmentsPage::saveAgreement);
     m_list->setObjectName(QStringLiteral("commitments"));
     m_list->setAccessibleName(tr("Commitments and how they stand"));
     m_list->setHeaderLabels({tr("Commitment"), tr("How it stands"), tr("Next day")});
@@ -103,6 +108,22 @@ CommitmentsPage::CommitmentsPage(const Session& session, QWidget* parent)
 }
 
 CommitmentsPage::~CommitmentsPage() = default;
+
+/// For another municipality, or for the next agreement.
+void CommitmentsPage::saveAgreement() {
+    const auto municipality = m_session.file.setting(records::Setting::Municipality);
+    std::optional<QByteArray> bytes;
+    const auto read = m_session.file.read([&](const records::Reader& reader) {
+        bytes = agreement::agreementFile(reader, municipality ? *municipality : QString(), m_session.file.clock().today());
+    });
+    if (!read) m_session.navigator.tell(read.error());
+    else if (!bytes) m_session.navigator.tell(tr("There is no agreement to save."));
+    else
+        saveBytes(m_session,
+                  {*bytes, QStringLiteral("avtal.json"), tr("Agreement files (*.json)"),
+                   tr("%1 is saved. Another municipality begins with it when it makes a new file.")},
+                  window());
+}
 
 void CommitmentsPage::edit() { m_list->setFocus(); }
 

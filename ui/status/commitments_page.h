@@ -37,6 +37,7 @@ protected:
 
 private:
     void refresh();
+    void saveAgreement();
     void fill();
     void showChosen();
     [[nodiscard]] int year() const;

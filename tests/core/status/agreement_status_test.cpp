@@ -1,5 +1,6 @@
 #include "core/status/agreement_status.h"
 
+#include "core/agreement/rules_writer.h"
 #include "tests/core/status/kept_scene.h"
 
 using namespace Qt::StringLiterals;
@@ -280,4 +281,33 @@ TEST_CASE("a file from before the rules were records is answered from its agreem
     }
     REQUIRE(agreement::takeOver(file.file()));  // once is enough
     CHECK(file.count("commitment") == 30);
+}
+
+TEST_CASE("an agreement travels as a file: another municipality that begins with it is asked for the same", "[status][agreement]") {
+    Kept kept;
+    kept.file.add("person", {{"name", u"Elin Sandvall"_s}, {"roles", kept.roles("security-chief")}});
+    std::optional<QByteArray> bytes;
+    REQUIRE(kept.file->read([&](const records::Reader& reader) { bytes = agreement::agreementFile(reader, u"Orust"_s, kDay); }));
+    REQUIRE(bytes);
+    CHECK_FALSE(bytes->contains("Sandvall"));  // what is asked for travels, not who does it
+    support::TestFile other;
+    const auto installed = agreement::install(other.file(), *bytes, u"orust.json"_s);
+    INFO((installed ? std::string() : base::errorText(installed.error()).toStdString()));
+    REQUIRE(installed);
+    CHECK(other->setting(records::Setting::Municipality) == u"Orust"_s);
+    const auto here = status::readStatus(kept.file.file(), kDay);
+    const auto there = status::readStatus(other.file(), kDay);
+    REQUIRE(here);
+    REQUIRE(there);
+    REQUIRE(there->commitments.size() == 30);
+    for (qsizetype i = 0; i < 30; ++i) {
+        INFO(here->commitments[i].id.toStdString());
+        CHECK(there->commitments[i].rules == here->commitments[i].rules);
+        // A30 is kept here by a person, who does not travel.
+        if (here->commitments[i].id != u"A30"_s) CHECK(there->commitments[i].state == here->commitments[i].state);
+        CHECK(there->book.commitments[i].commitment.theme == here->book.commitments[i].commitment.theme);
+    }
+    std::optional<QByteArray> again;
+    REQUIRE(other->read([&](const records::Reader& reader) { again = agreement::agreementFile(reader, u"Orust"_s, kDay); }));
+    CHECK(*again == *bytes);
 }

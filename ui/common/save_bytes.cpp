@@ -1,0 +1,27 @@
+#include "ui/common/save_bytes.h"
+
+#include "core/base/target.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace ui {
+
+void saveBytes(const Session& session, const BytesToSave& what, QWidget* window) {
+    auto* dialog = new QFileDialog(window, QCoreApplication::translate("SaveBytes", "Where the file is put"), {}, what.filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QFileInfo(what.name).suffix());
+    dialog->selectFile(what.name);
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, [&session, what](const QString& path) {
+        base::Target target(path, session.file.path());
+        auto done = target.open();
+        if (done) done = target.commit(target.device().write(what.bytes) == what.bytes.size());
+        if (done) session.navigator.tell(what.done.arg(QFileInfo(path).fileName()));
+        else session.navigator.tell(done.error());
+    });
+    dialog->open();
+}
+
+}  // namespace ui

@@ -1,0 +1,179 @@
+#include "ui/incidents/diary_view.h"
+
+#include "core/people/person.h"
+#include "core/records/choice_label.h"
+#include "core/registers/diary_entry.h"
+#include "ui/common/look/measures.h"
+#include "ui/common/look/theme.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+using records::Reader;
+using records::Record;
+using registers::DiaryEntry;
+
+/// Whom one calls first, by the keys of their functions.
+const QStringList& firstCalls() {
+    static const QStringList keys{QStringLiteral("security-chief"), QStringLiteral("duty-officer"), QStringLiteral("community-police"),
+                                  QStringLiteral("lpo-chief")};
+    return keys;
+}
+
+QString lineOf(const Reader& reader, const DiaryEntry& entry) {
+    const auto roleName = [&reader](const auto& role) { return role ? reader.label(records::kindOf<people::Role>(), role->text()) : QString(); };
+    QStringList way;
+    if (entry.toldBy) way << roleName(entry.toldBy);
+    if (entry.toldTo) way << QStringLiteral("→ ") + roleName(entry.toldTo);
+    if (entry.channel) way << QStringLiteral("(%1)").arg(records::choiceLabel(*entry.channel));
+    return entry.at.mid(11, 5) + QStringLiteral("  ") + entry.text + (way.isEmpty() ? QString() : QStringLiteral("\n            ") + way.join(u' '));
+}
+
+}  // namespace
+
+DiaryView::DiaryView(const Session& session, QWidget* parent)
+    : RecordView(parent),
+      m_session(session),
+      m_title(new QLabel),
+      m_entries(new QListWidget),
+      m_text(new QLineEdit),
+      m_by(new QComboBox),
+      m_to(new QComboBox),
+      m_channel(new QComboBox),
+      m_contacts(new QLabel) {
+    m_title->setFont(ui::font(kTitlePoints, true));
+    m_title->setWordWrap(true);
+    const QFont large = ui::font(kSectionPoints);
+    for (QWidget* part : {static_cast<QWidget*>(m_entries), static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_by), static_cast<QWidget*>(m_to),
+                          static_cast<QWidget*>(m_channel), static_cast<QWidget*>(m_contacts)})
+        part->setFont(large);
+    m_entries->setAccessibleName(tr("Diary"));
+    m_entries->setWordWrap(true);
+    m_text->setAccessibleName(tr("What happened"));
+    m_text->setPlaceholderText(tr("What happened – Enter writes it with the time"));
+    const auto named = [](QComboBox* box, const QString& name) {
+        box->setAccessibleName(name);
+        box->setToolTip(name);
+        box->setPlaceholderText(name);
+    };
+    named(m_by, tr("Told by"));
+    named(m_to, tr("Told to"));
+    named(m_channel, tr("Channel"));
+    m_channel->addItem(tr("Channel"), QString());
+    for (const records::Choice& choice : records::ChoicesOf<registers::DiaryChannel>::choices)
+        m_channel->addItem(QCoreApplication::translate("kind", choice.label), QString::fromLatin1(choice.key));
+    auto* write = new QPushButton(tr("Write"));
+    m_contacts->setWordWrap(true);
+    m_contacts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* way = new QHBoxLayout;
+    way->setSpacing(kBetweenControls);
+    way->addWidget(m_by, 1);
+    way->addWidget(m_to, 1);
+    way->addWidget(m_channel, 1);
+    way->addWidget(write);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(kBetweenControls);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addLayout(way);
+    column->addWidget(m_entries, 1);
+    column->addWidget(m_contacts);
+    connect(m_text, &QLineEdit::returnPressed, this, &DiaryView::write);
+    connect(write, &QPushButton::clicked, this, &DiaryView::write);
+    connect(&session.file.changes(), &records::Changes::written, this, [this] {
+        if (isVisible()) refresh();
+    });
+}
+
+void DiaryView::show(const QString& id) {
+    m_id = id;
+    fillRoles();
+    refresh();
+}
+
+void DiaryView::takeFocus() { m_text->setFocus(); }
+
+void DiaryView::fillRoles() {
+    for (const auto& [box, name] : {std::pair(m_by, tr("Told by")), std::pair(m_to, tr("Told to"))}) {
+        const QString kept = box->currentData().toString();
+        box->clear();
+        box->addItem(name, QString());
+        const auto read = m_session.file.read([&, target = box](const Reader& reader) {
+            const records::Kind& kind = records::kindOf<people::Role>();
+            for (const Record& role : reader.all(kind)) target->addItem(kind.text(role, "label"), role.id);
+        });
+        if (!read) m_session.navigator.tell(read.error());
+        box->setCurrentIndex(std::max(0, box->findData(kept)));
+    }
+}
+
+void DiaryView::refresh() {
+    m_entries->clear();
+    setEnabled(!m_id.isEmpty() && !m_session.file.readOnly());
+    if (m_id.isEmpty()) return;
+    const auto read = m_session.file.read([&](const Reader& reader) {
+        m_title->setText(reader.label(records::kindOf<registers::SpecialEvent>(), m_id));
+        for (const Record& record : reader.parts(records::kindOf<DiaryEntry>(), m_id))
+            m_entries->addItem(lineOf(reader, records::fromRecord<DiaryEntry>(record)));
+    });
+    if (!read) m_session.navigator.tell(read.error());
+    m_entries->scrollToBottom();
+    showContacts();
+}
+
+/// Names and numbers; a card that nobody has confirmed for a year says so.
+void DiaryView::showContacts() {
+    QStringList lines;
+    const auto read = m_session.file.read([&](const Reader& reader) {
+        const records::Kind& roles = records::kindOf<people::Role>();
+        const QDate stale = reader.today().addYears(-1);
+        for (const Record& record : reader.all(records::kindOf<people::Person>())) {
+            const auto person = records::fromRecord<people::Person>(record);
+            QStringList functions;
+            for (const auto& role : person.roles)
+                if (const Record found = reader.get(roles, role.text()); firstCalls().contains(roles.text(found, "key")))
+                    functions << roles.text(found, "label");
+            if (functions.isEmpty()) continue;
+            QString line =
+                QStringLiteral("%1: %2, %3").arg(functions.join(QStringLiteral(", ")), person.name, person.phone.isEmpty() ? tr("no number") : person.phone);
+            if (!person.confirmed.isValid() || person.confirmed < stale) line += QStringLiteral(" – ") + tr("not confirmed for a year");
+            lines << line;
+        }
+    });
+    if (!read) m_session.navigator.tell(read.error());
+    m_contacts->setText(lines.join(u'\n'));
+}
+
+void DiaryView::write() {
+    if (m_id.isEmpty() || m_text->text().trimmed().isEmpty()) return;
+    DiaryEntry entry;
+    entry.specialEvent = base::Id<registers::SpecialEvent>(m_id);
+    entry.at = m_session.file.clock().now().toLocalTime().toString(QStringLiteral("yyyy-MM-ddTHH:mm"));
+    entry.text = m_text->text().trimmed();
+    if (const QString by = m_by->currentData().toString(); !by.isEmpty()) entry.toldBy = base::Id<people::Role>(by);
+    if (const QString to = m_to->currentData().toString(); !to.isEmpty()) entry.toldTo = base::Id<people::Role>(to);
+    entry.channel = records::detail::choiceValue<registers::DiaryChannel>(m_channel->currentData().toString());
+    const auto written = m_session.file.write({QStringLiteral("add diary-entry"), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+        const auto added = batch.add(records::kindOf<DiaryEntry>(), records::toRecord(entry));
+        return added ? base::Result<void>() : base::Result<void>(base::Failure(added.error()));
+    });
+    if (!written) {
+        m_session.navigator.tell(written.error());
+        return;
+    }
+    m_text->clear();
+    m_to->setCurrentIndex(0);
+    m_text->setFocus();
+}
+
+}  // namespace ui
