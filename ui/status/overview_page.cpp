@@ -16,6 +16,7 @@ namespace ui {
 namespace {
 
 constexpr int kPauseMilliseconds = 100;  // several acts in a row are read once
+constexpr int kAfterPaintMilliseconds = 10;
 
 }  // namespace
 
@@ -43,7 +44,6 @@ OverviewPage::OverviewPage(const Session& session, QWidget* parent)
     m_pause.setInterval(kPauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &OverviewPage::refresh);
     m_agreement.setSingleShot(true);
-    m_agreement.setInterval(kPauseMilliseconds);
     connect(&m_agreement, &QTimer::timeout, this, &OverviewPage::refreshCommitments);
     connect(&session.file.changes(), &records::Changes::written, this, &OverviewPage::refreshSoon);
     connect(m_wrong, &TaskList::wanted, this, &OverviewPage::open);
@@ -57,7 +57,7 @@ void OverviewPage::edit() { m_wrong->setFocus(); }
 void OverviewPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     refresh();
-    m_agreement.start();
+    m_agreement.start(kAfterPaintMilliseconds);
 }
 
 /// The agreement is asked once the page stands: its answer takes longer than all else on it.
@@ -73,7 +73,7 @@ void OverviewPage::refreshCommitments() {
 void OverviewPage::refreshSoon() {
     if (!isVisible()) return;
     m_pause.start();
-    m_agreement.start();
+    m_agreement.start(kPauseMilliseconds);
 }
 
 void OverviewPage::refresh() {

@@ -159,3 +159,21 @@ TEST_CASE("the commitment's rule is told in plain words while it is written, and
     REQUIRE(form->openPart(w.file.catalogue().get("rule"), rule) != nullptr);
     CHECK(QTest::qWaitFor([&w] { return w.isShown(u"At least 2 per term in each of"_s); }, 5000));
 }
+
+TEST_CASE("the overview asks for what the agreement wants, and leads to the period that needs it", "[window][commitments]") {
+    Window w;
+    w.open();
+    QTest::keyClick(w.window.get(), Qt::Key_1, Qt::ControlModifier);
+    auto& late = w.part<QListWidget>(u"What is late"_s);
+    const auto weekly = [&late]() -> QListWidgetItem* {
+        for (int i = 0; i < late.count(); ++i)
+            if (late.item(i)->text().startsWith(u"A7 "_s)) return late.item(i);
+        return nullptr;
+    };
+    REQUIRE(QTest::qWaitFor([&] { return weekly() != nullptr; }, 5000));
+    late.setCurrentItem(weekly());
+    late.setFocus();
+    QTest::keyClick(&late, Qt::Key_Return);
+    CHECK(w.isShown(u"A7 Veckolägesbild"_s));
+    CHECK(w.isShown(u"Not kept"_s));
+}
