@@ -25,6 +25,11 @@ struct Inspection {
     QDate followUpDue;
     QDate followUpDone;
     QString caseNumber;
+    std::optional<bool> protocol;    ///< what the yearly national survey asks: was a protocol used,
+    std::optional<bool> feedback;    ///< was the responsible person told,
+    std::optional<bool> corrected;   ///< was it corrected voluntarily,
+    std::optional<bool> ownControl;  ///< was the programme of own control in place,
+    bool online = false;             ///< and was it a sale on the internet
 };
 
 /// Whether a role of the police is among the participants of @p record, an inspection or a round.

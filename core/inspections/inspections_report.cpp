@@ -1,6 +1,7 @@
 #include "core/inspections/inspections_report.h"
 
 #include "core/inspections/checkpoint.h"
+#include "core/inspections/national_survey.h"
 #include "core/inspections/test_purchase.h"
 #include "core/records/choice_label.h"
 
@@ -222,6 +223,15 @@ void addTestPurchases(QList<Block>& blocks, const Reader& reader, const records:
     if (!isPublic || table.rows.isEmpty()) blocks << table;
 }
 
+Table survey(const Reader& reader, const QList<Visit>& visits, bool isPublic) {
+    QList<Inspection> values;
+    for (const Visit& visit : visits) values << visit.value;
+    QSet<QString> selling;
+    for (const records::Record& record : reader.all(records::kindOf<Premises>()))
+        if (records::fromRecord<Premises>(record).kind == PremisesKind::Sale) selling.insert(record.id);
+    return nationalSurvey(values, selling, isPublic);
+}
+
 }  // namespace
 
 report::Report inspectionsReport(const Reader& reader, const InspectionsRequest& request) {
@@ -241,6 +251,7 @@ report::Report inspectionsReport(const Reader& reader, const InspectionsRequest&
         report.blocks << keyNumbers(visits, reader.today(), isPublic);
         addCounts(report.blocks, visits, isPublic);
         report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Follow-ups"))} << followUps(visits, reader.today());
+        report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "For the yearly national survey"))} << survey(reader, visits, isPublic);
         report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Visits"))} << visitsTable(reader, visits, isPublic);
     }
     addTestPurchases(report.blocks, reader, period, premises, isPublic);

@@ -2570,6 +2570,30 @@
         <source>Its ring in the wheel of the year</source>
         <translation>Dess ring i årshjulet</translation>
     </message>
+    <message>
+        <source>A protocol was used</source>
+        <translation>Protokoll användes</translation>
+    </message>
+    <message>
+        <source>This and what follows is asked by the yearly national survey</source>
+        <translation>Detta och det följande frågar den nationella årsrapporten efter</translation>
+    </message>
+    <message>
+        <source>Feedback to the responsible person</source>
+        <translation>Återkoppling till den ansvariga</translation>
+    </message>
+    <message>
+        <source>Corrected voluntarily</source>
+        <translation>Rättat frivilligt</translation>
+    </message>
+    <message>
+        <source>Programme of own control in place</source>
+        <translation>Egenkontrollprogram finns</translation>
+    </message>
+    <message>
+        <source>Sale on the internet</source>
+        <translation>Försäljning på internet</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -4979,6 +5003,42 @@
     <message>
         <source>Last day: %1</source>
         <translation>Sista dag: %1</translation>
+    </message>
+    <message>
+        <source>For the yearly national survey</source>
+        <translation>Till den nationella årsrapporten</translation>
+    </message>
+    <message>
+        <source>of those answered</source>
+        <translation>av besvarade</translation>
+    </message>
+    <message>
+        <source>Visits to places that sell</source>
+        <translation>Besök på försäljningsställen</translation>
+    </message>
+    <message>
+        <source>Sales on the internet</source>
+        <translation>Försäljning på internet</translation>
+    </message>
+    <message>
+        <source>A protocol was used</source>
+        <translation>Protokoll användes</translation>
+    </message>
+    <message>
+        <source>Feedback to the responsible person</source>
+        <translation>Återkoppling till den ansvariga</translation>
+    </message>
+    <message>
+        <source>Corrected voluntarily</source>
+        <translation>Rättat frivilligt</translation>
+    </message>
+    <message>
+        <source>The programme of own control was in place</source>
+        <translation>Egenkontrollprogram fanns</translation>
+    </message>
+    <message>
+        <source>Help of the police was requested</source>
+        <translation>Polisens hjälp begärdes</translation>
     </message>
 </context>
 <context>

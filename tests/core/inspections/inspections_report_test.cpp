@@ -89,3 +89,21 @@ TEST_CASE("public output of inspections has no remarks and no small cells", "[in
     for (const char* secret : {"ledger", "Minors", "Crowded", "age limit", "| Sold |"}) CHECK_FALSE(text.contains(t(secret)));
     CHECK(text.contains(t("It does not replace a secrecy assessment")));
 }
+
+TEST_CASE("the report answers what the yearly national survey asks, of those visits where it was written down", "[inspections][report]") {
+    support::TestFile file;
+    const QString kiosk = file.add("premises", {{"name", t("Kiosken")}, {"kind", t("sale")}});
+    const QString pub = file.add("premises", {{"name", t("Krogen")}, {"kind", t("serving")}});
+    file.add("inspection", {{"day", QDate(2026, 5, 4)},
+                            {"premises", kiosk},
+                            {"kind", t("outer")},
+                            {"protocol", true},
+                            {"feedback", true},
+                            {"corrected", false},
+                            {"online", true}});
+    file.add("inspection", {{"day", QDate(2026, 5, 5)}, {"premises", kiosk}, {"kind", t("outer")}, {"protocol", false}});
+    file.add("inspection", {{"day", QDate(2026, 5, 6)}, {"premises", pub}, {"kind", t("inner")}});
+    CHECK(support::textUnder(made(file), t("For the yearly national survey")) ==
+          t("Visits to places that sell | 2 | 3\nSales on the internet | 1 | 3\nA protocol was used | 1 | 2\nFeedback to the responsible person | 1 | 1\n"
+            "Corrected voluntarily | 0 | 1\nThe programme of own control was in place | 0 | 0\nHelp of the police was requested | 0 | 3"));
+}
