@@ -77,9 +77,9 @@ Holding inTheYear(const RuleView& view, QDate from, QDate at) {
     PeriodStanding told;
     for (const RuleView::Item& item : view.items()) {
         const Evidence& evidence = *item.evidence;
-        const bool lasting = evidence.to.isValid() || !evidence.day.isValid();
-        if (lasting ? !covers(evidence, at) : (evidence.day < from || evidence.day > at)) continue;
-        if (item.counts) holding.evidence << counted(evidence);
+        const bool belongs = evidence.lasting ? covers(evidence, at) : item.place.year() == from.year();
+        if (!belongs) continue;
+        if (view.done(item)) holding.evidence << counted(evidence);
         else view.note(item, told);
     }
     holding.holds = !holding.evidence.isEmpty();
@@ -90,16 +90,22 @@ Holding inTheYear(const RuleView& view, QDate from, QDate at) {
 
 Holding inForce(const RuleView& view, QDate at) {
     Holding holding;
+    PeriodStanding told;
     const Evidence* last = nullptr;
     for (const RuleView::Item& item : view.items()) {
-        if (!item.counts) continue;
+        if (!item.counts) {
+            if (covers(*item.evidence, at)) view.note(item, told);
+            continue;
+        }
         if (covers(*item.evidence, at)) holding.evidence << counted(*item.evidence);
         else if (item.evidence->to.isValid() && item.evidence->to < at && (last == nullptr || last->to < item.evidence->to)) last = item.evidence;
     }
     holding.holds = !holding.evidence.isEmpty();
-    if (!holding.holds && last != nullptr)
+    if (holding.holds) return holding;
+    holding.missing = told.missing;
+    if (last != nullptr)
         holding.missing << base::Message{"ran-out", QT_TRANSLATE_NOOP("message", "%1 ran out on %2."), {last->label, last->to.toString(Qt::ISODate)}};
-    else if (!holding.holds) holding.missing << base::Message{"none-in-force", QT_TRANSLATE_NOOP("message", "None is in force."), {}};
+    else if (holding.missing.isEmpty()) holding.missing << base::Message{"none-in-force", QT_TRANSLATE_NOOP("message", "None is in force."), {}};
     return holding;
 }
 
@@ -137,22 +143,47 @@ Holding allInvited(const RuleView& view, QDate from, QDate at) {
     return holding;
 }
 
-bool isYes(const Evidence& evidence, const char* fact) { return evidence.facts.value(fact).contains(QStringLiteral("yes")); }
-
 QDate dayOf(const Evidence& evidence, const char* fact) { return QDate::fromString(evidence.facts.value(fact).value(0), Qt::ISODate); }
 
-Holding planWhole(const Evidence& area, QDate at) {
+/// One approval of the plan: its day, and whether nothing lacked.
+struct Approval {
+    QDate day;
+    bool whole = false;
+    QStringList lacks;
+};
+
+QList<Approval> approvalsOf(const Evidence& area) {
+    QList<Approval> all;
+    int number = 0;
+    for (const QString& text : area.facts.value("plan-approvals"))
+        all << Approval{QDate::fromString(text.section(u' ', 0, 0), Qt::ISODate), text.section(u' ', 1) == u"yes",
+                        area.facts.value("plan-lacks-" + QByteArray::number(number++))};
+    return all;
+}
+
+/// The plan in force is whole, and none was approved in the year that was not: an approval against the gate is not mended by a later one.
+Holding planWhole(const Evidence& area, QDate from, QDate at) {
     Holding holding;
-    const QDate approved = dayOf(area, "plan-approved");
-    const bool isApproved = approved.isValid() && approved <= at;
-    holding.holds = isApproved && isYes(area, "plan-whole");
-    holding.broken = isApproved && !holding.holds;
-    if (holding.holds) holding.evidence << Counted{"plan", area.facts.value("plan").value(0), approved, area.label};
-    else if (isApproved)
+    std::optional<Approval> inForce;
+    for (const Approval& approval : approvalsOf(area)) {
+        if (approval.day > at) continue;
+        inForce = approval;
+        if (approval.whole || approval.day < from) continue;
+        holding.broken = true;
         holding.missing << base::Message{"approved-despite", QT_TRANSLATE_NOOP("message", "The plan was approved although it lacked something."), {}};
-    else holding.missing << base::Message{"plan-not-approved", QT_TRANSLATE_NOOP("message", "The plan is not approved yet."), {}};
-    if (!holding.holds)
+        for (const QString& lack : approval.lacks) holding.missing << base::Message{"plan-lacks", QT_TRANSLATE_NOOP("message", "%1"), {lack}};
+    }
+    if (!inForce) {
+        holding.missing << base::Message{"plan-not-approved", QT_TRANSLATE_NOOP("message", "The plan is not approved yet."), {}};
         for (const QString& lack : area.facts.value("plan-lacks")) holding.missing << base::Message{"plan-lacks", QT_TRANSLATE_NOOP("message", "%1"), {lack}};
+        return holding;
+    }
+    holding.holds = inForce->whole && !holding.broken;
+    if (holding.holds) holding.evidence << Counted{"plan", area.facts.value("plan").value(0), inForce->day, area.label};
+    else if (!holding.broken) {
+        holding.broken = true;
+        for (const QString& lack : inForce->lacks) holding.missing << base::Message{"plan-lacks", QT_TRANSLATE_NOOP("message", "%1"), {lack}};
+    }
     return holding;
 }
 
@@ -160,6 +191,7 @@ Holding planFollowedUp(const Evidence& area, QDate at) {
     Holding holding;
     const QDate evaluated = dayOf(area, "plan-evaluated");
     const QDate closed = dayOf(area, "closed-on");
+    const QDate workDone = dayOf(area, "plan-work-done");
     holding.holds = evaluated.isValid() && evaluated <= at;
     if (holding.holds) {
         holding.evidence << Counted{"plan", area.facts.value("plan").value(0), evaluated, area.label};
@@ -167,7 +199,7 @@ Holding planFollowedUp(const Evidence& area, QDate at) {
     }
     const bool isClosed = closed.isValid() && closed <= at;
     holding.broken = isClosed;
-    holding.pending = !isClosed && !isYes(area, "plan-work-done");
+    holding.pending = !isClosed && (!workDone.isValid() || workDone > at);
     if (!holding.pending)
         holding.missing << base::Message{"not-evaluated", QT_TRANSLATE_NOOP("message", "The work is over, but not followed up and evaluated."), {}};
     return holding;
@@ -219,7 +251,7 @@ QList<ScopedDemand> demandsOf(const RuleView& view) {
                 if (seenAreas.contains(area.id) || !area.facts.contains("years")) continue;
                 seenAreas << area.id;
                 const QStringList years = area.facts.value("years");
-                all << ScopedDemand{area.label, [area, whole](QDate, QDate at) { return whole ? planWhole(area, at) : planFollowedUp(area, at); },
+                all << ScopedDemand{area.label, [area, whole](QDate from, QDate at) { return whole ? planWhole(area, from, at) : planFollowedUp(area, at); },
                                     [years](int year) { return years.contains(QString::number(year)); }};
             }
             return all;

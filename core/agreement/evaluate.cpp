@@ -26,20 +26,25 @@ bool speaksOf(const PeriodStanding& period, const Rule& rule, QDate date) {
     return period.from <= date && date <= std::max(period.to, period.due);
 }
 
-void putExcuses(const RuleBook& book, const QString& commitment, ScopeStanding& scope) {
+void putExcuses(const RuleBook& book, const QString& commitment, QDate date, ScopeStanding& scope) {
     for (const RuleBook::Excuse& excuse : book.excuses) {
+        if (excuse.why.day > date) continue;  // it was said later
         if (excuse.commitment.compare(commitment, Qt::CaseInsensitive) != 0) continue;
         if (!excuse.scope.isEmpty() && excuse.scope.compare(scope.scope, Qt::CaseInsensitive) != 0) continue;
         for (PeriodStanding& period : scope.periods)
-            if (period.state == State::Missed && period.label.compare(excuse.period, Qt::CaseInsensitive) == 0) period.excused = excuse.why;
+            if ((period.state == State::Missed || (period.state == State::DueSoon && period.to < date)) &&
+                period.label.compare(excuse.period, Qt::CaseInsensitive) == 0)
+                period.excused = excuse.why;
     }
 }
 
 /// By which day the period wants something to happen; null: by none. What is late is wanted today.
 QDate wantedBy(const PeriodStanding& period, const Rule& rule, QDate date) {
     const bool open = period.state == State::OnTrack || period.state == State::DueSoon || (period.state == State::NotDue && period.reason == NotDue::Future);
-    if (!open || !period.due.isValid()) return {};
+    if (!open || !period.due.isValid() || (period.required > 0 && period.fulfilled >= period.required && rule.kind != RuleKind::Continuous)) return {};
     if (period.due >= date) return period.due;
+    // A week that has passed cannot be held any more; figures can still come.
+    if (rule.kind == RuleKind::Count && !rule.dueDay) return {};
     return period.state == State::DueSoon && speaksOf(period, rule, date) ? date : QDate();
 }
 
@@ -59,14 +64,14 @@ QList<CommitmentStanding> evaluate(const RuleBook& book, const EvidenceSet& set,
             const Rule& rule = entry.rules[i];
             standing.rules << ruleText(rule, book);
             standing.soft = standing.soft || rule.soft;
-            standing.ownMeasure = standing.ownMeasure || rule.ownMeasure || rule.dueDay;
+            standing.ownMeasure = standing.ownMeasure || rule.ownMeasure || rule.dueDay || rule.confirmedWithin;
             for (ScopeStanding& scope : standingOf(RuleView(book, set, rule, date))) {
                 scope.rule = i;
                 for (PeriodStanding& period : scope.periods)
                     if (period.uncounted > kMostTold)
                         period.missing << base::Message{
                             "more-uncounted", QT_TRANSLATE_NOOP("message", "%1 more do not count yet."), {QString::number(period.uncounted - kMostTold)}};
-                putExcuses(book, standing.id, scope);
+                putExcuses(book, standing.id, date, scope);
                 for (const PeriodStanding& period : std::as_const(scope.periods)) {
                     if (const QDate by = wantedBy(period, rule, date); by.isValid() && (!standing.nextDue.isValid() || by < standing.nextDue))
                         standing.nextDue = by;

@@ -1,7 +1,11 @@
 #include "core/agreement/excuse.h"
 
 #include "core/agreement/commitment.h"
+#include "core/agreement/term.h"
+#include "core/base/swedish_calendar.h"
 #include "core/records/reader.h"
+
+#include <QRegularExpression>
 
 namespace agreement {
 namespace {
@@ -19,6 +23,22 @@ QList<base::FieldIssue> ofACommitment(const records::Reader& reader, const recor
     query.filters << records::Filter{commitments.index("key"), key};
     if (reader.count(commitments, query) > 0) return {};
     return {{"commitment", {"unknown-commitment", QT_TRANSLATE_NOOP("message", "The agreement has no commitment %1."), {key}}}};
+}
+
+/// Whether @p label is written as a period is: a week, a month, a year or years, or a term of the agreement.
+bool isPeriod(const records::Reader& reader, const QString& label) {
+    static const QRegularExpression years(QStringLiteral("^\\d{4}(–\\d{4})?$"));
+    if (base::IsoWeek::fromText(label) || base::monthFromText(label).isValid() || years.match(label).hasMatch()) return true;
+    const records::Kind& terms = records::kindOf<Term>();
+    records::Query query;
+    query.filters << records::Filter{terms.index("label"), label};
+    return reader.count(terms, query) > 0;
+}
+
+QList<base::FieldIssue> ofAPeriod(const records::Reader& reader, const records::Record& record) {
+    const QString label = records::kindOf<Excuse>().text(record, "period");
+    if (isPeriod(reader, label)) return {};
+    return {{"period", {"not-a-period", QT_TRANSLATE_NOOP("message", "\"%1\" is no period. Write it like 2026-W03, 2026-10, HT 2026 or 2026."), {label}}}};
 }
 
 }  // namespace
@@ -40,7 +60,7 @@ const records::Kind& records::kindOf<agreement::Excuse>() {
                                  .help(QT_TRANSLATE_NOOP("kind", "Could not be held, because …"))
                                  .day("day", &Excuse::day, QT_TRANSLATE_NOOP("kind", "Said on")).mainDay()
                                  .completion(&agreement::saidToday)
-                                 .crossRule(&agreement::ofACommitment)
+                                 .crossRule(&agreement::ofACommitment).crossRule(&agreement::ofAPeriod)
                                  .titleFrom({"commitment", "period", "scope"})
                                  .build();
     // clang-format on

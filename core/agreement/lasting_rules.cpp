@@ -51,9 +51,11 @@ QList<ScopeStanding> standingOfContinuous(const RuleView& view) {
         QList<QDate> days;
         for (const RuleView::Item* item : scope.items)
             if (view.done(*item) && item->evidence->day.isValid()) days << item->evidence->day;
+        const QDate next = Gaps(days, origin, std::max(view.date(), origin), most).due();
         ScopeStanding standing{scope.name, 0, {}};
         for (const Period& year : yearsOf(view.book())) {
             PeriodStanding period = blankStanding(year, 1);
+            if (year.from > view.date() && year.from <= next && next <= year.to) period.due = next;
             for (const RuleView::Item* item : RuleView::within(scope.items, year.from, year.to)) view.note(*item, period);
             if (!view.restsIn(year, period)) {
                 const bool open = year.to >= view.date();

@@ -11,6 +11,8 @@ namespace {
 constexpr std::pair kSpringTermEnds{6, 15};
 constexpr std::pair kAutumnTermEnds{12, 20};
 
+constexpr int kLongestAhead = 183;  // days: a mailing that names its occasion can come early, not half a year before
+
 QDate endOfTerm(const TermCalendar& calendar, int year, bool spring) {
     for (const NamedPeriod& term : calendar.terms)
         if (term.to.year() == year && (term.to.month() < 8) == spring) return term.to;
@@ -26,7 +28,8 @@ QDate dayIn(const YearlyDay& yearly, const TermCalendar& calendar, int year) {
 /// Whether evidence that names its occasion names this one; what names none belongs by its day.
 bool isFor(const Evidence& evidence, const YearlyDay& yearly, QDate first, QDate by) {
     const QStringList named = evidence.facts.value("occasion");
-    if (!named.isEmpty() && !yearly.occasion.isEmpty()) return named.contains(yearly.occasion) && evidence.day.year() == by.year() && evidence.day <= by;
+    if (!named.isEmpty() && !yearly.occasion.isEmpty())
+        return named.contains(yearly.occasion) && evidence.day <= by && evidence.day > by.addDays(-kLongestAhead);
     return evidence.day >= first && evidence.day <= by;
 }
 
@@ -34,14 +37,18 @@ PeriodStanding standingBy(const RuleView& view, const Period& period, const QLis
     PeriodStanding standing = blankStanding(period, 1);
     standing.due = period.to;
     for (const RuleView::Item* item : items) view.note(*item, standing);
-    if (view.restsIn(period, standing)) {
-        if (standing.reason != NotDue::Future) standing.due = QDate();
+    const bool rests = view.restsIn(period, standing);
+    if (rests && standing.reason != NotDue::Future) {
+        standing.due = QDate();
         return standing;
     }
+    // Done before it was asked for is done.
     if (standing.fulfilled > 0) {
         standing.state = State::Fulfilled;
+        standing.reason = NotDue::None;
         return standing;
     }
+    if (rests) return standing;
     standing.state = view.shortState(period.from, period.to, standing.planned > 0, view.rule().ownMeasure || view.rule().soft, view.book().agreement.soonDay,
                                      standing.reason);
     standing.missing.prepend({"not-done-by", QT_TRANSLATE_NOOP("message", "To be done by %1."), {period.to.toString(Qt::ISODate)}});

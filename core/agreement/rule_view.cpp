@@ -20,6 +20,16 @@ QList<Condition> conditionsOf(const Rule& rule) {
 
 }  // namespace
 
+namespace {
+
+/// What is about a year belongs to it, also when its day lies before or after: decided in December for the next, shown in February for the last.
+QDate placeOf(const Evidence& evidence) {
+    if (evidence.year == 0 || evidence.day.year() == evidence.year) return evidence.day;
+    return evidence.day.isValid() && evidence.day.year() > evidence.year ? QDate(evidence.year, 12, 31) : QDate(evidence.year, 1, 1);
+}
+
+}  // namespace
+
 RuleView::RuleView(const RuleBook& book, const EvidenceSet& set, const Rule& rule, QDate date) : m_book(book), m_set(set), m_rule(rule), m_date(date) {
     const QList<Condition> conditions = conditionsOf(rule);
     for (const Condition& condition : conditions)
@@ -32,9 +42,10 @@ RuleView::RuleView(const RuleBook& book, const EvidenceSet& set, const Rule& rul
                     if (!evidence.roles.contains(role.text())) item.lackingRoles << role.text();
             if (rule.joint && !item.lackingRoles.isEmpty()) item.counts = false;
             item.evidence = &evidence;
+            item.place = placeOf(evidence);
             m_items << item;
         }
-    if (conditions.size() > 1) std::stable_sort(m_items.begin(), m_items.end(), [](const Item& a, const Item& b) { return a.evidence->day < b.evidence->day; });
+    std::stable_sort(m_items.begin(), m_items.end(), [](const Item& a, const Item& b) { return a.place < b.place; });
 }
 
 bool RuleView::done(const Item& item) const {
@@ -50,7 +61,7 @@ void RuleView::note(const Item& item, PeriodStanding& period) const {
     const Evidence& evidence = *item.evidence;
     const auto day = [&evidence] { return evidence.day.toString(Qt::ISODate); };
     if (done(item)) {
-        ++period.fulfilled;
+        period.fulfilled += evidence.times;
         period.evidence << Counted{evidence.kind, evidence.id, evidence.day, evidence.label};
         for (const QString& role : item.lackingRoles)
             period.missing << base::Message{"role-absent", QT_TRANSLATE_NOOP("message", "%1: %2 was not there."), {day(), name(role)}};
@@ -76,8 +87,8 @@ void RuleView::note(const Item& item, PeriodStanding& period) const {
 }
 
 QList<const RuleView::Item*> RuleView::within(const QList<const Item*>& all, QDate from, QDate to) {
-    const auto first = std::lower_bound(all.cbegin(), all.cend(), from, [](const Item* item, QDate day) { return item->evidence->day < day; });
-    const auto last = std::upper_bound(first, all.cend(), to, [](QDate day, const Item* item) { return day < item->evidence->day; });
+    const auto first = std::lower_bound(all.cbegin(), all.cend(), from, [](const Item* item, QDate day) { return item->place < day; });
+    const auto last = std::upper_bound(first, all.cend(), to, [](QDate day, const Item* item) { return day < item->place; });
     return QList<const Item*>(first, last);
 }
 

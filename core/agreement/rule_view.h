@@ -13,6 +13,7 @@ public:
         QList<QByteArray> lackingFields;
         QStringList lackingRoles;  ///< ids
         bool counts = true;        ///< it would, were it done
+        QDate place = {};          ///< the day by which it belongs to a period: in the year that it is about
     };
 
     RuleView(const RuleBook& book, const EvidenceSet& set, const Rule& rule, QDate date);

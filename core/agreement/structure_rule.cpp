@@ -6,11 +6,21 @@ namespace agreement {
 
 namespace {
 
+/// How fresh contact details must be is always an own measure; that somebody is named may be the agreement's.
+bool isOnlyStale(const Rule& rule, const Holding& holding) {
+    return rule.confirmedWithin && std::none_of(holding.missing.cbegin(), holding.missing.cend(),
+                                                [](const base::Message& message) { return QByteArray(message.code) == "role-empty"; });
+}
+
 PeriodStanding standingIn(const RuleView& view, const ScopedDemand& demand, const Period& year) {
     const Rule& rule = view.rule();
     const Agreement& agreement = view.book().agreement;
     PeriodStanding period = blankStanding(year, 1);
     if (view.restsIn(year, period)) return period;
+    if (view.date() < countsFrom(agreement)) {
+        period.reason = NotDue::BeforeSigning;
+        return period;
+    }
     const bool open = year.to >= view.date();
     const Holding holding = demand.holding(year.from, std::min(year.to, view.date()));
     period.evidence = holding.evidence;
@@ -26,7 +36,7 @@ PeriodStanding standingIn(const RuleView& view, const ScopedDemand& demand, cons
         // What must be there each day is wanted today; what belongs to the year has until its end.
         period.due = standing ? view.date() : year.to;
         period.state = standing || view.date().daysTo(year.to) <= agreement.soonYear ? State::DueSoon : State::OnTrack;
-    } else if (rule.ownMeasure || rule.soft) period.state = State::DueSoon;
+    } else if (rule.ownMeasure || rule.soft || isOnlyStale(rule, holding)) period.state = State::DueSoon;
     else if (year.from < countsFrom(agreement)) period.reason = NotDue::BeforeSigning;
     else period.state = State::Missed;
     return period;

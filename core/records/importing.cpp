@@ -3,6 +3,7 @@
 #include "core/base/personal_data.h"
 #include "core/records/import_columns.h"
 #include "core/records/value_text.h"
+#include "core/records/workbook_reader.h"
 #include "core/storage/database.h"
 
 #include <QCoreApplication>
@@ -350,11 +351,9 @@ Failure noHeader(const QString& source, int row) {
                      {source, QString::number(row)}});
 }
 
-/// Whether the bytes are those of .xlsx and .ods (a zip archive) or of an .xls.
-bool isWorkbook(QFile& device) {
-    const QByteArray beginning = device.peek(4);
-    return beginning == "PK\3\4" || beginning == "\xD0\xCF\x11\xE0";
-}
+/// Whether the bytes are those of .xlsx (a zip archive), and of an .xls or a workbook with a password.
+bool isNewWorkbook(QFile& device) { return device.peek(4) == "PK\3\4"; }
+bool isOldWorkbook(QFile& device) { return device.peek(4) == "\xD0\xCF\x11\xE0"; }
 
 Failure cannotRead(const QString& path, const QFile& device) {
     return base::fileTrouble(
@@ -389,9 +388,15 @@ Result<ImportOutcome> importTable(OpenFile& file, const Kind& kind, const QStrin
         return base::fileTrouble({"not-a-file", QT_TRANSLATE_NOOP("message", "%1 is not a file. Save the table as a file (.csv) and import that."), {path}});
     QFile device(path);
     if (!device.open(QIODevice::ReadOnly)) return cannotRead(path, device);
-    if (isWorkbook(device))
+    if (isNewWorkbook(device)) {
+        device.close();
+        const auto workbook = WorkbookReader::open(path);
+        if (!workbook) return Failure(workbook.error());
+        return importRows(file, kind, **workbook, info.fileName(), options);
+    }
+    if (isOldWorkbook(device))
         return badInput({"spreadsheet",
-                         QT_TRANSLATE_NOOP("message", "%1 is a workbook, not a table of text. Save it as CSV in the spreadsheet program and import that."),
+                         QT_TRANSLATE_NOOP("message", "%1 is an old or protected workbook. Save it as .xlsx without a password, or as CSV, and import that."),
                          {info.fileName()}});
     TableFile table(device, path);
     return importRows(file, kind, table, info.fileName(), options);

@@ -3,6 +3,7 @@
 #include "core/agreement/condition.h"
 #include "core/base/swedish_calendar.h"
 #include "core/incidents/police_statistic.h"
+#include "core/meetings/meeting.h"
 #include "core/meetings/meeting_parts.h"
 #include "core/people/group_member.h"
 #include "core/picture/situation_picture.h"
@@ -23,6 +24,8 @@ using records::Kind;
 using records::Reader;
 using records::Record;
 using records::Value;
+
+constexpr double kOwnShare = 50;  // percent of the areas' cost that the agreement says the municipality pays
 
 /// Kinds, and their fields that some rule asks for.
 using Asked = QHash<QByteArray, QSet<QByteArray>>;
@@ -51,9 +54,13 @@ Asked askedBy(const QList<const agreement::RuleBook*>& books) {
 
 /// The facts that scopes, demands and what completes the evidence look at, whatever the conditions ask for.
 QSet<QByteArray> factsOf(const Kind& kind) {
-    static const QHash<QByteArray, QSet<QByteArray>> own{
-        {"meeting", {"type", "state"}}, {"meeting-type", {"agenda"}}, {"group-member", {"group", "person"}}, {"invitation", {"contact-person", "meeting"}},
-        {"exit-contact", {"role"}},     {"decision", {"plan"}}};
+    static const QHash<QByteArray, QSet<QByteArray>> own{{"meeting", {"type", "state"}},
+                                                         {"meeting-type", {"agenda"}},
+                                                         {"group-member", {"group", "person"}},
+                                                         {"invitation", {"contact-person", "meeting"}},
+                                                         {"exit-contact", {"role"}},
+                                                         {"contact-person", {"watch-area"}},
+                                                         {"decision", {"plan"}}};
     return own.value(kind.key) + QSet<QByteArray>{"unit", "grade", "occasion"};
 }
 
@@ -70,12 +77,13 @@ public:
         m_day = kind.index(dayField(kind));
         m_to = std::max({kind.index("valid-to"), kind.index("to"), kind.index("ended")});
         m_area = kind.index("area");
+        m_count = kind.index("count");
         m_roles = std::max(kind.index("roles"), kind.index("participants"));
         if (m_roles >= 0 && kind.fields[m_roles].target != "role") m_roles = -1;
         for (const QByteArray& key : texts + factsOf(kind))
             if (const qsizetype index = kind.index(key); index >= 0) m_facts << index;
         m_query.only = m_facts;
-        for (const qsizetype index : {m_day, m_to, m_area, m_roles, kind.title})
+        for (const qsizetype index : {m_day, m_to, m_area, m_roles, m_count, kind.title})
             if (index >= 0) m_query.only << index;
         m_query.only << kind.titleParts;
     }
@@ -89,6 +97,9 @@ public:
         found.id = record.id;
         found.day = dayOf(record);
         if (m_to >= 0) found.to = day(record.values[m_to]);
+        found.lasting = m_to >= 0;
+        if (m_count >= 0)
+            if (const auto* times = std::get_if<qint64>(&record.values[m_count])) found.times = static_cast<int>(*times);
         if (m_area >= 0) found.area = text(record.values[m_area]);
         if (m_roles >= 0) found.roles = words(record.values[m_roles]);
         for (const qsizetype index : m_facts)
@@ -144,6 +155,7 @@ private:
     qsizetype m_day = -1;
     qsizetype m_to = -1;
     qsizetype m_area = -1;
+    qsizetype m_count = -1;  ///< how many times one record stands for
     qsizetype m_roles = -1;
     QList<qsizetype> m_facts;
     records::Query m_query;
@@ -164,6 +176,10 @@ QHash<QString, QStringList> wordsOfParts(const Reader& reader, const Kind& kind,
 /// What was called off is nothing; what is not held yet is planned. Whoever is named in the attendance was there too.
 void completeMeetings(const Reader& reader, QList<Evidence>& meetings) {
     meetings.removeIf([](const Evidence& meeting) { return meeting.facts.value("state").contains(QStringLiteral("cancelled")); });
+    // Conditions of an agreement file name types by their keys.
+    const Kind& types = reader.catalogue().get("meeting-type");
+    QHash<QString, QString> keys;
+    for (const Record& type : reader.all(types)) keys.insert(type.id, types.text(type, "key"));
     const auto attended = wordsOfParts(reader, records::kindOf<meetings::Attendance>(), "meeting", "role");
     QHash<QString, QStringList> pictures;
     const Kind& pictureKind = records::kindOf<picture::SituationPicture>();
@@ -174,6 +190,7 @@ void completeMeetings(const Reader& reader, QList<Evidence>& meetings) {
     for (Evidence& meeting : meetings) {
         meeting.planned = meeting.facts.value("state").contains(QStringLiteral("planned"));
         meeting.roles << attended.value(meeting.id);
+        if (QStringList& type = meeting.facts["type"]; !type.isEmpty()) type << keys.value(type.first());
         if (const auto shown = pictures.constFind(meeting.id); shown != pictures.cend()) meeting.facts.insert("picture", *shown);
     }
 }
@@ -187,15 +204,49 @@ void completeMembers(const Reader& reader, QList<Evidence>& members) {
     for (Evidence& member : members) member.roles = roles.value(member.facts.value("person").value(0));
 }
 
-void completeSurveys(const Reader& reader, QList<Evidence>& surveys) {
-    const auto results = wordsOfParts(reader, records::kindOf<registers::SurveyResult>(), "survey", "indicator");
-    const Kind& kind = reader.catalogue().get("survey");
+/// Results count when every area has one; the council has treated a survey at a meeting of its own that was held by @p date.
+void completeSurveys(const Reader& reader, QList<Evidence>& surveys, QDate date) {
+    const auto areas = wordsOfParts(reader, records::kindOf<registers::SurveyResult>(), "survey", "area");
+    const qint64 allAreas = reader.count(reader.catalogue().get("area"));
+    const Kind& kind = records::kindOf<registers::Survey>();
+    const Kind& types = reader.catalogue().get("meeting-type");
     for (Evidence& survey : surveys) {
-        if (const auto found = results.constFind(survey.id); found != results.cend()) survey.facts.insert("results", *found);
+        const auto record = reader.find(kind, survey.id);
+        if (!record) continue;
+        const auto value = records::fromRecord<registers::Survey>(*record);
+        const QStringList measured = areas.value(survey.id);
+        if (QSet<QString>(measured.cbegin(), measured.cend()).size() >= allAreas && allAreas > 0) survey.facts.insert("results", measured);
+        if (value.share && *value.share < kOwnShare) survey.facts.remove("share");
         // A survey whose day is not known yet belongs to its year.
-        if (!survey.day.isValid())
-            if (const auto record = reader.find(kind, survey.id))
-                if (const auto* year = std::get_if<qint64>(&kind.value(*record, "year"))) survey.day = QDate(static_cast<int>(*year), 1, 1);
+        if (!survey.day.isValid()) survey.day = QDate(value.year, 1, 1);
+        QStringList treated;
+        for (const auto& id : value.treatedAt) {
+            const auto meeting = reader.find(records::kindOf<meetings::Meeting>(), id.text());
+            if (!meeting) continue;
+            const auto held = records::fromRecord<meetings::Meeting>(*meeting);
+            const auto type = reader.find(types, held.type.text());
+            const QString key = type ? types.text(*type, "key") : QString();
+            if (held.state == meetings::MeetingState::Held && held.day <= date && (key == u"cooperation-group" || key == u"steering-group"))
+                treated << id.text();
+        }
+        survey.facts.remove("treated-at");
+        if (!treated.isEmpty()) survey.facts.insert("treated-at", treated);
+    }
+}
+
+/// A picture is of its year whenever it was shown; shown at a meeting that was held, it needs no day of its own.
+void completePictures(const Reader& reader, QList<Evidence>& pictures) {
+    const Kind& kind = records::kindOf<picture::SituationPicture>();
+    for (Evidence& one : pictures) {
+        const auto record = reader.find(kind, one.id);
+        if (!record) continue;
+        const auto value = records::fromRecord<picture::SituationPicture>(*record);
+        for (const auto& id : value.presentedAt)
+            if (const auto meeting = reader.find(records::kindOf<meetings::Meeting>(), id.text()))
+                if (const auto held = records::fromRecord<meetings::Meeting>(*meeting); held.state == meetings::MeetingState::Held && !one.day.isValid())
+                    one.day = held.day;
+        one.year = value.year;
+        if (one.day.isValid()) one.facts.insert("presented", {one.day.toString(Qt::ISODate)});
     }
 }
 
@@ -209,15 +260,28 @@ void completeFigures(const Reader& reader, QList<Evidence>& figures) {
     for (Evidence& figure : figures) figure.day = months.value(figure.id);
 }
 
+/// Who speaks for an area that has ended is not called any more.
+void completeContacts(const Reader& reader, QList<Evidence>& contacts) {
+    const Kind& kind = reader.catalogue().get("watch-area");
+    QHash<QString, QDate> ended;
+    for (const Record& area : reader.all(kind))
+        if (const auto* day = std::get_if<QDate>(&kind.value(area, "ended"))) ended.insert(area.id, *day);
+    for (Evidence& contact : contacts)
+        if (const QDate day = ended.value(contact.facts.value("watch-area").value(0)); day.isValid() && (!contact.to.isValid() || day < contact.to))
+            contact.to = day;
+}
+
 /// The agreement that begins after the one of @p date has ended is the next one.
-void completeAgreements(QList<Evidence>& agreements, QDate date) {
+void completeAgreements(const Reader& reader, QList<Evidence>& agreements, QDate date) {
     QDate ends;
     for (const Evidence& one : agreements)
         if (one.day <= date && (!ends.isValid() || one.to > ends)) ends = one.to;
     for (Evidence& one : agreements) {
         if (!ends.isValid() || one.day <= ends) continue;
-        one.facts.insert("next", {QStringLiteral("yes")});
-        one.day = QDate();  // that it is there counts, not when it begins
+        // That it is signed counts, not when it begins; until then it is a draft.
+        const auto record = reader.find(records::kindOf<agreement::Agreement>(), one.id);
+        one.day = record ? records::fromRecord<agreement::Agreement>(*record).signedOn : QDate();
+        if (one.day.isValid()) one.facts.insert("next", {QStringLiteral("yes")});
     }
 }
 
@@ -237,9 +301,11 @@ EvidenceSet readEvidence(const Reader& reader, const QList<const agreement::Rule
         });
         if (kind->key == "meeting") completeMeetings(reader, list);
         else if (kind->key == "group-member") completeMembers(reader, list);
-        else if (kind->key == "survey") completeSurveys(reader, list);
+        else if (kind->key == "survey") completeSurveys(reader, list, date);
+        else if (kind->key == "situation-picture") completePictures(reader, list);
+        else if (kind->key == "contact-person") completeContacts(reader, list);
         else if (kind->key == "police-statistic") completeFigures(reader, list);
-        else if (kind->key == "agreement") completeAgreements(list, date);
+        else if (kind->key == "agreement") completeAgreements(reader, list, date);
         else if (kind->key == "exit-contact")
             for (Evidence& contact : list) contact.roles = contact.facts.value("role");
     }

@@ -44,20 +44,22 @@ QList<focus::Decision> decisionsOn(const Reader& reader, const char* field, cons
     return all;
 }
 
-bool workIsDone(const focus::PlanContent& content) {
+/// The day on which the last activity was done; null while one is open, and when there are none.
+QDate workDone(const focus::PlanContent& content) {
     using focus::ActivityStatus;
-    return !content.activities.isEmpty() && std::all_of(content.activities.cbegin(), content.activities.cend(), [](const auto& activity) {
-        return activity.value.status == ActivityStatus::Done || activity.value.status == ActivityStatus::Cancelled;
-    });
+    QDate last;
+    for (const auto& activity : content.activities) {
+        if (activity.value.status != ActivityStatus::Done && activity.value.status != ActivityStatus::Cancelled) return {};
+        const QDate day = activity.value.doneDay.isValid() ? activity.value.doneDay : activity.value.due;
+        if (activity.value.status == ActivityStatus::Done && day.isValid()) last = std::max(last, day);
+    }
+    return last;
 }
 
-/// What the approved version lacks; of a plan that was never approved, what stands in the way.
-QStringList lacks(const Reader& reader, const focus::PlanContent& today, const QString& plan) {
-    const QList<focus::PlanVersion> versions = versionsOf(reader, plan);
-    focus::PlanContent looked = versions.isEmpty() ? today : focus::contentOf(versions.last().content);
-    looked.area = today.area;
+QStringList lacks(focus::PlanContent content, const focus::PlanContent& today) {
+    content.area = today.area;
     QStringList texts;
-    for (const base::Reason& reason : focus::approvalGates(looked)) texts << base::sentence(reason.message);
+    for (const base::Reason& reason : focus::approvalGates(content)) texts << base::sentence(reason.message);
     return texts;
 }
 
@@ -65,14 +67,28 @@ void addPlan(const Reader& reader, const QString& plan, Evidence& area) {
     const focus::PlanContent content = focus::readPlan(reader, plan);
     const QList<focus::Decision> decisions = decisionsOn(reader, "plan", plan);
     area.facts.insert("plan", {plan});
-    if (const QDate approved = firstDay(decisions, focus::Verb::Approve); approved.isValid())
-        area.facts.insert("plan-approved", {approved.toString(Qt::ISODate)});
     if (const QDate evaluated = firstDay(decisions, focus::Verb::Evaluate); evaluated.isValid())
         area.facts.insert("plan-evaluated", {evaluated.toString(Qt::ISODate)});
-    area.facts.insert("plan-work-done", yes(workIsDone(content)));
-    const QStringList lacking = lacks(reader, content, plan);
-    area.facts.insert("plan-whole", yes(lacking.isEmpty()));
-    if (!lacking.isEmpty()) area.facts.insert("plan-lacks", lacking);
+    if (const QDate done = workDone(content); done.isValid()) area.facts.insert("plan-work-done", {done.toString(Qt::ISODate)});
+    QStringList approvals;
+    for (const focus::PlanVersion& version : versionsOf(reader, plan)) {
+        const QStringList lacking = lacks(focus::contentOf(version.content), content);
+        if (!lacking.isEmpty()) area.facts.insert("plan-lacks-" + QByteArray::number(approvals.size()), lacking);
+        approvals << version.day.toString(Qt::ISODate) + (lacking.isEmpty() ? QStringLiteral(" yes") : QStringLiteral(" no"));
+    }
+    if (!approvals.isEmpty()) area.facts.insert("plan-approvals", approvals);
+    else if (const QStringList lacking = lacks(content, content); !lacking.isEmpty()) area.facts.insert("plan-lacks", lacking);
+}
+
+/// The day on which the steering group decided the area for @p year; null when it stands in no decision.
+QDate decidedFor(const QList<focus::Decision>& decisions, int firstYear, int year) {
+    QDate first;
+    for (const focus::Decision& decision : decisions) {
+        if (decision.verb != focus::Verb::Approve && decision.verb != focus::Verb::Continue) continue;
+        if (decision.year.value_or(firstYear) != year) continue;
+        if (!first.isValid() || decision.day < first) first = decision.day;
+    }
+    return first;
 }
 
 }  // namespace
@@ -90,11 +106,13 @@ QList<Evidence> focusAreaEvidence(const Reader& reader) {
         evidence.facts.insert("state", {records::detail::choiceKey(area.state)});
         evidence.facts.insert("children", yes(area.children));
         evidence.facts.insert("years", area.years);
-        if (const QDate closed = firstDay(decisionsOn(reader, "focus-area", record.id), focus::Verb::Close); closed.isValid())
-            evidence.facts.insert("closed-on", {closed.toString(Qt::ISODate)});
+        const QList<focus::Decision> decisions = decisionsOn(reader, "focus-area", record.id);
+        if (const QDate closed = firstDay(decisions, focus::Verb::Close); closed.isValid()) evidence.facts.insert("closed-on", {closed.toString(Qt::ISODate)});
         for (const Record& plan : reader.parts(plans, record.id)) addPlan(reader, plan.id, evidence);
         for (const QString& year : area.years) {
-            evidence.day = QDate(year.toInt(), 1, 1);
+            evidence.year = year.toInt();
+            evidence.day = decidedFor(decisions, area.year, evidence.year);
+            if (!evidence.day.isValid()) evidence.day = QDate(evidence.year, 1, 1);
             all << evidence;
         }
     }

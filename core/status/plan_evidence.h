@@ -5,8 +5,9 @@
 
 namespace status {
 
-/// Focus areas, once for each year that they were decided for (day: its 1 January); facts: `state years children`, of the plan
-/// `plan plan-approved plan-evaluated plan-work-done plan-whole plan-lacks`, and `closed-on`. Rejected ones and proposals are not among them.
+/// Focus areas, once for each year that they were decided for (day: of the decision); facts: `state years children`, of the plan
+/// `plan plan-evaluated plan-work-done` and its approvals `plan-approvals` ("2026-03-10 yes": a whole one) with `plan-lacks-0` … , before the first
+/// `plan-lacks`; and `closed-on`. Rejected ones and proposals are not among them.
 [[nodiscard]] QList<agreement::Evidence> focusAreaEvidence(const records::Reader& reader);
 /// Adds to decisions what they decided on: facts `subject` ("focus-area" or "plan") and `plan-version` ("PLAN/3").
 void completeDecisions(const records::Reader& reader, QList<agreement::Evidence>& decisions);

@@ -3202,10 +3202,6 @@
         <translation>%1 är ingen fil. Spara tabellen som en fil (.csv) och importera den.</translation>
     </message>
     <message>
-        <source>%1 is a workbook, not a table of text. Save it as CSV in the spreadsheet program and import that.</source>
-        <translation>%1 är en arbetsbok, inte en texttabell. Spara den som CSV i kalkylprogrammet och importera den.</translation>
-    </message>
-    <message>
         <source>The header of %1 cannot be read: signs that are no text, or a quote that never ends. Save the table as CSV (UTF-8) and import that.</source>
         <translation>Rubrikraden i %1 kan inte läsas: tecken som inte är text eller ett citattecken som aldrig slutar. Spara tabellen som CSV (UTF-8) och importera den.</translation>
     </message>
@@ -3452,6 +3448,18 @@
     <message>
         <source>A calendar is read into meetings: vaksam import meeting FILE %1</source>
         <translation>En kalender läses in till möten: vaksam import meeting FIL %1</translation>
+    </message>
+    <message>
+        <source>"%1" is no period. Write it like 2026-W03, 2026-10, HT 2026 or 2026.</source>
+        <translation>”%1” är ingen period. Skriv den som 2026-W03, 2026-10, HT 2026 eller 2026.</translation>
+    </message>
+    <message>
+        <source>%1 is an old or protected workbook. Save it as .xlsx without a password, or as CSV, and import that.</source>
+        <translation>%1 är en gammal eller skyddad arbetsbok. Spara den som .xlsx utan lösenord, eller som CSV, och läs in den.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as an Excel workbook. Save it as .xlsx without a password, or as CSV, and import that.</source>
+        <translation>%1 går inte att läsa som en Excel-arbetsbok. Spara den som .xlsx utan lösenord, eller som CSV, och läs in den.</translation>
     </message>
 </context>
 <context>

@@ -146,10 +146,11 @@ TEST_CASE("an excuse keeps the period missed and says why; the commitment is exc
     scene.count(1, Per::Year);
     scene.book.agreement.countsFrom = QDate(2023, 1, 1);
     scene.book.excuses << agreement::RuleBook::Excuse{u"a1"_s, u"2025"_s, {}, {u"Sjukdom"_s, u"security-chief"_s, QDate(2026, 1, 7)}};
-    const auto period = scene.period(QDate(2025, 12, 31).addDays(1), "2025");
+    const auto period = scene.period(QDate(2026, 1, 8), "2025");
     CHECK(period.state == agreement::State::Missed);
     REQUIRE(period.excused);
     CHECK(period.excused->reason == u"Sjukdom"_s);
+    CHECK_FALSE(scene.period(QDate(2026, 1, 6), "2025").excused);  // nobody had said it yet
     RuleScene weeks;
     weeks.count(1, Per::Week);
     for (QDate day(2026, 1, 1); day < QDate(2026, 12, 21); day = day.addDays(7)) weeks.add(day);
@@ -167,4 +168,31 @@ TEST_CASE("a survey round may last several years", "[rules]") {
     CHECK(scene.period(QDate(2026, 1, 1), "2025–2026").to == QDate(2026, 12, 31));
     CHECK(scene.state(QDate(2027, 1, 1), "2025–2026") == "missed");
     CHECK(scene.period(QDate(2026, 1, 1), "2027–2028").to == QDate(2027, 12, 31));  // the validity ends there
+}
+
+TEST_CASE("what is about a year belongs to it, whether its day lies before or after", "[rules]") {
+    RuleScene scene;
+    scene.count(1, Per::Year);
+    scene.add(QDate(2027, 2, 10)).year = 2026;
+    CHECK(scene.state(QDate(2027, 2, 9), "2026") == "missed");
+    CHECK(scene.state(QDate(2027, 2, 10), "2026") == "fulfilled");
+    CHECK(scene.period(QDate(2027, 2, 10), "2027").fulfilled == 0);
+    scene.add(QDate(2026, 12, 1)).year = 2027;
+    CHECK(scene.state(QDate(2027, 1, 1), "2027") == "fulfilled");
+}
+
+TEST_CASE("a week that has closed short wants nothing any more, figures of a month still do", "[rules]") {
+    RuleScene weeks;
+    weeks.count(1, Per::Week).soft = true;
+    CHECK(weeks.standing(QDate(2026, 11, 24)).nextDue == QDate(2026, 11, 29));
+    RuleScene months;
+    months.count(1, Per::Month).dueDay = 20;
+    CHECK(months.standing(QDate(2026, 11, 24)).nextDue == QDate(2026, 11, 24));
+}
+
+TEST_CASE("a record may stand for several times", "[rules]") {
+    RuleScene scene;
+    scene.count(3, Per::Year);
+    scene.add(QDate(2026, 4, 1)).times = 3;
+    CHECK(scene.state(QDate(2026, 5, 1), "2026") == "fulfilled");
 }

@@ -153,3 +153,38 @@ TEST_CASE("a function is filled by someone whose details are fresh enough; a lat
     scene.set["thing"].first().day = QDate();
     CHECK(scene.period(QDate(2026, 5, 2), "2026").missing.first().args == QStringList{u"Kommunpolis"_s});
 }
+
+TEST_CASE("the next day is told when it lies in the year after", "[rules]") {
+    RuleScene scene = continuous(183, true);
+    scene.add(QDate(2026, 10, 1));
+    CHECK(scene.state(QDate(2026, 12, 10), "2026") == "fulfilled");
+    CHECK(scene.standing(QDate(2026, 12, 10)).nextDue == QDate(2027, 4, 2));
+}
+
+TEST_CASE("what was done before it was asked for is done, and a mailing of the last Christmas is none of the next", "[rules]") {
+    RuleScene scene;
+    scene.rule(RuleKind::OnceBy).dates = {u"Valborg=04-30 walpurgis"_s, u"Sommarlov=end-of-spring-term summer"_s, u"Jullov=end-of-autumn-term christmas"_s};
+    scene.add(QDate(2026, 4, 25)).facts = {{"occasion", {u"summer"_s}}};
+    CHECK(scene.state(QDate(2026, 4, 27), "2026", u"Sommarlov"_s) == "fulfilled");
+    CHECK(scene.standing(QDate(2026, 4, 27)).nextDue == QDate(2026, 4, 30));
+    scene.add(QDate(2026, 1, 4)).facts = {{"occasion", {u"christmas"_s}}};
+    CHECK(scene.state(QDate(2026, 12, 23), "2026", u"Jullov"_s) == "missed");
+}
+
+TEST_CASE("nothing is wanted before the agreement counts", "[rules]") {
+    RuleScene scene;
+    scene.rule(RuleKind::Structure).demand = agreement::Demand::DocumentValid;
+    CHECK(scene.state(QDate(2024, 3, 3), "2024") == "not_due before_signing");
+    CHECK(scene.state(QDate(2024, 3, 4), "2024") == "due_soon");
+}
+
+TEST_CASE("that nobody is named is the agreement's matter, that details are old is an own measure", "[rules]") {
+    RuleScene scene;
+    agreement::Rule& rule = scene.rule(RuleKind::Structure);
+    rule.demand = agreement::Demand::RoleFilled;
+    rule.roles << base::Id<people::Role>(u"police"_s);
+    rule.confirmedWithin = 365;
+    CHECK(scene.state(QDate(2027, 1, 1), "2026") == "missed");
+    scene.add(QDate(2024, 5, 1)).roles << u"police"_s;
+    CHECK(scene.state(QDate(2027, 1, 1), "2026") == "due_soon");
+}

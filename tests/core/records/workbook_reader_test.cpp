@@ -1,0 +1,103 @@
+#include "core/records/workbook_reader.h"
+
+#include "core/records/importing.h"
+#include "tests/support/catch_qt.h"
+#include "tests/support/real_data.h"
+#include "tests/support/test_file.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <quazip.h>
+#include <quazipfile.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A workbook of our own making, with the quirks of others: a prefix on every tag, shared and inline strings with runs, gaps, days as numbers.
+QString made(const QString& folder, const QByteArray& sheet, const QByteArray& bookProperties = {}) {
+    const QString path = folder + u"/bok.xlsx"_s;
+    QuaZip archive(path);
+    REQUIRE(archive.open(QuaZip::mdCreate));
+    const auto put = [&](const QString& name, const QByteArray& bytes) {
+        QuaZipFile part(&archive);
+        REQUIRE(part.open(QIODevice::WriteOnly, QuaZipNewInfo(name)));
+        part.write(bytes);
+    };
+    put(u"xl/workbook.xml"_s,
+        "<x:workbook xmlns:x='m' xmlns:r='r'>" + bookProperties + "<x:sheets><x:sheet name='Blad' sheetId='1' r:id='rId7'/></x:sheets></x:workbook>");
+    put(u"xl/_rels/workbook.xml.rels"_s, "<Relationships xmlns='p'><Relationship Id='rId7' Type='t' Target='worksheets/sheet3.xml'/></Relationships>");
+    put(u"xl/sharedStrings.xml"_s, "<sst xmlns='m'><si><t>Namn</t></si><si><r><t>Kio</t></r><r><t>sken</t></r><rPh><t>x</t></rPh></si></sst>");
+    put(u"xl/styles.xml"_s,
+        "<styleSheet xmlns='m'><numFmts><numFmt numFmtId='170' formatCode='yyyy\\-mm\\-dd\\ hh:mm'/><numFmt numFmtId='171' formatCode='0.0\" "
+        "dygn\"'/></numFmts>"
+        "<cellXfs><xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='170'/><xf numFmtId='171'/></cellXfs></styleSheet>");
+    put(u"xl/worksheets/sheet3.xml"_s, "<x:worksheet xmlns:x='m'><x:sheetData>" + sheet + "</x:sheetData></x:worksheet>");
+    archive.close();
+    return path;
+}
+
+QList<QStringList> rows(const QString& path) {
+    const auto reader = records::WorkbookReader::open(path);
+    REQUIRE(reader);
+    QList<QStringList> all;
+    for (records::CsvRow row; (*reader)->next(row);) all << (QStringList{QString::number(row.line)} + row.cells);
+    CHECK_FALSE((*reader)->fault());
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("cells of a workbook become the texts that people see, days as ISO days whatever their format", "[workbook]") {
+    support::TestFile file;
+    const QString path =
+        made(file.folder(),
+             "<x:row r='2'><x:c r='A2' t='s'><x:v>0</x:v></x:c><x:c r='C2' t='inlineStr'><x:is><x:t>Dag</x:t></x:is></x:c></x:row>"
+             "<x:row r='3'/>"
+             "<x:row r='5'><x:c r='A5' t='s'><x:v>1</x:v></x:c><x:c r='B5'><x:v>1204.5</x:v></x:c><x:c r='C5' s='1'><x:v>46350</x:v></x:c>"
+             "<x:c r='D5' s='2'><x:v>46350.375</x:v></x:c><x:c r='E5' s='2'><x:v>0.716840277777778</x:v></x:c><x:c r='F5' s='3'><x:v>2</x:v></x:c>"
+             "<x:c r='G5' t='b'><x:v>1</x:v></x:c></x:row>");
+    CHECK(rows(path) == QList<QStringList>{{u"2"_s, u"Namn"_s, u""_s, u"Dag"_s},
+                                           {u"5"_s, u"Kiosken"_s, u"1204.5"_s, u"2026-11-24"_s, u"2026-11-24T09:00"_s, u"17:12"_s, u"2"_s, u"true"_s}});
+}
+
+TEST_CASE("a workbook that counts days from 1904 is read four years later", "[workbook]") {
+    support::TestFile file;
+    const QString path = made(file.folder(), "<x:row r='1'><x:c r='A1' s='1'><x:v>44888</x:v></x:c></x:row>", "<x:workbookPr date1904='1'/>");
+    CHECK(rows(path) == QList<QStringList>{{u"1"_s, u"2026-11-24"_s}});
+}
+
+TEST_CASE("a workbook is imported like any table, and a broken one is refused with what to do", "[workbook]") {
+    support::TestFile file;
+    const QString path =
+        made(file.folder(),
+             "<x:row r='1'><x:c r='A1' t='inlineStr'><x:is><x:t>name</x:t></x:is></x:c><x:c r='B1' t='inlineStr'><x:is><x:t>kind</x:t></x:is></x:c></x:row>"
+             "<x:row r='2'><x:c r='A2' t='s'><x:v>1</x:v></x:c><x:c r='B2' t='inlineStr'><x:is><x:t>sale</x:t></x:is></x:c></x:row>"
+             "<x:row r='3'><x:c r='A3' t='s'><x:v>1</x:v></x:c><x:c r='B3' t='inlineStr'><x:is><x:t>krog</x:t></x:is></x:c></x:row>");
+    const auto done = records::importTable(file.file(), file.catalogue().get("premises"), path, {});
+    REQUIRE(done);
+    CHECK(done->added == 1);
+    REQUIRE(done->problems.size() == 1);
+    CHECK(done->problems.first().row == 3);
+    QFile whole(path);
+    REQUIRE(whole.open(QIODevice::ReadWrite));
+    REQUIRE(whole.resize(whole.size() / 2));
+    whole.close();
+    const auto broken = records::importTable(file.file(), file.catalogue().get("premises"), path, {});
+    REQUIRE_FALSE(broken);
+    CHECK(broken.error().message.code == QByteArray("not-a-workbook"));
+}
+
+TEST_CASE("every workbook from outside is read or refused, never more", "[workbook][real]") {
+    const QString folder = support::realData("workbooks");
+    if (folder.isEmpty()) return;
+    int read = 0;
+    for (QDirIterator it(folder, {u"*.xlsx"_s}, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+        const auto reader = records::WorkbookReader::open(it.next());
+        if (!reader) continue;
+        for (records::CsvRow row; (*reader)->next(row);) CHECK(row.line > 0);
+        ++read;
+    }
+    CHECK(read > 0);
+}
