@@ -191,7 +191,13 @@ report::Report lawReport(const AgreementStatus& status, const report::Face& face
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "Nothing."));
     for (const CommitmentStanding& duty : status.law) {
         QStringList evidence;
-        for (const agreement::Counted& one : newestEvidence(duty)) evidence << (one.day.isValid() ? report::dayText(one.day) + u' ' : QString()) + one.note;
+        for (const agreement::Counted& one : newestEvidence(duty)) {
+            // The public version says that somebody is named, not who.
+            const bool someone = one.kind == "person" || one.kind == "group-member" || one.kind == "exit-contact";
+            if (face.isPublic && someone) evidence << words(QT_TRANSLATE_NOOP("report", "named"));
+            else evidence << (one.day.isValid() ? report::dayText(one.day) + u' ' : QString()) + one.note;
+        }
+        evidence.removeDuplicates();
         table.rows << QList<Cell>{duty.id, duty.title, Cell(wordOf(duty, status.date.year()), signOf(duty)),
                                   report::orDash(evidence.join(QStringLiteral("; "))), report::dayText(duty.nextDue)};
     }

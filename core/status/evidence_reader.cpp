@@ -137,7 +137,7 @@ private:
         QStringList parts;
         for (const qsizetype index : m_kind.titleParts) {
             const Field& field = m_kind.fields[index];
-            if (records::isEmpty(record.values[index])) continue;
+            if (records::isEmpty(record.values[index]) || index == m_day) continue;  // its day stands beside it
             if (field.type != FieldType::Reference) {
                 parts << m_reader.text(field, record.values[index]);
                 continue;

@@ -5048,6 +5048,10 @@
         <source>Help of the police was requested</source>
         <translation>Polisens hjälp begärdes</translation>
     </message>
+    <message>
+        <source>named</source>
+        <translation>utsedd</translation>
+    </message>
 </context>
 <context>
     <name>sections</name>

@@ -68,6 +68,18 @@ TEST_CASE("the report of the act names each duty with its evidence", "[status][r
     CHECK(text.contains(u"2026-06-11"_s));
 }
 
+TEST_CASE("the public report of the act says that somebody is named, not who", "[status][report]") {
+    Kept kept;
+    const QString person = kept.file.add("person", {{"name", u"Elin Sandvall"_s}, {"roles", kept.roles("security-chief")}});
+    kept.file.add("group-member", {{"person", person}, {"group", u"steering"_s}, {"from", QDate(2026, 1, 1)}});
+    CHECK(support::plainText(status::lawReport(standingOf(kept), {})).contains(u"Elin Sandvall"_s));
+    report::Face open;
+    open.isPublic = true;
+    const QString text = support::plainText(status::lawReport(standingOf(kept), open));
+    CHECK_FALSE(text.contains(u"Sandvall"_s));
+    CHECK(text.contains(u"named"_s));
+}
+
 TEST_CASE("planned inspections stay out of the public wheel of the year", "[status][report]") {
     Kept kept;
     const QString pub = kept.file.add("premises", {{"name", u"Klubbhuset"_s}, {"kind", u"serving"_s}});
