@@ -3,20 +3,39 @@
 #include "core/base/target.h"
 #include "core/meetings/calendar_export.h"
 #include "core/records/exporting.h"
+#include "core/records/workbook_writer.h"
 
+#include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace cli {
 
 using base::Failure;
 
+namespace {
+
+/// A workbook is made beside, for its writer wants a path, and then takes the target's place.
+bool writeAsWorkbook(const records::Reader& reader, const records::Kind& kind, base::Target& target, bool asTemplate) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("table.xlsx"));
+    const bool written = asTemplate ? records::writeTemplate(reader, kind, path) : records::writeWorkbook(reader, kind, {}, path);
+    QFile made(path);
+    if (!written || !made.open(QIODevice::ReadOnly)) return false;
+    const QByteArray bytes = made.readAll();
+    return target.device().write(bytes) == bytes.size();
+}
+
+}  // namespace
+
 const Usage& ExportCommand::usage() const {
     static const Usage usage{"export",
-                             "KIND FILE --output F",
-                             QT_TRANSLATE_NOOP("cli", "writes records into a file (.csv .json, meetings .ics)"),
+                             "KIND FILE --output F [--template]",
+                             QT_TRANSLATE_NOOP("cli", "writes records into a file (.csv .xlsx .json, meetings .ics)"),
                              2,
                              2,
-                             {{"output", "F", QT_TRANSLATE_NOOP("cli", "the file to write; its ending says how")}}};
+                             {{"output", "F", QT_TRANSLATE_NOOP("cli", "the file to write; its ending says how")},
+                              {"template", nullptr, QT_TRANSLATE_NOOP("cli", "an empty table with lists to choose from, to fill in and import (.xlsx)")}}};
     return usage;
 }
 
@@ -28,10 +47,11 @@ base::Result<Exit> ExportCommand::run(Call& call) const {
     const QString ending = QFileInfo(path).suffix().toLower();
     const bool calendar = ending == QStringLiteral("ics");
     if (calendar && (*kind)->key != "meeting") return usageError(usage(), QT_TRANSLATE_NOOP("message", "Only meetings are written as a calendar (.ics)."));
-    if (QStringList{QStringLiteral("xlsx"), QStringLiteral("geojson")}.contains(ending))
+    const bool workbook = ending == QStringLiteral("xlsx");
+    if (ending == QStringLiteral("geojson"))
         return base::badInput({"not-in-this-version", QT_TRANSLATE_NOOP("message", "\"%1\" is not in this version."), {u'.' + ending}});
-    if (!calendar && ending != QStringLiteral("csv") && ending != QStringLiteral("json"))
-        return usageError(usage(), QT_TRANSLATE_NOOP("message", "The target must end in .csv or .json, of meetings also in .ics."));
+    if (!calendar && !workbook && ending != QStringLiteral("csv") && ending != QStringLiteral("json"))
+        return usageError(usage(), QT_TRANSLATE_NOOP("message", "The target must end in .csv, .xlsx or .json, of meetings also in .ics."));
     auto file = call.open(call.arguments().word(1), records::OpenFile::Mode::Read);
     if (!file) return Failure(file.error());
     base::Target target(path, call.arguments().word(1));
@@ -40,6 +60,10 @@ base::Result<Exit> ExportCommand::run(Call& call) const {
     qint64 count = 0;
     const auto read = (*file)->read([&](const records::Reader& reader) {
         count = reader.count(**kind);
+        if (workbook) {
+            whole = writeAsWorkbook(reader, **kind, target, call.arguments().has("template"));
+            return;
+        }
         if (calendar) {
             const QByteArray bytes = meetings::writeCalendar(meetings::meetingEntries(reader), (*file)->clock().now());
             whole = target.device().write(bytes) == bytes.size();

@@ -636,8 +636,12 @@
         <translation>dagen som det gäller (i dag)</translation>
     </message>
     <message>
-        <source>writes records into a file (.csv .json, meetings .ics)</source>
-        <translation>skriver poster till en fil (.csv .json, möten .ics)</translation>
+        <source>writes records into a file (.csv .xlsx .json, meetings .ics)</source>
+        <translation>skriver poster till en fil (.csv .xlsx .json, möten .ics)</translation>
+    </message>
+    <message>
+        <source>an empty table with lists to choose from, to fill in and import (.xlsx)</source>
+        <translation>en tom tabell med listor att välja ur, att fylla i och läsa in (.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -3442,10 +3446,6 @@
         <translation>Bara möten skrivs som kalender (.ics).</translation>
     </message>
     <message>
-        <source>The target must end in .csv or .json, of meetings also in .ics.</source>
-        <translation>Målfilen måste sluta på .csv eller .json, för möten även .ics.</translation>
-    </message>
-    <message>
         <source>A calendar is read into meetings: vaksam import meeting FILE %1</source>
         <translation>En kalender läses in till möten: vaksam import meeting FIL %1</translation>
     </message>
@@ -3460,6 +3460,10 @@
     <message>
         <source>%1 cannot be read as an Excel workbook. Save it as .xlsx without a password, or as CSV, and import that.</source>
         <translation>%1 går inte att läsa som en Excel-arbetsbok. Spara den som .xlsx utan lösenord, eller som CSV, och läs in den.</translation>
+    </message>
+    <message>
+        <source>The target must end in .csv, .xlsx or .json, of meetings also in .ics.</source>
+        <translation>Målfilen måste sluta på .csv, .xlsx eller .json, för möten även .ics.</translation>
     </message>
 </context>
 <context>

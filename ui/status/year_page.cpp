@@ -141,9 +141,8 @@ void YearPage::resizeEvent(QResizeEvent* event) {
 void YearPage::fit() {
     const int high = std::max(kLeastWheel, m_stage->height());
     int width = std::min(high, this->width() * 3 / 5);
-    // Below the circle stands its key.
-    const int over = m_wheel->heightForWidth(width) - high;
-    if (over > 0) width = std::max(kLeastWheel, width - over);
+    // Below the circle stands its key, which takes more lines the narrower it is.
+    while (width > kLeastWheel && m_wheel->heightForWidth(width) > high) width -= kWithinGroup;
     m_stage->setFixedWidth(width);
 }
 

@@ -1,6 +1,7 @@
 #include "core/records/workbook_reader.h"
 
 #include "core/records/importing.h"
+#include "core/records/workbook_writer.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/real_data.h"
 #include "tests/support/test_file.h"
@@ -87,6 +88,35 @@ TEST_CASE("a workbook is imported like any table, and a broken one is refused wi
     const auto broken = records::importTable(file.file(), file.catalogue().get("premises"), path, {});
     REQUIRE_FALSE(broken);
     CHECK(broken.error().message.code == QByteArray("not-a-workbook"));
+}
+
+TEST_CASE("what is written as a workbook comes home without doubles, days and texts as they were", "[workbook]") {
+    support::TestFile file;
+    const QString kiosk = file.add("premises", {{"name", u"Kiosken & <Ö>"_s}, {"kind", u"sale"_s}, {"closed", QDate(2026, 2, 28)}});
+    file.add("premises", {{"name", u"Krogen"_s}, {"kind", u"serving"_s}});
+    const QString path = file.path(u"ut.xlsx"_s);
+    REQUIRE(file->read([&](const records::Reader& reader) { REQUIRE(records::writeWorkbook(reader, file.catalogue().get("premises"), {}, path)); }));
+    const auto all = rows(path);
+    REQUIRE(all.size() == 3);
+    CHECK(all[0][1] == u"id"_s);
+    CHECK((all[1] + all[2]).contains(u"2026-02-28"_s));
+    const auto done = records::importTable(file.file(), file.catalogue().get("premises"), path, {});
+    REQUIRE(done);
+    CHECK(done->unchanged == 2);
+    CHECK(file.text("premises", kiosk, "name") == u"Kiosken & <Ö>"_s);
+}
+
+TEST_CASE("a template names its columns for people and is imported when it has been filled in", "[workbook]") {
+    support::TestFile file;
+    file.add("area", {{"name", u"Lomma"_s}});
+    const QString path = file.path(u"mall.xlsx"_s);
+    REQUIRE(file->read([&](const records::Reader& reader) { REQUIRE(records::writeTemplate(reader, file.catalogue().get("premises"), path)); }));
+    const auto all = rows(path);
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].mid(1, 4) == QStringList{u"Name"_s, u"Kind of premises"_s, u"Address"_s, u"Area"_s});
+    const auto done = records::importTable(file.file(), file.catalogue().get("premises"), path, {});
+    REQUIRE(done);
+    CHECK(done->read == 0);
 }
 
 TEST_CASE("every workbook from outside is read or refused, never more", "[workbook][real]") {
