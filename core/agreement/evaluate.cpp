@@ -40,6 +40,9 @@ void putExcuses(const RuleBook& book, const QString& commitment, QDate date, Sco
 
 /// By which day the period wants something to happen; null: by none. What is late is wanted today.
 QDate wantedBy(const PeriodStanding& period, const Rule& rule, QDate date) {
+    // What has been missed and can still be mended is wanted today.
+    const bool mendable = rule.kind == RuleKind::Continuous || (rule.kind == RuleKind::OnceBy && rule.dates.isEmpty());
+    if (period.state == State::Missed && mendable && (period.to >= date || rule.kind == RuleKind::OnceBy)) return date;
     const bool open = period.state == State::OnTrack || period.state == State::DueSoon || (period.state == State::NotDue && period.reason == NotDue::Future);
     if (!open || !period.due.isValid() || (period.required > 0 && period.fulfilled >= period.required && rule.kind != RuleKind::Continuous)) return {};
     if (period.due >= date) return period.due;

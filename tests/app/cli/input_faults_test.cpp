@@ -75,7 +75,7 @@ TEST_CASE("an unknown kind, field, choice, id or day is named with what would do
         {"report steering FILE --output x.pdf --year 20x6", "not-a-whole-number", "year", "20x6", "whole number"},
         {"report nonsense FILE --output x.pdf", "unknown-report", "", "nonsense", "report --list"},
         {"report steering FILE --output x.doc", "usage", "", ".pdf or .html", "--help"},
-        {"export note FILE --output x.doc", "usage", "", ".csv or .json", "--help"},
+        {"export note FILE --output x.doc", "usage", "", ".csv, .xlsx or .json", "--help"},
         {"set note FILE nobody title=A", "unknown-reference", "", "nobody", "There is no"},
         {"remove note FILE nobody", "unknown-reference", "", "nobody", "There is no"},
         {"history FILE --record nobody", "unknown-id", "", "nobody", "history knows no record"},

@@ -53,6 +53,7 @@ TEST_CASE("a gap that the law itself sets is missed when it is passed, and due s
     CHECK(scene.state(QDate(2025, 6, 1), "2025") == "fulfilled");
     CHECK(scene.state(QDate(2026, 1, 5), "2026") == "due_soon");
     CHECK(scene.state(QDate(2026, 2, 2), "2026") == "missed");
+    CHECK(scene.standing(QDate(2026, 2, 2)).nextDue == QDate(2026, 2, 2));
 }
 
 TEST_CASE("a decision without what must go before it is missed for good; a year without decisions breaks nothing", "[rules]") {
@@ -101,6 +102,7 @@ TEST_CASE("once by a day: reminded of from its day, due soon ninety days before,
     CHECK(scene.state(QDate(2027, 8, 2)) == "due_soon");
     CHECK(scene.state(QDate(2027, 11, 1)) == "missed");
     CHECK(scene.state(QDate(2029, 5, 1)) == "missed");
+    CHECK(scene.standing(QDate(2029, 5, 1)).nextDue == QDate(2029, 5, 1));
     scene.add(QDate(2027, 11, 5));
     CHECK(scene.state(QDate(2029, 5, 1)) == "fulfilled");
     RuleScene passed;
