@@ -62,6 +62,12 @@ MonthGrid::MonthGrid(const Session& session, QWidget* parent)
     connect(m_table, &QTableWidget::cellChanged, this, [this] { m_dirty = true; });
 }
 
+MonthGrid::~MonthGrid() {
+    // The line loses its focus while the rest of this is already gone: nothing may answer then.
+    m_month->disconnect(this);
+    save();
+}
+
 void MonthGrid::show(const QString& id) {
     QString month = m_session.file.clock().today().addMonths(-1).toString(QStringLiteral("yyyy-MM"));
     const records::Kind& kind = records::kindOf<incidents::PoliceStatistic>();

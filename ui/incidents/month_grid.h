@@ -15,6 +15,8 @@ class MonthGrid final : public RecordView {
     Q_OBJECT
 public:
     explicit MonthGrid(const Session& session, QWidget* parent = nullptr);
+    /// Saves what has been typed.
+    ~MonthGrid() override;
 
     void show(const QString& id) override;
     void takeFocus() override;

@@ -57,3 +57,14 @@ TEST_CASE("what is no number keeps the month from being saved, and is not lost",
     CHECK(month->text() == u"2026-10"_s);
     CHECK(g.table().item(0, 1)->text() == u"4"_s);
 }
+
+TEST_CASE("numbers just typed are saved when the window goes while the month's line has the focus", "[figures]") {
+    Grid g;
+    auto* month = g.grid->findChild<QLineEdit*>();
+    month->setFocus();
+    REQUIRE(QApplication::focusWidget() == month);
+    g.table().item(0, 0)->setText(u"3"_s);
+    month->setText(u"2026-09"_s);
+    g.grid.reset();
+    CHECK(g.file.count("police-statistic") == 1);
+}
