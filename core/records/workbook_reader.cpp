@@ -166,7 +166,14 @@ struct WorkbookReader::State {
             else if (xml.name() == u"is") inlined = stringItem(xml, u"is");
         }
         if (type == u"inlineStr") return inlined;
-        if (type == u"s") return strings.value(raw.toInt());
+        if (type == u"s") {
+            if (raw.isEmpty()) return {};
+            bool fine = false;
+            const int index = raw.toInt(&fine);
+            // A text that cannot be found is not the same as none: the workbook is damaged.
+            if (!fine || index < 0 || index >= strings.size()) broken = true;
+            return strings.value(index);
+        }
         if (type == u"b") return raw == u"1" ? QStringLiteral("true") : QStringLiteral("false");
         if (type == u"str" || type == u"e" || type == u"d") return raw;
         bool fine = false;
@@ -213,7 +220,7 @@ bool WorkbookReader::next(CsvRow& row) {
             return true;
         }
     }
-    m_state->broken = xml.hasError();
+    m_state->broken = m_state->broken || xml.hasError();
     return false;
 }
 

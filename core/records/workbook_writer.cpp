@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QXmlStreamWriter>
+#include <algorithm>
 #include <quazip.h>
 #include <quazipfile.h>
 
@@ -262,6 +263,8 @@ bool writeTemplate(const Reader& reader, const Kind& kind, const QString& path) 
         for (const Field* field : std::as_const(shown)) sheet.text(labelOf(*field), field->is(Flag::Required) ? Required : Head);
         sheet.endRow();
         sheet.end();
+        // An empty list of lists is no valid sheet.
+        if (std::all_of(lists.cbegin(), lists.cend(), [](const QStringList& list) { return list.isEmpty(); })) return;
         xml.writeStartElement(QStringLiteral("dataValidations"));
         for (int column = 0; column < lists.size(); ++column) {
             if (lists[column].isEmpty()) continue;

@@ -86,7 +86,8 @@ private:
         auto* list = visible<ui::RecordList>();
         if (list == nullptr) return;
         list->focusTable();
-        if (QWidget* table = QApplication::focusWidget()) QTest::keyClick(table, Qt::Key_Home);
+        // An empty table takes no focus, and Home elsewhere would leave the page.
+        if (QWidget* table = QApplication::focusWidget(); table != nullptr && list->isAncestorOf(table)) QTest::keyClick(table, Qt::Key_Home);
     }
 
     /// A page of its own, and what its words in a row show.

@@ -63,6 +63,12 @@ TEST_CASE("cells of a workbook become the texts that people see, days as ISO day
                                            {u"5"_s, u"Kiosken"_s, u"1204.5"_s, u"2026-11-24"_s, u"2026-11-24T09:00"_s, u"17:12"_s, u"2"_s, u"true"_s}});
 }
 
+TEST_CASE("a cell that says it is a text and holds none is empty", "[workbook]") {
+    support::TestFile file;
+    const QString path = made(file.folder(), "<x:row r='1'><x:c r='A1' t='s'/><x:c r='B1' t='s'><x:v>1</x:v></x:c></x:row>");
+    CHECK(rows(path) == QList<QStringList>{{u"1"_s, u""_s, u"Kiosken"_s}});
+}
+
 TEST_CASE("a workbook that counts days from 1904 is read four years later", "[workbook]") {
     support::TestFile file;
     const QString path = made(file.folder(), "<x:row r='1'><x:c r='A1' s='1'><x:v>44888</x:v></x:c></x:row>", "<x:workbookPr date1904='1'/>");
@@ -88,6 +94,21 @@ TEST_CASE("a workbook is imported like any table, and a broken one is refused wi
     const auto broken = records::importTable(file.file(), file.catalogue().get("premises"), path, {});
     REQUIRE_FALSE(broken);
     CHECK(broken.error().message.code == QByteArray("not-a-workbook"));
+}
+
+TEST_CASE("a workbook whose cells point at texts that are not there is refused, and nothing of it is kept", "[workbook]") {
+    support::TestFile file;
+    for (const char* index : {"2", "-1", "x"}) {
+        INFO(index);
+        const QString path = made(file.folder(),
+                                  "<x:row r='1'><x:c r='A1' t='inlineStr'><x:is><x:t>name</x:t></x:is></x:c></x:row>"
+                                  "<x:row r='2'><x:c r='A2' t='s'><x:v>1</x:v></x:c></x:row><x:row r='3'><x:c r='A3' t='s'><x:v>" +
+                                      QByteArray(index) + "</x:v></x:c></x:row>");
+        const auto refused = records::importTable(file.file(), file.catalogue().get("area"), path, {});
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().message.code == QByteArray("not-a-workbook"));
+    }
+    CHECK(file.count("area") == 0);
 }
 
 TEST_CASE("what is written as a workbook comes home without doubles, days and texts as they were", "[workbook]") {
@@ -117,6 +138,22 @@ TEST_CASE("a template names its columns for people and is imported when it has b
     const auto done = records::importTable(file.file(), file.catalogue().get("premises"), path, {});
     REQUIRE(done);
     CHECK(done->read == 0);
+}
+
+TEST_CASE("a template says which lists one chooses from, and nothing of lists where there are none", "[workbook]") {
+    support::TestFile file;
+    const auto sheet = [&](const char* kind) {
+        const QString path = file.path(u"mall.xlsx"_s);
+        REQUIRE(file->read([&](const records::Reader& reader) { REQUIRE(records::writeTemplate(reader, file.catalogue().get(kind), path)); }));
+        QuaZip archive(path);
+        REQUIRE(archive.open(QuaZip::mdUnzip));
+        REQUIRE(archive.setCurrentFile(u"xl/worksheets/sheet1.xml"_s));
+        QuaZipFile part(&archive);
+        REQUIRE(part.open(QIODevice::ReadOnly));
+        return part.readAll();
+    };
+    CHECK(sheet("premises").contains("<formula1>Val!$B$1:$B$"));
+    CHECK_FALSE(sheet("role").contains("dataValidation"));
 }
 
 TEST_CASE("every workbook from outside is read or refused, never more", "[workbook][real]") {
