@@ -2036,11 +2036,11 @@
     </message>
     <message>
         <source>Police figure</source>
-        <translation>Uppgift i polisens månadsstatistik</translation>
+        <translation>Månadssiffra från polisen</translation>
     </message>
     <message>
         <source>Police figures</source>
-        <translation>Polisens månadsstatistik</translation>
+        <translation>Månadssiffror från polisen</translation>
     </message>
     <message>
         <source>The month that the figures concern, as 2026-10</source>

@@ -1,9 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "app/composition/kinds.h"
-#include "app/composition/reports.h"
-#include "tests/ui/common/edits/edit_bench.h"
-#include "tests/ui/common/list/list_ground.h"
+#include "tests/ui/common/window_ground.h"
 #include "ui/common/form/record_form.h"
 #include "ui/common/list/record_list.h"
 #include "ui/shell/help_dialog.h"
@@ -25,20 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The whole window over a file of its own.
-struct Window : support::ListGround {
-    std::unique_ptr<ui::MainWindow> window;
-
-    void open() {
-        window = std::make_unique<ui::MainWindow>(file.file(), app::reportKinds());
-        support::EditBench::show(*window);
-    }
-    template <class T>
-    [[nodiscard]] T& part(const QString& accessibleName) const {
-        for (T* widget : window->findChildren<T*>())
-            if (widget->accessibleName() == accessibleName) return *widget;
-        FAIL("nothing is called " << accessibleName.toStdString());
-        throw std::logic_error("unreachable");
-    }
+struct Window : support::WindowGround {
     [[nodiscard]] ui::SectionPage& sectionShown() const {
         for (ui::SectionPage* page : window->findChildren<ui::SectionPage*>())
             if (page->isVisible()) return *page;

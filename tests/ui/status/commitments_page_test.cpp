@@ -1,13 +1,10 @@
 #include "ui/status/commitments_page.h"
 
-#include "app/composition/reports.h"
 #include "core/agreement/agreement_file.h"
-#include "tests/ui/common/edits/edit_bench.h"
-#include "tests/ui/common/list/list_ground.h"
+#include "tests/ui/common/window_ground.h"
 #include "ui/common/form/record_form.h"
 #include "ui/common/list/record_list.h"
 #include "ui/common/picture_widget.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/section_page.h"
 
 #include <QComboBox>
@@ -23,20 +20,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The window over a file with the shipped agreement.
-struct Window : support::ListGround {
-    std::unique_ptr<ui::MainWindow> window;
-
+struct Window : support::WindowGround {
     void open() {
-        window = std::make_unique<ui::MainWindow>(file.file(), app::reportKinds());
-        support::EditBench::show(*window);
+        WindowGround::open();
         QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
-    }
-    template <class T>
-    [[nodiscard]] T& part(const QString& accessibleName) const {
-        for (T* widget : window->findChildren<T*>())
-            if (widget->accessibleName() == accessibleName) return *widget;
-        FAIL("nothing is called " << accessibleName.toStdString());
-        throw std::logic_error("unreachable");
     }
     [[nodiscard]] QPushButton& button(const QString& text) const {
         for (QPushButton* widget : window->findChildren<QPushButton*>())

@@ -27,7 +27,10 @@ Value LineEdit::value() const {
 
 void LineEdit::setValue(const Value& value) {
     // The same text again would lose the cursor and what Ctrl+Z can take back.
-    if (const QString text = shown(value); text != m_line->text()) m_line->setText(text);
+    const QString text = shown(value);
+    if (text == m_line->text()) return;
+    m_line->setText(text);
+    if (!m_line->hasFocus()) m_line->setCursorPosition(0);  // a long text is read from its beginning
 }
 
 std::optional<base::Message> LineEdit::unreadable() const {

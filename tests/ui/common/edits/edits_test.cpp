@@ -310,3 +310,15 @@ TEST_CASE("the beginning of one word of a choice means that word", "[edits]") {
     CHECK(records::isEmpty(edit.value()));
     CHECK(edit.unreadable());
 }
+
+TEST_CASE("a text too long for its line shows its beginning, and while it is written the place of the cursor", "[edits]") {
+    EditBench bench;
+    const std::unique_ptr<ui::FieldEdit> edit(ui::makeEdit(bench.session, fieldOf(FieldType::Text), true, nullptr));
+    EditBench::show(*edit);
+    lineOf(*edit)->clearFocus();
+    edit->setValue(Value(QStringLiteral("Samverkansöverenskommelse ").repeated(8)));
+    CHECK(lineOf(*edit)->cursorPosition() == 0);
+    lineOf(*edit)->setFocus();
+    edit->setValue(Value(QStringLiteral("Samverkan")));
+    CHECK(lineOf(*edit)->cursorPosition() == 9);
+}
