@@ -52,6 +52,9 @@ base::Result<Exit> ExportCommand::run(Call& call) const {
         return base::badInput({"not-in-this-version", QT_TRANSLATE_NOOP("message", "\"%1\" is not in this version."), {u'.' + ending}});
     if (!calendar && !workbook && ending != QStringLiteral("csv") && ending != QStringLiteral("json"))
         return usageError(usage(), QT_TRANSLATE_NOOP("message", "The target must end in .csv, .xlsx or .json, of meetings also in .ics."));
+    const bool asTemplate = call.arguments().has("template");
+    // Written as another table it would be the records themselves, sent away as if it were empty.
+    if (asTemplate && !workbook) return usageError(usage(), QT_TRANSLATE_NOOP("message", "An empty table to fill in is a workbook: let the target end in .xlsx."));
     auto file = call.open(call.arguments().word(1), records::OpenFile::Mode::Read);
     if (!file) return Failure(file.error());
     base::Target target(path, call.arguments().word(1));
@@ -59,9 +62,9 @@ base::Result<Exit> ExportCommand::run(Call& call) const {
     bool whole = true;
     qint64 count = 0;
     const auto read = (*file)->read([&](const records::Reader& reader) {
-        count = reader.count(**kind);
+        count = asTemplate ? 0 : reader.count(**kind);
         if (workbook) {
-            whole = writeAsWorkbook(reader, **kind, target, call.arguments().has("template"));
+            whole = writeAsWorkbook(reader, **kind, target, asTemplate);
             return;
         }
         if (calendar) {

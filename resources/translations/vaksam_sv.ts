@@ -3465,6 +3465,10 @@
         <source>The target must end in .csv, .xlsx or .json, of meetings also in .ics.</source>
         <translation>Målfilen måste sluta på .csv, .xlsx eller .json, för möten även .ics.</translation>
     </message>
+    <message>
+        <source>An empty table to fill in is a workbook: let the target end in .xlsx.</source>
+        <translation>En tom tabell att fylla i är en arbetsbok: låt filnamnet sluta på .xlsx.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

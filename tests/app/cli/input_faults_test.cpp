@@ -76,6 +76,7 @@ TEST_CASE("an unknown kind, field, choice, id or day is named with what would do
         {"report nonsense FILE --output x.pdf", "unknown-report", "", "nonsense", "report --list"},
         {"report steering FILE --output x.doc", "usage", "", ".pdf or .html", "--help"},
         {"export note FILE --output x.doc", "usage", "", ".csv, .xlsx or .json", "--help"},
+        {"export note FILE --output x.csv --template", "usage", "", "let the target end in .xlsx", "--help"},
         {"set note FILE nobody title=A", "unknown-reference", "", "nobody", "There is no"},
         {"remove note FILE nobody", "unknown-reference", "", "nobody", "There is no"},
         {"history FILE --record nobody", "unknown-id", "", "nobody", "history knows no record"},

@@ -1,6 +1,7 @@
 #include "core/status/agreement_status.h"
 
 #include "core/agreement/rules_writer.h"
+#include "tests/core/focus/focus_scene.h"
 #include "tests/core/status/kept_scene.h"
 
 using namespace Qt::StringLiterals;
@@ -360,3 +361,34 @@ TEST_CASE("an agreement travels as a file: another municipality that begins with
     REQUIRE(other->read([&](const records::Reader& reader) { again = agreement::agreementFile(reader, u"Orust"_s, kDay); }));
     CHECK(*again == *bytes);
 }
+TEST_CASE("A11: the plan of an area that was decided for the year holds from its approval, when nothing lacked", "[status]") {
+    for (const bool whole : {true, false}) {
+        INFO((whole ? "whole" : "without child impact assessment"));
+        scene::Scene made;
+        REQUIRE(agreement::install(made.file.file(), agreement::shippedAgreement(), u"shipped"_s));
+        made.file.clock().setDay(QDate(2026, 10, 1));
+        made.take(made.area, focus::Verb::Propose, focus::Body::Cooperation);
+        auto decision = scene::fullRequest({made.area}, focus::Verb::Approve, focus::Body::Steering);
+        decision.year = 2026;
+        REQUIRE(made.decide(decision));
+        const auto standing = [&] {
+            const auto read = status::readStatus(made.file.file(), QDate(2026, 11, 24));
+            REQUIRE(read);
+            for (const auto& one : read->commitments)
+                for (const auto& scope : one.scopes)
+                    for (const auto& period : scope.periods)
+                        if (one.id == u"A11"_s && scope.rule == 0 && scope.scope == u"Trygg skolväg"_s && period.label == u"2026"_s) return period;
+            FAIL("A11 knows no such area");
+            return PeriodStanding();
+        };
+        CHECK(standing().state == State::DueSoon);  // the year has 37 days left
+        if (!whole) made.file.set("child-impact", made.assessment, {{"weighing", QString()}});
+        made.take(made.plan, focus::Verb::Submit, focus::Body::Cooperation);
+        auto approval = scene::fullRequest({made.plan}, focus::Verb::Approve, focus::Body::Steering);
+        if (!whole) approval.despite = u"Brådskar"_s;
+        REQUIRE(made.decide(approval));
+        CHECK(standing().state == (whole ? State::Fulfilled : State::Missed));
+        CHECK(standing().evidence.size() == (whole ? 1 : 0));
+    }
+}
+
