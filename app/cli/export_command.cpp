@@ -54,7 +54,8 @@ base::Result<Exit> ExportCommand::run(Call& call) const {
         return usageError(usage(), QT_TRANSLATE_NOOP("message", "The target must end in .csv, .xlsx or .json, of meetings also in .ics."));
     const bool asTemplate = call.arguments().has("template");
     // Written as another table it would be the records themselves, sent away as if it were empty.
-    if (asTemplate && !workbook) return usageError(usage(), QT_TRANSLATE_NOOP("message", "An empty table to fill in is a workbook: let the target end in .xlsx."));
+    if (asTemplate && !workbook)
+        return usageError(usage(), QT_TRANSLATE_NOOP("message", "An empty table to fill in is a workbook: let the target end in .xlsx."));
     auto file = call.open(call.arguments().word(1), records::OpenFile::Mode::Read);
     if (!file) return Failure(file.error());
     base::Target target(path, call.arguments().word(1));

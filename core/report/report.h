@@ -181,8 +181,8 @@ struct YearWheel {
     int year = 0;
     QDate today;  ///< null or of another year: no hand
     QString todayLabel;
-    QStringList months;  ///< twelve names
-    QList<Ring> rings;   ///< the outermost first
+    QStringList months;                         ///< twelve names
+    QList<Ring> rings;                          ///< the outermost first
     QList<std::pair<Standing, QString>> signs;  ///< what each sign means, in words
 };
 

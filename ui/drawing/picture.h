@@ -22,7 +22,7 @@ struct Look {
 struct Spot {
     QString id;
     QRectF rect;
-    QString text;        ///< all that is known of it, one line
+    QString text;          ///< all that is known of it, one line
     QPainterPath shape{};  ///< its outline where it is no rectangle
 
     [[nodiscard]] bool contains(QPointF place) const { return shape.isEmpty() ? rect.contains(place) : shape.contains(place); }

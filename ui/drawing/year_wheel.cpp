@@ -104,7 +104,10 @@ YearWheelLayout layOut(const YearWheel& wheel, double width, const QFont& given)
             const double step = (ring.outer - ring.inner) / lanes;
             const QPointF at = layout.at(angle, ring.outer - step * (lane[i] + 0.5));
             ring.days << at;
-            layout.spots << Spot{mark.id, QRectF(at.x() - layout.sign / 2, at.y() - layout.sign / 2, layout.sign, layout.sign), mark.when + QStringLiteral(" · ") + mark.text, {}};
+            layout.spots << Spot{mark.id,
+                                 QRectF(at.x() - layout.sign / 2, at.y() - layout.sign / 2, layout.sign, layout.sign),
+                                 mark.when + QStringLiteral(" · ") + mark.text,
+                                 {}};
         }
         layout.rings << ring;
     }

@@ -24,7 +24,7 @@ struct YearWheelLayout {
     double sign = 0;    ///< side of the sign of a day
     QPointF centre;
     QList<Ring> rings;
-    QList<QRectF> key;   ///< the place of each ring's name
+    QList<QRectF> key;    ///< the place of each ring's name
     QList<QRectF> signs;  ///< and of what each sign means
     QList<Spot> spots;
 

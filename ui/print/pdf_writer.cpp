@@ -108,7 +108,8 @@ base::Result<std::unique_ptr<PdfPainting>> PdfPainting::begin(const report::Repo
     p.writer->setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     p.writer->setTitle(report.title);
     p.writer->setResolution(kPaperResolution);
-    p.writer->setPageLayout(QPageLayout(QPageSize(report.large ? QPageSize::A3 : QPageSize::A4), report.landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
+    p.writer->setPageLayout(
+        QPageLayout(QPageSize(report.large ? QPageSize::A3 : QPageSize::A4), report.landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
     // A painter that could not start leaves no bytes, which finish() tells of.
     p.painter.begin(&*p.writer);
     return painting;

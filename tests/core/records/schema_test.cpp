@@ -134,11 +134,12 @@ TEST_CASE("what is referred to stands before what refers to it", "[records][sche
 
 TEST_CASE("a migration that has been released is never changed", "[schema]") {
     // Whoever opens a file has it from one of these, letter by letter; a change goes into a new file, whose digest is added here.
-    const QHash<QString, QByteArray> released{{QStringLiteral("0001_initial.sql"), "51ea2503bd3e66bae03382554157287f00c61f688b98c6937e80ac1048249c0d"},
-                                              {QStringLiteral("0002_rounds.sql"), "b1be1cba785c1c0550f30f7f295a2d864fa0baa9f65827ef98e2997c23cff6c8"},
-                                              {QStringLiteral("0003_agreement_and_registers.sql"), "57ac047dc5c51705c5316b6b8eda8f2dbdb94bc649c29033296d86df5f9bf8dd"},
-                                              {QStringLiteral("0004_meetings_from_calendars.sql"), "09991a8801027bada8176f509c5ae9824f3ce2a51b29dead7fd2697a1700c9f6"},
-                                              {QStringLiteral("0005_national_survey.sql"), "31d6f0a0c92a86470b8d6ba104f2e1b501269fd24fb5f572674fbe993798937a"}};
+    const QHash<QString, QByteArray> released{
+        {QStringLiteral("0001_initial.sql"), "51ea2503bd3e66bae03382554157287f00c61f688b98c6937e80ac1048249c0d"},
+        {QStringLiteral("0002_rounds.sql"), "b1be1cba785c1c0550f30f7f295a2d864fa0baa9f65827ef98e2997c23cff6c8"},
+        {QStringLiteral("0003_agreement_and_registers.sql"), "57ac047dc5c51705c5316b6b8eda8f2dbdb94bc649c29033296d86df5f9bf8dd"},
+        {QStringLiteral("0004_meetings_from_calendars.sql"), "09991a8801027bada8176f509c5ae9824f3ce2a51b29dead7fd2697a1700c9f6"},
+        {QStringLiteral("0005_national_survey.sql"), "31d6f0a0c92a86470b8d6ba104f2e1b501269fd24fb5f572674fbe993798937a"}};
     const QDir folder(QStringLiteral(":/migrations"));
     for (const QString& name : folder.entryList(QDir::Files)) {
         INFO(name.toStdString());

@@ -391,4 +391,3 @@ TEST_CASE("A11: the plan of an area that was decided for the year holds from its
         CHECK(standing().evidence.size() == (whole ? 1 : 0));
     }
 }
-

@@ -34,10 +34,15 @@ report::YearWheel wheel(int rings, int days) {
     for (int r = 0; r < rings; ++r) {
         report::YearWheel::Ring ring{u"Tema %1"_s.arg(r), {}, {}};
         for (QDate monday(2028, 1, 3); monday.year() == 2028; monday = monday.addDays(7))
-            ring.stretches << report::YearWheel::Mark{u"s%1 %2"_s.arg(r).arg(ring.stretches.size()), monday, std::min(monday.addDays(6), QDate(2028, 12, 31)),
-                                                      report::Standing::Fulfilled, u"v"_s, u"vecka"_s};
+            ring.stretches << report::YearWheel::Mark{u"s%1 %2"_s.arg(r).arg(ring.stretches.size()),
+                                                      monday,
+                                                      std::min(monday.addDays(6), QDate(2028, 12, 31)),
+                                                      report::Standing::Fulfilled,
+                                                      u"v"_s,
+                                                      u"vecka"_s};
         for (int d = 0; d < days; ++d)
-            ring.days << report::YearWheel::Mark{u"d%1 %2"_s.arg(r).arg(d), QDate(2028, 6, 1), QDate(2028, 6, 1), report::Standing::Missed, u"1 jun"_s, u"dag"_s};
+            ring.days << report::YearWheel::Mark{u"d%1 %2"_s.arg(r).arg(d), QDate(2028, 6, 1), QDate(2028, 6, 1),
+                                                 report::Standing::Missed,  u"1 jun"_s,        u"dag"_s};
         made.rings << ring;
     }
     return made;
