@@ -32,12 +32,12 @@ Match match(const Condition& condition, const Evidence& evidence) {
     if (condition.kind != evidence.kind) return {};
     Match result{true, {}};
     for (const Condition::Wish& wish : condition.wishes) {
-        const auto words = evidence.facts.constFind(wish.field);
-        if (words == evidence.facts.cend() || words->isEmpty()) {
+        const QStringList& words = evidence.facts.value(wish.field);
+        if (words.isEmpty()) {
             if (wish.orEmpty) continue;
             if (!wish.filled) return {};
             result.lacking << wish.field;
-        } else if (!wish.filled && std::none_of(words->cbegin(), words->cend(), [&](const QString& word) { return wish.words.contains(word); })) {
+        } else if (!wish.filled && std::none_of(words.cbegin(), words.cend(), [&](const QString& word) { return wish.words.contains(word); })) {
             return {};
         }
     }

@@ -115,9 +115,10 @@ Holding allInvited(const RuleView& view, QDate from, QDate at) {
     QStringList meetings;
     QDate day;
     for (const Evidence& meeting : evidenceOf(view.set(), "meeting")) {
-        const bool ofType = std::any_of(view.rule().meetingTypes.cbegin(), view.rule().meetingTypes.cend(),
-                                        [&](const auto& type) { return meeting.facts.value("type").contains(type.text()); });
-        if (!ofType || meeting.planned || meeting.day < from || meeting.day > at) continue;
+        if (meeting.planned || meeting.day < from || meeting.day > at) continue;
+        const QStringList& types = meeting.facts.value("type");
+        if (std::none_of(view.rule().meetingTypes.cbegin(), view.rule().meetingTypes.cend(), [&](const auto& type) { return types.contains(type.text()); }))
+            continue;
         meetings << meeting.id;
         day = meeting.day;
     }
@@ -129,7 +130,7 @@ Holding allInvited(const RuleView& view, QDate from, QDate at) {
     for (const Evidence& person : evidenceOf(view.set(), "contact-person")) {
         if (!covers(person, day)) continue;
         const auto invitation = std::find_if(view.items().cbegin(), view.items().cend(), [&](const RuleView::Item& item) {
-            const QStringList called = item.evidence->facts.value("meeting");
+            const QStringList& called = item.evidence->facts.value("meeting");
             return item.evidence->facts.value("contact-person").contains(person.id) &&
                    std::any_of(meetings.cbegin(), meetings.cend(), [&](const QString& meeting) { return called.contains(meeting); });
         });
@@ -250,7 +251,7 @@ QList<ScopedDemand> demandsOf(const RuleView& view) {
             for (const Evidence& area : evidenceOf(view.set(), "focus-area")) {
                 if (seenAreas.contains(area.id) || !area.facts.contains("years")) continue;
                 seenAreas << area.id;
-                const QStringList years = area.facts.value("years");
+                const QStringList& years = area.facts.value("years");
                 all << ScopedDemand{area.label, [area, whole](QDate from, QDate at) { return whole ? planWhole(area, from, at) : planFollowedUp(area, at); },
                                     [years](int year) { return years.contains(QString::number(year)); }};
             }

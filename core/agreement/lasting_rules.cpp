@@ -94,9 +94,9 @@ QList<ScopeStanding> standingOfGate(const RuleView& view) {
             for (const Evidence& step : evidenceOf(view.set(), condition->kind)) {
                 if (step.day < year.from || step.day > std::min(year.to, view.date()) || !match(*condition, step).whole()) continue;
                 ++period.required;
-                const QStringList wanted = step.facts.value(link);
+                const QStringList& wanted = step.facts.value(link);
                 const auto kept = std::find_if(view.items().cbegin(), view.items().cend(), [&](const RuleView::Item& item) {
-                    const QStringList offered = item.evidence->facts.value(link);
+                    const QStringList& offered = item.evidence->facts.value(link);
                     return view.done(item) && (!item.evidence->day.isValid() || item.evidence->day <= step.day) &&
                            std::any_of(wanted.cbegin(), wanted.cend(), [&](const QString& word) { return offered.contains(word); });
                 });

@@ -27,7 +27,7 @@ QDate dayIn(const YearlyDay& yearly, const TermCalendar& calendar, int year) {
 
 /// Whether evidence that names its occasion names this one; what names none belongs by its day.
 bool isFor(const Evidence& evidence, const YearlyDay& yearly, QDate first, QDate by) {
-    const QStringList named = evidence.facts.value("occasion");
+    const QStringList& named = evidence.facts.value("occasion");
     if (!named.isEmpty() && !yearly.occasion.isEmpty())
         return named.contains(yearly.occasion) && evidence.day <= by && evidence.day > by.addDays(-kLongestAhead);
     return evidence.day >= first && evidence.day <= by;

@@ -1,5 +1,7 @@
 #include "core/agreement/rule_view.h"
 
+#include "core/base/day_text.h"
+
 #include <algorithm>
 
 namespace agreement {
@@ -59,7 +61,7 @@ bool RuleView::ahead(const Item& item) const {
 
 void RuleView::note(const Item& item, PeriodStanding& period) const {
     const Evidence& evidence = *item.evidence;
-    const auto day = [&evidence] { return evidence.day.toString(Qt::ISODate); };
+    const auto day = [&evidence] { return base::isoText(evidence.day); };
     if (done(item)) {
         period.fulfilled += evidence.times;
         period.evidence << Counted{evidence.kind, evidence.id, evidence.day, evidence.label};

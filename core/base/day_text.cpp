@@ -3,10 +3,14 @@
 #include <QRegularExpression>
 #include <QStringList>
 #include <algorithm>
+#include <array>
 
 namespace base {
 
 namespace {
+
+constexpr int kIsoLength = 10;
+constexpr int kLastIsoYear = 9999;
 
 using Match = QRegularExpressionMatch;
 
@@ -102,6 +106,40 @@ std::optional<QDate> dayFromText(const QString& text, QDate today) {
     static const QRegularExpression week(QStringLiteral("^(?:v|w|vecka|week)\\.? ?(\\d{1,2})(?: (\\pL+))?(?: (\\d{4}))?$"));
     if (const Match match = week.match(written); match.hasMatch()) return inWeek(match, today);
     return std::nullopt;
+}
+
+QString isoText(QDate day) {
+    if (day.isNull()) return {};
+    int year = 0;
+    int month = 0;
+    int dayOfMonth = 0;
+    day.getDate(&year, &month, &dayOfMonth);
+    if (year < 0 || year > kLastIsoYear) return day.toString(Qt::ISODate);
+    std::array<char, kIsoLength> letters{'0', '0', '0', '0', '-', '0', '0', '-', '0', '0'};
+    const auto put = [&letters](std::size_t last, int number) {
+        for (; number > 0; number /= 10) letters.at(last--) = static_cast<char>('0' + number % 10);
+    };
+    put(3, year);
+    put(6, month);
+    put(9, dayOfMonth);
+    return QString::fromLatin1(letters.data(), letters.size());
+}
+
+QDate dayFromIso(QByteArrayView text) {
+    if (text.size() < kIsoLength || text[4] != '-' || text[7] != '-') return {};
+    bool digits = true;
+    const auto number = [&](qsizetype from, qsizetype length) {
+        int value = 0;
+        for (const char letter : text.sliced(from, length)) {
+            digits = digits && letter >= '0' && letter <= '9';
+            value = value * 10 + (letter - '0');
+        }
+        return value;
+    };
+    const int year = number(0, 4);
+    const int month = number(5, 2);
+    const int day = number(8, 2);
+    return digits ? QDate(year, month, day) : QDate();
 }
 
 Failure periodBackwards(QDate from, QDate to) {

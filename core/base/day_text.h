@@ -15,6 +15,11 @@ namespace base {
 /// @return nothing for another text and for a day that does not exist
 [[nodiscard]] std::optional<QDate> dayFromText(const QString& text, QDate today);
 
+/// The day as files hold it, `yyyy-MM-dd`; empty of a null day. As QDate's own, at a twentieth of the time.
+[[nodiscard]] QString isoText(QDate day);
+/// The reverse, of UTF-8; what follows the day is not looked at. @return a null day when there is none
+[[nodiscard]] QDate dayFromIso(QByteArrayView text);
+
 /// Why days from @p from to @p to, which lies before it, are no period.
 [[nodiscard]] Failure periodBackwards(QDate from, QDate to);
 

@@ -57,9 +57,7 @@ Record Reader::get(const Kind& kind, const QString& id) const {
 
 void Reader::each(const Kind& kind, const Query& query, const std::function<bool(const Record&)>& visit) const {
     const sql::Where where = sql::where(kind, query, m_search.base(kind));
-    const QString order = query.only.isEmpty() ? sql::order(m_catalogue, kind, query) : QString();
-    storage::Statement statement =
-        m_database.prepare(QStringLiteral("SELECT %1 FROM %2 t%3%4").arg(sql::columns(kind, query.only), sql::quoted(kind.table), where.text, order));
+    storage::Statement statement = m_database.prepare(select(kind, where.text + sql::order(m_catalogue, kind, query)));
     statement.bindAll(where.parameters);
     const auto wished = [&](const Record& record) {
         return std::all_of(query.derived.cbegin(), query.derived.cend(),
@@ -67,6 +65,12 @@ void Reader::each(const Kind& kind, const Query& query, const std::function<bool
     };
     while (statement.next())
         if (const Record record = recordFrom(kind, statement); wished(record) && !visit(record)) return;
+}
+
+void Reader::scan(const Kind& kind, const QList<qsizetype>& fields, const std::function<void(const Row&)>& visit) const {
+    storage::Statement statement = m_database.prepare(QStringLiteral("SELECT %1 FROM %2 t").arg(sql::rowColumns(kind, fields), sql::quoted(kind.table)));
+    const Row row(statement, kind, fields);
+    while (statement.next()) visit(row);
 }
 
 QList<Record> Reader::all(const Kind& kind, const Query& query) const {

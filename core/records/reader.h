@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/records/row.h"
 #include "core/records/table_sql.h"
 
 #include <functional>
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] Record get(const Kind& kind, const QString& id) const;
     /// Streams the records of @p query in its order; @p visit returns false to stop.
     void each(const Kind& kind, const Query& query, const std::function<bool(const Record&)>& visit) const;
+    /// Streams some fields of every record, in no order and without making records of them: for those who read very many and keep little.
+    void scan(const Kind& kind, const QList<qsizetype>& fields, const std::function<void(const Row&)>& visit) const;
     /// The records of @p query in a list: for parts of one record and other small sets only.
     [[nodiscard]] QList<Record> all(const Kind& kind, const Query& query = {}) const;
     [[nodiscard]] qint64 count(const Kind& kind, const Query& query = {}) const;

@@ -66,17 +66,23 @@ QString quoted(const QString& name) { return u'"' + name + u'"'; }
 
 QString linkTable(const Kind& kind, const Field& field) { return kind.table + QStringLiteral("__") + field.column; }
 
-QString columns(const Kind& kind, const QList<qsizetype>& only) {
+QString columns(const Kind& kind) {
     QString list = QStringLiteral("t.id, t.revision");
-    for (qsizetype i = 0; i < kind.fields.size(); ++i) {
-        const Field& field = kind.fields[i];
-        if (!only.isEmpty() && !only.contains(i)) {
-            list += QStringLiteral(", NULL");
-            continue;
-        }
+    for (const Field& field : kind.fields) {
         list += stored(field) ? QStringLiteral(", t.") + quoted(field.column)
                               : QStringLiteral(", (SELECT json_group_array(target) FROM (SELECT target FROM %1 WHERE owner=t.id ORDER BY position))")
                                     .arg(quoted(linkTable(kind, field)));
+    }
+    return list;
+}
+
+QString rowColumns(const Kind& kind, const QList<qsizetype>& fields) {
+    QString list = QStringLiteral("t.id");
+    for (const qsizetype index : fields) {
+        const Field& field = kind.fields[index];
+        // Not as JSON: of very many records the brackets cost more than the ids.
+        list += stored(field) ? QStringLiteral(", t.") + quoted(field.column)
+                              : QStringLiteral(", (SELECT group_concat(target, ' ') FROM %1 WHERE owner=t.id)").arg(quoted(linkTable(kind, field)));
     }
     return list;
 }

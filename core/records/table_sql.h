@@ -23,7 +23,6 @@ struct Query {
     QDate to;                  ///< last main day, included, may be null
     std::optional<int> year;   ///< records of this year, and those that belong to no year; of lasting kinds all
     QString search;            ///< words that all occur, each as a beginning
-    QList<qsizetype> only;     ///< the fields that are wanted, others stay empty, in no order at all; empty: all fields, in order
     qsizetype sortField = -1;  ///< -1: the kind's own order (main day, title, id)
     bool descending = false;
     bool operator==(const Query&) const = default;
@@ -35,8 +34,10 @@ namespace sql {
 [[nodiscard]] QString quoted(const QString& name);
 /// The link table of a field of references.
 [[nodiscard]] QString linkTable(const Kind& kind, const Field& field);
-/// `id, revision, fields…` of the table alias `t`; fields of references as JSON arrays; NULL for a field that is not in @p only, unless that is empty.
-[[nodiscard]] QString columns(const Kind& kind, const QList<qsizetype>& only = {});
+/// `id, revision, fields…` of the table alias `t`; fields of references as JSON arrays.
+[[nodiscard]] QString columns(const Kind& kind);
+/// The columns of Row: `id` and those fields; of references the ids parted by blanks.
+[[nodiscard]] QString rowColumns(const Kind& kind, const QList<qsizetype>& fields);
 [[nodiscard]] QString insert(const Kind& kind);
 [[nodiscard]] QString update(const Kind& kind);
 

@@ -1,5 +1,6 @@
 #include "core/records/value.h"
 
+#include "core/base/day_text.h"
 #include "core/records/field.h"
 
 #include <QJsonArray>
@@ -36,7 +37,7 @@ QVariant toColumn(const Value& value) {
     if (const auto* whole = std::get_if<qint64>(&value)) return *whole;
     if (const auto* number = std::get_if<double>(&value)) return *number;
     if (const auto* text = std::get_if<QString>(&value)) return *text;
-    if (const auto* day = std::get_if<QDate>(&value)) return day->toString(Qt::ISODate);
+    if (const auto* day = std::get_if<QDate>(&value)) return base::isoText(*day);
     if (const auto* time = std::get_if<QTime>(&value)) return iso(*time);
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(std::get<QStringList>(value))).toJson(QJsonDocument::Compact));
 }

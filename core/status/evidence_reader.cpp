@@ -8,6 +8,7 @@
 #include "core/people/group_member.h"
 #include "core/picture/situation_picture.h"
 #include "core/registers/survey_result.h"
+#include "core/status/evidence_translation.h"
 #include "core/status/plan_evidence.h"
 
 #include <algorithm>
@@ -18,12 +19,9 @@ namespace {
 
 using agreement::Evidence;
 using agreement::EvidenceSet;
-using records::Field;
-using records::FieldType;
 using records::Kind;
 using records::Reader;
 using records::Record;
-using records::Value;
 
 constexpr double kOwnShare = 50;  // percent of the areas' cost that the agreement says the municipality pays
 
@@ -52,134 +50,21 @@ Asked askedBy(const QList<const agreement::RuleBook*>& books) {
     return asked;
 }
 
-/// The facts that scopes, demands and what completes the evidence look at, whatever the conditions ask for.
-QSet<QByteArray> factsOf(const Kind& kind) {
-    static const QHash<QByteArray, QSet<QByteArray>> own{{"meeting", {"type", "state"}},
-                                                         {"meeting-type", {"agenda"}},
-                                                         {"group-member", {"group", "person"}},
-                                                         {"invitation", {"contact-person", "meeting"}},
-                                                         {"exit-contact", {"role"}},
-                                                         {"contact-person", {"watch-area"}},
-                                                         {"decision", {"plan"}}};
-    return own.value(kind.key) + QSet<QByteArray>{"unit", "grade", "occasion"};
-}
-
-/// The field whose day counts, where it is not the main day.
-QByteArray dayField(const Kind& kind) {
-    static const QHash<QByteArray, QByteArray> own{{"person", "confirmed"}, {"exit-contact", "confirmed"}, {"situation-picture", "presented"}};
-    return own.value(kind.key, kind.mainDay < 0 ? QByteArray() : kind.fields[kind.mainDay].key);
-}
-
-/// How the records of a kind become evidence: which fields say what.
-class Translation {
-public:
-    Translation(const Reader& reader, const Kind& kind, const QSet<QByteArray>& texts) : m_reader(reader), m_kind(kind) {
-        m_day = kind.index(dayField(kind));
-        m_to = std::max({kind.index("valid-to"), kind.index("to"), kind.index("ended")});
-        m_area = kind.index("area");
-        m_count = kind.index("count");
-        m_roles = std::max(kind.index("roles"), kind.index("participants"));
-        if (m_roles >= 0 && kind.fields[m_roles].target != "role") m_roles = -1;
-        for (const QByteArray& key : texts + factsOf(kind))
-            if (const qsizetype index = kind.index(key); index >= 0) m_facts << index;
-        m_query.only = m_facts;
-        for (const qsizetype index : {m_day, m_to, m_area, m_roles, m_count, kind.title})
-            if (index >= 0) m_query.only << index;
-        m_query.only << kind.titleParts;
-    }
-
-    /// What the translation reads of the records.
-    [[nodiscard]] const records::Query& query() const { return m_query; }
-
-    [[nodiscard]] Evidence evidence(const Record& record) {
-        Evidence found;
-        found.kind = m_kind.key;
-        found.id = record.id;
-        found.day = dayOf(record);
-        if (m_to >= 0) found.to = day(record.values[m_to]);
-        found.lasting = m_to >= 0;
-        if (m_count >= 0)
-            if (const auto* times = std::get_if<qint64>(&record.values[m_count])) found.times = static_cast<int>(*times);
-        if (m_area >= 0) found.area = text(record.values[m_area]);
-        if (m_roles >= 0) found.roles = words(record.values[m_roles]);
-        for (const qsizetype index : m_facts)
-            if (QStringList said = words(record.values[index]); !said.isEmpty()) found.facts.insert(m_kind.fields[index].key, std::move(said));
-        found.label = label(record);
-        return found;
-    }
-
-private:
-    static QString text(const Value& value) {
-        const auto* held = std::get_if<QString>(&value);
-        return held == nullptr ? QString() : *held;
-    }
-    static QDate day(const Value& value) {
-        if (const auto* held = std::get_if<QDate>(&value)) return *held;
-        return QDate::fromString(text(value).left(10), Qt::ISODate);  // a moment
-    }
-    static QStringList words(const Value& value) {
-        if (const auto* list = std::get_if<QStringList>(&value)) return *list;
-        if (const auto* yes = std::get_if<bool>(&value)) return {*yes ? QStringLiteral("yes") : QStringLiteral("no")};
-        if (const auto* number = std::get_if<double>(&value)) return {QString::number(*number)};
-        const QString held = text(value);
-        return held.isEmpty() ? QStringList() : QStringList{held};
-    }
-
-    [[nodiscard]] QDate dayOf(const Record& record) const {
-        if (m_day >= 0)
-            if (const QDate found = day(record.values[m_day]); found.isValid() || !m_kind.fields[m_day].is(records::Flag::Required)) return found;
-        return {};
-    }
-
-    /// As Reader::label, but each record that is referred to is asked once.
-    [[nodiscard]] QString label(const Record& record) {
-        if (m_kind.title >= 0) return text(record.values[m_kind.title]);
-        QStringList parts;
-        for (const qsizetype index : m_kind.titleParts) {
-            const Field& field = m_kind.fields[index];
-            if (records::isEmpty(record.values[index]) || index == m_day) continue;  // its day stands beside it
-            if (field.type != FieldType::Reference) {
-                parts << m_reader.text(field, record.values[index]);
-                continue;
-            }
-            const QString id = text(record.values[index]);
-            auto known = m_labels.find(id);
-            if (known == m_labels.end()) known = m_labels.insert(id, m_reader.label(m_reader.catalogue().get(field.target), id));
-            parts << *known;
-        }
-        return parts.join(QStringLiteral(", "));
-    }
-
-    const Reader& m_reader;
-    const Kind& m_kind;
-    qsizetype m_day = -1;
-    qsizetype m_to = -1;
-    qsizetype m_area = -1;
-    qsizetype m_count = -1;  ///< how many times one record stands for
-    qsizetype m_roles = -1;
-    QList<qsizetype> m_facts;
-    records::Query m_query;
-    QHash<QString, QString> m_labels;
-};
-
 QHash<QString, QStringList> wordsOfParts(const Reader& reader, const Kind& kind, const char* owner, const char* field) {
     QHash<QString, QStringList> found;
-    records::Query query;
-    query.only = {kind.index(owner), kind.index(field)};
-    reader.each(kind, query, [&](const Record& record) {
-        if (const QString word = kind.text(record, field); !word.isEmpty()) found[kind.text(record, owner)] << word;
-        return true;
+    reader.scan(kind, {kind.index(owner), kind.index(field)}, [&](const records::Row& row) {
+        if (const QByteArrayView word = row.bytes(1); !word.isEmpty()) found[QString::fromUtf8(row.bytes(0))] << QString::fromUtf8(word);
     });
     return found;
 }
 
 /// What was called off is nothing; what is not held yet is planned. Whoever is named in the attendance was there too.
 void completeMeetings(const Reader& reader, QList<Evidence>& meetings) {
-    meetings.removeIf([](const Evidence& meeting) { return meeting.facts.value("state").contains(QStringLiteral("cancelled")); });
+    meetings.removeIf([](const Evidence& meeting) { return meeting.facts.value("state").contains(u"cancelled"); });
     // Conditions of an agreement file name types by their keys.
     const Kind& types = reader.catalogue().get("meeting-type");
-    QHash<QString, QString> keys;
-    for (const Record& type : reader.all(types)) keys.insert(type.id, types.text(type, "key"));
+    QHash<QString, QStringList> names;
+    for (const Record& type : reader.all(types)) names.insert(type.id, {type.id, types.text(type, "key")});
     const auto attended = wordsOfParts(reader, records::kindOf<meetings::Attendance>(), "meeting", "role");
     QHash<QString, QStringList> pictures;
     const Kind& pictureKind = records::kindOf<picture::SituationPicture>();
@@ -188,9 +73,9 @@ void completeMeetings(const Reader& reader, QList<Evidence>& meetings) {
         return true;
     });
     for (Evidence& meeting : meetings) {
-        meeting.planned = meeting.facts.value("state").contains(QStringLiteral("planned"));
-        meeting.roles << attended.value(meeting.id);
-        if (QStringList& type = meeting.facts["type"]; !type.isEmpty()) type << keys.value(type.first());
+        meeting.planned = meeting.facts.value("state").contains(u"planned");
+        if (const auto there = attended.constFind(meeting.id); there != attended.cend()) meeting.roles << *there;
+        if (const QStringList& type = meeting.facts.value("type"); !type.isEmpty()) meeting.facts.insert("type", names.value(type.first()));
         if (const auto shown = pictures.constFind(meeting.id); shown != pictures.cend()) meeting.facts.insert("picture", *shown);
     }
 }
@@ -285,6 +170,18 @@ void completeAgreements(const Reader& reader, QList<Evidence>& agreements, QDate
     }
 }
 
+/// Days are sorted, not the evidence: it is wide, and moved once.
+void sortByDay(QList<Evidence>& list) {
+    QList<std::pair<qint64, qsizetype>> order;
+    order.reserve(list.size());
+    for (qsizetype i = 0; i < list.size(); ++i) order.emplaceBack(list[i].day.toJulianDay(), i);
+    std::sort(order.begin(), order.end());
+    QList<Evidence> sorted;
+    sorted.reserve(list.size());
+    for (const auto& [day, index] : std::as_const(order)) sorted << std::move(list[index]);
+    list.swap(sorted);
+}
+
 }  // namespace
 
 EvidenceSet readEvidence(const Reader& reader, const QList<const agreement::RuleBook*>& books, QDate date) {
@@ -294,11 +191,7 @@ EvidenceSet readEvidence(const Reader& reader, const QList<const agreement::Rule
         const Kind* kind = reader.catalogue().find(it.key());
         if (kind == nullptr) continue;  // a rule about what this version does not have
         QList<Evidence>& list = set[kind->key];
-        Translation translation(reader, *kind, it.value());
-        reader.each(*kind, translation.query(), [&](const Record& record) {
-            list << translation.evidence(record);
-            return true;
-        });
+        list = translated(reader, *kind, it.value());
         if (kind->key == "meeting") completeMeetings(reader, list);
         else if (kind->key == "group-member") completeMembers(reader, list);
         else if (kind->key == "survey") completeSurveys(reader, list, date);
@@ -312,7 +205,7 @@ EvidenceSet readEvidence(const Reader& reader, const QList<const agreement::Rule
     if (asked.contains("focus-area")) set["focus-area"] = focusAreaEvidence(reader);
     if (asked.contains("decision")) completeDecisions(reader, set["decision"]);
     if (asked.contains("child-impact")) set["child-impact"] = assessmentEvidence(reader);
-    for (QList<Evidence>& list : set) std::stable_sort(list.begin(), list.end(), [](const Evidence& a, const Evidence& b) { return a.day < b.day; });
+    for (QList<Evidence>& list : set) sortByDay(list);
     return set;
 }
 

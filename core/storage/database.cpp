@@ -151,7 +151,8 @@ void Database::configure(Access access) {
     run(QStringLiteral("PRAGMA foreign_keys=ON"));
     run(QStringLiteral("PRAGMA synchronous=FULL"));
     // An import touches random pages of many indexes; with SQLite's 2 MB each page would go to the disk several times.
-    run(QStringLiteral("PRAGMA cache_size=-%1").arg(kCacheKilobytes));
+    // Who only reads goes through each page once: a cache would only be memory to be given by the system.
+    if (access != Access::ReadOnly) run(QStringLiteral("PRAGMA cache_size=-%1").arg(kCacheKilobytes));
     if (access == Access::ReadOnly) run(QStringLiteral("PRAGMA query_only=ON"));
     // Reads the schema, so that a damaged file is found here and not in the middle of the work.
     (void)value(QStringLiteral("SELECT count(*) FROM sqlite_schema"));

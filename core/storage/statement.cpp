@@ -93,8 +93,13 @@ QVariant Statement::value(int column) const {
 }
 
 QString Statement::text(int column) const {
+    const QByteArrayView letters = bytes(column);
+    return letters.isNull() ? QString() : QString::fromUtf8(letters);
+}
+
+QByteArrayView Statement::bytes(int column) const {
     const auto* letters = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
-    return letters == nullptr ? QString() : QString::fromUtf8(letters, sqlite3_column_bytes(m_statement, column));
+    return letters == nullptr ? QByteArrayView() : QByteArrayView(letters, sqlite3_column_bytes(m_statement, column));
 }
 
 qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_statement, column); }

@@ -33,6 +33,8 @@ public:
     /// @return qlonglong, double, QString, QByteArray or, of NULL, an invalid one
     [[nodiscard]] QVariant value(int column) const;
     [[nodiscard]] QString text(int column) const;
+    /// The text as UTF-8, where SQLite holds it: good until the next row. Null of NULL.
+    [[nodiscard]] QByteArrayView bytes(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] bool isNull(int column) const;
     /// @return the row id of the last insert

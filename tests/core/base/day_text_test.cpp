@@ -51,6 +51,17 @@ TEST_CASE("weeks are those of ISO 8601", "[base]") {
     CHECK(read("v 2", QDate(2024, 12, 30)) == "2025-01-06");
 }
 
+TEST_CASE("a day is written for files as Qt writes it, and read back", "[base]") {
+    for (QDate day(1899, 12, 1); day < QDate(2101, 1, 1); day = day.addDays(13)) {
+        REQUIRE(base::isoText(day) == day.toString(Qt::ISODate));
+        REQUIRE(base::dayFromIso(base::isoText(day).toUtf8()) == day);
+    }
+    CHECK(base::isoText(QDate()).isEmpty());
+    CHECK(base::isoText(QDate(33, 4, 5)) == u"0033-04-05");
+    CHECK(base::dayFromIso("2024-02-29T23:15") == QDate(2024, 2, 29));
+    for (const char* text : {"", "2026", "2026-02-30", "2026/11/22", "20261122xx", "2026-1a-01", "----------"}) CHECK(base::dayFromIso(text).isNull());
+}
+
 TEST_CASE("what is no day is not guessed", "[base]") {
     for (const char* text : {"", "2026-02-30", "31/4", "22", "v 53 2025", "v 0", "v 47 xyz", "må", "monkey", "nov", "+", "22/11/26", "32 nov"}) {
         INFO(text);
