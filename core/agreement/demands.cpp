@@ -1,5 +1,7 @@
 #include "core/agreement/demands.h"
 
+#include "core/base/day_text.h"
+
 #include <algorithm>
 
 namespace agreement {
@@ -13,24 +15,34 @@ bool covers(const Evidence& evidence, QDate day) { return (!evidence.day.isValid
 /// Somebody has the function, and the details are fresh when that is asked for. A confirmation after the day says that it was right then too.
 void lookForRole(const RuleView& view, const QString& role, QDate at, Holding& holding) {
     const std::optional<int> within = view.rule().confirmedWithin;
-    const Evidence* stale = nullptr;
+    QStringList sides = view.rule().scopeWords;
+    bool fresh = false;
+    QList<base::Message> stale;
     for (const RuleView::Item& item : view.items()) {
         const Evidence& someone = *item.evidence;
         if (!someone.roles.contains(role)) continue;
+        const QString who = QStringLiteral("%1 (%2)").arg(view.name(role), someone.label);
         if (!within || (someone.day.isValid() && someone.day.daysTo(at) <= *within)) {
             holding.evidence << counted(someone);
-            return;
+            fresh = true;
+            for (const QString& side : someone.facts.value("side")) sides.removeAll(side);
+        } else if (!someone.day.isValid()) {
+            stale << base::Message{"never-confirmed", QT_TRANSLATE_NOOP("message", "%1: the contact details were never confirmed."), {who}};
+        } else {
+            stale << base::Message{
+                "not-confirmed", QT_TRANSLATE_NOOP("message", "%1: the contact details were last confirmed on %2."), {who, base::isoText(someone.day)}};
         }
-        if (stale == nullptr || stale->day < someone.day) stale = &someone;
     }
-    holding.holds = false;
-    if (stale == nullptr) holding.missing << base::Message{"role-empty", QT_TRANSLATE_NOOP("message", "%1: nobody is named."), {view.name(role)}};
-    else if (!stale->day.isValid())
-        holding.missing << base::Message{"never-confirmed", QT_TRANSLATE_NOOP("message", "%1: the contact details were never confirmed."), {view.name(role)}};
-    else
-        holding.missing << base::Message{"not-confirmed",
-                                         QT_TRANSLATE_NOOP("message", "%1: the contact details were last confirmed on %2."),
-                                         {view.name(role), stale->day.toString(Qt::ISODate)}};
+    if (!fresh) holding.holds = false;
+    if (!fresh && stale.isEmpty()) holding.missing << base::Message{"role-empty", QT_TRANSLATE_NOOP("message", "%1: nobody is named."), {view.name(role)}};
+    // One is enough; the others are told, since someone must ring them.
+    holding.missing << stale;
+    if (!fresh) return;
+    for (const QString& side : std::as_const(sides))
+        holding.missing
+            << (side == u"outside"
+                    ? base::Message{"none-outside", QT_TRANSLATE_NOOP("message", "%1: nobody outside the municipality is named."), {view.name(role)}}
+                    : base::Message{"none-inside", QT_TRANSLATE_NOOP("message", "%1: nobody inside the municipality is named."), {view.name(role)}});
 }
 
 Holding rolesFilled(const RuleView& view, QDate at) {

@@ -1,5 +1,7 @@
 #include "core/agreement/rule_view.h"
 
+#include "core/base/day_text.h"
+
 #include <algorithm>
 
 namespace agreement {
@@ -120,6 +122,31 @@ QList<ScopeStanding> standingOfGate(const RuleView& view) {
     return {standing};
 }
 
+namespace {
+
+/// How many there are, and whether that is more than a year before.
+void noteTrend(const QList<const RuleView::Item*>& items, QDate from, QDate at, PeriodStanding& period) {
+    const auto running = [&](QDate day) {
+        return std::count_if(items.cbegin(), items.cend(), [day](const RuleView::Item* item) {
+            const Evidence& one = *item->evidence;
+            return (!one.day.isValid() || one.day <= day) && (!one.to.isValid() || one.to >= day);
+        });
+    };
+    int ended = 0;
+    for (const RuleView::Item* item : items)
+        if (item->evidence->to >= from && item->evidence->to < at) ++ended;
+    const auto now = running(at);
+    const auto before = running(from.addDays(-1));
+    period.missing << base::Message{
+        "trend",
+        now > before   ? QT_TRANSLATE_NOOP("message", "%1 started, %2 ended. On %3 there are %4, more than the %5 before.")
+        : now < before ? QT_TRANSLATE_NOOP("message", "%1 started, %2 ended. On %3 there are %4, fewer than the %5 before.")
+                       : QT_TRANSLATE_NOOP("message", "%1 started, %2 ended. On %3 there are %4, as many as before."),
+        {QString::number(period.fulfilled), QString::number(ended), base::isoText(at), QString::number(now), QString::number(before)}};
+}
+
+}  // namespace
+
 QList<ScopeStanding> standingOfAsNeeded(const RuleView& view) {
     const Rule& rule = view.rule();
     QList<ScopeStanding> all;
@@ -130,6 +157,7 @@ QList<ScopeStanding> standingOfAsNeeded(const RuleView& view) {
             for (const RuleView::Item* item : RuleView::within(scope.items, year.from, year.to)) view.note(*item, period);
             if (!view.restsIn(year, period)) {
                 period.state = State::Counted;
+                if (rule.trend) noteTrend(scope.items, year.from, std::min(year.to, view.date()), period);
                 if (rule.targetDays && year.to >= view.date()) {
                     QDate last;
                     for (const RuleView::Item* item : scope.items)

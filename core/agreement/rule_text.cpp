@@ -52,7 +52,10 @@ QString demandText(const Rule& rule, const RuleBook& book) {
     QStringList roles;
     for (const auto& role : rule.roles) roles << book.names.value(role.text(), role.text());
     switch (rule.demand.value_or(Demand::DocumentValid)) {
-        case Demand::RoleFilled: return say(QT_TRANSLATE_NOOP("agreement", "Somebody is named as %1"), {listed(roles)});
+        case Demand::RoleFilled:
+            return say(rule.scopeWords.isEmpty() ? QT_TRANSLATE_NOOP("agreement", "Somebody is named as %1")
+                                                 : QT_TRANSLATE_NOOP("agreement", "Somebody inside and outside the municipality is named as %1"),
+                       {listed(roles)});
         case Demand::BodyHasRole: return say(QT_TRANSLATE_NOOP("agreement", "Each group has its function"));
         case Demand::StandingItem: return say(QT_TRANSLATE_NOOP("agreement", "\"%1\" is a standing item"), {rule.item});
         case Demand::BothParents: return say(QT_TRANSLATE_NOOP("agreement", "The joint picture is built on the municipality's own and the police's own"));

@@ -43,6 +43,10 @@ RuleView::RuleView(const RuleBook& book, const EvidenceSet& set, const Rule& rul
                 for (const auto& role : rule.roles)
                     if (!evidence.roles.contains(role.text())) item.lackingRoles << role.text();
             if (rule.joint && !item.lackingRoles.isEmpty()) item.counts = false;
+            if (rule.scope == RuleScope::Area && evidence.area.isEmpty()) {
+                item.lackingFields << "area";
+                item.counts = false;
+            }
             item.evidence = &evidence;
             item.place = placeOf(evidence);
             m_items << item;
@@ -82,7 +86,8 @@ void RuleView::note(const Item& item, PeriodStanding& period) const {
     for (const QByteArray& field : item.lackingFields)
         period.missing << base::Message{"field-empty",
                                         QT_TRANSLATE_NOOP("message", "%1 does not count yet: %2 is not filled in."),
-                                        {evidence.label, name(QString::fromLatin1(evidence.kind + '.' + field))}};
+                                        {evidence.day.isValid() ? QStringLiteral("%1 (%2)").arg(evidence.label, day()) : evidence.label,
+                                         name(QString::fromLatin1(evidence.kind + '.' + field))}};
     if (item.lackingFields.isEmpty())
         for (const QString& role : item.lackingRoles)
             period.missing << base::Message{"role-needed", QT_TRANSLATE_NOOP("message", "%1 does not count: %2 did not take part."), {day(), name(role)}};
@@ -136,7 +141,8 @@ QList<ScopeItems> scopesOf(const RuleView& view) {
     if (!rule.scope) return {{{}, {}, matching([](const Evidence&) { return true; })}};
     if (*rule.scope == RuleScope::Area) {
         for (const RuleBook::Named& area : view.book().areas)
-            scopes << ScopeItems{area.name, area.id, matching([&](const Evidence& evidence) { return evidence.area == area.id; })};
+            // What names no area is told of each: it may be the one that lacks.
+            scopes << ScopeItems{area.name, area.id, matching([&](const Evidence& evidence) { return evidence.area == area.id || evidence.area.isEmpty(); })};
         return scopes;
     }
     const QByteArray fact = records::detail::choiceKey(*rule.scope).toLatin1();

@@ -61,7 +61,7 @@ struct PeriodStanding {
     std::optional<Excused> excused;
     QList<Counted> evidence;
     QList<Counted> ahead;          ///< what is planned
-    QList<base::Message> missing;  ///< what lacks; also of a fulfilled period (a function that was not there)
+    QList<base::Message> missing;  ///< what lacks; also of a fulfilled period what is worth knowing (a function that was not there, a trend)
     int uncounted = 0;             ///< records that would count if they were whole; the first kMostTold stand in `missing`
 };
 

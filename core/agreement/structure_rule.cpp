@@ -1,4 +1,5 @@
 #include "core/agreement/demands.h"
+#include "core/base/day_text.h"
 
 #include <algorithm>
 
@@ -10,6 +11,29 @@ namespace {
 bool isOnlyStale(const Rule& rule, const Holding& holding) {
     return rule.confirmedWithin && std::none_of(holding.missing.cbegin(), holding.missing.cend(),
                                                 [](const base::Message& message) { return QByteArray(message.code) == "role-empty"; });
+}
+
+/// The first stretch between @p from and @p to on which the demand did not hold, though it does on the last day. Only of what has a beginning
+/// and an end: of a person's details nobody knows when they were right before they were confirmed.
+std::optional<std::pair<QDate, QDate>> gapWithin(const RuleView& view, const ScopedDemand& demand, QDate from, QDate to) {
+    QList<QDate> turns;
+    const auto add = [&](QDate day) {
+        if (day > from && day <= to) turns << day;
+    };
+    for (const RuleView::Item& item : view.items()) {
+        if (!item.evidence->lasting) continue;
+        add(item.evidence->day);
+        if (item.evidence->to.isValid()) add(item.evidence->to.addDays(1));
+    }
+    if (turns.isEmpty()) return std::nullopt;
+    turns << from;
+    std::sort(turns.begin(), turns.end());
+    turns.erase(std::unique(turns.begin(), turns.end()), turns.end());
+    const auto holdsOn = [&](QDate day) { return demand.holding(from, day).holds; };
+    const auto first = std::find_if_not(turns.cbegin(), turns.cend(), holdsOn);
+    if (first == turns.cend()) return std::nullopt;
+    const auto next = std::find_if(first, turns.cend(), holdsOn);
+    return std::pair(*first, next == turns.cend() ? to : next->addDays(-1));
 }
 
 PeriodStanding standingIn(const RuleView& view, const ScopedDemand& demand, const Period& year) {
@@ -28,6 +52,11 @@ PeriodStanding standingIn(const RuleView& view, const ScopedDemand& demand, cons
     if (holding.holds) {
         period.fulfilled = 1;
         period.state = State::Fulfilled;
+        const QDate from = std::max(year.from, countsFrom(agreement));
+        if (const QDate to = std::min(year.to, view.date()); isStanding(*rule.demand))
+            if (const auto gap = gapWithin(view, demand, from, to))
+                period.missing << base::Message{
+                    "not-all-year", QT_TRANSLATE_NOOP("message", "Not from %1 to %2."), {base::isoText(gap->first), base::isoText(gap->second)}};
         return period;
     }
     const bool standing = isStanding(*rule.demand);

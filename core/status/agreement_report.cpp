@@ -102,7 +102,13 @@ Table keptTable(const AgreementStatus& status, std::optional<int> year) {
     return table;
 }
 
-/// What lacks, period by period, of all that is short. The public version names no one who was not called.
+/// Whether a message says what somebody is called; functions may be named anywhere, persons not.
+bool namesSomeone(const base::Message& message) {
+    static const QSet<QByteArray> codes{"not-called", "not-confirmed", "never-confirmed"};
+    return codes.contains(message.code);
+}
+
+/// What lacks, period by period, of all that is short. The public version names nobody.
 void addShort(const AgreementStatus& status, std::optional<int> year, const report::Face& face, QList<report::Block>& blocks) {
     for (const CommitmentStanding& commitment : status.commitments) {
         report::ItemList items;
@@ -111,7 +117,7 @@ void addShort(const AgreementStatus& status, std::optional<int> year, const repo
                 if (!isIn(period, year, status.date) || (period.state != State::Missed && period.state != State::DueSoon)) continue;
                 QStringList missing;
                 for (const base::Message& message : period.missing)
-                    if (!(face.isPublic && QByteArray(message.code) == "not-called")) missing << base::sentence(message);
+                    if (!(face.isPublic && namesSomeone(message))) missing << base::sentence(message);
                 items.items << (scope.scope.isEmpty() ? QString() : scopeText(scope.scope) + QStringLiteral(", ")) + lineOf(period) +
                                    (missing.isEmpty() ? QString() : QStringLiteral(": ") + missing.join(u' '));
             }

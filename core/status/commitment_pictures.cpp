@@ -64,6 +64,10 @@ void addMarks(const CommitmentStanding& commitment, const QList<agreement::Rule>
         if (period.required == 0 && period.state == State::NotDue) continue;
         const auto day = [&](QDate when, Standing sign, const QString& what) {
             if (when.year() != year) return;
+            // Two rules of a commitment that want the same on the same day are one mark.
+            const QString text = told(what);
+            for (const report::YearWheel::Mark& mark : std::as_const(ring.days))
+                if (mark.from == when && mark.text == text) return;
             // Each mark has a name of its own, so that the keyboard can go from one to the next.
             const QString own = QStringLiteral("%1@%2").arg(id).arg(ring.days.size());
             ring.days << report::YearWheel::Mark{own, when, when, sign, base::currentLocale().toString(when, QStringLiteral("d MMM")).remove(u'.'), told(what)};

@@ -89,6 +89,19 @@ void completeMembers(const Reader& reader, QList<Evidence>& members) {
     for (Evidence& member : members) member.roles = roles.value(member.facts.value("person").value(0));
 }
 
+/// Whether somebody belongs to the municipality, with its schools, or not; of whom no organisation is known, neither.
+void completePersons(const Reader& reader, QList<Evidence>& persons) {
+    using people::OrganisationKind;
+    const Kind& kind = records::kindOf<people::Organisation>();
+    QHash<QString, QStringList> sides;
+    for (const Record& record : reader.all(kind))
+        if (const auto known = records::fromRecord<people::Organisation>(record).kind)
+            sides.insert(record.id,
+                         {known == OrganisationKind::Municipality || known == OrganisationKind::School ? QStringLiteral("inside") : QStringLiteral("outside")});
+    for (Evidence& person : persons)
+        if (const QStringList side = sides.value(person.facts.value("organisation").value(0)); !side.isEmpty()) person.facts.insert("side", side);
+}
+
 /// Results count when every area has one; the council has treated a survey at a meeting of its own that was held by @p date.
 void completeSurveys(const Reader& reader, QList<Evidence>& surveys, QDate date) {
     const auto areas = wordsOfParts(reader, records::kindOf<registers::SurveyResult>(), "survey", "area");
@@ -193,6 +206,7 @@ EvidenceSet readEvidence(const Reader& reader, const QList<const agreement::Rule
         QList<Evidence>& list = set[kind->key];
         list = translated(reader, *kind, it.value());
         if (kind->key == "meeting") completeMeetings(reader, list);
+        else if (kind->key == "person") completePersons(reader, list);
         else if (kind->key == "group-member") completeMembers(reader, list);
         else if (kind->key == "survey") completeSurveys(reader, list, date);
         else if (kind->key == "situation-picture") completePictures(reader, list);

@@ -24,6 +24,7 @@ QSet<QByteArray> factsOf(const Kind& kind) {
                                                          {"invitation", {"contact-person", "meeting"}},
                                                          {"exit-contact", {"role"}},
                                                          {"contact-person", {"watch-area"}},
+                                                         {"person", {"organisation"}},
                                                          {"decision", {"plan"}}};
     return own.value(kind.key) + QSet<QByteArray>{"unit", "grade", "occasion"};
 }

@@ -153,7 +153,7 @@ TEST_CASE("a function is filled by someone whose details are fresh enough; a lat
     CHECK(scene.state(QDate(2026, 5, 2)) == "due_soon");
     CHECK(scene.state(QDate(2024, 5, 2)) == "fulfilled");
     scene.set["thing"].first().day = QDate();
-    CHECK(scene.period(QDate(2026, 5, 2), "2026").missing.first().args == QStringList{u"Kommunpolis"_s});
+    CHECK(scene.period(QDate(2026, 5, 2), "2026").missing.first().args == QStringList{u"Kommunpolis (Thing)"_s});
 }
 
 TEST_CASE("the next day is told when it lies in the year after", "[rules]") {

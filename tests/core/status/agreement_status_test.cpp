@@ -24,7 +24,7 @@ TEST_CASE("A1: a joint picture with analysis and proposals, built on both own pi
     const QString joint =
         kept.file.add("situation-picture", {{"year", qint64(2026)}, {"origin", u"joint"_s}, {"presented", QDate(2026, 3, 1)}, {"analysis", u"Få platser"_s}});
     CHECK(kept.stateOf("A1", kDay, "2026") == "due_soon");
-    CHECK(kept.period("A1", kDay, "2026").missing.last().args == QStringList{u"Joint picture, 2026"_s, u"Proposed measures"_s});
+    CHECK(kept.period("A1", kDay, "2026").missing.last().args == QStringList{u"Joint picture, 2026 (2026-03-01)"_s, u"Proposed measures"_s});
     kept.file.set("situation-picture", joint, {{"proposals", u"Ljus"_s}});
     CHECK(kept.stateOf("A1", kDay, "2026") == "fulfilled");
     CHECK(kept.state("A1", kDay) == "due_soon");  // built on nothing yet
@@ -50,6 +50,76 @@ TEST_CASE("A2: events with a reporting unit come in, and a coordinator's details
     CHECK(kept.period("A2", kDay, "2026").due == QDate(2026, 12, 2));
     CHECK(kept.stateOf("A2", kDay, "2026", "", 1) == "fulfilled");
     CHECK(kept.stateOf("A2", QDate(2026, 11, 25), "2026", "", 1) == "due_soon");
+}
+
+TEST_CASE("A2: coordinators whose details have grown old are told, and who is missing outside the municipality", "[status]") {
+    Kept kept;
+    const QString house = kept.file.add("organisation", {{"name", u"Bostadsbolaget"_s}, {"kind", u"housing"_s}});
+    const QString town = kept.file.add("organisation", {{"name", u"Kommunen"_s}, {"kind", u"municipality"_s}});
+    const auto coordinator = [&](const char* name, const QString& organisation, QDate confirmed) {
+        return kept.file.add(
+            "person", {{"name", QString::fromUtf8(name)}, {"roles", kept.roles("coordinator")}, {"organisation", organisation}, {"confirmed", confirmed}});
+    };
+    coordinator("Vera Klintås", town, QDate(2026, 6, 1));
+    const auto codes = [&] {
+        QStringList all;
+        for (const auto& message : kept.period("A2", kDay, "2026", "", 1).missing) all << QString::fromLatin1(message.code) + u' ' + message.args.value(0);
+        return all;
+    };
+    CHECK(codes() == QStringList{u"none-outside Samordnare"_s});
+    coordinator("Nils Havskog", house, QDate(2024, 6, 1));
+    CHECK(codes() == QStringList{u"not-confirmed Samordnare (Nils Havskog)"_s, u"none-outside Samordnare"_s});
+    CHECK(kept.stateOf("A2", kDay, "2026", "", 1) == "fulfilled");
+    coordinator("Maj Strandås", house, QDate(2026, 10, 1));
+    CHECK(codes() == QStringList{u"not-confirmed Samordnare (Nils Havskog)"_s});
+    CHECK(kept.period("A2", kDay, "2026", "", 1).evidence.size() == 2);
+}
+
+TEST_CASE("A5: that a group was without its function for a while is told of the year", "[status]") {
+    Kept kept;
+    const QString first = kept.file.add("person", {{"name", u"Vera Klintås"_s}, {"roles", kept.roles("community-police")}});
+    const auto member = [&](QDate from, QDate to) {
+        return kept.file.add("group-member", {{"person", first}, {"group", u"cooperation"_s}, {"from", from}, {"to", to}});
+    };
+    member(QDate(2024, 1, 1), QDate(2025, 3, 31));
+    member(QDate(2025, 5, 12), QDate());
+    const auto year = kept.period("A5", kDay, "2025", "cooperation");
+    CHECK(agreement::word(year.state) == u"fulfilled");
+    REQUIRE(year.missing.size() == 1);
+    CHECK(year.missing.first().args == QStringList{u"2025-04-01"_s, u"2025-05-11"_s});
+    CHECK(kept.period("A5", kDay, "2024", "cooperation").missing.isEmpty());  // before the signing nothing is asked for
+    CHECK(kept.period("A5", kDay, "2026", "cooperation").missing.isEmpty());
+}
+
+TEST_CASE("A13: a meeting without its area counts for none, and each is told", "[status]") {
+    Kept kept;
+    kept.held("interaction", QDate(2026, 9, 3), "community-police school leisure social-services student-health");
+    for (const char* area : {"Lomma", "Bjärred"}) {
+        const auto term = kept.period("A13", kDay, "HT 2026", area);
+        CHECK(term.fulfilled == 0);
+        REQUIRE(term.missing.size() == 2);
+        CHECK(term.missing[1].code == "field-empty"s);
+        CHECK(term.missing[1].args.first().endsWith(u"(2026-09-03)"));
+    }
+}
+
+TEST_CASE("A20: areas that started and ended are counted for their year, and whether they grow", "[status]") {
+    Kept kept;
+    const auto area = [&](const char* name, QDate started, QDate ended = {}) {
+        kept.file.add("watch-area", {{"name", QString::fromUtf8(name)}, {"started", started}, {"ended", ended}});
+    };
+    area("Strandbyn", QDate(2019, 5, 1));
+    area("Alnarp", QDate(2022, 5, 1), QDate(2026, 2, 28));
+    area("Borgeby", QDate(2025, 5, 1));
+    area("Habo", QDate(2026, 5, 1));
+    area("Flädie", QDate(2026, 6, 1));
+    const auto year = [&](const char* label) {
+        const auto period = kept.period("A20", kDay, label);
+        REQUIRE(period.missing.size() == 1);
+        return std::pair(period.fulfilled, period.missing.first().args);
+    };
+    CHECK(year("2026") == std::pair(2, QStringList{u"2"_s, u"1"_s, kDay.toString(Qt::ISODate), u"4"_s, u"3"_s}));
+    CHECK(year("2025") == std::pair(1, QStringList{u"1"_s, u"0"_s, u"2025-12-31"_s, u"3"_s, u"2"_s}));
 }
 
 TEST_CASE("A4: the figures of a month count for the month that they concern", "[status]") {
