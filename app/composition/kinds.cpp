@@ -41,6 +41,7 @@
 #include "core/registers/invitation.h"
 #include "core/registers/mailing.h"
 #include "core/registers/note.h"
+#include "core/registers/public_request.h"
 #include "core/registers/safety_day.h"
 #include "core/registers/special_event.h"
 #include "core/registers/sspf_count.h"
@@ -91,6 +92,7 @@ const records::Catalogue& catalogue() {
         &kindOf<registers::Note>(),
         &kindOf<registers::Document>(),
         &kindOf<registers::GovernanceReport>(),
+        &kindOf<registers::PublicRequest>(),
         &kindOf<registers::CommunicationPlan>(),
         &kindOf<registers::Mailing>(),
         &kindOf<registers::Dialogue>(),

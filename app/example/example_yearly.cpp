@@ -100,6 +100,33 @@ void toTheElected(Scene& scene, QDate begin) {
     }
 }
 
+/// Someone from a newspaper or a citizen asks for papers now and then; each answer comes within days.
+void requests(Scene& scene, QDate begin) {
+    struct Asked {
+        int month;
+        int day;
+        const char* what;
+        const char* answer;
+        const char* ground;
+    };
+    constexpr std::array kAsked{Asked{2, 9, "Samverkansöverenskommelsen och styrgruppens protokoll från hösten", "whole", nullptr},
+                                Asked{5, 18, "Tillsynsprotokoll för serveringsställen under våren", "partly", "OSL 30 kap. 23 §"},
+                                Asked{10, 12, "Handlingsplaner för årets fokusområden", "whole", nullptr}};
+    for (int year = begin.year(); year <= scene.today().year(); ++year)
+        for (const Asked& one : kAsked) {
+            const QDate day = workday(QDate(year, one.month, one.day));
+            const QDate answered = workday(day.addDays(3));
+            if (day < begin || answered > scene.today()) continue;
+            scene.on(answered, Actor::SecurityChief);
+            scene.add("public-request", {{"received", day},
+                                         {"asked", one.what},
+                                         {"answered", answered},
+                                         {"answer", one.answer},
+                                         {"ground", one.ground == nullptr ? QString() : QString::fromUtf8(one.ground)},
+                                         {"case-number", QStringLiteral("KS %1/%2").arg(year).arg(200 + one.month)}});
+        }
+}
+
 void survey(Scene& scene, Council& council) {
     const QStringList indicators{QStringLiteral("Otrygghet utomhus sent på kvällen"), QStringLiteral("Oro för att utsättas för brott"),
                                  QStringLiteral("Ordningsstörningar i området")};
@@ -179,6 +206,7 @@ void playYearlyRegisters(Scene& scene, Council& council) {
     pictures(scene, council);
     documents(scene, council.begin());
     toTheElected(scene, council.begin());
+    requests(scene, council.begin());
     survey(scene, council);
     mailings(scene, council.begin());
     excuses(scene, council.begin());

@@ -1,5 +1,7 @@
 #include "core/people/person.h"
 
+#include "core/people/freshness.h"
+
 namespace people {
 namespace {
 
@@ -23,6 +25,7 @@ const records::Kind& records::kindOf<people::Person>() {
                                  .text("phone", &Person::phone, QT_TRANSLATE_NOOP("kind", "Phone")).confidential()
                                  .text("email", &Person::email, QT_TRANSLATE_NOOP("kind", "E-mail")).confidential()
                                  .day("confirmed", &Person::confirmed, QT_TRANSLATE_NOOP("kind", "Details confirmed"))
+                                 .deriveChoice<people::Freshness>("freshness", QT_TRANSLATE_NOOP("kind", "Contact details"), &people::freshness<Person>)
                                  .rule(&people::emailHasAnAt)
                                  .build();
     // clang-format on

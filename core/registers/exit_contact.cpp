@@ -1,5 +1,7 @@
 #include "core/registers/exit_contact.h"
 
+#include "core/people/freshness.h"
+
 template <>
 const records::Kind& records::kindOf<registers::ExitContact>() {
     using registers::ExitContact;
@@ -11,6 +13,7 @@ const records::Kind& records::kindOf<registers::ExitContact>() {
                                  .text("email", &ExitContact::email, QT_TRANSLATE_NOOP("kind", "E-mail")).confidential()
                                  .text("hours", &ExitContact::hours, QT_TRANSLATE_NOOP("kind", "Hours"))
                                  .day("confirmed", &ExitContact::confirmed, QT_TRANSLATE_NOOP("kind", "Details confirmed"))
+                                 .deriveChoice<people::Freshness>("freshness", QT_TRANSLATE_NOOP("kind", "Contact details"), &people::freshness<ExitContact>)
                                  .build();
     // clang-format on
     return kind;

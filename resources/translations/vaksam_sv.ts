@@ -4,22 +4,6 @@
 <context>
     <name>CalendarExchange</name>
     <message>
-        <source>%1 added</source>
-        <translation>%1 tillagda</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1 ändrade</translation>
-    </message>
-    <message>
-        <source>%1 as before</source>
-        <translation>%1 som förut</translation>
-    </message>
-    <message>
-        <source>%1 left out (line %2: %3)</source>
-        <translation>%1 utelämnade (rad %2: %3)</translation>
-    </message>
-    <message>
         <source>Read meetings from a calendar</source>
         <translation>Läs in möten från en kalender</translation>
     </message>
@@ -94,6 +78,45 @@
     <message>
         <source>Where the file is put</source>
         <translation>Var filen ska läggas</translation>
+    </message>
+</context>
+<context>
+    <name>TableExchange</name>
+    <message>
+        <source>The table could not be made. Is the disk full?</source>
+        <translation>Tabellen kunde inte skapas. Är disken full?</translation>
+    </message>
+    <message>
+        <source>Excel tables (*.xlsx)</source>
+        <translation>Exceltabeller (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 är sparad.</translation>
+    </message>
+    <message>
+        <source>Read %1 from a table</source>
+        <translation>Läs in %1 från en tabell</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt)</source>
+        <translation>Tabeller (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>%1 to fill in</source>
+        <translation>%1 att fylla i</translation>
+    </message>
+    <message>
+        <source>&amp;Read from Excel or CSV …</source>
+        <translation>&amp;Läs in från Excel eller CSV …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Excel …</source>
+        <translation>&amp;Spara som Excel …</translation>
+    </message>
+    <message>
+        <source>&amp;Empty table to fill in …</source>
+        <translation>&amp;Tom tabell att fylla i …</translation>
     </message>
 </context>
 <context>
@@ -328,6 +351,10 @@
     <message>
         <source>before signing</source>
         <translation>före undertecknandet</translation>
+    </message>
+    <message>
+        <source>Somebody inside and outside the municipality is named as %1</source>
+        <translation>Någon inom och någon utanför kommunen är utsedd som %1</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +2625,98 @@
         <source>Sale on the internet</source>
         <translation>Försäljning på internet</translation>
     </message>
+    <message>
+        <source>Confirmed within a year</source>
+        <translation>Bekräftade inom ett år</translation>
+    </message>
+    <message>
+        <source>Not confirmed for a year: ring and ask</source>
+        <translation>Inte bekräftade på ett år: ring och fråga</translation>
+    </message>
+    <message>
+        <source>Never confirmed: ring and ask</source>
+        <translation>Aldrig bekräftade: ring och fråga</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Kontaktuppgifter</translation>
+    </message>
+    <message>
+        <source>Request for documents</source>
+        <translation>Begäran om handlingar</translation>
+    </message>
+    <message>
+        <source>Requests for documents</source>
+        <translation>Begäranden om handlingar</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Kom in</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Vad som begärs</translation>
+    </message>
+    <message>
+        <source>Which documents – not who asks, and not why</source>
+        <translation>Vilka handlingar – inte vem som frågar och inte varför</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Besvarad</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Ground for secrecy</source>
+        <translation>Sekretessgrund</translation>
+    </message>
+    <message>
+        <source>Chapter and section, when something is not disclosed</source>
+        <translation>Kapitel och paragraf, när något inte lämnas ut</translation>
+    </message>
+    <message>
+        <source>Disclosed</source>
+        <translation>Lämnad ut</translation>
+    </message>
+    <message>
+        <source>Disclosed in part</source>
+        <translation>Delvis lämnad ut</translation>
+    </message>
+    <message>
+        <source>Not disclosed</source>
+        <translation>Inte lämnad ut</translation>
+    </message>
+    <message>
+        <source>No such document</source>
+        <translation>Handlingen finns inte</translation>
+    </message>
+    <message>
+        <source>Request withdrawn</source>
+        <translation>Återtagen</translation>
+    </message>
+    <message>
+        <source>In the survey before</source>
+        <translation>I mätningen innan</translation>
+    </message>
+    <message>
+        <source>Change since then</source>
+        <translation>Förändring sedan dess</translation>
+    </message>
+    <message>
+        <source>↓ lower, better</source>
+        <translation>↓ lägre, bättre</translation>
+    </message>
+    <message>
+        <source>↑ higher, worse</source>
+        <translation>↑ högre, sämre</translation>
+    </message>
+    <message>
+        <source>no certain change</source>
+        <translation>ingen säker förändring</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -3468,6 +3587,30 @@
     <message>
         <source>An empty table to fill in is a workbook: let the target end in .xlsx.</source>
         <translation>En tom tabell att fylla i är en arbetsbok: låt filnamnet sluta på .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1: nobody outside the municipality is named.</source>
+        <translation>%1: ingen utanför kommunen är utsedd.</translation>
+    </message>
+    <message>
+        <source>%1: nobody inside the municipality is named.</source>
+        <translation>%1: ingen inom kommunen är utsedd.</translation>
+    </message>
+    <message>
+        <source>%1 started, %2 ended. On %3 there are %4, more than the %5 before.</source>
+        <translation>%1 startade, %2 upphörde. Den %3 finns %4, fler än de %5 som fanns innan.</translation>
+    </message>
+    <message>
+        <source>%1 started, %2 ended. On %3 there are %4, fewer than the %5 before.</source>
+        <translation>%1 startade, %2 upphörde. Den %3 finns %4, färre än de %5 som fanns innan.</translation>
+    </message>
+    <message>
+        <source>%1 started, %2 ended. On %3 there are %4, as many as before.</source>
+        <translation>%1 startade, %2 upphörde. Den %3 finns %4, lika många som innan.</translation>
+    </message>
+    <message>
+        <source>Not from %1 to %2.</source>
+        <translation>Inte från %1 till %2.</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +5578,17 @@
         <source>not confirmed for a year</source>
         <translation>inte bekräftat på ett år</translation>
     </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>I eget fönster</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiaryWindow</name>
+    <message>
+        <source>Diary: %1</source>
+        <translation>Dagbok: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::FieldRow</name>
@@ -5680,6 +5834,97 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>Read a file: %1</source>
+        <translation>Läs in en fil: %1</translation>
+    </message>
+    <message>
+        <source>What the file brings</source>
+        <translation>Vad filen innehåller</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hur långt det har kommit</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Why it stays outside</source>
+        <translation>Varför den lämnas utanför</translation>
+    </message>
+    <message>
+        <source>Rows that stay outside</source>
+        <translation>Rader som lämnas utanför</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Läs in</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Låt bli</translation>
+    </message>
+    <message>
+        <source>Looking at what it brings. Nothing is written yet …</source>
+        <translation>Ser efter vad den innehåller. Ingenting skrivs ännu …</translation>
+    </message>
+    <message>
+        <source>Taking it in. Leave it, and nothing is written …</source>
+        <translation>Läser in. Låt bli, så skrivs ingenting …</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 as before, %5 left outside.</source>
+        <translation>%1: %2 nya, %3 ändrade, %4 som förut, %5 lämnade utanför.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before, %4 left outside.</source>
+        <translation>%1 nya, %2 ändrade, %3 som förut, %4 lämnade utanför.</translation>
+    </message>
+    <message>
+        <source>Unknown columns, left out: %1. Name them as the fields are called.</source>
+        <translation>Okända kolumner, inte inlästa: %1. Döp dem som fälten heter.</translation>
+    </message>
+    <message>
+        <source>Columns that are not filled from outside: %1</source>
+        <translation>Kolumner som inte fylls utifrån: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing new in it: %1 as before.</source>
+        <translation>Där finns inget nytt: %1 som förut.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken in.</source>
+        <translation>Den kan inte läsas in.</translation>
+    </message>
+    <message>
+        <source>Why it must be kept, such as: these are case numbers</source>
+        <translation>Varför det måste stå kvar, till exempel: det är ärendenummer</translation>
+    </message>
+    <message>
+        <source>Reason for keeping it</source>
+        <translation>Skäl att behålla det</translation>
+    </message>
+    <message>
+        <source>Mask it</source>
+        <translation>Maskera det</translation>
+    </message>
+    <message>
+        <source>Keep, for this reason</source>
+        <translation>Behåll, av detta skäl</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>What happened</source>
@@ -5808,6 +6053,14 @@
     <message>
         <source>&amp;Meetings from a calendar …</source>
         <translation>&amp;Möten från en kalender …</translation>
+    </message>
+    <message>
+        <source>Save %1 as Excel</source>
+        <translation>Spara %1 som Excel</translation>
+    </message>
+    <message>
+        <source>Read %1 from Excel or CSV</source>
+        <translation>Läs in %1 från Excel eller CSV</translation>
     </message>
 </context>
 <context>
@@ -6638,6 +6891,14 @@
     <message>
         <source>Diary</source>
         <translation>Dagbok</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Som tabell</translation>
+    </message>
+    <message>
+        <source>Read from or save as an Excel table</source>
+        <translation>Läs in från eller spara som Exceltabell</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,12 @@
 #include "ui/incidents/diary_view.h"
 
+#include "core/people/freshness.h"
 #include "core/people/person.h"
 #include "core/records/choice_label.h"
 #include "core/registers/diary_entry.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
+#include "ui/incidents/diary_window.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -41,7 +43,7 @@ QString lineOf(const Reader& reader, const DiaryEntry& entry) {
 
 }  // namespace
 
-DiaryView::DiaryView(const Session& session, QWidget* parent)
+DiaryView::DiaryView(const Session& session, Place place, QWidget* parent)
     : RecordView(parent),
       m_session(session),
       m_title(new QLabel),
@@ -51,9 +53,9 @@ DiaryView::DiaryView(const Session& session, QWidget* parent)
       m_to(new QComboBox),
       m_channel(new QComboBox),
       m_contacts(new QLabel) {
-    m_title->setFont(ui::font(kTitlePoints, true));
+    m_title->setFont(ui::font(place == Place::Page ? kTitlePoints : kLargePoints, true));
     m_title->setWordWrap(true);
-    const QFont large = ui::font(kSectionPoints);
+    const QFont large = ui::font(place == Place::Page ? kSectionPoints : kTitlePoints);
     for (QWidget* part : {static_cast<QWidget*>(m_entries), static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_by), static_cast<QWidget*>(m_to),
                           static_cast<QWidget*>(m_channel), static_cast<QWidget*>(m_contacts)})
         part->setFont(large);
@@ -83,7 +85,18 @@ DiaryView::DiaryView(const Session& session, QWidget* parent)
     way->addWidget(write);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(kBetweenControls);
-    column->addWidget(m_title);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(kBetweenControls);
+    head->addWidget(m_title, 1);
+    if (place == Place::Page) {
+        auto* apart = new QPushButton(tr("In a window of its own"));
+        head->addWidget(apart, 0, Qt::AlignTop);
+        connect(apart, &QPushButton::clicked, this, [this] {
+            if (m_id.isEmpty()) return;
+            (new DiaryWindow(m_session, m_id, window()))->QWidget::show();  // deletes itself when it is closed, or goes with this window
+        });
+    }
+    column->addLayout(head);
     column->addWidget(m_text);
     column->addLayout(way);
     column->addWidget(m_entries, 1);
@@ -136,7 +149,6 @@ void DiaryView::showContacts() {
     QStringList lines;
     const auto read = m_session.file.read([&](const Reader& reader) {
         const records::Kind& roles = records::kindOf<people::Role>();
-        const QDate stale = reader.today().addYears(-1);
         for (const Record& record : reader.all(records::kindOf<people::Person>())) {
             const auto person = records::fromRecord<people::Person>(record);
             QStringList functions;
@@ -146,7 +158,8 @@ void DiaryView::showContacts() {
             if (functions.isEmpty()) continue;
             QString line =
                 QStringLiteral("%1: %2, %3").arg(functions.join(QStringLiteral(", ")), person.name, person.phone.isEmpty() ? tr("no number") : person.phone);
-            if (!person.confirmed.isValid() || person.confirmed < stale) line += QStringLiteral(" – ") + tr("not confirmed for a year");
+            if (people::freshnessOf(person.confirmed, reader.today()) != people::Freshness::Fresh)
+                line += QStringLiteral(" – ") + tr("not confirmed for a year");
             lines << line;
         }
     });

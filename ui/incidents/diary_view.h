@@ -15,7 +15,9 @@ namespace ui {
 class DiaryView final : public RecordView {
     Q_OBJECT
 public:
-    explicit DiaryView(const Session& session, QWidget* parent = nullptr);
+    /// In the page it offers to open a window of its own, and there the letters are larger.
+    enum class Place { Page, OwnWindow };
+    explicit DiaryView(const Session& session, Place place = Place::Page, QWidget* parent = nullptr);
 
     void show(const QString& id) override;
     void takeFocus() override;

@@ -2,9 +2,11 @@
 
 #include "tests/ui/common/edits/edit_bench.h"
 #include "tests/ui/common/list/list_ground.h"
+#include "ui/incidents/diary_window.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTest>
@@ -42,4 +44,27 @@ TEST_CASE("a line of the diary is written with Enter and gets its time, who told
     bool warned = false;
     for (const QLabel* label : view.findChildren<QLabel*>()) warned = warned || label->text().contains(u"not confirmed for a year"_s);
     CHECK(warned);
+}
+
+TEST_CASE("the diary opens in a window of its own, and what is written there stands in the page too", "[diary]") {
+    support::ListGround g;
+    g.file.clock().setDay(QDate(2026, 11, 24));
+    const QString event = g.file.add("special-event", {{"title", u"Brand i båtupplag"_s}, {"begins", u"2026-11-24T18:20"_s}});
+    ui::Session session = g.session();
+    ui::DiaryView view(session);
+    view.show(event);
+    support::EditBench::show(view);
+    for (QPushButton* button : view.findChildren<QPushButton*>())
+        if (button->text() == u"In a window of its own"_s) button->click();
+    auto* window = view.findChild<ui::DiaryWindow*>();
+    REQUIRE(window != nullptr);
+    CHECK(window->isWindow());
+    CHECK(window->windowTitle() == u"Diary: Brand i båtupplag"_s);
+    auto* text = window->findChild<QLineEdit*>();
+    support::EditBench::type(text, u"Avspärrat"_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    CHECK(view.findChild<QListWidget*>()->count() == 1);
+    window->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(view.findChild<ui::DiaryWindow*>() == nullptr);
 }

@@ -1,5 +1,6 @@
 #include "ui/common/form/form_view.h"
 
+#include "ui/common/list/state_sign.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
 
@@ -14,17 +15,29 @@ namespace {
 
 constexpr int kWidestInCharacters = 110;  // beyond this a line of text is hard to follow
 
-/// `State: draft · Version: 2`, or a line each.
-QString factsOf(const records::Reader& reader, const records::Kind& kind, const records::Record& record) {
-    QStringList facts;
+/// What nobody edits, in words.
+struct Facts {
+    QStringList plain;     ///< "State: draft"
+    QStringList warnings;  ///< what one should do something about
+};
+
+bool warns(const records::Field& field, const records::Value& value) {
+    const auto* key = std::get_if<QString>(&value);
+    if (key == nullptr || !field.is(records::Flag::Derived)) return false;
+    const auto sign = signOf(field, *key);
+    return sign == report::Standing::DueSoon || sign == report::Standing::Missed;
+}
+
+Facts factsOf(const records::Reader& reader, const records::Kind& kind, const records::Record& record) {
+    Facts facts;
     const auto add = [&](const records::Field& field, const records::Value& value) {
         if (field.is(records::Flag::Opaque) || records::isEmpty(value)) return;
-        facts << QStringLiteral("%1: %2").arg(labelOf(field), reader.text(field, value));
+        (warns(field, value) ? facts.warnings : facts.plain) << QStringLiteral("%1: %2").arg(labelOf(field), reader.text(field, value));
     };
     for (qsizetype i = 0; i < kind.fields.size(); ++i)
         if (kind.workflow || kind.fields[i].is(records::Flag::Workflow)) add(kind.fields[i], record.values[i]);
     for (const records::Field& field : kind.derived) add(field, reader.derived(kind, record, field));
-    return facts.join(kind.workflow ? QStringLiteral("\n") : QStringLiteral("  ·  "));
+    return facts;
 }
 
 }  // namespace
@@ -39,6 +52,7 @@ FormView::FormView(const Session& session, const records::Kind& kind, bool scrol
       m_kind(kind),
       m_form(form),
       m_content(new QWidget),
+      m_warning(new SignedLine(report::Standing::DueSoon)),
       m_facts(new QLabel) {
     auto* outer = new QVBoxLayout(&form);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -47,6 +61,7 @@ FormView::FormView(const Session& session, const records::Kind& kind, bool scrol
 
     auto* column = new QVBoxLayout(m_content);
     column->setSpacing(kBetweenGroups);
+    column->addWidget(m_warning);
     column->addWidget(m_facts);
     column->addWidget(panel);
     m_facts->setWordWrap(true);
@@ -97,12 +112,14 @@ void FormView::complain(const QList<base::FieldIssue>& issues) {
 }
 
 void FormView::showFacts(const records::Record& record, bool isNew) {
-    QString facts;
+    Facts facts;
     if (!record.id.isEmpty() && !isNew)
         if (const auto done = m_session.file.read([&](const records::Reader& reader) { facts = factsOf(reader, m_kind, record); }); !done)
             m_session.navigator.tell(done.error());
-    m_facts->setText(facts);
-    m_facts->setVisible(!facts.isEmpty());
+    const QString plain = facts.plain.join(m_kind.workflow ? QStringLiteral("\n") : QStringLiteral("  ·  "));
+    m_facts->setText(plain);
+    m_facts->setVisible(!plain.isEmpty());
+    m_warning->setText(facts.warnings.join(u'\n'));
 }
 
 PartList* FormView::partsOf(const records::Kind& part) const {

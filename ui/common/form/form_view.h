@@ -48,6 +48,7 @@ private:
     QWidget& m_form;
     QScrollArea* m_scroll = nullptr;
     QWidget* m_content;
+    SignedLine* m_warning;  ///< a derived state that asks for something
     QLabel* m_facts;
     QList<PartList*> m_parts;
 };

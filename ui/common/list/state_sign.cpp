@@ -23,13 +23,15 @@ constexpr std::array kStates{
     StateSign{"evaluated", Standing::Fulfilled}, StateSign{"no-remarks", Standing::Fulfilled}, StateSign{"refused", Standing::Fulfilled},
     StateSign{"remarks", Standing::DueSoon},     StateSign{"serious", Standing::Missed},       StateSign{"sold", Standing::Missed},
     StateSign{"cancelled", Standing::Excused},   StateSign{"high", Standing::Missed},          StateSign{"raised", Standing::DueSoon},
-    StateSign{"normal", Standing::NotDue},
+    StateSign{"normal", Standing::NotDue},       StateSign{"fresh", Standing::Fulfilled},      StateSign{"old", Standing::DueSoon},
+    StateSign{"never", Standing::DueSoon},
 };
 
 }  // namespace
 
 bool isState(const records::Field& field) {
-    return field.type == records::FieldType::Choice && (field.key == "state" || field.key == "status" || field.key == "outcome" || field.key == "risk");
+    return field.type == records::FieldType::Choice &&
+           (field.key == "state" || field.key == "status" || field.key == "outcome" || field.key == "risk" || field.key == "freshness");
 }
 
 std::optional<Standing> signOf(const records::Field& field, const QString& key) {
