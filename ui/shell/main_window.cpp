@@ -6,6 +6,7 @@
 #include "ui/common/look/icons.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
+#include "ui/common/tables/table_exchange.h"
 #include "ui/inspections/inspection_conditions.h"
 #include "ui/meetings/calendar_exchange.h"
 #include "ui/meetings/meeting_conditions.h"
@@ -314,7 +315,11 @@ QList<FindDialog::Place> MainWindow::places() {
     for (const Section& section : std::as_const(m_sections))
         for (const records::Kind* kind : section.kinds) {
             all << FindDialog::Place{pluralOf(*kind), words(section.title), section.icon, [this, kind] { showKind(*kind); }};
+            all << FindDialog::Place{tr("Save %1 as Excel").arg(inSentence(pluralOf(*kind))), tr("act"), QStringLiteral("export"),
+                                     [this, kind] { saveTable(m_session, *kind, this); }};
             if (kind->workflow || m_file.readOnly()) continue;
+            all << FindDialog::Place{tr("Read %1 from Excel or CSV").arg(inSentence(pluralOf(*kind))), tr("act"), QStringLiteral("add"),
+                                     [this, kind] { readTable(m_session, *kind, this); }};
             all << FindDialog::Place{tr("Add %1").arg(inSentence(labelOf(*kind))), tr("act"), QStringLiteral("add"), [this, kind] {
                                          showKind(*kind);
                                          currentPage()->startNew();

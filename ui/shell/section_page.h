@@ -4,6 +4,7 @@
 #include "ui/common/page.h"
 #include "ui/shell/sections.h"
 
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -40,6 +41,7 @@ private:
     Section m_section;
     PageHead* m_head;
     QPushButton* m_add;
+    QMenu* m_tables;               ///< what can be done with the kind as a table
     WordTabs* m_groups = nullptr;  ///< null when the kinds are few
     WordTabs* m_tabs = nullptr;    ///< of the group that is shown; null when there is one kind only
     qsizetype m_group = -1;

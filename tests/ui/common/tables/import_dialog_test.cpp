@@ -1,0 +1,111 @@
+#include "ui/common/tables/import_dialog.h"
+
+#include "tests/ui/common/edits/edit_bench.h"
+#include "tests/ui/common/list/list_ground.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ImportGround : support::ListGround {
+    ui::Session shared = session();
+    std::unique_ptr<ui::ImportDialog> dialog;
+
+    void open(const QByteArray& table, const char* kindKey = "premises") {
+        const QString path = file.path(u"in.csv"_s);
+        QFile out(path);
+        REQUIRE(out.open(QIODevice::WriteOnly));
+        out.write(table);
+        out.close();
+        const records::Kind& kind = file.catalogue().get(kindKey);
+        dialog = std::make_unique<ui::ImportDialog>(
+            shared, u"Premises"_s, path,
+            [&kind, path](records::OpenFile& door, const records::ImportOptions& options) { return records::importTable(door, kind, path, options); }, nullptr);
+        dialog->show();
+        wait();
+    }
+    void wait() {
+        auto* run = dialog->findChild<ui::ImportRun*>();
+        REQUIRE(QTest::qWaitFor([run] { return !run->isBusy(); }, 20000));
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] QPushButton& button(const QString& words) {
+        for (QPushButton* one : dialog->findChildren<QPushButton*>())
+            if (one->text() == words) return *one;
+        throw std::runtime_error("no button " + words.toStdString());
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a table is looked at before it is taken in: what it brings, and the rows that stay outside with their reasons", "[tables]") {
+    ImportGround g;
+    g.open("name;kind;vad\nKrogen;serving;x\nKiosken;nothing;x\n");
+    CHECK(g.dialog->summary() == u"1 new, 0 changed, 0 as before, 1 left outside."_s);
+    CHECK(g.file.count("premises") == 0);
+    auto* problems = g.dialog->findChild<QTreeWidget*>();
+    REQUIRE(problems->topLevelItemCount() == 1);
+    CHECK(problems->topLevelItem(0)->text(0) == u"3"_s);
+    CHECK(problems->topLevelItem(0)->text(2) == u"nothing"_s);
+    QSignalSpy changed(&g.file->changes(), &records::Changes::changed);
+    QSignalSpy written(&g.file->changes(), &records::Changes::written);
+    g.button(u"Take it in"_s).click();
+    g.wait();
+    CHECK(g.file.count("premises") == 1);
+    CHECK(changed.count() == 1);  // the lists of the window hear of it
+    CHECK(written.count() == 1);
+    CHECK(g.dialog->result() == QDialog::Accepted);
+}
+
+TEST_CASE("the same table again brings nothing, and cannot be taken in", "[tables]") {
+    ImportGround g;
+    for (int round = 0; round < 2; ++round) {
+        g.open("name;kind\nKrogen;serving\n");
+        if (round == 0) {
+            g.button(u"Take it in"_s).click();
+            g.wait();
+        }
+    }
+    CHECK(g.dialog->summary() == u"There is nothing new in it: 1 as before."_s);
+    CHECK_FALSE(g.button(u"Take it in"_s).isEnabled());
+}
+
+TEST_CASE("personal data in a table asks whether to mask it or to keep it for a reason", "[tables]") {
+    ImportGround g;
+    g.open("title;day;text\nSamtal;2026-11-01;Ring 19800101-0019 om saken\n", "note");
+    CHECK(g.dialog->summary() == u"It cannot be taken in."_s);
+    g.button(u"Keep, for this reason"_s).click();
+    REQUIRE(g.button(u"Mask it"_s).isVisible());  // no reason was given
+    g.button(u"Mask it"_s).click();
+    g.wait();
+    g.button(u"Take it in"_s).click();
+    g.wait();
+    REQUIRE(g.file.count("note") == 1);
+    REQUIRE(g.file->read([&](const records::Reader& reader) {
+        const records::Kind& kind = reader.catalogue().get("note");
+        CHECK_FALSE(kind.text(reader.all(kind).first(), "text").contains(u"0019"_s));
+    }));
+}
+
+TEST_CASE("a file that is no table says so, and nothing is written", "[tables]") {
+    ImportGround g;
+    g.open(QByteArray("\x00\x01\x02\x03", 4));
+    CHECK(g.dialog->summary() == u"It cannot be taken in."_s);
+    CHECK_FALSE(g.button(u"Take it in"_s).isEnabled());
+}
+
+TEST_CASE("an import that is left half-way writes nothing", "[tables]") {
+    ImportGround g;
+    QByteArray table("name;kind\n");
+    for (int i = 0; i < 4000; ++i) table += "P" + QByteArray::number(i) + ";serving\n";
+    g.open(table);
+    g.button(u"Take it in"_s).click();
+    g.dialog.reset();  // waits for the thread
+    CHECK(g.file.count("premises") == 0);
+}

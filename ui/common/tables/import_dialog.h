@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/common/tables/import_run.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QTreeWidget;
+
+namespace ui {
+
+class Notice;
+
+/// What a file would bring, before it is taken in: how many records are new or changed, and each row that must stay outside, with the reason.
+/// Nothing is written until one says so; work that takes long shows how far it is and can be stopped.
+class ImportDialog final : public QDialog {
+    Q_OBJECT
+public:
+    /// @param what  the plural of what is read
+    ImportDialog(const Session& session, const QString& what, const QString& path, ImportWork work, QWidget* parent);
+
+    [[nodiscard]] QString summary() const;
+
+private:
+    void look();
+    void take();
+    void showAnswer(const base::Result<records::ImportOutcome>& outcome);
+    void showOutcome(const records::ImportOutcome& outcome);
+    void showError(const base::Error& error);
+    void setBusy(const QString& sentence);
+
+    const Session& m_session;
+    QString m_name;
+    ImportWork m_work;
+    records::ImportOptions m_options;
+    bool m_taking = false;  ///< the run that is under way writes
+    QLabel* m_summary;
+    QProgressBar* m_progress;
+    QTreeWidget* m_problems;
+    QLabel* m_columns;
+    Notice* m_trouble;
+    QPushButton* m_take;
+    ImportRun* m_run;
+};
+
+}  // namespace ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/records/importing.h"
+#include "ui/common/session.h"
+
+#include <QThread>
+#include <atomic>
+#include <memory>
+
+namespace ui {
+
+/// Reads something into the file, with what the user has chosen.
+using ImportWork = std::function<base::Result<records::ImportOutcome>(records::OpenFile& file, const records::ImportOptions& options)>;
+
+/// Runs an import in a thread of its own, with its own door to the file, while the window lives. One at a time.
+class ImportRun final : public QObject {
+    Q_OBJECT
+public:
+    explicit ImportRun(const Session& session, QObject* parent = nullptr);
+    /// Cancels, and waits until nothing is written any more.
+    ~ImportRun() override;
+
+    /// @param options  their `progress` is replaced
+    void start(const ImportWork& work, const records::ImportOptions& options);
+    /// Nothing is written; done() tells of it.
+    void cancel();
+    [[nodiscard]] bool isBusy() const { return m_thread != nullptr; }
+
+Q_SIGNALS:
+    void progress(double part);
+    void done(const base::Result<records::ImportOutcome>& outcome);
+
+private:
+    struct Answer;
+    void finish(const Answer& answer);
+
+    const Session& m_session;
+    std::unique_ptr<QThread> m_thread;
+    std::shared_ptr<std::atomic_bool> m_cancelled;
+};
+
+}  // namespace ui

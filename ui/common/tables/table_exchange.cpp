@@ -1,0 +1,87 @@
+#include "ui/common/tables/table_exchange.h"
+
+#include "core/records/workbook_writer.h"
+#include "ui/common/save_bytes.h"
+#include "ui/common/tables/import_dialog.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMenu>
+#include <QTemporaryDir>
+
+namespace ui {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("TableExchange", text); }
+
+/// A workbook is made as a file, for its writer wants a path, and then goes where someone says.
+void saveWorkbook(const Session& session, const QString& name, QWidget* window,
+                  const std::function<bool(const records::Reader& reader, const QString& path)>& write) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("table.xlsx"));
+    bool written = false;
+    if (const auto read = session.file.read([&](const records::Reader& reader) { written = write(reader, path); }); !read) {
+        session.navigator.tell(read.error());
+        return;
+    }
+    QFile made(path);
+    if (!written || !made.open(QIODevice::ReadOnly)) {
+        session.navigator.tell(say(QT_TRANSLATE_NOOP("TableExchange", "The table could not be made. Is the disk full?")));
+        return;
+    }
+    saveBytes(session,
+              {made.readAll(), name + QStringLiteral(".xlsx"), say(QT_TRANSLATE_NOOP("TableExchange", "Excel tables (*.xlsx)")),
+               say(QT_TRANSLATE_NOOP("TableExchange", "%1 is saved."))},
+              window);
+}
+
+}  // namespace
+
+void readFile(const Session& session, const WhatToRead& what, QWidget* window) {
+    session.navigator.leave();
+    auto* choice = new QFileDialog(window, what.title, {}, what.filter);
+    choice->setAttribute(Qt::WA_DeleteOnClose);
+    choice->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(choice, &QFileDialog::fileSelected, window, [&session, what, window](const QString& path) {
+        auto* dialog = new ImportDialog(session, what.what, path, what.work(path), window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    choice->open();
+}
+
+void readTable(const Session& session, const records::Kind& kind, QWidget* window) {
+    readFile(session,
+             {pluralOf(kind), say(QT_TRANSLATE_NOOP("TableExchange", "Read %1 from a table")).arg(inSentence(pluralOf(kind))),
+              say(QT_TRANSLATE_NOOP("TableExchange", "Tables (*.xlsx *.csv *.txt)")),
+              [&kind](const QString& path) -> ImportWork {
+                  return [&kind, path](records::OpenFile& file, const records::ImportOptions& options) { return records::importTable(file, kind, path, options); };
+              }},
+             window);
+}
+
+void saveTable(const Session& session, const records::Kind& kind, QWidget* window) {
+    session.navigator.leave();
+    saveWorkbook(session, pluralOf(kind), window,
+                 [&kind](const records::Reader& reader, const QString& path) { return records::writeWorkbook(reader, kind, {}, path); });
+}
+
+void saveTemplate(const Session& session, const records::Kind& kind, QWidget* window) {
+    saveWorkbook(session, say(QT_TRANSLATE_NOOP("TableExchange", "%1 to fill in")).arg(pluralOf(kind)), window,
+                 [&kind](const records::Reader& reader, const QString& path) { return records::writeTemplate(reader, kind, path); });
+}
+
+void fillTableMenu(QMenu& menu, const Session& session, const records::Kind& kind, QWidget* window) {
+    menu.clear();
+    const bool readIn = !kind.workflow && !session.file.readOnly();
+    QAction* read =
+        menu.addAction(say(QT_TRANSLATE_NOOP("TableExchange", "&Read from Excel or CSV …")), window, [&session, &kind, window] { readTable(session, kind, window); });
+    read->setEnabled(readIn);
+    menu.addAction(say(QT_TRANSLATE_NOOP("TableExchange", "&Save as Excel …")), window, [&session, &kind, window] { saveTable(session, kind, window); });
+    QAction* empty =
+        menu.addAction(say(QT_TRANSLATE_NOOP("TableExchange", "&Empty table to fill in …")), window, [&session, &kind, window] { saveTemplate(session, kind, window); });
+    empty->setEnabled(!kind.workflow);
+}
+
+}  // namespace ui
