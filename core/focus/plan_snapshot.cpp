@@ -118,19 +118,36 @@ PlanContent contentOf(const QString& snapshot) {
     return content;
 }
 
-QList<Deviation> deviations(const Reader& reader, const QString& planId) {
-    const Record plan = reader.get(records::kindOf<Plan>(), planId);
-    const auto inForce = records::fromRecord<Plan>(plan).approvedVersion;
-    if (!inForce) return {};
-    const Kind& versions = records::kindOf<PlanVersion>();
-    QList<Deviation> found;
-    for (const Record& version : reader.parts(versions, planId)) {
+namespace {
+
+std::optional<QJsonObject> contentOfVersion(const Reader& reader, const QString& planId, int number) {
+    for (const Record& version : reader.parts(records::kindOf<PlanVersion>(), planId)) {
         const auto value = records::fromRecord<PlanVersion>(version);
-        if (value.version != *inForce) continue;
-        const QJsonObject content = QJsonDocument::fromJson(value.content.toUtf8()).object();
-        for (const Group& group : groups(reader, plan)) compare(reader, group, content.value(group.key).toArray(), found);
+        if (value.version == number) return QJsonDocument::fromJson(value.content.toUtf8()).object();
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+QList<Deviation> differences(const Reader& reader, const QString& planId, int earlier, std::optional<int> later) {
+    const auto before = contentOfVersion(reader, planId, earlier);
+    const auto after = later ? contentOfVersion(reader, planId, *later) : std::nullopt;
+    QList<Deviation> found;
+    if (!before || (later && !after)) return found;
+    for (Group& group : groups(reader, reader.get(records::kindOf<Plan>(), planId))) {
+        if (after) {
+            group.records.clear();
+            for (const QJsonValue& value : after->value(group.key).toArray()) group.records << recordFrom(*group.kind, value.toObject());
+        }
+        compare(reader, group, before->value(group.key).toArray(), found);
     }
     return found;
+}
+
+QList<Deviation> deviations(const Reader& reader, const QString& planId) {
+    const auto inForce = records::fromRecord<Plan>(reader.get(records::kindOf<Plan>(), planId)).approvedVersion;
+    return inForce ? differences(reader, planId, *inForce, std::nullopt) : QList<Deviation>();
 }
 
 }  // namespace focus

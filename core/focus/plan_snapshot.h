@@ -20,6 +20,9 @@ struct Deviation {
     QString before;  ///< text for people, empty = nothing
     QString after;
 };
+/// What differs between two approved versions of a plan, in the order of the plan; nothing for @p later: from the first to today.
+/// A version that does not exist differs in nothing.
+[[nodiscard]] QList<Deviation> differences(const records::Reader& reader, const QString& planId, int earlier, std::optional<int> later);
 /// What has been changed since the approval, in the order of the plan; empty when it was never approved.
 [[nodiscard]] QList<Deviation> deviations(const records::Reader& reader, const QString& planId);
 

@@ -119,6 +119,11 @@ public:
         eachWith(m_reader, areas, "state", QStringLiteral("proposed"), [&](const Record& record) {
             m_overview.waiting << Task{Subject::AreaProposed, areas.key, record.id, m_reader.label(areas, record), {}, {}, {}};
         });
+        eachWith(m_reader, areas, "state", QStringLiteral("decided"), [&](const Record& record) {
+            const QStringList years = records::fromRecord<focus::FocusArea>(record).years;
+            if (!years.isEmpty() && years.last().toInt() < m_overview.today.year())
+                m_overview.waiting << Task{Subject::AreaEnded, areas.key, record.id, m_reader.label(areas, record), years.last(), {}, {}};
+        });
         const Kind& plans = records::kindOf<focus::Plan>();
         for (const auto& [state, subject] : {std::pair("submitted", Subject::PlanSubmitted), std::pair("approved", Subject::PlanApproved)})
             eachWith(m_reader, plans, "state", QLatin1String(state), [&, what = subject](const Record& record) {

@@ -14,6 +14,7 @@ enum class Subject {
     Round,          ///< of inspections: comes, or has visits that are not written yet
     Goal,           ///< its day has come: was it reached?
     AreaProposed,   ///< waits for the steering group
+    AreaEnded,      ///< was decided for an earlier year only: continue or close
     PlanSubmitted,  ///< waits for the steering group
     PlanApproved,   ///< waits to be started
     Draft,          ///< written, but not complete

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/records/record.h"
+
 #include <QWidget>
 
 namespace ui {
@@ -15,6 +17,12 @@ public:
     virtual void takeFocus() = 0;
     /// Keeps what is being written: before another act or page.
     virtual void leave() {}
+    /// Begins a new record here. @return false when that is done in the form
+    virtual bool startNew(const records::Record&) { return false; }
+
+Q_SIGNALS:
+    /// A record was stored from here.
+    void saved(const QString& id);
 };
 
 }  // namespace ui

@@ -6,18 +6,21 @@
 #include "core/focus/plan_snapshot.h"
 #include "ui/chart/curve_chart.h"
 #include "ui/chart/curve_scale.h"
+#include "ui/common/edits/wheel_guard.h"
 #include "ui/common/look/flow_layout.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/sign_icon.h"
 #include "ui/common/look/theme.h"
 #include "ui/common/picture_widget.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui {
 
@@ -121,13 +124,14 @@ void StandingView::refresh() {
     std::optional<focus::AreaReport> area;
     std::optional<report::DrawnFigure> areaWay;
     std::optional<report::DrawnFigure> planWay;
-    QList<focus::Deviation> changed;
+    QList<focus::PlanVersion> versions;
     const auto read = m_session.file.read([&](const records::Reader& reader) {
         if (!reader.find(records::kindOf<focus::FocusArea>(), m_id)) return;
         area = focus::readArea(reader, m_id);
         areaWay = focus::areaProgress(reader, *area);
         planWay = focus::planProgress(reader, *area);
-        if (area->plan) changed = focus::deviations(reader, area->plan->plan.id);
+        if (!area->plan) return;
+        for (const auto& version : focus::heldParts<focus::PlanVersion>(reader, area->plan->plan.id)) versions << version.value;
     });
     if (!read) m_session.navigator.tell(read.error());
     m_area->show(areaWay);
@@ -156,11 +160,7 @@ void StandingView::refresh() {
         case focus::PlanState::InProgress:
         case focus::PlanState::Evaluated: break;
     }
-    if (area->plan->plan.value.approvedVersion) {
-        addHeading(tr("Changed since version %1 was approved").arg(*area->plan->plan.value.approvedVersion));
-        if (changed.isEmpty()) addWords(tr("Nothing: the plan is as the steering group approved it."));
-        for (const focus::Deviation& one : std::as_const(changed)) addDeviation(one);
-    }
+    if (!versions.isEmpty()) addVersions(area->plan->plan.id, versions);
     addHeading(tr("Goals"));
     if (area->plan->goals.isEmpty()) addWords(tr("The plan has no goal yet."));
     for (const auto& goal : area->plan->goals) addGoal(goal, *area);
@@ -195,7 +195,54 @@ void StandingView::addReason(const base::Reason& reason) {
     m_found->layout()->addWidget(button);
 }
 
-void StandingView::addDeviation(const focus::Deviation& change) {
+void StandingView::addVersions(const QString& plan, QList<focus::PlanVersion> versions) {
+    std::sort(versions.begin(), versions.end(), [](const auto& a, const auto& b) { return a.version < b.version; });
+    addHeading(tr("What has changed"));
+    auto* row = new QWidget;
+    auto* words = new FlowLayout(row);
+    words->setSpacing(kBetweenControls);
+    auto* from = new QComboBox;
+    auto* to = new QComboBox;
+    from->setAccessibleName(tr("From version"));
+    to->setAccessibleName(tr("To version"));
+    for (const focus::PlanVersion& version : std::as_const(versions)) {
+        const QString text = tr("Version %1, approved %2").arg(version.version).arg(version.day.toString(Qt::ISODate));
+        from->addItem(text, version.version);
+        to->addItem(text, version.version);
+    }
+    to->addItem(tr("today"), QVariant());
+    // What one wants to know first: what is different from what was approved last.
+    from->setCurrentIndex(from->count() - 1);
+    to->setCurrentIndex(to->count() - 1);
+    for (QWidget* part : {static_cast<QWidget*>(from), static_cast<QWidget*>(new QLabel(tr("to"))), static_cast<QWidget*>(to)}) words->addWidget(part);
+    for (QComboBox* box : {from, to}) guardWheel(*box);
+    m_found->layout()->addWidget(row);
+    auto* told = new QLabel;
+    told->setWordWrap(true);
+    told->setTextFormat(Qt::PlainText);
+    told->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    told->setAccessibleName(tr("What has changed"));
+    m_found->layout()->addWidget(told);
+    const auto compare = [this, plan, from, to, told] {
+        const QVariant later = to->currentData();
+        QList<focus::Deviation> changed;
+        const auto read = m_session.file.read([&](const records::Reader& reader) {
+            if (reader.find(records::kindOf<focus::Plan>(), plan))
+                changed = focus::differences(reader, plan, from->currentData().toInt(), later.isValid() ? std::optional(later.toInt()) : std::nullopt);
+        });
+        if (!read) m_session.navigator.tell(read.error());
+        QStringList lines;
+        for (const focus::Deviation& one : std::as_const(changed)) lines << lineOf(one);
+        const bool sinceApproval = !later.isValid() && from->currentIndex() == from->count() - 1;
+        const QString none = sinceApproval ? tr("Nothing: the plan is as the steering group approved it.") : tr("Nothing differs.");
+        told->setText(lines.isEmpty() ? none : lines.join(u'\n'));
+    };
+    connect(from, &QComboBox::currentIndexChanged, told, compare);
+    connect(to, &QComboBox::currentIndexChanged, told, compare);
+    compare();
+}
+
+QString StandingView::lineOf(const focus::Deviation& change) {
     const QString what = QStringLiteral("%1: %2").arg(labelOf(*change.kind), change.label);
     QString how = change.before.isEmpty() ? tr("added") : tr("removed");
     if (!change.field.isEmpty()) {
@@ -203,10 +250,7 @@ void StandingView::addDeviation(const focus::Deviation& change) {
         how = QStringLiteral("%1: %2 → %3")
                   .arg(QCoreApplication::translate("kind", change.field.toUtf8().constData()), shown(change.before), shown(change.after));
     }
-    auto* label = new QLabel(QStringLiteral("%1 – %2").arg(what, how));
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    m_found->layout()->addWidget(label);
+    return QStringLiteral("%1 – %2").arg(what, how);
 }
 
 void StandingView::addGoal(const focus::Held<focus::Goal>& goal, const focus::AreaReport& area) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/focus/plan_snapshot.h"
+#include "core/focus/plan_version.h"
 #include "core/focus/report_parts.h"
 #include "ui/common/record_view.h"
 #include "ui/common/session.h"
@@ -28,7 +29,9 @@ private:
     void addWords(const QString& text);
     void addMissing(const QString& heading, const QString& whenNone, const QList<base::Reason>& reasons);
     void addReason(const base::Reason& reason);
-    void addDeviation(const focus::Deviation& change);
+    /// Two versions side by side, or one and today, and what differs between them.
+    void addVersions(const QString& plan, QList<focus::PlanVersion> versions);
+    [[nodiscard]] static QString lineOf(const focus::Deviation& change);
     void addGoal(const focus::Held<focus::Goal>& goal, const focus::AreaReport& area);
 
     const Session& m_session;

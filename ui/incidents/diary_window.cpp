@@ -22,7 +22,8 @@ DiaryWindow::DiaryWindow(const Session& session, const QString& event, QWidget* 
     : QWidget(beside, Qt::Window), m_diary(new DiaryView(session, DiaryView::Place::OwnWindow)) {
     setAttribute(Qt::WA_DeleteOnClose);
     QString title;
-    if (const auto read = session.file.read([&](const records::Reader& reader) { title = reader.label(records::kindOf<registers::SpecialEvent>(), event); }); !read)
+    if (const auto read = session.file.read([&](const records::Reader& reader) { title = reader.label(records::kindOf<registers::SpecialEvent>(), event); });
+        !read)
         session.navigator.tell(read.error());
     setWindowTitle(tr("Diary: %1").arg(title));
     auto* column = new QVBoxLayout(this);

@@ -7,6 +7,7 @@
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
 #include "ui/common/tables/table_exchange.h"
+#include "ui/focus/assessment_view.h"
 #include "ui/inspections/inspection_conditions.h"
 #include "ui/meetings/calendar_exchange.h"
 #include "ui/meetings/meeting_conditions.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(records::OpenFile& file, const QList<report::Kind>& repor
     addMeetingConditions();
     addInspectionConditions();
     addRuleConditions();
+    addAssessmentConditions();
     setWindowTitle(QStringLiteral("%1 – Vaksam").arg(QFileInfo(file.path()).completeBaseName()));
     m_year.set(file.clock().today().year());
     auto* checkpoint = new QTimer(this);

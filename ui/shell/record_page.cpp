@@ -122,6 +122,13 @@ void RecordPage::openParts(const QList<std::pair<const records::Kind*, QString>>
 
 bool RecordPage::startNew(const records::Record& preset) {
     if (m_kind.workflow) return false;
+    for (int i = 1; i < m_stack->count(); ++i)
+        if (auto* view = static_cast<RecordView*>(m_stack->widget(i)); view->startNew(preset)) {
+            leave();
+            showView(i);
+            view->takeFocus();
+            return true;
+        }
     showView(0);
     m_form->startNew(preset);
     m_form->focusFirst();
@@ -164,6 +171,7 @@ void RecordPage::addView(const QString& title, RecordView* view) {
     m_views->add(title);
     m_views->show();
     m_stack->addWidget(view);
+    connect(view, &RecordView::saved, this, [this](const QString& id) { m_list->select(id); });
 }
 
 RecordView* RecordPage::currentView() const { return qobject_cast<RecordView*>(m_stack->currentWidget()); }

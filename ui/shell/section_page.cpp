@@ -4,6 +4,7 @@
 #include "ui/common/look/measures.h"
 #include "ui/common/look/page_head.h"
 #include "ui/common/look/word_tabs.h"
+#include "ui/focus/assessment_view.h"
 #include "ui/focus/decision_bar.h"
 #include "ui/focus/matters_dialog.h"
 #include "ui/focus/picture_view.h"
@@ -48,6 +49,7 @@ void addOwnBar(const Session& session, RecordPage& page) {
             dialog->open();
         });
     }
+    if (page.kind().key == "child-impact") page.addView(SectionPage::tr("Step by step"), makeAssessmentView(session));
     if (page.kind().key == "special-event") page.addView(SectionPage::tr("Diary"), new DiaryView(session));
     if (page.kind().key == "police-statistic") page.addView(SectionPage::tr("A whole month"), new MonthGrid(session));
     if (page.kind().key == "round") {

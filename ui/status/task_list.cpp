@@ -26,6 +26,7 @@ QString wordOf(status::Subject subject) {
         case status::Subject::Round: return TaskList::tr("Round of inspections: visits to write");
         case status::Subject::Goal: return TaskList::tr("Goal to be reached");
         case status::Subject::AreaProposed: return TaskList::tr("Focus area: the steering group gives it its rank");
+        case status::Subject::AreaEnded: return TaskList::tr("Focus area of an earlier year: continue it or close it");
         case status::Subject::PlanSubmitted: return TaskList::tr("Action plan: the steering group approves or returns it");
         case status::Subject::PlanApproved: return TaskList::tr("Action plan: approved, not started yet");
         case status::Subject::Commitment: return TaskList::tr("Agreement");

@@ -72,6 +72,32 @@ TEST_CASE("a planned change after the approval opens the next version, and the a
     CHECK(scene.planVersion() == 2);
 }
 
+TEST_CASE("two versions of a plan are compared with each other, and each with today", "[focus][version]") {
+    Scene scene;
+    scene.planTo(u"in_progress"_s);
+    scene.file.set("goal", scene.goal, {{"target", 61.0}});
+    scene.file.add("activity",
+                   {{"plan", scene.plan}, {"what", u"Vakt vid skolan"_s}, {"goal", scene.goal}, {"responsible", u"Skolan"_s}, {"due", QDate(2026, 12, 1)}});
+    scene.take(scene.plan, Verb::Submit, Body::Cooperation);
+    scene.take(scene.plan, Verb::Approve, Body::Steering);
+    scene.file.set("activity", scene.activity, {{"responsible", u"Kommunpolis"_s}});
+    const auto differences = [&](int earlier, std::optional<int> later) {
+        QStringList found;
+        REQUIRE(scene.file->read([&](const records::Reader& reader) {
+            for (const focus::Deviation& one : focus::differences(reader, scene.plan, earlier, later))
+                found << QStringLiteral("%1 %2: %3 > %4").arg(QString::fromLatin1(one.kind->key), one.field, one.before, one.after);
+        }));
+        return found;
+    };
+    const QStringList between{u"goal Target: 60 > 61"_s, u"activity : > Vakt vid skolan"_s};
+    CHECK(differences(1, 2).contains(between[0]));
+    CHECK(differences(1, 2).size() == 2);
+    CHECK(differences(2, std::nullopt) == QStringList{u"activity Responsible: Säkerhetschef > Kommunpolis"_s});
+    CHECK(differences(1, std::nullopt).size() == 3);
+    CHECK(differences(1, 1).isEmpty());
+    CHECK(differences(1, 7).isEmpty());
+}
+
 TEST_CASE("everything else after the approval is a logged deviation", "[focus][version]") {
     Scene scene;
     scene.planTo(u"in_progress"_s);

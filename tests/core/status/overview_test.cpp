@@ -48,6 +48,22 @@ TEST_CASE("an open activity that nobody is responsible for is named once", "[ove
     CHECK(overviewOf(scene.file).late.size() == 1);
 }
 
+TEST_CASE("a focus area that was decided for earlier years only waits to be continued or closed", "[overview]") {
+    scene::Scene scene;
+    scene.areaTo(u"decided"_s);  // for 2026
+    const auto subjects = [&](QDate day) {
+        scene.file.clock().setDay(day);
+        QList<Subject> all;
+        for (const status::Task& task : overviewOf(scene.file).waiting) all << task.subject;
+        return all;
+    };
+    CHECK_FALSE(subjects(QDate(2026, 12, 31)).contains(Subject::AreaEnded));
+    CHECK(subjects(QDate(2027, 1, 1)).contains(Subject::AreaEnded));
+    scene.take(scene.area, focus::Verb::Continue, focus::Body::Steering);  // for 2027
+    CHECK_FALSE(subjects(QDate(2027, 1, 1)).contains(Subject::AreaEnded));
+    CHECK(subjects(QDate(2028, 1, 1)).contains(Subject::AreaEnded));
+}
+
 TEST_CASE("proposals, submitted plans and approved plans that nobody has started wait", "[overview]") {
     scene::Scene scene;
     CHECK(overviewOf(scene.file).waiting.isEmpty());

@@ -118,9 +118,9 @@ bool FieldsPanel::isDirty() const {
     return false;
 }
 
-void FieldsPanel::setLeftOut(const QByteArray& field, bool leftOut) {
-    if (leftOut) m_leftOut.insert(field);
-    else m_leftOut.remove(field);
+void FieldsPanel::setLeftOut(const QSet<QByteArray>& fields) {
+    if (m_leftOut == fields) return;
+    m_leftOut = fields;
     applyConditions();
 }
 

@@ -20,8 +20,8 @@ public:
     /// The base with what was written over it.
     [[nodiscard]] records::Record written() const;
     [[nodiscard]] bool isDirty() const;
-    /// A field that the form is not about (the owner of a part).
-    void setLeftOut(const QByteArray& field, bool leftOut);
+    /// The fields that the form is not about (the owner of a part, those of another step); all others are shown.
+    void setLeftOut(const QSet<QByteArray>& fields);
 
     /// Everything that can be said without other records: unreadable texts, else the kind's own rules.
     [[nodiscard]] QList<base::FieldIssue> issues() const;

@@ -137,6 +137,10 @@ void FormView::allowParts() {
     for (PartList* list : m_parts) list->setAllowed(!panel->isHidden(list->kind()));
 }
 
+void FormView::hideParts() {
+    for (PartList* list : m_parts) list->hide();
+}
+
 void FormView::closeEditors() {
     for (PartList* list : m_parts) list->closeEditor();
 }

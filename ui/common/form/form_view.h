@@ -28,6 +28,7 @@ public:
     /// @return null when the kind has no such parts
     [[nodiscard]] PartList* partsOf(const records::Kind& part) const;
     void allowParts();
+    void hideParts();
     void closeEditors();
     /// Leaves what is being written of the parts; their forms stay open.
     void leaveEditors();

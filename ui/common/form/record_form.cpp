@@ -87,7 +87,7 @@ void RecordForm::Private::show() {
         view.showParts({});
         return;
     }
-    view.panel->setLeftOut(kind.owner < 0 ? QByteArray() : kind.fields[kind.owner].key, kind.owner >= 0 && (ownerPreset || place == Place::InList));
+    if (kind.owner >= 0) view.panel->setLeftOut(ownerPreset || place == Place::InList ? QSet<QByteArray>{kind.fields[kind.owner].key} : QSet<QByteArray>{});
     view.panel->setBase(keeping.base());
     view.showFacts(keeping.base(), keeping.isNew());
     view.showParts(keeping.isNew() ? QString() : keeping.base().id);
@@ -164,6 +164,14 @@ void RecordForm::revert() {
 void RecordForm::leave() {
     m_p->leave(true);
     m_p->view.leaveEditors();
+}
+
+void RecordForm::showOnly(const QList<QByteArray>& fields) {
+    QSet<QByteArray> leftOut;
+    for (const records::Field& field : m_p->kind.fields)
+        if (!fields.contains(field.key)) leftOut << field.key;
+    m_p->view.panel->setLeftOut(leftOut);
+    m_p->view.hideParts();
 }
 
 void RecordForm::focusFirst() { m_p->view.panel->focusFirst(); }

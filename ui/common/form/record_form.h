@@ -38,6 +38,8 @@ public:
     void revert();
     /// Keeps what was written as a draft: the clock does so every two seconds, if something was written since.
     void keepDraft();
+    /// Shows these fields and no parts: a step of a guided work. What is written in the others stays.
+    void showOnly(const QList<QByteArray>& fields);
     void focusFirst();
     void focusField(const QByteArray& key);
     /// Opens a part of the record shown, in its list. @return its form; null when there is none

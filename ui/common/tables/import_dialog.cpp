@@ -130,11 +130,8 @@ void ImportDialog::showAnswer(const base::Result<ImportOutcome>& outcome) {
 }
 
 void ImportDialog::showOutcome(const ImportOutcome& outcome) {
-    m_summary->setText(tr("%1 new, %2 changed, %3 as before, %4 left outside.")
-                           .arg(outcome.added)
-                           .arg(outcome.updated)
-                           .arg(outcome.unchanged)
-                           .arg(outcome.rejected));
+    m_summary->setText(
+        tr("%1 new, %2 changed, %3 as before, %4 left outside.").arg(outcome.added).arg(outcome.updated).arg(outcome.unchanged).arg(outcome.rejected));
     m_problems->clear();
     for (const ImportProblem& problem : outcome.problems.first(std::min(kMostProblems, outcome.problems.size()))) {
         auto* row = new QTreeWidgetItem(
@@ -147,8 +144,7 @@ void ImportDialog::showOutcome(const ImportOutcome& outcome) {
     QStringList columns;
     if (!outcome.unknownColumns.isEmpty())
         columns << tr("Unknown columns, left out: %1. Name them as the fields are called.").arg(outcome.unknownColumns.join(QStringLiteral(", ")));
-    if (!outcome.ignoredColumns.isEmpty())
-        columns << tr("Columns that are not filled from outside: %1").arg(outcome.ignoredColumns.join(QStringLiteral(", ")));
+    if (!outcome.ignoredColumns.isEmpty()) columns << tr("Columns that are not filled from outside: %1").arg(outcome.ignoredColumns.join(QStringLiteral(", ")));
     m_columns->setText(columns.join(u'\n'));
     m_columns->setVisible(!columns.isEmpty());
     const bool brings = outcome.added + outcome.updated > 0;

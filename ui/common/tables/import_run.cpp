@@ -29,7 +29,8 @@ void ImportRun::start(const ImportWork& work, const records::ImportOptions& opti
     records::ImportOptions watched = options;
     watched.progress = [this, cancelled = m_cancelled](double part) {
         // The receiver lives in the window's thread, and waits for this one before it goes.
-        QMetaObject::invokeMethod(this, [this, part] { Q_EMIT progress(part); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, part] { Q_EMIT progress(part); }, Qt::QueuedConnection);
         return !cancelled->load();
     };
     m_thread.reset(QThread::create([=] {

@@ -56,7 +56,8 @@ void readTable(const Session& session, const records::Kind& kind, QWidget* windo
              {pluralOf(kind), say(QT_TRANSLATE_NOOP("TableExchange", "Read %1 from a table")).arg(inSentence(pluralOf(kind))),
               say(QT_TRANSLATE_NOOP("TableExchange", "Tables (*.xlsx *.csv *.txt)")),
               [&kind](const QString& path) -> ImportWork {
-                  return [&kind, path](records::OpenFile& file, const records::ImportOptions& options) { return records::importTable(file, kind, path, options); };
+                  return
+                      [&kind, path](records::OpenFile& file, const records::ImportOptions& options) { return records::importTable(file, kind, path, options); };
               }},
              window);
 }
@@ -75,12 +76,12 @@ void saveTemplate(const Session& session, const records::Kind& kind, QWidget* wi
 void fillTableMenu(QMenu& menu, const Session& session, const records::Kind& kind, QWidget* window) {
     menu.clear();
     const bool readIn = !kind.workflow && !session.file.readOnly();
-    QAction* read =
-        menu.addAction(say(QT_TRANSLATE_NOOP("TableExchange", "&Read from Excel or CSV …")), window, [&session, &kind, window] { readTable(session, kind, window); });
+    QAction* read = menu.addAction(say(QT_TRANSLATE_NOOP("TableExchange", "&Read from Excel or CSV …")), window,
+                                   [&session, &kind, window] { readTable(session, kind, window); });
     read->setEnabled(readIn);
     menu.addAction(say(QT_TRANSLATE_NOOP("TableExchange", "&Save as Excel …")), window, [&session, &kind, window] { saveTable(session, kind, window); });
-    QAction* empty =
-        menu.addAction(say(QT_TRANSLATE_NOOP("TableExchange", "&Empty table to fill in …")), window, [&session, &kind, window] { saveTemplate(session, kind, window); });
+    QAction* empty = menu.addAction(say(QT_TRANSLATE_NOOP("TableExchange", "&Empty table to fill in …")), window,
+                                    [&session, &kind, window] { saveTemplate(session, kind, window); });
     empty->setEnabled(!kind.workflow);
 }
 
