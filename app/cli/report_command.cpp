@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "core/base/target.h"
 #include "core/records/open_file.h"
+#include "core/registers/own_words.h"
 #include "ui/print/pdf_writer.h"
 #include "ui/print/svg_figures.h"
 
@@ -93,7 +94,7 @@ base::Result<Exit> ReportCommand::run(Call& call) const {
     print::Document document;
     {
         const base::LanguageScope speaks(languageOf(call, **file));
-        const auto report = kind->make(**file, parameters);
+        const auto report = registers::makeReport(**file, *kind, parameters);
         if (!report) return Failure(report.error());
         if (ending == QStringLiteral("html")) {
             document.bytes = report::toHtml(*report, print::htmlParts(report->language));

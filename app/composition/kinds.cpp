@@ -41,6 +41,7 @@
 #include "core/registers/invitation.h"
 #include "core/registers/mailing.h"
 #include "core/registers/note.h"
+#include "core/registers/own_words.h"
 #include "core/registers/public_request.h"
 #include "core/registers/safety_day.h"
 #include "core/registers/special_event.h"
@@ -93,6 +94,7 @@ const records::Catalogue& catalogue() {
         &kindOf<registers::Document>(),
         &kindOf<registers::GovernanceReport>(),
         &kindOf<registers::PublicRequest>(),
+        &kindOf<registers::OwnWords>(),
         &kindOf<registers::CommunicationPlan>(),
         &kindOf<registers::Mailing>(),
         &kindOf<registers::Dialogue>(),

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>AssessmentView</name>
+    <message>
+        <source>Are children concerned?</source>
+        <translation>Berörs barn?</translation>
+    </message>
+    <message>
+        <source>Three questions first. Are children and young people concerned by the plan, directly or indirectly? Which groups – by age, area, situation? And if none are: why not? One assessment can serve several plans.</source>
+        <translation>Först tre frågor. Berörs barn och unga av planen, direkt eller indirekt? Vilka grupper – ålder, område, situation? Och om inga berörs: varför inte? En analys kan gälla flera planer.</translation>
+    </message>
+    <message>
+        <source>Which rights</source>
+        <translation>Vilka rättigheter</translation>
+    </message>
+    <message>
+        <source>Which of the rights in the convention does it touch – safety, privacy, leisure, education, to be heard, not to be treated differently?</source>
+        <translation>Vilka av barnkonventionens rättigheter handlar det om – trygghet, privatliv, fritid, utbildning, att få komma till tals, att inte särbehandlas?</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>Vad vi vet</translation>
+    </message>
+    <message>
+        <source>What do the situation picture, research and the law say? How have children been heard, and what did they say?</source>
+        <translation>Vad säger lägesbilden, forskningen och lagen? Hur har barn fått komma till tals, och vad sade de?</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>At least two options. For each: which rights are strengthened, weakened or untouched, now and in the long run, for which groups – and what could make up for what is lost?</source>
+        <translation>Minst två alternativ. För vart och ett: vilka rättigheter stärks, försvagas eller påverkas inte, nu och på lång sikt, för vilka grupper – och vad kan väga upp det som går förlorat?</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>Väg</translation>
+    </message>
+    <message>
+        <source>What is best for the children, against which other interests, and which option is chosen? If the basis is too thin, send it back.</source>
+        <translation>Vad är bäst för barnen, mot vilka andra intressen, och vilket alternativ väljs? Räcker inte underlaget, skicka tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Återkoppling</translation>
+    </message>
+    <message>
+        <source>How are children told what was decided and why? When and how is the outcome followed up?</source>
+        <translation>Hur får barn veta vad som beslutades och varför? När och hur följs utfallet upp?</translation>
+    </message>
+    <message>
+        <source>Steps of the assessment</source>
+        <translation>Analysens steg</translation>
+    </message>
+    <message>
+        <source>Choose an assessment in the list, or add one: it begins with three questions.</source>
+        <translation>Välj en analys i listan eller lägg till en: den börjar med tre frågor.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarExchange</name>
     <message>
         <source>Read meetings from a calendar</source>
@@ -2716,6 +2775,34 @@
     <message>
         <source>no certain change</source>
         <translation>ingen säker förändring</translation>
+    </message>
+    <message>
+        <source>Own words of a report</source>
+        <translation>Egna ord i en rapport</translation>
+    </message>
+    <message>
+        <source>Own words of reports</source>
+        <translation>Egna ord i rapporter</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>The report's name in the command line, such as steering</source>
+        <translation>Rapportens namn på kommandoraden, till exempel steering</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Kallas</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Egna ord</translation>
+    </message>
+    <message>
+        <source>Stand first in the report, also the next time; not in the version for the public</source>
+        <translation>Står först i rapporten, även nästa gång; inte i versionen för allmänheten</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +5839,29 @@
     </message>
 </context>
 <context>
+    <name>ui::GuidedView</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Spara och gå vidare</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>The assessment is complete.</source>
+        <translation>Analysen är komplett.</translation>
+    </message>
+    <message>
+        <source>Not complete yet.</source>
+        <translation>Ännu inte komplett.</translation>
+    </message>
+</context>
+<context>
     <name>ui::HelpDialog</name>
     <message>
         <source>Help</source>
@@ -6716,6 +6826,38 @@
         <source>for the public</source>
         <translation>för allmänheten</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>E-mail, and what was saved last</source>
+        <translation>E-post, och det som sparades senast</translation>
+    </message>
+    <message>
+        <source>E-mail with the report as PDF …</source>
+        <translation>E-post med rapporten som PDF …</translation>
+    </message>
+    <message>
+        <source>Saved last</source>
+        <translation>Sparat senast</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Inget än</translation>
+    </message>
+    <message>
+        <source>Save the e-mail, to open it in your mail program</source>
+        <translation>Spara e-brevet, för att öppna det i ditt e-postprogram</translation>
+    </message>
+    <message>
+        <source>E-mail (*.eml)</source>
+        <translation>E-post (*.eml)</translation>
+    </message>
+    <message>
+        <source>Attached: %1.</source>
+        <translation>Bifogat: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReportPreview</name>
@@ -6742,6 +6884,30 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>Beside the pages</source>
+        <translation>Bredvid sidorna</translation>
+    </message>
+    <message>
+        <source>Pages in small</source>
+        <translation>Sidorna i miniatyr</translation>
+    </message>
+    <message>
+        <source>Outline of the report</source>
+        <translation>Rapportens innehåll</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Sida %1</translation>
     </message>
 </context>
 <context>
@@ -6899,6 +7065,10 @@
     <message>
         <source>Read from or save as an Excel table</source>
         <translation>Läs in från eller spara som Exceltabell</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Steg för steg</translation>
     </message>
 </context>
 <context>
@@ -7193,10 +7363,6 @@
         <translation>Fokusområdets läge</translation>
     </message>
     <message>
-        <source>Changed since version %1 was approved</source>
-        <translation>Ändrat sedan version %1 godkändes</translation>
-    </message>
-    <message>
         <source>Nothing: the plan is as the steering group approved it.</source>
         <translation>Inget: planen är som styrgruppen godkände den.</translation>
     </message>
@@ -7207,6 +7373,34 @@
     <message>
         <source>removed</source>
         <translation>borttagen</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Vad som har ändrats</translation>
+    </message>
+    <message>
+        <source>From version</source>
+        <translation>Från version</translation>
+    </message>
+    <message>
+        <source>To version</source>
+        <translation>Till version</translation>
+    </message>
+    <message>
+        <source>Version %1, approved %2</source>
+        <translation>Version %1, godkänd %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>till</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Inget skiljer.</translation>
     </message>
 </context>
 <context>
@@ -7376,6 +7570,10 @@
     <message>
         <source>Agreement</source>
         <translation>Överenskommelsen</translation>
+    </message>
+    <message>
+        <source>Focus area of an earlier year: continue it or close it</source>
+        <translation>Fokusområde från ett tidigare år: fortsätt eller avsluta det</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/common/list/row_delegate.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
+#include "ui/reports/own_words_edit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -37,7 +38,8 @@ ReportChoice::ReportChoice(const Session& session, const QList<report::Kind>& re
       m_toLabel(new QLabel(tr("Last day"))),
       m_to(new DayEdit(session)),
       m_language(new QComboBox),
-      m_public(new QCheckBox(tr("For the public"))) {
+      m_public(new QCheckBox(tr("For the public"))),
+      m_words(new OwnWordsEdit(session)) {
     m_list->setAccessibleName(tr("Reports"));
     const int height = RowDelegate::rowHeight(*m_list);
     for (const report::Kind& kind : reports) {
@@ -86,9 +88,12 @@ ReportChoice::ReportChoice(const Session& session, const QList<report::Kind>& re
     group(m_toLabel, m_to);
     group(languageLabel, m_language);
     column->addWidget(m_public);
+    column->addSpacing(kBetweenControls);
+    column->addWidget(m_words);
     column->addStretch(1);
 
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        m_words->show(kind());
         showQuestions();
         Q_EMIT changed();
     });
@@ -107,7 +112,10 @@ ReportChoice::ReportChoice(const Session& session, const QList<report::Kind>& re
     connect(&session.file.changes(), &records::Changes::written, this, &ReportChoice::showQuestions);
     resetPeriod();
     showQuestions();
+    m_words->show(kind());
 }
+
+void ReportChoice::leave() { m_words->leave(); }
 
 const report::Kind& ReportChoice::kind() const { return m_reports.at(std::max(0, m_list->currentRow())); }
 

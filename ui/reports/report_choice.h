@@ -14,6 +14,7 @@ class QListWidget;
 namespace ui {
 
 class DayEdit;
+class OwnWordsEdit;
 
 /// Which report, and about what: the list of reports, and below it only the questions that the chosen one asks.
 class ReportChoice final : public QWidget {
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] std::optional<base::Message> unreadable() const;
     [[nodiscard]] base::Language language() const;
     void focusList();
+    /// What is being written of one's own words becomes a record.
+    void leave();
     /// Chooses the report, about the record @p id when one is given.
     void choose(const QByteArray& report, const QString& id);
 
@@ -53,6 +56,7 @@ private:
     DayEdit* m_to;
     QComboBox* m_language;
     QCheckBox* m_public;
+    OwnWordsEdit* m_words;
 };
 
 }  // namespace ui

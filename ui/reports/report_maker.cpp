@@ -1,5 +1,7 @@
 #include "ui/reports/report_maker.h"
 
+#include "core/registers/own_words.h"
+
 namespace ui {
 
 namespace {
@@ -10,7 +12,7 @@ base::Result<report::Report> readReport(const QString& path, const records::Open
     const base::LanguageScope speaks(language);
     auto file = records::OpenFile::open(path, records::OpenFile::Mode::Beside, environment);
     if (!file) return base::Failure(file.error());
-    return kind.make(**file, parameters);
+    return registers::makeReport(**file, kind, parameters);
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 #include "ui/reports/report_page.h"
 
 #include "core/base/target.h"
+#include "core/meetings/recipients.h"
+#include "core/report/mail_draft.h"
 #include "ui/common/form/notice.h"
 #include "ui/common/look/icons.h"
 #include "ui/common/look/measures.h"
@@ -10,15 +12,20 @@
 #include "ui/reports/report_preview.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui {
 
@@ -27,7 +34,11 @@ namespace {
 constexpr int kPauseMilliseconds = 250;  // one types a day before the report is made again
 constexpr int kChoiceWidth = 260;
 
+constexpr qsizetype kMostRecent = 8;
+
 const QString kFolderKey = QStringLiteral("reports/folder");
+const QString kRecentKey = QStringLiteral("reports/recent");
+const QString kMail = QStringLiteral("eml");
 
 /// A name that every file system takes.
 QString fileName(const report::Report& report, bool isPublic, const QString& ending) {
@@ -45,6 +56,7 @@ ReportPage::ReportPage(const Session& session, const QList<report::Kind>& report
       m_head(new PageHead(QCoreApplication::translate("sections", "Reports"))),
       m_savePdf(new QPushButton(icon(QStringLiteral("export")), tr("Save as PDF …"))),
       m_saveHtml(new QPushButton(tr("Save as web page …"))),
+      m_more(new QMenu(this)),
       m_choice(new ReportChoice(session, reports)),
       m_preview(new ReportPreview),
       m_trouble(new Notice),
@@ -55,6 +67,15 @@ ReportPage::ReportPage(const Session& session, const QList<report::Kind>& report
     m_savePdf->setDefault(true);
     m_head->addButton(m_saveHtml);
     m_head->addButton(m_savePdf);
+    auto* more = new QToolButton;
+    more->setIcon(icon(QStringLiteral("menu")));
+    more->setText(tr("More"));
+    more->setToolTip(tr("E-mail, and what was saved last"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setFocusPolicy(Qt::StrongFocus);
+    more->setMenu(m_more);
+    m_head->addButton(more);
+    connect(m_more, &QMenu::aboutToShow, this, &ReportPage::fillMore);
     m_choice->setFixedWidth(kChoiceWidth);
     m_progress->setAccessibleName(tr("The report is made"));
     m_progress->setTextVisible(false);
@@ -105,6 +126,29 @@ ReportPage::ReportPage(const Session& session, const QList<report::Kind>& report
 ReportPage::~ReportPage() = default;
 
 void ReportPage::edit() { m_choice->focusList(); }
+
+void ReportPage::leave() { m_choice->leave(); }
+
+void ReportPage::fillMore() {
+    m_more->clear();
+    m_more->addAction(tr("E-mail with the report as PDF …"), this, [this] { askWhere(kMail); })->setEnabled(m_made.has_value());
+    m_more->addSection(tr("Saved last"));
+    const QStringList recent = QSettings().value(kRecentKey).toStringList();
+    for (const QString& path : recent) {
+        QAction* open = m_more->addAction(QFileInfo(path).fileName(), this, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+        open->setEnabled(QFileInfo::exists(path));
+        open->setToolTip(QDir::toNativeSeparators(path));
+    }
+    m_more->setToolTipsVisible(true);
+    if (recent.isEmpty()) m_more->addAction(tr("Nothing yet"))->setEnabled(false);
+}
+
+void ReportPage::keepRecent(const QString& path) {
+    QStringList recent = QSettings().value(kRecentKey).toStringList();
+    recent.removeAll(path);
+    recent.prepend(path);
+    QSettings().setValue(kRecentKey, recent.first(std::min(kMostRecent, recent.size())));
+}
 
 void ReportPage::choose(const QByteArray& report, const QString& id) { m_choice->choose(report, id); }
 
@@ -163,17 +207,20 @@ void ReportPage::showFailed(const base::Error& error) {
 
 void ReportPage::askWhere(const QString& ending) {
     if (!m_made) return;
-    auto* dialog = new QFileDialog(this, ending == QStringLiteral("pdf") ? tr("Save the report as PDF") : tr("Save the report as a web page"));
+    const bool mail = ending == kMail;
+    auto* dialog = new QFileDialog(this, mail                              ? tr("Save the e-mail, to open it in your mail program")
+                                         : ending == QStringLiteral("pdf") ? tr("Save the report as PDF")
+                                                                           : tr("Save the report as a web page"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending);
-    dialog->setNameFilter(ending == QStringLiteral("pdf") ? QStringLiteral("PDF (*.pdf)") : tr("Web page (*.html)"));
+    dialog->setNameFilter(mail ? tr("E-mail (*.eml)") : ending == QStringLiteral("pdf") ? QStringLiteral("PDF (*.pdf)") : tr("Web page (*.html)"));
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString folder = QSettings().value(kFolderKey, documents).toString();
     dialog->setDirectory(QFileInfo(folder).isDir() ? folder : documents);
     dialog->selectFile(fileName(m_made->report, m_choice->parameters().isPublic, ending));
     // What was seen when it was asked for, whatever is written meanwhile.
-    connect(dialog, &QFileDialog::fileSelected, this, [this, seen = *m_made](const QString& path) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, mail, seen = *m_made](const QString& path) {
         const auto saved = save(seen, path);
         if (!saved) {
             m_trouble->tell(base::errorText(saved.error()));
@@ -181,7 +228,9 @@ void ReportPage::askWhere(const QString& ending) {
         }
         m_trouble->hide();
         QSettings().setValue(kFolderKey, QFileInfo(path).absolutePath());
+        keepRecent(path);
         m_session.navigator.tell(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+        if (mail) QDesktopServices::openUrl(QUrl::fromLocalFile(path));
     });
     dialog->open();
 }
@@ -196,7 +245,24 @@ base::Result<void> ReportPage::save(const MadeReport& made, const QString& path)
         const base::LanguageScope speaks(base::languageFrom(made.report.language).value_or(base::Language::Swedish));
         bytes = report::toHtml(made.report, print::htmlParts(made.report.language));
     }
+    if (path.endsWith(u'.' + kMail, Qt::CaseInsensitive)) bytes = mailWith(made);
     return target.commit(target.device().write(bytes) == bytes.size());
+}
+
+QByteArray ReportPage::mailWith(const MadeReport& made) const {
+    report::MailDraft draft;
+    const base::LanguageScope speaks(base::languageFrom(made.report.language).value_or(base::Language::Swedish));
+    draft.subject = made.report.title;
+    if (!made.report.subtitle.isEmpty()) draft.subject += QStringLiteral(" – ") + made.report.subtitle;
+    draft.text = tr("Attached: %1.").arg(made.report.title) + QStringLiteral("\n");
+    draft.fileName = fileName(made.report, m_choice->parameters().isPublic, QStringLiteral("pdf"));
+    draft.file = made.pdf.bytes;
+    // A call and minutes go to those who are called; the others to whom one chooses.
+    if (m_choice->kind().idKind == "meeting") {
+        const auto read = m_session.file.read([&](const records::Reader& reader) { draft.to = meetings::recipientsOf(reader, m_choice->parameters().id); });
+        if (!read) m_session.navigator.tell(read.error());
+    }
+    return report::messageOf(draft);
 }
 
 }  // namespace ui

@@ -5,6 +5,7 @@
 
 #include <QTimer>
 
+class QMenu;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
@@ -24,6 +25,7 @@ public:
     ~ReportPage() override;
 
     void edit() override;
+    void leave() override;
     /// Chooses the report, about the record @p id when one is given.
     void choose(const QByteArray& report, const QString& id);
     /// Writes the report shown; isReady(). The ending says how. @error cannot-write (File)
@@ -37,16 +39,20 @@ private:
     void refreshSoon();
     void refresh();
     base::Result<void> save(const MadeReport& made, const QString& path) const;
+    [[nodiscard]] QByteArray mailWith(const MadeReport& made) const;
     void showMade(const MadeReport& made);
     void showFailed(const base::Error& error);
     void showProgress(int painted, int pages);
     void askWhere(const QString& ending);
     void setSavable(bool savable);
+    void fillMore();
+    void keepRecent(const QString& path);
 
     const Session& m_session;
     PageHead* m_head;
     QPushButton* m_savePdf;
     QPushButton* m_saveHtml;
+    QMenu* m_more;  ///< the e-mail draft, and what was saved last
     ReportChoice* m_choice;
     ReportPreview* m_preview;
     Notice* m_trouble;

@@ -2,13 +2,20 @@
 
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
+#include "ui/common/look/word_tabs.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QListWidget>
+#include <QPainter>
+#include <QPdfBookmarkModel>
 #include <QPdfPageNavigator>
 #include <QPdfView>
 #include <QScrollBar>
+#include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QToolButton>
+#include <QTreeView>
 #include <algorithm>
 
 namespace ui {
@@ -18,10 +25,20 @@ namespace {
 constexpr double kZoomStep = 1.25;
 constexpr double kLeastZoom = 0.25;
 constexpr double kMostZoom = 4;
+constexpr int kThumbnail = 96;  ///< the longer side
+constexpr int kSideWidth = 168;
 
 }  // namespace
 
-ReportPreview::ReportPreview(QWidget* parent) : QWidget(parent), m_view(new QPdfView(this)), m_page(new QLabel) {
+ReportPreview::ReportPreview(QWidget* parent)
+    : QWidget(parent),
+      m_view(new QPdfView(this)),
+      m_page(new QLabel),
+      m_sides(new WordTabs(tr("Beside the pages"))),
+      m_side(new QStackedWidget),
+      m_thumbnails(new QListWidget),
+      m_outline(new QTreeView),
+      m_bookmarks(new QPdfBookmarkModel(this)) {
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
     m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     m_view->setPageSpacing(kBetweenControls);
@@ -44,11 +61,91 @@ ReportPreview::ReportPreview(QWidget* parent) : QWidget(parent), m_view(new QPdf
     tools->addWidget(smaller);
     tools->addWidget(larger);
     tools->addWidget(fit);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kBetweenControls);
+    row->addWidget(m_view, 1);
+    row->addWidget(sidePanel());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kWithinGroup);
     column->addLayout(tools);
-    column->addWidget(m_view, 1);
+    column->addLayout(row, 1);
+}
+
+QWidget* ReportPreview::sidePanel() {
+    m_thumbnails->setAccessibleName(tr("Pages in small"));
+    m_thumbnails->setViewMode(QListView::IconMode);
+    m_thumbnails->setFlow(QListView::TopToBottom);
+    m_thumbnails->setWrapping(false);
+    m_thumbnails->setMovement(QListView::Static);
+    m_thumbnails->setSpacing(kWithinGroup);
+    m_thumbnails->setIconSize(QSize(kThumbnail, kThumbnail));
+    m_thumbnails->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_outline->setAccessibleName(tr("Outline of the report"));
+    m_outline->setModel(m_bookmarks);
+    m_outline->setHeaderHidden(true);
+    m_outline->setWordWrap(true);
+    m_outline->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_bookmarks->setDocument(&m_document);
+    m_sides->add(tr("Pages"));
+    m_sides->add(tr("Outline"));
+    m_side->addWidget(m_thumbnails);
+    m_side->addWidget(m_outline);
+    auto* panel = new QWidget;
+    panel->setFixedWidth(kSideWidth);
+    auto* column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kWithinGroup);
+    column->addWidget(m_sides);
+    column->addWidget(m_side, 1);
+    connect(m_sides, &WordTabs::chosen, m_side, &QStackedWidget::setCurrentIndex);
+    connect(m_thumbnails, &QListWidget::currentRowChanged, this, [this](int page) {
+        if (page >= 0 && page != m_view->pageNavigator()->currentPage()) goTo(page);
+    });
+    const auto follow = [this](const QModelIndex& index) {
+        if (index.isValid()) goTo(index.data(int(QPdfBookmarkModel::Role::Page)).toInt(), index.data(int(QPdfBookmarkModel::Role::Location)).toPointF());
+    };
+    connect(m_outline, &QTreeView::activated, this, follow);
+    connect(m_outline, &QTreeView::clicked, this, follow);
+    m_painting.setInterval(0);
+    connect(&m_painting, &QTimer::timeout, this, &ReportPreview::paintThumbnail);
+    return panel;
+}
+
+void ReportPreview::goTo(int page, QPointF place) { m_view->pageNavigator()->jump(page, place, m_view->pageNavigator()->currentZoom()); }
+
+void ReportPreview::fillThumbnails() {
+    const int pages = m_document.pageCount();
+    const QSignalBlocker quiet(m_thumbnails);
+    while (m_thumbnails->count() > pages) delete m_thumbnails->takeItem(m_thumbnails->count() - 1);
+    while (m_thumbnails->count() < pages) {
+        auto* item = new QListWidgetItem(QString::number(m_thumbnails->count() + 1), m_thumbnails);  // owned by the list
+        item->setTextAlignment(Qt::AlignHCenter);
+        item->setData(Qt::AccessibleTextRole, tr("Page %1").arg(m_thumbnails->count()));
+    }
+    m_painted = 0;
+    if (pages > 0) m_painting.start();
+    else m_painting.stop();
+}
+
+void ReportPreview::paintThumbnail() {
+    if (m_painted >= m_document.pageCount()) {
+        m_painting.stop();
+        return;
+    }
+    const QSizeF page = m_document.pagePointSize(m_painted);
+    const QSizeF fitted = page.scaled(QSizeF(kThumbnail, kThumbnail), Qt::KeepAspectRatio) * devicePixelRatioF();
+    QImage picture(fitted.toSize(), QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    {
+        QPainter painter(&picture);
+        painter.drawImage(0, 0, m_document.render(m_painted, fitted.toSize()));
+        painter.setPen(QPen(colours().line, 1));
+        painter.drawRect(picture.rect().adjusted(0, 0, -1, -1));
+    }
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    m_thumbnails->item(m_painted)->setIcon(QIcon(QPixmap::fromImage(picture)));
+    ++m_painted;
 }
 
 QToolButton* ReportPreview::tool(const QString& text, const QString& name) {
@@ -69,16 +166,21 @@ void ReportPreview::show(const QByteArray& pdf) {
     m_bytes.open(QIODevice::ReadOnly);
     m_document.load(&m_bytes);
     m_view->verticalScrollBar()->setValue(place);
+    fillThumbnails();
+    m_outline->expandAll();
     tellPage();
 }
 
 void ReportPreview::clear() {
     m_document.close();
+    fillThumbnails();
     tellPage();
 }
 
 void ReportPreview::tellPage() {
     const int pages = m_document.pageCount();
+    const QSignalBlocker quiet(m_thumbnails);
+    if (pages > 0) m_thumbnails->setCurrentRow(std::min(m_view->pageNavigator()->currentPage(), m_thumbnails->count() - 1));
     m_page->setText(pages > 0 ? tr("Page %1 of %2").arg(m_view->pageNavigator()->currentPage() + 1).arg(pages) : QString());
 }
 

@@ -27,7 +27,7 @@ QList<Section> sectionsOf(const records::Catalogue& catalogue) {
         {QT_TRANSLATE_NOOP("sections", "Notes"), kinds({"note", "training", "sspf-count"})},
         {QT_TRANSLATE_NOOP("sections", "Citizens"), kinds({"dialogue", "mailing", "safety-day", "watch-area", "contact-person"})},
         {QT_TRANSLATE_NOOP("sections", "People"), kinds({"person", "group-member", "organisation", "role", "exit-contact"})},
-        {QT_TRANSLATE_NOOP("sections", "Papers"), kinds({"document", "communication-plan", "governance-report", "public-request"})},
+        {QT_TRANSLATE_NOOP("sections", "Papers"), kinds({"document", "communication-plan", "governance-report", "public-request", "own-words"})},
         {QT_TRANSLATE_NOOP("sections", "The agreement"), kinds({"agreement", "excuse", "area"})},
     };
     for (const KindGroup& group : std::as_const(registers.groups)) registers.kinds << group.kinds;

@@ -11,8 +11,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -132,4 +134,48 @@ TEST_CASE("a report is saved as it was seen, though the file is written to while
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(QString::fromUtf8(file.readAll()).contains(u"Trygg skolväg"_s));
+}
+
+TEST_CASE("words of one's own stand first in the report, also the next time", "[reports]") {
+    ReportBench b;
+    support::EditBench::show(b.page);
+    REQUIRE(b.comesReady());
+    auto* words = b.page.findChild<QPlainTextEdit*>();
+    REQUIRE(words != nullptr);
+    support::EditBench::type(words, u"Ett lugnt halvår."_s);
+    b.page.leave();
+    REQUIRE(QTest::qWaitFor([&] { return !b.page.isReady(); }, 5000));
+    REQUIRE(b.comesReady());
+    const QString html = QString::fromUtf8(b.saved(u"rapport.html"_s));
+    REQUIRE(html.contains(u"Ett lugnt halvår."_s));
+    CHECK(html.indexOf(u"Ett lugnt halvår."_s) < html.indexOf(u"<h2"_s));
+    b.choose(1);
+    CHECK(b.page.findChild<QPlainTextEdit*>()->toPlainText().isEmpty());
+    b.choose(0);
+    CHECK(b.page.findChild<QPlainTextEdit*>()->toPlainText() == u"Ett lugnt halvår."_s);
+    CHECK(b.scene.file.count("own-words") == 1);
+}
+
+TEST_CASE("a report is saved as an e-mail that has it as PDF", "[reports][mail]") {
+    ReportBench b;
+    support::EditBench::show(b.page);
+    REQUIRE(b.comesReady());
+    const QByteArray mail = b.saved(u"rapport.eml"_s);
+    CHECK(mail.contains("X-Unsent: 1"));
+    CHECK(mail.contains(QByteArray("%PDF-1.").toBase64().first(8)));
+}
+
+TEST_CASE("beside the preview stand the pages in small and the outline", "[reports]") {
+    ReportBench b;
+    support::EditBench::show(b.page);
+    REQUIRE(b.comesReady());
+    auto* outline = b.page.findChild<QTreeView*>();
+    QListWidget* pages = nullptr;
+    for (QListWidget* list : b.page.findChildren<QListWidget*>())
+        if (list->accessibleName() == u"Pages in small"_s) pages = list;
+    REQUIRE(outline != nullptr);
+    REQUIRE(pages != nullptr);
+    REQUIRE(pages->count() > 1);
+    REQUIRE(QTest::qWaitFor([&] { return !pages->item(pages->count() - 1)->icon().isNull(); }, 20000));
+    CHECK(outline->model()->rowCount() > 1);
 }

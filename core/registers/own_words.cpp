@@ -1,0 +1,44 @@
+#include "core/registers/own_words.h"
+
+#include "core/records/open_file.h"
+
+namespace registers {
+
+namespace {
+
+QString wordsFor(const records::Reader& reader, const QByteArray& report) {
+    const records::Kind& kind = records::kindOf<OwnWords>();
+    records::Query query;
+    query.filters << records::Filter{kind.index("report"), QString::fromLatin1(report)};
+    QString words;
+    for (const records::Record& record : reader.all(kind, query)) words = records::fromRecord<OwnWords>(record).text.trimmed();
+    return words;
+}
+
+}  // namespace
+
+base::Result<report::Report> makeReport(records::OpenFile& file, const report::Kind& kind, const report::Parameters& parameters) {
+    auto made = kind.make(file, parameters);
+    if (!made || parameters.isPublic) return made;
+    QString words;
+    if (const auto read = file.read([&](const records::Reader& reader) { words = wordsFor(reader, kind.key); }); !read) return base::Failure(read.error());
+    if (!words.isEmpty()) made->blocks.prepend(report::Paragraph{words});
+    return made;
+}
+
+}  // namespace registers
+
+template <>
+const records::Kind& records::kindOf<registers::OwnWords>() {
+    using registers::OwnWords;
+    // clang-format off
+    static const Kind kind = Description<OwnWords>("own-words", QT_TRANSLATE_NOOP("kind", "Own words of a report"), QT_TRANSLATE_NOOP("kind", "Own words of reports"))
+                                 .text("report", &OwnWords::report, QT_TRANSLATE_NOOP("kind", "Report")).required().unique()
+                                 .help(QT_TRANSLATE_NOOP("kind", "The report's name in the command line, such as steering"))
+                                 .text("name", &OwnWords::name, QT_TRANSLATE_NOOP("kind", "Called")).required().title()
+                                 .longText("text", &OwnWords::text, QT_TRANSLATE_NOOP("kind", "Own words")).freeText()
+                                 .help(QT_TRANSLATE_NOOP("kind", "Stand first in the report, also the next time; not in the version for the public"))
+                                 .build();
+    // clang-format on
+    return kind;
+}
