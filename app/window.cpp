@@ -18,11 +18,11 @@ namespace {
 
 const cli::Usage& windowUsage() {
     static const cli::Usage usage{"",
-                                  "[FILE.vaksam] [--theme light|dark]",
+                                  "[FILE.vaksam] [--theme light|dark|contrast]",
                                   QT_TRANSLATE_NOOP("cli", "opens the window"),
                                   0,
                                   1,
-                                  {{"theme", "light|dark", QT_TRANSLATE_NOOP("cli", "light or dark, whatever the desktop says")}}};
+                                  {{"theme", "light|dark|contrast", QT_TRANSLATE_NOOP("cli", "light, dark or high contrast, whatever the desktop says")}}};
     return usage;
 }
 
@@ -32,23 +32,27 @@ base::Language languageOf(const cli::Arguments& arguments) {
     return ui::Preferences::load().language.value_or(base::languageOfEnvironment());
 }
 
-ui::ThemeChoice themeOf(const cli::Arguments& arguments) {
-    const QString theme = arguments.value("theme");
-    if (theme == QStringLiteral("dark")) return ui::ThemeChoice::Dark;
-    if (theme == QStringLiteral("light")) return ui::ThemeChoice::Light;
-    return ui::Preferences::load().theme;
-}
+ui::ThemeChoice themeOf(const cli::Arguments& arguments) { return ui::themeFrom(arguments.value("theme")).value_or(ui::Preferences::load().theme); }
 
-/// The file that was named; without a name the one that someone chooses or makes, asked again when it cannot be opened.
+/// Whether somebody sits before the screen: the offscreen platform of tests and servers has nobody.
+bool isSeen() { return QGuiApplication::platformName() != QStringLiteral("offscreen") && QGuiApplication::platformName() != QStringLiteral("minimal"); }
+
+/// The file that was named; without a name the one that someone chooses or makes, asked again when it cannot be opened. Whoever opened a broken file by
+/// a double click sees why, and can choose another.
 base::Result<std::unique_ptr<records::OpenFile>> openedFile(const QString& named, const records::OpenFile::Environment& environment) {
     const auto open = [&](const QString& path) { return records::OpenFile::open(path, records::OpenFile::Mode::Window, environment); };
-    if (!named.isEmpty()) return open(named);
     std::optional<base::Error> trouble;
+    if (!named.isEmpty()) {
+        auto file = open(named);
+        if (file || !isSeen()) return file;
+        trouble = file.error();
+    }
+    const std::optional<base::Error> first = trouble;
     for (;;) {
         ui::StartDialog start(environment);
         if (trouble) start.tell(*trouble);
         // The program's own loop has not begun: there is nothing that this one could nest in.
-        if (start.exec() != QDialog::Accepted) return base::Failure(base::Error{base::Trouble::Cancelled, {}, {}, {}, {}});
+        if (start.exec() != QDialog::Accepted) return base::Failure(first.value_or(base::Error{base::Trouble::Cancelled, {}, {}, {}, {}}));
         auto file = open(start.path());
         if (file) return file;
         trouble = file.error();

@@ -1,6 +1,7 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/add_command.h"
+#include "app/cli/backup_command.h"
 #include "app/cli/decide_command.h"
 #include "app/cli/example_command.h"
 #include "app/cli/export_command.h"
@@ -42,8 +43,10 @@ const QList<const Command*>& commands() {
     static const UndoCommand redo(UndoCommand::Direction::Redo);
     static const ReportCommand report;
     static const StatusCommand status;
-    static const QList<const Command*> all{&create,        &example, &kinds,   &list, &add,  &set,    &remove, &import,
-                                           &exportCommand, &decide,  &history, &undo, &redo, &report, &status};
+    static const BackupCommand backup(BackupCommand::Direction::Backup);
+    static const BackupCommand restore(BackupCommand::Direction::Restore);
+    static const QList<const Command*> all{&create, &example, &kinds, &list, &add,    &set,    &remove, &import, &exportCommand,
+                                           &decide, &history, &undo,  &redo, &report, &status, &backup, &restore};
     return all;
 }
 
@@ -54,7 +57,7 @@ const Command* find(const QString& verb) {
 }
 
 bool isPlanned(const QString& verb) {
-    static const QStringList planned = QStringLiteral("picture check backup restore retention exchange").split(u' ');
+    static const QStringList planned = QStringLiteral("picture check retention exchange").split(u' ');
     return planned.contains(verb);
 }
 

@@ -6,8 +6,8 @@ namespace report {
 
 namespace {
 
-constexpr qsizetype kBytesOfAWord = 45;   // base64 makes 60 letters of them; with its frame a word may have 75 (RFC 2047, 2)
-constexpr qsizetype kBytesOfALine = 57;   // 76 letters of base64 (RFC 2045, 6.8)
+constexpr qsizetype kBytesOfAWord = 45;        // base64 makes 60 letters of them; with its frame a word may have 75 (RFC 2047, 2)
+constexpr qsizetype kBytesOfALine = 57;        // 76 letters of base64 (RFC 2045, 6.8)
 const QByteArray kBoundary = "=_vaksam_part";  // no line of base64 begins like that
 const QByteArray kEnd = "\r\n";
 
@@ -58,8 +58,8 @@ QByteArray messageOf(const MailDraft& draft) {
     message += "Content-Type: multipart/mixed; boundary=\"" + kBoundary + '"' + kEnd + kEnd;
     message += part("Content-Type: text/plain; charset=utf-8" + kEnd, draft.text.toUtf8());
     // The name in both ways: by the standard (RFC 2231), and as older Outlooks read it.
-    message += part("Content-Type: " + draft.mimeType + ';' + kEnd + " name=\"" + headerText(draft.fileName) + '"' + kEnd +
-                        "Content-Disposition: attachment;" + kEnd + " filename*=utf-8''" + QUrl::toPercentEncoding(draft.fileName) + kEnd,
+    message += part("Content-Type: " + draft.mimeType + ';' + kEnd + " name=\"" + headerText(draft.fileName) + '"' + kEnd + "Content-Disposition: attachment;" +
+                        kEnd + " filename*=utf-8''" + QUrl::toPercentEncoding(draft.fileName) + kEnd,
                     draft.file);
     return message + "--" + kBoundary + "--" + kEnd;
 }

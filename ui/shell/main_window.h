@@ -2,6 +2,7 @@
 
 #include "ui/common/session.h"
 #include "ui/common/page.h"
+#include "ui/shell/backups.h"
 #include "ui/shell/find_dialog.h"
 #include "ui/shell/sections.h"
 
@@ -72,6 +73,7 @@ private:
     const QList<report::Kind>& m_reports;
     WorkYear m_year;
     Session m_session;
+    Backups m_backups{m_session};
     QList<Section> m_sections;
     QHash<int, Page*> m_built;  ///< by section; -1: settings
     int m_section = 0;

@@ -2,16 +2,23 @@
 
 #include "core/base/language.h"
 #include "core/people/role.h"
+#include "core/records/backup.h"
 #include "ui/common/edits/wheel_guard.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/page_head.h"
 #include "ui/common/look/preferences.h"
+#include "ui/shell/backups.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -119,6 +126,49 @@ void SettingsPage::addReportGroup(QVBoxLayout& column) {
     form->addRow(tr("Language of reports"), language);
 }
 
+QWidget* SettingsPage::backups() {
+    auto* whole = new QWidget;  // owned by the form that it is put in
+    auto* line = new QLineEdit(QDir::toNativeSeparators(Backups::folder()));
+    line->setAccessibleName(tr("Folder of the backups"));
+    line->setPlaceholderText(tr("None are made"));
+    line->setFixedWidth(kEditWidth);
+    auto* choose = new QPushButton(tr("Choose …"));
+    auto* state = new QLabel;
+    makeMuted(*state);
+    const auto tell = [this, state] {
+        const QString newest = Backups::folder().isEmpty() ? QString() : records::newestBackup(m_session.file.path(), Backups::folder());
+        state->setText(newest.isEmpty() ? tr("A copy a day, of this file and only here. Best on another disk or a folder that is backed up.")
+                                        : tr("The newest: %1").arg(QFileInfo(newest).fileName()));
+    };
+    const auto keep = [line, tell] {
+        Backups::setFolder(QDir::fromNativeSeparators(line->text().trimmed()));
+        tell();
+    };
+    connect(line, &QLineEdit::editingFinished, this, keep);
+    connect(choose, &QPushButton::clicked, this, [this, line, keep] {
+        auto* dialog = new QFileDialog(this, tr("Folder of the backups"), line->text());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::Directory);
+        connect(dialog, &QFileDialog::fileSelected, line, [line, keep](const QString& folder) {
+            line->setText(QDir::toNativeSeparators(folder));
+            keep();
+        });
+        dialog->open();
+    });
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kBetweenControls);
+    row->addWidget(line);
+    row->addWidget(choose);
+    row->addStretch(1);
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kWithinGroup);
+    column->addLayout(row);
+    column->addWidget(state);
+    tell();
+    return whole;
+}
+
 void SettingsPage::addMachineGroup(QVBoxLayout& column) {
     QFormLayout* form = group(column, tr("This machine"), tr("How the program looks here; the file is not touched."));
     const Preferences now = Preferences::load();
@@ -132,7 +182,10 @@ void SettingsPage::addMachineGroup(QVBoxLayout& column) {
     language->setObjectName(QStringLiteral("language"));
     form->addRow(tr("Language of the window"), language);
     QComboBox* theme = choice(tr("Light or dark"),
-                              {{tr("As the machine"), int(ThemeChoice::System)}, {tr("Light"), int(ThemeChoice::Light)}, {tr("Dark"), int(ThemeChoice::Dark)}},
+                              {{tr("As the machine"), int(ThemeChoice::System)},
+                               {tr("Light"), int(ThemeChoice::Light)},
+                               {tr("Dark"), int(ThemeChoice::Dark)},
+                               {tr("High contrast"), int(ThemeChoice::Contrast)}},
                               int(now.theme));
     connect(theme, &QComboBox::activated, this, [this, theme] {
         const auto chosen = ThemeChoice(theme->currentData().toInt());
@@ -150,6 +203,7 @@ void SettingsPage::addMachineGroup(QVBoxLayout& column) {
         Q_EMIT rebuildWanted();
     });
     form->addRow(QString(), compact);
+    form->addRow(tr("Backups"), backups());
 }
 
 QWidget* SettingsPage::text(records::Setting key, const QString& name) {

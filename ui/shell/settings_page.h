@@ -28,6 +28,7 @@ private:
     void addFileGroup(QVBoxLayout& column);
     void addReportGroup(QVBoxLayout& column);
     void addMachineGroup(QVBoxLayout& column);
+    [[nodiscard]] QWidget* backups();
     QWidget* text(records::Setting setting, const QString& name);
     void keep(records::Setting setting, const QString& value);
     [[nodiscard]] QString setting(records::Setting setting) const;

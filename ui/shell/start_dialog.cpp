@@ -6,6 +6,7 @@
 #include "ui/common/look/icons.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
+#include "ui/shell/backups.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -140,6 +141,15 @@ QWidget* StartDialog::makeNewPage() {
     auto* target = new QHBoxLayout;
     target->addWidget(m_target, 1);
     target->addWidget(choose);
+    m_backups = new QLineEdit(Backups::folder().isEmpty() ? QDir(documents()).filePath(tr("Vaksam backups")) : Backups::folder());
+    m_backups->setPlaceholderText(tr("None are made"));
+    m_backups->setToolTip(tr("A copy a day. Best on another disk or a folder that is backed up."));
+    auto* chooseBackups = new QPushButton(tr("Choose …"));
+    chooseBackups->setAccessibleName(tr("Choose the folder of the backups"));
+    auto* backups = new QHBoxLayout;
+    backups->addWidget(m_backups, 1);
+    backups->addWidget(chooseBackups);
+    connect(chooseBackups, &QPushButton::clicked, this, &StartDialog::askForBackups);
     m_understood = new QCheckBox(tr("I know that no security classified information may be written here"));
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(kBetweenGroups);
@@ -148,6 +158,7 @@ QWidget* StartDialog::makeNewPage() {
     form->addRow(tr("Who you are"), m_who);
     form->addRow(tr("Agreement"), m_agreements);
     form->addRow(tr("The file"), target);
+    form->addRow(tr("Backups"), backups);
     column->addLayout(form);
     column->addWidget(muted(tr("Function and organisation stand in the history of changes. All of it can be changed in the settings later.")));
     column->addWidget(m_understood);
@@ -207,6 +218,14 @@ void StartDialog::askForTarget() {
     dialog->open();
 }
 
+void StartDialog::askForBackups() {
+    auto* dialog = new QFileDialog(this, tr("Folder of the backups"), m_backups->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, m_backups, &QLineEdit::setText);
+    dialog->open();
+}
+
 void StartDialog::askForAgreement() {
     auto* dialog = new QFileDialog(this, tr("Choose an agreement file"), {}, QStringLiteral("JSON (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -232,6 +251,7 @@ void StartDialog::create() {
         tell(made.error());
         return;
     }
+    Backups::setFolder(m_backups->text().trimmed());
     open(path);
 }
 

@@ -37,6 +37,7 @@ private:
     void open(const QString& path);
     void askForFile();
     void askForTarget();
+    void askForBackups();
     void askForAgreement();
     void refreshReady();
     void create();
@@ -52,6 +53,7 @@ private:
     QComboBox* m_who = nullptr;
     QComboBox* m_agreements = nullptr;
     QLineEdit* m_target = nullptr;
+    QLineEdit* m_backups = nullptr;
     QCheckBox* m_understood = nullptr;
     QPushButton* m_create = nullptr;
     Notice* m_trouble;

@@ -175,3 +175,19 @@ TEST_CASE("status tells how the agreement stands, with findings while something 
     // Before the signing nothing is missed.
     CHECK(say(QStringLiteral("status %1 --date 2024-03-01").arg(f.file)).code == 0);
 }
+
+TEST_CASE("backup copies the file and restore makes a file of the copy; neither writes over anything", "[cli]") {
+    const Folder f;
+    REQUIRE(vaksam({QStringLiteral("new"), f.file}).code == 0);
+    REQUIRE(vaksam({QStringLiteral("add"), QStringLiteral("area"), f.file, QStringLiteral("name=Habo")}).code == 0);
+    const QString copy = f.path(QStringLiteral("copy.vaksam"));
+    const QString back = f.path(QStringLiteral("back.vaksam"));
+    const Answer made = vaksam({QStringLiteral("backup"), f.file, copy});
+    CHECK(made.code == 0);
+    CHECK(made.output.isEmpty());
+    CHECK(vaksam({QStringLiteral("backup"), f.file, copy}).code == 4);
+    CHECK(vaksam({QStringLiteral("restore"), copy, back}).code == 0);
+    CHECK(vaksam({QStringLiteral("restore"), copy, back}).code == 4);
+    CHECK(vaksam({QStringLiteral("restore"), f.path(QStringLiteral("none.vaksam")), f.path(QStringLiteral("x.vaksam"))}).code == 3);
+    CHECK(say(QStringLiteral("list area %1 --json").arg(back)).json().value(QStringLiteral("count")).toInt() == 3);
+}

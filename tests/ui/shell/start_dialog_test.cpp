@@ -3,6 +3,7 @@
 #include "tests/ui/common/edits/edit_bench.h"
 #include "tests/ui/common/list/list_ground.h"
 #include "ui/common/form/notice.h"
+#include "ui/shell/backups.h"
 
 #include <QCheckBox>
 #include <QFile>
@@ -24,7 +25,7 @@ struct Start : support::ListGround {
         FAIL("no button " << text.toStdString());
         throw std::logic_error("unreachable");
     }
-    /// The lines of the new file's form: municipality and target.
+    /// The lines of the new file's form: municipality, target and backups.
     [[nodiscard]] QList<QLineEdit*> lines() const {
         QList<QLineEdit*> all;
         for (QLineEdit* line : dialog.findChildren<QLineEdit*>())
@@ -34,7 +35,8 @@ struct Start : support::ListGround {
     void answer(const QString& path) {
         button(u"New file …"_s).click();
         const auto all = lines();
-        REQUIRE(all.size() == 2);
+        REQUIRE(all.size() == 3);
+        all[2]->setText(file.path(u"kopior"_s));
         all[0]->setText(u"Åhus kommun"_s);
         all[1]->setText(path);
     }
@@ -52,6 +54,7 @@ TEST_CASE("a new file is made with the answers, and only after the word on class
     s.button(u"Make the file"_s).click();
     CHECK(s.dialog.result() == QDialog::Accepted);
     REQUIRE(s.dialog.path() == s.file.path(u"ny.vaksam"_s));
+    CHECK(ui::Backups::folder() == s.file.path(u"kopior"_s));
     const auto made = records::OpenFile::open(s.dialog.path(), records::OpenFile::Mode::Read, s.environment);
     REQUIRE(made);
     CHECK((*made)->setting(records::Setting::Municipality).value() == u"Åhus kommun"_s);
