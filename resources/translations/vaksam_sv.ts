@@ -706,10 +706,6 @@
         <translation>öppnar fönstret</translation>
     </message>
     <message>
-        <source>light or dark, whatever the desktop says</source>
-        <translation>ljust eller mörkt, oavsett skrivbordets inställning</translation>
-    </message>
-    <message>
         <source>columns that an import does not fill: %1</source>
         <translation>kolumner som en import inte fyller: %1</translation>
     </message>
@@ -728,6 +724,18 @@
     <message>
         <source>an empty table with lists to choose from, to fill in and import (.xlsx)</source>
         <translation>en tom tabell med listor att välja ur, att fylla i och läsa in (.xlsx)</translation>
+    </message>
+    <message>
+        <source>copies the file as it stands</source>
+        <translation>kopierar filen som den är</translation>
+    </message>
+    <message>
+        <source>makes a file of a backup</source>
+        <translation>gör en fil av en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>light, dark or high contrast, whatever the desktop says</source>
+        <translation>ljust, mörkt eller hög kontrast, vad skrivbordet än säger</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3707,22 @@
         <source>Not from %1 to %2.</source>
         <translation>Inte från %1 till %2.</translation>
     </message>
+    <message>
+        <source>No backup was made: the folder %1 cannot be used. Choose another in the settings.</source>
+        <translation>Ingen säkerhetskopia gjordes: mappen %1 kan inte användas. Välj en annan i inställningarna.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Free some space, or choose a folder where you may write.</source>
+        <translation>%1 kan inte skrivas. Frigör utrymme, eller välj en mapp där du får skriva.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left as it is. Choose another name.</source>
+        <translation>%1 finns redan och lämnades som den är. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so no copy was made. Use an older backup.</source>
+        <translation>%1 är skadad, så ingen kopia gjordes. Använd en äldre säkerhetskopia.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -5398,6 +5422,10 @@
     <message>
         <source>Moved to %1.</source>
         <translation>Flyttat till %1.</translation>
+    </message>
+    <message>
+        <source>Weeks %1 and %2, %3</source>
+        <translation>Vecka %1 och %2, %3</translation>
     </message>
 </context>
 <context>
@@ -7252,6 +7280,34 @@
         <source>Kept.</source>
         <translation>Sparat.</translation>
     </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Mapp för säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>None are made</source>
+        <translation>Inga görs</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Välj …</translation>
+    </message>
+    <message>
+        <source>A copy a day, of this file and only here. Best on another disk or a folder that is backed up.</source>
+        <translation>En kopia om dagen av filen, från den här datorn. Helst på en annan disk eller i en mapp som säkerhetskopieras.</translation>
+    </message>
+    <message>
+        <source>The newest: %1</source>
+        <translation>Den senaste: %1</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
 </context>
 <context>
     <name>ui::SideBar</name>
@@ -7492,6 +7548,30 @@
     <message>
         <source>Function and organisation stand in the history of changes. All of it can be changed in the settings later.</source>
         <translation>Funktion och organisation står i ändringshistoriken. Allt kan ändras senare i inställningarna.</translation>
+    </message>
+    <message>
+        <source>Vaksam backups</source>
+        <translation>Vaksam säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>None are made</source>
+        <translation>Inga görs</translation>
+    </message>
+    <message>
+        <source>A copy a day. Best on another disk or a folder that is backed up.</source>
+        <translation>En kopia om dagen. Helst på en annan disk eller i en mapp som säkerhetskopieras.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backups</source>
+        <translation>Välj mapp för säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Mapp för säkerhetskopior</translation>
     </message>
 </context>
 <context>

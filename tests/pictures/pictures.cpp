@@ -1,5 +1,5 @@
 // Takes a picture of every page of the window, for the user's guide and for people who judge how it looks.
-// pictures FILE.vaksam FOLDER [--language sv|en] [--theme light|dark] [--size 1366x768] [--today DATE]
+// pictures FILE.vaksam FOLDER [--language sv|en] [--theme light|dark|contrast] [--size 1366x768] [--today DATE]
 
 #include "app/composition/kinds.h"
 #include "app/composition/reports.h"
@@ -7,6 +7,7 @@
 #include "resources/core_resources.h"
 #include "resources/ui_resources.h"
 #include "ui/common/list/record_list.h"
+#include "ui/common/look/preferences.h"
 #include "ui/common/look/theme.h"
 #include "ui/common/look/word_tabs.h"
 #include "ui/reports/report_page.h"
@@ -58,6 +59,9 @@ public:
         QTest::keyClick(&m_window, Qt::Key_N, Qt::ControlModifier);
         take(QStringLiteral("new"));
         QTest::keyClick(&m_window, Qt::Key_H, Qt::ControlModifier);
+        for (QAction* action : m_window.findChildren<QAction*>())
+            if (action->text() == ui::MainWindow::tr("Se&ttings")) action->trigger();
+        take(QStringLiteral("settings"));
         takeDialog(Qt::Key_K, Qt::ControlModifier, QStringLiteral("search"), QStringLiteral("tryg"));
         takeDialog(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier, QStringLiteral("quick-note"), {});
     }
@@ -153,7 +157,7 @@ int main(int argc, char* argv[]) {
 
     QCommandLineParser parser;
     parser.addOption({QStringLiteral("language"), {}, QStringLiteral("sv|en"), QStringLiteral("sv")});
-    parser.addOption({QStringLiteral("theme"), {}, QStringLiteral("light|dark"), QStringLiteral("light")});
+    parser.addOption({QStringLiteral("theme"), {}, QStringLiteral("light|dark|contrast"), QStringLiteral("light")});
     parser.addOption({QStringLiteral("size"), {}, QStringLiteral("WxH"), QStringLiteral("1366x768")});
     parser.addOption({QStringLiteral("today"), {}, QStringLiteral("DATE")});
     parser.addPositionalArgument(QStringLiteral("FILE"), {});
@@ -163,7 +167,7 @@ int main(int argc, char* argv[]) {
 
     base::Translator translator(base::languageFrom(parser.value(QStringLiteral("language"))).value_or(base::Language::Swedish));
     QCoreApplication::installTranslator(&translator);
-    ui::applyTheme(parser.value(QStringLiteral("theme")) == QStringLiteral("dark") ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+    ui::applyTheme(ui::themeFrom(parser.value(QStringLiteral("theme"))).value_or(ui::ThemeChoice::Light));
     const QDate asked = QDate::fromString(parser.value(QStringLiteral("today")), Qt::ISODate);
     const base::FixedClock clock(asked.isValid() ? asked : QDate::currentDate());
     base::IdGenerator ids(clock);

@@ -84,9 +84,13 @@ TEST_CASE("a chief takes a focus area through its year by keyboard alone", "[yea
     chief.press(Qt::Key_Return);
     chief.goTo(u"Are children concerned?"_s);
     chief.type(u"y"_s);
-    for (const QString& field : {u"Which groups"_s, u"Which rights"_s, u"What we know"_s, u"How children have been heard"_s, u"Options and consequences"_s,
-                                 u"Weighing"_s, u"Conclusion"_s, u"Feedback to children and follow-up"_s})
-        chief.fill(field, u"Barn som går till skolan"_s);
+    // Step by step; each is saved as one goes on.
+    for (const QStringList& step :
+         {QStringList{u"Which groups"_s}, QStringList{u"Which rights"_s}, QStringList{u"What we know"_s, u"How children have been heard"_s},
+          QStringList{u"Options and consequences"_s}, QStringList{u"Weighing"_s, u"Conclusion"_s}, QStringList{u"Feedback to children and follow-up"_s}}) {
+        for (const QString& field : step) chief.fill(field, u"Barn som går till skolan"_s);
+        chief.push(step.first().startsWith(u"Feedback"_s) ? u"Save"_s : u"Save and go on"_s);
+    }
     chief.save();
     REQUIRE(chief.file().count("child-impact") == 1);
 

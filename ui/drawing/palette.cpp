@@ -51,6 +51,26 @@ Palette darkPalette() {
     };
 }
 
+Palette contrastPalette() {
+    return {
+        .ground = rgb(0x000000),
+        .panel = rgb(0x000000),
+        .line = rgb(0xFFFFFF),
+        .text = rgb(0xFFFFFF),
+        .muted = rgb(0xDADADA),
+        .accent = rgb(0xFFE14D),
+        .onAccent = rgb(0x000000),
+        .fulfilled = rgb(0x6BF2A8),
+        .onTrack = rgb(0x8CC8FF),
+        .dueSoon = rgb(0xFFC14D),
+        .missed = rgb(0xFF9C94),
+        .notDue = rgb(0xDADADA),
+        .before = rgb(0xBDBDBD),
+        .band = rgb(0x2E2E2E),
+        .series = {rgb(0x8CC8FF), rgb(0xFFC14D), rgb(0x6BF2A8), rgb(0xFFA6D9), rgb(0xFFE14D)},
+    };
+}
+
 double luminance(const QColor& colour) {
     const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
@@ -66,7 +86,13 @@ QColor mixed(const QColor& one, const QColor& other, double shareOfOne) {
 const Palette& palette(Scheme scheme) {
     static const Palette light = lightPalette();
     static const Palette dark = darkPalette();
-    return scheme == Scheme::Light ? light : dark;
+    static const Palette contrast = contrastPalette();
+    switch (scheme) {
+        case Scheme::Light: return light;
+        case Scheme::Dark: return dark;
+        case Scheme::Contrast: return contrast;
+    }
+    return light;
 }
 
 QColor colourOf(const Palette& colours, report::Standing standing) {

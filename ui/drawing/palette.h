@@ -8,7 +8,8 @@
 
 namespace drawing {
 
-enum class Scheme { Light, Dark };
+/// Contrast is for those who see poorly: white on black, all text at least 7:1.
+enum class Scheme { Light, Dark, Contrast };
 
 /// The one place of colours: a colour for each role. Text roles reach 4.5:1 on ground and panel, hues of charts 3:1.
 /// All are opaque, for the archival PDF knows no transparency.

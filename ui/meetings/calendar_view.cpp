@@ -90,6 +90,13 @@ CalendarView::CalendarView(const Session& session, Span span, QWidget* parent)
     connect(m_grid, &CalendarGrid::left, this, &CalendarView::goTo);
 }
 
+void CalendarView::followFile() {
+    connect(&m_session.file.changes(), &records::Changes::written, this, [this] {
+        if (isVisible()) refresh();
+    });
+    refresh();
+}
+
 void CalendarView::step(int by) { goTo(m_span == Span::Month ? m_day.addMonths(by) : m_day.addDays(kDays * by)); }
 
 void CalendarView::goTo(QDate day) {
@@ -103,10 +110,13 @@ void CalendarView::refresh() {
     const QDate first = month ? QDate(m_day.year(), m_day.month(), 1) : m_day;
     const QDate monday = base::IsoWeek::of(first).monday();
     const QDate last = month ? first.addMonths(1).addDays(-1) : base::IsoWeek::of(first).sunday();
-    const int weeks = month ? static_cast<int>(monday.daysTo(last) / kDays) + 1 : 1;
+    const int weeks = month ? static_cast<int>(monday.daysTo(last) / kDays) + 1 : m_span == Span::Week ? 1 : 2;
     QString title = base::currentLocale().toString(first, QStringLiteral("MMMM yyyy"));
     if (!month) title = tr("Week %1, %2").arg(base::IsoWeek::of(first).week).arg(base::IsoWeek::of(first).year);
     else title[0] = title[0].toUpper();
+    if (m_span == Span::Fortnight)
+        title =
+            tr("Weeks %1 and %2, %3").arg(base::IsoWeek::of(first).week).arg(base::IsoWeek::of(first.addDays(kDays)).week).arg(base::IsoWeek::of(first).year);
     m_title->setText(title);
     const auto json = m_session.file.setting(records::Setting::Agreement);
     const QDate end = monday.addDays(kDays * weeks - 1);

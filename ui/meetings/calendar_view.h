@@ -11,14 +11,16 @@ namespace ui {
 
 class CalendarGrid;
 
-/// The meetings of a month or a week (kalender), with the way to those before and after.
+/// The meetings of a month, a week or two weeks (kalender), with the way to those before and after.
 class CalendarView final : public QWidget {
     Q_OBJECT
 public:
-    enum class Span { Month, Week };
+    enum class Span { Month, Week, Fortnight };
     CalendarView(const Session& session, Span span, QWidget* parent = nullptr);
 
     void refresh();
+    /// Is refreshed when the file changes, as long as it is seen.
+    void followFile();
     /// Shows the span with @p day in it.
     void goTo(QDate day);
 

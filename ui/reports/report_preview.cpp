@@ -25,7 +25,7 @@ namespace {
 constexpr double kZoomStep = 1.25;
 constexpr double kLeastZoom = 0.25;
 constexpr double kMostZoom = 4;
-constexpr int kThumbnail = 96;  ///< the longer side
+constexpr int kThumbnail = 120;  ///< the longer side
 constexpr int kSideWidth = 168;
 
 }  // namespace
@@ -80,6 +80,8 @@ QWidget* ReportPreview::sidePanel() {
     m_thumbnails->setMovement(QListView::Static);
     m_thumbnails->setSpacing(kWithinGroup);
     m_thumbnails->setIconSize(QSize(kThumbnail, kThumbnail));
+    // The pictures come later than the list is laid out.
+    m_thumbnails->setGridSize(QSize(kThumbnail + 2 * kBetweenControls, kThumbnail + m_thumbnails->fontMetrics().height() + 2 * kBetweenControls));
     m_thumbnails->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_outline->setAccessibleName(tr("Outline of the report"));
     m_outline->setModel(m_bookmarks);

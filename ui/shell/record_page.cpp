@@ -154,6 +154,8 @@ void RecordPage::addBar(QWidget* bar) {
     bar->installEventFilter(this);
 }
 
+void RecordPage::addAbove(QWidget* view) { m_column->insertWidget(m_column->count() - 1, view); }
+
 bool RecordPage::eventFilter(QObject* watched, QEvent* event) {
     // Its buttons come and go with the record; by Tab they are reached before the list.
     if (watched == m_bar && event->type() == QEvent::LayoutRequest)

@@ -37,6 +37,8 @@ public:
     void edit();
     /// Puts what a kind has of its own above the list.
     void addBar(QWidget* bar);
+    /// Puts a view of all records between the kind's own bar and the list.
+    void addAbove(QWidget* view);
     /// Adds another way to look at the record, chosen by a word above the form. Takes ownership.
     void addView(const QString& title, RecordView* view);
     /// Leaves the record that is being written: an entry, or a draft.

@@ -14,6 +14,7 @@
 #include "ui/inspections/round_choice.h"
 #include "ui/inspections/round_view.h"
 #include "ui/common/tables/table_exchange.h"
+#include "ui/meetings/calendar_view.h"
 #include "ui/meetings/meeting_bar.h"
 #include "ui/shell/record_page.h"
 
@@ -43,6 +44,10 @@ void addOwnBar(const Session& session, RecordPage& page) {
     if (page.kind().key == "meeting") {
         auto* bar = new MeetingBar(session, &page);
         add(bar);
+        auto* calendar = new CalendarView(session, CalendarView::Span::Fortnight);
+        calendar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        calendar->followFile();
+        page.addAbove(calendar);
         QObject::connect(bar, &MeetingBar::decisionsWanted, &page, [&session, &page](const QString& meeting) {
             auto* dialog = new MattersDialog(session, meeting, &page);
             dialog->setAttribute(Qt::WA_DeleteOnClose);

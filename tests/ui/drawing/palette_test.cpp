@@ -44,7 +44,7 @@ TEST_CASE("contrast is 21 between black and white and 1 between equals", "[drawi
 }
 
 TEST_CASE("all text colours reach 4.5 to 1 on ground and panel", "[drawing]") {
-    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::Contrast}) {
         const drawing::Palette& c = drawing::palette(scheme);
         for (const QColor& ground : {c.ground, c.panel})
             for (const QColor& text : {c.text, c.muted, c.accent, c.fulfilled, c.onTrack, c.dueSoon, c.missed}) {
@@ -55,8 +55,15 @@ TEST_CASE("all text colours reach 4.5 to 1 on ground and panel", "[drawing]") {
     }
 }
 
+TEST_CASE("in high contrast every text reaches 7 to 1, lines and signs too", "[drawing]") {
+    const drawing::Palette& c = drawing::palette(Scheme::Contrast);
+    for (const QColor& colour : {c.text, c.muted, c.accent, c.line, c.fulfilled, c.onTrack, c.dueSoon, c.missed, c.notDue, c.before})
+        CHECK(drawing::contrast(colour, c.ground) >= 7.0);
+    CHECK(drawing::contrast(c.onAccent, c.accent) >= 7.0);
+}
+
 TEST_CASE("standings are readable on their own tinted panel", "[drawing]") {
-    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::Contrast}) {
         const drawing::Palette& c = drawing::palette(scheme);
         for (const Standing standing : kAllStandings) {
             const QColor panel = drawing::tint(drawing::colourOf(c, standing), c.ground);
@@ -69,7 +76,7 @@ TEST_CASE("standings are readable on their own tinted panel", "[drawing]") {
 }
 
 TEST_CASE("chart hues reach 3 to 1 on the ground and none is transparent", "[drawing]") {
-    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::Contrast}) {
         const drawing::Palette& c = drawing::palette(scheme);
         CHECK(drawing::contrast(c.before, c.ground) >= 3.0);
         for (const QColor& hue : c.series) {
@@ -80,7 +87,7 @@ TEST_CASE("chart hues reach 3 to 1 on the ground and none is transparent", "[dra
 }
 
 TEST_CASE("the application's palette keeps its words readable in every state", "[drawing]") {
-    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::Contrast}) {
         const QPalette p = drawing::applicationPalette(scheme);
         using Pair = std::pair<QPalette::ColorRole, QPalette::ColorRole>;
         for (const auto& [text, ground] :

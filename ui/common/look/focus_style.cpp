@@ -34,7 +34,7 @@ public:
         const bool isText = element == PE_Frame && qobject_cast<const QPlainTextEdit*>(widget) != nullptr;
         // What scrolls and has no row of its own to mark.
         if (element == PE_Frame && widget != nullptr && widget->hasFocus() && widget->inherits("QPdfView")) ring(*painter, option->rect);
-        if ((isLine || isText || element == PE_IndicatorCheckBox) && currentScheme() == drawing::Scheme::Dark) edge(*painter, option->rect);
+        if ((isLine || isText || element == PE_IndicatorCheckBox) && currentScheme() != drawing::Scheme::Light) edge(*painter, option->rect);
         // The line inside a combo box is a part of it: the ring stands around the whole.
         if (isLine && option->state.testFlag(State_HasFocus) && option->state.testFlag(State_Enabled)) ring(*painter, option->rect);
     }
@@ -42,7 +42,7 @@ public:
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const override {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         if (control != CC_ComboBox) return;
-        if (currentScheme() == drawing::Scheme::Dark) edge(*painter, option->rect);
+        if (currentScheme() != drawing::Scheme::Light) edge(*painter, option->rect);
         const auto* box = qobject_cast<const QComboBox*>(widget);
         if (box != nullptr && box->isEditable() && option->state.testFlag(State_HasFocus)) ring(*painter, option->rect);
     }
@@ -52,6 +52,8 @@ public:
         const bool primary = button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton) && button->state.testFlag(State_Enabled);
         if (!primary || (element != CE_PushButtonBevel && element != CE_PushButtonLabel)) {
             QProxyStyle::drawControl(element, option, painter, widget);
+            // Fusion shades its frames from the ground, and black has no shade.
+            if (element == CE_PushButtonBevel && currentScheme() == drawing::Scheme::Contrast) edge(*painter, option->rect);
             return;
         }
         // The one button that leads on stands in the accent colour, its icon in that of the text upon it.

@@ -12,6 +12,8 @@ namespace ui {
 
 namespace {
 
+constexpr double kContrastOfDesktop = 20;
+
 drawing::Scheme scheme = drawing::Scheme::Light;
 
 /// Keeps the text colour of a widget muted when the palette changes.
@@ -46,8 +48,15 @@ private:
 void applyTheme(ThemeChoice choice) {
     // Qt 6.4 tells of no dark desktop: the lightness of the palette that it started with does.
     static const bool darkDesktop = QApplication::palette().color(QPalette::Window).lightness() < 128;
-    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && darkDesktop);
-    scheme = dark ? drawing::Scheme::Dark : drawing::Scheme::Light;
+    // White on pure black is what a desktop made for those who see poorly has.
+    static const bool contrastDesktop = darkDesktop && drawing::contrast(QApplication::palette().color(QPalette::WindowText),
+                                                                         QApplication::palette().color(QPalette::Window)) >= kContrastOfDesktop;
+    switch (choice) {
+        case ThemeChoice::System: scheme = contrastDesktop ? drawing::Scheme::Contrast : darkDesktop ? drawing::Scheme::Dark : drawing::Scheme::Light; break;
+        case ThemeChoice::Light: scheme = drawing::Scheme::Light; break;
+        case ThemeChoice::Dark: scheme = drawing::Scheme::Dark; break;
+        case ThemeChoice::Contrast: scheme = drawing::Scheme::Contrast; break;
+    }
     static bool styled = false;
     if (!styled) {
         QApplication::setStyle(makeFocusStyle());

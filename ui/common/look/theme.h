@@ -9,7 +9,7 @@ class QWidget;
 namespace ui {
 
 /// Light or dark: asked for by a setting or `--theme`, else as the desktop's palette is.
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, Contrast };
 
 /// Fusion style, our palette, our font size and the focus ring, for the whole application. May be called again.
 void applyTheme(ThemeChoice choice);
