@@ -32,7 +32,8 @@ base::Result<void> copyFile(const QString& source, const QString& target) { retu
 base::Result<QString> keepDailyBackup(const QString& path, const QString& folder, QDate today) {
     QDir place(folder);
     if (!place.mkpath(QStringLiteral(".")))
-        return base::fileTrouble({"no-folder", QT_TRANSLATE_NOOP("message", "No backup was made: the folder %1 cannot be used. Choose another in the settings."), {folder}});
+        return base::fileTrouble(
+            {"no-folder", QT_TRANSLATE_NOOP("message", "No backup was made: the folder %1 cannot be used. Choose another in the settings."), {folder}});
     const QString target = place.filePath(QStringLiteral("%1 %2%3").arg(QFileInfo(path).completeBaseName(), today.toString(Qt::ISODate), kEnding));
     if (QFileInfo::exists(target)) return QString();
     if (const auto copied = copyFile(path, target); !copied) return base::Failure(copied.error());

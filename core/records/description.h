@@ -273,6 +273,7 @@ public:
     [[nodiscard]] Kind build() {
         const T blank{};
         for (const Field& field : m_kind.fields) m_kind.blank.values << field.get(&blank);
+        m_kind.columns = sql::columns(m_kind);
         const QList<Field> fields = m_kind.fields;
         for (const auto rule : m_typedRules)
             m_kind.ownRules << [fields, rule](const Record& record) {

@@ -36,6 +36,12 @@ using FollowUp = std::function<base::Result<void>(Batch&, const Change&)>;
 /// Why an entry that added @p record may not be undone now.
 using UndoGate = std::function<QList<base::Reason>(const Reader&, const Record&)>;
 
+struct Kind;
+namespace sql {
+/// `id, revision, fields…` of the table alias `t`; fields of references as JSON arrays.
+[[nodiscard]] QString columns(const Kind& kind);
+}  // namespace sql
+
 /// The one description of a record kind, without its C++ type. Storage, history, list, form, search, CSV and JSON follow from it.
 struct Kind {
     QByteArray key;               ///< kebab-case
@@ -52,6 +58,7 @@ struct Kind {
     qsizetype owner = -1;         ///< the PartOf field
     bool workflow = false;        ///< written by decisions only
     Record blank;                 ///< the defaults of a new record
+    QString columns;              ///< of its table in SQL, made once: `sql::columns`
 
     QList<OwnRule> ownRules;
     QList<CrossRule> crossRules;

@@ -14,7 +14,7 @@ Reader::Reader(storage::Database& database, const Catalogue& catalogue, const Se
     : m_database(database), m_catalogue(catalogue), m_search(search), m_clock(clock) {}
 
 QString Reader::select(const Kind& kind, const QString& rest) const {
-    return QStringLiteral("SELECT %1 FROM %2 t%3").arg(sql::columns(kind), sql::quoted(kind.table), rest);
+    return QStringLiteral("SELECT ") + kind.columns + QStringLiteral(" FROM \"") + kind.table + QStringLiteral("\" t") + rest;
 }
 
 namespace {

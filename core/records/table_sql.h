@@ -34,8 +34,6 @@ namespace sql {
 [[nodiscard]] QString quoted(const QString& name);
 /// The link table of a field of references.
 [[nodiscard]] QString linkTable(const Kind& kind, const Field& field);
-/// `id, revision, fields…` of the table alias `t`; fields of references as JSON arrays.
-[[nodiscard]] QString columns(const Kind& kind);
 /// The columns of Row: `id` and those fields; of references the ids parted by blanks.
 [[nodiscard]] QString rowColumns(const Kind& kind, const QList<qsizetype>& fields);
 [[nodiscard]] QString insert(const Kind& kind);

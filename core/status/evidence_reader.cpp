@@ -1,8 +1,6 @@
 #include "core/status/evidence_reader.h"
 
 #include "core/agreement/condition.h"
-#include "core/base/swedish_calendar.h"
-#include "core/incidents/police_statistic.h"
 #include "core/meetings/meeting.h"
 #include "core/meetings/meeting_parts.h"
 #include "core/people/group_member.h"
@@ -148,16 +146,6 @@ void completePictures(const Reader& reader, QList<Evidence>& pictures) {
     }
 }
 
-void completeFigures(const Reader& reader, QList<Evidence>& figures) {
-    const Kind& kind = records::kindOf<incidents::PoliceStatistic>();
-    QHash<QString, QDate> months;
-    reader.each(kind, {}, [&](const Record& record) {
-        months.insert(record.id, base::monthFromText(kind.text(record, "month")));
-        return true;
-    });
-    for (Evidence& figure : figures) figure.day = months.value(figure.id);
-}
-
 /// Who speaks for an area that has ended is not called any more.
 void completeContacts(const Reader& reader, QList<Evidence>& contacts) {
     const Kind& kind = reader.catalogue().get("watch-area");
@@ -211,7 +199,6 @@ EvidenceSet readEvidence(const Reader& reader, const QList<const agreement::Rule
         else if (kind->key == "survey") completeSurveys(reader, list, date);
         else if (kind->key == "situation-picture") completePictures(reader, list);
         else if (kind->key == "contact-person") completeContacts(reader, list);
-        else if (kind->key == "police-statistic") completeFigures(reader, list);
         else if (kind->key == "agreement") completeAgreements(reader, list, date);
         else if (kind->key == "exit-contact")
             for (Evidence& contact : list) contact.roles = contact.facts.value("role");

@@ -31,7 +31,8 @@ QSet<QByteArray> factsOf(const Kind& kind) {
 
 /// The field whose day counts, where it is not the main day.
 QByteArray dayField(const Kind& kind) {
-    static const QHash<QByteArray, QByteArray> own{{"person", "confirmed"}, {"exit-contact", "confirmed"}, {"situation-picture", "presented"}};
+    static const QHash<QByteArray, QByteArray> own{
+        {"person", "confirmed"}, {"exit-contact", "confirmed"}, {"situation-picture", "presented"}, {"police-statistic", "month"}};
     return own.value(kind.key, kind.mainDay < 0 ? QByteArray() : kind.fields[kind.mainDay].key);
 }
 
@@ -43,6 +44,8 @@ QStringList wordsOf(const Value& value) {
     return {};
 }
 
+constexpr qsizetype kMonthLength = 7;  // `yyyy-MM`
+
 /// One column of what is read. Very many records share few texts: each is made once, and lent from then on; mostly it is the one before.
 class Column {
 public:
@@ -51,7 +54,12 @@ public:
 
     [[nodiscard]] bool exists() const { return m_field != nullptr; }
     [[nodiscard]] const Field& field() const { return *m_field; }
-    [[nodiscard]] QDate day(const Row& row) const { return exists() ? base::dayFromIso(row.bytes(m_at)) : QDate(); }
+    [[nodiscard]] QDate day(const Row& row) const {
+        if (!exists()) return {};
+        const QByteArrayView text = row.bytes(m_at);
+        // A month is its first day.
+        return text.size() == kMonthLength ? base::dayFromIso(text.toByteArray() + "-01") : base::dayFromIso(text);
+    }
     [[nodiscard]] const QStringList& words(const Row& row) {
         static const QStringList none;
         if (!exists()) return none;
@@ -62,6 +70,12 @@ public:
         if (m_last == m_known.cend()) m_last = m_known.insert(bytes.toByteArray(), wordsOf(row.value(m_at)));
         return *m_last;
     }
+    /// The value in words, as Reader::text has it.
+    [[nodiscard]] QString text(const Reader& reader, const Row& row) {
+        const QByteArrayView bytes = row.bytes(m_at);
+        const auto known = m_texts.constFind(QByteArray::fromRawData(bytes.data(), bytes.size()));
+        return known != m_texts.cend() ? *known : *m_texts.insert(bytes.toByteArray(), reader.text(*m_field, row.value(m_at)));
+    }
     [[nodiscard]] Value value(const Row& row) const { return row.value(m_at); }
     [[nodiscard]] QByteArrayView bytes(const Row& row) const { return row.bytes(m_at); }
     [[nodiscard]] bool isEmpty(const Row& row) const { return bytes(row).isEmpty(); }
@@ -70,6 +84,7 @@ private:
     qsizetype m_at = 0;
     const Field* m_field = nullptr;
     QHash<QByteArray, QStringList> m_known;
+    QHash<QByteArray, QString> m_texts;
     QHash<QByteArray, QStringList>::const_iterator m_last = m_known.cend();
 };
 
@@ -131,14 +146,13 @@ private:
             const auto* text = std::get_if<QString>(&title);
             return text == nullptr ? QString() : *text;
         }
-        QByteArray key;
-        for (const Column& part : std::as_const(m_titleParts)) key += part.bytes(row).toByteArray() + '\0';
-        auto known = m_labels.constFind(key);
-        if (known != m_labels.cend()) return *known;
-        QStringList parts;
-        for (const Column& part : std::as_const(m_titleParts))
-            if (!part.isEmpty(row)) parts << m_reader.text(part.field(), part.value(row));
-        return *m_labels.insert(key, parts.join(QStringLiteral(", ")));
+        QString label;
+        for (Column& part : m_titleParts) {
+            if (part.isEmpty(row)) continue;
+            if (!label.isEmpty()) label += QStringLiteral(", ");
+            label += part.text(m_reader, row);
+        }
+        return label;
     }
 
     const Reader& m_reader;
@@ -152,7 +166,6 @@ private:
     Column m_title;
     QList<Column> m_titleParts;
     QList<Column> m_facts;
-    QHash<QByteArray, QString> m_labels;
 };
 
 }  // namespace

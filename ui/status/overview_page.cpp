@@ -10,13 +10,13 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace ui {
 
 namespace {
 
 constexpr int kPauseMilliseconds = 100;  // several acts in a row are read once
-constexpr int kAfterPaintMilliseconds = 10;
 
 }  // namespace
 
@@ -57,7 +57,12 @@ void OverviewPage::edit() { m_wrong->setFocus(); }
 void OverviewPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     refresh();
-    m_agreement.start(kAfterPaintMilliseconds);
+    m_agreementWanted = true;
+}
+
+void OverviewPage::paintEvent(QPaintEvent* event) {
+    Page::paintEvent(event);
+    if (std::exchange(m_agreementWanted, false)) m_agreement.start(0);
 }
 
 /// The agreement is asked once the page stands: its answer takes longer than all else on it.

@@ -29,6 +29,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void refreshSoon();
@@ -45,6 +46,7 @@ private:
     TaskList* m_coming;
     std::unique_ptr<status::CommitmentTasks> m_commitments;
     QTimer m_pause;
+    bool m_agreementWanted = false;  ///< as soon as the page stands painted
     QTimer m_agreement;
 };
 
