@@ -1,5 +1,6 @@
 // Takes a picture of every page of the window, for the user's guide and for people who judge how it looks.
-// pictures FILE.vaksam FOLDER [--language sv|en] [--theme light|dark|contrast] [--size 1366x768] [--today DATE]
+// --only takes these pages alone, plainly named and as wide as --width: the pictures of the guide.
+// pictures FILE.vaksam FOLDER [--only overview,meetings-meeting] [--width 820] [--language sv|en] [--theme light|dark|contrast] [--size 1366x768] [--today DATE]
 
 #include "app/composition/kinds.h"
 #include "app/composition/reports.h"
@@ -36,7 +37,8 @@ constexpr int kSettleMilliseconds = 80;
 
 class Pictures {
 public:
-    Pictures(ui::MainWindow& window, const QDir& folder, const QString& suffix) : m_window(window), m_folder(folder), m_suffix(suffix) {}
+    Pictures(ui::MainWindow& window, const QDir& folder, const QString& suffix, const QStringList& only, int width)
+        : m_window(window), m_folder(folder), m_suffix(suffix), m_only(only), m_width(width) {}
 
     void takeAll(const QList<ui::Section>& sections) {
         for (int i = 0; i < sections.size(); ++i) {
@@ -44,13 +46,16 @@ public:
             if (sections[i].key == "reports") takeReports();
             else if (sections[i].kinds.isEmpty()) takeWithTabs(QString::fromLatin1(sections[i].key));
             for (int tab = 0; tab < sections[i].kinds.size(); ++tab) {
+                const QString name = QString::fromLatin1(sections[i].key + '-' + sections[i].kinds[tab]->key);
+                if (!isWanted(name)) continue;
                 visible<ui::SectionPage>()->showKind(*sections[i].kinds[tab]);
                 selectFirst();
-                const QString name = QString::fromLatin1(sections[i].key + '-' + sections[i].kinds[tab]->key);
                 take(name);
                 takeViews(name);
             }
         }
+        takeSettings();
+        if (!m_only.isEmpty()) return;
         QTest::keyClick(&m_window, Qt::Key_5, Qt::ControlModifier);
         if (auto* tabs = visible<ui::WordTabs>()) tabs->setCurrent(0);
         selectFirst();
@@ -59,14 +64,22 @@ public:
         QTest::keyClick(&m_window, Qt::Key_N, Qt::ControlModifier);
         take(QStringLiteral("new"));
         QTest::keyClick(&m_window, Qt::Key_H, Qt::ControlModifier);
-        for (QAction* action : m_window.findChildren<QAction*>())
-            if (action->text() == ui::MainWindow::tr("Se&ttings")) action->trigger();
-        take(QStringLiteral("settings"));
         takeDialog(Qt::Key_K, Qt::ControlModifier, QStringLiteral("search"), QStringLiteral("tryg"));
         takeDialog(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier, QStringLiteral("quick-note"), {});
     }
 
 private:
+    /// Whether the page is asked for, or another way to look at it.
+    [[nodiscard]] bool isWanted(const QString& page) const {
+        return m_only.isEmpty() || std::any_of(m_only.cbegin(), m_only.cend(), [&](const QString& name) { return name == page || name.startsWith(page + u'-'); });
+    }
+
+    void takeSettings() {
+        for (QAction* action : m_window.findChildren<QAction*>())
+            if (action->text() == ui::MainWindow::tr("Se&ttings")) action->trigger();
+        take(QStringLiteral("settings"));
+    }
+
     void takeDialog(Qt::Key key, Qt::KeyboardModifiers modifiers, const QString& name, const QString& typed) {
         m_window.activateWindow();
         QTest::qWait(kSettleMilliseconds);
@@ -123,6 +136,7 @@ private:
         if (page == nullptr) return;
         auto* list = page->findChild<QListWidget*>();
         for (int row = 0; row < list->count(); ++row) {
+            if (!isWanted(QStringLiteral("reports-%1").arg(row + 1))) continue;
             list->setCurrentRow(row);
             QTest::qWait(2 * kSettleMilliseconds);
             if (!QTest::qWaitFor([page] { return page->isReady(); }, kPatienceMilliseconds)) QTextStream(stderr) << "a report was not made\n";
@@ -132,14 +146,19 @@ private:
     }
 
     void take(const QString& name) {
+        if (!m_only.isEmpty() && !m_only.contains(name)) return;
         QTest::qWait(kSettleMilliseconds);
         const QString path = m_folder.filePath(name + m_suffix + QStringLiteral(".png"));
-        if (!m_window.grab().save(path)) QTextStream(stderr) << path << " cannot be written\n";
+        QImage picture = m_window.grab().toImage();
+        if (m_width > 0) picture = picture.scaledToWidth(m_width, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB888);
+        if (!picture.save(path)) QTextStream(stderr) << path << " cannot be written\n";
     }
 
     ui::MainWindow& m_window;
     QDir m_folder;
     QString m_suffix;
+    QStringList m_only;
+    int m_width;
 };
 
 }  // namespace
@@ -160,6 +179,8 @@ int main(int argc, char* argv[]) {
     parser.addOption({QStringLiteral("theme"), {}, QStringLiteral("light|dark|contrast"), QStringLiteral("light")});
     parser.addOption({QStringLiteral("size"), {}, QStringLiteral("WxH"), QStringLiteral("1366x768")});
     parser.addOption({QStringLiteral("today"), {}, QStringLiteral("DATE")});
+    parser.addOption({QStringLiteral("only"), {}, QStringLiteral("NAMES")});
+    parser.addOption({QStringLiteral("width"), {}, QStringLiteral("W"), QStringLiteral("0")});
     parser.addPositionalArgument(QStringLiteral("FILE"), {});
     parser.addPositionalArgument(QStringLiteral("FOLDER"), {});
     parser.process(application);
@@ -184,7 +205,8 @@ int main(int argc, char* argv[]) {
     window.show();
     window.activateWindow();
     if (!QTest::qWaitForWindowActive(&window)) QTextStream(stderr) << "the window does not become active\n";
-    const QString suffix = QStringLiteral("-%1-%2-%3").arg(parser.value(QStringLiteral("language")), parser.value(QStringLiteral("theme")), size.value(0));
-    Pictures(window, folder, suffix).takeAll(ui::sectionsOf(app::catalogue()));
+    const QStringList only = parser.value(QStringLiteral("only")).split(u',', Qt::SkipEmptyParts);
+    const QString suffix = !only.isEmpty() ? QString() : QStringLiteral("-%1-%2-%3").arg(parser.value(QStringLiteral("language")), parser.value(QStringLiteral("theme")), size.value(0));
+    Pictures(window, folder, suffix, only, parser.value(QStringLiteral("width")).toInt()).takeAll(ui::sectionsOf(app::catalogue()));
     return 0;
 }

@@ -12,13 +12,14 @@ namespace ui {
 
 namespace {
 
-constexpr QSize kSize(680, 620);
+constexpr QSize kSize(900, 680);
 
 }  // namespace
 
 HelpDialog::HelpDialog(const QString& topic, QWidget* parent) : QDialog(parent), m_text(new QTextBrowser) {
     setWindowTitle(tr("Help"));
     resize(kSize);
+    m_text->setSearchPaths({QStringLiteral(":/guide")});  // of the pictures
     QFile file(QStringLiteral(":/guide/%1.md").arg(topic));
     if (file.open(QIODevice::ReadOnly)) m_text->setMarkdown(QString::fromUtf8(file.readAll()));
     else m_text->setPlainText(tr("There is no help for this page yet."));
