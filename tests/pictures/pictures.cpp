@@ -1,6 +1,7 @@
 // Takes a picture of every page of the window, for the user's guide and for people who judge how it looks.
 // --only takes these pages alone, plainly named and as wide as --width: the pictures of the guide.
-// pictures FILE.vaksam FOLDER [--only overview,meetings-meeting] [--width 820] [--language sv|en] [--theme light|dark|contrast] [--size 1366x768] [--today DATE]
+// pictures FILE.vaksam FOLDER [--only overview,meetings-meeting] [--width 820] [--language sv|en] [--theme light|dark|contrast] [--size 1366x768] [--today
+// DATE]
 
 #include "app/composition/kinds.h"
 #include "app/composition/reports.h"
@@ -71,7 +72,8 @@ public:
 private:
     /// Whether the page is asked for, or another way to look at it.
     [[nodiscard]] bool isWanted(const QString& page) const {
-        return m_only.isEmpty() || std::any_of(m_only.cbegin(), m_only.cend(), [&](const QString& name) { return name == page || name.startsWith(page + u'-'); });
+        return m_only.isEmpty() ||
+               std::any_of(m_only.cbegin(), m_only.cend(), [&](const QString& name) { return name == page || name.startsWith(page + u'-'); });
     }
 
     void takeSettings() {
@@ -206,7 +208,9 @@ int main(int argc, char* argv[]) {
     window.activateWindow();
     if (!QTest::qWaitForWindowActive(&window)) QTextStream(stderr) << "the window does not become active\n";
     const QStringList only = parser.value(QStringLiteral("only")).split(u',', Qt::SkipEmptyParts);
-    const QString suffix = !only.isEmpty() ? QString() : QStringLiteral("-%1-%2-%3").arg(parser.value(QStringLiteral("language")), parser.value(QStringLiteral("theme")), size.value(0));
+    const QString suffix =
+        !only.isEmpty() ? QString()
+                        : QStringLiteral("-%1-%2-%3").arg(parser.value(QStringLiteral("language")), parser.value(QStringLiteral("theme")), size.value(0));
     Pictures(window, folder, suffix, only, parser.value(QStringLiteral("width")).toInt()).takeAll(ui::sectionsOf(app::catalogue()));
     return 0;
 }

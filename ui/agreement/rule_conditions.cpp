@@ -63,6 +63,7 @@ QByteArrayList fieldsOf(const Rule& rule) {
                    << "evidence";
             if (rule.demand == Demand::RoleFilled)
                 fields << "roles"
+                       << "scope-words"
                        << "confirmed-within";
             if (rule.demand == Demand::BodyHasRole) fields << "scope-words";
             if (rule.demand == Demand::StandingItem)
