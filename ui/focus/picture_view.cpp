@@ -50,6 +50,7 @@ PictureView::PictureView(const Session& session, Subject subject, QWidget* paren
           },
           this)),  // at once: a list that shows itself must not become a window
       m_scroll(new QScrollArea) {
+    if (!m_subject.columns.isEmpty()) m_parts->setColumns(m_subject.columns);
     m_empty->setWordWrap(true);
     makeMuted(*m_empty);
     auto* body = new QWidget;
@@ -121,6 +122,7 @@ RecordView* makeCausesView(const Session& session) {
                                                                     focus::heldParts<focus::Cause>(reader, area));
                                      },
                                      [](const records::Reader&, const QString& area) { return area; },
+                                     {"factor", "direct"},
                                      {}});
 }
 
@@ -130,7 +132,9 @@ RecordView* makeActivitiesView(const Session& session) {
                                      [](const records::Reader& reader, const QString& area) {
                                          return focus::activitiesFigure(focus::heldParts<focus::Activity>(reader, planOf(reader, area)), reader.today());
                                      },
-                                     &planOf, [session](const QString& area) { return makePlan(session, area); }});
+                                     &planOf,
+                                     {"responsible", "start", "due", "status"},
+                                     [session](const QString& area) { return makePlan(session, area); }});
 }
 
 }  // namespace ui

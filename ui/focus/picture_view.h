@@ -23,6 +23,7 @@ public:
         std::function<std::optional<report::DrawnFigure>(const records::Reader&, const QString& area)> draw;
         /// The owner of the parts; empty when there is none yet.
         std::function<QString(const records::Reader&, const QString& area)> owner;
+        QList<QByteArray> columns;  ///< of the parts as a table; none: they stand as lines
         /// Makes the owner when there is none. @return its id, empty when that failed
         std::function<QString(const QString& area)> makeOwner;
     };

@@ -1,5 +1,6 @@
 #include "ui/common/form/part_list.h"
 
+#include "ui/common/list/state_sign.h"
 #include "ui/common/look/icons.h"
 #include "ui/common/look/focus_chain.h"
 #include "ui/common/look/measures.h"
@@ -42,6 +43,32 @@ QString detailsOf(const records::Reader& reader, const records::Kind& kind, cons
         if (field.type == FieldType::Text) take(reader.text(field, reader.derived(kind, record, field)));
     return details.join(QStringLiteral(" · "));
 }
+
+/// The names of the columns above a table of parts.
+class PartHead final : public QWidget {
+public:
+    PartHead(QString name, QStringList columns, QWidget* parent) : QWidget(parent), m_name(std::move(name)), m_columns(std::move(columns)) {}
+    [[nodiscard]] QSize sizeHint() const override { return {0, QFontMetrics(ui::font(kSmallPoints, true)).height() + kWithinGroup}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setFont(ui::font(kSmallPoints, true));
+        painter.setPen(colours().muted);
+        const QRect inner = rect().adjusted(kBetweenControls, 0, -kBetweenControls, 0);
+        for (qsizetype i = -1; i < m_columns.size(); ++i) {
+            const QRect cell = partCell(inner, i, m_columns.size());
+            painter.drawText(cell, Qt::AlignVCenter | Qt::AlignLeft,
+                             painter.fontMetrics().elidedText(i < 0 ? m_name : m_columns[i], Qt::ElideRight, cell.width()));
+        }
+        painter.setPen(QPen(colours().line, 0));
+        painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    }
+
+private:
+    QString m_name;
+    QStringList m_columns;
+};
 
 /// The editor of a part, marked at its edge as standing inside something.
 class EditorFrame final : public QFrame {
@@ -87,6 +114,35 @@ PartList::PartList(const Session& session, const records::Kind& part, std::funct
     build();
 }
 
+void PartList::setColumns(const QList<QByteArray>& fields) {
+    m_columns.clear();
+    QStringList names;
+    for (const QByteArray& key : fields) {
+        m_columns << m_kind.index(key);
+        names << labelOf(m_kind.fields[m_columns.last()]);
+    }
+    delete m_head;
+    m_head = new PartHead(m_kind.title < 0 ? labelOf(m_kind) : labelOf(m_kind.fields[m_kind.title]), names, this);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_head);
+    refresh();
+}
+
+PartText PartList::textOf(const records::Reader& reader, const Record& record) const {
+    const QString label = reader.label(m_kind, record);
+    PartText text{record.id, label.isEmpty() ? labelOf(m_kind) : label, detailsOf(reader, m_kind, record), false, {}, {}};
+    if (m_columns.isEmpty()) return text;
+    QStringList said;
+    for (const qsizetype index : m_columns) {
+        const Field& field = m_kind.fields[index];
+        const auto* key = std::get_if<QString>(&record.values[index]);
+        text.cells << reader.text(field, record.values[index]);
+        text.signs << (key == nullptr ? std::nullopt : signOf(field, *key));
+        if (!text.cells.last().isEmpty()) said << labelOf(field) + u' ' + text.cells.last();
+    }
+    text.details = said.join(QStringLiteral(", "));
+    return text;
+}
+
 void PartList::show(const QString& owner) {
     if (owner != m_owner) closeEditor();
     m_owner = owner;
@@ -97,10 +153,7 @@ QList<PartText> PartList::read() const {
     QList<PartText> texts;
     if (m_owner.isEmpty()) return texts;
     const auto done = m_session.file.read([&](const records::Reader& reader) {
-        for (const Record& record : reader.parts(m_kind, m_owner)) {
-            const QString label = reader.label(m_kind, record);
-            texts << PartText{record.id, label.isEmpty() ? labelOf(m_kind) : label, detailsOf(reader, m_kind, record)};
-        }
+        for (const Record& record : reader.parts(m_kind, m_owner)) texts << textOf(reader, record);
     });
     if (!done) m_session.navigator.tell(done.error());
     // What was begun and never became a record waits here too.
@@ -110,7 +163,7 @@ QList<PartText> PartList::read() const {
             if (m_editor && m_editor->currentId() == draft.record.id) continue;
             QString label;
             static_cast<void>(m_session.file.read([&](const records::Reader& reader) { label = reader.label(m_kind, draft.record); }));
-            texts << PartText{draft.record.id, label.isEmpty() ? labelOf(m_kind) : label, tr("not saved yet"), true};
+            texts << PartText{draft.record.id, label.isEmpty() ? labelOf(m_kind) : label, tr("not saved yet"), true, {}, {}};
         }
     return texts;
 }
@@ -142,6 +195,7 @@ void PartList::build() {
         connect(row, &PartRow::removed, this, [this, id = text.id] { removePart(id); });
     }
     placeInFocusChain(*m_add, chain);
+    if (m_head != nullptr) m_head->setVisible(!m_texts.isEmpty());
     m_title->setText(m_texts.isEmpty() ? pluralOf(m_kind) : tr("%1 (%2)").arg(pluralOf(m_kind)).arg(m_texts.size()));
     placeEditor();
     showOrHide();

@@ -19,6 +19,8 @@ public:
     PartList(const Session& session, const records::Kind& part, std::function<QString()> owner, QWidget* parent = nullptr);
 
     [[nodiscard]] const records::Kind& kind() const { return m_kind; }
+    /// Shows the parts as a table with these fields as columns, beside what each is called.
+    void setColumns(const QList<QByteArray>& fields);
     /// Shows the parts of @p owner (empty: it is not stored yet); what is being written for another owner is left first.
     void show(const QString& owner);
     /// Reads anew.
@@ -38,6 +40,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QList<PartText> read() const;
+    [[nodiscard]] PartText textOf(const records::Reader& reader, const records::Record& record) const;
     void build();
     void removePart(const QString& id);
     void startEditor();
@@ -50,6 +53,8 @@ private:
     std::function<QString()> m_ownerStored;
     QString m_owner;
     bool m_allowed = true;
+    QList<qsizetype> m_columns;  ///< fields; none: parts stand as lines
+    QWidget* m_head = nullptr;   ///< the names of the columns
     QList<PartText> m_texts;
     QList<PartRow*> m_rows;
     QLabel* m_title;

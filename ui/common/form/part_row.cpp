@@ -2,6 +2,7 @@
 
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
+#include "ui/drawing/signs.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -10,6 +11,20 @@
 #include <algorithm>
 
 namespace ui {
+
+namespace {
+
+constexpr double kNameShare = 0.4;
+constexpr int kSign = 12;
+
+}  // namespace
+
+QRect partCell(const QRect& row, qsizetype column, qsizetype columns) {
+    const double name = columns == 0 ? row.width() : row.width() * kNameShare;
+    if (column < 0) return {row.left(), row.top(), static_cast<int>(name) - kBetweenControls, row.height()};
+    const double width = (row.width() - name) / static_cast<double>(columns);
+    return {row.left() + static_cast<int>(name + width * static_cast<double>(column)), row.top(), static_cast<int>(width) - kWithinGroup, row.height()};
+}
 
 PartRow::PartRow(PartText text, bool mayChange, QWidget* parent) : QWidget(parent), m_text(std::move(text)), m_mayChange(mayChange) {
     setFocusPolicy(Qt::StrongFocus);
@@ -34,8 +49,37 @@ void PartRow::paintEvent(QPaintEvent*) {
     painter.setPen(QPen(c.line, 0));
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
 
-    const QFontMetrics metrics(font());
     const QRect inner = rect().adjusted(kBetweenControls, 0, -kBetweenControls, 0);
+    if (m_text.cells.isEmpty()) paintLine(painter, inner);
+    else paintCells(painter, inner);
+
+    if (hasFocus()) {
+        QStyleOptionFocusRect ring;
+        ring.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
+    }
+}
+
+void PartRow::paintCells(QPainter& painter, const QRect& inner) const {
+    const QFontMetrics metrics(font());
+    const qsizetype columns = m_text.cells.size();
+    const QRect name = partCell(inner, -1, columns);
+    painter.setPen(colours().text);
+    painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(m_text.label, Qt::ElideRight, name.width()));
+    for (qsizetype i = 0; i < columns; ++i) {
+        QRect cell = partCell(inner, i, columns);
+        if (const auto sign = m_text.signs.value(i)) {
+            drawing::paintSign(painter, QRectF(cell.left(), cell.center().y() - kSign / 2.0 + 1, kSign, kSign), *sign, colours());
+            cell.setLeft(cell.left() + kSign + kWithinGroup);
+        }
+        painter.setPen(m_text.draft ? colours().dueSoon : colours().text);
+        painter.drawText(cell, Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(m_text.cells[i], Qt::ElideRight, cell.width()));
+    }
+}
+
+void PartRow::paintLine(QPainter& painter, const QRect& inner) const {
+    const drawing::Palette& c = colours();
+    const QFontMetrics metrics(font());
     // The name comes first; the values get what it leaves, but never less than a third.
     const int wanted = metrics.horizontalAdvance(m_text.details);
     const int name = std::min(metrics.horizontalAdvance(m_text.label), inner.width() - std::min(wanted, inner.width() / 3) - (wanted > 0 ? kBetweenGroups : 0));
@@ -44,12 +88,6 @@ void PartRow::paintEvent(QPaintEvent*) {
     painter.setPen(m_text.draft ? c.dueSoon : c.muted);
     const int rest = inner.width() - name - kBetweenGroups;
     if (wanted > 0) painter.drawText(inner, Qt::AlignVCenter | Qt::AlignRight, metrics.elidedText(m_text.details, Qt::ElideRight, rest));
-
-    if (hasFocus()) {
-        QStyleOptionFocusRect ring;
-        ring.initFrom(this);
-        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
-    }
 }
 
 void PartRow::keyPressEvent(QKeyEvent* event) {

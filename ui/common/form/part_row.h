@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/report/report.h"
+
 #include <QWidget>
 
 namespace ui {
@@ -10,11 +12,16 @@ struct PartText {
     QString label;
     QString details;  ///< two or three values, muted
     bool draft = false;
+    QStringList cells;                                    ///< one a column, when the parts stand as a table; else none
+    QList<std::optional<report::Standing>> signs;  ///< as long as cells
 
     bool operator==(const PartText&) const = default;
 };
 
 /// One part of a record: one line, with the keyboard's place; Enter or a click opens it, Delete removes it.
+/// The place of a column in a table of parts: the name has the first two fifths, the columns share the rest.
+[[nodiscard]] QRect partCell(const QRect& row, qsizetype column, qsizetype columns);
+
 class PartRow final : public QWidget {
     Q_OBJECT
 public:
@@ -39,6 +46,9 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    void paintLine(QPainter& painter, const QRect& inner) const;
+    void paintCells(QPainter& painter, const QRect& inner) const;
+
     PartText m_text;
     bool m_mayChange;
 };
