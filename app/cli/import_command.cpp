@@ -78,7 +78,7 @@ base::Result<Exit> ImportCommand::run(Call& call) const {
             base::sentence({"unknown-columns",
                             QT_TRANSLATE_NOOP("message", "%1: these columns are unknown and were left out: %2. Name them as the fields, or give a mapping."),
                             {done->source, done->unknownColumns.join(QStringLiteral(", "))}}));
-    call.say(QStringLiteral("read %1, added %2, updated %3, unchanged %4, rejected %5")
+    call.say(QCoreApplication::translate("cli", "read %1, added %2, updated %3, unchanged %4, rejected %5")
                  .arg(done->read)
                  .arg(done->added)
                  .arg(done->updated)

@@ -81,6 +81,8 @@ base::Result<Exit> ReportCommand::run(Call& call) const {
     if (!year) return Failure(year.error());
     const auto period = arguments.period();
     if (!period) return Failure(period.error());
+    if (!kind->needsId && arguments.has("id"))
+        return usageError(usage(), QT_TRANSLATE_NOOP("message", "The report %1 is not about one record: leave --id out."), {name});
     parameters.year = *year;
     parameters.id = arguments.value("id");
     parameters.from = period->from.value_or(QDate());

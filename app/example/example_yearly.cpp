@@ -143,7 +143,7 @@ void survey(Scene& scene, Council& council) {
         int number = 0;
         for (const char* area : {"Lomma", "Bjärred"})
             for (const QString& indicator : indicators) {
-                const double value = 1.4 + 0.3 * number + 0.1 * ((year + number) % 4);
+                const double value = (14 + 3 * number + (year + number) % 4) / 10.0;  // whole tenths: sums of tenths are not
                 scene.add("survey-result", {{"survey", round},
                                             {"area", scene.known("area", area)},
                                             {"indicator", indicator},

@@ -36,8 +36,9 @@ PeriodStanding standingIn(const RuleView& view, const Period& period, const QLis
     const bool own = rule.ownMeasure || rule.soft || rule.dueDay;
     standing.state = view.shortState(period.from, standing.due, covered, own, soonLimit(view.book().agreement, rule.per.value_or(Per::Year)), standing.reason);
     if (standing.state == State::NotDue) standing.due = QDate();
-    standing.missing.prepend(
-        {"more-needed", QT_TRANSLATE_NOOP("message", "%1 of %2 so far."), {QString::number(standing.fulfilled), QString::number(standing.required)}});
+    standing.missing.prepend({"more-needed",
+                              view.date() > period.to ? QT_TRANSLATE_NOOP("message", "%1 of %2.") : QT_TRANSLATE_NOOP("message", "%1 of %2 so far."),
+                              {QString::number(standing.fulfilled), QString::number(standing.required)}});
     return standing;
 }
 

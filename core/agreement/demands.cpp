@@ -12,11 +12,25 @@ Counted counted(const Evidence& evidence) { return {evidence.kind, evidence.id, 
 
 bool covers(const Evidence& evidence, QDate day) { return (!evidence.day.isValid() || evidence.day <= day) && (!evidence.to.isValid() || evidence.to >= day); }
 
+/// The last day of what holds now; null when something of it is open.
+QDate lastDayOf(const Holding& holding, const RuleView& view) {
+    QDate last;
+    for (const RuleView::Item& item : view.items()) {
+        const bool holds = std::any_of(holding.evidence.cbegin(), holding.evidence.cend(), [&](const Counted& one) { return one.id == item.evidence->id; });
+        if (!holds) continue;
+        if (!item.evidence->to.isValid()) return {};
+        last = std::max(last, item.evidence->to);
+    }
+    return last;
+}
+
 /// Somebody has the function, and the details are fresh when that is asked for. A confirmation after the day says that it was right then too.
 void lookForRole(const RuleView& view, const QString& role, QDate at, Holding& holding) {
     const std::optional<int> within = view.rule().confirmedWithin;
     QStringList sides = view.rule().scopeWords;
     bool fresh = false;
+    bool sided = false;  // of somebody it is known where they belong
+    QDate until;
     QList<base::Message> stale;
     for (const RuleView::Item& item : view.items()) {
         const Evidence& someone = *item.evidence;
@@ -25,7 +39,11 @@ void lookForRole(const RuleView& view, const QString& role, QDate at, Holding& h
         if (!within || (someone.day.isValid() && someone.day.daysTo(at) <= *within)) {
             holding.evidence << counted(someone);
             fresh = true;
-            for (const QString& side : someone.facts.value("side")) sides.removeAll(side);
+            if (within) until = std::max(until, someone.day.addDays(*within));
+            for (const QString& side : someone.facts.value("side")) {
+                sides.removeAll(side);
+                sided = true;
+            }
         } else if (!someone.day.isValid()) {
             stale << base::Message{"never-confirmed", QT_TRANSLATE_NOOP("message", "%1: the contact details were never confirmed."), {who}};
         } else {
@@ -38,6 +56,8 @@ void lookForRole(const RuleView& view, const QString& role, QDate at, Holding& h
     // One is enough; the others are told, since someone must ring them.
     holding.missing << stale;
     if (!fresh) return;
+    holding.untilAtMost(until);
+    if (!sided) return;
     for (const QString& side : std::as_const(sides))
         holding.missing
             << (side == u"outside"
@@ -46,7 +66,8 @@ void lookForRole(const RuleView& view, const QString& role, QDate at, Holding& h
 }
 
 Holding rolesFilled(const RuleView& view, QDate at) {
-    Holding holding{true, false, false, {}, {}};
+    Holding holding;
+    holding.holds = true;
     for (const auto& role : view.rule().roles) lookForRole(view, role.text(), at, holding);
     return holding;
 }
@@ -60,12 +81,14 @@ Holding bodyHasRole(const RuleView& view, const QString& body, const QString& ro
         holding.holds = true;
         holding.evidence << counted(member);
     }
+    holding.untilAtMost(lastDayOf(holding, view));
     if (!holding.holds) holding.missing << base::Message{"not-in-body", QT_TRANSLATE_NOOP("message", "%1 is not a member."), {view.name(role)}};
     return holding;
 }
 
 Holding standingItem(const RuleView& view) {
-    Holding holding{true, false, false, {}, {}};
+    Holding holding;
+    holding.holds = true;
     for (const auto& type : view.rule().meetingTypes) {
         const QList<Evidence>& types = evidenceOf(view.set(), "meeting-type");
         const auto found = std::find_if(types.cbegin(), types.cend(), [&](const Evidence& one) { return one.id == type.text(); });
@@ -113,6 +136,7 @@ Holding inForce(const RuleView& view, QDate at) {
         else if (item.evidence->to.isValid() && item.evidence->to < at && (last == nullptr || last->to < item.evidence->to)) last = item.evidence;
     }
     holding.holds = !holding.evidence.isEmpty();
+    holding.untilAtMost(lastDayOf(holding, view));
     if (holding.holds) return holding;
     holding.missing = told.missing;
     if (last != nullptr)

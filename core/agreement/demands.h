@@ -11,6 +11,11 @@ struct Holding {
     bool broken = false;   ///< it cannot hold any more
     QList<Counted> evidence;
     QList<base::Message> missing;
+    QDate until;  ///< the last day on which it holds if nothing is done; null: no end is known
+
+    void untilAtMost(QDate day) {
+        if (day.isValid() && (!until.isValid() || day < until)) until = day;
+    }
 };
 
 /// Of one scope (a body, a focus area; nothing else) in the year from @p from, looked at on @p at.

@@ -43,6 +43,8 @@ QDate wantedBy(const PeriodStanding& period, const Rule& rule, QDate date) {
     // What has been missed and can still be mended is wanted today.
     const bool mendable = rule.kind == RuleKind::Continuous || (rule.kind == RuleKind::OnceBy && rule.dates.isEmpty());
     if (period.state == State::Missed && mendable && (period.to >= date || rule.kind == RuleKind::OnceBy)) return date;
+    // What holds today and has an end is renewed by then.
+    if (rule.kind == RuleKind::Structure && period.state == State::Fulfilled) return period.due >= date ? period.due : QDate();
     const bool open = period.state == State::OnTrack || period.state == State::DueSoon || (period.state == State::NotDue && period.reason == NotDue::Future);
     if (!open || !period.due.isValid() || (period.required > 0 && period.fulfilled >= period.required && rule.kind != RuleKind::Continuous)) return {};
     if (period.due >= date) return period.due;
@@ -75,7 +77,8 @@ QList<CommitmentStanding> evaluate(const RuleBook& book, const EvidenceSet& set,
                         period.missing << base::Message{
                             "more-uncounted", QT_TRANSLATE_NOOP("message", "%1 more do not count yet."), {QString::number(period.uncounted - kMostTold)}};
                 putExcuses(book, standing.id, date, scope);
-                for (const PeriodStanding& period : std::as_const(scope.periods)) {
+                for (PeriodStanding& period : scope.periods) {
+                    period.passed = period.state == State::DueSoon && period.to < date && (!period.due.isValid() || period.due < date);
                     if (const QDate by = wantedBy(period, rule, date); by.isValid() && (!standing.nextDue.isValid() || by < standing.nextDue))
                         standing.nextDue = by;
                     if (!speaksOf(period, rule, date)) continue;

@@ -57,7 +57,8 @@ struct PeriodStanding {
     int planned = 0;
     State state = State::NotDue;
     NotDue reason = NotDue::None;
-    QDate due;  ///< by which day something must happen; null: none
+    QDate due;            ///< by which day something must happen; null: none
+    bool passed = false;  ///< closed short, and no breach: when possible, or an own measure
     std::optional<Excused> excused;
     QList<Counted> evidence;
     QList<Counted> ahead;          ///< what is planned

@@ -52,11 +52,21 @@ PeriodStanding standingIn(const RuleView& view, const ScopedDemand& demand, cons
     if (holding.holds) {
         period.fulfilled = 1;
         period.state = State::Fulfilled;
-        const QDate from = std::max(year.from, countsFrom(agreement));
-        if (const QDate to = std::min(year.to, view.date()); isStanding(*rule.demand))
-            if (const auto gap = gapWithin(view, demand, from, to))
-                period.missing << base::Message{
-                    "not-all-year", QT_TRANSLATE_NOOP("message", "Not from %1 to %2."), {base::isoText(gap->first), base::isoText(gap->second)}};
+        if (!isStanding(*rule.demand)) return period;
+        if (open && holding.until < year.to) period.due = holding.until;
+        const auto gap = gapWithin(view, demand, std::max(year.from, countsFrom(agreement)), std::min(year.to, view.date()));
+        if (!gap) return period;
+        period.missing << base::Message{
+            "not-all-year", QT_TRANSLATE_NOOP("message", "Not from %1 to %2."), {base::isoText(gap->first), base::isoText(gap->second)}};
+        // As of what must be done every so often: of an open year the present counts, of a closed one each day.
+        if (open) return period;
+        period.fulfilled = 0;
+        if (rule.ownMeasure || rule.soft) period.state = State::DueSoon;
+        else if (year.from >= countsFrom(agreement)) period.state = State::Missed;
+        else {
+            period.state = State::NotDue;
+            period.reason = NotDue::BeforeSigning;
+        }
         return period;
     }
     const bool standing = isStanding(*rule.demand);

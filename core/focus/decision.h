@@ -37,18 +37,18 @@ struct records::ChoicesOf<focus::Body> {
 };
 template <>
 struct records::ChoicesOf<focus::Verb> {
-    static constexpr std::array<Choice, 12> choices{{{"propose", QT_TRANSLATE_NOOP("kind", "Propose")},
-                                                     {"approve", QT_TRANSLATE_NOOP("kind", "Approve")},
-                                                     {"reject", QT_TRANSLATE_NOOP("kind", "Do not prioritise")},
-                                                     {"defer", QT_TRANSLATE_NOOP("kind", "Defer")},
-                                                     {"continue", QT_TRANSLATE_NOOP("kind", "Continue another year")},
-                                                     {"close", QT_TRANSLATE_NOOP("kind", "Close")},
-                                                     {"submit", QT_TRANSLATE_NOOP("kind", "Submit to the steering group")},
-                                                     {"return", QT_TRANSLATE_NOOP("kind", "Return for completion")},
-                                                     {"start", QT_TRANSLATE_NOOP("kind", "Start")},
-                                                     {"follow-up", QT_TRANSLATE_NOOP("kind", "Follow up")},
-                                                     {"evaluate", QT_TRANSLATE_NOOP("kind", "Evaluate")},
-                                                     {"adopt", QT_TRANSLATE_NOOP("kind", "Adopt")}}};
+    static constexpr std::array<Choice, 12> choices{{{"propose", QT_TRANSLATE_NOOP("kind", "Proposal")},
+                                                     {"approve", QT_TRANSLATE_NOOP("kind", "Approval")},
+                                                     {"reject", QT_TRANSLATE_NOOP("kind", "Not prioritised after all")},
+                                                     {"defer", QT_TRANSLATE_NOOP("kind", "Deferral")},
+                                                     {"continue", QT_TRANSLATE_NOOP("kind", "Continuation for a year")},
+                                                     {"close", QT_TRANSLATE_NOOP("kind", "Closing")},
+                                                     {"submit", QT_TRANSLATE_NOOP("kind", "Submission to the steering group")},
+                                                     {"return", QT_TRANSLATE_NOOP("kind", "Return to be completed")},
+                                                     {"start", QT_TRANSLATE_NOOP("kind", "Start of the work")},
+                                                     {"follow-up", QT_TRANSLATE_NOOP("kind", "Following up")},
+                                                     {"evaluate", QT_TRANSLATE_NOOP("kind", "Evaluation")},
+                                                     {"adopt", QT_TRANSLATE_NOOP("kind", "Adoption")}}};
 };
 template <>
 const records::Kind& records::kindOf<focus::Decision>();

@@ -49,7 +49,7 @@ constexpr std::array<PathStep, 6> kPlanPath{{{"draft", QT_TRANSLATE_NOOP("report
                                              {"submitted", QT_TRANSLATE_NOOP("report", "Submitted")},
                                              {"approved", QT_TRANSLATE_NOOP("report", "Approved")},
                                              {"in_progress", QT_TRANSLATE_NOOP("report", "In progress")},
-                                             {"followed_up", QT_TRANSLATE_NOOP("report", "Followed up")},
+                                             {"followed_up", QT_TRANSLATE_NOOP("report", "Plan followed up")},
                                              {"evaluated", QT_TRANSLATE_NOOP("report", "Evaluated")}}};
 
 /// How far the focus area has come: once it is decided, its plan tells.
@@ -78,6 +78,8 @@ QString decisionText(const Reader& reader, const QList<Decision>& decisions, con
     }
     return text;
 }
+
+constexpr qsizetype kDayLength = 10;  // `2026-11-22`, with which a step's detail begins
 
 report::Stepper stepper(const Reader& reader, const std::array<PathStep, 6>& path, const QString& state, const QList<Decision>& decisions) {
     const auto here = std::find_if(path.cbegin(), path.cend(), [&](const PathStep& step) { return state == QLatin1String(step.state); });
@@ -191,6 +193,10 @@ report::DrawnFigure planProgress(const Reader& reader, const AreaReport& area) {
     const PlanState state = area.plan ? area.plan->plan.value.state : PlanState::Draft;
     const bool returned = state == PlanState::Returned;
     report::Stepper steps = stepper(reader, kPlanPath, returned ? QStringLiteral("draft") : records::detail::choiceKey(state), area.decisions);
+    // A plan that was approved anew goes on where it was: what was decided of an earlier version is not told among the days of this one.
+    for (qsizetype i = 1; i < steps.steps.size(); ++i)
+        if (!steps.steps[i].detail.isEmpty() && steps.steps[i].detail.left(kDayLength) < steps.steps[i - 1].detail.left(kDayLength))
+            steps.steps[i].detail.clear();
     if (returned) steps.steps.first() = {label(PlanState::Returned), decisionText(reader, area.decisions, QStringLiteral("returned")), Standing::DueSoon};
     return {{}, steps, inWords(steps)};
 }

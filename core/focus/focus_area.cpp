@@ -37,7 +37,7 @@ const records::Kind& records::kindOf<focus::FocusArea>() {
     // clang-format off
     static const Kind kind =
         Description<FocusArea>("focus-area", QT_TRANSLATE_NOOP("kind", "Focus area"), QT_TRANSLATE_NOOP("kind", "Focus areas"))
-            .integer("year", &FocusArea::year, QT_TRANSLATE_NOOP("kind", "Year")).required().ofYear()
+            .integer("year", &FocusArea::year, QT_TRANSLATE_NOOP("kind", "First year")).required().ofYear()
             .text("title", &FocusArea::title, QT_TRANSLATE_NOOP("kind", "Title")).required().freeText().title()
             .longText("reason", &FocusArea::reason, QT_TRANSLATE_NOOP("kind", "Problem and reason")).freeText()
             .yesNo("children", &FocusArea::children, QT_TRANSLATE_NOOP("kind", "Children and young people"))

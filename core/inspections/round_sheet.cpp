@@ -73,13 +73,15 @@ Table boxes(const Stop& stop) {
 }  // namespace
 
 report::Report roundSheet(const Reader& reader, const Round& round, const report::Face& face) {
-    report::Report report = report::begun(words(QT_TRANSLATE_NOOP("report", "Round of inspections")), report::dayText(round.day), reader.today(), face);
-    report.blocks << shared(reader, round);
+    // Not even its day is known outside.
+    const QString day = face.isPublic ? QString() : report::dayText(round.day);
+    report::Report report = report::begun(words(QT_TRANSLATE_NOOP("report", "Round of inspections")), day, reader.today(), face);
     if (face.isPublic) {
         report.blocks << Paragraph{
             words(QT_TRANSLATE_NOOP("report", "A round is not shown in public: it must not be known before, and its notes are about single places."))};
         return report;
     }
+    report.blocks << shared(reader, round);
     if (!round.note.isEmpty()) report.blocks << Paragraph{round.note};
     const QList<Stop> stops = stopsOf(reader, round);
     if (stops.isEmpty()) report.blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "The round has no premises yet."))};

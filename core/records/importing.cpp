@@ -23,6 +23,7 @@ using base::FieldIssue;
 using base::Reason;
 using base::Result;
 
+constexpr int kSpreadsheetDigits = 15;
 constexpr qsizetype kMostReasons = 100;    // places with personal data that one refusal names
 constexpr qsizetype kRemembered = 10'000;  // texts of one column whose values are kept
 constexpr qint64 kRowsBetweenLooks = 256;  // rows between two looks at the user's wish to stop
@@ -189,6 +190,17 @@ Result<Rows::Fate> Rows::storeNew(const QString& id, int revision) {
     return Fate::Added;
 }
 
+namespace {
+
+/// Whether @p read is @p stored as a spreadsheet keeps it, with fifteen digits: no one has changed it.
+bool isRounded(const Value& stored, const Value& read) {
+    const auto* one = std::get_if<double>(&stored);
+    const auto* other = std::get_if<double>(&read);
+    return one != nullptr && other != nullptr && QString::number(*one, 'g', kSpreadsheetDigits) == QString::number(*other, 'g', kSpreadsheetDigits);
+}
+
+}  // namespace
+
 Result<Rows::Fate> Rows::storeKnown(const QString& id) {
     auto record = m_batch.reader().find(m_kind, id);
     Q_ASSERT(record.has_value());
@@ -196,7 +208,7 @@ Result<Rows::Fate> Rows::storeKnown(const QString& id) {
         const qsizetype field = m_columns.fields[i].field;
         const QString key = QString::fromLatin1(m_kind.fields[field].key);
         if (m_options.mapping.newOnly.contains(key) || (isEmpty(m_values[i]) && m_options.mapping.keptWhenEmpty.contains(key))) continue;
-        record->values[field] = isEmpty(m_values[i]) ? m_constants.value(field) : m_values[i];
+        if (!isRounded(record->values[field], m_values[i])) record->values[field] = isEmpty(m_values[i]) ? m_constants.value(field) : m_values[i];
     }
     auto changed = m_batch.change(m_kind, std::move(*record));
     if (!changed) return Failure(std::move(changed.error()));

@@ -266,7 +266,7 @@ Result<Value> valueFromText(const Reader& reader, const Field& field, const QStr
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty()) return Value();
     switch (field.type) {
-        case FieldType::Text: return Value(oneLine(text));
+        case FieldType::Text: return Value(oneLine(trimmed));
         case FieldType::LongText: return Value(unixLines(text));
         case FieldType::Integer:
             if (const auto whole = wholeNumber(trimmed)) return Value(*whole);

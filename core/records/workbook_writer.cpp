@@ -1,8 +1,10 @@
 #include "core/records/workbook_writer.h"
 
+#include "core/base/day_text.h"
 #include "core/records/value_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QXmlStreamWriter>
 #include <algorithm>
 #include <quazip.h>
@@ -183,7 +185,7 @@ public:
     }
     void number(double number, Style style = Plain) {
         cell(style, nullptr);
-        m_xml.writeTextElement(QStringLiteral("v"), QString::number(number, 'g', 15));
+        m_xml.writeTextElement(QStringLiteral("v"), QString::number(number, 'g', QLocale::FloatingPointShortest));
         m_xml.writeEndElement();
     }
 
@@ -205,10 +207,15 @@ private:
     int m_column = 0;
 };
 
+/// Excel counts days from 1900, and its first two months a day wrong: earlier days are written as text.
+const QDate kFirstDay(1900, 3, 1);
+
 void writeCell(const Reader& reader, Sheet& sheet, const Field& field, const Value& value) {
     if (isEmpty(value)) sheet.skip();
-    else if (const auto* day = std::get_if<QDate>(&value)) sheet.number(static_cast<double>(QDate(1899, 12, 30).daysTo(*day)), Day);
-    else if (const auto* whole = std::get_if<qint64>(&value)) sheet.number(static_cast<double>(*whole));
+    else if (const auto* day = std::get_if<QDate>(&value)) {
+        if (*day < kFirstDay) sheet.text(base::isoText(*day));
+        else sheet.number(static_cast<double>(QDate(1899, 12, 30).daysTo(*day)), Day);
+    } else if (const auto* whole = std::get_if<qint64>(&value)) sheet.number(static_cast<double>(*whole));
     else if (const auto* number = std::get_if<double>(&value)) sheet.number(*number);
     else sheet.text(textFromValue(reader, field, value));
 }

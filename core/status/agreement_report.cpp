@@ -35,7 +35,10 @@ struct Line {
     bool isExcused = true;
 };
 
-void add(const PeriodStanding& period, QDate date, Line& line) {
+/// A week of several years says which.
+QString nameOf(const PeriodStanding& period, bool ofOneYear) { return ofOneYear ? shortLabel(period.label) : longLabel(period.label); }
+
+void add(const PeriodStanding& period, QDate date, bool ofOneYear, Line& line) {
     line.state = agreement::worse(line.state, period.state);
     if (period.state == State::Counted) line.counted += period.fulfilled;
     if (period.state == State::NotDue || period.state == State::Counted) return;
@@ -44,8 +47,8 @@ void add(const PeriodStanding& period, QDate date, Line& line) {
     const bool isShort = period.state == State::Missed || (period.state == State::DueSoon && period.to < date);
     if (period.state == State::Fulfilled || isShort) ++line.asked;
     if (period.state == State::Missed && !period.excused) line.isExcused = false;
-    if (period.excused) line.excused << QStringLiteral("%1 (%2)").arg(shortLabel(period.label), period.excused->reason);
-    else if (isShort) line.short_ << shortLabel(period.label);
+    if (period.excused) line.excused << QStringLiteral("%1 (%2)").arg(nameOf(period, ofOneYear), period.excused->reason);
+    else if (isShort) line.short_ << nameOf(period, ofOneYear);
 }
 
 QList<Line> linesOf(const CommitmentStanding& commitment, std::optional<int> year, QDate date) {
@@ -54,7 +57,7 @@ QList<Line> linesOf(const CommitmentStanding& commitment, std::optional<int> yea
         auto line = std::find_if(lines.begin(), lines.end(), [&](const Line& one) { return one.scope == scope.scope; });
         if (line == lines.end()) line = lines.insert(lines.end(), Line{scope.scope, 0, 0, 0, {}, {}, State::NotDue, true});
         for (const PeriodStanding& period : scope.periods)
-            if (isIn(period, year, date)) add(period, date, *line);
+            if (isIn(period, year, date)) add(period, date, year.has_value(), *line);
     }
     return lines;
 }
@@ -117,7 +120,7 @@ void addShort(const AgreementStatus& status, std::optional<int> year, const repo
                 if (!isIn(period, year, status.date) || (period.state != State::Missed && period.state != State::DueSoon)) continue;
                 QStringList missing;
                 for (const base::Message& message : period.missing)
-                    if (!(face.isPublic && namesSomeone(message))) missing << base::sentence(message);
+                    if (!(face.isPublic && namesSomeone(message)) && QByteArray(message.code) != "more-needed") missing << base::sentence(message);
                 items.items << (scope.scope.isEmpty() ? QString() : scopeText(scope.scope) + QStringLiteral(", ")) + lineOf(period) +
                                    (missing.isEmpty() ? QString() : QStringLiteral(": ") + missing.join(u' '));
             }

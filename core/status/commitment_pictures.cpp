@@ -106,6 +106,7 @@ QString wordOf(const PeriodStanding& period) {
         return word;
     }
     if (period.state == State::Counted) return words(QT_TRANSLATE_NOOP("report", "As needed: %1"), {QString::number(period.fulfilled)});
+    if (period.passed) return words(QT_TRANSLATE_NOOP("report", "Not done in time"));
     return agreement::label(period.state);
 }
 
@@ -136,10 +137,17 @@ QString shortLabel(const QString& label) {
     return label;
 }
 
+QString longLabel(const QString& label) {
+    const auto week = base::IsoWeek::fromText(label);
+    return week ? words(QT_TRANSLATE_NOOP("report", "w %1 %2"), {QString::number(week->week), QString::number(week->year)}) : label;
+}
+
 QString lineOf(const PeriodStanding& period) {
-    QStringList parts{period.label, wordOf(period)};
+    QStringList parts{longLabel(period.label), wordOf(period)};
     if (period.required > 0 && period.state != State::NotDue)
-        parts << words(QT_TRANSLATE_NOOP("report", "%1 of %2"), {QString::number(period.fulfilled), QString::number(period.required)});
+        parts << (period.fulfilled > period.required
+                      ? words(QT_TRANSLATE_NOOP("report", "%1 (at least %2)"), {QString::number(period.fulfilled), QString::number(period.required)})
+                      : words(QT_TRANSLATE_NOOP("report", "%1 of %2"), {QString::number(period.fulfilled), QString::number(period.required)}));
     if (period.planned > 0) parts << words(QT_TRANSLATE_NOOP("report", "%1 planned"), {QString::number(period.planned)});
     if (period.excused) parts << period.excused->reason;
     return parts.join(QStringLiteral(" · "));

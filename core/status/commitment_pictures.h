@@ -17,6 +17,8 @@ namespace status {
 [[nodiscard]] QString scopeText(const QString& scope);
 /// "w 43", "Oct", "HT 2026": as short as a cell.
 [[nodiscard]] QString shortLabel(const QString& label);
+/// The same with its year: "w 43 2026".
+[[nodiscard]] QString longLabel(const QString& label);
 /// All that is known of a period in one line.
 [[nodiscard]] QString lineOf(const agreement::PeriodStanding& period);
 

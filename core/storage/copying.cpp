@@ -2,6 +2,7 @@
 
 #include "core/storage/database.h"
 #include "core/storage/db_error.h"
+#include "core/storage/migrator.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -29,6 +30,7 @@ base::Result<void> copyFile(const QString& source, const QString& target) {
     try {
         if ((*database)->value(QStringLiteral("PRAGMA integrity_check(1)")).toString() != QStringLiteral("ok"))
             return base::fileTrouble({"damaged-source", QT_TRANSLATE_NOOP("message", "%1 is damaged, so no copy was made. Use an older backup."), {source}});
+        if (const auto known = refuseNewer(**database, shippedMigrations()); !known) return known;
         QFile::remove(part);  // of an attempt that was ended by force
         // A copy changes nothing in the source; the switch that keeps readers from writing does not know that.
         (*database)->run(QStringLiteral("PRAGMA query_only=OFF"));

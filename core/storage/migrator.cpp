@@ -89,17 +89,23 @@ QList<Migration> shippedMigrations() {
     return migrations;
 }
 
+Result<void> refuseNewer(Database& database, const QList<Migration>& migrations) {
+    const int newest = migrations.constLast().version;
+    const int found = versionOf(database);
+    if (found <= newest) return {};
+    return fileTrouble({"newer-file",
+                        QT_TRANSLATE_NOOP("message",
+                                          "%1 was made by a newer version of Vaksam (file version %2, this program knows %3). Nothing was changed. "
+                                          "Install the newer version to open it."),
+                        {database.path(), QString::number(found), QString::number(newest)}});
+}
+
 Result<void> migrate(Database& database, const QList<Migration>& migrations, QDate today) {
     Q_ASSERT(!migrations.isEmpty());
     const int newest = migrations.constLast().version;
     try {
+        if (const auto known = refuseNewer(database, migrations); !known) return known;
         int found = versionOf(database);
-        if (found > newest)
-            return fileTrouble({"newer-file",
-                                QT_TRANSLATE_NOOP("message",
-                                                  "%1 was made by a newer version of Vaksam (file version %2, this program knows %3). Nothing was changed. "
-                                                  "Install the newer version to open it."),
-                                {database.path(), QString::number(found), QString::number(newest)}});
         if (found == newest) return {};
         if (database.readOnly())
             return fileTrouble(

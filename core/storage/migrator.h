@@ -20,6 +20,9 @@ struct Migration {
 /// The migrations that ship with the program, ascending.
 [[nodiscard]] QList<Migration> shippedMigrations();
 
+/// @error newer-file (File); throws DbError
+[[nodiscard]] base::Result<void> refuseNewer(Database& database, const QList<Migration>& migrations);
+
 /// Brings the schema of an open file to the newest of @p migrations.
 /// Order: refuse a newer file; when steps are due on a file that holds something: integrity check, a dated copy beside
 /// the file (`name.before-v3.2026-11-24.vaksam`), then the steps, each in its own transaction. No copy, no upgrade.

@@ -179,6 +179,57 @@
     </message>
 </context>
 <context>
+    <name>VerbText</name>
+    <message>
+        <source>Propose</source>
+        <translation>Föreslå</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkänn</translation>
+    </message>
+    <message>
+        <source>Do not prioritise</source>
+        <translation>Prioritera inte</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Bordlägg</translation>
+    </message>
+    <message>
+        <source>Continue another year</source>
+        <translation>Fortsätt ett år till</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Submit to the steering group</source>
+        <translation>Överlämna till styrgruppen</translation>
+    </message>
+    <message>
+        <source>Return for completion</source>
+        <translation>Lämna åter för komplettering</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starta</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Följ upp</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Utvärdera</translation>
+    </message>
+    <message>
+        <source>Adopt by the board</source>
+        <translation>Kommunstyrelsen antar</translation>
+    </message>
+</context>
+<context>
     <name>act</name>
     <message>
         <source>add %1</source>
@@ -737,6 +788,10 @@
         <source>light, dark or high contrast, whatever the desktop says</source>
         <translation>ljust, mörkt eller hög kontrast, vad skrivbordet än säger</translation>
     </message>
+    <message>
+        <source>read %1, added %2, updated %3, unchanged %4, rejected %5</source>
+        <translation>lästa %1, nya %2, ändrade %3, oförändrade %4, avvisade %5</translation>
+    </message>
 </context>
 <context>
     <name>kind</name>
@@ -963,50 +1018,6 @@
     <message>
         <source>Municipal board</source>
         <translation>Kommunstyrelsen</translation>
-    </message>
-    <message>
-        <source>Propose</source>
-        <translation>Föreslå</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Godkänn</translation>
-    </message>
-    <message>
-        <source>Do not prioritise</source>
-        <translation>Prioritera inte</translation>
-    </message>
-    <message>
-        <source>Defer</source>
-        <translation>Bordlägg</translation>
-    </message>
-    <message>
-        <source>Continue another year</source>
-        <translation>Fortsätt ett år till</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Avsluta</translation>
-    </message>
-    <message>
-        <source>Submit to the steering group</source>
-        <translation>Överlämna till styrgruppen</translation>
-    </message>
-    <message>
-        <source>Return for completion</source>
-        <translation>Lämna åter för komplettering</translation>
-    </message>
-    <message>
-        <source>Follow up</source>
-        <translation>Följ upp</translation>
-    </message>
-    <message>
-        <source>Evaluate</source>
-        <translation>Utvärdera</translation>
-    </message>
-    <message>
-        <source>Adopt</source>
-        <translation>Anta</translation>
     </message>
     <message>
         <source>Focus areas</source>
@@ -2534,11 +2545,11 @@
     </message>
     <message>
         <source>Use of SSPF</source>
-        <translation>Användning av SSPF</translation>
+        <translation>SSPF-tillfälle</translation>
     </message>
     <message>
         <source>Uses of SSPF</source>
-        <translation>Användning av SSPF</translation>
+        <translation>SSPF-tillfällen</translation>
     </message>
     <message>
         <source>Number of times</source>
@@ -2811,6 +2822,54 @@
     <message>
         <source>Stand first in the report, also the next time; not in the version for the public</source>
         <translation>Står först i rapporten, även nästa gång; inte i versionen för allmänheten</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Godkännande</translation>
+    </message>
+    <message>
+        <source>Not prioritised after all</source>
+        <translation>Inte prioriterat</translation>
+    </message>
+    <message>
+        <source>Deferral</source>
+        <translation>Bordläggning</translation>
+    </message>
+    <message>
+        <source>Continuation for a year</source>
+        <translation>Fortsättning ett år</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Avslut</translation>
+    </message>
+    <message>
+        <source>Submission to the steering group</source>
+        <translation>Överlämning till styrgruppen</translation>
+    </message>
+    <message>
+        <source>Return to be completed</source>
+        <translation>Åter för komplettering</translation>
+    </message>
+    <message>
+        <source>Start of the work</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Following up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Antagande</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Första året</translation>
     </message>
 </context>
 <context>
@@ -3585,7 +3644,7 @@
     </message>
     <message>
         <source>Last on %1: our own target is passed.</source>
-        <translation>Senast %1: vårt eget mål är passerat.</translation>
+        <translation>Hölls senast %1: vårt eget mål är passerat.</translation>
     </message>
     <message>
         <source>To be done by %1.</source>
@@ -3722,6 +3781,14 @@
     <message>
         <source>%1 is damaged, so no copy was made. Use an older backup.</source>
         <translation>%1 är skadad, så ingen kopia gjordes. Använd en äldre säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>%1 of %2.</source>
+        <translation>%1 av %2.</translation>
+    </message>
+    <message>
+        <source>The report %1 is not about one record: leave --id out.</source>
+        <translation>Rapporten %1 handlar inte om en enda post: utelämna --id.</translation>
     </message>
 </context>
 <context>
@@ -5136,7 +5203,7 @@
     </message>
     <message>
         <source>Short</source>
-        <translation>Inte uppfyllt</translation>
+        <translation>Saknas</translation>
     </message>
     <message>
         <source>With a reason</source>
@@ -5314,6 +5381,22 @@
         <source>named</source>
         <translation>utsedd</translation>
     </message>
+    <message>
+        <source>Plan followed up</source>
+        <translation>Uppföljd</translation>
+    </message>
+    <message>
+        <source>Not done in time</source>
+        <translation>Inte gjort i tid</translation>
+    </message>
+    <message>
+        <source>w %1 %2</source>
+        <translation>v %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (at least %2)</source>
+        <translation>%1 (minst %2)</translation>
+    </message>
 </context>
 <context>
     <name>sections</name>
@@ -5477,6 +5560,10 @@
     <message>
         <source>Write why it could not be held.</source>
         <translation>Skriv varför det inte kunde hållas.</translation>
+    </message>
+    <message>
+        <source>It should have happened by %1.</source>
+        <translation>Det borde ha skett senast %1.</translation>
     </message>
 </context>
 <context>
@@ -6199,6 +6286,42 @@
     <message>
         <source>Read %1 from Excel or CSV</source>
         <translation>Läs in %1 från Excel eller CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Open or make another file …</source>
+        <translation>Öppna eller skapa en annan &amp;fil …</translation>
+    </message>
+    <message>
+        <source>Another window could not be opened.</source>
+        <translation>Ett nytt fönster kunde inte öppnas.</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy …</source>
+        <translation>Spara en k&amp;opia …</translation>
+    </message>
+    <message>
+        <source>&amp;About Vaksam</source>
+        <translation>&amp;Om Vaksam</translation>
+    </message>
+    <message>
+        <source>About Vaksam</source>
+        <translation>Om Vaksam</translation>
+    </message>
+    <message>
+        <source>Vaksam %1. What the municipality and the police have promised each other, in one file of your own.
+
+Free software under GPL 3 or later. The file: %2</source>
+        <translation>Vaksam %1. Det kommunen och polisen har lovat varandra, i en egen fil.
+
+Fri programvara under GPL 3 eller senare. Filen: %2</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file</source>
+        <translation>Spara en kopia av filen</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparad: %1</translation>
     </message>
 </context>
 <context>
@@ -7654,6 +7777,10 @@
     <message>
         <source>Focus area of an earlier year: continue it or close it</source>
         <translation>Fokusområde från ett tidigare år: fortsätt eller avsluta det</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sedan %1</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ TEST_CASE("an action plan shows its goals and activities on wide pages", "[focus
                           "2026-09-01 | late | – | "
                           "Delivery of lamp posts delayed by the supplier")));
     CHECK(support::textUnder(*report, t("Child impact assessment")).contains(t("Both measures together")));
-    CHECK(support::textUnder(*report, t("Decisions")).contains(t("2026-02-05 | Steering group | Approve – action plan, version 1 | § 4")));
+    CHECK(support::textUnder(*report, t("Decisions")).contains(t("2026-02-05 | Steering group | Approval – action plan, version 1 | § 4")));
 }
 
 TEST_CASE("an action plan is found by its focus area, too", "[focus][report]") {

@@ -1,5 +1,6 @@
 #include "core/records/backup.h"
 
+#include "core/storage/database.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/test_file.h"
 
@@ -42,6 +43,20 @@ TEST_CASE("a backup is never written over another file, and none is made of a da
     CHECK_FALSE(QFile::exists(none));
     CHECK_FALSE(QFile::exists(none + u".part"_s));
     REQUIRE_FALSE(records::copyFile(file.path(u"missing.vaksam"_s), none));
+}
+
+TEST_CASE("a file of a newer version is not copied as if it were known", "[records][backup]") {
+    support::TestFile file;
+    file.close();
+    {
+        auto database = storage::Database::open(file.path(), storage::Access::ReadWrite);
+        REQUIRE(database);
+        (*database)->run(u"PRAGMA user_version=999"_s);
+    }
+    const auto copied = records::copyFile(file.path(), file.path(u"copy.vaksam"_s));
+    REQUIRE_FALSE(copied);
+    CHECK(copied.error().message.code == QByteArray("newer-file"));
+    CHECK_FALSE(QFile::exists(file.path(u"copy.vaksam"_s)));
 }
 
 TEST_CASE("a copy a day is kept, the newest thirty of this file and no other's", "[records][backup]") {

@@ -168,3 +168,19 @@ TEST_CASE("every workbook from outside is read or refused, never more", "[workbo
     }
     CHECK(read > 0);
 }
+
+TEST_CASE("a workbook of our own read again changes nothing, whatever the number, the day and the blanks", "[workbook]") {
+    support::TestFile file;
+    const QString survey = file.add("survey", {{"year", qint64(2026)}});
+    for (const double value : {2.8999999999999995, 0.1 + 0.2, 5.0, 1.0 / 3.0})
+        file.add("survey-result", {{"survey", survey}, {"indicator", u"Oro %1"_s.arg(value)}, {"value", value}, {"published", QDate(1899, 12, 29)}});
+    file.add("survey-result", {{"survey", survey}, {"indicator", u"Första dagen"_s}, {"value", 1.0}, {"published", QDate(1900, 3, 1)}});
+    const records::Kind& kind = file.catalogue().get("survey-result");
+    const QString path = file.path(u"egen.xlsx"_s);
+    REQUIRE(file->read([&](const records::Reader& reader) { REQUIRE(records::writeWorkbook(reader, kind, {}, path)); }));
+    const auto again = records::importTable(file.file(), kind, path, {});
+    REQUIRE(again);
+    CHECK(again->unchanged == 5);
+    CHECK(again->updated == 0);
+    CHECK(again->rejected == 0);
+}
