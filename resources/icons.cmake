@@ -1,7 +1,7 @@
 # Our name for an icon = its file in the Breeze theme. The window tints them by the palette.
 set(VAKSAM_ICON_FILES
     overview=actions/22/view-calendar-tasks.svg
-    commitments=actions/22/checkmark.svg
+    commitments=actions/22/document-sign.svg
     year=actions/22/office-chart-ring.svg
     picture=actions/22/office-chart-line.svg
     focus=actions/22/view-list-details.svg
@@ -10,6 +10,7 @@ set(VAKSAM_ICON_FILES
     incidents=actions/22/flag.svg
     registers=actions/22/view-list-tree.svg
     reports=actions/22/document-preview.svg
+    open=actions/22/document-open.svg
     add=actions/22/list-add.svg
     remove=actions/22/edit-delete.svg
     undo=actions/22/edit-undo.svg

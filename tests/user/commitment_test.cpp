@@ -54,7 +54,8 @@ TEST_CASE("four street walks a year in each area, with the police present, are a
     };
     const QStringList police{resolved("role", u"community-police"_s)};
     for (int month = 1; month <= 4; ++month)
-        chief.file().add("meeting", {{"type", type}, {"day", QDate(2026, month, 5)}, {"state", u"held"_s}, {"area", resolved("area", u"Lomma"_s)}, {"roles", police}});
+        chief.file().add("meeting",
+                         {{"type", type}, {"day", QDate(2026, month, 5)}, {"state", u"held"_s}, {"area", resolved("area", u"Lomma"_s)}, {"roles", police}});
     const auto status = status::readStatus(chief.file().file(), QDate(2026, 11, 24));
     REQUIRE(status);
     const auto& commitment = status->commitments.last();

@@ -1,7 +1,7 @@
 #include "ui/common/act_text.h"
 
 #include "core/focus/decision.h"
-#include "core/records/description.h"
+#include "core/records/choice_label.h"
 #include "ui/common/session.h"
 
 #include <QCoreApplication>
@@ -37,14 +37,13 @@ QString actText(const records::Catalogue& catalogue, const QString& act) {
     const QString rest = act.section(u' ', 1);
     if (rest == QStringLiteral("decision")) {
         if (const auto decided = records::detail::choiceValue<focus::Verb>(verb))
-            return translated(QT_TRANSLATE_NOOP("act", "decision: %1"))
-                .arg(QCoreApplication::translate("kind", records::ChoicesOf<focus::Verb>::choices.at(static_cast<std::size_t>(*decided)).label).toLower());
+            return translated(QT_TRANSLATE_NOOP("act", "decision: %1")).arg(records::choiceLabel(*decided).toLower());
     }
     if (act == QStringLiteral("install agreement")) return translated(QT_TRANSLATE_NOOP("act", "install agreement"));
     for (const Pattern& pattern : kPatterns) {
         if (verb != QLatin1String(pattern.verb)) continue;
         if (verb == QStringLiteral("undo") || verb == QStringLiteral("redo")) return translated(pattern.text).arg(actText(catalogue, rest));
-        if (const records::Kind* kind = catalogue.find(rest.toLatin1())) return translated(pattern.text).arg(labelOf(*kind).toLower());
+        if (const records::Kind* kind = catalogue.find(rest.toLatin1())) return translated(pattern.text).arg(inSentence(labelOf(*kind)));
     }
     return act;
 }

@@ -49,14 +49,6 @@ QPlainTextEdit* someLines(const QString& name) {
 
 }  // namespace
 
-QString wordOf(focus::Verb verb) {
-    return QCoreApplication::translate("kind", records::ChoicesOf<focus::Verb>::choices.at(static_cast<std::size_t>(verb)).label);
-}
-
-QString wordOf(focus::Body body) {
-    return QCoreApplication::translate("kind", records::ChoicesOf<focus::Body>::choices.at(static_cast<std::size_t>(body)).label);
-}
-
 DecisionDialog::DecisionDialog(const Session& session, const focus::Step& step, const QString& id, bool despite, QWidget* parent)
     : QDialog(parent),
       m_session(session),

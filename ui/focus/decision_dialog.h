@@ -2,6 +2,7 @@
 
 #include "core/focus/decide.h"
 #include "ui/common/session.h"
+#include "ui/common/verb_text.h"
 
 #include <QDialog>
 
@@ -47,9 +48,5 @@ private:
     bool m_isDespite;
     QPushButton* m_decide = nullptr;
 };
-
-/// The words of a step and of who takes it.
-[[nodiscard]] QString wordOf(focus::Verb verb);
-[[nodiscard]] QString wordOf(focus::Body body);
 
 }  // namespace ui

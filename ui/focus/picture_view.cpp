@@ -127,7 +127,8 @@ RecordView* makeCausesView(const Session& session) {
 }
 
 RecordView* makeActivitiesView(const Session& session) {
-    return new PictureView(session, {records::kindOf<focus::Activity>(), PictureView::tr("Activities in time"),
+    return new PictureView(session, {records::kindOf<focus::Activity>(),
+                                     PictureView::tr("Activities in time"),
                                      PictureView::tr("What is to be done, by whom and when? Activities with a day are drawn on a line of time."),
                                      [](const records::Reader& reader, const QString& area) {
                                          return focus::activitiesFigure(focus::heldParts<focus::Activity>(reader, planOf(reader, area)), reader.today());

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -136,6 +137,8 @@ void ReportChoice::showQuestions() {
     for (QWidget* widget : {static_cast<QWidget*>(m_fromLabel), static_cast<QWidget*>(m_from), static_cast<QWidget*>(m_toLabel), static_cast<QWidget*>(m_to)})
         widget->setVisible(asked.needsPeriod);
     if (asked.needsId) fillRecords();
+    // Other questions leave the list another height.
+    QTimer::singleShot(0, m_list, [this] { m_list->scrollToItem(m_list->currentItem()); });
 }
 
 void ReportChoice::fillRecords() {
@@ -144,6 +147,10 @@ void ReportChoice::fillRecords() {
     m_record->setAccessibleName(labelOf(records));
     const QString chosen = m_record->currentData().toString();
     m_record->clear();
+    // A call is for the next meeting, all else for the newest that is not still to come.
+    const QDate today = m_session.file.clock().today();
+    const bool ahead = kind().key == "summons";
+    int likely = 0;
     const auto read = m_session.file.read([&](const records::Reader& reader) {
         records::Query newest;
         newest.sortField = records.mainDay;
@@ -151,12 +158,15 @@ void ReportChoice::fillRecords() {
         reader.each(records, newest, [&](const records::Record& record) {
             const QString day = records.mainDay < 0 ? QString() : reader.text(records.fields[records.mainDay], record.values[records.mainDay]);
             const QString label = reader.label(records, record);
+            if (const auto* held = records.mainDay < 0 ? nullptr : std::get_if<QDate>(&record.values[records.mainDay]); held != nullptr)
+                if (ahead ? *held >= today : *held > today) likely = m_record->count() + (ahead ? 0 : 1);
             m_record->addItem(day.isEmpty() || label.contains(day) ? label : QStringLiteral("%1 · %2").arg(day, label), record.id);
             return m_record->count() < kMostRecords;
         });
     });
     if (!read) m_session.navigator.tell(read.error());
-    m_record->setCurrentIndex(std::max(0, m_record->findData(chosen)));
+    const int known = m_record->findData(chosen);
+    m_record->setCurrentIndex(known >= 0 ? known : std::min(likely, m_record->count() - 1));
 }
 
 report::Parameters ReportChoice::parameters() const {

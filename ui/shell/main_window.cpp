@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "core/records/backup.h"
 #include "core/records/history_reader.h"
 #include "ui/agreement/rule_conditions.h"
 #include "ui/common/act_text.h"
@@ -11,6 +12,7 @@
 #include "ui/inspections/inspection_conditions.h"
 #include "ui/meetings/calendar_exchange.h"
 #include "ui/meetings/meeting_conditions.h"
+#include "ui/picture/picture_conditions.h"
 #include "ui/reports/report_page.h"
 #include "ui/shell/help_dialog.h"
 #include "ui/shell/history_pane.h"
@@ -24,11 +26,15 @@
 #include "ui/status/year_page.h"
 
 #include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QProcess>
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
@@ -57,6 +63,7 @@ MainWindow::MainWindow(records::OpenFile& file, const QList<report::Kind>& repor
     addInspectionConditions();
     addRuleConditions();
     addAssessmentConditions();
+    addPictureConditions();
     setWindowTitle(QStringLiteral("%1 – Vaksam").arg(QFileInfo(file.path()).completeBaseName()));
     m_year.set(file.clock().today().year());
     auto* checkpoint = new QTimer(this);
@@ -139,6 +146,13 @@ void MainWindow::rebuild() {
 
 void MainWindow::buildMenus() {
     QMenu* fileMenu = menuBar()->addMenu(tr("&File"));
+    fileMenu->addAction(icon(QStringLiteral("open")), tr("&Open or make another file …"), QKeySequence(QKeySequence::Open), this, [this] {
+        leaveAll();
+        // A window holds one file; the other one gets its own.
+        if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {})) tell(tr("Another window could not be opened."));
+    });
+    fileMenu->addAction(tr("Save a &copy …"), this, &MainWindow::saveCopy);
+    fileMenu->addSeparator();
     fileMenu->addAction(tr("All is &saved"), QKeySequence(QKeySequence::Save), this, [this] {
         m_foot->clear();
         leaveAll();
@@ -176,12 +190,37 @@ void MainWindow::buildMenus() {
 
     buildGoMenu();
     buildViewMenu();
-    menuBar()->addMenu(tr("&Help"))->addAction(tr("Help on this &page"), QKeySequence(QKeySequence::HelpContents), this, [this] {
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("Help on this &page"), QKeySequence(QKeySequence::HelpContents), this, [this] {
         const QString topic = m_section == kSettingsPage ? QStringLiteral("settings") : QString::fromLatin1(m_sections[m_section].key);
         auto* dialog = new HelpDialog(topic, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    help->addAction(tr("&About Vaksam"), this, [this] {
+        auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Vaksam"),
+                                    tr("Vaksam %1. What the municipality and the police have promised each other, in one file of your own.\n\n"
+                                       "Free software under GPL 3 or later. The file: %2")
+                                        .arg(QCoreApplication::applicationVersion(), QDir::toNativeSeparators(m_file.path())),
+                                    QMessageBox::Close, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+}
+
+void MainWindow::saveCopy() {
+    leaveAll();
+    auto* dialog = new QFileDialog(this, tr("Save a copy of the file"), QFileInfo(m_file.path()).absolutePath(), QStringLiteral("Vaksam (*.vaksam)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("vaksam"));
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);  // nothing is written over
+    dialog->selectFile(QStringLiteral("%1 %2.vaksam").arg(QFileInfo(m_file.path()).completeBaseName(), m_file.clock().today().toString(Qt::ISODate)));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (const auto copied = records::copyFile(m_file.path(), path); !copied) tell(copied.error());
+        else tell(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+    });
+    dialog->open();
 }
 
 void MainWindow::buildViewMenu() {

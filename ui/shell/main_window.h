@@ -64,6 +64,7 @@ private:
     [[nodiscard]] Page* currentPage() const;
     void leaveAll();
     void startQuickNote();
+    void saveCopy();
     void undo();
     void redo();
     void refreshUndo();

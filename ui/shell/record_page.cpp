@@ -182,6 +182,7 @@ void RecordPage::showView(int index) {
     if (currentView() != nullptr) currentView()->leave();
     else if (index != 0) leave();  // the view shows what is stored
     m_views->setCurrent(index);
+    m_list->setNarrow(index != 0);
     // A drawing wants room: the list keeps what it needs.
     if (index != 0 && m_formSizes.isEmpty()) {
         m_formSizes = m_splitter->sizes();

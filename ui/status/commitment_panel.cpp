@@ -213,7 +213,8 @@ void CommitmentPanel::showPeriod() {
     const QString scope = shown->scopes[place.scope].scope;
     m_period->setText((scope.isEmpty() ? QString() : status::scopeText(scope) + QStringLiteral(" · ")) + status::lineOf(*one));
     QStringList missing;
-    if (one->due.isValid()) missing << tr("Something must happen by %1.").arg(one->due.toString(Qt::ISODate));
+    if (one->due.isValid())
+        missing << (one->passed ? tr("It should have happened by %1.") : tr("Something must happen by %1.")).arg(one->due.toString(Qt::ISODate));
     for (const base::Message& message : one->missing) missing << base::sentence(message);
     if (one->excused) missing << tr("Reason given on %1 by %2: %3").arg(one->excused->day.toString(Qt::ISODate), one->excused->by, one->excused->reason);
     m_missing->setText(bullets(missing));

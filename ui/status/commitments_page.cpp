@@ -3,6 +3,7 @@
 #include "core/agreement/rules_writer.h"
 #include "core/status/agreement_status.h"
 #include "core/status/commitment_pictures.h"
+#include "ui/common/list/row_delegate.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/page_head.h"
 #include "ui/common/look/sign_icon.h"
@@ -44,6 +45,7 @@ QString sumText(const agreement::Summary& sum) {
 
 void addLine(QTreeWidgetItem* group, const agreement::CommitmentStanding& commitment, int year) {
     auto* item = new QTreeWidgetItem(group);
+    item->setSizeHint(Title, {0, RowDelegate::rowHeight(*group->treeWidget())});
     item->setText(Title, commitment.id + u' ' + commitment.title);
     item->setToolTip(Title, item->text(Title));
     item->setIcon(State, signIcon(status::signOf(commitment)));
@@ -162,6 +164,7 @@ void CommitmentsPage::fill() {
     QTreeWidgetItem* chosen = nullptr;
     const auto group = [&](const QString& title, const QList<agreement::CommitmentStanding>& all) {
         auto* head = new QTreeWidgetItem(m_list, {title});
+        head->setSizeHint(Title, {0, RowDelegate::rowHeight(*m_list)});
         head->setFlags(Qt::ItemIsEnabled);
         head->setFirstColumnSpanned(true);
         QFont bold = m_list->font();

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kSignSide = 14;
 constexpr int kHeadingGap = 14;
+constexpr int kDaysCounted = 60;  // beyond this a date says more than a number of days
 
 enum Role { TaskRole = Qt::UserRole + 1, StandingRole, DetailRole, DayRole };
 
@@ -133,6 +134,7 @@ QString TaskList::dayText(const status::Task& task) const {
     if (days == 0) return tr("today");
     if (days == -1) return tr("tomorrow");
     if (days < 0) return base::currentLocale().toString(task.day, QStringLiteral("ddd d MMM"));
+    if (days > kDaysCounted) return tr("since %1").arg(base::currentLocale().toString(task.day, QStringLiteral("d MMM yyyy")).remove(u'.'));
     return days == 1 ? tr("1 day late") : tr("%1 days late").arg(days);
 }
 

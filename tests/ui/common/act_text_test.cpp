@@ -12,6 +12,6 @@ TEST_CASE("acts of the history have a name for people", "[act]") {
     CHECK(text("change meeting") == QStringLiteral("change meeting"));
     CHECK(text("remove focus-area") == QStringLiteral("remove focus area"));
     CHECK(text("undo add test-purchase") == QStringLiteral("undo: add test purchase"));
-    CHECK(text("follow-up decision") == QStringLiteral("decision: follow up"));
+    CHECK(text("follow-up decision") == QStringLiteral("decision: following up"));
     CHECK(text("something older") == QStringLiteral("something older"));
 }

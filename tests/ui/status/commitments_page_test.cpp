@@ -75,13 +75,13 @@ TEST_CASE("a period that was not kept is excused by one act, and undone by one",
     cells.setCurrent({});
     QTest::keyClick(&cells, Qt::Key_Right);
     QTest::keyClick(&cells, Qt::Key_Return);
-    CHECK(w.isShown(u"2026-W01 · Not kept"_s));
+    CHECK(w.isShown(u"w 1 2026 · Not kept"_s));
     w.button(u"Reason: julhelg"_s).click();
     CHECK(w.file.count("excuse") == 1);
-    CHECK(QTest::qWaitFor([&w] { return w.isShown(u"2026-W01 · Not kept, reason given"_s); }, 5000));
+    CHECK(QTest::qWaitFor([&w] { return w.isShown(u"w 1 2026 · Not kept, reason given"_s); }, 5000));
     QTest::keyClick(w.window.get(), Qt::Key_Z, Qt::ControlModifier);
     CHECK(w.file.count("excuse") == 0);
-    CHECK(QTest::qWaitFor([&w] { return w.isShown(u"2026-W01 · Not kept · 0 of 1"_s); }, 5000));
+    CHECK(QTest::qWaitFor([&w] { return w.isShown(u"w 1 2026 · Not kept · 0 of 1"_s); }, 5000));
 }
 
 TEST_CASE("a reason of one's own is written and sent with Enter; an empty one is asked for", "[window][commitments]") {

@@ -12,7 +12,7 @@ struct PartText {
     QString label;
     QString details;  ///< two or three values, muted
     bool draft = false;
-    QStringList cells;                                    ///< one a column, when the parts stand as a table; else none
+    QStringList cells;                             ///< one a column, when the parts stand as a table; else none
     QList<std::optional<report::Standing>> signs;  ///< as long as cells
 
     bool operator==(const PartText&) const = default;

@@ -13,8 +13,9 @@ RecordList::~RecordList() = default;
 void RecordList::setFixedFilters(const QList<records::Filter>& filters) { m_p->setFixedFilters(filters); }
 bool RecordList::select(const QString& id) { return m_p->select(id); }
 void RecordList::selectFirst() {
-    if (currentId().isEmpty() && m_p->count() > 0) m_p->table().selectRow(0);
+    if (currentId().isEmpty() && m_p->count() > 0) m_p->table().selectRow(m_p->rowOfNow());
 }
+void RecordList::setNarrow(bool narrow) { m_p->table().setNarrow(narrow); }
 QString RecordList::currentId() const { return m_p->table().currentId(); }
 QStringList RecordList::selectedIds() const { return m_p->selectedIds(); }
 qint64 RecordList::count() const { return m_p->count(); }

@@ -21,6 +21,8 @@ public:
     bool select(const QString& id);
     /// Selects the first row, if there is one and nothing is selected.
     void selectFirst();
+    /// Shows names and states only, beside a drawing that wants the room.
+    void setNarrow(bool narrow);
     [[nodiscard]] QString currentId() const;
     [[nodiscard]] QStringList selectedIds() const;
     [[nodiscard]] qint64 count() const;

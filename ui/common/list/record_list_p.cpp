@@ -247,6 +247,18 @@ bool RecordList::Private::select(const QString& id) {
     return row >= 0;
 }
 
+int RecordList::Private::rowOfNow() const {
+    const records::Query& shown = m_model.query();
+    const bool byDay = m_kind.mainDay >= 0 && shown.descending && (shown.sortField < 0 || shown.sortField == m_kind.mainDay);
+    if (!byDay) return 0;
+    records::Query ahead = shown;
+    ahead.from = std::max(shown.from, m_session.file.clock().today().addDays(1));
+    qint64 later = 0;
+    if (const auto read = m_session.file.read([&](const records::Reader& reader) { later = reader.count(m_kind, ahead); }); !read)
+        m_session.navigator.tell(read.error());
+    return later < m_model.rowCount() ? static_cast<int>(later) : 0;
+}
+
 QStringList RecordList::Private::selectedIds() const {
     QStringList ids;
     const QList<int> rows = m_table->selectedRows();

@@ -30,6 +30,8 @@ public:
     void focusSearch();
     [[nodiscard]] QWidget* search() const;
     [[nodiscard]] RecordTable& table() { return *m_table; }
+    /// The row where someone most likely goes on: in a list by day, the newest that is not still to come; else the first.
+    [[nodiscard]] int rowOfNow() const;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

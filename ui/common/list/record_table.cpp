@@ -1,6 +1,7 @@
 #include "ui/common/list/record_table.h"
 
 #include "ui/common/list/row_delegate.h"
+#include "ui/common/list/state_sign.h"
 #include "ui/common/list/table_header.h"
 #include "ui/common/session.h"
 
@@ -116,8 +117,27 @@ void RecordTable::resetColumns() {
     remember();
 }
 
+void RecordTable::setNarrow(bool narrow) {
+    if (narrow == m_narrow) return;
+    m_narrow = narrow;
+    if (!narrow) {
+        resetToRemembered();
+        return;
+    }
+    const records::Kind& kind = m_model.kind();
+    QList<Column> columns;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const records::Field& field = m_model.field(column);
+        const bool names = column == flexibleColumn(m_model) || std::any_of(kind.titleParts.cbegin(), kind.titleParts.cend(), [&](qsizetype part) {
+                               return kind.title < 0 && kind.fields[part].key == field.key;
+                           });
+        if (names || (isState(field) && !isColumnHidden(column))) columns << Column{field.key, 0};
+    }
+    applyColumns(columns);
+}
+
 void RecordTable::remember() {
-    if (m_applying) return;
+    if (m_applying || m_narrow) return;
     ListMemory memory;
     const QList<QByteArray> shown = shownFields();
     for (const QByteArray& key : shown) memory.columns << Column{key, m_ownWidths.contains(key) ? columnWidth(m_model.columnOf(key)) : 0};

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QList<QByteArray> shownFields() const;
     void showField(const QByteArray& key, bool shown);
     void resetColumns();
+    /// Beside a drawing there is room for what a record is called and how it stands; the columns that were chosen come back afterwards.
+    void setNarrow(bool narrow);
 
     /// Orders by the column and remembers it. @return false when the file cannot order by it
     bool sortBy(int column, bool descending);
@@ -66,6 +68,7 @@ private:
     QSet<QByteArray> m_fixed;
     int m_sortColumn = -1;
     bool m_descending = false;
+    bool m_narrow = false;
     bool m_applying = false;       ///< the program moves the columns, not the user
     bool m_ownFlexible = false;    ///< the user gave the flexible column a width of its own
     QSet<QByteArray> m_ownWidths;  ///< columns that the user resized

@@ -3,6 +3,7 @@
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QPainter>
@@ -34,6 +35,16 @@ public:
         const bool isText = element == PE_Frame && qobject_cast<const QPlainTextEdit*>(widget) != nullptr;
         // What scrolls and has no row of its own to mark.
         if (element == PE_Frame && widget != nullptr && widget->hasFocus() && widget->inherits("QPdfView")) ring(*painter, option->rect);
+        const bool contrast = currentScheme() == drawing::Scheme::Contrast;
+        if (contrast && element == PE_IndicatorRadioButton) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(QPen(colours().line, 1));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawEllipse(QRectF(option->rect).adjusted(1, 1, -1, -1));
+            painter->restore();
+        }
+        if (contrast && element == PE_Frame && qobject_cast<const QAbstractItemView*>(widget) != nullptr) edge(*painter, option->rect);
         if ((isLine || isText || element == PE_IndicatorCheckBox) && currentScheme() != drawing::Scheme::Light) edge(*painter, option->rect);
         // The line inside a combo box is a part of it: the ring stands around the whole.
         if (isLine && option->state.testFlag(State_HasFocus) && option->state.testFlag(State_Enabled)) ring(*painter, option->rect);
@@ -112,7 +123,7 @@ private:
     static void edge(QPainter& painter, const QRect& rect) {
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(colours().before, 1));
+        painter.setPen(QPen(currentScheme() == drawing::Scheme::Contrast ? colours().line : colours().before, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), kCorner, kCorner);
         painter.restore();
