@@ -71,6 +71,8 @@ report::Report handoverReport(const Reader& reader, const QList<records::Draft>&
     section(QT_TRANSLATE_NOOP("report", "Late"), tasks(overview.late, QT_TRANSLATE_NOOP("report", "Nothing is late."), Standing::Missed));
     section(QT_TRANSLATE_NOOP("report", "Waits for a decision"),
             tasks(overview.waiting, QT_TRANSLATE_NOOP("report", "Nothing waits for a decision."), std::nullopt));
+    if (!overview.approved.isEmpty())
+        section(QT_TRANSLATE_NOOP("report", "Approved, not started"), tasks(overview.approved, QT_TRANSLATE_NOOP("report", "Nothing."), std::nullopt));
     section(QT_TRANSLATE_NOOP("report", "Nobody is responsible"),
             tasks(overview.ownerless, QT_TRANSLATE_NOOP("report", "Every activity has somebody responsible."), std::nullopt));
     section(QT_TRANSLATE_NOOP("report", "The next thirty days"), tasks(overview.coming, QT_TRANSLATE_NOOP("report", "Nothing is planned."), std::nullopt));

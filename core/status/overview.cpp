@@ -129,7 +129,8 @@ public:
             eachWith(m_reader, plans, "state", QLatin1String(state), [&, what = subject](const Record& record) {
                 const auto area = areaOf(record.id);
                 if (area && area->state != focus::FocusState::Closed)
-                    m_overview.waiting << Task{what, plans.key, record.id, m_reader.label(plans, record), {}, {}, {}};
+                    (what == Subject::PlanApproved ? m_overview.approved : m_overview.waiting)
+                        << Task{what, plans.key, record.id, m_reader.label(plans, record), {}, {}, {}};
             });
     }
 

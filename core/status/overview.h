@@ -38,6 +38,7 @@ struct Overview {
     QDate today;
     QList<Task> late;       ///< the longest waiting first
     QList<Task> waiting;    ///< for a decision
+    QList<Task> approved;   ///< plans that could be started: no decision, but work that has not begun
     QList<Task> ownerless;  ///< open activities that nobody is responsible for; those that are late stand in `late` only
     QList<Task> coming;     ///< in the next days, the nearest first
     QList<Task> drafts;     ///< newest first

@@ -5397,6 +5397,10 @@
         <source>%1 (at least %2)</source>
         <translation>%1 (minst %2)</translation>
     </message>
+    <message>
+        <source>Approved, not started</source>
+        <translation>Godkänt, inte påbörjat</translation>
+    </message>
 </context>
 <context>
     <name>sections</name>
@@ -6558,6 +6562,10 @@ Fri programvara under GPL 3 eller senare. Filen: %2</translation>
     <message>
         <source>%1 commitments are not kept</source>
         <translation>%1 åtaganden är inte uppfyllda</translation>
+    </message>
+    <message>
+        <source>Approved, not started</source>
+        <translation>Godkänt, inte påbörjat</translation>
     </message>
 </context>
 <context>

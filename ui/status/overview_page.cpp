@@ -102,6 +102,7 @@ void OverviewPage::refresh() {
     m_coming->start(overview.today);
     m_coming->addGroup(tr("Due soon by the agreement"), report::Standing::DueSoon, m_commitments->dueSoon);
     m_coming->addGroup(tr("Waits for a decision"), report::Standing::DueSoon, overview.waiting);
+    m_coming->addGroup(tr("Approved, not started"), report::Standing::DueSoon, overview.approved);
     m_coming->addGroup(tr("Nobody is responsible"), report::Standing::DueSoon, overview.ownerless);
     m_coming->addGroup(tr("Begun, not complete"), report::Standing::DueSoon, overview.drafts);
     m_coming->addGroup(tr("The next fourteen days"), report::Standing::OnTrack, overview.coming, tr("Nothing is planned for the next fourteen days."));
