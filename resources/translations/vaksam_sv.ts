@@ -5788,6 +5788,14 @@
         <source>In a window of its own</source>
         <translation>I eget fönster</translation>
     </message>
+    <message>
+        <source>Call first</source>
+        <translation>Ring först</translation>
+    </message>
+    <message>
+        <source>Write the closing report</source>
+        <translation>Skriv slutrapporten</translation>
+    </message>
 </context>
 <context>
     <name>ui::DiaryWindow</name>

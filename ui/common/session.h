@@ -13,6 +13,8 @@ public:
     virtual ~Navigator() = default;
     /// Shows the page of the record's kind (or of what it is a part of) with the record selected.
     virtual void openRecord(const records::Kind& kind, const QString& id) = 0;
+    /// The same, with the keyboard in one of its fields.
+    virtual void openField(const records::Kind& kind, const QString& id, const QByteArray& field) = 0;
     /// Shows the page of @p kind with an empty form that begins with @p preset.
     virtual void newRecord(const records::Kind& kind, const records::Record& preset) = 0;
     /// Shows the report @p report, about the record @p id or what it is about by itself.

@@ -25,6 +25,9 @@ using records::Reader;
 using records::Record;
 using registers::DiaryEntry;
 
+constexpr int kEntriesShare = 3;  // of the width; the cards stand beside
+constexpr int kCardsShare = 2;
+
 /// Whom one calls first, by the keys of their functions.
 const QStringList& firstCalls() {
     static const QStringList keys{QStringLiteral("security-chief"), QStringLiteral("duty-officer"), QStringLiteral("community-police"),
@@ -99,8 +102,23 @@ DiaryView::DiaryView(const Session& session, Place place, QWidget* parent)
     column->addLayout(head);
     column->addWidget(m_text);
     column->addLayout(way);
-    column->addWidget(m_entries, 1);
-    column->addWidget(m_contacts);
+    auto* callFirst = new QLabel(tr("Call first"));
+    callFirst->setFont(ui::font(kSectionPoints, true));
+    auto* close = new QPushButton(tr("Write the closing report"));
+    connect(close, &QPushButton::clicked, this, [this] {
+        if (!m_id.isEmpty()) m_session.navigator.openField(records::kindOf<registers::SpecialEvent>(), m_id, "closing");
+    });
+    auto* cards = new QVBoxLayout;
+    cards->setSpacing(kBetweenControls);
+    cards->addWidget(callFirst);
+    cards->addWidget(m_contacts);
+    cards->addStretch(1);
+    cards->addWidget(close, 0, Qt::AlignLeft);
+    auto* beside = new QHBoxLayout;
+    beside->setSpacing(kBetweenGroups);
+    beside->addWidget(m_entries, kEntriesShare);
+    beside->addLayout(cards, kCardsShare);
+    column->addLayout(beside, 1);
     connect(m_text, &QLineEdit::returnPressed, this, &DiaryView::write);
     connect(write, &QPushButton::clicked, this, &DiaryView::write);
     connect(&session.file.changes(), &records::Changes::written, this, [this] {
@@ -156,15 +174,16 @@ void DiaryView::showContacts() {
                 if (const Record found = reader.get(roles, role.text()); firstCalls().contains(roles.text(found, "key")))
                     functions << roles.text(found, "label");
             if (functions.isEmpty()) continue;
-            QString line =
-                QStringLiteral("%1: %2, %3").arg(functions.join(QStringLiteral(", ")), person.name, person.phone.isEmpty() ? tr("no number") : person.phone);
+            // A number is read in one piece.
+            const QString phone = person.phone.isEmpty() ? tr("no number") : QString(person.phone).replace(u' ', QChar::Nbsp);
+            QString line = QStringLiteral("%1\n%2, %3").arg(functions.join(QStringLiteral(", ")), person.name, phone);
             if (people::freshnessOf(person.confirmed, reader.today()) != people::Freshness::Fresh)
                 line += QStringLiteral(" – ") + tr("not confirmed for a year");
             lines << line;
         }
     });
     if (!read) m_session.navigator.tell(read.error());
-    m_contacts->setText(lines.join(u'\n'));
+    m_contacts->setText(lines.join(QStringLiteral("\n\n")));
 }
 
 void DiaryView::write() {

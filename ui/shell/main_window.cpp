@@ -328,6 +328,12 @@ void MainWindow::openRecord(const records::Kind& kind, const QString& id) {
     if (parts.isEmpty()) page.edit();
 }
 
+void MainWindow::openField(const records::Kind& kind, const QString& id, const QByteArray& field) {
+    openRecord(kind, id);
+    activateWindow();  // a diary may stand in a window of its own
+    static_cast<SectionPage*>(m_built.value(sectionOf(kind)))->showKind(kind).editField(field);
+}
+
 void MainWindow::newRecord(const records::Kind& kind, const records::Record& preset) {
     const int section = sectionOf(kind);
     showSection(section);

@@ -43,6 +43,7 @@ protected:
 
 private:
     void openRecord(const records::Kind& kind, const QString& id) override;
+    void openField(const records::Kind& kind, const QString& id, const QByteArray& field) override;
     void newRecord(const records::Kind& kind, const records::Record& preset) override;
     void showKind(const records::Kind& kind);
     [[nodiscard]] QList<FindDialog::Place> places();

@@ -169,6 +169,11 @@ void RecordPage::edit() {
     m_form->focusFirst();
 }
 
+void RecordPage::editField(const QByteArray& field) {
+    showView(0);
+    m_form->focusField(field);
+}
+
 void RecordPage::addView(const QString& title, RecordView* view) {
     m_views->add(title);
     m_views->show();

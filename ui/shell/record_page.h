@@ -35,6 +35,7 @@ public:
     bool startNew();
     void focusSearch();
     void edit();
+    void editField(const QByteArray& field);
     /// Puts what a kind has of its own above the list.
     void addBar(QWidget* bar);
     /// Puts a view of all records between the kind's own bar and the list.

@@ -64,6 +64,9 @@ TEST_CASE("the diary opens in a window of its own, and what is written there sta
     support::EditBench::type(text, u"Avspärrat"_s);
     QTest::keyClick(text, Qt::Key_Return);
     CHECK(view.findChild<QListWidget*>()->count() == 1);
+    for (QPushButton* button : window->findChildren<QPushButton*>())
+        if (button->text() == u"Write the closing report"_s) button->click();
+    CHECK(g.navigator.opened.last() == event + u" closing"_s);
     window->close();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(view.findChild<ui::DiaryWindow*>() == nullptr);

@@ -14,6 +14,7 @@ namespace support {
 class ToldNavigator final : public ui::Navigator {
 public:
     void openRecord(const records::Kind&, const QString& id) override { opened << id; }
+    void openField(const records::Kind&, const QString& id, const QByteArray& field) override { opened << id + u' ' + QString::fromLatin1(field); }
     void newRecord(const records::Kind& kind, const records::Record&) override { opened << QString::fromLatin1(kind.key) + QStringLiteral(" new"); }
     void openReport(const QByteArray& report, const QString& id) override { opened << QString::fromLatin1(report) + u' ' + id; }
     void openCommitment(const QString& key, const QString& place) override { opened << key + u' ' + place; }
