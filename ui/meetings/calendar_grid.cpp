@@ -52,8 +52,11 @@ void CalendarGrid::show(QDate monday, int weeks, QDate month, QDate today, const
 
 double CalendarGrid::lineHeight() const { return fontMetrics().height() + 2; }
 
+QSize CalendarGrid::sizeHint() const { return {kDays * fontMetrics().averageCharWidth() * 10, static_cast<int>((m_weeks * kLeastLines + 1) * lineHeight())}; }
+
 QSize CalendarGrid::minimumSizeHint() const {
-    return {kDays * fontMetrics().averageCharWidth() * 10, static_cast<int>((m_weeks * kLeastLines + 1) * lineHeight())};
+    // On a small screen the days alone: a day is opened to see what it holds.
+    return {kDays * fontMetrics().averageCharWidth() * 6, static_cast<int>((m_weeks + 1) * lineHeight())};
 }
 
 QRectF CalendarGrid::cell(QDate day) const {

@@ -33,6 +33,7 @@ public:
     void setCurrent(QDate day);
     [[nodiscard]] QString chosen() const { return m_chosen; }
 
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:

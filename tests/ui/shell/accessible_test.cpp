@@ -1,6 +1,7 @@
 // What a screen reader and a keyboard meet on every page, asked through the accessibility interface.
 #include "app/composition/kinds.h"
 #include "app/composition/reports.h"
+#include "core/base/language.h"
 #include "tests/support/sample_year.h"
 #include "tests/ui/common/edits/edit_bench.h"
 #include "tests/ui/common/list/list_ground.h"
@@ -125,4 +126,29 @@ TEST_CASE("Tab goes round every page without a trap", "[accessible][keyboard]") 
         if (!round) traps << u"%1: stays at %2"_s.arg(place, QApplication::focusWidget() == nullptr ? u"nothing"_s : described(*QApplication::focusWidget()));
     });
     CHECK(traps.join(u'\n').toStdString() == "");
+}
+
+TEST_CASE("every page fits a laptop of 1366 by 768 at 150 %, in Swedish and in English", "[accessible]") {
+    constexpr QSize kScaledLaptop(910, 512);
+    constexpr int kWithHistory = 1138;  // 1366 at 120 %: beside the history there is less room
+    const auto language = GENERATE(base::Language::English, base::Language::Swedish);
+    base::Translator translator(language);
+    QCoreApplication::installTranslator(&translator);
+    {
+        Walk walk;
+        walk.each([&](const QString& place) {
+            QCoreApplication::processEvents();
+            const QSize least = walk.window->minimumSizeHint();
+            INFO(place.toStdString() << " wants " << least.width() << " x " << least.height());
+            CHECK(least.width() <= kScaledLaptop.width());
+            CHECK(least.height() <= kScaledLaptop.height());
+        });
+        QTest::keyClick(walk.window.get(), Qt::Key_H, Qt::ControlModifier);  // with the history beside it, on all pages at once
+        QCoreApplication::processEvents();
+        INFO("with the history " << walk.window->minimumSizeHint().width());
+        CHECK(walk.window->minimumSizeHint().width() <= kWithHistory);
+        QTest::keyClick(walk.window.get(), Qt::Key_H, Qt::ControlModifier);
+    }
+    QCoreApplication::removeTranslator(&translator);
+    translator.setLanguage(base::Language::Swedish);
 }

@@ -14,6 +14,7 @@ PageHead::PageHead(const QString& title, QWidget* parent) : QWidget(parent), m_s
     auto* heading = new QLabel(title);
     heading->setFont(ui::font(kTitlePoints, true));
     makeMuted(*m_state);
+    m_state->setWordWrap(true);  // a long sentence must not hold the window wide
     words->addWidget(heading);
     words->addWidget(m_state);
     m_row->setContentsMargins(0, 0, 0, 0);
