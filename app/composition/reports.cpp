@@ -35,22 +35,24 @@ Result<report::Face> faceOf(const OpenFile& file, bool isPublic) {
     return report::Face{*std::move(municipality), *std::move(marking), isPublic};
 }
 
-/// Runs @p make on one state of the file, with the file's face.
-template <class Make>
-Result<Report> made(const OpenFile& file, const report::Parameters& parameters, Make make) {
-    const auto face = faceOf(file, parameters.isPublic);
-    if (!face) return Failure(face.error());
-    std::optional<Result<Report>> report;
-    if (auto read = file.read([&](const Reader& reader) { report = make(reader, *face); }); !read) return Failure(read.error());
-    return *std::move(report);
-}
-
 /// The year that was asked for, else that of @p today.
 Result<int> yearOf(const report::Parameters& parameters, QDate today) {
     const int year = parameters.year.value_or(today.year());
     if (year >= kFirstYear && year <= kLastYear) return year;
     return base::badInput(
         {"year-out-of-range", QT_TRANSLATE_NOOP("message", "%1 is no year that a report can be about. Give a year such as 2026."), {QString::number(year)}});
+}
+
+/// Runs @p make on one state of the file, with the file's face.
+template <class Make>
+Result<Report> made(const OpenFile& file, const report::Parameters& parameters, Make make) {
+    // Also where the report asks for no year: what cannot be meant is told.
+    if (const auto year = yearOf(parameters, file.clock().today()); !year) return Failure(year.error());
+    const auto face = faceOf(file, parameters.isPublic);
+    if (!face) return Failure(face.error());
+    std::optional<Result<Report>> report;
+    if (auto read = file.read([&](const Reader& reader) { report = make(reader, *face); }); !read) return Failure(read.error());
+    return *std::move(report);
 }
 
 Result<Report> steering(OpenFile& file, const report::Parameters& parameters) {

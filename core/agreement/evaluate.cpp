@@ -45,6 +45,8 @@ QDate wantedBy(const PeriodStanding& period, const Rule& rule, QDate date) {
     if (period.state == State::Missed && mendable && (period.to >= date || rule.kind == RuleKind::OnceBy)) return date;
     // What holds today and has an end is renewed by then.
     if (rule.kind == RuleKind::Structure && period.state == State::Fulfilled) return period.due >= date ? period.due : QDate();
+    // So is what is counted, where we have set ourselves a target.
+    if (rule.kind == RuleKind::AsNeeded && period.state == State::Counted) return period.due >= date ? period.due : QDate();
     const bool open = period.state == State::OnTrack || period.state == State::DueSoon || (period.state == State::NotDue && period.reason == NotDue::Future);
     if (!open || !period.due.isValid() || (period.required > 0 && period.fulfilled >= period.required && rule.kind != RuleKind::Continuous)) return {};
     if (period.due >= date) return period.due;

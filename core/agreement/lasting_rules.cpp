@@ -163,9 +163,9 @@ QList<ScopeStanding> standingOfAsNeeded(const RuleView& view) {
                     for (const RuleView::Item* item : scope.items)
                         if (view.done(*item)) last = std::max(last, item->evidence->day);
                     const QDate due = last.addDays(*rule.targetDays);
+                    if (last.isValid()) period.due = due;
                     if (last.isValid() && due < view.date() && period.planned == 0) {
                         period.state = State::DueSoon;
-                        period.due = due;
                         period.missing << base::Message{
                             "target-passed", QT_TRANSLATE_NOOP("message", "Last on %1: our own target is passed."), {last.toString(Qt::ISODate)}};
                     }

@@ -169,6 +169,7 @@ QString comparison(const Goal& goal, const QList<Measurement>& measured) {
     else if (!goal.target && goal.baseline)
         parts << (now > *goal.baseline ? words(QT_TRANSLATE_NOOP("report", "higher than the baseline"))
                                        : words(QT_TRANSLATE_NOOP("report", "lower than the baseline")));
+    if (parts.isEmpty()) return words(QT_TRANSLATE_NOOP("report", "nothing to compare with"));
     return parts.join(QStringLiteral(", "));
 }
 

@@ -5401,6 +5401,10 @@
         <source>Approved, not started</source>
         <translation>Godkänt, inte påbörjat</translation>
     </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>inget att jämföra med</translation>
+    </message>
 </context>
 <context>
     <name>sections</name>

@@ -1,5 +1,6 @@
 #include "app/composition/reports.h"
 
+#include "core/registers/own_words.h"
 #include "core/base/language.h"
 #include "tests/support/report_text.h"
 #include "tests/support/sample_year.h"
@@ -82,4 +83,30 @@ TEST_CASE("an action plan is found by its title", "[reports]") {
     const auto report = make(file, "action-plan", ofId(t("Safe way home from school")));
     REQUIRE(report);
     CHECK(report->title == t("Action plan: Safe way home from school"));
+}
+
+TEST_CASE("a year that cannot be meant is told by every report, also by those that ask for none", "[reports]") {
+    support::TestFile file;
+    for (const char* key : {"steering", "inspections", "handover"}) {
+        INFO(key);
+        const auto report = make(file, key, ofYear(0));
+        REQUIRE_FALSE(report);
+        CHECK(report.error().message.code == QByteArray("year-out-of-range"));
+    }
+}
+
+TEST_CASE("words of one's own stand first in the report that they were written for, and never in public", "[reports]") {
+    support::TestFile file;
+    file.add("own-words", {{"report", t("handover")}, {"name", t("Handover")}, {"text", t("Ring Vera först.")}});
+    const base::LanguageScope english(base::Language::English);
+    const auto words = [&](const char* key, bool isPublic) {
+        report::Parameters parameters;
+        parameters.isPublic = isPublic;
+        const auto report = registers::makeReport(file.file(), *app::reportKind(key), parameters);
+        REQUIRE(report);
+        return support::plainText(*report);
+    };
+    CHECK(words("handover", false).contains(t("Ring Vera först.")));
+    CHECK_FALSE(words("handover", true).contains(t("Ring Vera först.")));
+    CHECK_FALSE(words("inspections", false).contains(t("Ring Vera först.")));
 }

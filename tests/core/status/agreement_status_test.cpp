@@ -146,6 +146,15 @@ TEST_CASE("A20: areas that started and ended are counted for their year, and whe
     CHECK(year("2025") == std::pair(1, QStringList{u"1"_s, u"0"_s, u"2025-12-31"_s, u"3"_s, u"2"_s}));
 }
 
+TEST_CASE("A26: a unit's next training is wanted by our own target, and told when that has passed", "[status]") {
+    Kept kept;
+    kept.file.add("training", {{"subject", u"pdv"_s}, {"day", QDate(2025, 1, 1)}, {"unit", u"Fyrskolan"_s}});
+    CHECK(kept.commitment("A26", QDate(2026, 1, 2)).nextDue == QDate(2026, 1, 2));  // 366 days later
+    CHECK(kept.stateOf("A26", QDate(2026, 1, 2), "2026", "Fyrskolan") == "counted");
+    CHECK(kept.stateOf("A26", QDate(2026, 1, 3), "2026", "Fyrskolan") == "due_soon");
+    CHECK(kept.period("A26", QDate(2026, 1, 3), "2026", "Fyrskolan").missing.first().code == "target-passed"s);
+}
+
 TEST_CASE("A4: the figures of a month count for the month that they concern", "[status]") {
     Kept kept;
     const auto figure = [&](const char* month) {
