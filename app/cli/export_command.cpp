@@ -5,28 +5,11 @@
 #include "core/records/exporting.h"
 #include "core/records/workbook_writer.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace cli {
 
 using base::Failure;
-
-namespace {
-
-/// A workbook is made beside, for its writer wants a path, and then takes the target's place.
-bool writeAsWorkbook(const records::Reader& reader, const records::Kind& kind, base::Target& target, bool asTemplate) {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("table.xlsx"));
-    const bool written = asTemplate ? records::writeTemplate(reader, kind, path) : records::writeWorkbook(reader, kind, {}, path);
-    QFile made(path);
-    if (!written || !made.open(QIODevice::ReadOnly)) return false;
-    const QByteArray bytes = made.readAll();
-    return target.device().write(bytes) == bytes.size();
-}
-
-}  // namespace
 
 const Usage& ExportCommand::usage() const {
     static const Usage usage{"export",
@@ -65,7 +48,7 @@ base::Result<Exit> ExportCommand::run(Call& call) const {
     const auto read = (*file)->read([&](const records::Reader& reader) {
         count = asTemplate ? 0 : reader.count(**kind);
         if (workbook) {
-            whole = writeAsWorkbook(reader, **kind, target, asTemplate);
+            whole = asTemplate ? records::writeTemplate(reader, **kind, target.device()) : records::writeWorkbook(reader, **kind, {}, target.device());
             return;
         }
         if (calendar) {

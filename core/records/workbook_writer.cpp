@@ -62,7 +62,10 @@ QStringList choicesOf(const Reader& reader, const Field& field) {
 /// A workbook being written, part by part; each part is closed before the next begins.
 class Workbook {
 public:
-    explicit Workbook(const QString& path) : m_archive(path) { m_sound = m_archive.open(QuaZip::mdCreate); }
+    explicit Workbook(QIODevice& device) : m_archive(&device) {
+        m_archive.setAutoClose(false);  // whoever opened the device says when it is whole
+        m_sound = m_archive.open(QuaZip::mdCreate);
+    }
 
     void part(const QString& name, const std::function<void(QXmlStreamWriter&)>& write) {
         if (!m_sound) return;
@@ -222,8 +225,8 @@ void writeCell(const Reader& reader, Sheet& sheet, const Field& field, const Val
 
 }  // namespace
 
-bool writeWorkbook(const Reader& reader, const Kind& kind, const Query& query, const QString& path) {
-    Workbook book(path);
+bool writeWorkbook(const Reader& reader, const Kind& kind, const Query& query, QIODevice& device) {
+    Workbook book(device);
     book.frame({QString::fromLatin1(kind.key)});
     book.part(QStringLiteral("xl/worksheets/sheet1.xml"), [&](QXmlStreamWriter& xml) {
         QList<const Field*> shown;
@@ -250,7 +253,7 @@ bool writeWorkbook(const Reader& reader, const Kind& kind, const Query& query, c
     return book.finish();
 }
 
-bool writeTemplate(const Reader& reader, const Kind& kind, const QString& path) {
+bool writeTemplate(const Reader& reader, const Kind& kind, QIODevice& device) {
     QList<const Field*> shown;
     QList<int> days;
     QList<QStringList> lists;
@@ -260,7 +263,7 @@ bool writeTemplate(const Reader& reader, const Kind& kind, const QString& path) 
         shown << &field;
         lists << choicesOf(reader, field);
     }
-    Workbook book(path);
+    Workbook book(device);
     book.frame({QCoreApplication::translate("kind", kind.plural).left(31), kLists});  // Excel takes no longer name of a sheet
     book.part(QStringLiteral("xl/worksheets/sheet1.xml"), [&](QXmlStreamWriter& xml) {
         Sheet sheet(xml);

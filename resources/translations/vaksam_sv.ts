@@ -142,10 +142,6 @@
 <context>
     <name>TableExchange</name>
     <message>
-        <source>The table could not be made. Is the disk full?</source>
-        <translation>Tabellen kunde inte skapas. Är disken full?</translation>
-    </message>
-    <message>
         <source>Excel tables (*.xlsx)</source>
         <translation>Exceltabeller (*.xlsx)</translation>
     </message>
@@ -176,6 +172,10 @@
     <message>
         <source>&amp;Empty table to fill in …</source>
         <translation>&amp;Tom tabell att fylla i …</translation>
+    </message>
+    <message>
+        <source>The table could not be made.</source>
+        <translation>Tabellen kunde inte skapas.</translation>
     </message>
 </context>
 <context>

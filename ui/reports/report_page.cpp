@@ -22,7 +22,6 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -56,7 +55,6 @@ ReportPage::ReportPage(const Session& session, const QList<report::Kind>& report
       m_head(new PageHead(QCoreApplication::translate("sections", "Reports"))),
       m_savePdf(new QPushButton(icon(QStringLiteral("export")), tr("Save as PDF …"))),
       m_saveHtml(new QPushButton(tr("Save as web page …"))),
-      m_more(new QMenu(this)),
       m_choice(new ReportChoice(session, reports)),
       m_preview(new ReportPreview),
       m_trouble(new Notice),
@@ -67,14 +65,7 @@ ReportPage::ReportPage(const Session& session, const QList<report::Kind>& report
     m_savePdf->setDefault(true);
     m_head->addButton(m_saveHtml);
     m_head->addButton(m_savePdf);
-    auto* more = new QToolButton;
-    more->setIcon(icon(QStringLiteral("menu")));
-    more->setText(tr("More"));
-    more->setToolTip(tr("E-mail, and what was saved last"));
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setFocusPolicy(Qt::StrongFocus);
-    more->setMenu(m_more);
-    m_head->addButton(more);
+    m_more = m_head->addMenu(tr("More"), tr("E-mail, and what was saved last"));
     connect(m_more, &QMenu::aboutToShow, this, &ReportPage::fillMore);
     m_choice->setFixedWidth(kChoiceWidth);
     m_progress->setAccessibleName(tr("The report is made"));

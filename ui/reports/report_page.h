@@ -52,7 +52,7 @@ private:
     PageHead* m_head;
     QPushButton* m_savePdf;
     QPushButton* m_saveHtml;
-    QMenu* m_more;  ///< the e-mail draft, and what was saved last
+    QMenu* m_more = nullptr;  ///< the e-mail draft, and what was saved last
     ReportChoice* m_choice;
     ReportPreview* m_preview;
     Notice* m_trouble;

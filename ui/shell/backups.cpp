@@ -9,16 +9,15 @@ namespace ui {
 
 namespace {
 
-constexpr int kAfterStartMilliseconds = 20'000;  // the window is for the user first
+constexpr int kAfterStartMilliseconds = 20'000;       // the window is for the user first
+constexpr int kBetweenLooksMilliseconds = 3'600'000;  // it may stand open for days
 const QString kFolderKey = QStringLiteral("backups/folder");
 
 }  // namespace
 
 Backups::Backups(const Session& session, QObject* parent) : QObject(parent), m_session(session) {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(kAfterStartMilliseconds);
-    connect(&m_soon, &QTimer::timeout, this, &Backups::make);
-    if (!folder().isEmpty()) m_soon.start();
+    connect(&m_looks, &QTimer::timeout, this, &Backups::make);
+    m_looks.start(kAfterStartMilliseconds);
 }
 
 Backups::~Backups() {
@@ -32,6 +31,8 @@ QString Backups::folder() { return QSettings().value(kFolderKey).toString(); }
 void Backups::setFolder(const QString& folder) { QSettings().setValue(kFolderKey, folder); }
 
 void Backups::make() {
+    m_looks.setInterval(kBetweenLooksMilliseconds);
+    if (folder().isEmpty() || (m_thread != nullptr && m_thread->isRunning())) return;
     auto made = std::make_shared<std::optional<base::Result<QString>>>();
     const QString path = m_session.file.path();
     const QDate today = m_session.file.clock().today();

@@ -23,7 +23,7 @@ private:
     void make();
 
     const Session& m_session;
-    QTimer m_soon;
+    QTimer m_looks;  ///< whether the day has its copy
     std::unique_ptr<QThread> m_thread;
 };
 

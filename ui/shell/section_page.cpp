@@ -22,7 +22,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -71,19 +70,11 @@ SectionPage::SectionPage(const Session& session, Section section, QWidget* paren
       m_section(std::move(section)),
       m_head(new PageHead(QCoreApplication::translate("sections", m_section.title))),
       m_add(new QPushButton(icon(QStringLiteral("add")), {})),
-      m_tables(new QMenu(this)),
       m_stack(new QStackedWidget) {
     m_add->setDefault(true);
     m_head->addButton(m_add);
-    auto* more = new QToolButton;
-    more->setIcon(icon(QStringLiteral("menu")));
-    more->setText(tr("As a table"));
-    more->setToolTip(tr("Read from or save as an Excel table"));
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setFocusPolicy(Qt::StrongFocus);
-    more->setMenu(m_tables);
-    m_head->addButton(more);
-    connect(m_tables, &QMenu::aboutToShow, this, [this] { fillTableMenu(*m_tables, m_session, current().kind(), this); });
+    auto* tables = m_head->addMenu(tr("As a table"), tr("Read from or save as an Excel table"));
+    connect(tables, &QMenu::aboutToShow, this, [this, tables] { fillTableMenu(*tables, m_session, current().kind(), this); });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kPageEdge, kBetweenGroups, kPageEdge, kBetweenControls);
     column->setSpacing(kBetweenControls);

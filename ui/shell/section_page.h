@@ -4,7 +4,6 @@
 #include "ui/common/page.h"
 #include "ui/shell/sections.h"
 
-class QMenu;
 class QPushButton;
 class QStackedWidget;
 

@@ -5,6 +5,7 @@
 #include "tests/ui/common/edits/edit_bench.h"
 #include "ui/common/form/field_row.h"
 #include "ui/common/form/record_form.h"
+#include "ui/common/look/word_tabs.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -91,6 +92,19 @@ TEST_CASE("step by step an assessment becomes complete, and what was written is 
     a.press(u"Save and go on"_s);
     CHECK(a.asked() == QStringList{u"feedback"_s});
     CHECK(a.says(u"The assessment is complete."_s));
+}
+
+TEST_CASE("a step is chosen by its word, which says whether it is done, and what was written before is saved", "[focus][guided]") {
+    Assessment a;
+    a.view->show(a.scene.assessment);
+    auto* steps = a.view->findChild<ui::WordTabs*>();
+    REQUIRE(steps->count() == 6);
+    a.set("groups", u"Årskurs 6"_s);
+    steps->setCurrent(4);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(a.asked() == QStringList{u"weighing"_s, u"conclusion"_s});
+    CHECK(steps->current() == 4);
+    CHECK(a.scene.file.text("child-impact", a.scene.assessment, "groups") == u"Årskurs 6"_s);
 }
 
 TEST_CASE("a stored assessment opens at its first step, and no step can be left with what cannot be stored", "[focus][guided]") {

@@ -1,10 +1,13 @@
 #include "ui/common/look/page_head.h"
 
+#include "ui/common/look/icons.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QToolButton>
 
 namespace ui {
 
@@ -25,5 +28,18 @@ PageHead::PageHead(const QString& title, QWidget* parent) : QWidget(parent), m_s
 void PageHead::setState(const QString& sentence) { m_state->setText(sentence); }
 
 void PageHead::addButton(QWidget* button) { m_row->addWidget(button, 0, Qt::AlignTop); }
+
+QMenu* PageHead::addMenu(const QString& name, const QString& help) {
+    auto* more = new QToolButton;
+    auto* menu = new QMenu(more);
+    more->setIcon(icon(QStringLiteral("menu")));
+    more->setText(name);
+    more->setToolTip(help);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setFocusPolicy(Qt::StrongFocus);
+    more->setMenu(menu);
+    addButton(more);
+    return menu;
+}
 
 }  // namespace ui

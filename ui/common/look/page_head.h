@@ -4,6 +4,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QMenu;
 
 namespace ui {
 
@@ -16,6 +17,8 @@ public:
     void setState(const QString& sentence);
     /// Takes ownership.
     void addButton(QWidget* button);
+    /// A button without words for what is done more rarely. @return its menu, to be filled when it shows itself
+    QMenu* addMenu(const QString& name, const QString& help);
 
 private:
     QLabel* m_state;

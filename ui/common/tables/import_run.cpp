@@ -16,12 +16,13 @@ ImportRun::~ImportRun() {
     cancel();
     m_thread->disconnect(this);
     m_thread->wait();
+    tellChanges();  // it may have been too late to cancel
 }
 
 void ImportRun::start(const ImportWork& work, const records::ImportOptions& options) {
     Q_ASSERT(!isBusy());
     m_cancelled = std::make_shared<std::atomic_bool>(false);
-    auto answer = std::make_shared<Answer>();
+    auto answer = m_answer = std::make_shared<Answer>();
     const QString path = m_session.file.path();
     const records::OpenFile::Environment environment = m_session.file.environment();
     const records::Author author = m_session.file.author();
@@ -45,7 +46,7 @@ void ImportRun::start(const ImportWork& work, const records::ImportOptions& opti
                          [&](const QByteArray& kind, const QStringList& ids) { answer->changed.insert(kind, ids); });
         answer->outcome.emplace(work(**file, watched));
     }));
-    connect(m_thread.get(), &QThread::finished, this, [this, answer] { finish(*answer); });
+    connect(m_thread.get(), &QThread::finished, this, &ImportRun::finish);
     m_thread->start();
 }
 
@@ -53,12 +54,16 @@ void ImportRun::cancel() {
     if (m_cancelled != nullptr) m_cancelled->store(true);
 }
 
-void ImportRun::finish(const Answer& answer) {
-    m_thread.release()->deleteLater();  // it is the one that tells of it
+void ImportRun::tellChanges() const {
     records::Changes& changes = m_session.file.changes();
-    for (auto it = answer.changed.cbegin(); it != answer.changed.cend(); ++it) Q_EMIT changes.changed(it.key(), it.value());
-    if (!answer.changed.isEmpty()) Q_EMIT changes.written();
-    Q_EMIT done(*answer.outcome);
+    for (auto it = m_answer->changed.cbegin(); it != m_answer->changed.cend(); ++it) Q_EMIT changes.changed(it.key(), it.value());
+    if (!m_answer->changed.isEmpty()) Q_EMIT changes.written();
+}
+
+void ImportRun::finish() {
+    m_thread.release()->deleteLater();  // it is the one that tells of it
+    tellChanges();
+    Q_EMIT done(*m_answer->outcome);
 }
 
 }  // namespace ui

@@ -32,11 +32,13 @@ Q_SIGNALS:
 
 private:
     struct Answer;
-    void finish(const Answer& answer);
+    void finish();
+    void tellChanges() const;
 
     const Session& m_session;
     std::unique_ptr<QThread> m_thread;
     std::shared_ptr<std::atomic_bool> m_cancelled;
+    std::shared_ptr<Answer> m_answer;
 };
 
 }  // namespace ui

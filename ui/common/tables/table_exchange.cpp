@@ -4,10 +4,10 @@
 #include "ui/common/save_bytes.h"
 #include "ui/common/tables/import_dialog.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMenu>
-#include <QTemporaryDir>
 
 namespace ui {
 
@@ -15,23 +15,21 @@ namespace {
 
 QString say(const char* text) { return QCoreApplication::translate("TableExchange", text); }
 
-/// A workbook is made as a file, for its writer wants a path, and then goes where someone says.
 void saveWorkbook(const Session& session, const QString& name, QWidget* window,
-                  const std::function<bool(const records::Reader& reader, const QString& path)>& write) {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("table.xlsx"));
+                  const std::function<bool(const records::Reader& reader, QIODevice& device)>& write) {
+    QBuffer made;
+    made.open(QIODevice::WriteOnly);
     bool written = false;
-    if (const auto read = session.file.read([&](const records::Reader& reader) { written = write(reader, path); }); !read) {
+    if (const auto read = session.file.read([&](const records::Reader& reader) { written = write(reader, made); }); !read) {
         session.navigator.tell(read.error());
         return;
     }
-    QFile made(path);
-    if (!written || !made.open(QIODevice::ReadOnly)) {
-        session.navigator.tell(say(QT_TRANSLATE_NOOP("TableExchange", "The table could not be made. Is the disk full?")));
+    if (!written) {
+        session.navigator.tell(say(QT_TRANSLATE_NOOP("TableExchange", "The table could not be made.")));
         return;
     }
     saveBytes(session,
-              {made.readAll(), name + QStringLiteral(".xlsx"), say(QT_TRANSLATE_NOOP("TableExchange", "Excel tables (*.xlsx)")),
+              {made.data(), name + QStringLiteral(".xlsx"), say(QT_TRANSLATE_NOOP("TableExchange", "Excel tables (*.xlsx)")),
                say(QT_TRANSLATE_NOOP("TableExchange", "%1 is saved."))},
               window);
 }
@@ -65,12 +63,12 @@ void readTable(const Session& session, const records::Kind& kind, QWidget* windo
 void saveTable(const Session& session, const records::Kind& kind, QWidget* window) {
     session.navigator.leave();
     saveWorkbook(session, pluralOf(kind), window,
-                 [&kind](const records::Reader& reader, const QString& path) { return records::writeWorkbook(reader, kind, {}, path); });
+                 [&kind](const records::Reader& reader, QIODevice& device) { return records::writeWorkbook(reader, kind, {}, device); });
 }
 
 void saveTemplate(const Session& session, const records::Kind& kind, QWidget* window) {
     saveWorkbook(session, say(QT_TRANSLATE_NOOP("TableExchange", "%1 to fill in")).arg(pluralOf(kind)), window,
-                 [&kind](const records::Reader& reader, const QString& path) { return records::writeTemplate(reader, kind, path); });
+                 [&kind](const records::Reader& reader, QIODevice& device) { return records::writeTemplate(reader, kind, device); });
 }
 
 void fillTableMenu(QMenu& menu, const Session& session, const records::Kind& kind, QWidget* window) {
