@@ -98,7 +98,10 @@ ReportChoice::ReportChoice(const Session& session, const QList<report::Kind>& re
         showQuestions();
         Q_EMIT changed();
     });
-    connect(m_record, &QComboBox::activated, this, &ReportChoice::changed);
+    connect(m_record, &QComboBox::activated, this, [this] {
+        m_chosen = m_record->currentData().toString();
+        Q_EMIT changed();
+    });
     connect(m_language, &QComboBox::activated, this, &ReportChoice::changed);
     connect(m_public, &QCheckBox::toggled, this, &ReportChoice::changed);
     for (DayEdit* edit : {m_from, m_to}) {
@@ -145,7 +148,6 @@ void ReportChoice::fillRecords() {
     const records::Kind& records = m_session.file.catalogue().get(kind().idKind);
     m_recordLabel->setText(labelOf(records));
     m_record->setAccessibleName(labelOf(records));
-    const QString chosen = m_record->currentData().toString();
     m_record->clear();
     // A call is for the next meeting, all else for the newest that is not still to come.
     const QDate today = m_session.file.clock().today();
@@ -165,7 +167,7 @@ void ReportChoice::fillRecords() {
         });
     });
     if (!read) m_session.navigator.tell(read.error());
-    const int known = m_record->findData(chosen);
+    const int known = m_chosen.isEmpty() ? -1 : m_record->findData(m_chosen);
     m_record->setCurrentIndex(known >= 0 ? known : std::min(likely, m_record->count() - 1));
 }
 
@@ -192,7 +194,10 @@ base::Language ReportChoice::language() const { return base::Language(m_language
 void ReportChoice::choose(const QByteArray& report, const QString& id) {
     for (int row = 0; row < m_reports.size(); ++row)
         if (m_reports[row].key == report) m_list->setCurrentRow(row);
-    if (const int record = m_record->findData(id); record >= 0) m_record->setCurrentIndex(record);
+    if (const int record = m_record->findData(id); record >= 0) {
+        m_record->setCurrentIndex(record);
+        m_chosen = id;
+    }
     m_list->setFocus(Qt::OtherFocusReason);
     Q_EMIT changed();
 }

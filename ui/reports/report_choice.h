@@ -50,6 +50,7 @@ private:
     QLabel* m_yearLine;
     QLabel* m_recordLabel;
     QComboBox* m_record;
+    QString m_chosen;  ///< the record that someone asked for; else the likely one is offered
     QLabel* m_fromLabel;
     DayEdit* m_from;
     QLabel* m_toLabel;

@@ -101,3 +101,13 @@ TEST_CASE("what has been changed since the approval stands there, before and aft
     CHECK(says(u"Byt lampor – Due: 2026-12-10 → 2027-01-15"_s));
     CHECK_FALSE(says(u"as the steering group approved it"_s));
 }
+
+TEST_CASE("the activities of a plan stand as a table with their columns, each row said whole", "[focus][pictures]") {
+    Views v;
+    const auto view = v.shown(ui::makeActivitiesView(v.session));
+    const auto texts = view->findChild<ui::PartList*>()->texts();
+    REQUIRE(texts.size() == 1);
+    CHECK(texts[0].cells == QStringList{u"Säkerhetschef"_s, QString(), u"2026-12-10"_s, u"Planned"_s});
+    CHECK(texts[0].signs.last() == report::Standing::NotDue);
+    CHECK(texts[0].details == u"Responsible Säkerhetschef, Due 2026-12-10, Status Planned"_s);
+}

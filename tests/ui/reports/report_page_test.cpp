@@ -5,6 +5,7 @@
 #include "tests/ui/common/edits/edit_bench.h"
 #include "ui/common/form/notice.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileDialog>
@@ -178,4 +179,21 @@ TEST_CASE("beside the preview stand the pages in small and the outline", "[repor
     REQUIRE(pages->count() > 1);
     REQUIRE(QTest::qWaitFor([&] { return !pages->item(pages->count() - 1)->icon().isNull(); }, 20000));
     CHECK(outline->model()->rowCount() > 1);
+}
+
+TEST_CASE("a call is offered for the next meeting, minutes for the newest that was", "[reports]") {
+    ReportBench b;
+    const QString type = b.scene.file.add("meeting-type", {{"key", u"steering-group"_s}, {"label", u"Styrgrupp"_s}});
+    QStringList meetings;
+    for (const QDate day : {QDate(2026, 10, 1), QDate(2026, 11, 3), QDate(2026, 12, 2), QDate(2027, 3, 1)})
+        meetings << b.scene.file.add("meeting", {{"type", type}, {"day", day}});
+    support::EditBench::show(b.page);
+    const auto offered = [&](const char* report) {
+        b.page.choose(report, {});
+        for (const QComboBox* box : b.page.findChildren<QComboBox*>())
+            if (box->accessibleName() == u"Meeting"_s) return box->currentData().toString();
+        return QString();
+    };
+    CHECK(offered("summons") == meetings[2]);
+    CHECK(offered("minutes") == meetings[1]);
 }

@@ -404,3 +404,35 @@ TEST_CASE("the menu of a record offers what can be done with it", "[list]") {
     CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("Title;Day\r\n\"Alfa; Omega\";2026-05-01\r\n"));
     menu->close();
 }
+
+TEST_CASE("a list by day begins at the newest that is not still to come, another one at its first", "[list]") {
+    support::ListGround g;
+    g.file.clock().setDay(QDate(2026, 11, 25));
+    const QString type = g.file.add("meeting-type", {{"key", QStringLiteral("other")}, {"label", QStringLiteral("Annat")}});
+    QStringList meetings;
+    for (const int day : {10, 25, 26, 30}) meetings << g.file.add("meeting", {{"type", type}, {"day", QDate(2026, 11, day)}});
+    Shown shown(g, "meeting");
+    shown.list.selectFirst();
+    CHECK(shown.list.currentId() == meetings[1]);
+    support::ListGround ahead;  // all is still to come: the first row
+    ahead.file.clock().setDay(QDate(2026, 11, 25));
+    const QString other = ahead.file.add("meeting-type", {{"key", QStringLiteral("other")}, {"label", QStringLiteral("Annat")}});
+    ahead.file.add("meeting", {{"type", other}, {"day", QDate(2026, 11, 26)}});
+    const QString last = ahead.file.add("meeting", {{"type", other}, {"day", QDate(2026, 11, 30)}});
+    Shown later(ahead, "meeting");
+    later.list.selectFirst();
+    CHECK(later.list.currentId() == last);
+}
+
+TEST_CASE("beside a drawing a list shows names and states, and afterwards the columns that were chosen", "[list]") {
+    support::ListGround g;
+    g.file.add("focus-area", {{"title", QStringLiteral("Trygg skolväg")}, {"year", qint64(2026)}});
+    Shown shown(g, "focus-area");
+    shown.table->showField("year", false);
+    const QList<QByteArray> chosen = shown.table->shownFields();
+    REQUIRE(chosen.size() > 2);
+    shown.list.setNarrow(true);
+    CHECK(shown.table->shownFields() == QList<QByteArray>{"title", "state"});
+    shown.list.setNarrow(false);
+    CHECK(shown.table->shownFields() == chosen);
+}
