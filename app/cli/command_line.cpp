@@ -50,7 +50,7 @@ const QList<const Command*>& commands() {
     return all;
 }
 
-const Command* find(const QString& verb) {
+const Command* commandOf(const QString& verb) {
     for (const Command* command : commands())
         if (verb == QLatin1String(command->usage().verb)) return command;
     return nullptr;
@@ -159,7 +159,7 @@ int answered(const QStringList& words) {
         standardOutput()->write("vaksam " VAKSAM_VERSION "\n");
         return int(Exit::Done);
     }
-    const Command* command = find(verb);
+    const Command* command = commandOf(verb);
     if (command == nullptr && isPlanned(verb))
         return report(base::badInput({"not-in-this-version", QT_TRANSLATE_NOOP("message", "\"%1\" is not in this version."), {verb}}).value(), json);
     if (command == nullptr)

@@ -2,8 +2,8 @@
 
 #include "core/base/target.h"
 #include "core/meetings/calendar_export.h"
-#include "core/records/exporting.h"
-#include "core/records/workbook_writer.h"
+#include "core/tables/exporting.h"
+#include "core/tables/workbook_writer.h"
 
 #include <QFileInfo>
 
@@ -48,7 +48,7 @@ base::Result<Exit> ExportCommand::run(Call& call) const {
     const auto read = (*file)->read([&](const records::Reader& reader) {
         count = asTemplate ? 0 : reader.count(**kind);
         if (workbook) {
-            whole = asTemplate ? records::writeTemplate(reader, **kind, target.device()) : records::writeWorkbook(reader, **kind, {}, target.device());
+            whole = asTemplate ? tables::writeTemplate(reader, **kind, target.device()) : tables::writeWorkbook(reader, **kind, {}, target.device());
             return;
         }
         if (calendar) {
@@ -57,7 +57,7 @@ base::Result<Exit> ExportCommand::run(Call& call) const {
             return;
         }
         whole =
-            ending == QStringLiteral("csv") ? records::writeCsv(reader, **kind, {}, target.device()) : records::writeJson(reader, **kind, {}, target.device());
+            ending == QStringLiteral("csv") ? tables::writeCsv(reader, **kind, {}, target.device()) : tables::writeJson(reader, **kind, {}, target.device());
     });
     if (!read) return Failure(read.error());
     if (const auto done = target.commit(whole); !done) return Failure(done.error());

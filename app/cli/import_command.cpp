@@ -1,7 +1,7 @@
 #include "app/cli/import_command.h"
 
 #include "core/meetings/calendar_import.h"
-#include "core/records/importing.h"
+#include "core/tables/importing.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype kLongestValue = 200;  // letters of a value that are repeated on standard error
 
 /// `rows.csv:3 day "2026-02-30": why`; column and value only where there are such.
-QString lineOf(const records::ImportOutcome& outcome, const records::ImportProblem& problem) {
+QString lineOf(const tables::ImportOutcome& outcome, const tables::ImportProblem& problem) {
     QString place = QStringLiteral("%1:%2").arg(outcome.source).arg(problem.row);
     if (!problem.column.isEmpty()) place += u' ' + problem.column;
     if (!problem.value.isEmpty()) place += QStringLiteral(" \"%1\"").arg(base::shortened(problem.value, kLongestValue));
@@ -43,7 +43,7 @@ base::Result<Exit> ImportCommand::run(Call& call) const {
     if (!kind) return Failure(kind.error());
     auto policy = call.personalData();
     if (!policy) return Failure(policy.error());
-    records::ImportOptions options;
+    tables::ImportOptions options;
     options.dryRun = arguments.has("dry-run");
     options.personalData = *policy;
     if (const QString mapping = arguments.value("mapping"); !mapping.isEmpty()) {
@@ -51,7 +51,7 @@ base::Result<Exit> ImportCommand::run(Call& call) const {
         if (!json.open(QIODevice::ReadOnly))
             return base::fileTrouble({"file-missing", QT_TRANSLATE_NOOP("message", "The mapping %1 cannot be read. Check its name."), {mapping}},
                                      json.errorString());
-        auto read = records::mappingFrom(**kind, json.readAll(), mapping);
+        auto read = tables::mappingFrom(**kind, json.readAll(), mapping);
         if (!read) return Failure(read.error());
         options.mapping = *read;
     }
@@ -62,11 +62,11 @@ base::Result<Exit> ImportCommand::run(Call& call) const {
     if (calendar && (*kind)->key != "meeting")
         return base::badInput(
             {"calendar-of-meetings", QT_TRANSLATE_NOOP("message", "A calendar is read into meetings: vaksam import meeting FILE %1"), {source}});
-    const auto done = calendar ? meetings::importCalendar(**file, source, options) : records::importTable(**file, **kind, source, options);
+    const auto done = calendar ? meetings::importCalendar(**file, source, options) : tables::importTable(**file, **kind, source, options);
     if (!done) return Failure(done.error());
 
     QJsonArray problems;
-    for (const records::ImportProblem& problem : done->problems) {
+    for (const tables::ImportProblem& problem : done->problems) {
         problems << QJsonObject{{QStringLiteral("row"), problem.row},
                                 {QStringLiteral("column"), problem.column},
                                 {QStringLiteral("value"), problem.value},

@@ -2,7 +2,7 @@
 
 #include "app/cli/assignments.h"
 #include "app/cli/held_output.h"
-#include "core/records/exporting.h"
+#include "core/tables/exporting.h"
 
 namespace cli {
 
@@ -37,9 +37,9 @@ base::Result<Exit> ListCommand::run(Call& call) const {
         if (!query) {
             outcome = Failure(query.error());
         } else if (arguments.has("csv")) {
-            records::writeCsv(reader, **kind, *query, output);
+            tables::writeCsv(reader, **kind, *query, output);
         } else if (call.json()) {
-            records::writeJson(reader, **kind, *query, output);
+            tables::writeJson(reader, **kind, *query, output);
         } else {
             reader.each(**kind, *query, [&](const records::Record& record) {
                 QStringList cells{record.id};

@@ -17,12 +17,12 @@ constexpr int kMonthsAhead = 18;
 const QString kSource = QStringLiteral("calendar");
 
 /// The events as a table whose header names the fields.
-class EventRows final : public records::TableSource {
+class EventRows final : public tables::TableSource {
 public:
     EventRows(const QList<CalendarEvent>& events, QHash<QString, QString> types, QString otherType)
         : m_events(events), m_types(std::move(types)), m_otherType(std::move(otherType)) {}
 
-    bool next(records::CsvRow& row) override {
+    bool next(tables::TableRow& row) override {
         if (m_at == 0)
             row = {1,
                    {QStringLiteral("id"), QStringLiteral("source"), QStringLiteral("source-key"), QStringLiteral("type"), QStringLiteral("day"),
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] double progress() const override { return m_events.isEmpty() ? 1 : static_cast<double>(m_at) / static_cast<double>(m_events.size()); }
 
 private:
-    [[nodiscard]] records::CsvRow rowOf(const CalendarEvent& event) const {
+    [[nodiscard]] tables::TableRow rowOf(const CalendarEvent& event) const {
         const auto clock = [](QTime time) { return time.isValid() ? time.toString(QStringLiteral("HH:mm")) : QString(); };
         // What this program has written comes home to its own record.
         const QString own = event.occurrence.isEmpty() ? recordOf(event.uid) : QString();
@@ -64,7 +64,7 @@ base::Failure cannotRead(const QString& path, const QString& detail) {
 
 bool isCalendarFile(const QString& path) { return QFileInfo(path).suffix().compare(QStringLiteral("ics"), Qt::CaseInsensitive) == 0; }
 
-base::Result<records::ImportOutcome> importCalendar(records::OpenFile& file, const QString& path, const records::ImportOptions& options) {
+base::Result<tables::ImportOutcome> importCalendar(records::OpenFile& file, const QString& path, const tables::ImportOptions& options) {
     const QFileInfo info(path);
     if (!info.isFile()) return base::fileTrouble({"file-missing", QT_TRANSLATE_NOOP("message", "There is no file %1. Check the name."), {path}});
     QFile device(path);
@@ -80,12 +80,12 @@ base::Result<records::ImportOutcome> importCalendar(records::OpenFile& file, con
         for (const records::Record& type : reader.all(kind)) types.insert(kind.text(type, "label").toLower(), kind.text(type, "key"));
     });
     if (!read) return base::Failure(read.error());
-    records::ImportOptions used = options;
+    tables::ImportOptions used = options;
     // What people have said of a meeting since stays: its type, and that it was held.
     used.mapping.newOnly << QStringLiteral("type");
     used.mapping.keptWhenEmpty << QStringLiteral("state") << QStringLiteral("time") << QStringLiteral("end") << QStringLiteral("place");
     EventRows rows(*events, types, used.mapping.constants.contains(QStringLiteral("type")) ? QString() : QStringLiteral("other"));
-    return records::importRows(file, records::kindOf<Meeting>(), rows, info.fileName(), used);
+    return tables::importRows(file, records::kindOf<Meeting>(), rows, info.fileName(), used);
 }
 
 }  // namespace meetings

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/records/importing.h"
+#include "core/tables/importing.h"
 
 namespace meetings {
 
@@ -11,6 +11,6 @@ namespace meetings {
 /// was held. What is read again changes day, time, title and place of the same meetings and makes no doubles; an occurrence that has been
 /// cancelled cancels its meeting. The type follows from the title where it is that of a type, else it is the constant `type` or "other".
 /// @error file-missing … as importTable; not-a-calendar (Input)
-[[nodiscard]] base::Result<records::ImportOutcome> importCalendar(records::OpenFile& file, const QString& path, const records::ImportOptions& options);
+[[nodiscard]] base::Result<tables::ImportOutcome> importCalendar(records::OpenFile& file, const QString& path, const tables::ImportOptions& options);
 
 }  // namespace meetings

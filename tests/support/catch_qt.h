@@ -2,7 +2,12 @@
 
 #include <QByteArray>
 #include <QString>
+// Debian 12 has Catch 2, Debian 13 Catch 3.
+#if __has_include(<catch2/catch_all.hpp>)
+#include <catch2/catch_all.hpp>
+#else
 #include <catch2/catch.hpp>
+#endif
 
 // What a failing comparison shows: the text, not a list of its letters. Bytes are cut, since some are whole files.
 

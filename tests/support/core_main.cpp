@@ -1,9 +1,9 @@
 #define CATCH_CONFIG_RUNNER
 #include "resources/core_resources.h"
+#include "tests/support/catch_qt.h"
 
 #include <QCoreApplication>
 #include <QHashSeed>
-#include <catch2/catch.hpp>
 
 int main(int argc, char* argv[]) {
     QHashSeed::setDeterministicGlobalSeed();

@@ -1,6 +1,7 @@
 #define CATCH_CONFIG_RUNNER
+#include "tests/support/catch_qt.h"
+
 #include <QCoreApplication>
-#include <catch2/catch.hpp>
 
 int main(int argc, char* argv[]) {
     const QCoreApplication application(argc, argv);

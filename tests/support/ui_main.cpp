@@ -1,11 +1,11 @@
 #define CATCH_CONFIG_RUNNER
 #include "resources/core_resources.h"
 #include "resources/ui_resources.h"
+#include "tests/support/catch_qt.h"
 #include "ui/common/look/theme.h"
 
 #include <QApplication>
 #include <QHashSeed>
-#include <catch2/catch.hpp>
 
 int main(int argc, char* argv[]) {
     QHashSeed::setDeterministicGlobalSeed();

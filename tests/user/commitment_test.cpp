@@ -1,5 +1,6 @@
 // A commitment of one's own, from nothing to its answer, by keyboard alone.
 #include "core/status/agreement_status.h"
+#include "tests/support/catch_qt.h"
 #include "tests/support/test_file.h"
 #include "tests/user/user.h"
 #include "ui/shell/main_window.h"

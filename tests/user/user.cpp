@@ -2,6 +2,7 @@
 
 #include "app/composition/reports.h"
 #include "core/agreement/agreement_file.h"
+#include "tests/support/catch_qt.h"
 #include "tests/support/test_file.h"
 #include "ui/shell/main_window.h"
 
@@ -10,7 +11,6 @@
 #include <QLabel>
 #include <QSettings>
 #include <QSignalSpy>
-#include <catch2/catch.hpp>
 
 namespace user {
 

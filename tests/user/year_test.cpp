@@ -1,4 +1,5 @@
 // The security chief's year, from a new file to the steering group's PDF, by keyboard alone under a real window manager.
+#include "tests/support/catch_qt.h"
 #include "tests/support/test_file.h"
 #include "tests/user/user.h"
 #include "ui/reports/report_page.h"
@@ -11,7 +12,7 @@
 using namespace Qt::StringLiterals;
 using user::User;
 
-namespace {
+namespace year_test {
 
 /// The only record of a kind.
 QString only(User& user, const char* kind) {
@@ -36,8 +37,6 @@ void decide(User& user, const QString& button, const QString& note = {}) {
     user.push(button.section(u": "_s, 1));
     REQUIRE(QTest::qWaitFor([&] { return QApplication::activeWindow() == before; }, 10000));
 }
-
-}  // namespace
 
 TEST_CASE("a chief takes a focus area through its year by keyboard alone", "[year]") {
     User chief(QDate(2026, 1, 12));
@@ -167,3 +166,5 @@ TEST_CASE("an officer writes a round of ten visits in the morning with one key e
     CHECK(officer.keys() - before == 10);
     CHECK(officer.file().count("inspection") == 10);
 }
+
+}  // namespace year_test

@@ -14,17 +14,17 @@ namespace {
 using report::PeriodGrid;
 using report::Standing;
 
-constexpr double kGap = 4;
+constexpr double kCellGap = 4;
 constexpr double kBox = 20;  // height of a cell, and the least width
 constexpr double kWidestBox = 72;
-constexpr double kSign = 12;
-constexpr double kLabelShare = 0.22;
-constexpr int kMostLines = 3;
+constexpr double kCellSign = 12;
+constexpr double kTitleShare = 0.22;
+constexpr int kMostTitleLines = 3;
 
 /// The room for the names of the rows: none when no row has one.
 double labelWidth(const PeriodGrid& grid, double width) {
     const bool named = std::any_of(grid.rows.cbegin(), grid.rows.cend(), [](const PeriodGrid::Row& row) { return !row.label.isEmpty(); });
-    return named ? width * kLabelShare : 0;
+    return named ? width * kTitleShare : 0;
 }
 
 }  // namespace
@@ -39,24 +39,24 @@ PeriodGridLayout layOut(const PeriodGrid& grid, double width, const QFont& given
     for (const PeriodGrid::Row& row : grid.rows) {
         PeriodGridLayout::Row placed;
         placed.top = y;
-        if (left > 0) placed.lines = wrapped(row.label, font, left - kGap, kMostLines);
+        if (left > 0) placed.lines = wrapped(row.label, font, left - kCellGap, kMostTitleLines);
         const int count = std::max(1, static_cast<int>(row.cells.size()));
-        const int fit = std::max(1, static_cast<int>((room + kGap) / (kBox + kGap)));
+        const int fit = std::max(1, static_cast<int>((room + kCellGap) / (kBox + kCellGap)));
         const int lines = (count + fit - 1) / fit;
         const int columns = (count + lines - 1) / lines;
-        const double box = std::min(kWidestBox, (room + kGap) / columns - kGap);
+        const double box = std::min(kWidestBox, (room + kCellGap) / columns - kCellGap);
         double widest = 0;
         for (const PeriodGrid::Cell& cell : row.cells) widest = std::max(widest, widthOf(cell.label, font));
         // Where not every cell has room for its name, each nth has.
-        const int every = std::max(1, static_cast<int>(std::ceil((widest + kGap) / (box + kGap))));
+        const int every = std::max(1, static_cast<int>(std::ceil((widest + kCellGap) / (box + kCellGap))));
         for (int i = 0; i < row.cells.size(); ++i) {
             const int column = i % columns;
-            const double top = y + (i / columns) * (kBox + line + 2 * kGap);
-            const QRectF rect(left + column * (box + kGap), top, box, kBox);
+            const double top = y + (i / columns) * (kBox + line + 2 * kCellGap);
+            const QRectF rect(left + column * (box + kCellGap), top, box, kBox);
             placed.cells << PeriodGridLayout::Cell{rect, column % every == 0};
             layout.spots << Spot{row.cells[i].id, rect.adjusted(0, 0, 0, line), row.cells[i].text, {}};
         }
-        y += std::max(lines * (kBox + line + 2 * kGap), static_cast<double>(placed.lines.size()) * line) + kGap;
+        y += std::max(lines * (kBox + line + 2 * kCellGap), static_cast<double>(placed.lines.size()) * line) + kCellGap;
         layout.rows << placed;
     }
     layout.height = y;
@@ -83,14 +83,14 @@ void paint(QPainter& painter, const PeriodGrid& grid, const PeriodGridLayout& la
             painter.setPen(QPen(cell.id == look.current ? c.accent : colour, cell.id == look.current ? 2 : 1, cell.own ? Qt::DashLine : Qt::SolidLine));
             painter.setBrush(cell.standing == Standing::NotDue ? c.ground : tint(colour, c.ground));
             painter.drawRoundedRect(box, 3, 3);
-            paintSign(painter, QRectF(box.center().x() - kSign / 2, box.center().y() - kSign / 2, kSign, kSign), cell.standing, c);
+            paintSign(painter, QRectF(box.center().x() - kCellSign / 2, box.center().y() - kCellSign / 2, kCellSign, kCellSign), cell.standing, c);
             if (placed.cells[i].labelled || cell.now) {
                 painter.setPen(cell.now ? c.accent : c.muted);
                 painter.setFont(unhinted(look.font, cell.now));
                 const double wide = widthOf(cell.label, painter.font());
                 const double x = placed.cells[i].labelled && !cell.now ? box.left() : box.center().x() - wide / 2;
                 // The name of the present one takes the place of its neighbour's.
-                if (cell.now) painter.fillRect(QRectF(x - kGap, box.bottom() + 1, wide + 2 * kGap, line), c.ground);
+                if (cell.now) painter.fillRect(QRectF(x - kCellGap, box.bottom() + 1, wide + 2 * kCellGap, line), c.ground);
                 painter.drawText(QPointF(x, box.bottom() + 1 + ascent), cell.label);
                 painter.setFont(font);
             }

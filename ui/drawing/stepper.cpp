@@ -10,8 +10,8 @@ namespace drawing {
 
 namespace {
 
-constexpr double kSign = 18;
-constexpr double kGap = 6;
+constexpr double kStepSign = 18;
+constexpr double kStepGap = 6;
 constexpr int kMostLabelLines = 2;
 constexpr int kMostDetailLines = 4;
 constexpr double kDetailSize = 0.88;  // of the label's
@@ -34,14 +34,14 @@ StepperLayout layOut(const report::Stepper& steps, double width, const QFont& fo
     for (qsizetype i = 0; i < steps.steps.size(); ++i) {
         StepperLayout::Column one;
         one.left = static_cast<double>(i) * column;
-        one.sign = QRectF(one.left, 0, kSign, kSign);
-        one.label = wrapped(steps.steps[i].label, bold, column - kGap, kMostLabelLines);
-        if (!steps.steps[i].detail.isEmpty()) one.detail = wrapped(steps.steps[i].detail, small, column - kGap, kMostDetailLines);
+        one.sign = QRectF(one.left, 0, kStepSign, kStepSign);
+        one.label = wrapped(steps.steps[i].label, bold, column - kStepGap, kMostLabelLines);
+        if (!steps.steps[i].detail.isEmpty()) one.detail = wrapped(steps.steps[i].detail, small, column - kStepGap, kMostDetailLines);
         labelLines = std::max(labelLines, one.label.size());
         detailLines = std::max(detailLines, one.detail.size());
         layout.columns << one;
     }
-    layout.labelTop = kSign + kGap;
+    layout.labelTop = kStepSign + kStepGap;
     layout.detailTop = layout.labelTop + static_cast<double>(labelLines) * lineOf(bold);
     layout.height = layout.detailTop + static_cast<double>(detailLines) * lineOf(small);
     return layout;
@@ -61,7 +61,7 @@ void paint(QPainter& painter, const report::Stepper& steps, const StepperLayout&
         if (i + 1 < layout.columns.size()) {
             const bool reached = steps.steps[i + 1].standing != report::Standing::NotDue;
             painter.setPen(QPen(reached ? c.muted : c.line, 1.6));
-            painter.drawLine(QPointF(column.sign.right() + 4, kSign / 2), QPointF(layout.columns[i + 1].left - 4, kSign / 2));
+            painter.drawLine(QPointF(column.sign.right() + 4, kStepSign / 2), QPointF(layout.columns[i + 1].left - 4, kStepSign / 2));
         }
         paintSign(painter, column.sign, step.standing, c);
         const auto lines = [&](const QStringList& words, double top, const QFont& font) {

@@ -13,12 +13,12 @@ namespace {
 using report::Standing;
 using report::Timeline;
 
-constexpr double kGap = 6;
-constexpr double kLabelShare = 0.36;
-constexpr double kSign = 11;
+constexpr double kRowGap = 6;
+constexpr double kRowLabelShare = 0.36;
+constexpr double kRowSign = 11;
 constexpr double kBar = 9;
 constexpr double kTickGap = 8;
-constexpr int kMostLines = 2;
+constexpr int kMostRowLines = 2;
 
 }  // namespace
 
@@ -31,15 +31,15 @@ TimelineLayout layOut(const Timeline& line, double width, const QFont& given) {
     const QFont font = unhinted(given);
     const double lineHeight = lineOf(font);
     TimelineLayout layout;
-    layout.plotLeft = width * kLabelShare;
-    layout.plotRight = width - kSign - kGap;
+    layout.plotLeft = width * kRowLabelShare;
+    layout.plotRight = width - kRowSign - kRowGap;
     layout.plotTop = 2 * lineHeight;
     double y = layout.plotTop;
     for (const Timeline::Bar& bar : line.bars) {
         TimelineLayout::Row row;
         row.top = y;
-        row.lines = wrapped(bar.text, font, layout.plotLeft - kSign - 3 * kGap, kMostLines);
-        row.height = std::max(static_cast<double>(row.lines.size()) * lineHeight, kBar) + kGap;
+        row.lines = wrapped(bar.text, font, layout.plotLeft - kRowSign - 3 * kRowGap, kMostRowLines);
+        row.height = std::max(static_cast<double>(row.lines.size()) * lineHeight, kBar) + kRowGap;
         const double from = layout.xOf(line, bar.start.isValid() ? bar.start : bar.due);
         const double to = layout.xOf(line, bar.due);
         row.bar = QRectF(std::min(from, to), y + (row.height - kBar) / 2, std::abs(to - from), kBar);
@@ -50,7 +50,7 @@ TimelineLayout layOut(const Timeline& line, double width, const QFont& given) {
         y += row.height;
     }
     layout.plotBottom = y;
-    layout.height = y + kGap;
+    layout.height = y + kRowGap;
     return layout;
 }
 
@@ -76,10 +76,10 @@ void paint(QPainter& painter, const Timeline& line, const TimelineLayout& layout
     for (qsizetype i = 0; i < line.bars.size(); ++i) {
         const Timeline::Bar& bar = line.bars[i];
         const TimelineLayout::Row& row = layout.rows[i];
-        paintSign(painter, QRectF(0, row.top + (lineHeight - kSign) / 2 + kGap / 2, kSign, kSign), bar.standing, c);
+        paintSign(painter, QRectF(0, row.top + (lineHeight - kRowSign) / 2 + kRowGap / 2, kRowSign, kRowSign), bar.standing, c);
         painter.setPen(c.text);
         for (qsizetype k = 0; k < row.lines.size(); ++k)
-            painter.drawText(QPointF(kSign + kGap, row.top + kGap / 2 + static_cast<double>(k) * lineHeight + ascentOf(font)), row.lines[k]);
+            painter.drawText(QPointF(kRowSign + kRowGap, row.top + kRowGap / 2 + static_cast<double>(k) * lineHeight + ascentOf(font)), row.lines[k]);
         painter.setPen(QPen(c.line, 0.5));
         painter.drawLine(QPointF(0, row.top + row.height), QPointF(layout.plotRight, row.top + row.height));
         const QColor colour = colourOf(c, bar.standing);

@@ -15,7 +15,7 @@ namespace {
 using report::Standing;
 using report::YearWheel;
 
-constexpr double kGap = 4;
+constexpr double kWheelGap = 4;
 constexpr double kNumbers = 8;  // degrees at the top, for the numbers of the rings
 constexpr double kHubShare = 0.24;
 constexpr double kRingGap = 2;
@@ -115,24 +115,24 @@ YearWheelLayout layOut(const YearWheel& wheel, double width, const QFont& given)
     std::stable_sort(layout.spots.begin(), layout.spots.end(), [](const Spot& a, const Spot& b) { return a.shape.isEmpty() && !b.shape.isEmpty(); });
     double widest = 1;
     for (const YearWheel::Ring& ring : wheel.rings) widest = std::max(widest, widthOf(ring.label, font));
-    const double indent = widthOf(QStringLiteral("00"), unhinted(given, true)) + kGap;
-    const int columns = std::clamp(static_cast<int>(width / (widest + indent + 2 * kGap)), 1, kKeyColumns);
+    const double indent = widthOf(QStringLiteral("00"), unhinted(given, true)) + kWheelGap;
+    const int columns = std::clamp(static_cast<int>(width / (widest + indent + 2 * kWheelGap)), 1, kKeyColumns);
     const double column = width / columns;
-    const double top = width + 2 * kGap;
+    const double top = width + 2 * kWheelGap;
     for (qsizetype r = 0; r < wheel.rings.size(); ++r)
-        layout.key << QRectF(static_cast<double>(r % columns) * column, top + static_cast<double>(r / columns) * (line + kGap), column - kGap, line);
-    double y = layout.key.isEmpty() ? top : layout.key.last().bottom() + 2 * kGap;
+        layout.key << QRectF(static_cast<double>(r % columns) * column, top + static_cast<double>(r / columns) * (line + kWheelGap), column - kWheelGap, line);
+    double y = layout.key.isEmpty() ? top : layout.key.last().bottom() + 2 * kWheelGap;
     double x = 0;
     for (const auto& [standing, word] : wheel.signs) {
-        const double wide = kKeySign + kGap + widthOf(word, font);
+        const double wide = kKeySign + kWheelGap + widthOf(word, font);
         if (x > 0 && x + wide > width) {
             x = 0;
-            y += line + kGap;
+            y += line + kWheelGap;
         }
         layout.signs << QRectF(x, y, wide, line);
-        x += wide + 4 * kGap;
+        x += wide + 4 * kWheelGap;
     }
-    layout.height = (layout.signs.isEmpty() ? y : layout.signs.last().bottom()) + kGap;
+    layout.height = (layout.signs.isEmpty() ? y : layout.signs.last().bottom()) + kWheelGap;
     return layout;
 }
 
@@ -253,7 +253,7 @@ private:
             m_painter.drawText(place.topLeft() + QPointF(0, ascentOf(bold)), number);
             m_painter.setFont(m_font);
             m_painter.setPen(c().text);
-            const double indent = widthOf(QStringLiteral("00"), bold) + kGap;
+            const double indent = widthOf(QStringLiteral("00"), bold) + kWheelGap;
             const QStringList lines = wrapped(m_wheel.rings[r].label, m_font, place.width() - indent, 1);
             m_painter.drawText(place.topLeft() + QPointF(indent, ascentOf(m_font)), lines.value(0));
         }
@@ -261,7 +261,7 @@ private:
         for (qsizetype i = 0; i < m_layout.signs.size(); ++i) {
             const QRectF& place = m_layout.signs[i];
             paintSign(m_painter, QRectF(place.left(), place.center().y() - kKeySign / 2, kKeySign, kKeySign), m_wheel.signs[i].first, c());
-            m_painter.drawText(QPointF(place.left() + kKeySign + kGap, place.top() + ascentOf(m_font)), m_wheel.signs[i].second);
+            m_painter.drawText(QPointF(place.left() + kKeySign + kWheelGap, place.top() + ascentOf(m_font)), m_wheel.signs[i].second);
         }
     }
 

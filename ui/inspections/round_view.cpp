@@ -25,7 +25,7 @@ using inspections::Stop;
 
 namespace {
 
-enum Column { Number, Name, Before, Now };
+enum VisitColumn { NumberOfVisit, NameOfVisit, BeforeOfVisit, NowOfVisit };
 
 report::Standing standingOf(std::optional<InspectionOutcome> outcome) {
     const records::Kind& kind = records::kindOf<inspections::Inspection>();
@@ -48,7 +48,7 @@ RoundView::RoundView(const Session& session, QWidget* parent)
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setHeaderLabels({tr("No."), tr("Premises"), tr("Last visit"), tr("This visit")});
-    m_list->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(NameOfVisit, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
     m_list->installEventFilter(this);
     auto* head = new QHBoxLayout;
@@ -102,17 +102,17 @@ void RoundView::refresh() {
     for (qsizetype i = 0; i < m_stops.size(); ++i) {
         const Stop& stop = m_stops[i];
         auto* item = new QTreeWidgetItem(m_list);
-        item->setText(Number, QString::number(i + 1));
-        item->setText(Name, stop.premises.name);
-        item->setToolTip(Name, stop.premises.address);
-        item->setText(Before, stop.before.lastVisit.isValid() ? stop.before.lastVisit.toString(Qt::ISODate) : tr("never"));
+        item->setText(NumberOfVisit, QString::number(i + 1));
+        item->setText(NameOfVisit, stop.premises.name);
+        item->setToolTip(NameOfVisit, stop.premises.address);
+        item->setText(BeforeOfVisit, stop.before.lastVisit.isValid() ? stop.before.lastVisit.toString(Qt::ISODate) : tr("never"));
         const bool written = !stop.visit.isEmpty();
-        item->setIcon(Now, signIcon(standingOf(written ? stop.outcome : std::nullopt)));
-        item->setText(Now, !written ? tr("not written") : stop.outcome ? records::choiceLabel(*stop.outcome) : tr("written"));
-        item->setSizeHint(Number, {0, height});
+        item->setIcon(NowOfVisit, signIcon(standingOf(written ? stop.outcome : std::nullopt)));
+        item->setText(NowOfVisit, !written ? tr("not written") : stop.outcome ? records::choiceLabel(*stop.outcome) : tr("written"));
+        item->setSizeHint(NumberOfVisit, {0, height});
         if (written) ++done;
     }
-    for (const int column : {int(Number), int(Before), int(Now)}) m_list->resizeColumnToContents(column);
+    for (const int column : {int(NumberOfVisit), int(BeforeOfVisit), int(NowOfVisit)}) m_list->resizeColumnToContents(column);
     if (current >= 0 && current < m_list->topLevelItemCount()) m_list->setCurrentItem(m_list->topLevelItem(current));
     m_sheet->setEnabled(!m_stops.isEmpty());
     if (m_stops.isEmpty()) m_progress->setText(tr("The round has no premises yet. Choose them under \"Choose premises\"."));

@@ -20,7 +20,7 @@ void importCalendar(const Session& session, QWidget* window) {
              {pluralOf(records::kindOf<meetings::Meeting>()), say(QT_TRANSLATE_NOOP("CalendarExchange", "Read meetings from a calendar")),
               say(QT_TRANSLATE_NOOP("CalendarExchange", "Calendars (*.ics)")),
               [](const QString& path) -> ImportWork {
-                  return [path](records::OpenFile& file, const records::ImportOptions& options) { return meetings::importCalendar(file, path, options); };
+                  return [path](records::OpenFile& file, const tables::ImportOptions& options) { return meetings::importCalendar(file, path, options); };
               }},
              window);
 }

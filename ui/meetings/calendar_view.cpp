@@ -18,7 +18,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kDays = 7;
+constexpr int kWeekDays = 7;
 
 report::Standing standingOf(meetings::MeetingState state) {
     switch (state) {
@@ -97,7 +97,7 @@ void CalendarView::followFile() {
     refresh();
 }
 
-void CalendarView::step(int by) { goTo(m_span == Span::Month ? m_day.addMonths(by) : m_day.addDays(kDays * by)); }
+void CalendarView::step(int by) { goTo(m_span == Span::Month ? m_day.addMonths(by) : m_day.addDays(kWeekDays * by)); }
 
 void CalendarView::goTo(QDate day) {
     m_day = day;
@@ -110,16 +110,16 @@ void CalendarView::refresh() {
     const QDate first = month ? QDate(m_day.year(), m_day.month(), 1) : m_day;
     const QDate monday = base::IsoWeek::of(first).monday();
     const QDate last = month ? first.addMonths(1).addDays(-1) : base::IsoWeek::of(first).sunday();
-    const int weeks = month ? static_cast<int>(monday.daysTo(last) / kDays) + 1 : m_span == Span::Week ? 1 : 2;
+    const int weeks = month ? static_cast<int>(monday.daysTo(last) / kWeekDays) + 1 : m_span == Span::Week ? 1 : 2;
     QString title = base::currentLocale().toString(first, QStringLiteral("MMMM yyyy"));
     if (!month) title = tr("Week %1, %2").arg(base::IsoWeek::of(first).week).arg(base::IsoWeek::of(first).year);
     else title[0] = title[0].toUpper();
     if (m_span == Span::Fortnight)
         title =
-            tr("Weeks %1 and %2, %3").arg(base::IsoWeek::of(first).week).arg(base::IsoWeek::of(first.addDays(kDays)).week).arg(base::IsoWeek::of(first).year);
+            tr("Weeks %1 and %2, %3").arg(base::IsoWeek::of(first).week).arg(base::IsoWeek::of(first.addDays(kWeekDays)).week).arg(base::IsoWeek::of(first).year);
     m_title->setText(title);
     const auto json = m_session.file.setting(records::Setting::Agreement);
-    const QDate end = monday.addDays(kDays * weeks - 1);
+    const QDate end = monday.addDays(kWeekDays * weeks - 1);
     const auto read = m_session.file.read([&](const records::Reader& reader) {
         const auto book = agreement::readRuleBook(reader, json ? json->toUtf8() : QByteArray(), first);
         m_grid->show(monday, weeks, month ? first : QDate(), m_session.file.clock().today(), itemsBetween(reader, monday, end),

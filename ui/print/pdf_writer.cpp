@@ -18,8 +18,6 @@
 
 namespace print {
 
-namespace {
-
 /// Paints the items of a page; fonts and pens are changed only when they differ, for a table has many thousand cells.
 class ItemPainter {
 public:
@@ -72,6 +70,8 @@ private:
     std::optional<Style> m_style;
     std::optional<QRgb> m_colour;
 };
+
+namespace {
 
 QLocale localeOf(const report::Report& report) {
     return report.language == QStringLiteral("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(QLocale::Swedish, QLocale::Sweden);

@@ -17,7 +17,7 @@ namespace print {
 namespace {
 
 constexpr double kPictureWidth = 760;
-constexpr int kPicturePixels = 12;
+constexpr int kFigurePixels = 12;
 constexpr double kWidth = 640;
 constexpr double kHeight = 280;
 constexpr double kLegendBaseline = 14;
@@ -41,7 +41,7 @@ struct Stroke {
     Marker marker;
 };
 
-const drawing::Palette& colours() { return drawing::palette(drawing::Scheme::Light); }
+const drawing::Palette& figureColours() { return drawing::palette(drawing::Scheme::Light); }
 
 QString number(double value) { return QString::number(value, 'f', 1); }
 
@@ -58,7 +58,7 @@ QString lineBetween(QPointF from, QPointF to, const Stroke& stroke) {
 
 QString markerAt(QPointF at, const Stroke& stroke) {
     const QString colour = stroke.colour.name();
-    const QString ground = colours().ground.name();
+    const QString ground = figureColours().ground.name();
     switch (stroke.marker) {
         case Marker::Disc:
             return QStringLiteral("<circle cx=\"%1\" cy=\"%2\" r=\"%3\" fill=\"%4\"/>").arg(number(at.x()), number(at.y()), number(kMarker), colour);
@@ -92,16 +92,16 @@ public:
 
     [[nodiscard]] QString axes() const {
         QString out;
-        const Stroke grid{colours().line, 1, "none", Marker::None};
-        const Stroke axis{colours().muted, 1, "none", Marker::None};
+        const Stroke grid{figureColours().line, 1, "none", Marker::None};
+        const Stroke axis{figureColours().muted, 1, "none", Marker::None};
         for (const chart::Tick& tick : m_values.ticks) {
             out += lineBetween({m_left, y(tick.at)}, {kPlotRight, y(tick.at)}, grid);
-            out += textAt(m_left - 8, y(tick.at) + kTextSize / 3, tick.label, colours().muted, "end");
+            out += textAt(m_left - 8, y(tick.at) + kTextSize / 3, tick.label, figureColours().muted, "end");
         }
         out += lineBetween({m_left, kPlotBottom}, {kPlotRight, kPlotBottom}, axis);
         for (const chart::Tick& tick : m_days.ticks) {
             out += lineBetween({x(tick.at), kPlotBottom}, {x(tick.at), kPlotBottom + 4}, axis);
-            out += textAt(x(tick.at), kPlotBottom + 18, tick.label, colours().muted, "middle");
+            out += textAt(x(tick.at), kPlotBottom + 18, tick.label, figureColours().muted, "middle");
         }
         return out;
     }
@@ -116,7 +116,7 @@ QString legendEntry(double& x, const Stroke& stroke, const QString& label) {
     const double middle = kLegendBaseline - kTextSize / 3;
     QString out = lineBetween({x, middle}, {x + kSampleWidth, middle}, stroke) + markerAt({x + kSampleWidth / 2, middle}, stroke);
     x += kSampleWidth + 6;
-    out += textAt(x, kLegendBaseline, label, colours().text);
+    out += textAt(x, kLegendBaseline, label, figureColours().text);
     x += static_cast<double>(label.size()) * kLetterWidth + 16;
     return out;
 }
@@ -132,9 +132,9 @@ QString curveSvg(const report::CurveFigure& figure, const QLocale& locale) {
     const QList<report::CurvePoint> points = chart::drawablePoints(figure);
     const bool baseline = figure.baseline && std::isfinite(figure.baseline->value);
     const bool target = figure.target && std::isfinite(*figure.target);
-    const Stroke measuredStroke{colours().accent, 2.5, "none", points.size() <= kMostMarkers ? Marker::Disc : Marker::None};
-    const Stroke baselineStroke{colours().muted, 1.5, "7 5", Marker::Square};
-    const Stroke targetStroke{colours().fulfilled, 1.5, "14 4 2 4", Marker::Diamond};
+    const Stroke measuredStroke{figureColours().accent, 2.5, "none", points.size() <= kMostMarkers ? Marker::Disc : Marker::None};
+    const Stroke baselineStroke{figureColours().muted, 1.5, "7 5", Marker::Square};
+    const Stroke targetStroke{figureColours().fulfilled, 1.5, "14 4 2 4", Marker::Diamond};
 
     QString out = QStringLiteral("<svg role=\"img\" aria-label=\"%1\" viewBox=\"0 0 %2 %3\" font-family=\"inherit\" font-size=\"%4\">")
                       .arg((figure.alternativeText.isEmpty() ? figure.title : figure.alternativeText).simplified().toHtmlEscaped(), QString::number(kWidth),
@@ -143,7 +143,7 @@ QString curveSvg(const report::CurveFigure& figure, const QLocale& locale) {
     if (!points.isEmpty()) out += legendEntry(x, measuredStroke, figure.measuredLabel);
     if (baseline) out += legendEntry(x, baselineStroke, withValue(figure.baselineLabel, figure.baseline->value, locale));
     if (target) out += legendEntry(x, targetStroke, withValue(figure.targetLabel, *figure.target, locale));
-    if (!figure.unit.isEmpty()) out += textAt(0, kUnitBaseline, figure.unit, colours().muted);
+    if (!figure.unit.isEmpty()) out += textAt(0, kUnitBaseline, figure.unit, figureColours().muted);
 
     const Plot plot(figure, locale);
     out += plot.axes();
@@ -163,7 +163,7 @@ QString curveSvg(const report::CurveFigure& figure, const QLocale& locale) {
 
 QString pictureSvg(const report::DrawnFigure& figure) {
     QFont font(QStringLiteral("Noto Sans"));
-    font.setPixelSize(kPicturePixels);
+    font.setPixelSize(kFigurePixels);
     const double height = drawing::heightOf(figure.picture, kPictureWidth, font);
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -173,7 +173,7 @@ QString pictureSvg(const report::DrawnFigure& figure) {
     generator.setViewBox(QRectF(0, 0, kPictureWidth, height));
     generator.setResolution(96);
     QPainter painter(&generator);
-    drawing::paint(painter, kPictureWidth, figure.picture, {colours(), font, {}});
+    drawing::paint(painter, kPictureWidth, figure.picture, {figureColours(), font, {}});
     painter.end();
     // Inline: without the file's own head, as wide as the page allows, spoken by its words.
     const QString svg = QString::fromUtf8(bytes);
@@ -184,7 +184,7 @@ QString pictureSvg(const report::DrawnFigure& figure) {
 }
 
 report::HtmlParts htmlParts(const QString& language) {
-    const drawing::Palette& c = colours();
+    const drawing::Palette& c = figureColours();
     const QLocale locale = language == QStringLiteral("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(QLocale::Swedish, QLocale::Sweden);
     report::HtmlParts parts;
     parts.figure = [locale](const report::CurveFigure& figure) { return curveSvg(figure, locale); };

@@ -17,7 +17,7 @@ namespace ui {
 
 namespace {
 
-constexpr QSize kSize(620, 460);
+constexpr QSize kFindSize(620, 460);
 constexpr int kMostHits = 200;
 constexpr int kMostOfAKind = 8;  // one kind with many records must not hide the others
 
@@ -32,7 +32,7 @@ struct Hit {
 FindDialog::FindDialog(const Session& session, QList<Place> places, QWidget* parent)
     : QDialog(parent), m_session(session), m_places(std::move(places)), m_words(new QLineEdit), m_list(new QListWidget) {
     setWindowTitle(tr("Search everything"));
-    resize(kSize);
+    resize(kFindSize);
     m_words->setPlaceholderText(tr("A page, an act, a report, or words of a record"));
     m_words->setAccessibleName(tr("Search everything"));
     m_words->setClearButtonEnabled(true);

@@ -12,13 +12,13 @@ namespace ui {
 
 namespace {
 
-constexpr QSize kSize(900, 680);
+constexpr QSize kHelpSize(900, 680);
 
 }  // namespace
 
 HelpDialog::HelpDialog(const QString& topic, QWidget* parent) : QDialog(parent), m_text(new QTextBrowser) {
     setWindowTitle(tr("Help"));
-    resize(kSize);
+    resize(kHelpSize);
     m_text->setSearchPaths({QStringLiteral(":/guide")});  // of the pictures
     QFile file(QStringLiteral(":/guide/%1.md").arg(topic));
     if (file.open(QIODevice::ReadOnly)) m_text->setMarkdown(QString::fromUtf8(file.readAll()));

@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-constexpr QSize kSize(640, 620);
+constexpr QSize kNoteSize(640, 620);
 
 /// The area and category of the newest incident: several notes in a row are often about the same.
 void takeLast(const records::Reader& reader, const records::Kind& kind, records::Record& preset) {
@@ -32,7 +32,7 @@ void takeLast(const records::Reader& reader, const records::Kind& kind, records:
 QuickNote::QuickNote(const Session& session, QWidget* parent)
     : QDialog(parent), m_session(session), m_form(new RecordForm(session, records::kindOf<incidents::Incident>())) {
     setWindowTitle(tr("Quick note"));
-    resize(kSize);
+    resize(kNoteSize);
     auto* hint = new QLabel(tr("Write about places and groups, not about persons. What is not finished is kept as a draft in the overview."));
     hint->setWordWrap(true);
     makeMuted(*hint);

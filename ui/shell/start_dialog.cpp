@@ -30,7 +30,7 @@ namespace ui {
 
 namespace {
 
-constexpr QSize kSize(600, 460);
+constexpr QSize kStartSize(600, 460);
 constexpr int kMostRecent = 8;
 
 /// Who most often sits here: a role of the agreement and an office. @source design.md, "Users"
@@ -70,7 +70,7 @@ QString filter() { return QStringLiteral("Vaksam (*.vaksam)"); }
 StartDialog::StartDialog(const records::OpenFile::Environment& environment, QWidget* parent)
     : QDialog(parent), m_environment(environment), m_pages(new QStackedWidget), m_trouble(new Notice) {
     setWindowTitle(QStringLiteral("Vaksam"));
-    resize(kSize);
+    resize(kStartSize);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kPageEdge, kPageEdge, kPageEdge, kPageEdge);
     column->setSpacing(kBetweenGroups);

@@ -26,7 +26,6 @@ using agreement::CommitmentStanding;
 using agreement::PeriodStanding;
 using status::PeriodPlace;
 
-constexpr int kSignSide = 14;
 constexpr int kMostEvidence = 200;
 constexpr int kEvidenceLines = 7;
 

@@ -21,8 +21,6 @@ namespace ui {
 
 namespace {
 
-constexpr int kPauseMilliseconds = 100;  // several acts in a row are read once
-constexpr int kSignSide = 14;
 constexpr int kListLetters = 58;
 constexpr int kListShare = 4;
 constexpr int kPanelShare = 5;
@@ -93,7 +91,7 @@ CommitmentsPage::CommitmentsPage(const Session& session, QWidget* parent)
     column->addWidget(m_head);
     column->addWidget(parts, 1);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPauseMilliseconds);
+    m_pause.setInterval(kSettleMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &CommitmentsPage::refresh);
     connect(&session.file.changes(), &records::Changes::written, this, [this] {
         if (isVisible()) m_pause.start();

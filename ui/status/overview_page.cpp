@@ -16,7 +16,6 @@ namespace ui {
 
 namespace {
 
-constexpr int kPauseMilliseconds = 100;  // several acts in a row are read once
 
 }  // namespace
 
@@ -41,7 +40,7 @@ OverviewPage::OverviewPage(const Session& session, QWidget* parent)
     page->addWidget(m_trouble);
     page->addLayout(columns, 1);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPauseMilliseconds);
+    m_pause.setInterval(kSettleMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &OverviewPage::refresh);
     m_agreement.setSingleShot(true);
     connect(&m_agreement, &QTimer::timeout, this, &OverviewPage::refreshCommitments);
@@ -78,7 +77,7 @@ void OverviewPage::refreshCommitments() {
 void OverviewPage::refreshSoon() {
     if (!isVisible()) return;
     m_pause.start();
-    m_agreement.start(kPauseMilliseconds);
+    m_agreement.start(kSettleMilliseconds);
 }
 
 void OverviewPage::refresh() {

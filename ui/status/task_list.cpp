@@ -12,7 +12,6 @@ namespace ui {
 
 namespace {
 
-constexpr int kSignSide = 14;
 constexpr int kHeadingGap = 14;
 constexpr int kDaysCounted = 60;  // beyond this a date says more than a number of days
 

@@ -25,11 +25,9 @@ namespace ui {
 
 namespace {
 
-constexpr int kPauseMilliseconds = 100;
 constexpr int kLeastWheel = 320;
-constexpr int kSignSide = 14;
 constexpr int kIdRole = Qt::UserRole;
-enum Column { Day, What };
+enum YearColumn { DayOfYear, WhatOfYear };
 
 }  // namespace
 
@@ -56,7 +54,7 @@ YearPage::YearPage(const Session& session, QWidget* parent)
     m_list->setIndentation(0);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
-    m_list->header()->setSectionResizeMode(What, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(WhatOfYear, QHeaderView::Stretch);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setIconSize({kSignSide, kSignSide});
     // The wheel is never larger than its place; only a window lower than the least wheel scrolls.
@@ -85,7 +83,7 @@ YearPage::YearPage(const Session& session, QWidget* parent)
     column->addWidget(m_views);
     column->addWidget(m_stack, 1);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPauseMilliseconds);
+    m_pause.setInterval(kSettleMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &YearPage::refresh);
     connect(&session.file.changes(), &records::Changes::written, this, [this] {
         if (isVisible()) m_pause.start();
@@ -98,9 +96,9 @@ YearPage::YearPage(const Session& session, QWidget* parent)
         refresh();
     });
     connect(m_wheel, &PictureWidget::activated, this, &YearPage::open);
-    connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) { open(item->data(Day, kIdRole).toString()); });
+    connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) { open(item->data(DayOfYear, kIdRole).toString()); });
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
-        if (item != nullptr) m_wheel->setCurrent(item->data(Day, kIdRole).toString());
+        if (item != nullptr) m_wheel->setCurrent(item->data(DayOfYear, kIdRole).toString());
     });
 }
 
@@ -175,14 +173,14 @@ void YearPage::refreshWheel() {
     QTreeWidgetItem* next = nullptr;
     for (const report::YearWheel::Mark* mark : std::as_const(marks)) {
         auto* item = new QTreeWidgetItem(m_list);
-        item->setText(Day, mark->when);
-        item->setIcon(Day, signIcon(mark->standing));
-        item->setText(What, mark->text);
-        item->setToolTip(What, mark->text);
-        item->setData(Day, kIdRole, mark->id);
+        item->setText(DayOfYear, mark->when);
+        item->setIcon(DayOfYear, signIcon(mark->standing));
+        item->setText(WhatOfYear, mark->text);
+        item->setToolTip(WhatOfYear, mark->text);
+        item->setData(DayOfYear, kIdRole, mark->id);
         if (next == nullptr && mark->from >= standing->date) next = item;
     }
-    m_list->resizeColumnToContents(Day);
+    m_list->resizeColumnToContents(DayOfYear);
     if (next != nullptr) m_list->scrollToItem(next, QAbstractItemView::PositionAtTop);
     fit();
 }

@@ -1,9 +1,9 @@
 #include "tests/app/cli/program.h"
+#include "tests/support/catch_qt.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <catch2/catch.hpp>
 
 using cli_test::Answer;
 using cli_test::Folder;

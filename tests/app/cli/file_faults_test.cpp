@@ -1,12 +1,12 @@
 // Faults of the .vaksam file itself, met by every sort of command: exit code, message, data as before.
 #include "tests/app/cli/program.h"
+#include "tests/support/catch_qt.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QLockFile>
-#include <catch2/catch.hpp>
 #include <sqlite3.h>
 #include <sys/stat.h>
 
@@ -19,7 +19,7 @@ using cli_test::run;
 using cli_test::state;
 using cli_test::vaksam;
 
-namespace {
+namespace file_faults_test {
 
 /// One command of each sort on @p file, with words that would do were the file sound. Sources and targets lie in @p folder.
 QList<QStringList> commandsOn(const QString& file, const Folder& folder) {
@@ -85,8 +85,6 @@ void allAnswer(const QString& file, const Folder& folder, const char* code, cons
     CHECK_FALSE(QFile::exists(folder.path(u"out.csv"_s)));
     CHECK_FALSE(QFile::exists(folder.path(u"out.html"_s)));
 }
-
-}  // namespace
 
 TEST_CASE("a file that is not there is named, with how to make one, and not made in passing", "[cli][file]") {
     const Folder f;
@@ -334,3 +332,5 @@ TEST_CASE("a new file that finds no room on the disk leaves nothing behind", "[c
             CHECK(QDir(f.folder.path()).isEmpty());
         }
 }
+
+}  // namespace file_faults_test

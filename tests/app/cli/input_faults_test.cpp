@@ -1,10 +1,10 @@
 // Bad input: a message that names file, row, column or value and says what to do, the exit code of its sort, the data as before.
 #include "tests/app/cli/program.h"
+#include "tests/support/catch_qt.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <catch2/catch.hpp>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +18,7 @@ using cli_test::Start;
 using cli_test::state;
 using cli_test::vaksam;
 
-namespace {
+namespace input_faults_test {
 
 /// A file with one note, and what it holds.
 struct Ground : Folder {
@@ -43,8 +43,6 @@ std::string numbers(const Answer& answer) {
     for (const char* name : {"read", "added", "updated", "unchanged", "rejected"}) all << QString::number(answer.json().value(QLatin1String(name)).toInt(-1));
     return all.join(u' ').toStdString();
 }
-
-}  // namespace
 
 TEST_CASE("an unknown kind, field, choice, id or day is named with what would do instead", "[cli][input]") {
     const Ground g;
@@ -403,3 +401,5 @@ TEST_CASE("an answer that finds no room is told by the exit code", "[cli][input]
     }
     CHECK((state(g.file) == g.before));
 }
+
+}  // namespace input_faults_test

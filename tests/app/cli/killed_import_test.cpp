@@ -3,10 +3,10 @@
 // The program itself imports 20 000 rows, and tests/support/sqlite_faults.cpp, preloaded, raises SIGKILL at an exact point: nothing
 // here depends on time. Forty points are counts of rows, drawn by a seed; ten lie around the commit, each reached as its name says.
 #include "tests/app/cli/program.h"
+#include "tests/support/catch_qt.h"
 
 #include <QFile>
 #include <atomic>
-#include <catch2/catch.hpp>
 #include <csignal>
 #include <future>
 #include <random>
@@ -19,7 +19,7 @@ using cli_test::Folder;
 using cli_test::run;
 using cli_test::vaksam;
 
-namespace {
+namespace killed_import_test {
 
 constexpr int kRows = 20'000;
 // The sanitizers look for faults of memory, which are the same whatever the row; eight counts are enough for them, as an import
@@ -120,8 +120,6 @@ Outcome outcomeOf(const Series& series, const Folder& folder, const QString& tab
     return outcome;
 }
 
-}  // namespace
-
 TEST_CASE("an import that is killed at any point leaves all of its rows or none, and works again", "[cli][killed]") {
     const Folder folder;
     REQUIRE(vaksam({u"new"_s, folder.file}).code == 0);
@@ -175,3 +173,5 @@ TEST_CASE("without a fault the preloaded library changes nothing", "[cli][killed
     CHECK_FALSE(run({u"import"_s, u"note"_s, folder.file, three}, start).ended);
     CHECK(contentOf(folder.file).notes == 2);
 }
+
+}  // namespace killed_import_test

@@ -1,9 +1,9 @@
 #include "tests/app/cli/program.h"
+#include "tests/support/catch_qt.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
-#include <catch2/catch.hpp>
 #include <stdexcept>
 #include <unistd.h>
 

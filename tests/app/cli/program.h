@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/catch_qt.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QProcessEnvironment>

@@ -1,5 +1,6 @@
 // Results that cannot be written, or not letter by letter: told, and neither the data nor an older result is harmed.
 #include "tests/app/cli/program.h"
+#include "tests/support/catch_qt.h"
 
 #include <QDir>
 #include <QFile>
@@ -7,7 +8,6 @@
 #include <QJsonArray>
 #include <QProcess>
 #include <QStandardPaths>
-#include <catch2/catch.hpp>
 
 using namespace Qt::StringLiterals;
 using cli_test::Answer;
@@ -18,7 +18,7 @@ using cli_test::run;
 using cli_test::Start;
 using cli_test::vaksam;
 
-namespace {
+namespace target_faults_test {
 
 /// An example file, made once for all tests here: each gets a copy.
 struct Ground : Folder {
@@ -48,8 +48,6 @@ void checkUnwritten(const Answer& answer, const QString& target) {
     CHECK(answer.tells(target));
     CHECK(answer.tells(u"folder exists"_s));
 }
-
-}  // namespace
 
 TEST_CASE("a target in a folder that is not there, or that is a folder, is told", "[cli][target]") {
     const Ground g;
@@ -155,3 +153,5 @@ TEST_CASE("letters that no font has become boxes in the report and are named", "
     REQUIRE(text.waitForFinished());
     CHECK(QString::fromUtf8(text.readAllStandardOutput()).contains(u"Torget □ □ □□□□"_s));
 }
+
+}  // namespace target_faults_test

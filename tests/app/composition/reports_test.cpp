@@ -1,13 +1,13 @@
 #include "app/composition/reports.h"
 
-#include "core/registers/own_words.h"
 #include "core/base/language.h"
+#include "core/registers/own_words.h"
+#include "tests/support/catch_qt.h"
 #include "tests/support/report_text.h"
 #include "tests/support/sample_year.h"
 
-#include <catch2/catch.hpp>
 
-namespace {
+namespace reports_test {
 
 QString t(const char* text) { return QString::fromUtf8(text); }
 
@@ -36,8 +36,6 @@ base::Result<report::Report> make(support::TestFile& file, const char* key, cons
     REQUIRE(kind != nullptr);
     return kind->make(file.file(), parameters);
 }
-
-}  // namespace
 
 TEST_CASE("the report of the year of today is made when no year is given", "[reports]") {
     support::TestFile file;
@@ -110,3 +108,5 @@ TEST_CASE("words of one's own stand first in the report that they were written f
     CHECK_FALSE(words("handover", true).contains(t("Ring Vera först.")));
     CHECK_FALSE(words("inspections", false).contains(t("Ring Vera först.")));
 }
+
+}  // namespace reports_test

@@ -1,5 +1,6 @@
 #include "core/agreement/agreement_file.h"
 
+#include "tests/support/catch_qt.h"
 #include "tests/support/test_file.h"
 
 #include <QJsonArray>
@@ -9,7 +10,7 @@
 
 using support::TestFile;
 
-namespace {
+namespace agreement_file_test {
 
 base::Result<void> installIn(TestFile& file, const QByteArray& json) { return agreement::install(file.file(), json, QStringLiteral("ours.json")); }
 
@@ -34,8 +35,6 @@ QByteArray withRecords(const char* records) {
 }
 
 QJsonObject shipped() { return QJsonDocument::fromJson(agreement::shippedAgreement()).object(); }
-
-}  // namespace
 
 TEST_CASE("the shipped agreement installs into a new file", "[agreement]") {
     TestFile file;
@@ -191,3 +190,5 @@ TEST_CASE("a faulty agreement is refused and leaves the file as it was", "[agree
         REQUIRE(file->read([&](const records::Reader& reader) { CHECK(records::HistoryReader(reader).newest(1).isEmpty()); }));
     }
 }
+
+}  // namespace agreement_file_test

@@ -6,7 +6,7 @@
 using namespace Qt::StringLiterals;
 using agreement::Condition;
 
-namespace {
+namespace condition_test {
 
 agreement::Evidence inspection() {
     agreement::Evidence evidence;
@@ -16,8 +16,6 @@ agreement::Evidence inspection() {
 }
 
 bool meets(const char* condition) { return agreement::match(Condition::fromText(QString::fromUtf8(condition)).value(), inspection()).whole(); }
-
-}  // namespace
 
 TEST_CASE("evidence meets a condition by kind and by one of the words of each field", "[rules]") {
     CHECK(meets("inspection"));
@@ -72,3 +70,5 @@ TEST_CASE("a day that comes each year is a date that every year has, or the end 
         CHECK_FALSE(agreement::yearlyDay(QString::fromUtf8(text)));
     }
 }
+
+}  // namespace condition_test

@@ -1,4 +1,5 @@
 #include "tests/core/agreement/rule_scene.h"
+#include "tests/support/catch_qt.h"
 
 using namespace Qt::StringLiterals;
 using agreement::Per;

@@ -1,9 +1,10 @@
 #include "tests/core/agreement/rule_scene.h"
+#include "tests/support/catch_qt.h"
 
 using namespace Qt::StringLiterals;
 using agreement::RuleKind;
 
-namespace {
+namespace lasting_rules_test {
 
 RuleScene continuous(int gap, bool own) {
     RuleScene scene;
@@ -13,8 +14,6 @@ RuleScene continuous(int gap, bool own) {
     scene.book.agreement.countsFrom = QDate(2025, 1, 1);
     return scene;
 }
-
-}  // namespace
 
 TEST_CASE("what must be done every so often is on track until so many days have passed, then due soon, never missed", "[rules]") {
     RuleScene scene = continuous(31, true);
@@ -190,3 +189,5 @@ TEST_CASE("that nobody is named is the agreement's matter, that details are old 
     scene.add(QDate(2024, 5, 1)).roles << u"police"_s;
     CHECK(scene.state(QDate(2027, 1, 1), "2026") == "due_soon");
 }
+
+}  // namespace lasting_rules_test

@@ -1,5 +1,6 @@
 #include "core/agreement/periods.h"
 #include "tests/core/agreement/rule_scene.h"
+#include "tests/support/catch_qt.h"
 
 #include <random>
 
@@ -7,7 +8,7 @@ using namespace Qt::StringLiterals;
 using agreement::Per;
 using agreement::RuleKind;
 
-namespace {
+namespace rule_properties_test {
 
 /// Every kind of rule that counts evidence, in a scene of its own.
 QList<RuleScene> scenes() {
@@ -48,8 +49,6 @@ States statesOf(RuleScene& scene, QDate date) {
         for (const auto& period : one.periods) all << std::pair(one.scope + period.label, period.state);
     return all;
 }
-
-}  // namespace
 
 TEST_CASE("adding evidence never makes a period worse", "[rules][property]") {
     std::mt19937 chance(20261126);  // NOLINT: it must repeat
@@ -109,3 +108,5 @@ TEST_CASE("a state that is asked for on another date never tells of what came la
     scene.add(QDate(2026, 11, 26));
     for (QDate date(2026, 11, 1); date < QDate(2026, 11, 26); date = date.addDays(1)) CHECK(scene.period(date, "2026-W48").fulfilled == 0);
 }
+
+}  // namespace rule_properties_test

@@ -1,8 +1,8 @@
 #include "core/base/day_text.h"
+#include "tests/support/catch_qt.h"
 
-#include <catch2/catch.hpp>
 
-namespace {
+namespace day_text_test {
 
 const QDate kToday(2026, 11, 24);  // a Tuesday of week 48
 
@@ -10,8 +10,6 @@ std::string read(const char* text, QDate today = kToday) {
     const auto day = base::dayFromText(QString::fromUtf8(text), today);
     return day ? day->toString(Qt::ISODate).toStdString() : "none";
 }
-
-}  // namespace
 
 TEST_CASE("days are read as people write them", "[base]") {
     CHECK(read("2026-11-22") == "2026-11-22");
@@ -68,3 +66,5 @@ TEST_CASE("what is no day is not guessed", "[base]") {
         CHECK(read(text) == "none");
     }
 }
+
+}  // namespace day_text_test

@@ -1,8 +1,8 @@
 #include "core/base/id_generator.h"
+#include "tests/support/catch_qt.h"
 
 #include <QRegularExpression>
 #include <QSet>
-#include <catch2/catch.hpp>
 
 using namespace Qt::StringLiterals;
 

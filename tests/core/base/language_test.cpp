@@ -1,10 +1,10 @@
 #include "core/base/language.h"
+#include "tests/support/catch_qt.h"
 
-#include <catch2/catch.hpp>
 
 using base::Language;
 
-namespace {
+namespace language_test {
 
 /// Sets the three variables for the length of a test.
 class Environment {
@@ -33,8 +33,6 @@ Language with(const char* all, const char* messages, const char* lang) {
     return base::languageOfEnvironment();
 }
 
-}  // namespace
-
 TEST_CASE("the language is English where the environment says en, else Swedish", "[base][language]") {
     CHECK(with(nullptr, nullptr, nullptr) == Language::Swedish);
     CHECK(with(nullptr, nullptr, "C") == Language::Swedish);
@@ -60,3 +58,5 @@ TEST_CASE("scopes of languages nest", "[base][language]") {
     }
     CHECK(base::currentLanguage() == outside);
 }
+
+}  // namespace language_test

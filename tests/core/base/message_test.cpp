@@ -1,6 +1,6 @@
 #include "core/base/error.h"
+#include "tests/support/catch_qt.h"
 
-#include <catch2/catch.hpp>
 
 using namespace Qt::StringLiterals;
 

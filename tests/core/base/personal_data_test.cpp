@@ -1,5 +1,6 @@
 #include "core/base/personal_data.h"
 
+#include "tests/support/catch_qt.h"
 #include "tests/support/real_data.h"
 
 #include <QDate>
@@ -11,12 +12,11 @@
 #include <QString>
 #include <QStringList>
 #include <algorithm>
-#include <catch2/catch.hpp>
 
 // Numbers here are official test numbers of Skatteverket (never given to anyone) or have a check digit that no real number
 // has, or an interim letter.
 
-namespace {
+namespace personal_data_test {
 
 const QDate today(2026, 11, 24);
 
@@ -33,8 +33,6 @@ void checkFound(const QString& text, const QStringList& expected) {
 }
 
 void checkUntouched(const QString& text) { checkFound(text, {}); }
-
-}  // namespace
 
 TEST_CASE("an identity number is found in each way of writing it") {
     checkFound(QStringLiteral("199003052397"), {QStringLiteral("199003052397!")});
@@ -232,3 +230,5 @@ TEST_CASE("every official test number is found and certain") {
     for (const auto& number : QJsonDocument::fromJson(coordination.readAll()).array()) check(number.toString());
     CHECK(checked > 2000);
 }
+
+}  // namespace personal_data_test

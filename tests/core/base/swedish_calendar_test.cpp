@@ -1,15 +1,15 @@
 #include "core/base/swedish_calendar.h"
 
 #include "core/base/language.h"
+#include "tests/support/catch_qt.h"
 #include "tests/support/real_data.h"
 
 #include <QFile>
 #include <QMap>
-#include <catch2/catch.hpp>
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace swedish_calendar_test {
 
 QStringList textsOf(int year) {
     base::Translator swedish(base::Language::Swedish);
@@ -20,8 +20,6 @@ QStringList textsOf(int year) {
     texts.sort();
     return texts;
 }
-
-}  // namespace
 
 TEST_CASE("Easter falls where the tables of the church have it", "[calendar]") {
     // Dates as published for the Gregorian calendar, with the earliest (22 March 1818, 2285) and latest (25 April 1943, 2038) of all.
@@ -95,3 +93,5 @@ TEST_CASE("holidays and eves are those that the real calendar lists, 2015 to 203
         CHECK(textsOf(year.key()) == *year);
     }
 }
+
+}  // namespace swedish_calendar_test

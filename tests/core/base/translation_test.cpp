@@ -1,14 +1,14 @@
 #include "app/composition/kinds.h"
 #include "core/base/language.h"
+#include "tests/support/catch_qt.h"
 
 #include <QFile>
 #include <QXmlStreamReader>
-#include <catch2/catch.hpp>
 
 #include <QRegularExpression>
 #include <QSet>
 
-namespace {
+namespace translation_test {
 
 QSet<QString> marks(const QString& text) {
     static const QRegularExpression mark(QStringLiteral("%[1-9]"));
@@ -16,8 +16,6 @@ QSet<QString> marks(const QString& text) {
     for (auto it = mark.globalMatch(text); it.hasNext();) found << it.next().captured();
     return found;
 }
-
-}  // namespace
 
 TEST_CASE("Qt's own buttons and menus speak Swedish, and English when asked to", "[translation]") {
     base::Translator translator(base::Language::Swedish);
@@ -73,3 +71,5 @@ TEST_CASE("no kind, field or choice of a description is shown in English for wan
     INFO("mark them with QT_TRANSLATE_NOOP(\"kind\", …), run ./dev translate, then write the Swedish in resources/translations/vaksam_sv.ts");
     CHECK(lacking.join(u'|').toStdString() == "");
 }
+
+}  // namespace translation_test

@@ -6,13 +6,14 @@
 #include "core/focus/child_impact.h"
 #include "core/focus/decision.h"
 #include "core/focus/measurement.h"
+#include "core/incidents/incident.h"
 #include "core/inspections/inspection.h"
 #include "core/inspections/test_purchase.h"
 #include "core/meetings/meeting_parts.h"
 #include "core/people/group_member.h"
-#include "core/incidents/incident.h"
 #include "core/registers/note.h"
 #include "core/status/agreement_status.h"
+#include "tests/support/catch_qt.h"
 #include "tests/support/test_file.h"
 
 #include <QMap>
@@ -25,7 +26,7 @@ using records::Reader;
 using records::Record;
 using support::TestFile;
 
-namespace {
+namespace example_test {
 
 const QDate kToday(2026, 11, 24);
 
@@ -154,8 +155,6 @@ void requireNothingAhead(Example& example) {
             }
     });
 }
-
-}  // namespace
 
 TEST_CASE("the example repeats for the same seed and day", "[example]") {
     Example first;
@@ -351,3 +350,5 @@ TEST_CASE("an example cannot be played without the agreement's roles, and leaves
     CHECK(file.count("meeting") == 0);
     CHECK(file.clock().today() == kToday);
 }
+
+}  // namespace example_test

@@ -1,12 +1,12 @@
 #include "core/focus/action_plan_report.h"
 
 #include "core/base/language.h"
+#include "tests/support/catch_qt.h"
 #include "tests/support/report_text.h"
 #include "tests/support/sample_year.h"
 
-#include <catch2/catch.hpp>
 
-namespace {
+namespace action_plan_report_test {
 
 QString t(const char* text) { return QString::fromUtf8(text); }
 
@@ -16,8 +16,6 @@ base::Result<report::Report> made(support::TestFile& file, const QString& id) {
     REQUIRE(file->read([&](const records::Reader& reader) { report = focus::actionPlanReport(reader, id, {}); }));
     return *report;
 }
-
-}  // namespace
 
 TEST_CASE("an action plan shows its goals and activities on wide pages", "[focus][report]") {
     support::TestFile file;
@@ -55,3 +53,5 @@ TEST_CASE("a focus area without a plan and an unknown id are told apart", "[focu
     CHECK(unknown.error().message.code == QByteArray("unknown-id"));
     CHECK(unknown.error().trouble == base::Trouble::Input);
 }
+
+}  // namespace action_plan_report_test

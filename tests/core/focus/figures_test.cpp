@@ -1,11 +1,12 @@
 #include "core/focus/figures.h"
 
 #include "tests/core/focus/focus_scene.h"
+#include "tests/support/catch_qt.h"
 
 using namespace Qt::StringLiterals;
 using report::Standing;
 
-namespace {
+namespace figures_test {
 
 /// Reads the scene's area and gives a drawing of it.
 template <class Draw>
@@ -20,8 +21,6 @@ QList<Standing> standings(const report::DrawnFigure& figure) {
     for (const auto& step : std::get<report::Stepper>(figure.picture).steps) all << step.standing;
     return all;
 }
-
-}  // namespace
 
 TEST_CASE("causes hang on the bone of their factor, a chain stands apart", "[figures]") {
     scene::Scene scene;
@@ -114,3 +113,5 @@ TEST_CASE("a focus area that was not prioritised ends there", "[figures]") {
     const auto figure = drawn(scene, [](const records::Reader& reader, const auto& area) { return focus::areaProgress(reader, area); });
     CHECK(standings(figure) == QList<Standing>{Standing::Fulfilled, Standing::Fulfilled, Standing::Missed});
 }
+
+}  // namespace figures_test

@@ -2,17 +2,16 @@
 #include "core/focus/child_impact.h"
 #include "core/focus/goal.h"
 #include "tests/core/focus/focus_scene.h"
+#include "tests/support/catch_qt.h"
 
 using namespace scene;
 
-namespace {
+namespace focus_rules_test {
 
 template <class T>
 QStringList issues(const base::Result<T>& result) {
     return result ? QStringList() : support::issueCodes(result.error());
 }
-
-}  // namespace
 
 TEST_CASE("a focus area has one plan", "[focus]") {
     Scene scene(false);
@@ -117,3 +116,5 @@ TEST_CASE("a focus area's year has four digits", "[focus]") {
     CHECK(issues(file.tryAdd("focus-area", {{"year", qint64(26)}, {"title", u"x"_s}})) == QStringList{u"year:not-a-year"_s});
     CHECK(issues(file.tryAdd("focus-area", {{"title", u"x"_s}})).value(0).startsWith(u"year:"_s));
 }
+
+}  // namespace focus_rules_test

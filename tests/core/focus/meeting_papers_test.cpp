@@ -2,9 +2,10 @@
 
 #include "app/composition/reports.h"
 #include "tests/core/focus/focus_scene.h"
+#include "tests/support/catch_qt.h"
 #include "tests/support/report_text.h"
 
-namespace {
+namespace meeting_papers_test {
 
 using namespace Qt::StringLiterals;
 using focus::Body;
@@ -35,8 +36,6 @@ struct Council : scene::Scene {
         return support::plainText(*one);
     }
 };
-
-}  // namespace
 
 TEST_CASE("a call tells of the agenda, of what waits for a decision and of what came of the last meeting", "[papers]") {
     Council c;
@@ -125,3 +124,5 @@ TEST_CASE("the handover looks thirty days ahead and says which contacts are old"
     CHECK_FALSE(table.rows[0].constLast().standing);
     CHECK(table.rows[1].constLast().standing == report::Standing::DueSoon);
 }
+
+}  // namespace meeting_papers_test

@@ -3,6 +3,7 @@
 #include "core/focus/plan_snapshot.h"
 #include "core/focus/plan_version.h"
 #include "tests/core/focus/focus_scene.h"
+#include "tests/support/catch_qt.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,7 +13,7 @@ using namespace scene;
 using focus::Body;
 using focus::Verb;
 
-namespace {
+namespace plan_versions_test {
 
 QList<focus::Deviation> deviationsOf(Scene& scene) {
     QList<focus::Deviation> found;
@@ -29,8 +30,6 @@ QJsonObject snapshotOf(Scene& scene, qint64 version) {
     }));
     return content;
 }
-
-}  // namespace
 
 TEST_CASE("a planned change after the approval opens the next version, and the approved one stays in force", "[focus][version]") {
     Scene scene;
@@ -217,3 +216,5 @@ TEST_CASE("taking back a removal after a later approval opens a version again", 
     CHECK(scene.planVersion() == 3);
     CHECK(scene.inForce() == 2);
 }
+
+}  // namespace plan_versions_test

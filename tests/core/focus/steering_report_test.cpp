@@ -1,12 +1,12 @@
 #include "core/focus/steering_report.h"
 
 #include "core/base/language.h"
+#include "tests/support/catch_qt.h"
 #include "tests/support/report_text.h"
 #include "tests/support/sample_year.h"
 
-#include <catch2/catch.hpp>
 
-namespace {
+namespace steering_report_test {
 
 QString t(const char* text) { return QString::fromUtf8(text); }
 
@@ -26,8 +26,6 @@ const report::Judgement& firstJudgement(const report::Report& report) {
         if (const auto* judgement = std::get_if<report::Judgement>(&block)) return *judgement;
     throw std::runtime_error("no judgement");
 }
-
-}  // namespace
 
 TEST_CASE("the steering group's report judges the year in one sentence", "[focus][report]") {
     support::TestFile file;
@@ -180,3 +178,5 @@ TEST_CASE("no heading of the steering group's report skips a level", "[focus][re
         }
     CHECK(before > 0);
 }
+
+}  // namespace steering_report_test

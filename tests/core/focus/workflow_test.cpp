@@ -1,12 +1,13 @@
 #include "core/focus/decide.h"
 
 #include "tests/core/focus/focus_scene.h"
+#include "tests/support/catch_qt.h"
 
 using namespace scene;
 using focus::Body;
 using focus::Verb;
 
-namespace {
+namespace workflow_test {
 
 /// The arrows as design.md draws them, written down anew.
 struct Arrow {
@@ -72,8 +73,6 @@ QStringList obstaclesOf(Scene& scene, const focus::DecisionRequest& asked) {
     codes.sort();
     return codes;
 }
-
-}  // namespace
 
 TEST_CASE("every arrow of the workflow leads where the design says", "[focus][workflow]") {
     for (const Arrow& arrow : arrows()) {
@@ -428,3 +427,5 @@ TEST_CASE("warnings say what is worth a word and refuse nothing", "[focus][workf
         }
     }
 }
+
+}  // namespace workflow_test

@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace month_figures_test {
 
 struct Figures {
     support::TestFile file;
@@ -20,8 +20,6 @@ struct Figures {
         return figures;
     }
 };
-
-}  // namespace
 
 TEST_CASE("a month of figures is written as one act, and empty cells leave what there is", "[figures]") {
     Figures f;
@@ -52,3 +50,5 @@ TEST_CASE("a table from elsewhere is read as numbers: thousands, none, and nothi
     CHECK(rows[1] == incidents::MonthFigures::Row{0, std::nullopt});
     CHECK(rows[2] == incidents::MonthFigures::Row{2493, std::nullopt});
 }
+
+}  // namespace month_figures_test

@@ -1,10 +1,11 @@
 #include "core/inspections/inspection.h"
 
+#include "tests/support/catch_qt.h"
 #include "tests/support/test_file.h"
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace inspection_rules_test {
 
 const QDate kDay(2026, 3, 4);
 
@@ -20,8 +21,6 @@ template <class T>
 QStringList issues(const base::Result<T>& result) {
     return result ? QStringList() : support::issueCodes(result.error());
 }
-
-}  // namespace
 
 TEST_CASE("test purchases are made at sale premises only", "[inspections]") {
     Town town;
@@ -87,3 +86,5 @@ TEST_CASE("days and moments of people, categories and incidents are in order", "
     CHECK(incident("2026-03-04", "2026-03-04T10:00").isEmpty());
     CHECK(incident("2026-03-04T22:00", "2026-03-05T02:00").isEmpty());
 }
+
+}  // namespace inspection_rules_test

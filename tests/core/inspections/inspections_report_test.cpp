@@ -1,12 +1,12 @@
 #include "core/inspections/inspections_report.h"
 
 #include "core/base/language.h"
+#include "tests/support/catch_qt.h"
 #include "tests/support/report_text.h"
 #include "tests/support/sample_year.h"
 
-#include <catch2/catch.hpp>
 
-namespace {
+namespace inspections_report_test {
 
 QString t(const char* text) { return QString::fromUtf8(text); }
 
@@ -16,8 +16,6 @@ report::Report made(support::TestFile& file, QDate from = QDate(2026, 1, 1), QDa
     REQUIRE(file->read([&](const records::Reader& reader) { report = inspections::inspectionsReport(reader, {from, to, {{}, {}, isPublic}}); }));
     return report;
 }
-
-}  // namespace
 
 TEST_CASE("the report of inspections counts visits, and leaves planned ones out", "[inspections][report]") {
     support::TestFile file;
@@ -107,3 +105,5 @@ TEST_CASE("the report answers what the yearly national survey asks, of those vis
           t("Visits to places that sell | 2 | 3\nSales on the internet | 1 | 3\nA protocol was used | 1 | 2\nFeedback to the responsible person | 1 | 1\n"
             "Corrected voluntarily | 0 | 1\nThe programme of own control was in place | 0 | 0\nHelp of the police was requested | 0 | 3"));
 }
+
+}  // namespace inspections_report_test

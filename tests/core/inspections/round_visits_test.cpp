@@ -1,6 +1,7 @@
 #include "core/inspections/round_visits.h"
 
 #include "app/composition/reports.h"
+#include "tests/support/catch_qt.h"
 #include "tests/support/report_text.h"
 #include "tests/support/test_file.h"
 
@@ -9,7 +10,7 @@ using inspections::CheckpointOutcome;
 using inspections::InspectionOutcome;
 using inspections::Risk;
 
-namespace {
+namespace round_visits_test {
 
 const QDate kEvening(2026, 11, 20);
 
@@ -49,8 +50,6 @@ struct Town {
                                        {"follow-up-due", followUp.isValid() ? records::Value(followUp) : records::Value()}});
     }
 };
-
-}  // namespace
 
 TEST_CASE("the stops of a round keep the order of the paper, each with the checkpoints of such premises", "[rounds]") {
     Town town;
@@ -189,3 +188,5 @@ TEST_CASE("the round sheet has a box for each outcome of each checkpoint, and no
     REQUIRE(open);
     for (const report::Block& block : open->blocks) CHECK_FALSE(std::holds_alternative<report::Heading>(block));
 }
+
+}  // namespace round_visits_test

@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace calendar_test {
 
 const meetings::CalendarSpan kSpan{QDate(2026, 1, 1), QDate(2026, 12, 31)};
 
@@ -38,7 +38,7 @@ struct Calendar {
     QString weekly = file.add("meeting-type", {{"key", u"weekly-picture"_s}, {"label", u"Veckolägesbild"_s}});
     QString secret = file.add("meeting-type", {{"key", u"sspf"_s}, {"label", u"SSPF"_s}, {"notes", u"none"_s}});
 
-    records::ImportOutcome import(const QByteArray& bytes) {
+    tables::ImportOutcome import(const QByteArray& bytes) {
         QFile target(file.path(u"in.ics"_s));
         REQUIRE(target.open(QIODevice::WriteOnly));
         target.write(bytes);
@@ -55,8 +55,6 @@ struct Calendar {
         return bytes;
     }
 };
-
-}  // namespace
 
 TEST_CASE("a weekly series keeps its Swedish hour over both switches of the clock, and leaves out its exceptions", "[calendar]") {
     const QByteArray zone =
@@ -234,3 +232,5 @@ TEST_CASE("series from outside fall on the days that their makers expect", "[cal
     CHECK(wrong.size() == 0);
     CHECK(right > 40);
 }
+
+}  // namespace calendar_test

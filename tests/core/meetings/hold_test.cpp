@@ -1,10 +1,11 @@
 #include "core/meetings/hold.h"
 
+#include "tests/support/catch_qt.h"
 #include "tests/support/test_file.h"
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace hold_test {
 
 /// Weekly meetings of a type, with two functions and a named participant at the last one.
 struct Weekly {
@@ -32,8 +33,6 @@ struct Weekly {
         return found;
     }
 };
-
-}  // namespace
 
 TEST_CASE("a weekly meeting is logged in one act with the participants of the last one", "[meetings][hold]") {
     Weekly w;
@@ -85,3 +84,5 @@ TEST_CASE("one more meeting like the last is logged on a day", "[meetings][hold]
     CHECK(w.attendance(*another).size() == 1);
     CHECK_FALSE(meetings::logAnother(w.file.file(), w.held, QDate(2026, 11, 26)));
 }
+
+}  // namespace hold_test

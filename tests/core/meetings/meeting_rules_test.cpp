@@ -1,11 +1,12 @@
 #include "core/meetings/meeting.h"
 
 #include "core/meetings/text_free_types.h"
+#include "tests/support/catch_qt.h"
 #include "tests/support/test_file.h"
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace meeting_rules_test {
 
 const QDate kDay(2026, 3, 4);
 
@@ -21,8 +22,6 @@ QStringList issues(const base::Result<T>& result) {
     codes.sort();
     return codes;
 }
-
-}  // namespace
 
 TEST_CASE("a meeting is called as its type when it has no title", "[meetings]") {
     Types types;
@@ -105,3 +104,5 @@ TEST_CASE("attendance names a role or a person", "[meetings]") {
     const QString meeting = types.file.add("meeting", {{"type", types.plain}, {"day", kDay}});
     CHECK(issues(types.file.tryAdd("attendance", {{"meeting", meeting}, {"note", u"kom sent"_s}})) == QStringList{u"role:role-or-person"_s});
 }
+
+}  // namespace meeting_rules_test

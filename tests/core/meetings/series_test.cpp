@@ -1,6 +1,7 @@
 #include "core/meetings/series.h"
 
 #include "core/agreement/agreement_file.h"
+#include "tests/support/catch_qt.h"
 #include "tests/support/test_file.h"
 
 using namespace Qt::StringLiterals;
@@ -8,7 +9,7 @@ using meetings::Series;
 using meetings::SeriesDay;
 using Why = SeriesDay::Why;
 
-namespace {
+namespace series_test {
 
 Series weekly(int weekday, QDate from, QDate to) {
     Series series;
@@ -24,8 +25,6 @@ QStringList told(const QList<SeriesDay>& days) {
     for (const SeriesDay& day : days) all << day.day.toString(Qt::ISODate) + words.at(static_cast<int>(day.why));
     return all;
 }
-
-}  // namespace
 
 TEST_CASE("a series begins on its first weekday and passes over holidays", "[series]") {
     // 2026: Good Friday 3 April, Easter Monday 6 April; 1 May is a Friday.
@@ -96,3 +95,5 @@ TEST_CASE("a series is planned in one act with times and place, and undone in on
     REQUIRE_FALSE(nothing);
     CHECK(nothing.error().message.code == QByteArray("nothing-to-plan"));
 }
+
+}  // namespace series_test

@@ -2,6 +2,7 @@
 
 #include "core/storage/database.h"
 #include "core/storage/db_error.h"
+#include "tests/support/catch_qt.h"
 #include "tests/support/test_file.h"
 
 #include <QCryptographicHash>
@@ -11,7 +12,7 @@ using records::Change;
 using records::Entry;
 using records::PastChange;
 
-namespace {
+namespace history_test {
 
 QList<PastChange> changesOf(support::TestFile& file, qint64 entry) {
     QList<PastChange> changes;
@@ -30,8 +31,6 @@ Entry newest(support::TestFile& file) {
     REQUIRE(entries.size() == 1);
     return entries.first();
 }
-
-}  // namespace
 
 TEST_CASE("history keeps who did what when, and before-values of changed fields only", "[records][history]") {
     support::TestFile file;
@@ -188,3 +187,5 @@ TEST_CASE("the history of one record holds its own entries only", "[records][his
     CHECK(numbers == QList<qint64>{1, 3, 4});
     CHECK(last == QDate(2026, 12, 1));
 }
+
+}  // namespace history_test

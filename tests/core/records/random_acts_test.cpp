@@ -1,6 +1,7 @@
 // Random acts against a model in memory that is as simple as can be: whole states, kept before and after each act.
 
 #include "core/storage/database.h"
+#include "tests/support/catch_qt.h"
 #include "tests/support/test_file.h"
 
 #include <QRandomGenerator>
@@ -10,7 +11,7 @@ using records::Kind;
 using records::Record;
 using records::Value;
 
-namespace {
+namespace random_acts_test {
 
 /// Kind, then id, then values.
 using State = QMap<QByteArray, QMap<QString, QList<Value>>>;
@@ -276,10 +277,10 @@ private:
     QString m_last;
 };
 
-}  // namespace
-
 TEST_CASE("random acts, undone and redone, agree with a plain model", "[records][undo][random]") {
     const auto seed = GENERATE(1U, 2U, 3U);
     INFO("seed " << seed);
     Player(seed).play(300);
 }
+
+}  // namespace random_acts_test

@@ -2,6 +2,7 @@
 
 #include "core/base/swedish_order.h"
 #include "core/storage/database.h"
+#include "tests/support/catch_qt.h"
 #include "tests/support/test_file.h"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ using records::Filter;
 using records::Query;
 using records::Value;
 
-namespace {
+namespace reading_test {
 
 void addNote(support::TestFile& file, const QString& title, const QString& text = {}, QDate day = QDate(2026, 3, 4)) {
     file.add("note", {{"title", title}, {"day", day}, {"text", text}});
@@ -37,8 +38,6 @@ QStringList searched(support::TestFile& file, const QString& words) {
     found.sort();
     return found;
 }
-
-}  // namespace
 
 TEST_CASE("å, ä and ö stand last, in that order, whatever the case", "[records][order]") {
     support::TestFile file;
@@ -301,3 +300,5 @@ TEST_CASE("what lasts is found in every year", "[records][year]") {
         CHECK(reader.count(file.catalogue().get("person"), query) == 1);
     }));
 }
+
+}  // namespace reading_test

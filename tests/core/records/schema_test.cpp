@@ -2,6 +2,7 @@
 #include "core/records/table_sql.h"
 #include "core/storage/database.h"
 #include "core/storage/migrator.h"
+#include "tests/support/catch_qt.h"
 #include "tests/support/test_file.h"
 
 #include <QCryptographicHash>
@@ -13,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace schema_test {
 
 /// A statement without what does not matter: blanks, quotes around plain names.
 QString normalised(QString sql) {
@@ -56,8 +57,6 @@ QStringList statementsThatLack(const QSet<QString>& present, const QHash<QString
 }
 
 QString nextMigration() { return u"resources/migrations/%1_NAME.sql"_s.arg(storage::shippedMigrations().constLast().version + 1, 4, 10, QLatin1Char('0')); }
-
-}  // namespace
 
 TEST_CASE("the migrations make exactly the tables that the descriptions ask for", "[records][schema]") {
     support::TestFile file;
@@ -150,3 +149,5 @@ TEST_CASE("a migration that has been released is never changed", "[schema]") {
         CHECK(QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex() == released.value(name));
     }
 }
+
+}  // namespace schema_test

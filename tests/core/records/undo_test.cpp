@@ -1,12 +1,13 @@
 #include "core/records/undo.h"
 
 #include "core/storage/database.h"
+#include "tests/support/catch_qt.h"
 #include "tests/support/test_file.h"
 
 using namespace Qt::StringLiterals;
 using records::Value;
 
-namespace {
+namespace undo_test {
 
 const QDate kDay(2026, 3, 4);
 
@@ -26,8 +27,6 @@ Focus addFocus(support::TestFile& file) {
 }
 
 QStringList codes(const base::Result<qint64>& result) { return result ? QStringList() : support::reasonCodes(result.error()); }
-
-}  // namespace
 
 TEST_CASE("undo takes back the newest act that stands, redo brings it again", "[records][undo]") {
     support::TestFile file;
@@ -237,3 +236,5 @@ TEST_CASE("a record that one act touched twice goes back to what it was before t
         CHECK(file.text("note", note, "text") == u"Annat"_s);
     }
 }
+
+}  // namespace undo_test

@@ -1,11 +1,11 @@
 #include "core/records/value_text.h"
 
+#include "tests/support/catch_qt.h"
 #include "tests/support/test_file.h"
 
-#include <catch2/catch.hpp>
 #include <cmath>
 
-namespace {
+namespace value_text_test {
 
 using records::Field;
 using records::FieldType;
@@ -54,8 +54,6 @@ private:
 };
 
 QString issue(const char* code) { return QStringLiteral("! ") + QLatin1String(code); }
-
-}  // namespace
 
 TEST_CASE("an empty or blank text means that nothing is filled in", "[values]") {
     Values values;
@@ -213,3 +211,5 @@ TEST_CASE("numbers, days and times are written plainly and read back", "[values]
     CHECK(values.write(fieldOf(FieldType::Time), QTime(9, 5)) == QStringLiteral("09:05"));
     for (const double number : {0.1, -1.0 / 3.0, 1e-12, 12345678901234567.0, 0.0}) CHECK(values.again(fieldOf(FieldType::Number), number) == Value(number));
 }
+
+}  // namespace value_text_test

@@ -1,4 +1,5 @@
 #include "core/storage/database.h"
+#include "tests/support/catch_qt.h"
 #include "tests/support/test_file.h"
 
 using namespace Qt::StringLiterals;
@@ -6,7 +7,7 @@ using base::Trouble;
 using records::Record;
 using records::Value;
 
-namespace {
+namespace write_path_test {
 
 const QDate kDay(2026, 3, 4);
 
@@ -25,8 +26,6 @@ QStringList list(const Value& value) {
     const auto* items = std::get_if<QStringList>(&value);
     return items == nullptr ? QStringList() : *items;
 }
-
-}  // namespace
 
 TEST_CASE("a record of every type of field is read back as it was written", "[records]") {
     support::TestFile file;
@@ -323,3 +322,5 @@ TEST_CASE("drafts are kept beside the records, outside the history", "[records][
     REQUIRE(file->drafts().drop(u"new-1"_s));
     CHECK_FALSE(file->drafts().find(u"new-1"_s)->has_value());
 }
+
+}  // namespace write_path_test

@@ -1,10 +1,10 @@
 #include "core/report/html_writer.h"
+#include "tests/support/catch_qt.h"
 
-#include <catch2/catch.hpp>
 
 using namespace report;
 
-namespace {
+namespace html_writer_test {
 
 QString html(const QList<Block>& blocks, const HtmlParts& parts = {}) {
     Report report;
@@ -26,8 +26,6 @@ QString mainPart(const QString& page) {
     const auto from = page.indexOf(QStringLiteral("<main>"));
     return page.mid(from, page.indexOf(QStringLiteral("</main>")) - from);
 }
-
-}  // namespace
 
 TEST_CASE("all text of a page is escaped", "[report]") {
     Report report;
@@ -102,3 +100,5 @@ TEST_CASE("a page break marks the block after it", "[report]") {
     CHECK(html({PageBreak{}, Heading{1, QStringLiteral("Next")}}).contains(QStringLiteral("<h2 class=\"new-page\">Next</h2>")));
     CHECK(html({PageBreak{}, Paragraph{QStringLiteral("Next")}}).contains(QStringLiteral("<div class=\"new-page\"></div>\n<p>Next</p>")));
 }
+
+}  // namespace html_writer_test

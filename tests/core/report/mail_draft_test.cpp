@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace mail_draft_test {
 
 report::MailDraft callToMeeting() {
     report::MailDraft draft;
@@ -17,8 +17,6 @@ report::MailDraft callToMeeting() {
     draft.file = QByteArray("%PDF-1.4\n\x00\xff\n", 12) + QByteArray(5000, 'x');
     return draft;
 }
-
-}  // namespace
 
 TEST_CASE("an e-mail draft is a message that mail programs open unsent, with the file as it was", "[report][mail]") {
     const report::MailDraft draft = callToMeeting();
@@ -45,3 +43,5 @@ TEST_CASE("an e-mail draft without receivers has none", "[report][mail]") {
     draft.to.clear();
     CHECK_FALSE(report::messageOf(draft).contains("\r\nTo:"));
 }
+
+}  // namespace mail_draft_test

@@ -5,13 +5,14 @@
 #include "core/status/commitment_tasks.h"
 #include "core/status/year_calendar.h"
 #include "tests/core/status/kept_scene.h"
+#include "tests/support/catch_qt.h"
 #include "tests/support/report_text.h"
 
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace agreement_report_test {
 
 const QDate kDay(2026, 11, 24);
 
@@ -29,8 +30,6 @@ qsizetype indexOf(const status::AgreementStatus& status, const QString& id) {
     FAIL("no " << id.toStdString());
     return -1;
 }
-
-}  // namespace
 
 TEST_CASE("the report of the agreement tells per commitment and area what is kept, short and excused", "[status][report]") {
     Kept kept;
@@ -190,3 +189,5 @@ TEST_CASE("the year goes to other calendars with its meetings and last days, wit
     CHECK(std::none_of(all.cbegin(), all.cend(), [](const QString& line) { return line.contains(u"A7 "_s); }));
     CHECK(QSet<QString>(all.cbegin(), all.cend()).size() == all.size());
 }
+
+}  // namespace agreement_report_test

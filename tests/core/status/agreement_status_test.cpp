@@ -3,17 +3,16 @@
 #include "core/agreement/rules_writer.h"
 #include "tests/core/focus/focus_scene.h"
 #include "tests/core/status/kept_scene.h"
+#include "tests/support/catch_qt.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::string_literals;
 using agreement::PeriodStanding;
 using agreement::State;
 
-namespace {
+namespace agreement_status_test {
 
 const QDate kDay(2026, 11, 24);
-
-}  // namespace
 
 TEST_CASE("A1: a joint picture with analysis and proposals, built on both own pictures", "[status]") {
     Kept kept;
@@ -494,3 +493,5 @@ TEST_CASE("A11: the plan of an area that was decided for the year holds from its
         CHECK(standing().evidence.size() == (whole ? 1 : 0));
     }
 }
+
+}  // namespace agreement_status_test

@@ -1,11 +1,12 @@
 #include "core/status/overview.h"
 
 #include "tests/core/focus/focus_scene.h"
+#include "tests/support/catch_qt.h"
 
 using namespace Qt::StringLiterals;
 using status::Subject;
 
-namespace {
+namespace overview_test {
 
 status::Overview overviewOf(support::TestFile& file) {
     const auto drafts = file->drafts().all();
@@ -20,8 +21,6 @@ QStringList titles(const QList<status::Task>& tasks) {
     for (const status::Task& task : tasks) found << task.title;
     return found;
 }
-
-}  // namespace
 
 TEST_CASE("an activity is late the day after it was due, and coming fourteen days before", "[overview]") {
     scene::Scene scene;  // one activity, due on 2026-12-10
@@ -119,3 +118,5 @@ TEST_CASE("a draft that never became a record is listed", "[overview]") {
     CHECK(drafts[0].title == u"Halvskriven"_s);
     CHECK_FALSE(overviewOf(file).isCalm());
 }
+
+}  // namespace overview_test

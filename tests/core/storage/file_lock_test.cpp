@@ -1,6 +1,7 @@
 #include "core/storage/file_lock.h"
 
 #include "core/storage/database.h"
+#include "tests/support/catch_qt.h"
 #include "tests/support/test_file.h"
 
 #include <QElapsedTimer>

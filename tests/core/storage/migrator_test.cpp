@@ -1,6 +1,7 @@
 #include "core/storage/migrator.h"
 
 #include "core/storage/database.h"
+#include "tests/support/catch_qt.h"
 #include "tests/support/test_file.h"
 
 #include <QFileInfo>
@@ -14,7 +15,7 @@ using storage::Access;
 using storage::Database;
 using storage::Migration;
 
-namespace {
+namespace migrator_test {
 
 const QDate kToday(2026, 11, 24);
 
@@ -29,8 +30,6 @@ const Migration kSecond{2, u"0002_colour"_s, u"ALTER TABLE pen ADD COLUMN width 
 const Migration kBroken{3, u"0003_broken"_s, u"UPDATE pen SET ink='red'\n-- next\nUPDATE no_such_table SET a=1"_s};
 
 QStringList copies(const QTemporaryDir& folder) { return QDir(folder.path()).entryList({u"*.before-*"_s}, QDir::Files); }
-
-}  // namespace
 
 TEST_CASE("the shipped migrations are numbered from one without a gap", "[storage][migration]") {
     const auto shipped = storage::shippedMigrations();
@@ -148,3 +147,5 @@ TEST_CASE("an old file that is read only is left as it is", "[storage][migration
     REQUIRE_FALSE(refused);
     CHECK(QByteArray(refused.error().message.code) == "upgrade-needs-writing");
 }
+
+}  // namespace migrator_test

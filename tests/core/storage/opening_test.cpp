@@ -1,6 +1,7 @@
 #include "core/storage/database.h"
 #include "core/storage/file_lock.h"
 #include "core/storage/migrator.h"
+#include "tests/support/catch_qt.h"
 #include "tests/support/test_file.h"
 
 #include <QFileInfo>
@@ -11,7 +12,7 @@
 using namespace Qt::StringLiterals;
 using records::OpenFile;
 
-namespace {
+namespace opening_test {
 
 QByteArray bytesOf(const QString& path) {
     QFile file(path);
@@ -73,8 +74,6 @@ int asOrdinaryUser(const QString& folder, const std::function<int()>& work) {
     const int code = WIFEXITED(status) ? WEXITSTATUS(status) : -2;
     return code == 99 ? -1 : code;
 }
-
-}  // namespace
 
 TEST_CASE("what is no file of ours is named as such and left alone", "[storage]") {
     support::TestFile file;
@@ -278,3 +277,5 @@ TEST_CASE("a full disk loses nothing but the act that found no room", "[storage]
     CHECK(file.find("note", kept).has_value());
     CHECK(file->database().value(u"PRAGMA integrity_check"_s).toString() == u"ok"_s);
 }
+
+}  // namespace opening_test

@@ -3,7 +3,6 @@
 #include "tests/support/catch_qt.h"
 
 #include <QTemporaryDir>
-#include <catch2/catch.hpp>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -11,7 +10,7 @@ using storage::Database;
 using storage::DbError;
 using storage::Statement;
 
-namespace {
+namespace statement_test {
 
 /// A database of its own with an empty table of one column that takes anything.
 class Ground {
@@ -37,8 +36,6 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<Database> m_database;
 };
-
-}  // namespace
 
 TEST_CASE("A value comes back from the database as what it was", "[storage]") {
     Ground database;
@@ -124,3 +121,5 @@ TEST_CASE("A fault tells its code, its text and its statement, and the statement
     CHECK(statement.insertedRow() == 6);
     CHECK_THROWS_AS(database->prepare(u"SELECT nothing FROM nowhere"_s), DbError);
 }
+
+}  // namespace statement_test

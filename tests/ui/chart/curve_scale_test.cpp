@@ -1,8 +1,8 @@
+#include "tests/support/catch_qt.h"
 #include "ui/chart/curve_scale.h"
 
-#include <catch2/catch.hpp>
 
-namespace {
+namespace curve_scale_test {
 
 report::CurveFigure curveOf(std::initializer_list<double> values) {
     report::CurveFigure figure;
@@ -13,8 +13,6 @@ report::CurveFigure curveOf(std::initializer_list<double> values) {
     }
     return figure;
 }
-
-}  // namespace
 
 TEST_CASE("the axis of values starts at zero unless all values lie far above it", "[chart]") {
     CHECK(chart::valueScale(curveOf({3, 9, 14}), QLocale::c()).low == 0);
@@ -53,3 +51,5 @@ TEST_CASE("values are written with the locale's decimal sign and no more decimal
     CHECK(chart::valueText(1.5, swedish) == QStringLiteral("1,5"));
     CHECK(chart::valueText(1.345, swedish).size() == 4);
 }
+
+}  // namespace curve_scale_test

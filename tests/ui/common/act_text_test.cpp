@@ -1,12 +1,11 @@
 #include "ui/common/act_text.h"
 
 #include "app/composition/kinds.h"
+#include "tests/support/catch_qt.h"
 
-#include <catch2/catch.hpp>
 
-namespace {
+namespace act_text_test {
 QString text(const char* act) { return ui::actText(app::catalogue(), QLatin1String(act)); }
-}  // namespace
 
 TEST_CASE("acts of the history have a name for people", "[act]") {
     CHECK(text("change meeting") == QStringLiteral("change meeting"));
@@ -15,3 +14,5 @@ TEST_CASE("acts of the history have a name for people", "[act]") {
     CHECK(text("follow-up decision") == QStringLiteral("decision: following up"));
     CHECK(text("something older") == QStringLiteral("something older"));
 }
+
+}  // namespace act_text_test

@@ -1,5 +1,6 @@
 #include "ui/common/look/word_tabs.h"
 
+#include "tests/support/catch_qt.h"
 #include "ui/common/look/focus_chain.h"
 
 #include <QAbstractButton>

@@ -1,3 +1,4 @@
+#include "tests/support/catch_qt.h"
 #include "ui/drawing/period_grid.h"
 #include "ui/drawing/year_wheel.h"
 #include "ui/print/svg_figures.h"
@@ -6,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace grid_and_wheel_test {
 
 QFont font() {
     QFont font(u"Noto Sans"_s);
@@ -47,8 +48,6 @@ report::YearWheel wheel(int rings, int days) {
     }
     return made;
 }
-
-}  // namespace
 
 TEST_CASE("the cells of a grid lie beside each other inside its width, on as many lines as they need", "[pictures]") {
     for (const int cells : {1, 12, 53})
@@ -111,3 +110,5 @@ TEST_CASE("grid and wheel are drawn on web pages with their words", "[pictures]"
         CHECK(svg.contains(u"Året i ord"_s));
     }
 }
+
+}  // namespace grid_and_wheel_test

@@ -1,17 +1,17 @@
 #include "ui/drawing/palette.h"
 
+#include "tests/support/catch_qt.h"
 #include "ui/drawing/signs.h"
 
 #include <QImage>
 #include <QPainter>
 #include <QXmlStreamReader>
-#include <catch2/catch.hpp>
 #include <cstdlib>
 
 using drawing::Scheme;
 using report::Standing;
 
-namespace {
+namespace palette_test {
 
 const QList<Standing> kAllStandings{Standing::Fulfilled, Standing::OnTrack, Standing::DueSoon, Standing::Missed,
                                     Standing::Excused,   Standing::NotDue,  Standing::Counted, Standing::ToTick};
@@ -34,8 +34,6 @@ int differingPixels(const QImage& one, const QImage& other) {
             if (std::abs(qGray(one.pixel(x, y)) - qGray(other.pixel(x, y))) > 96) ++count;
     return count;
 }
-
-}  // namespace
 
 TEST_CASE("contrast is 21 between black and white and 1 between equals", "[drawing]") {
     CHECK(drawing::contrast(Qt::black, Qt::white) == Approx(21.0).epsilon(0.001));
@@ -132,3 +130,5 @@ TEST_CASE("the sign as SVG is well formed and has the standing's colour", "[draw
         CHECK(svg.contains(drawing::colourOf(c, standing).name()));
     }
 }
+
+}  // namespace palette_test

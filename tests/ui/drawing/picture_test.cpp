@@ -1,5 +1,6 @@
 #include "ui/drawing/picture.h"
 
+#include "tests/support/catch_qt.h"
 #include "ui/drawing/fishbone.h"
 #include "ui/drawing/timeline.h"
 #include "ui/print/svg_figures.h"
@@ -9,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace picture_test {
 
 QFont font() {
     QFont font(u"Noto Sans"_s);
@@ -42,8 +43,6 @@ report::Timeline line(QDate start, QDate due) {
     made.bars << report::Timeline::Bar{u"a"_s, u"Byt lampor"_s, start, due, {}, report::Standing::OnTrack, u"påbörjad"_s};
     return made;
 }
-
-}  // namespace
 
 TEST_CASE("no part of a fishbone lies upon another or outside the drawing, whatever its width", "[pictures]") {
     for (const int causes : {1, 3, 7})
@@ -93,3 +92,5 @@ TEST_CASE("a drawing in a web page is one svg with its words, without the head o
     CHECK_FALSE(svg.contains(u"<?xml"_s));
     CHECK_FALSE(svg.contains(u"<title>"_s));
 }
+
+}  // namespace picture_test

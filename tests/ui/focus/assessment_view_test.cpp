@@ -2,6 +2,7 @@
 
 #include "core/focus/child_impact.h"
 #include "tests/core/focus/focus_scene.h"
+#include "tests/support/catch_qt.h"
 #include "tests/ui/common/edits/edit_bench.h"
 #include "ui/common/form/field_row.h"
 #include "ui/common/form/record_form.h"
@@ -13,7 +14,7 @@
 using namespace Qt::StringLiterals;
 using support::EditBench;
 
-namespace {
+namespace assessment_view_test {
 
 struct Assessment {
     scene::Scene scene;
@@ -55,8 +56,6 @@ struct Assessment {
         return false;
     }
 };
-
-}  // namespace
 
 TEST_CASE("an assessment begins with three questions, and asks for no more when no children are concerned", "[focus][guided]") {
     Assessment a;
@@ -116,3 +115,5 @@ TEST_CASE("a stored assessment opens at its first step, and no step can be left 
     CHECK(a.asked() == QStringList{u"plans"_s, u"concerned"_s});
     CHECK(a.scene.file.count("child-impact") == 1);
 }
+
+}  // namespace assessment_view_test

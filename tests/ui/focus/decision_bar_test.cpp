@@ -1,6 +1,7 @@
 #include "ui/focus/decision_bar.h"
 
 #include "tests/core/focus/focus_scene.h"
+#include "tests/support/catch_qt.h"
 #include "tests/ui/common/edits/edit_bench.h"
 #include "ui/common/form/notice.h"
 #include "ui/focus/decision_dialog.h"
@@ -14,7 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace decision_bar_test {
 
 /// A bar over the scene's focus area; buttons are found by their word.
 struct Bar {
@@ -71,8 +72,6 @@ struct Bar {
         throw std::logic_error("nothing was approved");
     }
 };
-
-}  // namespace
 
 TEST_CASE("the bar offers just the steps of the states, and takes one when its question is answered", "[decisions]") {
     Bar b(true);
@@ -168,3 +167,5 @@ TEST_CASE("a decision asks only what its step needs", "[decisions]") {
     b.press(u"Approve"_s);
     CHECK(asked() == QStringList{u"Meeting"_s, u"Day"_s, u"Paragraph"_s, u"Note"_s});
 }
+
+}  // namespace decision_bar_test

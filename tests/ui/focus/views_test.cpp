@@ -1,4 +1,5 @@
 #include "tests/core/focus/focus_scene.h"
+#include "tests/support/catch_qt.h"
 #include "tests/ui/common/edits/edit_bench.h"
 #include "ui/common/form/part_list.h"
 #include "ui/common/picture_widget.h"
@@ -11,7 +12,7 @@
 using namespace Qt::StringLiterals;
 using support::EditBench;
 
-namespace {
+namespace views_test {
 
 struct Views {
     scene::Scene scene;
@@ -33,8 +34,6 @@ struct Views {
         return texts;
     }
 };
-
-}  // namespace
 
 TEST_CASE("a cause chosen in the fishbone is opened below, and the other way round", "[focus][pictures]") {
     Views v;
@@ -111,3 +110,5 @@ TEST_CASE("the activities of a plan stand as a table with their columns, each ro
     CHECK(texts[0].signs.last() == report::Standing::NotDue);
     CHECK(texts[0].details == u"Responsible Säkerhetschef, Due 2026-12-10, Status Planned"_s);
 }
+
+}  // namespace views_test

@@ -1,5 +1,6 @@
 #include "ui/incidents/diary_view.h"
 
+#include "tests/support/catch_qt.h"
 #include "tests/ui/common/edits/edit_bench.h"
 #include "tests/ui/common/list/list_ground.h"
 #include "ui/incidents/diary_window.h"

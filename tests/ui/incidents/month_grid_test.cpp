@@ -1,5 +1,6 @@
 #include "ui/incidents/month_grid.h"
 
+#include "tests/support/catch_qt.h"
 #include "tests/ui/common/edits/edit_bench.h"
 #include "tests/ui/common/list/list_ground.h"
 
@@ -12,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace month_grid_test {
 
 struct Grid : support::ListGround {
     ui::Session shown = session();
@@ -28,8 +29,6 @@ struct Grid : support::ListGround {
     }
     [[nodiscard]] QTableWidget& table() const { return *grid->findChild<QTableWidget*>(); }
 };
-
-}  // namespace
 
 TEST_CASE("a table is pasted into the month before and saved as one act", "[figures][keyboard]") {
     Grid g;
@@ -68,3 +67,5 @@ TEST_CASE("numbers just typed are saved when the window goes while the month's l
     g.grid.reset();
     CHECK(g.file.count("police-statistic") == 1);
 }
+
+}  // namespace month_grid_test

@@ -1,5 +1,6 @@
 #include "ui/inspections/round_view.h"
 
+#include "tests/support/catch_qt.h"
 #include "tests/ui/common/edits/edit_bench.h"
 #include "ui/inspections/round_choice.h"
 
@@ -10,7 +11,7 @@
 using namespace Qt::StringLiterals;
 using support::EditBench;
 
-namespace {
+namespace round_view_test {
 
 /// The morning after a round of ten stops.
 struct Morning : EditBench {
@@ -40,8 +41,6 @@ struct Morning : EditBench {
         return outcome;
     }
 };
-
-}  // namespace
 
 TEST_CASE("ten visits without remarks are typed with one or two keys each, in the order of the paper", "[rounds][keyboard]") {
     Morning m;
@@ -132,3 +131,5 @@ TEST_CASE("the premises of a round are ticked by the keyboard, the most urgent f
     choice.leave();
     CHECK(m.file.value("round", m.round, "stops") == records::Value(QStringList{m.premises[4], m.premises[9]}));
 }
+
+}  // namespace round_view_test

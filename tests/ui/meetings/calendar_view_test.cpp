@@ -1,5 +1,6 @@
 #include "ui/meetings/calendar_view.h"
 
+#include "tests/support/catch_qt.h"
 #include "tests/ui/common/edits/edit_bench.h"
 #include "tests/ui/common/list/list_ground.h"
 #include "ui/meetings/calendar_grid.h"
@@ -10,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace calendar_view_test {
 
 struct Month : support::ListGround {
     QString type;
@@ -36,8 +37,6 @@ struct Month : support::ListGround {
     }
     [[nodiscard]] QDate dayOf(const QString& meeting) { return std::get<QDate>(file.value("meeting", meeting, "day")); }
 };
-
-}  // namespace
 
 TEST_CASE("the arrows go from day to day and over the month's end, Enter opens the meeting of the day", "[calendar][keyboard]") {
     Month m;
@@ -96,3 +95,5 @@ TEST_CASE("a week shows its own days, and an empty one starts a meeting on it", 
     QTest::keyClick(&grid, Qt::Key_Down);
     CHECK(m.view->findChild<QLabel*>()->text() == u"Week 49, 2026"_s);
 }
+
+}  // namespace calendar_view_test

@@ -1,4 +1,5 @@
 #include "tests/core/focus/focus_scene.h"
+#include "tests/support/catch_qt.h"
 #include "tests/ui/common/edits/edit_bench.h"
 #include "ui/focus/matters_dialog.h"
 #include "ui/meetings/series_dialog.h"
@@ -9,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace dialogs_test {
 
 struct Council {
     scene::Scene scene;
@@ -34,8 +35,6 @@ struct Council {
         REQUIRE(focus::decide(scene.file.file(), scene::fullRequest({scene.plan}, focus::Verb::Submit, focus::Body::Cooperation)));
     }
 };
-
-}  // namespace
 
 TEST_CASE("what waits for the steering group is decided in one act with numbered paragraphs", "[decisions]") {
     Council c;
@@ -102,3 +101,5 @@ TEST_CASE("a series shows its days with what is passed over, and plans them in o
     REQUIRE(c.scene.file->undo());
     CHECK(c.scene.file.count("meeting") == before);
 }
+
+}  // namespace dialogs_test

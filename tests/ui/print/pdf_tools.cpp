@@ -1,9 +1,9 @@
+#include "tests/support/catch_qt.h"
 #include "tests/ui/print/pdf_tools.h"
 
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryFile>
-#include <catch2/catch.hpp>
 #include <stdexcept>
 
 namespace support {

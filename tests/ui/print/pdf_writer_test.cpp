@@ -3,6 +3,7 @@
 #include "core/base/language.h"
 #include "core/focus/decide.h"
 #include "core/focus/steering_report.h"
+#include "tests/support/catch_qt.h"
 #include "tests/support/sample_year.h"
 #include "tests/ui/print/pdf_tools.h"
 #include "ui/print/page_layout.h"
@@ -13,7 +14,6 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
-#include <catch2/catch.hpp>
 
 using namespace report;
 using support::aReport;
@@ -21,7 +21,7 @@ using support::ask;
 using support::pagesOf;
 using support::pdfOf;
 
-namespace {
+namespace pdf_writer_test {
 
 QString t(const char* text) { return QString::fromUtf8(text); }
 
@@ -61,8 +61,6 @@ QString lastLineAboveFooter(const QString& page) {
         if (!line.trimmed().isEmpty()) lines << line.trimmed();
     return lines.size() < 2 ? QString() : lines[lines.size() - 2];
 }
-
-}  // namespace
 
 TEST_CASE("a PDF is whole, titled, in its language and of the report's day", "[print]") {
     const print::Document document = pdfOf(everything());
@@ -299,3 +297,5 @@ TEST_CASE("a curve stands on the page of the goal that it belongs to", "[print]"
         CHECK(page == layout.outline.first().page);
     }
 }
+
+}  // namespace pdf_writer_test

@@ -1,10 +1,10 @@
+#include "tests/support/catch_qt.h"
 #include "ui/print/svg_figures.h"
 
 #include <QXmlStreamReader>
-#include <catch2/catch.hpp>
 #include <limits>
 
-namespace {
+namespace svg_figures_test {
 
 report::CurveFigure aCurve() {
     report::CurveFigure figure;
@@ -18,8 +18,6 @@ report::CurveFigure aCurve() {
     figure.alternativeText = QStringLiteral("\"Fell\" from 1.25 to 0.75");
     return figure;
 }
-
-}  // namespace
 
 TEST_CASE("a curve as SVG is well formed, labelled and speaks the locale", "[print]") {
     const QString svg = print::curveSvg(aCurve(), QLocale(QLocale::Swedish, QLocale::Sweden));
@@ -55,3 +53,5 @@ TEST_CASE("a web page gets a colour for every property of its style", "[print]")
     for (const char* property : {"--ground:#", "--panel:#", "--line:#", "--text:#", "--muted:#", "--tint-missed:#", "--ink-not-due:#", "--ink-counted:#"})
         CHECK(root.contains(QLatin1String(property)));
 }
+
+}  // namespace svg_figures_test

@@ -2,6 +2,7 @@
 
 #include "app/composition/reports.h"
 #include "tests/core/focus/focus_scene.h"
+#include "tests/support/catch_qt.h"
 #include "tests/ui/common/edits/edit_bench.h"
 #include "ui/common/form/notice.h"
 
@@ -19,7 +20,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace report_page_test {
 
 struct ReportBench {
     scene::Scene scene;
@@ -44,8 +45,6 @@ struct ReportBench {
         return file.readAll();
     }
 };
-
-}  // namespace
 
 TEST_CASE("a report is made when its page is looked at, and saved as PDF and as a web page", "[reports]") {
     ReportBench b;
@@ -197,3 +196,5 @@ TEST_CASE("a call is offered for the next meeting, minutes for the newest that w
     CHECK(offered("summons") == meetings[2]);
     CHECK(offered("minutes") == meetings[1]);
 }
+
+}  // namespace report_page_test

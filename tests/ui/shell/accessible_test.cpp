@@ -2,13 +2,14 @@
 #include "app/composition/kinds.h"
 #include "app/composition/reports.h"
 #include "core/base/language.h"
+#include "tests/support/catch_qt.h"
 #include "tests/support/sample_year.h"
 #include "tests/ui/common/edits/edit_bench.h"
 #include "tests/ui/common/list/list_ground.h"
 #include "ui/common/look/word_tabs.h"
-#include "ui/shell/section_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
+#include "ui/shell/section_page.h"
 #include "ui/shell/sections.h"
 
 #include <QAbstractButton>
@@ -24,7 +25,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace accessible_test {
 
 /// Takes the keyboard or the mouse, and is no part of another control.
 bool isControl(const QWidget& widget) {
@@ -82,8 +83,6 @@ struct Walk : support::ListGround {
         }
     }
 };
-
-}  // namespace
 
 TEST_CASE("every control of every page has a name and a role for those who cannot see it", "[accessible]") {
     Walk walk;
@@ -152,3 +151,5 @@ TEST_CASE("every page fits a laptop of 1366 by 768 at 150 %, in Swedish and in E
     QCoreApplication::removeTranslator(&translator);
     translator.setLanguage(base::Language::Swedish);
 }
+
+}  // namespace accessible_test

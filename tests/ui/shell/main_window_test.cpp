@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "app/composition/kinds.h"
+#include "tests/support/catch_qt.h"
 #include "tests/ui/common/window_ground.h"
 #include "ui/common/form/record_form.h"
 #include "ui/common/list/record_list.h"
@@ -20,7 +21,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace main_window_test {
 
 /// The whole window over a file of its own.
 struct Window : support::WindowGround {
@@ -57,8 +58,6 @@ struct Window : support::WindowGround {
         throw std::logic_error("unreachable");
     }
 };
-
-}  // namespace
 
 TEST_CASE("every kind that is no part of another has its place on exactly one page", "[window]") {
     const QList<ui::Section> sections = ui::sectionsOf(app::catalogue());
@@ -394,3 +393,5 @@ TEST_CASE("F1 opens the guide of the page, and every page has one", "[window][he
         REQUIRE(QTest::qWaitFor([&w] { return QApplication::activeWindow() == w.window.get(); }, 5000));
     }
 }
+
+}  // namespace main_window_test

@@ -1,5 +1,6 @@
 #include "ui/shell/start_dialog.h"
 
+#include "tests/support/catch_qt.h"
 #include "tests/ui/common/edits/edit_bench.h"
 #include "tests/ui/common/list/list_ground.h"
 #include "ui/common/form/notice.h"
@@ -13,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace start_dialog_test {
 
 struct Start : support::ListGround {
     records::OpenFile::Environment environment = file.environment();
@@ -41,8 +42,6 @@ struct Start : support::ListGround {
         all[1]->setText(path);
     }
 };
-
-}  // namespace
 
 TEST_CASE("a new file is made with the answers, and only after the word on classified information", "[start]") {
     Start s;
@@ -92,3 +91,5 @@ TEST_CASE("files of last time stand first, those that are gone do not", "[start]
     QTest::keyClick(recent, Qt::Key_Return);
     CHECK(dialog.path() == ground.file.path());
 }
+
+}  // namespace start_dialog_test

@@ -1,6 +1,7 @@
 #include "ui/status/commitments_page.h"
 
 #include "core/agreement/agreement_file.h"
+#include "tests/support/catch_qt.h"
 #include "tests/ui/common/window_ground.h"
 #include "ui/common/form/record_form.h"
 #include "ui/common/list/record_list.h"
@@ -17,7 +18,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace commitments_page_test {
 
 /// The window over a file with the shipped agreement.
 struct Window : support::WindowGround {
@@ -52,8 +53,6 @@ struct Window : support::WindowGround {
     }
     Window() { REQUIRE(agreement::install(file.file(), agreement::shippedAgreement(), u"shipped"_s)); }
 };
-
-}  // namespace
 
 TEST_CASE("the page of commitments tells of each how it stands, and follows what is written", "[window][commitments]") {
     Window w;
@@ -164,3 +163,5 @@ TEST_CASE("the overview asks for what the agreement wants, and leads to the peri
     CHECK(w.isShown(u"A7 Veckolägesbild"_s));
     CHECK(w.isShown(u"Not kept"_s));
 }
+
+}  // namespace commitments_page_test

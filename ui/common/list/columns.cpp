@@ -3,6 +3,7 @@
 #include "ui/common/list/list_measures.h"
 #include "ui/common/list/state_sign.h"
 
+#include <QCoreApplication>
 #include <QSettings>
 #include <algorithm>
 

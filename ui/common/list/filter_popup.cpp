@@ -4,6 +4,7 @@
 #include "ui/common/look/theme.h"
 #include "ui/common/session.h"
 
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>

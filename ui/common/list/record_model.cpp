@@ -4,6 +4,7 @@
 #include "ui/common/list/state_sign.h"
 #include "ui/common/session.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace ui {

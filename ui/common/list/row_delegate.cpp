@@ -19,7 +19,6 @@ namespace ui {
 
 namespace {
 
-constexpr int kSignSide = 14;
 constexpr int kSelectionBar = 3;
 
 bool hasSign(const QModelIndex& index) { return index.data(RecordModel::StandingRole).isValid(); }

@@ -3,6 +3,7 @@
 #include "ui/common/look/measures.h"
 
 #include <algorithm>
+#include <QWidget>
 
 namespace ui {
 

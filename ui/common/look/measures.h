@@ -14,6 +14,8 @@ inline constexpr int kCompactRowHeight = 22;
 
 inline constexpr int kSideBarWidth = 200;
 inline constexpr int kIconSize = 18;
+/// Side of the sign of a state in a row.
+inline constexpr int kSignSide = 14;
 /// Width of the ring around what has the keyboard.
 inline constexpr int kFocusRing = 2;
 
@@ -23,5 +25,8 @@ inline constexpr int kTextPoints = 10;
 inline constexpr int kSectionPoints = 12;
 inline constexpr int kTitlePoints = 16;
 inline constexpr int kLargePoints = 20;
+
+/// Several acts in a row are read once: how long a page waits for the next of them.
+inline constexpr int kSettleMilliseconds = 100;
 
 }  // namespace ui

@@ -16,8 +16,8 @@
 
 namespace ui {
 
-using records::ImportOutcome;
-using records::ImportProblem;
+using tables::ImportOutcome;
+using tables::ImportProblem;
 using records::PersonalDataPolicy;
 
 namespace {

@@ -27,15 +27,15 @@ public:
 private:
     void look();
     void take();
-    void showAnswer(const base::Result<records::ImportOutcome>& outcome);
-    void showOutcome(const records::ImportOutcome& outcome);
+    void showAnswer(const base::Result<tables::ImportOutcome>& outcome);
+    void showOutcome(const tables::ImportOutcome& outcome);
     void showError(const base::Error& error);
     void setBusy(const QString& sentence);
 
     const Session& m_session;
     QString m_name;
     ImportWork m_work;
-    records::ImportOptions m_options;
+    tables::ImportOptions m_options;
     bool m_taking = false;  ///< the run that is under way writes
     QLabel* m_summary;
     QProgressBar* m_progress;

@@ -5,7 +5,7 @@
 namespace ui {
 
 struct ImportRun::Answer {
-    std::optional<base::Result<records::ImportOutcome>> outcome;
+    std::optional<base::Result<tables::ImportOutcome>> outcome;
     QMap<QByteArray, QStringList> changed;  ///< by kind, for those who listen to the window's own door
 };
 
@@ -19,7 +19,7 @@ ImportRun::~ImportRun() {
     tellChanges();  // it may have been too late to cancel
 }
 
-void ImportRun::start(const ImportWork& work, const records::ImportOptions& options) {
+void ImportRun::start(const ImportWork& work, const tables::ImportOptions& options) {
     Q_ASSERT(!isBusy());
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     auto answer = m_answer = std::make_shared<Answer>();
@@ -27,7 +27,7 @@ void ImportRun::start(const ImportWork& work, const records::ImportOptions& opti
     const records::OpenFile::Environment environment = m_session.file.environment();
     const records::Author author = m_session.file.author();
     const base::Language language = base::currentLanguage();
-    records::ImportOptions watched = options;
+    tables::ImportOptions watched = options;
     watched.progress = [this, cancelled = m_cancelled](double part) {
         // The receiver lives in the window's thread, and waits for this one before it goes.
         QMetaObject::invokeMethod(

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/records/importing.h"
+#include "core/tables/importing.h"
 #include "ui/common/session.h"
 
 #include <QThread>
@@ -10,7 +10,7 @@
 namespace ui {
 
 /// Reads something into the file, with what the user has chosen.
-using ImportWork = std::function<base::Result<records::ImportOutcome>(records::OpenFile& file, const records::ImportOptions& options)>;
+using ImportWork = std::function<base::Result<tables::ImportOutcome>(records::OpenFile& file, const tables::ImportOptions& options)>;
 
 /// Runs an import in a thread of its own, with its own door to the file, while the window lives. One at a time.
 class ImportRun final : public QObject {
@@ -21,14 +21,14 @@ public:
     ~ImportRun() override;
 
     /// @param options  their `progress` is replaced
-    void start(const ImportWork& work, const records::ImportOptions& options);
+    void start(const ImportWork& work, const tables::ImportOptions& options);
     /// Nothing is written; done() tells of it.
     void cancel();
     [[nodiscard]] bool isBusy() const { return m_thread != nullptr; }
 
 Q_SIGNALS:
     void progress(double part);
-    void done(const base::Result<records::ImportOutcome>& outcome);
+    void done(const base::Result<tables::ImportOutcome>& outcome);
 
 private:
     struct Answer;

@@ -1,6 +1,6 @@
 #include "ui/common/tables/table_exchange.h"
 
-#include "core/records/workbook_writer.h"
+#include "core/tables/workbook_writer.h"
 #include "ui/common/save_bytes.h"
 #include "ui/common/tables/import_dialog.h"
 
@@ -55,7 +55,7 @@ void readTable(const Session& session, const records::Kind& kind, QWidget* windo
               say(QT_TRANSLATE_NOOP("TableExchange", "Tables (*.xlsx *.csv *.txt)")),
               [&kind](const QString& path) -> ImportWork {
                   return
-                      [&kind, path](records::OpenFile& file, const records::ImportOptions& options) { return records::importTable(file, kind, path, options); };
+                      [&kind, path](records::OpenFile& file, const tables::ImportOptions& options) { return tables::importTable(file, kind, path, options); };
               }},
              window);
 }
@@ -63,12 +63,12 @@ void readTable(const Session& session, const records::Kind& kind, QWidget* windo
 void saveTable(const Session& session, const records::Kind& kind, QWidget* window) {
     session.navigator.leave();
     saveWorkbook(session, pluralOf(kind), window,
-                 [&kind](const records::Reader& reader, QIODevice& device) { return records::writeWorkbook(reader, kind, {}, device); });
+                 [&kind](const records::Reader& reader, QIODevice& device) { return tables::writeWorkbook(reader, kind, {}, device); });
 }
 
 void saveTemplate(const Session& session, const records::Kind& kind, QWidget* window) {
     saveWorkbook(session, say(QT_TRANSLATE_NOOP("TableExchange", "%1 to fill in")).arg(pluralOf(kind)), window,
-                 [&kind](const records::Reader& reader, QIODevice& device) { return records::writeTemplate(reader, kind, device); });
+                 [&kind](const records::Reader& reader, QIODevice& device) { return tables::writeTemplate(reader, kind, device); });
 }
 
 void fillTableMenu(QMenu& menu, const Session& session, const records::Kind& kind, QWidget* window) {

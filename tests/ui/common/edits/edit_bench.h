@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/support/catch_qt.h"
 #include "tests/support/test_file.h"
 #include "ui/common/look/theme.h"
 #include "ui/common/session.h"

@@ -1,3 +1,4 @@
+#include "tests/support/catch_qt.h"
 #include "tests/ui/common/edits/edit_bench.h"
 #include "ui/common/edits/edit_factory.h"
 #include "ui/common/edits/growing_text.h"
@@ -19,7 +20,7 @@ using records::FieldType;
 using records::Value;
 using support::EditBench;
 
-namespace {
+namespace edits_test {
 
 Field fieldOf(FieldType type) {
     Field field;
@@ -37,8 +38,6 @@ void write(ui::FieldEdit& edit, const QString& text) {
     EditBench::type(lineOf(edit), text);
     edit.tidy();
 }
-
-}  // namespace
 
 TEST_CASE("a number is read with comma and point and shown with a comma", "[edits]") {
     EditBench bench;
@@ -322,3 +321,5 @@ TEST_CASE("a text too long for its line shows its beginning, and while it is wri
     edit->setValue(Value(QStringLiteral("Samverkan")));
     CHECK(lineOf(*edit)->cursorPosition() == 9);
 }
+
+}  // namespace edits_test

@@ -1,4 +1,5 @@
 #include "core/meetings/text_free_types.h"
+#include "tests/support/catch_qt.h"
 #include "tests/ui/common/edits/edit_bench.h"
 #include "ui/common/form/field_row.h"
 #include "ui/common/form/part_list.h"
@@ -12,7 +13,7 @@
 using records::Value;
 using support::EditBench;
 
-namespace {
+namespace parts_test {
 
 class MeetingBench : public EditBench {
 public:
@@ -47,8 +48,6 @@ ui::FieldRow& row(const ui::RecordForm& form, const char* key) {
     }
     throw std::runtime_error(key);
 }
-
-}  // namespace
 
 TEST_CASE("a part is added after its owner is stored, in a form of its own", "[form]") {
     MeetingBench bench;
@@ -197,3 +196,5 @@ TEST_CASE("a ground for police presence is asked for when the police take part",
     form->load(together);
     CHECK_FALSE(row(*form, "police-ground").isHidden());
 }
+
+}  // namespace parts_test

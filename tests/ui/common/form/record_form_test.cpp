@@ -1,6 +1,7 @@
 #include "ui/common/form/record_form.h"
 
 #include "core/records/history_reader.h"
+#include "tests/support/catch_qt.h"
 #include "tests/ui/common/edits/edit_bench.h"
 #include "ui/common/form/field_row.h"
 #include "ui/common/form/fields_panel.h"
@@ -18,7 +19,7 @@
 using records::Value;
 using support::EditBench;
 
-namespace {
+namespace record_form_test {
 
 /// A bench with one note stored and the form of notes.
 class FormBench : public EditBench {
@@ -70,8 +71,6 @@ bool says(const QWidget& form, const char* words) {
     const auto notices = form.findChildren<ui::Notice*>();
     return std::any_of(notices.cbegin(), notices.cend(), [&](const ui::Notice* notice) { return notice->text().contains(QLatin1String(words)); });
 }
-
-}  // namespace
 
 TEST_CASE("what was written becomes one entry, and the same again none", "[form]") {
     FormBench bench;
@@ -403,3 +402,5 @@ TEST_CASE("Tab goes through all of a form whose field of references holds severa
     CHECK_FALSE(order.contains(-1));
     CHECK(std::is_sorted(order.cbegin(), order.cend()));
 }
+
+}  // namespace record_form_test

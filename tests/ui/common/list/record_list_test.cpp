@@ -1,5 +1,6 @@
 #include "ui/common/list/record_list.h"
 
+#include "tests/support/catch_qt.h"
 #include "tests/ui/common/list/list_ground.h"
 #include "ui/common/list/columns.h"
 #include "ui/common/list/empty_list.h"
@@ -22,7 +23,7 @@
 #include <QToolButton>
 #include <QSignalSpy>
 
-namespace {
+namespace record_list_test {
 
 /// A list on the screen with what it is made of.
 struct Shown {
@@ -61,8 +62,6 @@ void type(QWidget* widget, const QString& text) {
 void addTitles(support::ListGround& ground, const QStringList& titles) {
     for (const QString& title : titles) ground.file.add("note", {{"title", title}, {"day", QDate(2026, 5, 1)}});
 }
-
-}  // namespace
 
 TEST_CASE("a click on a head sorts, a second one reverses", "[list]") {
     support::ListGround ground;
@@ -436,3 +435,5 @@ TEST_CASE("beside a drawing a list shows names and states, and afterwards the co
     shown.list.setNarrow(false);
     CHECK(shown.table->shownFields() == chosen);
 }
+
+}  // namespace record_list_test

@@ -1,6 +1,7 @@
 #include "ui/common/list/record_model.h"
 
 #include "core/report/report.h"
+#include "tests/support/catch_qt.h"
 #include "tests/ui/common/list/list_ground.h"
 
 #include <QAbstractItemModelTester>
@@ -8,7 +9,7 @@
 
 using support::columnTexts;
 
-namespace {
+namespace record_model_test {
 
 records::Query byTitle(const records::Kind& kind, bool descending = false) {
     records::Query query;
@@ -16,8 +17,6 @@ records::Query byTitle(const records::Kind& kind, bool descending = false) {
     query.descending = descending;
     return query;
 }
-
-}  // namespace
 
 TEST_CASE("the model keeps the rules of item models while the file changes", "[list]") {
     support::ListGround ground;
@@ -118,3 +117,5 @@ TEST_CASE("numbers stand right, states carry a sign, long texts are one line", "
     CHECK(text.data(ui::RecordModel::WholeTextRole).toString() == QStringLiteral("rad ett\nrad två"));
     CHECK(notes.index(0, notes.columnOf("day")).data().toString() == QStringLiteral("2026-05-01"));
 }
+
+}  // namespace record_model_test

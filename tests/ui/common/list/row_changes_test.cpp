@@ -1,3 +1,4 @@
+#include "tests/support/catch_qt.h"
 #include "ui/common/list/row_changes.h"
 
 #include <numeric>
@@ -5,7 +6,7 @@
 using ui::RowChanges;
 using ui::RowRange;
 
-namespace {
+namespace row_changes_test {
 
 /// Does what the changes say.
 QList<qint64> applied(const QList<qint64>& before, const QList<qint64>& after, const RowChanges& changes) {
@@ -17,8 +18,6 @@ QList<qint64> applied(const QList<qint64>& before, const QList<qint64>& after, c
         for (qsizetype i = range.first; i < range.first + range.count; ++i) rows.insert(i, after[i]);
     return rows;
 }
-
-}  // namespace
 
 TEST_CASE("a list becomes the other by what the changes say", "[list]") {
     using Rows = QList<qint64>;
@@ -55,3 +54,5 @@ TEST_CASE("lists that differ in very many places begin anew", "[list]") {
         if (row % 2 == 0) even << row;
     CHECK_FALSE(RowChanges::between(all, even));
 }
+
+}  // namespace row_changes_test

@@ -1,5 +1,6 @@
 #include "ui/common/tables/import_dialog.h"
 
+#include "tests/support/catch_qt.h"
 #include "tests/ui/common/edits/edit_bench.h"
 #include "tests/ui/common/list/list_ground.h"
 
@@ -11,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace import_dialog_test {
 
 struct ImportGround : support::ListGround {
     ui::Session shared = session();
@@ -26,7 +27,7 @@ struct ImportGround : support::ListGround {
         const records::Kind& kind = file.catalogue().get(kindKey);
         dialog = std::make_unique<ui::ImportDialog>(
             shared, u"Premises"_s, path,
-            [&kind, path](records::OpenFile& door, const records::ImportOptions& options) { return records::importTable(door, kind, path, options); }, nullptr);
+            [&kind, path](records::OpenFile& door, const tables::ImportOptions& options) { return tables::importTable(door, kind, path, options); }, nullptr);
         dialog->show();
         wait();
     }
@@ -41,8 +42,6 @@ struct ImportGround : support::ListGround {
         throw std::runtime_error("no button " + words.toStdString());
     }
 };
-
-}  // namespace
 
 TEST_CASE("a table is looked at before it is taken in: what it brings, and the rows that stay outside with their reasons", "[tables]") {
     ImportGround g;
@@ -109,3 +108,5 @@ TEST_CASE("an import that is left half-way writes nothing", "[tables]") {
     g.dialog.reset();  // waits for the thread
     CHECK(g.file.count("premises") == 0);
 }
+
+}  // namespace import_dialog_test

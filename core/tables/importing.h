@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/records/open_file.h"
-#include "core/records/table_source.h"
+#include "core/tables/table_source.h"
 
-namespace records {
+namespace tables {
 
 /// How the columns of a foreign table become fields. JSON: {"columns":{"Header":"field"}, "constants":{"field":"text"}, "header_row":1}
 struct Mapping {
@@ -14,12 +14,12 @@ struct Mapping {
     int headerRow = 1;                  ///< the line of the header, 1-based; lines before it are skipped, and blank ones after it too
 };
 /// @error bad-mapping (Input) names what is wrong: no JSON, an unknown key, a field that the kind does not have or that two columns want
-[[nodiscard]] base::Result<Mapping> mappingFrom(const Kind& kind, const QByteArray& json, const QString& source);
+[[nodiscard]] base::Result<Mapping> mappingFrom(const records::Kind& kind, const QByteArray& json, const QString& source);
 
 struct ImportOptions {
     Mapping mapping;
     bool dryRun = false;  ///< tells what would happen and writes nothing
-    PersonalDataPolicy personalData;
+    records::PersonalDataPolicy personalData;
     std::function<bool(double)> progress;  ///< told the part done, 0–1; false cancels, and nothing is written
 };
 
@@ -55,10 +55,10 @@ struct ImportOutcome {
 /// @error file-missing, is-folder, not-a-file, cannot-open (File); no-header, spreadsheet, not-text, duplicate-column, no-columns,
 ///        bad-mapping, invalid (a constant; Input); workflow-field, personal-data (Refused; up to a hundred places); cancelled (Cancelled); those of
 ///        OpenFile::write
-[[nodiscard]] base::Result<ImportOutcome> importTable(OpenFile& file, const Kind& kind, const QString& path, const ImportOptions& options);
+[[nodiscard]] base::Result<ImportOutcome> importTable(records::OpenFile& file, const records::Kind& kind, const QString& path, const ImportOptions& options);
 
 /// The same for rows that come from elsewhere.
 /// @param source  what outcome and history call them
-[[nodiscard]] base::Result<ImportOutcome> importRows(OpenFile& file, const Kind& kind, TableSource& table, const QString& source, const ImportOptions& options);
+[[nodiscard]] base::Result<ImportOutcome> importRows(records::OpenFile& file, const records::Kind& kind, TableSource& table, const QString& source, const ImportOptions& options);
 
-}  // namespace records
+}  // namespace tables

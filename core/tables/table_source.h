@@ -5,10 +5,10 @@
 #include <QStringList>
 #include <optional>
 
-namespace records {
+namespace tables {
 
 /// One row of a table.
-struct CsvRow {
+struct TableRow {
     qint64 line = 0;  ///< the 1-based line of the file where the row begins (line breaks inside cells counted)
     QStringList cells;
     bool broken = false;  ///< a quote that never ended, bytes that are no text, or a NUL character
@@ -19,11 +19,11 @@ class TableSource {
 public:
     virtual ~TableSource() = default;
     /// Reads the next row. @return false at the end
-    [[nodiscard]] virtual bool next(CsvRow& row) = 0;
+    [[nodiscard]] virtual bool next(TableRow& row) = 0;
     /// The part that has been read, 0–1, for progress.
     [[nodiscard]] virtual double progress() const = 0;
     /// Why there is no next row although there should be; nothing at the true end.
     [[nodiscard]] virtual std::optional<base::Error> fault() const { return std::nullopt; }
 };
 
-}  // namespace records
+}  // namespace tables

@@ -1,10 +1,10 @@
-#include "core/records/importing.h"
+#include "core/tables/importing.h"
 
 #include "core/base/personal_data.h"
-#include "core/records/import_columns.h"
 #include "core/records/value_text.h"
-#include "core/records/workbook_reader.h"
-#include "core/storage/database.h"
+#include "core/tables/import_columns.h"
+#include "core/tables/known_rows_queries.h"
+#include "core/tables/workbook_reader.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -12,7 +12,7 @@
 #include <QFileInfo>
 #include <QUuid>
 
-namespace records {
+namespace tables {
 
 namespace {
 
@@ -22,10 +22,22 @@ using base::Failure;
 using base::FieldIssue;
 using base::Reason;
 using base::Result;
+using records::Act;
+using records::Batch;
+using records::Field;
+using records::FieldType;
+using records::Flag;
+using records::isEmpty;
+using records::Kind;
+using records::OpenFile;
+using records::PersonalDataPolicy;
+using records::Record;
+using records::Value;
+using records::valueFromText;
 
 constexpr int kSpreadsheetDigits = 15;
 constexpr qsizetype kMostReasons = 100;    // places with personal data that one refusal names
-constexpr qsizetype kRemembered = 10'000;  // texts of one column whose values are kept
+constexpr qsizetype kValuesRemembered = 10'000;  // texts of one column whose values are kept
 constexpr qint64 kRowsBetweenLooks = 256;  // rows between two looks at the user's wish to stop
 constexpr qsizetype kUsualRowKey = 512;    // bytes; longer rows take more
 
@@ -40,7 +52,7 @@ public:
           m_options(options),
           m_columns(std::move(columns)),
           m_outcome(outcome),
-          m_database(batch.reader().database()),
+          m_known(batch.reader().database()),
           m_source(kind.index("source")),
           m_sourceKey(kind.index("source-key")) {
         m_memory.resize(kind.fields.size());
@@ -64,7 +76,7 @@ public:
     }
 
     /// Takes one row in, or names why not.
-    void take(const CsvRow& row);
+    void take(const TableRow& row);
 
     [[nodiscard]] const QList<Reason>& refusals() const { return m_refusals; }
     [[nodiscard]] bool hopeless() const { return m_refusals.size() >= kMostReasons; }
@@ -80,26 +92,26 @@ private:
     /// What became of a row that was let in.
     enum class Fate { Added, Updated, Unchanged };
 
-    [[nodiscard]] static QString cellAt(const CsvRow& row, qsizetype cell) { return cell < row.cells.size() ? row.cells[cell] : QString(); }
-    void problem(const CsvRow& row, const QString& column, const QString& value, const base::Message& reason) {
+    [[nodiscard]] static QString cellAt(const TableRow& row, qsizetype cell) { return cell < row.cells.size() ? row.cells[cell] : QString(); }
+    void problem(const TableRow& row, const QString& column, const QString& value, const base::Message& reason) {
         m_outcome.problems << ImportProblem{row.line, column, value, base::sentence(reason)};
     }
     [[nodiscard]] Value guarded(qsizetype field, Value value) const;
-    [[nodiscard]] bool readValues(const CsvRow& row);
-    [[nodiscard]] Result<Fate> store(const CsvRow& row);
+    [[nodiscard]] bool readValues(const TableRow& row);
+    [[nodiscard]] Result<Fate> store(const TableRow& row);
     [[nodiscard]] Result<Fate> storeKnown(const QString& id);
     [[nodiscard]] Result<Fate> storeNew(const QString& id, int revision);
     [[nodiscard]] Result<Fate> storeById(const QString& text);
     [[nodiscard]] Result<Fate> storeByHash();
     [[nodiscard]] QByteArray rowKey();
-    void explain(const CsvRow& row, const Error& error);
+    void explain(const TableRow& row, const Error& error);
 
     Batch& m_batch;
     const Kind& m_kind;
     const ImportOptions& m_options;
     ImportColumns m_columns;
     ImportOutcome& m_outcome;
-    storage::Database& m_database;
+    KnownRows m_known;
     qsizetype m_source;
     qsizetype m_sourceKey;
     QHash<qsizetype, Value> m_constants;
@@ -119,7 +131,7 @@ Value Rows::guarded(qsizetype field, Value value) const {
     return value;
 }
 
-bool Rows::readValues(const CsvRow& row) {
+bool Rows::readValues(const TableRow& row) {
     bool good = true;
     m_values.clear();
     m_cells.clear();
@@ -144,7 +156,7 @@ bool Rows::readValues(const CsvRow& row) {
             continue;
         }
         if (memorable) {
-            if (memory.size() >= kRemembered) memory.clear();
+            if (memory.size() >= kValuesRemembered) memory.clear();
             memory.insert(cell, *value);
         }
         m_values << guarded(column.field, std::move(*value));
@@ -224,28 +236,24 @@ Result<Rows::Fate> Rows::storeById(const QString& text) {
     const QString id = uuid.toString(QUuid::WithoutBraces);
     if (m_batch.reader().rowOf(m_kind, id)) return storeKnown(id);
     // A removed record that comes back goes on where it ended; an id never changes its kind.
-    storage::Statement past = m_database.prepare(
-        QStringLiteral("SELECT k.key, c.revision FROM change c JOIN kind k ON k.number=c.kind WHERE c.record=? ORDER BY c.number DESC LIMIT 1"));
-    past.bind(id);
-    if (!past.next()) return storeNew(id, 0);
-    if (past.text(0).toLatin1() != m_kind.key)
+    const auto past = m_known.past(id);
+    if (!past) return storeNew(id, 0);
+    if (past->kind != m_kind.key)
         return bad("foreign-id", QT_TRANSLATE_NOOP("message", "The id \"%1\" belongs to a record of another kind. Leave it empty for a new record."));
-    return storeNew(id, static_cast<int>(past.integer(1)) + 1);
+    return storeNew(id, past->revision + 1);
 }
 
 Result<Rows::Fate> Rows::storeByHash() {
     const QByteArray key = rowKey();
-    const QString record = m_database.value(QStringLiteral("SELECT record FROM import_row WHERE key=?"), {key}).toString();
+    const QString record = m_known.recordOf(key);
     if (!record.isEmpty() && m_batch.reader().rowOf(m_kind, record)) return Fate::Unchanged;
     auto fate = storeNew({}, 0);
     if (!fate) return fate;
-    storage::Statement remember = m_database.prepare(QStringLiteral("INSERT OR REPLACE INTO import_row(key, record) VALUES (?, ?)"));
-    remember.bind(key).bind(m_lastAdded);
-    remember.run();
+    m_known.remember(key, m_lastAdded);
     return fate;
 }
 
-Result<Rows::Fate> Rows::store(const CsvRow& row) {
+Result<Rows::Fate> Rows::store(const TableRow& row) {
     if (m_columns.id)
         if (const QString id = cellAt(row, m_columns.id->cell).trimmed(); !id.isEmpty()) return storeById(id);
     if (m_source >= 0 && m_sourceKey >= 0) {
@@ -257,19 +265,14 @@ Result<Rows::Fate> Rows::store(const CsvRow& row) {
         const Value source = valueOf(m_source);
         const Value key = valueOf(m_sourceKey);
         if (!isEmpty(source) && !isEmpty(key)) {
-            const QString id =
-                m_database
-                    .value(QStringLiteral("SELECT id FROM %1 WHERE %2=? AND %3=?")
-                               .arg(sql::quoted(m_kind.table), sql::quoted(m_kind.fields[m_sourceKey].column), sql::quoted(m_kind.fields[m_source].column)),
-                           {toColumn(key), toColumn(source)})
-                    .toString();
+            const QString id = m_known.recordWith(m_kind, m_sourceKey, key, m_source, source);
             return id.isEmpty() ? storeNew({}, 0) : storeKnown(id);
         }
     }
     return storeByHash();
 }
 
-void Rows::explain(const CsvRow& row, const Error& error) {
+void Rows::explain(const TableRow& row, const Error& error) {
     const bool personal =
         std::any_of(error.reasons.cbegin(), error.reasons.cend(), [](const Reason& reason) { return qstrcmp(reason.message.code, "personal-data") == 0; });
     if (personal) {
@@ -313,7 +316,7 @@ void Rows::explain(const CsvRow& row, const Error& error) {
     if (error.issues.isEmpty() && error.reasons.isEmpty()) problem(row, {}, {}, error.message);
 }
 
-void Rows::take(const CsvRow& row) {
+void Rows::take(const TableRow& row) {
     if (!row.broken && std::all_of(row.cells.cbegin(), row.cells.cend(), blank)) return;
     ++m_outcome.read;
     const auto reject = [&](const base::Message& reason) {
@@ -377,7 +380,7 @@ Failure cannotRead(const QString& path, const QFile& device) {
 class TableFile final : public TableSource {
 public:
     TableFile(QFile& device, QString path) : m_device(device), m_path(std::move(path)), m_table(device) {}
-    bool next(CsvRow& row) override { return m_table.next(row); }
+    bool next(TableRow& row) override { return m_table.next(row); }
     [[nodiscard]] double progress() const override { return m_table.progress(); }
     [[nodiscard]] std::optional<Error> fault() const override {
         return m_device.error() == QFileDevice::NoError ? std::nullopt : std::optional(cannotRead(m_path, m_device).value());
@@ -423,7 +426,7 @@ Result<ImportOutcome> importRows(OpenFile& file, const Kind& kind, TableSource& 
                               {}});
     ImportOutcome outcome;
     outcome.source = source;
-    CsvRow row;
+    TableRow row;
     bool found = table.next(row);
     while (found && row.line < options.mapping.headerRow) found = table.next(row);
     if (found && row.broken)
@@ -463,4 +466,4 @@ Result<ImportOutcome> importRows(OpenFile& file, const Kind& kind, TableSource& 
     return outcome;
 }
 
-}  // namespace records
+}  // namespace tables

@@ -1,4 +1,4 @@
-#include "core/records/exporting.h"
+#include "core/tables/exporting.h"
 
 #include "core/records/value_text.h"
 
@@ -6,12 +6,24 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace records {
+namespace tables {
 
 namespace {
 
-constexpr qsizetype kChunk = 64 * 1024;    // bytes kept before the device is asked
-constexpr qsizetype kRemembered = 10'000;  // texts of references kept before the memory is emptied
+using records::Field;
+using records::FieldType;
+using records::Flag;
+using records::isEmpty;
+using records::Kind;
+using records::Query;
+using records::Reader;
+using records::Record;
+using records::textFromValue;
+using records::toJson;
+using records::Value;
+
+constexpr qsizetype kOutputChunk = 64 * 1024;    // bytes kept before the device is asked
+constexpr qsizetype kTextsRemembered = 10'000;  // texts of references kept before the memory is emptied
 
 /// Collects small pieces, so that the device is not called for each.
 class Output {
@@ -19,7 +31,7 @@ public:
     explicit Output(QIODevice& device) : m_device(device) {}
     void add(const QByteArray& piece) {
         m_waiting += piece;
-        if (m_waiting.size() >= kChunk) flush();
+        if (m_waiting.size() >= kOutputChunk) flush();
     }
     [[nodiscard]] bool failed() const { return m_failed; }
     [[nodiscard]] bool finish() {
@@ -48,7 +60,7 @@ public:
         const auto* id = std::get_if<QString>(&value);
         if (field.type != FieldType::Reference || id == nullptr) return m_make(m_reader, field, value);
         if (const auto known = m_texts.constFind(*id); known != m_texts.cend()) return *known;
-        if (m_texts.size() >= kRemembered) m_texts.clear();
+        if (m_texts.size() >= kTextsRemembered) m_texts.clear();
         return *m_texts.insert(*id, m_make(m_reader, field, value));
     }
 
@@ -86,11 +98,6 @@ QByteArray cell(QString text) {
 
 }  // namespace
 
-QJsonObject jsonOf(const Reader& reader, const Kind& kind, const Record& record) {
-    Memory labels(reader, shown);
-    return object(reader, kind, record, labels);
-}
-
 bool writeJson(const Reader& reader, const Kind& kind, const Query& query, QIODevice& device) {
     Output out(device);
     Memory labels(reader, shown);
@@ -125,4 +132,4 @@ bool writeCsv(const Reader& reader, const Kind& kind, const Query& query, QIODev
     return out.finish();
 }
 
-}  // namespace records
+}  // namespace tables

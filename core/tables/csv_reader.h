@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/records/table_source.h"
+#include "core/tables/table_source.h"
 
 #include "core/base/error.h"
 
@@ -10,7 +10,7 @@
 
 class QIODevice;
 
-namespace records {
+namespace tables {
 
 /// How the bytes of a table were read.
 struct CsvDialect {
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] const CsvDialect& dialect() const;
     /// Reads the next row; wholly blank lines are skipped.
     /// @return false at the end
-    [[nodiscard]] bool next(CsvRow& row) override;
+    [[nodiscard]] bool next(TableRow& row) override;
     /// The part of the device that has been read, 0–1, for progress.
     [[nodiscard]] double progress() const override;
 
@@ -42,4 +42,4 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-}  // namespace records
+}  // namespace tables

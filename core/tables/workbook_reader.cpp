@@ -1,4 +1,4 @@
-#include "core/records/workbook_reader.h"
+#include "core/tables/workbook_reader.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -10,7 +10,7 @@
 #include <quazip.h>
 #include <quazipfile.h>
 
-namespace records {
+namespace tables {
 
 namespace {
 
@@ -201,7 +201,7 @@ base::Result<std::unique_ptr<WorkbookReader>> WorkbookReader::open(const QString
     return std::unique_ptr<WorkbookReader>(new WorkbookReader(std::move(state)));
 }
 
-bool WorkbookReader::next(CsvRow& row) {
+bool WorkbookReader::next(TableRow& row) {
     QXmlStreamReader& xml = m_state->xml;
     while (!xml.atEnd()) {
         xml.readNext();
@@ -231,4 +231,4 @@ double WorkbookReader::progress() const {
 
 std::optional<base::Error> WorkbookReader::fault() const { return m_state->broken ? std::optional(notAWorkbook(m_state->path).value()) : std::nullopt; }
 
-}  // namespace records
+}  // namespace tables

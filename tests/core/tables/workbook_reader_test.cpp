@@ -1,7 +1,7 @@
-#include "core/records/workbook_reader.h"
+#include "core/tables/workbook_reader.h"
 
-#include "core/records/importing.h"
-#include "core/records/workbook_writer.h"
+#include "core/tables/importing.h"
+#include "core/tables/workbook_writer.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/real_data.h"
 #include "tests/support/test_file.h"
@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace workbook_reader_test {
 
 /// A workbook of our own making, with the quirks of others: a prefix on every tag, shared and inline strings with runs, gaps, days as numbers.
 QString made(const QString& folder, const QByteArray& sheet, const QByteArray& bookProperties = {}) {
@@ -50,15 +50,13 @@ private:
 };
 
 QList<QStringList> rows(const QString& path) {
-    const auto reader = records::WorkbookReader::open(path);
+    const auto reader = tables::WorkbookReader::open(path);
     REQUIRE(reader);
     QList<QStringList> all;
-    for (records::CsvRow row; (*reader)->next(row);) all << (QStringList{QString::number(row.line)} + row.cells);
+    for (tables::TableRow row; (*reader)->next(row);) all << (QStringList{QString::number(row.line)} + row.cells);
     CHECK_FALSE((*reader)->fault());
     return all;
 }
-
-}  // namespace
 
 TEST_CASE("cells of a workbook become the texts that people see, days as ISO days whatever their format", "[workbook]") {
     support::TestFile file;
@@ -92,7 +90,7 @@ TEST_CASE("a workbook is imported like any table, and a broken one is refused wi
              "<x:row r='1'><x:c r='A1' t='inlineStr'><x:is><x:t>name</x:t></x:is></x:c><x:c r='B1' t='inlineStr'><x:is><x:t>kind</x:t></x:is></x:c></x:row>"
              "<x:row r='2'><x:c r='A2' t='s'><x:v>1</x:v></x:c><x:c r='B2' t='inlineStr'><x:is><x:t>sale</x:t></x:is></x:c></x:row>"
              "<x:row r='3'><x:c r='A3' t='s'><x:v>1</x:v></x:c><x:c r='B3' t='inlineStr'><x:is><x:t>krog</x:t></x:is></x:c></x:row>");
-    const auto done = records::importTable(file.file(), file.catalogue().get("premises"), path, {});
+    const auto done = tables::importTable(file.file(), file.catalogue().get("premises"), path, {});
     REQUIRE(done);
     CHECK(done->added == 1);
     REQUIRE(done->problems.size() == 1);
@@ -101,7 +99,7 @@ TEST_CASE("a workbook is imported like any table, and a broken one is refused wi
     REQUIRE(whole.open(QIODevice::ReadWrite));
     REQUIRE(whole.resize(whole.size() / 2));
     whole.close();
-    const auto broken = records::importTable(file.file(), file.catalogue().get("premises"), path, {});
+    const auto broken = tables::importTable(file.file(), file.catalogue().get("premises"), path, {});
     REQUIRE_FALSE(broken);
     CHECK(broken.error().message.code == QByteArray("not-a-workbook"));
 }
@@ -114,7 +112,7 @@ TEST_CASE("a workbook whose cells point at texts that are not there is refused, 
                                   "<x:row r='1'><x:c r='A1' t='inlineStr'><x:is><x:t>name</x:t></x:is></x:c></x:row>"
                                   "<x:row r='2'><x:c r='A2' t='s'><x:v>1</x:v></x:c></x:row><x:row r='3'><x:c r='A3' t='s'><x:v>" +
                                       QByteArray(index) + "</x:v></x:c></x:row>");
-        const auto refused = records::importTable(file.file(), file.catalogue().get("area"), path, {});
+        const auto refused = tables::importTable(file.file(), file.catalogue().get("area"), path, {});
         REQUIRE_FALSE(refused);
         CHECK(refused.error().message.code == QByteArray("not-a-workbook"));
     }
@@ -127,12 +125,12 @@ TEST_CASE("what is written as a workbook comes home without doubles, days and te
     file.add("premises", {{"name", u"Krogen"_s}, {"kind", u"serving"_s}});
     const QString path = file.path(u"ut.xlsx"_s);
     REQUIRE(file->read(
-        [&](const records::Reader& reader) { REQUIRE(records::writeWorkbook(reader, file.catalogue().get("premises"), {}, Written(path).device())); }));
+        [&](const records::Reader& reader) { REQUIRE(tables::writeWorkbook(reader, file.catalogue().get("premises"), {}, Written(path).device())); }));
     const auto all = rows(path);
     REQUIRE(all.size() == 3);
     CHECK(all[0][1] == u"id"_s);
     CHECK((all[1] + all[2]).contains(u"2026-02-28"_s));
-    const auto done = records::importTable(file.file(), file.catalogue().get("premises"), path, {});
+    const auto done = tables::importTable(file.file(), file.catalogue().get("premises"), path, {});
     REQUIRE(done);
     CHECK(done->unchanged == 2);
     CHECK(file.text("premises", kiosk, "name") == u"Kiosken & <Ö>"_s);
@@ -143,11 +141,11 @@ TEST_CASE("a template names its columns for people and is imported when it has b
     file.add("area", {{"name", u"Lomma"_s}});
     const QString path = file.path(u"mall.xlsx"_s);
     REQUIRE(
-        file->read([&](const records::Reader& reader) { REQUIRE(records::writeTemplate(reader, file.catalogue().get("premises"), Written(path).device())); }));
+        file->read([&](const records::Reader& reader) { REQUIRE(tables::writeTemplate(reader, file.catalogue().get("premises"), Written(path).device())); }));
     const auto all = rows(path);
     REQUIRE(all.size() == 1);
     CHECK(all[0].mid(1, 4) == QStringList{u"Name"_s, u"Kind of premises"_s, u"Address"_s, u"Area"_s});
-    const auto done = records::importTable(file.file(), file.catalogue().get("premises"), path, {});
+    const auto done = tables::importTable(file.file(), file.catalogue().get("premises"), path, {});
     REQUIRE(done);
     CHECK(done->read == 0);
 }
@@ -157,7 +155,7 @@ TEST_CASE("a template says which lists one chooses from, and nothing of lists wh
     const auto sheet = [&](const char* kind) {
         const QString path = file.path(u"mall.xlsx"_s);
         REQUIRE(
-            file->read([&](const records::Reader& reader) { REQUIRE(records::writeTemplate(reader, file.catalogue().get(kind), Written(path).device())); }));
+            file->read([&](const records::Reader& reader) { REQUIRE(tables::writeTemplate(reader, file.catalogue().get(kind), Written(path).device())); }));
         QuaZip archive(path);
         REQUIRE(archive.open(QuaZip::mdUnzip));
         REQUIRE(archive.setCurrentFile(u"xl/worksheets/sheet1.xml"_s));
@@ -174,9 +172,9 @@ TEST_CASE("every workbook from outside is read or refused, never more", "[workbo
     if (folder.isEmpty()) return;
     int read = 0;
     for (QDirIterator it(folder, {u"*.xlsx"_s}, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
-        const auto reader = records::WorkbookReader::open(it.next());
+        const auto reader = tables::WorkbookReader::open(it.next());
         if (!reader) continue;
-        for (records::CsvRow row; (*reader)->next(row);) CHECK(row.line > 0);
+        for (tables::TableRow row; (*reader)->next(row);) CHECK(row.line > 0);
         ++read;
     }
     CHECK(read > 0);
@@ -190,10 +188,12 @@ TEST_CASE("a workbook of our own read again changes nothing, whatever the number
     file.add("survey-result", {{"survey", survey}, {"indicator", u"Första dagen"_s}, {"value", 1.0}, {"published", QDate(1900, 3, 1)}});
     const records::Kind& kind = file.catalogue().get("survey-result");
     const QString path = file.path(u"egen.xlsx"_s);
-    REQUIRE(file->read([&](const records::Reader& reader) { REQUIRE(records::writeWorkbook(reader, kind, {}, Written(path).device())); }));
-    const auto again = records::importTable(file.file(), kind, path, {});
+    REQUIRE(file->read([&](const records::Reader& reader) { REQUIRE(tables::writeWorkbook(reader, kind, {}, Written(path).device())); }));
+    const auto again = tables::importTable(file.file(), kind, path, {});
     REQUIRE(again);
     CHECK(again->unchanged == 5);
     CHECK(again->updated == 0);
     CHECK(again->rejected == 0);
 }
+
+}  // namespace workbook_reader_test

@@ -5,7 +5,7 @@
 
 class QIODevice;
 
-namespace records {
+namespace tables {
 
 /// Finds out how the bytes of a text file stand for letters, and reads them piece by piece.
 class TextDecoder {
@@ -34,4 +34,4 @@ private:
     char16_t m_high = 0;  ///< the first half of a surrogate pair that was cut
 };
 
-}  // namespace records
+}  // namespace tables

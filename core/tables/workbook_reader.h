@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/records/table_source.h"
+#include "core/tables/table_source.h"
 
 #include <memory>
 
-namespace records {
+namespace tables {
 
 /// The first sheet of an Excel workbook (.xlsx) as a table, streamed. Days and times become ISO texts whatever their format, numbers have a point;
 /// text in cells, shared or inline, is taken with its runs together. Rows keep the numbers that Excel shows; wholly blank ones are skipped.
@@ -16,7 +16,7 @@ public:
     WorkbookReader(const WorkbookReader&) = delete;
     WorkbookReader& operator=(const WorkbookReader&) = delete;
 
-    [[nodiscard]] bool next(CsvRow& row) override;
+    [[nodiscard]] bool next(TableRow& row) override;
     [[nodiscard]] double progress() const override;
     [[nodiscard]] std::optional<base::Error> fault() const override;
 
@@ -26,4 +26,4 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-}  // namespace records
+}  // namespace tables

@@ -1,4 +1,4 @@
-#include "core/records/import_columns.h"
+#include "core/tables/import_columns.h"
 
 #include "core/records/value_text.h"
 
@@ -6,13 +6,17 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace records {
+namespace tables {
 
 namespace {
 
 using base::badInput;
 using base::Failure;
 using base::Result;
+using records::Field;
+using records::Flag;
+using records::Kind;
+using records::namesOf;
 
 QString folded(const QString& header) { return header.trimmed().toLower(); }
 
@@ -111,7 +115,7 @@ QString ImportColumns::headerOf(qsizetype field) const {
     return {};
 }
 
-Result<ImportColumns> columnsOf(const Kind& kind, const Mapping& mapping, const CsvRow& header, const QString& source) {
+Result<ImportColumns> columnsOf(const Kind& kind, const Mapping& mapping, const TableRow& header, const QString& source) {
     ImportColumns columns;
     columns.width = header.cells.size();
     // A mapping may be made by hand as well as read from a file.
@@ -168,4 +172,4 @@ Result<ImportColumns> columnsOf(const Kind& kind, const Mapping& mapping, const 
     return columns;
 }
 
-}  // namespace records
+}  // namespace tables

@@ -1,13 +1,14 @@
-#include "core/records/csv_reader.h"
+#include "core/tables/csv_reader.h"
 
-#include "core/records/text_decoder.h"
+#include "core/tables/text_decoder.h"
 
+#include <QHash>
 #include <QIODevice>
 #include <algorithm>
 #include <array>
 #include <limits>
 
-namespace records {
+namespace tables {
 
 namespace {
 
@@ -118,7 +119,7 @@ struct CsvReader::State {
         }
         return text.size() > before;
     }
-    void put(CsvRow& row, QString& cell, int unit) {
+    void put(TableRow& row, QString& cell, int unit) {
         if (unit == 0 || (unit == kReplacement && !decoder->sound())) row.broken = true;
         if (cell.size() < kLongestCell) {
             cell += QChar(static_cast<char16_t>(unit));
@@ -127,13 +128,13 @@ struct CsvReader::State {
         row.broken = true;
         rowStart = at;  // a row that is lost anyway needs no memory
     }
-    static void close(CsvRow& row, QString& cell) {
+    static void close(TableRow& row, QString& cell) {
         if (row.cells.size() >= kMostCells) row.broken = true;
         else row.cells << cell;
         cell = QString();
     }
-    bool row(CsvRow& row);
-    bool parse(CsvRow& row, bool quoting);
+    bool row(TableRow& row);
+    bool parse(TableRow& row, bool quoting);
 
     QIODevice& device;
     qint64 size;
@@ -146,7 +147,7 @@ struct CsvReader::State {
     bool ended = false;
 };
 
-bool CsvReader::State::row(CsvRow& row) {
+bool CsvReader::State::row(TableRow& row) {
     rowStart = at;
     if (peek() == kEnd) return false;
     row.line = line;
@@ -160,7 +161,7 @@ bool CsvReader::State::row(CsvRow& row) {
 }
 
 /// Reads one row. @return false when a quote runs over line ends and does not end as quotes do
-bool CsvReader::State::parse(CsvRow& row, bool quoting) {
+bool CsvReader::State::parse(TableRow& row, bool quoting) {
     row.cells.clear();
     row.broken = false;
     QString cell;
@@ -228,7 +229,7 @@ CsvReader::~CsvReader() = default;
 
 const CsvDialect& CsvReader::dialect() const { return m_state->dialect; }
 
-bool CsvReader::next(CsvRow& row) {
+bool CsvReader::next(TableRow& row) {
     while (m_state->row(row)) {
         const bool blank = row.cells.size() == 1 && !row.broken && QStringView(row.cells[0]).trimmed().isEmpty();
         if (!blank) return true;
@@ -241,4 +242,4 @@ double CsvReader::progress() const {
     return std::min(1.0, static_cast<double>(m_state->device.pos()) / static_cast<double>(m_state->size));
 }
 
-}  // namespace records
+}  // namespace tables

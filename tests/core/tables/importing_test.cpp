@@ -1,20 +1,20 @@
-#include "core/records/importing.h"
+#include "core/tables/importing.h"
 
-#include "core/records/csv_reader.h"
-#include "core/records/exporting.h"
 #include "core/storage/database.h"
+#include "core/tables/csv_reader.h"
+#include "core/tables/exporting.h"
+#include "tests/support/catch_qt.h"
 #include "tests/support/real_data.h"
 #include "tests/support/test_file.h"
 
 #include <QDirIterator>
 #include <QFile>
-#include <catch2/catch.hpp>
 
-namespace {
+namespace importing_test {
 
-using records::ImportOptions;
-using records::ImportOutcome;
-using records::Mapping;
+using tables::ImportOptions;
+using tables::ImportOutcome;
+using tables::Mapping;
 using Action = records::PersonalDataPolicy::Action;
 
 /// Imports into one file; tables are written beside it.
@@ -22,7 +22,7 @@ class Imports {
 public:
     [[nodiscard]] support::TestFile& test() { return m_test; }
     base::Result<ImportOutcome> tryFile(const char* kind, const QString& path, const ImportOptions& options = {}) {
-        return records::importTable(m_test.file(), m_test.catalogue().get(kind), path, options);
+        return tables::importTable(m_test.file(), m_test.catalogue().get(kind), path, options);
     }
     base::Result<ImportOutcome> tryRun(const char* kind, const QByteArray& table, const ImportOptions& options = {}) {
         const QString path = m_test.path(QStringLiteral("table.csv"));
@@ -48,7 +48,7 @@ public:
         return outcome ? QByteArray("done") : QByteArray(outcome.error().message.code);
     }
     [[nodiscard]] Mapping mapping(const char* kind, const QByteArray& json) {
-        auto mapping = records::mappingFrom(m_test.catalogue().get(kind), json, QStringLiteral("m.json"));
+        auto mapping = tables::mappingFrom(m_test.catalogue().get(kind), json, QStringLiteral("m.json"));
         if (!mapping) FAIL(base::errorText(mapping.error()).toStdString());
         return *mapping;
     }
@@ -75,8 +75,6 @@ ImportOptions with(Mapping mapping) {
     options.mapping = std::move(mapping);
     return options;
 }
-
-}  // namespace
 
 TEST_CASE("columns are taken by key or label, whatever the case, and others are listed", "[import]") {
     Imports imports;
@@ -228,7 +226,7 @@ TEST_CASE("a mapping that cannot be meant is refused with its name", "[import]")
                              R"({"columns":{"A":"title","B":"title"}})", R"({"columns":{"A":"title","a ":"day"}})", R"({"columns":{"A":{}}})",
                              R"({"constants":{"colour":"x"}})", R"({"header_row":0})", R"({"header_row":"1"})"}) {
         INFO(json);
-        const auto mapping = records::mappingFrom(note, json, QStringLiteral("m.json"));
+        const auto mapping = tables::mappingFrom(note, json, QStringLiteral("m.json"));
         REQUIRE_FALSE(mapping);
         CHECK(QByteArray(mapping.error().message.code) == "bad-mapping");
         CHECK(base::errorText(mapping.error()).contains(QStringLiteral("m.json")));
@@ -369,7 +367,7 @@ TEST_CASE("what was exported is imported as unchanged, and into an empty file as
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
     const auto written =
-        imports.test()->read([&](const records::Reader& reader) { CHECK(records::writeCsv(reader, imports.test().catalogue().get("premises"), {}, file)); });
+        imports.test()->read([&](const records::Reader& reader) { CHECK(tables::writeCsv(reader, imports.test().catalogue().get("premises"), {}, file)); });
     CHECK(written);
     file.close();
     const auto again = imports.tryFile("premises", path);
@@ -445,8 +443,8 @@ TEST_CASE("every row of real tables is accounted for", "[import]") {
             Imports imports;
             QFile device(path);
             REQUIRE(device.open(QIODevice::ReadOnly));
-            records::CsvReader reader(device);
-            records::CsvRow row;
+            tables::CsvReader reader(device);
+            tables::TableRow row;
             qint64 expected = 0;
             QString first;
             QStringList header;
@@ -479,3 +477,5 @@ TEST_CASE("every row of real tables is accounted for", "[import]") {
     }
     CHECK(tables > 80);
 }
+
+}  // namespace importing_test

@@ -1,28 +1,28 @@
-#include "core/records/csv_reader.h"
+#include "core/tables/csv_reader.h"
+#include "tests/support/catch_qt.h"
 
 #include <QBuffer>
 #include <QStringEncoder>
-#include <catch2/catch.hpp>
 
-namespace {
+namespace csv_reader_test {
 
-using records::CsvReader;
-using records::CsvRow;
+using tables::CsvReader;
+using tables::TableRow;
 
 struct Table {
     QString encoding;
     char16_t delimiter;
-    QList<CsvRow> rows;
+    QList<TableRow> rows;
 
     /// Cells parted by `|`, rows by `/`; a broken row ends in `!`.
     [[nodiscard]] std::string text() const {
         QStringList lines;
-        for (const CsvRow& row : rows) lines << row.cells.join(u'|') + (row.broken ? QStringLiteral("!") : QString());
+        for (const TableRow& row : rows) lines << row.cells.join(u'|') + (row.broken ? QStringLiteral("!") : QString());
         return lines.join(u'/').toStdString();
     }
     [[nodiscard]] QList<qint64> lines() const {
         QList<qint64> numbers;
-        for (const CsvRow& row : rows) numbers << row.line;
+        for (const TableRow& row : rows) numbers << row.line;
         return numbers;
     }
 };
@@ -32,7 +32,7 @@ Table read(QByteArray bytes) {
     REQUIRE(buffer.open(QIODevice::ReadOnly));
     CsvReader reader(buffer);
     Table table{reader.dialect().encoding, reader.dialect().delimiter, {}};
-    CsvRow row;
+    TableRow row;
     while (reader.next(row)) table.rows << row;
     CHECK(reader.progress() == 1.0);
     return table;
@@ -42,8 +42,6 @@ QByteArray encoded(QStringConverter::Encoding encoding, bool mark, const QString
     QStringEncoder encoder(encoding, mark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
     return encoder(text);
 }
-
-}  // namespace
 
 TEST_CASE("a table is read in each encoding that spreadsheets write", "[csv]") {
     const QString text = QStringLiteral("Område;Antal\nÅkarp;1\n😀;2\n");
@@ -174,3 +172,5 @@ TEST_CASE("a line without end is broken and not kept", "[csv]") {
     CHECK(quoted.rows[1].broken);
     CHECK(quoted.rows[2].cells == QStringList{QStringLiteral("2"), QStringLiteral("3")});
 }
+
+}  // namespace csv_reader_test

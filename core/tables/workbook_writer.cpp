@@ -1,4 +1,4 @@
-#include "core/records/workbook_writer.h"
+#include "core/tables/workbook_writer.h"
 
 #include "core/base/day_text.h"
 #include "core/records/value_text.h"
@@ -10,9 +10,21 @@
 #include <quazip.h>
 #include <quazipfile.h>
 
-namespace records {
+namespace tables {
 
 namespace {
+
+using records::Choice;
+using records::Field;
+using records::FieldType;
+using records::Flag;
+using records::isEmpty;
+using records::Kind;
+using records::Query;
+using records::Reader;
+using records::Record;
+using records::textFromValue;
+using records::Value;
 
 constexpr int kRowsToFill = 500;
 constexpr qint64 kLongestList = 200;  // of records that one chooses from
@@ -306,4 +318,4 @@ bool writeTemplate(const Reader& reader, const Kind& kind, QIODevice& device) {
     return book.finish();
 }
 
-}  // namespace records
+}  // namespace tables

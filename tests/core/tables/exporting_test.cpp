@@ -1,14 +1,14 @@
-#include "core/records/exporting.h"
+#include "core/tables/exporting.h"
 
+#include "tests/support/catch_qt.h"
 #include "tests/support/test_file.h"
 
 #include <QBuffer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <catch2/catch.hpp>
 
-namespace {
+namespace exporting_test {
 
 QByteArray written(support::TestFile& test, const char* kind, bool (*write)(const records::Reader&, const records::Kind&, const records::Query&, QIODevice&)) {
     QBuffer buffer;
@@ -18,14 +18,12 @@ QByteArray written(support::TestFile& test, const char* kind, bool (*write)(cons
     return buffer.data();
 }
 
-}  // namespace
-
 TEST_CASE("a table is written as a Swedish spreadsheet reads it", "[export]") {
     support::TestFile test;
     const QString area = test.add("area", {{"name", QStringLiteral("Hamnen; norra \"kajen\"")}});
     const QString id =
         test.add("premises", {{"name", QStringLiteral("Ölhallen")}, {"kind", QStringLiteral("serving")}, {"area", area}, {"closed", QDate(2026, 3, 4)}});
-    CHECK(written(test, "premises", records::writeCsv).toStdString() == ("\xEF\xBB\xBFid;name;kind;address;area;contact;closed;last-visit;risk\r\n" +
+    CHECK(written(test, "premises", tables::writeCsv).toStdString() == ("\xEF\xBB\xBFid;name;kind;address;area;contact;closed;last-visit;risk\r\n" +
                                                                          id.toUtf8() + ";Ölhallen;serving;;\"Hamnen; norra \"\"kajen\"\"\";;2026-03-04;;\r\n")
                                                                             .toStdString());
 }
@@ -34,7 +32,7 @@ TEST_CASE("JSON names every field, and references by their labels too", "[export
     support::TestFile test;
     const QString area = test.add("area", {{"name", QStringLiteral("Hamnen")}});
     const QString id = test.add("premises", {{"name", QStringLiteral("Ankaret")}, {"kind", QStringLiteral("sale")}, {"area", area}});
-    const auto document = QJsonDocument::fromJson(written(test, "premises", records::writeJson)).object();
+    const auto document = QJsonDocument::fromJson(written(test, "premises", tables::writeJson)).object();
     CHECK(document.value(QLatin1String("kind")) == QStringLiteral("premises"));
     CHECK(document.value(QLatin1String("count")) == 1);
     const QJsonArray all = document.value(QLatin1String("records")).toArray();
@@ -54,8 +52,10 @@ TEST_CASE("an export ends when the device takes no more", "[export]") {
     QBuffer closed;
     closed.open(QIODevice::ReadOnly);
     const auto done = test->read([&](const records::Reader& reader) {
-        CHECK_FALSE(records::writeCsv(reader, test.catalogue().get("note"), {}, closed));
-        CHECK_FALSE(records::writeJson(reader, test.catalogue().get("note"), {}, closed));
+        CHECK_FALSE(tables::writeCsv(reader, test.catalogue().get("note"), {}, closed));
+        CHECK_FALSE(tables::writeJson(reader, test.catalogue().get("note"), {}, closed));
     });
     CHECK(done);
 }
+
+}  // namespace exporting_test

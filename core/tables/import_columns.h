@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/records/csv_reader.h"
-#include "core/records/importing.h"
+#include "core/tables/csv_reader.h"
+#include "core/tables/importing.h"
 
-namespace records {
+namespace tables {
 
 /// What one column of a table is for.
 struct ImportColumn {
@@ -27,6 +27,6 @@ struct ImportColumns {
 
 /// Finds out what the columns of @p header are for.
 /// @error duplicate-column, bad-mapping, no-columns (Input)
-[[nodiscard]] base::Result<ImportColumns> columnsOf(const Kind& kind, const Mapping& mapping, const CsvRow& header, const QString& source);
+[[nodiscard]] base::Result<ImportColumns> columnsOf(const records::Kind& kind, const Mapping& mapping, const TableRow& header, const QString& source);
 
-}  // namespace records
+}  // namespace tables

@@ -1,21 +1,21 @@
-#include "core/records/text_decoder.h"
+#include "core/tables/text_decoder.h"
 
 #include <QIODevice>
 #include <QtEndian>
 #include <array>
 
-namespace records {
+namespace tables {
 
 namespace {
 
-constexpr qint64 kChunk = 64 * 1024;
-constexpr qint64 kSample = 4096;  // bytes whose NULs tell UTF-16 without BOM
-constexpr char16_t kReplacement = 0xFFFD;
+constexpr qint64 kDecodedChunk = 64 * 1024;
+constexpr qint64 kBomlessSample = 4096;  // bytes whose NULs tell UTF-16 without BOM
+constexpr char16_t kNoLetter = 0xFFFD;
 
 // Windows-1252 differs from Latin-1 in 0x80–0x9F only; the five that it leaves empty are no text.
 constexpr std::array<char16_t, 32> kWindows1252{
-    0x20AC,       kReplacement, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, kReplacement, 0x017D, kReplacement,
-    kReplacement, 0x2018,       0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, kReplacement, 0x017E, 0x0178};
+    0x20AC,       kNoLetter, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, kNoLetter, 0x017D, kNoLetter,
+    kNoLetter, 0x2018,       0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, kNoLetter, 0x017E, 0x0178};
 
 /// How many bytes the UTF-8 letter that begins with @p lead has, 0 when none begins so.
 int lengthOf(unsigned char lead) {
@@ -42,7 +42,7 @@ bool isUtf8(QIODevice& device) {
     int place = 0;
     int length = 0;
     for (;;) {
-        const QByteArray bytes = device.read(kChunk);
+        const QByteArray bytes = device.read(kDecodedChunk);
         if (bytes.isEmpty()) return place == length;
         for (const char sign : bytes) {
             const auto byte = static_cast<unsigned char>(sign);
@@ -72,7 +72,7 @@ qsizetype wholeUtf8(const QByteArray& bytes) {
 
 TextDecoder::TextDecoder(QIODevice& device) {
     const qint64 start = device.pos();
-    const QByteArray head = device.read(kSample);
+    const QByteArray head = device.read(kBomlessSample);
     const auto take = [&](const char* name, Form form, bool bigEndian, qint64 mark) {
         m_encoding = QLatin1String(name);
         m_form = form;
@@ -123,11 +123,11 @@ QString TextDecoder::units(QByteArray bytes, bool last) {
         }
         const char32_t letter = m_bigEndian ? qFromBigEndian<char32_t>(from) : qFromLittleEndian<char32_t>(from);
         const bool real = letter <= 0x10FFFF && (letter < 0xD800 || letter > 0xDFFF);
-        for (const char16_t unit : QChar::fromUcs4(real ? letter : kReplacement)) text += QChar(unit);
+        for (const char16_t unit : QChar::fromUcs4(real ? letter : kNoLetter)) text += QChar(unit);
     }
     m_waiting = bytes.mid(whole);
     if (last && !m_waiting.isEmpty()) {
-        text += QChar(kReplacement);
+        text += QChar(kNoLetter);
         m_waiting.clear();
     }
     if (!last && !text.isEmpty() && text.back().isHighSurrogate()) {
@@ -137,7 +137,7 @@ QString TextDecoder::units(QByteArray bytes, bool last) {
     // Half a surrogate pair is no text.
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) ++i;
-        else if (text[i].isSurrogate()) text[i] = QChar(kReplacement);
+        else if (text[i].isSurrogate()) text[i] = QChar(kNoLetter);
     }
     return text;
 }
@@ -162,4 +162,4 @@ QString TextDecoder::decode(const QByteArray& bytes, bool last) {
     return {};
 }
 
-}  // namespace records
+}  // namespace tables

@@ -1,0 +1,34 @@
+#include "core/tables/known_rows_queries.h"
+
+#include "core/records/table_sql.h"
+#include "core/storage/database.h"
+
+namespace tables {
+
+std::optional<KnownRows::Past> KnownRows::past(const QString& id) const {
+    storage::Statement statement = m_database.prepare(
+        QStringLiteral("SELECT k.key, c.revision FROM change c JOIN kind k ON k.number=c.kind WHERE c.record=? ORDER BY c.number DESC LIMIT 1"));
+    statement.bind(id);
+    if (!statement.next()) return std::nullopt;
+    return Past{statement.text(0).toLatin1(), static_cast<int>(statement.integer(1))};
+}
+
+QString KnownRows::recordOf(const QByteArray& key) const {
+    return m_database.value(QStringLiteral("SELECT record FROM import_row WHERE key=?"), {key}).toString();
+}
+
+void KnownRows::remember(const QByteArray& key, const QString& record) {
+    storage::Statement statement = m_database.prepare(QStringLiteral("INSERT OR REPLACE INTO import_row(key, record) VALUES (?, ?)"));
+    statement.bind(key).bind(record);
+    statement.run();
+}
+
+QString KnownRows::recordWith(const records::Kind& kind, qsizetype first, const records::Value& one, qsizetype second, const records::Value& other) const {
+    return m_database
+        .value(QStringLiteral("SELECT id FROM %1 WHERE %2=? AND %3=?")
+                   .arg(records::sql::quoted(kind.table), records::sql::quoted(kind.fields[first].column), records::sql::quoted(kind.fields[second].column)),
+               {records::toColumn(one), records::toColumn(other)})
+        .toString();
+}
+
+}  // namespace tables

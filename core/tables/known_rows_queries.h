@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/records/kind.h"
+
+#include <optional>
+
+namespace storage {
+class Database;
+}
+
+namespace tables {
+
+/// What the file knows of rows that were read before: which record a row became, whatever has happened to the record since.
+class KnownRows {
+public:
+    explicit KnownRows(storage::Database& database) : m_database(database) {}
+
+    /// The last state of a record that was removed: its kind's key, and its revision.
+    struct Past {
+        QByteArray kind;
+        int revision = 0;
+    };
+    [[nodiscard]] std::optional<Past> past(const QString& id) const;
+
+    /// The record that the row with @p key became, empty when it was never read.
+    [[nodiscard]] QString recordOf(const QByteArray& key) const;
+    void remember(const QByteArray& key, const QString& record);
+
+    /// The record whose fields @p first and @p second hold these values, empty when there is none.
+    [[nodiscard]] QString recordWith(const records::Kind& kind, qsizetype first, const records::Value& one, qsizetype second, const records::Value& other) const;
+
+private:
+    storage::Database& m_database;
+};
+
+}  // namespace tables
