@@ -46,6 +46,12 @@ QList<base::FieldIssue> noTextWhereNoneIsAllowed(const records::Reader& reader, 
     return issues;
 }
 
+/// What was called off is nothing; what is not held yet is planned.
+void heldOrPlanned(const records::Reader&, QDate, QList<records::Evidence>& meetings) {
+    meetings.removeIf([](const records::Evidence& meeting) { return meeting.facts.value("state").contains(u"cancelled"); });
+    for (records::Evidence& meeting : meetings) meeting.planned = meeting.facts.value("state").contains(u"planned");
+}
+
 }  // namespace
 }  // namespace meetings
 
@@ -58,14 +64,14 @@ const records::Kind& records::kindOf<meetings::Meeting>() {
                                  .day("day", &Meeting::day, QT_TRANSLATE_NOOP("kind", "Day")).required().mainDay()
                                  .time("time", &Meeting::time, QT_TRANSLATE_NOOP("kind", "Begins"))
                                  .time("end", &Meeting::end, QT_TRANSLATE_NOOP("kind", "Ends"))
-                                 .reference("area", &Meeting::area, "area", QT_TRANSLATE_NOOP("kind", "Area"))
+                                 .reference("area", &Meeting::area, "area", QT_TRANSLATE_NOOP("kind", "Area")).scope()
                                  .text("place", &Meeting::place, QT_TRANSLATE_NOOP("kind", "Place")).freeText()
                                  .text("title", &Meeting::title, QT_TRANSLATE_NOOP("kind", "Title")).freeText().title()
                                  .help(QT_TRANSLATE_NOOP("kind", "Left empty, it becomes the type's label"))
                                  .choice("state", &Meeting::state, QT_TRANSLATE_NOOP("kind", "State"))
                                  .text("reason", &Meeting::reason, QT_TRANSLATE_NOOP("kind", "Reason")).freeText().rare()
                                  .help(QT_TRANSLATE_NOOP("kind", "Why it was cancelled"))
-                                 .references("roles", &Meeting::roles, "role", QT_TRANSLATE_NOOP("kind", "Roles present"))
+                                 .references("roles", &Meeting::roles, "role", QT_TRANSLATE_NOOP("kind", "Roles present")).tookPart()
                                  .longText("agenda", &Meeting::agenda, QT_TRANSLATE_NOOP("kind", "Agenda")).freeText()
                                  .longText("notes", &Meeting::notes, QT_TRANSLATE_NOOP("kind", "Notes")).freeText().confidential()
                                  .text("source", &Meeting::source, QT_TRANSLATE_NOOP("kind", "Source")).rare()
@@ -76,6 +82,8 @@ const records::Kind& records::kindOf<meetings::Meeting>() {
                                  .rule(&meetings::endsAfterItBegins)
                                  .completion(&meetings::titleFromType)
                                  .crossRule(&meetings::noTextWhereNoneIsAllowed)
+                                 .evidenceFact("picture", QT_TRANSLATE_NOOP("kind", "Situation picture"))
+                                 .evidenceCompletion(&meetings::heldOrPlanned, {"type", "state"})
                                  .build();
     // clang-format on
     return kind;
