@@ -25,7 +25,8 @@ public:
         m_times = column(traits.times);
         for (const qsizetype index : traits.roles) m_roles << column(index);
         QSet<QByteArray> compared = wish.compared + traits.always;
-        for (const qsizetype index : traits.scopes) compared << kind.fields[index].key;
+        for (const qsizetype index : traits.scopes)
+            if (kind.fields[index].target != "area") compared << kind.fields[index].key;  // the area has a place of its own
         QSet<QByteArray> filled = wish.filled;
         for (const qsizetype index : traits.needed) filled << kind.fields[index].key;
         for (const QByteArray& key : std::as_const(compared))
@@ -55,27 +56,26 @@ public:
     [[nodiscard]] QList<Evidence> bundled() {
         QList<Evidence> all;
         QHash<QByteArray, qsizetype> known;
+        QByteArray last;  // many lie beside one that is alike
+        qsizetype at = -1;
         QByteArray key;
         m_reader.scan(m_kind, m_fields, [&](const Row& row) {
-            if (m_eventOnly && m_day.isEmpty(row)) return;
-            key.resize(0);
-            key += m_day.bytes(row).first(std::min<qsizetype>(m_day.bytes(row).size(), kDayLength));
-            const auto add = [&](const EvidenceColumn& column) {
-                key += '\x1f';
-                if (column.exists()) key += column.bytes(row);
-            };
-            add(m_to);
-            add(m_area);
-            for (const EvidenceColumn& column : m_roles) add(column);
-            for (const EvidenceColumn& column : m_facts) add(column);
-            for (const EvidenceColumn& column : m_filled) key += column.isEmpty(row) ? '0' : '1';
-            qsizetype& place = known[key];
-            if (place == 0) {
-                all << common(row);
-                place = all.size();
-                return;
+            const QByteArrayView day = m_day.bytes(row);
+            if (m_eventOnly && day.isEmpty()) return;
+            putKey(row, day.first(std::min<qsizetype>(day.size(), kDayLength)), key);
+            if (at < 0 || key != last) {
+                last = key;
+                last.detach();
+                const auto found = known.constFind(key);
+                if (found == known.cend()) {
+                    all << common(row);
+                    at = all.size() - 1;
+                    known.insert(last, at);
+                    return;
+                }
+                at = *found;
             }
-            all[place - 1].times += timesOf(row);
+            all[at].times += m_times.exists() ? timesOf(row) : 1;
         });
         return all;
     }
@@ -112,6 +112,22 @@ private:
         if (index < 0) return {};
         m_fields << index;
         return {m_fields.size() - 1, m_kind.fields[index]};
+    }
+
+    /// What alike records of a day have in common, as bytes.
+    void putKey(const Row& row, QByteArrayView day, QByteArray& key) const {
+        key.resize(0);
+        key += day;
+        const auto add = [&](const EvidenceColumn& column) {
+            key += '\x1f';
+            key += column.bytes(row);
+        };
+        if (m_to.exists()) add(m_to);
+        if (m_area.exists()) add(m_area);
+        for (const EvidenceColumn& column : m_roles) add(column);
+        for (const EvidenceColumn& column : m_facts)
+            if (column.at() != m_area.at()) add(column);
+        for (const EvidenceColumn& column : m_filled) key += column.isEmpty(row) ? '0' : '1';
     }
 
     [[nodiscard]] qint64 timesOf(const Row& row) const {

@@ -796,6 +796,10 @@
         <source>read %1, added %2, updated %3, unchanged %4, rejected %5</source>
         <translation>lästa %1, nya %2, ändrade %3, oförändrade %4, avvisade %5</translation>
     </message>
+    <message>
+        <source>the newest N entries only</source>
+        <translation>bara de N senaste ändringarna</translation>
+    </message>
 </context>
 <context>
     <name>kind</name>
@@ -3977,6 +3981,10 @@
     <message>
         <source>%1 is before %2. A meeting that ends on another day needs that day too.</source>
         <translation>%1 är före %2. Slutar mötet en annan dag behövs även den dagen.</translation>
+    </message>
+    <message>
+        <source>--last takes a whole number from 1, not &quot;%1&quot;.</source>
+        <translation>--last tar ett heltal från 1, inte ”%1”.</translation>
     </message>
 </context>
 <context>
