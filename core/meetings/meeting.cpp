@@ -2,15 +2,18 @@
 
 #include "core/meetings/meeting_parts.h"
 #include "core/meetings/text_free_types.h"
+#include "core/records/rules.h"
 
 namespace meetings {
 namespace {
 
 QList<base::FieldIssue> endsAfterItBegins(const Meeting& meeting) {
-    if (!meeting.time.isValid() || !meeting.end.isValid() || meeting.end > meeting.time) return {};
+    if (auto issues = records::inOrder("end-day", meeting.day, meeting.endDay); !issues.isEmpty()) return issues;
+    const bool anotherDay = meeting.endDay.isValid() && meeting.endDay > meeting.day;
+    if (anotherDay || !meeting.time.isValid() || !meeting.end.isValid() || meeting.end > meeting.time) return {};
     return {{"end",
              {"before-start",
-              QT_TRANSLATE_NOOP("message", "%1 is before %2. Change one of the days."),
+              QT_TRANSLATE_NOOP("message", "%1 is before %2. A meeting that ends on another day needs that day too."),
               {meeting.end.toString(QStringLiteral("HH:mm")), meeting.time.toString(QStringLiteral("HH:mm"))}}}};
 }
 
@@ -73,6 +76,9 @@ const records::Kind& records::kindOf<meetings::Meeting>() {
                                  .longText("notes", &Meeting::notes, QT_TRANSLATE_NOOP("kind", "Notes")).freeText().confidential()
                                  .text("source", &Meeting::source, QT_TRANSLATE_NOOP("kind", "Source")).rare()
                                  .text("source-key", &Meeting::sourceKey, QT_TRANSLATE_NOOP("kind", "Key at the source")).rare()
+                                 .day("end-day", &Meeting::endDay, QT_TRANSLATE_NOOP("kind", "Last day")).rare()
+                                 .help(QT_TRANSLATE_NOOP("kind", "Of a meeting that ends on another day than it begins"))
+                                 .text("source-version", &Meeting::sourceVersion, QT_TRANSLATE_NOOP("kind", "State at the source")).rare()
                                  .rule(&meetings::endsAfterItBegins)
                                  .completion(&meetings::titleFromType)
                                  .crossRule(&meetings::noTextWhereNoneIsAllowed)

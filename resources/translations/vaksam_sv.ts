@@ -2927,6 +2927,18 @@
         <source>Reviewed by</source>
         <translation>Översyn gjord av</translation>
     </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Of a meeting that ends on another day than it begins</source>
+        <translation>För ett möte som slutar en annan dag än det börjar</translation>
+    </message>
+    <message>
+        <source>State at the source</source>
+        <translation>Läge hos källan</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -3905,6 +3917,78 @@
     <message>
         <source>--last takes a whole number from 1, not &quot;%1&quot;.</source>
         <translation>--last tar ett heltal från 1, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>A newer state of &quot;%1&quot; is known already (%2). What this older one says otherwise was left out.</source>
+        <translation>Ett nyare läge för ”%1” är redan känt (%2). Det som den här äldre filen säger annorlunda togs inte med.</translation>
+    </message>
+    <message>
+        <source>The calendar calls &quot;%1&quot; off, but the meeting of %2 was held: it stays. Change it by hand if it was not.</source>
+        <translation>Kalendern ställer in ”%1”, men mötet %2 hölls: det står kvar. Ändra det för hand om det inte hölls.</translation>
+    </message>
+    <message>
+        <source>The calendar has moved &quot;%1&quot;, but the meeting of %2 was held: its day and hours stay. Change it by hand if they are wrong.</source>
+        <translation>Kalendern har flyttat ”%1”, men mötet %2 hölls: dag och tid står kvar. Ändra för hand om de är fel.</translation>
+    </message>
+    <message>
+        <source>The calendar does not have &quot;%1&quot; on %2 any more, but the meeting was held: it stays. Change it by hand if it was not.</source>
+        <translation>Kalendern har inte kvar ”%1” den %2, men mötet hölls: det står kvar. Ändra det för hand om det inte hölls.</translation>
+    </message>
+    <message>
+        <source>The calendar does not have &quot;%1&quot; on %2 any more: the planned meeting is called off.</source>
+        <translation>Kalendern har inte kvar ”%1” den %2: det planerade mötet ställs in.</translation>
+    </message>
+    <message>
+        <source>The file does not say what this time zone is. Its distance from UTC was taken, without a summer time of its own: %1 in Sweden. Check the time.</source>
+        <translation>Filen säger inte vad det här är för tidszon. Skillnaden mot UTC användes: %1 i Sverige. Kontrollera tiden.</translation>
+    </message>
+    <message>
+        <source>Nobody knows this time zone, and the file does not describe it. The time was taken as Swedish: %1. Check the time.</source>
+        <translation>Tidszonen är okänd och filen beskriver den inte. Tiden togs som svensk: %1. Kontrollera tiden.</translation>
+    </message>
+    <message>
+        <source>The meeting would end before it begins. It was taken without an end.</source>
+        <translation>Mötet skulle sluta innan det börjar. Det togs med utan sluttid.</translation>
+    </message>
+    <message>
+        <source>This cannot be read and was left out. Check the days of this meeting.</source>
+        <translation>Det här går inte att läsa och är inte taget med. Kontrollera mötets dagar.</translation>
+    </message>
+    <message>
+        <source>This series cannot be followed: only its first meeting was taken.</source>
+        <translation>Den här serien går inte att följa: bara det första mötet togs med.</translation>
+    </message>
+    <message>
+        <source>Several events have this mark, which should be of one only. &quot;%1&quot; was taken as a meeting of its own: if it moves, it becomes another meeting.</source>
+        <translation>Flera händelser har samma märke, som bara en ska ha. ”%1” togs som ett eget möte: flyttas det blir det ett annat möte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in the file twice with the same mark. The state that was written later counts (%2), not this one (%3).</source>
+        <translation>”%1” står två gånger i filen med samma märke. Det som skrevs senast gäller (%2), inte detta (%3).</translation>
+    </message>
+    <message>
+        <source>This series has more meetings than a calendar can hold: only the first %1 were taken.</source>
+        <translation>Serien har fler möten än en kalender kan rymma: bara de första %1 togs med.</translation>
+    </message>
+    <message>
+        <source>Letters of this text were lost before: %1 stands where they were. Mend it afterwards.</source>
+        <translation>Bokstäver i texten har gått förlorade tidigare: %1 står i deras ställe. Rätta texten efteråt.</translation>
+    </message>
+    <message>
+        <source>The calendar is not written in UTF-8. Its letters were read as %1: look at å, ä and ö.</source>
+        <translation>Kalendern är inte skriven i UTF-8. Bokstäverna lästes som %1: titta på å, ä och ö.</translation>
+    </message>
+    <message>
+        <source>This is an answer to an invitation, or a wish for another time. It changes no meeting.</source>
+        <translation>Det här är ett svar på en kallelse, eller ett önskemål om en annan tid. Det ändrar inget möte.</translation>
+    </message>
+    <message>
+        <source>%1 entries are last days that the agreement asks for, not meetings: they were left out.</source>
+        <translation>%1 poster är sista dagar i överenskommelsen, inte möten: de är inte tagna med.</translation>
+    </message>
+    <message>
+        <source>%1 is before %2. A meeting that ends on another day needs that day too.</source>
+        <translation>%1 är före %2. Slutar mötet en annan dag behövs även den dagen.</translation>
     </message>
 </context>
 <context>
