@@ -6532,20 +6532,24 @@
         <translation>Om Vaksam</translation>
     </message>
     <message>
-        <source>Vaksam %1. What the municipality and the police have promised each other, in one file of your own.
-
-Free software under GPL 3 or later. The file: %2</source>
-        <translation>Vaksam %1. Det kommunen och polisen har lovat varandra, i en egen fil.
-
-Fri programvara under GPL 3 eller senare. Filen: %2</translation>
-    </message>
-    <message>
         <source>Save a copy of the file</source>
         <translation>Spara en kopia av filen</translation>
     </message>
     <message>
         <source>Saved: %1</source>
         <translation>Sparad: %1</translation>
+    </message>
+    <message>
+        <source>Vaksam %1. What the municipality and the police have promised each other, in one file of your own.
+
+Free software under GPL 3 or later. The file: %2
+
+Works with %3.</source>
+        <translation>Vaksam %1. Det som kommunen och polisen har lovat varandra, i en fil som är din egen.
+
+Fri programvara enligt GPL 3 eller senare. Filen: %2
+
+Arbetar med %3.</translation>
     </message>
 </context>
 <context>
