@@ -2926,6 +2926,8 @@
     <message>
         <source>Reviewed by</source>
         <translation>Översyn gjord av</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Sista dag</translation>
     </message>
@@ -3911,8 +3913,14 @@
     <message>
         <source>%1: the municipality pays %2 % of the cost, less than %3 %.</source>
         <translation>%1: kommunen betalar %2 % av kostnaden, mindre än %3 %.</translation>
+    </message>
+    <message>
+        <source>--last takes a whole number from 1, not &quot;%1&quot;.</source>
+        <translation>--last tar ett heltal från 1, inte ”%1”.</translation>
+    </message>
+    <message>
         <source>A newer state of &quot;%1&quot; is known already (%2). What this older one says otherwise was left out.</source>
-        <translation>Ett nyare läge för ”%1” finns redan (%2). Det som står annorlunda i detta äldre är inte taget med.</translation>
+        <translation>Ett nyare läge för ”%1” är redan känt (%2). Det som den här äldre filen säger annorlunda togs inte med.</translation>
     </message>
     <message>
         <source>The calendar calls &quot;%1&quot; off, but the meeting of %2 was held: it stays. Change it by hand if it was not.</source>
@@ -3981,10 +3989,6 @@
     <message>
         <source>%1 is before %2. A meeting that ends on another day needs that day too.</source>
         <translation>%1 är före %2. Slutar mötet en annan dag behövs även den dagen.</translation>
-    </message>
-    <message>
-        <source>--last takes a whole number from 1, not &quot;%1&quot;.</source>
-        <translation>--last tar ett heltal från 1, inte ”%1”.</translation>
     </message>
 </context>
 <context>
