@@ -7,6 +7,9 @@
 #include <QHashSeed>
 #include <QStringDecoder>
 #include <QTemporaryDir>
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 namespace {
 
@@ -33,6 +36,10 @@ bool hasDisplay() {
 }  // namespace
 
 int main(int argc, char* argv[]) {
+#ifdef Q_OS_UNIX
+    // Every file of ours – records, copies, reports, their parts while they are written – is for its owner alone, from its first moment on.
+    umask(S_IRWXG | S_IRWXO);
+#endif
     // Qt orders fonts by hash: with a fixed seed the same report gives the same bytes.
     QHashSeed::setDeterministicGlobalSeed();
     QStringList words;

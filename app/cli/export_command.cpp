@@ -45,10 +45,11 @@ base::Result<Exit> ExportCommand::run(Call& call) const {
     if (const auto opened = target.open(); !opened) return Failure(opened.error());
     bool whole = true;
     qint64 count = 0;
+    QList<tables::CutText> cut;
     const auto read = (*file)->read([&](const records::Reader& reader) {
         count = asTemplate ? 0 : reader.count(**kind);
         if (workbook) {
-            whole = asTemplate ? tables::writeTemplate(reader, **kind, target.device()) : tables::writeWorkbook(reader, **kind, {}, target.device());
+            whole = asTemplate ? tables::writeTemplate(reader, **kind, target.device()) : tables::writeWorkbook(reader, **kind, {}, target.device(), cut);
             return;
         }
         if (calendar) {
@@ -61,8 +62,15 @@ base::Result<Exit> ExportCommand::run(Call& call) const {
     });
     if (!read) return Failure(read.error());
     if (const auto done = target.commit(whole); !done) return Failure(done.error());
-    call.answer({{QStringLiteral("output"), path}, {QStringLiteral("count"), count}});
-    return Exit::Done;
+    QJsonArray cutTexts;
+    for (const tables::CutText& text : cut) {
+        cutTexts << QJsonObject{{QStringLiteral("id"), text.id}, {QStringLiteral("field"), QLatin1String(text.field)}};
+        call.remark(base::sentence({"text-cut",
+                                    QT_TRANSLATE_NOOP("message", "%1: \"%2\" of \"%3\" (%4) is longer than a cell of Excel and was cut. CSV has all of it."),
+                                    {path, QString::fromLatin1(text.field), text.label, text.id}}));
+    }
+    call.answer({{QStringLiteral("output"), path}, {QStringLiteral("count"), count}, {QStringLiteral("cut"), cutTexts}});
+    return cut.isEmpty() ? Exit::Done : Exit::Findings;
 }
 
 }  // namespace cli

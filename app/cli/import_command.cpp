@@ -2,11 +2,11 @@
 
 #include "core/meetings/calendar_import.h"
 #include "core/tables/importing.h"
+#include "core/tables/text_decoder.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
-#include <algorithm>
 
 namespace cli {
 
@@ -18,7 +18,7 @@ constexpr qsizetype kLongestValue = 200;  // letters of a value that are repeate
 
 /// `rows.csv:3 day "2026-02-30": why`; column and value only where there are such.
 QString lineOf(const tables::ImportOutcome& outcome, const tables::ImportProblem& problem) {
-    QString place = QStringLiteral("%1:%2").arg(outcome.source).arg(problem.row);
+    QString place = problem.row > 0 ? QStringLiteral("%1:%2").arg(outcome.source).arg(problem.row) : outcome.source;
     if (!problem.column.isEmpty()) place += u' ' + problem.column;
     if (!problem.value.isEmpty()) place += QStringLiteral(" \"%1\"").arg(base::shortened(problem.value, kLongestValue));
     return place + QStringLiteral(": ") + problem.reason;
@@ -28,11 +28,13 @@ QString lineOf(const tables::ImportOutcome& outcome, const tables::ImportProblem
 
 const Usage& ImportCommand::usage() const {
     static const Usage usage{"import",
-                             "KIND FILE SOURCE [--mapping M.json] [--dry-run]",
+                             "KIND FILE SOURCE [--mapping M.json] [--sheet NAME] [--encoding NAME] [--dry-run]",
                              QT_TRANSLATE_NOOP("cli", "reads a table into records"),
                              3,
                              3,
                              QList<Option>{{"mapping", "M.json", QT_TRANSLATE_NOOP("cli", "which column is which field")},
+                                           {"sheet", "NAME", QT_TRANSLATE_NOOP("cli", "the sheet of a workbook; else the first whose columns fit")},
+                                           {"encoding", "NAME", QT_TRANSLATE_NOOP("cli", "how letters are written (utf-8, windows-1252, mac-roman, cp850, utf-16le, utf-16be); else found out")},
                                            {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "tells what would happen and writes nothing")}} +
                                  personalDataOptions()};
     return usage;
@@ -47,6 +49,14 @@ base::Result<Exit> ImportCommand::run(Call& call) const {
     tables::ImportOptions options;
     options.dryRun = arguments.has("dry-run");
     options.personalData = *policy;
+    options.sheet = arguments.value("sheet");
+    if (const QString encoding = arguments.value("encoding"); !encoding.isEmpty()) {
+        options.encoding = tables::encodingNamed(encoding);
+        if (options.encoding.isEmpty())
+            return base::badInput({"unknown-encoding",
+                                   QT_TRANSLATE_NOOP("message", "\"%1\" is no encoding that tables come in. Use one of: %2."),
+                                   {encoding, tables::encodingsToChoose().join(QStringLiteral(", "))}});
+    }
     if (const QString mapping = arguments.value("mapping"); !mapping.isEmpty()) {
         QFile json(mapping);
         if (!json.open(QIODevice::ReadOnly))
@@ -68,11 +78,18 @@ base::Result<Exit> ImportCommand::run(Call& call) const {
 
     QJsonArray problems;
     for (const tables::ImportProblem& problem : done->problems) {
-        problems << QJsonObject{{QStringLiteral("row"), problem.row},
+        problems << QJsonObject{{QStringLiteral("row"), problem.row > 0 ? QJsonValue(problem.row) : QJsonValue()},
                                 {QStringLiteral("column"), problem.column},
                                 {QStringLiteral("value"), problem.value},
                                 {QStringLiteral("reason"), problem.reason}};
         call.remark(lineOf(*done, problem));
+    }
+    QJsonArray doubles;
+    for (const tables::LikelyDouble& one : done->likelyDoubles) {
+        doubles << QJsonObject{{QStringLiteral("row"), one.row}, {QStringLiteral("id"), one.id}};
+        call.remark(base::sentence({"likely-double",
+                                    QT_TRANSLATE_NOOP("message", "%1:%2: added, but it resembles \"%3\" (%4). Remove one of them if they are the same."),
+                                    {done->source, QString::number(one.row), one.label, one.id}}));
     }
     if (!done->unknownColumns.isEmpty())
         call.remark(
@@ -85,9 +102,16 @@ base::Result<Exit> ImportCommand::run(Call& call) const {
                  .arg(done->updated)
                  .arg(done->unchanged)
                  .arg(done->rejected));
+    if (!done->encoding.isEmpty()) call.say(QCoreApplication::translate("cli", "read as %1").arg(done->encoding));
+    if (!done->sheet.isEmpty()) call.say(QCoreApplication::translate("cli", "read from the sheet \"%1\"").arg(done->sheet));
+    if (!done->sheetsLeft.isEmpty()) call.say(QCoreApplication::translate("cli", "sheets that were not read: %1").arg(done->sheetsLeft.join(QStringLiteral(", "))));
     if (!done->ignoredColumns.isEmpty())
         call.say(QCoreApplication::translate("cli", "columns that an import does not fill: %1").arg(done->ignoredColumns.join(QStringLiteral(", "))));
+    const auto orNull = [](const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
     call.answer({{QStringLiteral("source"), done->source},
+                 {QStringLiteral("encoding"), orNull(done->encoding)},
+                 {QStringLiteral("sheet"), orNull(done->sheet)},
+                 {QStringLiteral("sheets_left"), QJsonArray::fromStringList(done->sheetsLeft)},
                  {QStringLiteral("read"), done->read},
                  {QStringLiteral("added"), done->added},
                  {QStringLiteral("updated"), done->updated},
@@ -95,9 +119,9 @@ base::Result<Exit> ImportCommand::run(Call& call) const {
                  {QStringLiteral("rejected"), done->rejected},
                  {QStringLiteral("unknown_columns"), QJsonArray::fromStringList(done->unknownColumns)},
                  {QStringLiteral("ignored_columns"), QJsonArray::fromStringList(done->ignoredColumns)},
-                 {QStringLiteral("problems"), problems}});
-    const bool found = std::any_of(done->problems.cbegin(), done->problems.cend(), [](const tables::ImportProblem& one) { return !one.remark; });
-    return found || done->rejected > 0 ? Exit::Findings : Exit::Done;
+                 {QStringLiteral("problems"), problems},
+                 {QStringLiteral("likely_doubles"), doubles}});
+    return done->hasFindings() ? Exit::Findings : Exit::Done;
 }
 
 }  // namespace cli

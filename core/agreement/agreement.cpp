@@ -96,6 +96,7 @@ const records::Kind& records::kindOf<agreement::Agreement>() {
                                  .rule(&agreement::summerInOneYear)
                                  .rule(&agreement::limitsAreDays)
                                  .crossRule(&agreement::oneAtATime)
+                                 .naturalKey({"title", "valid-from"})
                                  .evidenceFact("next", QT_TRANSLATE_NOOP("kind", "The next agreement"), {QStringLiteral("yes")})
                                  .evidenceCompletion(&agreement::theNextOne)
                                  .build();

@@ -36,6 +36,7 @@ const records::Kind& records::kindOf<agreement::Commitment>() {
                                  .text("change", &Commitment::change, QT_TRANSLATE_NOOP("kind", "Proposed change"))
                                  .help(QT_TRANSLATE_NOOP("kind", "For the next agreement"))
                                  .crossRule(&agreement::keyOnce)
+                                 .naturalKey({"agreement", "key"})
                                  .build();
     // clang-format on
     return kind;

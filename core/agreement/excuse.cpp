@@ -61,6 +61,7 @@ const records::Kind& records::kindOf<agreement::Excuse>() {
                                  .day("day", &Excuse::day, QT_TRANSLATE_NOOP("kind", "Said on")).mainDay()
                                  .completion(&agreement::saidToday)
                                  .crossRule(&agreement::ofACommitment).crossRule(&agreement::ofAPeriod)
+                                 .naturalKey({"commitment", "period", "scope"})
                                  .titleFrom({"commitment", "period", "scope"})
                                  .build();
     // clang-format on

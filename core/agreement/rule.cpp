@@ -51,6 +51,7 @@ const records::Kind& records::kindOf<agreement::Rule>() {
                                  .integer("target-days", &Rule::targetDays, QT_TRANSLATE_NOOP("kind", "Own target: days between")).rare()
                                  .yesNo("trend", &Rule::trend, QT_TRANSLATE_NOOP("kind", "Show the trend")).rare()
                                  .rule(&agreement::checkRule)
+                                 .naturalKeyAndPlace({"commitment", "kind", "per", "scope", "meeting-types", "evidence", "demand", "item"})
                                  .writingRule(&agreement::fitsTheKinds)
                                  .titleFrom({"kind", "per", "scope"})
                                  .build();

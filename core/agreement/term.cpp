@@ -41,6 +41,7 @@ const records::Kind& records::kindOf<agreement::Term>() {
                                  .help(QT_TRANSLATE_NOOP("kind", "The municipality has not said its own days yet"))
                                  .rule(&agreement::fromBeforeTo)
                                  .crossRule(&agreement::termsApart)
+                                 .naturalKey({"agreement", "sort", "label"})
                                  .build();
     // clang-format on
     return kind;

@@ -9,6 +9,7 @@ const records::Kind& records::kindOf<focus::Measurement>() {
                                  .day("day", &Measurement::day, QT_TRANSLATE_NOOP("kind", "Day")).required().mainDay()
                                  .number("value", &Measurement::value, QT_TRANSLATE_NOOP("kind", "Value")).required()
                                  .text("source", &Measurement::source, QT_TRANSLATE_NOOP("kind", "Source")).freeText()
+                                 .naturalKey({"goal", "day", "source"})
                                  .titleFrom({"day", "value"})
                                  .build();
     // clang-format on

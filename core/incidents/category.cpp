@@ -18,7 +18,7 @@ const records::Kind& records::kindOf<incidents::Category>() {
                                  .text("name", &Category::name, QT_TRANSLATE_NOOP("kind", "Name")).required().unique().title()
                                  .day("from", &Category::from, QT_TRANSLATE_NOOP("kind", "From"))
                                  .day("to", &Category::to, QT_TRANSLATE_NOOP("kind", "To"))
-                                 .words("police-categories", &Category::policeCategories, QT_TRANSLATE_NOOP("kind", "The police's categories")).rare()
+                                 .words("police-categories", &Category::policeCategories, QT_TRANSLATE_NOOP("kind", "The police's categories")).rare().otherNames()
                                  .yesNo("police-activity", &Category::policeActivity, QT_TRANSLATE_NOOP("kind", "Driven by police activity"))
                                  .rule(&incidents::fromBeforeTo)
                                  .build();

@@ -28,6 +28,7 @@ const records::Kind& records::kindOf<inspections::CheckpointResult>() {
             .text("note", &CheckpointResult::note, QT_TRANSLATE_NOOP("kind", "Note"))
             .freeText()
             .confidential()
+            .naturalKey({"inspection", "checkpoint"})
             .titleFrom({"checkpoint", "outcome"})
             .build();
     return kind;

@@ -51,6 +51,7 @@ const records::Kind& records::kindOf<meetings::Attendance>() {
                                  .text("note", &Attendance::note, QT_TRANSLATE_NOOP("kind", "Note")).freeText()
                                  .rule(&meetings::someoneAttends)
                                  .crossRule(&meetings::attendanceWithoutText)
+                                 .naturalKey({"meeting", "role", "person"})
                                  .titleFrom({"role", "person"})
                                  .build();
     // clang-format on

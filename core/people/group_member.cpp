@@ -32,6 +32,7 @@ const records::Kind& records::kindOf<people::GroupMember>() {
                                  .day("from", &GroupMember::from, QT_TRANSLATE_NOOP("kind", "From")).mainDay().lasting()
                                  .day("to", &GroupMember::to, QT_TRANSLATE_NOOP("kind", "To")).lastsUntil()
                                  .rule(&people::fromBeforeTo)
+                                 .naturalKey({"person", "group", "from"})
                                  .evidenceCompletion(&people::functionsOfThePerson, {"group", "person"})
                                  .evidenceFindsRoles()
                                  .titleFrom({"person", "group"})

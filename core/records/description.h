@@ -204,6 +204,8 @@ public:
     Description& rare() { return flag(Flag::Rare); }
     Description& unique() { return flag(Flag::Unique); }
     Description& opaque() { return flag(Flag::Opaque); }
+    Description& tally() { return flag(Flag::Tally); }
+    Description& month() { return flag(Flag::Month); }
     Description& help(const char* text) {
         last().help = text;
         return *this;
@@ -303,6 +305,21 @@ public:
         m_kind.keyField = m_kind.fields.size() - 1;
         return unique();
     }
+    /// The words of this list name a record too: the police call our category by theirs.
+    Description& otherNames() {
+        m_kind.otherNames = m_kind.fields.size() - 1;
+        return *this;
+    }
+    /// These fields tell the kind's records apart: a table that comes later changes the record that has the same. A unique field does by itself.
+    Description& naturalKey(std::initializer_list<const char*> keys) {
+        for (const char* key : keys) m_kind.naturalKey << m_kind.index(key);
+        return *this;
+    }
+    /// The same where several records may share the key: the second row with it is the second record with it.
+    Description& naturalKeyAndPlace(std::initializer_list<const char*> keys) {
+        m_kind.keyWithPlace = true;
+        return naturalKey(keys);
+    }
     /// Among the registers it is shown in this group; ui/shell/sections has their keys.
     Description& inGroup(const char* key) {
         m_kind.group = key;
@@ -349,6 +366,8 @@ public:
         const T blank{};
         for (const Field& field : m_kind.fields) m_kind.blank.values << field.get(&blank);
         m_kind.columns = sql::columns(m_kind);
+        for (qsizetype i = 0; m_kind.naturalKey.isEmpty() && i < m_kind.fields.size(); ++i)
+            if (m_kind.fields[i].is(Flag::Unique)) m_kind.naturalKey << i;
         const QList<Field> fields = m_kind.fields;
         for (const auto rule : m_typedRules)
             m_kind.ownRules << [fields, rule](const Record& record) {

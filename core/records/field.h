@@ -39,6 +39,8 @@ enum class Flag {
     Rare = 128,        ///< waits under "More details" in the form
     Unique = 256,      ///< no two records have the same value
     Opaque = 512,      ///< a document of the program's own: not shown in lists and forms, not searched
+    Tally = 1024,      ///< a count as statistics print it: `-` is none, `..` is not known
+    Month = 2048,      ///< a text that names a month, stored as `2026-10`
 };
 Q_DECLARE_FLAGS(Flags, Flag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Flags)

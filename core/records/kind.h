@@ -56,6 +56,9 @@ struct Kind {
     qsizetype mainDay = -1;       ///< the field that `--from` and `--to` speak of
     QList<qsizetype> yearFields;  ///< fields that say which year a record speaks of (a day, a number, several years); empty: of all
     qsizetype keyField = -1;      ///< the field by which references are written (roles, meeting types)
+    QList<qsizetype> naturalKey;  ///< fields that tell its records apart, whatever their ids: an import knows a record by them
+    bool keyWithPlace = false;    ///< several records may share that key: then their places among each other count
+    qsizetype otherNames = -1;    ///< a list of words by which a reference may name the record too
     qsizetype owner = -1;         ///< the PartOf field
     QByteArray group;             ///< the group of registers that shows it, by its key; empty: the first
     bool workflow = false;        ///< written by decisions only

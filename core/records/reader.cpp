@@ -1,5 +1,6 @@
 #include "core/records/reader.h"
 
+#include "core/base/folded_text.h"
 #include "core/base/language.h"
 #include "core/records/search_index.h"
 #include "core/storage/database.h"
@@ -157,25 +158,28 @@ QString Reader::text(const Field& field, const Value& value) const {
 }
 
 base::Result<QString> Reader::resolve(const Kind& kind, const QString& text) const {
-    const QString wanted = text.trimmed();
+    const QString wanted = base::composed(text.trimmed());
     const QString table = sql::quoted(kind.table);
     const QVariant byId = m_database.value(QStringLiteral("SELECT id FROM %1 WHERE id=?").arg(table), {wanted});
     if (!byId.isNull()) return byId.toString();
-    QList<qsizetype> names;
-    if (kind.keyField >= 0) names << kind.keyField;
-    if (kind.title >= 0 && kind.fields[kind.title].isText()) names << kind.title;
-    for (const bool anyCase : {false, true})
-        for (const qsizetype field : names) {
-            const QString column = sql::quoted(kind.fields[field].column);
-            storage::Statement statement = m_database.prepare(
-                QStringLiteral("SELECT id FROM %1 WHERE %2=?%3 LIMIT 2").arg(table, column, anyCase ? QStringLiteral(" COLLATE NOCASE") : QString()));
-            statement.bind(wanted);
-            if (!statement.next()) continue;
-            const QString id = statement.text(0);
-            if (statement.next())
-                return base::badInput({"ambiguous-name", QT_TRANSLATE_NOOP("message", "More than one record is called \"%1\". Use its id."), {wanted}});
-            return id;
-        }
+    QStringList names;
+    if (kind.keyField >= 0) names << sql::quoted(kind.fields[kind.keyField].column);
+    if (kind.title >= 0 && kind.fields[kind.title].isText()) names << sql::quoted(kind.fields[kind.title].column);
+    // As it is written first: only that has an index, and nearly all names are found by it.
+    QStringList ways;
+    for (const QString& name : names) ways << name + QStringLiteral("=?");
+    for (const QString& name : names) ways << QStringLiteral("folded(%1)=folded(?)").arg(name);
+    if (kind.otherNames >= 0)
+        ways << QStringLiteral("EXISTS (SELECT 1 FROM json_each(%1) WHERE folded(value)=folded(?))").arg(sql::quoted(kind.fields[kind.otherNames].column));
+    for (const QString& way : ways) {
+        storage::Statement statement = m_database.prepare(QStringLiteral("SELECT id FROM %1 WHERE %2 LIMIT 2").arg(table, way));
+        statement.bind(wanted);
+        if (!statement.next()) continue;
+        const QString id = statement.text(0);
+        if (statement.next())
+            return base::badInput({"ambiguous-name", QT_TRANSLATE_NOOP("message", "More than one record is called \"%1\". Use its id."), {wanted}});
+        return id;
+    }
     return base::badInput({"unknown-reference",
                            QT_TRANSLATE_NOOP("message", "There is no %2 called \"%1\"."),
                            {wanted, QCoreApplication::translate("kind", kind.label).toLower()}});

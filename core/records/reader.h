@@ -48,7 +48,7 @@ public:
     [[nodiscard]] QString label(const Kind& kind, const QString& id) const;
     /// The text of a value for people: labels of references and choices, ISO days.
     [[nodiscard]] QString text(const Field& field, const Value& value) const;
-    /// Finds the record that @p text means: id, else key, else title.
+    /// Finds the record that @p text means: id, else key, else title, as written or folded; else another name of it.
     /// @error unknown-reference, ambiguous-name (Input)
     [[nodiscard]] base::Result<QString> resolve(const Kind& kind, const QString& text) const;
     /// A derived field's value, or a stored one's; @p key must exist.

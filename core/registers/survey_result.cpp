@@ -70,6 +70,7 @@ const records::Kind& records::kindOf<registers::SurveyResult>() {
                                  .derive("before", FieldType::Number, QT_TRANSLATE_NOOP("kind", "In the survey before"), &registers::before)
                                  .deriveChoice<registers::IndexChange>("change", QT_TRANSLATE_NOOP("kind", "Change since then"), &registers::change)
                                  .rule(&registers::indexIsInRange)
+                                 .naturalKey({"survey", "area", "indicator", "published"})
                                  .build();
     // clang-format on
     return kind;

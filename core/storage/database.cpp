@@ -1,5 +1,6 @@
 #include "core/storage/database.h"
 
+#include "core/base/folded_text.h"
 #include "core/base/swedish_order.h"
 #include "core/storage/db_error.h"
 
@@ -59,15 +60,29 @@ Result<void> inspect(const QString& path) {
     return {};
 }
 
-void swedishKeyFunction(sqlite3_context* context, int, sqlite3_value** arguments) {
+/// The text that a function of one argument was called with; nothing for NULL, whose answer is NULL.
+std::optional<QString> textArgument(sqlite3_context* context, sqlite3_value** arguments) {
     if (sqlite3_value_type(arguments[0]) == SQLITE_NULL) {
         sqlite3_result_null(context);
-        return;
+        return std::nullopt;
     }
     const void* text = sqlite3_value_text16(arguments[0]);
     const int bytes = sqlite3_value_bytes16(arguments[0]);
-    const QByteArray key = base::swedishSortKey(QString(static_cast<const QChar*>(text), bytes / 2));
+    return QString(static_cast<const QChar*>(text), bytes / 2);
+}
+
+void swedishKeyFunction(sqlite3_context* context, int, sqlite3_value** arguments) {
+    const auto text = textArgument(context, arguments);
+    if (!text) return;
+    const QByteArray key = base::swedishSortKey(*text);
     sqlite3_result_blob(context, key.constData(), static_cast<int>(key.size()), SQLITE_TRANSIENT);
+}
+
+void foldedFunction(sqlite3_context* context, int, sqlite3_value** arguments) {
+    const auto text = textArgument(context, arguments);
+    if (!text) return;
+    const QByteArray name = base::folded(*text).toUtf8();
+    sqlite3_result_text(context, name.constData(), static_cast<int>(name.size()), SQLITE_TRANSIENT);
 }
 
 }  // namespace
@@ -147,6 +162,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
 void Database::configure(Access access) {
     m_handle = handle();
     sqlite3_create_function_v2(m_handle, "swedish_key", 1, SQLITE_UTF16 | SQLITE_DETERMINISTIC, nullptr, swedishKeyFunction, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(m_handle, "folded", 1, SQLITE_UTF16 | SQLITE_DETERMINISTIC, nullptr, foldedFunction, nullptr, nullptr, nullptr);
     if (access == Access::Create) run(QStringLiteral("PRAGMA application_id=%1").arg(kApplicationId));
     run(QStringLiteral("PRAGMA foreign_keys=ON"));
     run(QStringLiteral("PRAGMA synchronous=FULL"));

@@ -1,5 +1,6 @@
 #include "core/tables/csv_reader.h"
 
+#include "core/tables/formula_guard.h"
 #include "core/tables/text_decoder.h"
 
 #include <QHash>
@@ -208,21 +209,38 @@ bool CsvReader::State::parse(TableRow& row, bool quoting) {
     }
 }
 
-CsvReader::CsvReader(QIODevice& device) : m_state(std::make_unique<State>(device)) {
-    m_state->decoder = std::make_unique<TextDecoder>(device);
+namespace {
+
+/// The length of a first line that says the delimiter, `sep=;` or `"sep=;"`, perhaps with empty cells behind it; 0 when it says none.
+qsizetype lengthOfSaying(QStringView text, char16_t& delimiter) {
+    qsizetype end = 0;
+    while (end < text.size() && text[end] != u'\r' && text[end] != u'\n') ++end;
+    QStringView line = text.first(end);
+    const bool quoted = line.startsWith(u'"');
+    if (quoted) line = line.mid(1);
+    if (line.size() < 5 || !line.startsWith(u"sep=", Qt::CaseInsensitive)) return 0;
+    const QChar sign = line[4];
+    QStringView rest = line.mid(5);
+    if (quoted && !rest.startsWith(u'"')) return 0;
+    if (quoted) rest = rest.mid(1);
+    if (std::any_of(rest.begin(), rest.end(), [&](QChar other) { return other != sign && !other.isSpace(); })) return 0;
+    delimiter = sign.unicode();
+    return end;
+}
+
+}  // namespace
+
+CsvReader::CsvReader(QIODevice& device, const QString& encoding) : m_state(std::make_unique<State>(device)) {
+    m_state->decoder = std::make_unique<TextDecoder>(device, encoding);
     m_state->dialect.encoding = m_state->decoder->encoding();
     while (m_state->text.size() < kSample && m_state->more()) {
     }
-    QString& text = m_state->text;
-    const bool said =
-        text.size() >= 5 && text.startsWith(QStringLiteral("sep="), Qt::CaseInsensitive) && (text.size() == 5 || text[5] == u'\r' || text[5] == u'\n');
-    if (said) {
-        m_state->dialect.delimiter = text[4].unicode();
-        m_state->at = 5;
-        if (text.size() > 5) m_state->endLine(m_state->take());
+    if (const qsizetype said = lengthOfSaying(m_state->text, m_state->dialect.delimiter); said > 0) {
+        m_state->at = said;
+        if (m_state->text.size() > said) m_state->endLine(m_state->take());
         return;
     }
-    m_state->dialect.delimiter = delimiterOf(text, m_state->ended);
+    m_state->dialect.delimiter = delimiterOf(m_state->text, m_state->ended);
 }
 
 CsvReader::~CsvReader() = default;
@@ -232,7 +250,10 @@ const CsvDialect& CsvReader::dialect() const { return m_state->dialect; }
 bool CsvReader::next(TableRow& row) {
     while (m_state->row(row)) {
         const bool blank = row.cells.size() == 1 && !row.broken && QStringView(row.cells[0]).trimmed().isEmpty();
-        if (!blank) return true;
+        if (blank) continue;
+        for (QString& cell : row.cells)
+            if (cell.startsWith(u'\'')) cell = withoutGuard(cell);
+        return true;
     }
     return false;
 }

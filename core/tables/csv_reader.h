@@ -14,18 +14,20 @@ namespace tables {
 
 /// How the bytes of a table were read.
 struct CsvDialect {
-    QString encoding;  ///< "UTF-8", "UTF-8 BOM", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE" or "Windows-1252"
+    QString encoding;  ///< "UTF-8", "UTF-8 BOM", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "Windows-1252", "Mac Roman" or "CP850"
     char16_t delimiter = u';';
 };
 
 /// Reads delimited text as Swedish Excel and everybody else writes it, row by row with bounded memory.
-/// Encoding: BOM, else UTF-16 by its NUL bytes, else valid UTF-8, else Windows-1252.
-/// Delimiter: a first line `sep=X`, else the one of `;` `,` TAB `|` that divides the first lines most evenly.
+/// Encoding: as TextDecoder finds out.
+/// Delimiter: a first line `sep=X` (quoted too), else the one of `;` `,` TAB `|` that divides the first lines most evenly.
 /// Line ends: CRLF, LF, CR, CR CR LF. Quotes: `"` around a cell, doubled inside.
+/// An apostrophe before a sign that spreadsheets take for a formula is taken off: exports put it there (formula_guard.h).
 class CsvReader final : public TableSource {
 public:
     /// @param device  open for reading, seekable; must outlive the reader
-    explicit CsvReader(QIODevice& device);
+    /// @param encoding  one of encodingsToChoose() when somebody has said which it is, else empty
+    explicit CsvReader(QIODevice& device, const QString& encoding = {});
     ~CsvReader() override;
     CsvReader(const CsvReader&) = delete;
     CsvReader& operator=(const CsvReader&) = delete;

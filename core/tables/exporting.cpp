@@ -1,6 +1,7 @@
 #include "core/tables/exporting.h"
 
 #include "core/records/value_text.h"
+#include "core/tables/formula_guard.h"
 
 #include <QIODevice>
 #include <QJsonDocument>
@@ -89,9 +90,12 @@ QJsonObject object(const Reader& reader, const Kind& kind, const Record& record,
     return json;
 }
 
-QByteArray cell(QString text) {
+/// A number keeps its sign as it is: only texts can be taken for formulas.
+QByteArray cell(const Field& field, QString text) {
+    const bool number = field.type == FieldType::Integer || field.type == FieldType::Number;
+    if (!number) text = withGuard(text);
     const bool edges = !text.isEmpty() && (text.front().isSpace() || text.back().isSpace());
-    const bool signs = std::any_of(text.cbegin(), text.cend(), [](QChar sign) { return sign == u';' || sign == u'"' || sign == u'\n' || sign == u'\r'; });
+    const bool signs = std::any_of(text.cbegin(), text.cend(), [](QChar sign) { return sign == u';' || sign == u'"' || sign == u'\n' || sign == u'\r' || sign == u'\t'; });
     if (!edges && !signs) return text.toUtf8();
     return '"' + text.replace(u'"', QStringLiteral("\"\"")).toUtf8() + '"';
 }
@@ -123,9 +127,9 @@ bool writeCsv(const Reader& reader, const Kind& kind, const Query& query, QIODev
     reader.each(kind, query, [&](const Record& record) {
         line = record.id.toUtf8();
         for (qsizetype i = 0; i < kind.fields.size(); ++i)
-            if (!kind.fields[i].is(Flag::Opaque)) line += ';' + cell(texts.text(kind.fields[i], record.values[i]));
+            if (!kind.fields[i].is(Flag::Opaque)) line += ';' + cell(kind.fields[i], texts.text(kind.fields[i], record.values[i]));
         for (const Field& field : kind.derived)
-            if (!field.is(Flag::Opaque)) line += ';' + cell(texts.text(field, reader.derived(kind, record, field)));
+            if (!field.is(Flag::Opaque)) line += ';' + cell(field, texts.text(field, reader.derived(kind, record, field)));
         out.add(line + "\r\n");
         return !out.failed();
     });

@@ -12,7 +12,7 @@ namespace tables {
 bool writeJson(const records::Reader& reader, const records::Kind& kind, const records::Query& query, QIODevice& device);
 
 /// Writes them as Swedish Excel reads it: UTF-8 with BOM, `;`, decimal comma, CRLF; the header `id` and the fields' keys, derived
-/// ones last, opaque ones left out. Cells are those of textFromValue.
+/// ones last, opaque ones left out. Cells are those of textFromValue; texts that a spreadsheet would run stand behind an apostrophe (formula_guard.h).
 /// @return false when the device took no more
 bool writeCsv(const records::Reader& reader, const records::Kind& kind, const records::Query& query, QIODevice& device);
 

@@ -1,5 +1,6 @@
 #include "core/tables/import_columns.h"
 
+#include "core/base/folded_text.h"
 #include "core/records/value_text.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ using records::Flag;
 using records::Kind;
 using records::namesOf;
 
-QString folded(const QString& header) { return header.trimmed().toLower(); }
+using base::folded;
 
 const Field* derivedField(const Kind& kind, const QString& key) {
     for (const Field& field : kind.derived)

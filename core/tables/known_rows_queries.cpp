@@ -23,6 +23,26 @@ void KnownRows::remember(const QByteArray& key, const QString& record) {
     statement.run();
 }
 
+QList<QByteArrayList> KnownRows::columnsOf(const records::Kind& kind) const {
+    storage::Statement statement = m_database.prepare(QStringLiteral("SELECT fields FROM import_columns WHERE kind=?"));
+    statement.bind(QString::fromLatin1(kind.key));
+    QList<QByteArrayList> all;
+    while (statement.next()) all << statement.text(0).toLatin1().split(' ');
+    return all;
+}
+
+void KnownRows::rememberColumns(const records::Kind& kind, const QByteArrayList& fields) {
+    storage::Statement statement = m_database.prepare(QStringLiteral("INSERT OR IGNORE INTO import_columns(kind, fields) VALUES (?, ?)"));
+    statement.bind(QString::fromLatin1(kind.key)).bind(QString::fromLatin1(fields.join(' ')));
+    statement.run();
+}
+
+bool KnownRows::hasTexts() const { return m_database.value(QStringLiteral("SELECT EXISTS (SELECT 1 FROM import_row_by_text)")).toBool(); }
+
+QString KnownRows::recordOfText(const QByteArray& key) const {
+    return m_database.value(QStringLiteral("SELECT record FROM import_row_by_text WHERE key=?"), {key}).toString();
+}
+
 QString KnownRows::recordWith(const records::Kind& kind, qsizetype first, const records::Value& one, qsizetype second, const records::Value& other) const {
     return m_database
         .value(QStringLiteral("SELECT id FROM %1 WHERE %2=? AND %3=?")

@@ -26,6 +26,14 @@ public:
     [[nodiscard]] QString recordOf(const QByteArray& key) const;
     void remember(const QByteArray& key, const QString& record);
 
+    /// The sets of fields that tables of @p kind had, keys in the order in which they were remembered with.
+    [[nodiscard]] QList<QByteArrayList> columnsOf(const records::Kind& kind) const;
+    void rememberColumns(const records::Kind& kind, const QByteArrayList& fields);
+
+    /// Whether rows were read when they were still known by the text of their cells, and the record that such a row became.
+    [[nodiscard]] bool hasTexts() const;
+    [[nodiscard]] QString recordOfText(const QByteArray& key) const;
+
     /// The record whose fields @p first and @p second hold these values, empty when there is none.
     [[nodiscard]] QString recordWith(const records::Kind& kind, qsizetype first, const records::Value& one, qsizetype second, const records::Value& other) const;
 

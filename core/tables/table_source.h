@@ -7,11 +7,25 @@
 
 namespace tables {
 
+/// Why what stands in a cell is no value, although something stands there.
+struct CellTrouble {
+    qsizetype cell = 0;
+    QString value;
+    base::Message reason;
+};
+
 /// One row of a table.
 struct TableRow {
-    qint64 line = 0;  ///< the 1-based line of the file where the row begins (line breaks inside cells counted)
-    QStringList cells;
-    bool broken = false;  ///< a quote that never ended, bytes that are no text, or a NUL character
+    qint64 line = 0;             ///< the 1-based line of the file where the row begins (line breaks inside cells counted)
+    QStringList cells;           ///< days as ISO, numbers with a point where the file knows that they are numbers
+    bool broken = false;         ///< a quote that never ended, bytes that are no text, or a NUL character
+    QStringList shown = {};      ///< what people see in a cell, where that is another text; null or missing where it is the same
+    QList<CellTrouble> troubles = {};
+
+    /// What people see in @p cell: what a field of text takes.
+    [[nodiscard]] QString seen(qsizetype cell) const {
+        return cell < shown.size() && !shown[cell].isNull() ? shown[cell] : cells.value(cell);
+    }
 };
 
 /// Rows of text that an import can take in, whatever file they come from; the first one names the columns.

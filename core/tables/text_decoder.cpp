@@ -1,5 +1,6 @@
 #include "core/tables/text_decoder.h"
 
+#include <QHash>
 #include <QIODevice>
 #include <QtEndian>
 #include <array>
@@ -12,10 +13,8 @@ constexpr qint64 kDecodedChunk = 64 * 1024;
 constexpr qint64 kBomlessSample = 4096;  // bytes whose NULs tell UTF-16 without BOM
 constexpr char16_t kNoLetter = 0xFFFD;
 
-// Windows-1252 differs from Latin-1 in 0x80–0x9F only; the five that it leaves empty are no text.
-constexpr std::array<char16_t, 32> kWindows1252{
-    0x20AC,       kNoLetter, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, kNoLetter, 0x017D, kNoLetter,
-    kNoLetter, 0x2018,       0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, kNoLetter, 0x017E, 0x0178};
+/// By SingleByte.
+const std::array<QString, 3> kSingleByteNames{QStringLiteral("Windows-1252"), QStringLiteral("Mac Roman"), QStringLiteral("CP850")};
 
 /// How many bytes the UTF-8 letter that begins with @p lead has, 0 when none begins so.
 int lengthOf(unsigned char lead) {
@@ -36,26 +35,43 @@ bool follows(unsigned char lead, int place, unsigned char byte) {
     return byte >= 0x80 && byte <= 0xBF;
 }
 
-/// Is all that @p device still holds UTF-8? Reads it piece by piece.
-bool isUtf8(QIODevice& device) {
+/// How much of a file is UTF-8.
+struct Utf8Share {
+    qint64 letters = 0;  ///< whole letters of several bytes
+    qint64 broken = 0;   ///< places where the bytes are no letter
+};
+
+/// Reads all that @p device still holds, piece by piece.
+Utf8Share utf8Share(QIODevice& device) {
+    Utf8Share share;
     unsigned char lead = 0;
     int place = 0;
     int length = 0;
+    const auto begin = [&](unsigned char byte) {
+        lead = byte;
+        length = lengthOf(byte);
+        place = 1;
+        if (length > 0) return;
+        ++share.broken;
+        length = 1;
+    };
     for (;;) {
         const QByteArray bytes = device.read(kDecodedChunk);
-        if (bytes.isEmpty()) return place == length;
+        if (bytes.isEmpty()) break;
         for (const char sign : bytes) {
             const auto byte = static_cast<unsigned char>(sign);
             if (place == length) {
-                lead = byte;
-                length = lengthOf(byte);
-                if (length == 0) return false;
-                place = 1;
-            } else if (!follows(lead, place++, byte)) {
-                return false;
+                begin(byte);
+            } else if (follows(lead, place, byte)) {
+                if (++place == length) ++share.letters;
+            } else {
+                ++share.broken;
+                begin(byte);
             }
         }
     }
+    if (place != length) ++share.broken;  // cut at the end of the file
+    return share;
 }
 
 /// Where the letter that is cut at the end of @p bytes begins; their size when none is cut.
@@ -70,15 +86,50 @@ qsizetype wholeUtf8(const QByteArray& bytes) {
 
 }  // namespace
 
-TextDecoder::TextDecoder(QIODevice& device) {
-    const qint64 start = device.pos();
+const QStringList& encodingsToChoose() {
+    static const QStringList names{QStringLiteral("UTF-8"), kSingleByteNames[0], kSingleByteNames[1], kSingleByteNames[2], QStringLiteral("UTF-16LE"),
+                                   QStringLiteral("UTF-16BE")};
+    return names;
+}
+
+QString encodingNamed(const QString& text) {
+    QString plain = text.toLower();
+    plain.removeIf([](QChar sign) { return !sign.isLetterOrNumber(); });
+    static const QHash<QString, QString> others{
+        {QStringLiteral("utf8bom"), QStringLiteral("UTF-8")},     {QStringLiteral("utf16"), QStringLiteral("UTF-16LE")},
+        {QStringLiteral("unicode"), QStringLiteral("UTF-16LE")},  {QStringLiteral("cp1252"), kSingleByteNames[0]},
+        {QStringLiteral("1252"), kSingleByteNames[0]},            {QStringLiteral("ansi"), kSingleByteNames[0]},
+        {QStringLiteral("latin1"), kSingleByteNames[0]},          {QStringLiteral("iso88591"), kSingleByteNames[0]},
+        {QStringLiteral("mac"), kSingleByteNames[1]},             {QStringLiteral("macintosh"), kSingleByteNames[1]},
+        {QStringLiteral("850"), kSingleByteNames[2]},             {QStringLiteral("codepage850"), kSingleByteNames[2]},
+        {QStringLiteral("ibm850"), kSingleByteNames[2]},          {QStringLiteral("dos"), kSingleByteNames[2]}};
+    for (const QString& name : encodingsToChoose()) {
+        QString known = name.toLower();
+        known.removeIf([](QChar sign) { return !sign.isLetterOrNumber(); });
+        if (known == plain) return name;
+    }
+    return others.value(plain);
+}
+
+TextDecoder::TextDecoder(QIODevice& device, const QString& encoding) : m_start(device.pos()) {
     const QByteArray head = device.read(kBomlessSample);
-    const auto take = [&](const char* name, Form form, bool bigEndian, qint64 mark) {
-        m_encoding = QLatin1String(name);
-        m_form = form;
-        m_bigEndian = bigEndian;
-        device.seek(start + mark);
-    };
+    if (encoding.isEmpty()) guess(device, head);
+    else obey(device, head, encoding);
+}
+
+void TextDecoder::take(QIODevice& device, const QString& name, Form form, bool bigEndian, qint64 mark) {
+    m_encoding = name;
+    m_form = form;
+    m_bigEndian = bigEndian;
+    device.seek(m_start + mark);
+}
+
+void TextDecoder::takeSingleByte(QIODevice& device, SingleByte encoding) {
+    m_singleByte = encoding;
+    take(device, kSingleByteNames.at(static_cast<std::size_t>(encoding)), Form::SingleByte, false, 0);
+}
+
+void TextDecoder::guess(QIODevice& device, const QByteArray& head) {
     // Without a BOM every second byte of Western text in UTF-16 is NUL; a stray NUL in other text is not that many.
     std::array<qsizetype, 2> zeros{};
     for (qsizetype i = 0; i < head.size(); ++i)
@@ -86,26 +137,38 @@ TextDecoder::TextDecoder(QIODevice& device) {
     const qsizetype pairs = head.size() / 2;
     const auto mostly = [&](std::size_t here, std::size_t there) { return pairs > 0 && zeros.at(here) * 2 > pairs && zeros.at(there) * 8 < zeros.at(here); };
     if (head.startsWith("\xEF\xBB\xBF")) {
-        device.seek(start + 3);
-        m_sound = isUtf8(device);
-        take("UTF-8 BOM", Form::Utf8, false, 3);
-    } else if (head.startsWith(QByteArray("\xFF\xFE\0\0", 4))) {
-        take("UTF-32LE", Form::Utf32, false, 4);
-    } else if (head.startsWith(QByteArray("\0\0\xFE\xFF", 4))) {
-        take("UTF-32BE", Form::Utf32, true, 4);
-    } else if (head.startsWith("\xFF\xFE")) {
-        take("UTF-16LE", Form::Utf16, false, 2);
-    } else if (head.startsWith("\xFE\xFF")) {
-        take("UTF-16BE", Form::Utf16, true, 2);
-    } else if (mostly(1, 0)) {
-        take("UTF-16LE", Form::Utf16, false, 0);
-    } else if (mostly(0, 1)) {
-        take("UTF-16BE", Form::Utf16, true, 0);
-    } else {
-        device.seek(start);
-        m_sound = isUtf8(device);
-        take(m_sound ? "UTF-8" : "Windows-1252", m_sound ? Form::Utf8 : Form::Windows1252, false, 0);
+        device.seek(m_start + 3);
+        m_sound = utf8Share(device).broken == 0;
+        return take(device, QStringLiteral("UTF-8 BOM"), Form::Utf8, false, 3);
     }
+    if (head.startsWith(QByteArray("\xFF\xFE\0\0", 4))) return take(device, QStringLiteral("UTF-32LE"), Form::Utf32, false, 4);
+    if (head.startsWith(QByteArray("\0\0\xFE\xFF", 4))) return take(device, QStringLiteral("UTF-32BE"), Form::Utf32, true, 4);
+    if (head.startsWith("\xFF\xFE")) return take(device, QStringLiteral("UTF-16LE"), Form::Utf16, false, 2);
+    if (head.startsWith("\xFE\xFF")) return take(device, QStringLiteral("UTF-16BE"), Form::Utf16, true, 2);
+    if (mostly(1, 0)) return take(device, QStringLiteral("UTF-16LE"), Form::Utf16, false, 0);
+    if (mostly(0, 1)) return take(device, QStringLiteral("UTF-16BE"), Form::Utf16, true, 0);
+    device.seek(m_start);
+    const Utf8Share share = utf8Share(device);
+    m_sound = share.broken == 0;
+    // Letters of UTF-8 do not come about by chance: where most are whole, somebody cut a few, and those rows are named.
+    if (m_sound || share.letters >= share.broken) return take(device, QStringLiteral("UTF-8"), Form::Utf8, false, 0);
+    SingleByteGuess guess;
+    device.seek(m_start);
+    for (QByteArray bytes = device.read(kDecodedChunk); !bytes.isEmpty(); bytes = device.read(kDecodedChunk)) guess.look(bytes);
+    if (share.letters == 0 && !guess.isPlausible()) return take(device, QStringLiteral("UTF-8"), Form::Utf8, false, 0);
+    takeSingleByte(device, guess.likeliest());
+}
+
+void TextDecoder::obey(QIODevice& device, const QByteArray& head, const QString& encoding) {
+    for (std::size_t i = 0; i < kSingleByteNames.size(); ++i)
+        if (encoding == kSingleByteNames.at(i)) return takeSingleByte(device, static_cast<SingleByte>(i));
+    const bool bigEndian = encoding == QStringLiteral("UTF-16BE");
+    if (bigEndian || encoding == QStringLiteral("UTF-16LE"))
+        return take(device, encoding, Form::Utf16, bigEndian, head.startsWith(bigEndian ? "\xFE\xFF" : "\xFF\xFE") ? 2 : 0);
+    const qint64 mark = head.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    device.seek(m_start + mark);
+    m_sound = utf8Share(device).broken == 0;
+    take(device, mark > 0 ? QStringLiteral("UTF-8 BOM") : QStringLiteral("UTF-8"), Form::Utf8, false, mark);
 }
 
 QString TextDecoder::units(QByteArray bytes, bool last) {
@@ -146,12 +209,7 @@ QString TextDecoder::decode(const QByteArray& bytes, bool last) {
     switch (m_form) {
         case Form::Utf16:
         case Form::Utf32: return units(m_waiting + bytes, last);
-        case Form::Windows1252: {
-            QString text = QString::fromLatin1(bytes);
-            for (QChar& unit : text)
-                if (unit.unicode() >= 0x80 && unit.unicode() <= 0x9F) unit = QChar(kWindows1252.at(unit.unicode() - 0x80U));
-            return text;
-        }
+        case Form::SingleByte: return textOf(m_singleByte, bytes);
         case Form::Utf8: {
             const QByteArray all = m_waiting + bytes;
             const qsizetype whole = last ? all.size() : wholeUtf8(all);

@@ -1,17 +1,22 @@
 #pragma once
 
 #include "core/tables/table_source.h"
+#include "core/tables/workbook.h"
 
 #include <memory>
 
 namespace tables {
 
-/// The first sheet of an Excel workbook (.xlsx) as a table, streamed. Days and times become ISO texts whatever their format, numbers have a point;
-/// text in cells, shared or inline, is taken with its runs together. Rows keep the numbers that Excel shows; wholly blank ones are skipped.
+/// A sheet of an Excel workbook (.xlsx) as a table, streamed. Days and times become ISO texts whatever their format, numbers have a point; `shown`
+/// has what people see. A cell that is merged over rows stands for each of them that has something of its own. Formulas without value, errors and
+/// cells that are merged with the one to their left are troubles. Rows keep the numbers that Excel shows; wholly blank ones are skipped.
 class WorkbookReader final : public TableSource {
 public:
+    /// The first sheet that people see.
     /// @error not-a-workbook (Input): an archive without a sheet, a broken or encrypted one
     [[nodiscard]] static base::Result<std::unique_ptr<WorkbookReader>> open(const QString& path);
+    /// @param sheet  a place in Workbook::sheets
+    [[nodiscard]] static base::Result<std::unique_ptr<WorkbookReader>> open(std::shared_ptr<const Workbook> book, qsizetype sheet);
     ~WorkbookReader() override;
     WorkbookReader(const WorkbookReader&) = delete;
     WorkbookReader& operator=(const WorkbookReader&) = delete;

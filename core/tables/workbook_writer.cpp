@@ -2,6 +2,7 @@
 
 #include "core/base/day_text.h"
 #include "core/records/value_text.h"
+#include "core/tables/workbook.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -27,6 +28,7 @@ using records::textFromValue;
 using records::Value;
 
 constexpr int kRowsToFill = 500;
+constexpr qsizetype kLongestText = 32'767;  // letters of a cell; of one that has more Excel says that the file is broken
 constexpr qint64 kLongestList = 200;  // of records that one chooses from
 constexpr const char* kMain = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 constexpr const char* kOffice = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -71,10 +73,17 @@ QStringList choicesOf(const Reader& reader, const Field& field) {
     return words;
 }
 
+/// A part with the rights of an ordinary file: without them, who unpacks the workbook may not read its parts.
+QuaZipNewInfo partInfo(const QString& name) {
+    QuaZipNewInfo info(name);
+    info.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+    return info;
+}
+
 /// A workbook being written, part by part; each part is closed before the next begins.
-class Workbook {
+class NewWorkbook {
 public:
-    explicit Workbook(QIODevice& device) : m_archive(&device) {
+    explicit NewWorkbook(QIODevice& device) : m_archive(&device) {
         m_archive.setAutoClose(false);  // whoever opened the device says when it is whole
         m_sound = m_archive.open(QuaZip::mdCreate);
     }
@@ -82,7 +91,7 @@ public:
     void part(const QString& name, const std::function<void(QXmlStreamWriter&)>& write) {
         if (!m_sound) return;
         QuaZipFile part(&m_archive);
-        m_sound = part.open(QIODevice::WriteOnly, QuaZipNewInfo(name));
+        m_sound = part.open(QIODevice::WriteOnly, partInfo(name));
         if (!m_sound) return;
         QXmlStreamWriter xml(&part);
         xml.writeStartDocument();
@@ -95,7 +104,7 @@ public:
     void raw(const QString& name, const QByteArray& bytes) {
         if (!m_sound) return;
         QuaZipFile part(&m_archive);
-        m_sound = part.open(QIODevice::WriteOnly, QuaZipNewInfo(name)) && part.write(bytes) == bytes.size();
+        m_sound = part.open(QIODevice::WriteOnly, partInfo(name)) && part.write(bytes) == bytes.size();
         part.close();
     }
     /// What every workbook has beside its sheets.
@@ -193,7 +202,7 @@ public:
         m_xml.writeStartElement(QStringLiteral("is"));
         m_xml.writeStartElement(QStringLiteral("t"));
         m_xml.writeAttribute(QStringLiteral("xml:space"), QStringLiteral("preserve"));
-        m_xml.writeCharacters(writable(text));
+        m_xml.writeCharacters(escapedLetters(text));
         m_xml.writeEndElement();
         m_xml.writeEndElement();
         m_xml.writeEndElement();
@@ -211,11 +220,6 @@ private:
         if (style != Plain) m_xml.writeAttribute(QStringLiteral("s"), QString::number(style));
         if (type != nullptr) m_xml.writeAttribute(QStringLiteral("t"), QLatin1String(type));
     }
-    /// XML has no letters below the blank but tab and line end.
-    static QString writable(QString text) {
-        text.removeIf([](QChar letter) { return letter < u' ' && letter != u'\t' && letter != u'\n'; });
-        return text;
-    }
 
     QXmlStreamWriter& m_xml;
     int m_row = 0;
@@ -225,20 +229,29 @@ private:
 /// Excel counts days from 1900, and its first two months a day wrong: earlier days are written as text.
 const QDate kFirstDay(1900, 3, 1);
 
-void writeCell(const Reader& reader, Sheet& sheet, const Field& field, const Value& value) {
+/// @return false when the text did not fit
+bool writeCell(const Reader& reader, Sheet& sheet, const Field& field, const Value& value) {
     if (isEmpty(value)) sheet.skip();
     else if (const auto* day = std::get_if<QDate>(&value)) {
         if (*day < kFirstDay) sheet.text(base::isoText(*day));
         else sheet.number(static_cast<double>(QDate(1899, 12, 30).daysTo(*day)), Day);
     } else if (const auto* whole = std::get_if<qint64>(&value)) sheet.number(static_cast<double>(*whole));
     else if (const auto* number = std::get_if<double>(&value)) sheet.number(*number);
-    else sheet.text(textFromValue(reader, field, value));
+    else {
+        QString text = textFromValue(reader, field, value);
+        const bool fits = text.size() <= kLongestText;
+        // Half a letter is none.
+        if (!fits) text.truncate(text[kLongestText - 1].isHighSurrogate() ? kLongestText - 1 : kLongestText);
+        sheet.text(text);
+        return fits;
+    }
+    return true;
 }
 
 }  // namespace
 
-bool writeWorkbook(const Reader& reader, const Kind& kind, const Query& query, QIODevice& device) {
-    Workbook book(device);
+bool writeWorkbook(const Reader& reader, const Kind& kind, const Query& query, QIODevice& device, QList<CutText>& cut) {
+    NewWorkbook book(device);
     book.frame({QString::fromLatin1(kind.key)});
     book.part(QStringLiteral("xl/worksheets/sheet1.xml"), [&](QXmlStreamWriter& xml) {
         QList<const Field*> shown;
@@ -255,8 +268,10 @@ bool writeWorkbook(const Reader& reader, const Kind& kind, const Query& query, Q
         reader.each(kind, query, [&](const Record& record) {
             sheet.row();
             sheet.text(record.id);
-            for (const Field* field : std::as_const(shown))
-                writeCell(reader, sheet, *field, field->is(Flag::Derived) ? reader.derived(kind, record, *field) : kind.value(record, field->key.constData()));
+            for (const Field* field : std::as_const(shown)) {
+                const Value value = field->is(Flag::Derived) ? reader.derived(kind, record, *field) : kind.value(record, field->key.constData());
+                if (!writeCell(reader, sheet, *field, value)) cut << CutText{record.id, reader.label(kind, record), field->key};
+            }
             sheet.endRow();
             return true;
         });
@@ -275,7 +290,7 @@ bool writeTemplate(const Reader& reader, const Kind& kind, QIODevice& device) {
         shown << &field;
         lists << choicesOf(reader, field);
     }
-    Workbook book(device);
+    NewWorkbook book(device);
     book.frame({QCoreApplication::translate("kind", kind.plural).left(31), kLists});  // Excel takes no longer name of a sheet
     book.part(QStringLiteral("xl/worksheets/sheet1.xml"), [&](QXmlStreamWriter& xml) {
         Sheet sheet(xml);

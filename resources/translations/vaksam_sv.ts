@@ -177,6 +177,10 @@
         <source>The table could not be made.</source>
         <translation>Tabellen kunde inte skapas.</translation>
     </message>
+    <message>
+        <source>A text of &quot;%2&quot; is longer than a cell of Excel and was cut.</source>
+        <translation>En text i &quot;%2&quot; är längre än vad en cell i Excel rymmer och kortades.</translation>
+    </message>
 </context>
 <context>
     <name>VerbText</name>
@@ -799,6 +803,26 @@
     <message>
         <source>the newest N entries only</source>
         <translation>bara de N senaste ändringarna</translation>
+    </message>
+    <message>
+        <source>the sheet of a workbook; else the first whose columns fit</source>
+        <translation>bladet i en Excelfil; annars det första vars kolumner passar</translation>
+    </message>
+    <message>
+        <source>how letters are written (utf-8, windows-1252, mac-roman, cp850, utf-16le, utf-16be); else found out</source>
+        <translation>hur bokstäverna är skrivna (utf-8, windows-1252, mac-roman, cp850, utf-16le, utf-16be); annars tar programmet reda på det</translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation>läst som %1</translation>
+    </message>
+    <message>
+        <source>read from the sheet &quot;%1&quot;</source>
+        <translation>läst från bladet &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>sheets that were not read: %1</source>
+        <translation>blad som inte lästes: %1</translation>
     </message>
 </context>
 <context>
@@ -3291,10 +3315,6 @@
         <translation>&quot;%1&quot; är inget klockslag. Skriv det som 09:30.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is neither yes nor no. Write true or false.</source>
-        <translation>&quot;%1&quot; är varken ja eller nej. Skriv true eller false.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not one of the choices. Write one of: %2.</source>
         <translation>&quot;%1&quot; är inte något av alternativen. Skriv något av: %2.</translation>
     </message>
@@ -3989,6 +4009,62 @@
     <message>
         <source>%1 is before %2. A meeting that ends on another day needs that day too.</source>
         <translation>%1 är före %2. Slutar mötet en annan dag behövs även den dagen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no. Write yes or no.</source>
+        <translation>&quot;%1&quot; är varken ja eller nej. Skriv ja eller nej.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet &quot;%2&quot;. Its sheets are: %3.</source>
+        <translation>%1 har inget blad &quot;%2&quot;. Bladen heter: %3.</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; has the same columns and was not read. Read it too, by choosing it.</source>
+        <translation>Bladet &quot;%1&quot; har kolumner som passar men lästes inte. Välj det för att läsa in det också.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook: it says by itself how its letters are written.</source>
+        <translation>%1 är en Excelfil: den anger själv hur bokstäverna är skrivna.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page or XML, whatever its name says. Open it in Excel, save it as .xlsx, and import that.</source>
+        <translation>%1 är en webbsida eller XML, vad namnet än säger. Öppna den i Excel, spara den som .xlsx och importera den.</translation>
+    </message>
+    <message>
+        <source>%1 is a table of text: it has no sheets to choose from.</source>
+        <translation>%1 är en tabell i text: den har inga blad att välja mellan.</translation>
+    </message>
+    <message>
+        <source>The cell is merged with the one to its left. Part them, and fill in both.</source>
+        <translation>Cellen är sammanfogad med den till vänster. Dela upp dem och fyll i båda.</translation>
+    </message>
+    <message>
+        <source>An error stands here instead of a value. Mend it in the table, or empty the cell.</source>
+        <translation>Här står ett fel i stället för ett värde. Rätta det i tabellen eller töm cellen.</translation>
+    </message>
+    <message>
+        <source>A row before has the same %1 and says something else. Keep one of them.</source>
+        <translation>En tidigare rad har samma %1 och säger något annat. Behåll en av dem.</translation>
+    </message>
+    <message>
+        <source>This row seems to sum up others; it is not taken as a record. Leave it out of the file.</source>
+        <translation>Raden ser ut att summera andra och blir ingen post. Ta bort den ur filen.</translation>
+    </message>
+    <message>
+        <source>A formula stands here without its value. Open the file in Excel, save it there and import it again.</source>
+        <translation>Här står en formel utan sitt värde. Öppna filen i Excel, spara den där och importera den igen.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; of &quot;%3&quot; (%4) is longer than a cell of Excel and was cut. CSV has all of it.</source>
+        <translation>%1: &quot;%2&quot; i &quot;%3&quot; (%4) är längre än vad en cell i Excel rymmer och kortades. I CSV står hela.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no encoding that tables come in. Use one of: %2.</source>
+        <translation>&quot;%1&quot; är ingen teckenkodning för tabeller. Använd någon av: %2.</translation>
+    </message>
+    <message>
+        <source>%1:%2: added, but it resembles &quot;%3&quot; (%4). Remove one of them if they are the same.</source>
+        <translation>%1:%2: tillagd, men liknar &quot;%3&quot; (%4). Ta bort en av dem om de är samma.</translation>
     </message>
 </context>
 <context>
@@ -6309,14 +6385,6 @@
         <translation>Värde</translation>
     </message>
     <message>
-        <source>Why it stays outside</source>
-        <translation>Varför den lämnas utanför</translation>
-    </message>
-    <message>
-        <source>Rows that stay outside</source>
-        <translation>Rader som lämnas utanför</translation>
-    </message>
-    <message>
         <source>Take it in</source>
         <translation>Läs in</translation>
     </message>
@@ -6371,6 +6439,38 @@
     <message>
         <source>Keep, for this reason</source>
         <translation>Behåll, av detta skäl</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Vad du kan göra</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Rader att titta på</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Letters written as</source>
+        <translation>Bokstäver skrivna som</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation>Tas reda på</translation>
+    </message>
+    <message>
+        <source>Found out: %1</source>
+        <translation>Igenkänt: %1</translation>
+    </message>
+    <message>
+        <source>Is new, but resembles &quot;%1&quot;. If they are the same, leave this row out of the file.</source>
+        <translation>Är ny men liknar &quot;%1&quot;. Är de samma: ta bort raden ur filen.</translation>
+    </message>
+    <message>
+        <source>Sheets that are not read: %1</source>
+        <translation>Blad som inte läses: %1</translation>
     </message>
 </context>
 <context>

@@ -108,12 +108,13 @@ TEST_CASE("days are read in the ways in which people write them, and only days t
     Values values;
     const Field day = fieldOf(FieldType::Day);
     const Value fourth(QDate(2026, 3, 4));
-    for (const char* text : {"2026-03-04", "20260304", "4/3 2026", "04/03 2026", "4.3.2026", "04.03.2026", " 2026-03-04 ", "2026-3-4"}) {
+    for (const char* text : {"2026-03-04", "20260304", "4/3 2026", "04/03 2026", "4.3.2026", "04.03.2026", " 2026-03-04 ", "2026-3-4", "2026/03/04", "2026.03.04",
+                             "4 mars 2026", "den 4 mar. 2026", "4-Mar-2026", "2026\u201103\u201104", "2026-03-04 00:00:00", "2026-03-04T10:00", "2026-03-03T23:30:00Z"}) {
         INFO(text);
         CHECK(values.read(day, QLatin1String(text)) == fourth);
     }
     for (const char* wrong :
-         {"2026-02-30", "20260230", "30/2 2026", "2026-13-01", "26-03-04", "4/3", "04-03-2026", "2026", "today", "2026-03-04T10:00", "4/3/2026"}) {
+         {"2026-02-30", "20260230", "30/2 2026", "2026-13-01", "26-03-04", "4/3", "04-03-2026", "2026", "today", "2026-03-04T25:00", "4/3/2026", "4 mer 2026"}) {
         INFO(wrong);
         CHECK(values.read(day, QLatin1String(wrong)) == Value(issue("not-a-day")));
     }
@@ -122,11 +123,14 @@ TEST_CASE("days are read in the ways in which people write them, and only days t
 TEST_CASE("times of day are read with colon, point or nothing", "[values]") {
     Values values;
     const Field time = fieldOf(FieldType::Time);
-    for (const char* text : {"9:30", "09:30", "09.30", "9.30", "930", "0930", "09:30:00"}) {
+    for (const char* text : {"9:30", "09:30", "09.30", "9.30", "930", "0930", "09:30:00", "kl. 9.30", "Kl 09:30", "09:30:00 AM", "09:30:00.000"}) {
         INFO(text);
         CHECK(values.read(time, QLatin1String(text)) == Value(QTime(9, 30)));
     }
     CHECK(values.read(time, QStringLiteral("0000")) == Value(QTime(0, 0)));
+    CHECK(values.read(time, QStringLiteral("kl 9")) == Value(QTime(9, 0)));
+    CHECK(values.read(time, QStringLiteral("12:15 am")) == Value(QTime(0, 15)));
+    CHECK(values.read(time, QStringLiteral("9:30 PM")) == Value(QTime(21, 30)));
     for (const char* wrong : {"24:00", "9:60", "9", "09:3", "noon", "12345", "9:30:61"})
         CHECK(values.read(time, QLatin1String(wrong)) == Value(issue("not-a-time")));
 }
@@ -139,8 +143,53 @@ TEST_CASE("a moment is a day, perhaps with a time", "[values]") {
         INFO(text);
         CHECK(values.read(moment, QLatin1String(text)) == Value(QStringLiteral("2026-03-04T09:30")));
     }
+    // As machines write them; a zone is brought to Swedish time, which is an hour ahead of Greenwich in March.
+    for (const char* text : {"2026-03-04T09:30:00.000", "2026-03-04 09:30:12,5", "2026-03-04T08:30:00Z", "2026-03-04T08:30Z", "2026-03-04T08:30:00.1234567Z",
+                             "2026-03-04T09:30:00+01:00", "2026-03-04 10:30:00 +0200", "2026-03-04T09:30:00+01", "2026-03-04 08:30 UTC", "2026-03-04 kl. 09.30",
+                             "4 mars 2026 kl 9.30", "2026-03-04, kl. 9:30", "2026-03-04 09:30 AM", "2026-03-04T09:30:00+01:00[Europe/Stockholm]"}) {
+        INFO(text);
+        CHECK(values.read(moment, QLatin1String(text)) == Value(QStringLiteral("2026-03-04T09:30")));
+    }
+    CHECK(values.read(moment, QStringLiteral("2026-07-04T22:30:00Z")) == Value(QStringLiteral("2026-07-05T00:30")));
     CHECK(values.read(moment, QStringLiteral("2026-02-30T09:30")) == Value(issue("not-a-day")));
     CHECK(values.read(moment, QStringLiteral("2026-03-04T25:30")) == Value(issue("not-a-time")));
+}
+
+TEST_CASE("a month is read as statistics, spreadsheets and people write it", "[values]") {
+    Values values;
+    const Field& month = values.field("police-statistic", "month");
+    for (const char* text : {"2026-06", "2026M06", "2026m6", "202606", "2026/06", "06/2026", "juni 2026", "Jun 2026", "2026 juni", "jun-26", "2026-06-01",
+                             "2026-06-17T10:00", "2026\u201306"}) {
+        INFO(text);
+        CHECK(values.read(month, QString::fromUtf8(text)) == Value(QStringLiteral("2026-06")));
+    }
+    // What is no month stays as it is for the kind's rule to name.
+    for (const char* text : {"2026-13", "Totalt", "2026", "260601", "helår 2026"}) CHECK(values.read(month, QString::fromUtf8(text)) == Value(QString::fromUtf8(text)));
+}
+
+TEST_CASE("a tally knows the signs of statistics, other numbers do not", "[values]") {
+    Values values;
+    const Field& reports = values.field("police-statistic", "reports");
+    for (const char16_t* none : {u"-", u"\u2013", u"\u2212"}) CHECK(values.read(reports, QString::fromUtf16(none)) == Value(qint64(0)));
+    for (const char16_t* unknown : {u"..", u".", u"\u2026"}) CHECK(records::isEmpty(values.read(reports, QString::fromUtf16(unknown))));
+    CHECK(values.read(reports, QStringLiteral("2\u202F518")) == Value(qint64(2518)));
+    CHECK(values.read(reports, QStringLiteral("12*")) == Value(issue("not-a-whole-number")));
+    CHECK(values.read(values.field("survey", "cost"), QStringLiteral("-")) == Value(issue("not-a-number")));
+}
+
+TEST_CASE("names are found without case for all letters, blanks folded, accents composed, and by the words of the police", "[values]") {
+    Values values;
+    const QString area = values.file().add("area", {{"name", QStringLiteral("Övre  Bjärred")}});
+    const Field& field = values.field("premises", "area");
+    for (const QString& text : {QStringLiteral("ÖVRE BJÄRRED"), QStringLiteral("övre\u00A0bjärred"), QStringLiteral("O\u0308vre Bja\u0308rred"), QStringLiteral("Övre\nBjär\u00ADred")})
+        CHECK(values.read(field, text) == Value(area));
+    const QString theft = values.file().add("category", {{"name", QStringLiteral("Stöld")}, {"police-categories", QStringList{QStringLiteral("Cykelstöld"), QStringLiteral("Båtstöld")}}});
+    const Field& category = values.field("incident", "category");
+    CHECK(values.read(category, QStringLiteral("CYKELSTÖLD")) == Value(theft));
+    CHECK(values.write(category, theft) == QStringLiteral("Stöld"));
+    values.file().add("category", {{"name", QStringLiteral("Båtar")}, {"police-categories", QStringList{QStringLiteral("båtstöld")}}});
+    CHECK(values.read(category, QStringLiteral("Båtstöld")) == Value(issue("ambiguous-name")));
+    CHECK(values.read(fieldOf(FieldType::Text), QStringLiteral("A\u030Akarp")) == Value(QStringLiteral("Åkarp")));
 }
 
 TEST_CASE("yes and no are read in both languages, whatever the case", "[values]") {

@@ -1,4 +1,6 @@
 #include "core/tables/csv_reader.h"
+
+#include "core/tables/text_decoder.h"
 #include "tests/support/catch_qt.h"
 
 #include <QBuffer>
@@ -72,6 +74,52 @@ TEST_CASE("bytes that are no UTF-8 are Windows-1252", "[csv]") {
     const Table far = read(late);
     CHECK(far.encoding == QStringLiteral("Windows-1252"));
     CHECK(far.rows.constLast().cells == QStringList{QStringLiteral("Åkarp"), QStringLiteral("2")});
+}
+
+TEST_CASE("a few broken letters do not make another encoding of a table in UTF-8", "[csv]") {
+    const Table table = read("Ort;Antal\nBjärred;1\nÅkarp;2\nLom\xC3;3\nFlädie;4\n");
+    CHECK(table.encoding == QStringLiteral("UTF-8"));
+    CHECK(table.text() == "Ort|Antal/Bjärred|1/Åkarp|2/Lom\uFFFD|3!/Flädie|4");
+    // Cut in the middle of its only letter that is no ASCII.
+    CHECK(read("Ort;Antal\nLom\xC3;3\n").encoding == QStringLiteral("UTF-8"));
+}
+
+TEST_CASE("old programs' letters are told apart by what makes Swedish of them", "[csv]") {
+    const struct {
+        const char* bytes;
+        const char* encoding;
+    } forms[] = {{"p\xE5 h\xF6sten; \xD6rebro; \xC5s\n", "Windows-1252"},
+                 {"p\x8C h\x9Asten; \x85rebro; \x81s\n", "Mac Roman"},
+                 {"p\x86 h\x94sten; \x99rebro; \x8Fs\n", "CP850"}};
+    for (const auto& form : forms) {
+        INFO(form.encoding);
+        const Table table = read(form.bytes);
+        CHECK(table.encoding == QLatin1String(form.encoding));
+        CHECK(table.text() == "på hösten| Örebro| Ås");
+    }
+    CHECK(read("SK\xC5NE;\x93" "citat\x94 \x96 5 \x80\n").encoding == QStringLiteral("Windows-1252"));
+    CHECK(read("SK\x8FNE; F\x99RSK\x8ELJNING\n").text() == "SKÅNE| FÖRSKÄLJNING");
+}
+
+TEST_CASE("who says the encoding is obeyed", "[csv]") {
+    QByteArray bytes("p\xE5;1\n");
+    QBuffer device(&bytes);
+    REQUIRE(device.open(QIODevice::ReadOnly));
+    tables::CsvReader reader(device, tables::encodingNamed(QStringLiteral("mac")));
+    tables::TableRow row;
+    REQUIRE(reader.next(row));
+    CHECK(reader.dialect().encoding == QStringLiteral("Mac Roman"));
+    CHECK(row.cells[0] == QStringLiteral("pÂ"));
+    CHECK(tables::encodingNamed(QStringLiteral("ISO-8859-1")) == QStringLiteral("Windows-1252"));
+    CHECK(tables::encodingNamed(QStringLiteral("UTF-8")) == QStringLiteral("UTF-8"));
+    CHECK(tables::encodingNamed(QStringLiteral("klingon")).isEmpty());
+}
+
+TEST_CASE("a first line that says the delimiter is no header, quoted or with empty cells behind it", "[csv]") {
+    CHECK(read("\"sep=;\"\r\na;b,c\r\n").text() == "a|b,c");
+    CHECK(read("sep=;;;\r\na;b,c\r\n").text() == "a|b,c");
+    CHECK(read("sep=\t\na\tb\n").text() == "a|b");
+    CHECK(read("sep=ar;b\n1;2\n").text() == "sep=ar|b/1|2");
 }
 
 TEST_CASE("a letter that is cut between two reads is put together again", "[csv]") {

@@ -124,8 +124,9 @@ TEST_CASE("what is written as a workbook comes home without doubles, days and te
     const QString kiosk = file.add("premises", {{"name", u"Kiosken & <Ö>"_s}, {"kind", u"sale"_s}, {"closed", QDate(2026, 2, 28)}});
     file.add("premises", {{"name", u"Krogen"_s}, {"kind", u"serving"_s}});
     const QString path = file.path(u"ut.xlsx"_s);
+    QList<tables::CutText> cut;
     REQUIRE(file->read(
-        [&](const records::Reader& reader) { REQUIRE(tables::writeWorkbook(reader, file.catalogue().get("premises"), {}, Written(path).device())); }));
+        [&](const records::Reader& reader) { REQUIRE(tables::writeWorkbook(reader, file.catalogue().get("premises"), {}, Written(path).device(), cut)); }));
     const auto all = rows(path);
     REQUIRE(all.size() == 3);
     CHECK(all[0][1] == u"id"_s);
@@ -188,7 +189,8 @@ TEST_CASE("a workbook of our own read again changes nothing, whatever the number
     file.add("survey-result", {{"survey", survey}, {"indicator", u"Första dagen"_s}, {"value", 1.0}, {"published", QDate(1900, 3, 1)}});
     const records::Kind& kind = file.catalogue().get("survey-result");
     const QString path = file.path(u"egen.xlsx"_s);
-    REQUIRE(file->read([&](const records::Reader& reader) { REQUIRE(tables::writeWorkbook(reader, kind, {}, Written(path).device())); }));
+    QList<tables::CutText> cut;
+    REQUIRE(file->read([&](const records::Reader& reader) { REQUIRE(tables::writeWorkbook(reader, kind, {}, Written(path).device(), cut)); }));
     const auto again = tables::importTable(file.file(), kind, path, {});
     REQUIRE(again);
     CHECK(again->unchanged == 5);

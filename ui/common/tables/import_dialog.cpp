@@ -4,8 +4,10 @@
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileInfo>
+#include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -33,7 +35,7 @@ bool isPersonalData(const base::Error& error) {
 
 }  // namespace
 
-ImportDialog::ImportDialog(const Session& session, const QString& what, const QString& path, ImportWork work, QWidget* parent)
+ImportDialog::ImportDialog(const Session& session, const QString& what, const QString& path, ImportWork work, const tables::SourceChoices& choices, QWidget* parent)
     : QDialog(parent),
       m_session(session),
       m_name(QFileInfo(path).fileName()),
@@ -53,11 +55,11 @@ ImportDialog::ImportDialog(const Session& session, const QString& what, const QS
     m_summary->setAccessibleName(tr("What the file brings"));
     m_progress->setRange(0, kSteps);
     m_progress->setAccessibleName(tr("How far it is"));
-    m_problems->setHeaderLabels({tr("Row"), tr("Column"), tr("Value"), tr("Why it stays outside")});
+    m_problems->setHeaderLabels({tr("Row"), tr("Column"), tr("Value"), tr("What is to be done")});
     m_problems->setRootIsDecorated(false);
     m_problems->setUniformRowHeights(false);
     m_problems->setWordWrap(true);
-    m_problems->setAccessibleName(tr("Rows that stay outside"));
+    m_problems->setAccessibleName(tr("Rows to look at"));
     m_problems->header()->setStretchLastSection(true);
     m_columns->setWordWrap(true);
     m_columns->setTextFormat(Qt::PlainText);
@@ -69,6 +71,9 @@ ImportDialog::ImportDialog(const Session& session, const QString& what, const QS
     column->setContentsMargins(kPageEdge, kBetweenGroups, kPageEdge, kBetweenGroups);
     column->setSpacing(kBetweenControls);
     column->addWidget(title);
+    auto* form = new QFormLayout;
+    column->addLayout(form);
+    addChoices(choices, *form);
     column->addWidget(m_summary);
     column->addWidget(m_progress);
     column->addWidget(m_problems, 1);
@@ -83,6 +88,31 @@ ImportDialog::ImportDialog(const Session& session, const QString& what, const QS
     look();
 }
 
+void ImportDialog::addChoices(const tables::SourceChoices& choices, QFormLayout& form) {
+    const auto add = [&](const QString& label, const QStringList& words) {
+        auto* box = new QComboBox;  // owned by the form
+        box->addItems(words);
+        box->setAccessibleName(label);
+        form.addRow(label, box);
+        connect(box, &QComboBox::activated, this, &ImportDialog::lookAnew);
+        return box;
+    };
+    if (!choices.sheets.isEmpty()) m_sheet = add(tr("Sheet"), choices.sheets);
+    if (!choices.encodings.isEmpty()) m_encoding = add(tr("Letters written as"), QStringList{tr("Found out")} + choices.encodings);
+}
+
+void ImportDialog::lookAnew() {
+    // The list says which sheet is read also when nobody has chosen one.
+    if (m_sheet != nullptr && sender() == m_sheet) m_options.sheet = m_sheet->currentText();
+    if (m_encoding != nullptr) m_options.encoding = m_encoding->currentIndex() > 0 ? m_encoding->currentText() : QString();
+    look();
+}
+
+void ImportDialog::showChoices(const ImportOutcome& outcome) {
+    if (m_sheet != nullptr && !outcome.sheet.isEmpty()) m_sheet->setCurrentText(outcome.sheet);
+    if (m_encoding != nullptr && !outcome.encoding.isEmpty() && m_options.encoding.isEmpty()) m_encoding->setItemText(0, tr("Found out: %1").arg(outcome.encoding));
+}
+
 QString ImportDialog::summary() const { return m_summary->text(); }
 
 void ImportDialog::setBusy(const QString& sentence) {
@@ -93,6 +123,8 @@ void ImportDialog::setBusy(const QString& sentence) {
     m_columns->hide();
     m_trouble->hide();
     m_take->setEnabled(false);
+    for (QComboBox* box : {m_sheet, m_encoding})
+        if (box != nullptr) box->setEnabled(false);
 }
 
 void ImportDialog::look() {
@@ -112,6 +144,8 @@ void ImportDialog::take() {
 
 void ImportDialog::showAnswer(const base::Result<ImportOutcome>& outcome) {
     m_progress->hide();
+    for (QComboBox* box : {m_sheet, m_encoding})
+        if (box != nullptr) box->setEnabled(true);
     if (!outcome) {
         showError(outcome.error());
         return;
@@ -132,16 +166,21 @@ void ImportDialog::showAnswer(const base::Result<ImportOutcome>& outcome) {
 void ImportDialog::showOutcome(const ImportOutcome& outcome) {
     m_summary->setText(
         tr("%1 new, %2 changed, %3 as before, %4 left outside.").arg(outcome.added).arg(outcome.updated).arg(outcome.unchanged).arg(outcome.rejected));
+    showChoices(outcome);
     m_problems->clear();
-    for (const ImportProblem& problem : outcome.problems.first(std::min(kMostProblems, outcome.problems.size()))) {
-        auto* row = new QTreeWidgetItem(
-            m_problems, {QString::number(problem.row), problem.column, base::shortened(problem.value, kLongestValue), problem.reason});  // owned by the list
+    const auto addRow = [this](qint64 line, const QString& head, const QString& value, const QString& reason) {
+        auto* row = new QTreeWidgetItem(m_problems, {line > 0 ? QString::number(line) : QString(), head, base::shortened(value, kLongestValue), reason});  // owned by the list
         row->setTextAlignment(0, Qt::AlignRight | Qt::AlignTop);
         for (int cell = 0; cell < m_problems->columnCount(); ++cell) row->setToolTip(cell, row->text(cell));
-    }
+    };
+    for (const ImportProblem& problem : outcome.problems.first(std::min(kMostProblems, outcome.problems.size())))
+        addRow(problem.row, problem.column, problem.value, problem.reason);
+    for (const tables::LikelyDouble& one : outcome.likelyDoubles.first(std::min(kMostProblems, outcome.likelyDoubles.size())))
+        addRow(one.row, {}, {}, tr("Is new, but resembles \"%1\". If they are the same, leave this row out of the file.").arg(one.label));
     for (int cell = 0; cell + 1 < m_problems->columnCount(); ++cell) m_problems->resizeColumnToContents(cell);
-    m_problems->setVisible(!outcome.problems.isEmpty());
+    m_problems->setVisible(m_problems->topLevelItemCount() > 0);
     QStringList columns;
+    if (!outcome.sheetsLeft.isEmpty()) columns << tr("Sheets that are not read: %1").arg(outcome.sheetsLeft.join(QStringLiteral(", ")));
     if (!outcome.unknownColumns.isEmpty())
         columns << tr("Unknown columns, left out: %1. Name them as the fields are called.").arg(outcome.unknownColumns.join(QStringLiteral(", ")));
     if (!outcome.ignoredColumns.isEmpty()) columns << tr("Columns that are not filled from outside: %1").arg(outcome.ignoredColumns.join(QStringLiteral(", ")));

@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -15,21 +17,25 @@ namespace ui {
 class Notice;
 
 /// What a file would bring, before it is taken in: how many records are new or changed, and each row that must stay outside, with the reason.
+/// Where a workbook has several sheets, or the letters of a table can be read in several ways, the choice stands above, and a change looks anew.
 /// Nothing is written until one says so; work that takes long shows how far it is and can be stopped.
 class ImportDialog final : public QDialog {
     Q_OBJECT
 public:
     /// @param what  the plural of what is read
-    ImportDialog(const Session& session, const QString& what, const QString& path, ImportWork work, QWidget* parent);
+    ImportDialog(const Session& session, const QString& what, const QString& path, ImportWork work, const tables::SourceChoices& choices, QWidget* parent);
 
     [[nodiscard]] QString summary() const;
 
 private:
+    void addChoices(const tables::SourceChoices& choices, QFormLayout& form);
     void look();
+    void lookAnew();
     void take();
     void showAnswer(const base::Result<tables::ImportOutcome>& outcome);
     void showOutcome(const tables::ImportOutcome& outcome);
     void showError(const base::Error& error);
+    void showChoices(const tables::ImportOutcome& outcome);
     void setBusy(const QString& sentence);
 
     const Session& m_session;
@@ -37,6 +43,8 @@ private:
     ImportWork m_work;
     tables::ImportOptions m_options;
     bool m_taking = false;  ///< the run that is under way writes
+    QComboBox* m_sheet = nullptr;     ///< null where there is no choice
+    QComboBox* m_encoding = nullptr;  ///< the first entry: found out
     QLabel* m_summary;
     QProgressBar* m_progress;
     QTreeWidget* m_problems;

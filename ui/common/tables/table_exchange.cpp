@@ -13,14 +13,17 @@ namespace ui {
 
 namespace {
 
+constexpr qsizetype kLongestName = 60;  // of a record in a sentence
+
 QString say(const char* text) { return QCoreApplication::translate("TableExchange", text); }
 
 void saveWorkbook(const Session& session, const QString& name, QWidget* window,
-                  const std::function<bool(const records::Reader& reader, QIODevice& device)>& write) {
+                  const std::function<bool(const records::Reader& reader, QIODevice& device, QList<tables::CutText>& cut)>& write) {
     QBuffer made;
     made.open(QIODevice::WriteOnly);
     bool written = false;
-    if (const auto read = session.file.read([&](const records::Reader& reader) { written = write(reader, made); }); !read) {
+    QList<tables::CutText> cut;
+    if (const auto read = session.file.read([&](const records::Reader& reader) { written = write(reader, made, cut); }); !read) {
         session.navigator.tell(read.error());
         return;
     }
@@ -28,10 +31,12 @@ void saveWorkbook(const Session& session, const QString& name, QWidget* window,
         session.navigator.tell(say(QT_TRANSLATE_NOOP("TableExchange", "The table could not be made.")));
         return;
     }
-    saveBytes(session,
-              {made.data(), name + QStringLiteral(".xlsx"), say(QT_TRANSLATE_NOOP("TableExchange", "Excel tables (*.xlsx)")),
-               say(QT_TRANSLATE_NOOP("TableExchange", "%1 is saved."))},
-              window);
+    QString done = say(QT_TRANSLATE_NOOP("TableExchange", "%1 is saved."));
+    // The name may hold a percent sign, which would ask for another part.
+    if (!cut.isEmpty())
+        done += u' ' + say(QT_TRANSLATE_NOOP("TableExchange", "A text of \"%2\" is longer than a cell of Excel and was cut."))
+                           .replace(QStringLiteral("%2"), cut.constFirst().label.left(kLongestName).remove(u'%'));
+    saveBytes(session, {made.data(), name + QStringLiteral(".xlsx"), say(QT_TRANSLATE_NOOP("TableExchange", "Excel tables (*.xlsx)")), done}, window);
 }
 
 }  // namespace
@@ -42,7 +47,8 @@ void readFile(const Session& session, const WhatToRead& what, QWidget* window) {
     choice->setAttribute(Qt::WA_DeleteOnClose);
     choice->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(choice, &QFileDialog::fileSelected, window, [&session, what, window](const QString& path) {
-        auto* dialog = new ImportDialog(session, what.what, path, what.work(path), window);
+        const tables::SourceChoices choices = what.choices ? what.choices(path) : tables::SourceChoices();
+        auto* dialog = new ImportDialog(session, what.what, path, what.work(path), choices, window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
@@ -56,19 +62,20 @@ void readTable(const Session& session, const records::Kind& kind, QWidget* windo
               [&kind](const QString& path) -> ImportWork {
                   return
                       [&kind, path](records::OpenFile& file, const tables::ImportOptions& options) { return tables::importTable(file, kind, path, options); };
-              }},
+              },
+              &tables::choicesOf},
              window);
 }
 
 void saveTable(const Session& session, const records::Kind& kind, QWidget* window) {
     session.navigator.leave();
     saveWorkbook(session, pluralOf(kind), window,
-                 [&kind](const records::Reader& reader, QIODevice& device) { return tables::writeWorkbook(reader, kind, {}, device); });
+                 [&kind](const records::Reader& reader, QIODevice& device, QList<tables::CutText>& cut) { return tables::writeWorkbook(reader, kind, {}, device, cut); });
 }
 
 void saveTemplate(const Session& session, const records::Kind& kind, QWidget* window) {
     saveWorkbook(session, say(QT_TRANSLATE_NOOP("TableExchange", "%1 to fill in")).arg(pluralOf(kind)), window,
-                 [&kind](const records::Reader& reader, QIODevice& device) { return tables::writeTemplate(reader, kind, device); });
+                 [&kind](const records::Reader& reader, QIODevice& device, QList<tables::CutText>&) { return tables::writeTemplate(reader, kind, device); });
 }
 
 void fillTableMenu(QMenu& menu, const Session& session, const records::Kind& kind, QWidget* window) {

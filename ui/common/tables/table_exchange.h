@@ -13,6 +13,7 @@ struct WhatToRead {
     QString title;   ///< of the window that asks for the file
     QString filter;  ///< "Calendars (*.ics)"
     std::function<ImportWork(const QString& path)> work;
+    std::function<tables::SourceChoices(const QString& path)> choices = {};  ///< what one may choose of how it is read; none where there is nothing
 };
 void readFile(const Session& session, const WhatToRead& what, QWidget* window);
 

@@ -4,6 +4,7 @@
 #include "tests/ui/common/edits/edit_bench.h"
 #include "tests/ui/common/list/list_ground.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
@@ -27,7 +28,8 @@ struct ImportGround : support::ListGround {
         const records::Kind& kind = file.catalogue().get(kindKey);
         dialog = std::make_unique<ui::ImportDialog>(
             shared, u"Premises"_s, path,
-            [&kind, path](records::OpenFile& door, const tables::ImportOptions& options) { return tables::importTable(door, kind, path, options); }, nullptr);
+            [&kind, path](records::OpenFile& door, const tables::ImportOptions& options) { return tables::importTable(door, kind, path, options); },
+            tables::choicesOf(path), nullptr);
         dialog->show();
         wait();
     }
@@ -60,6 +62,20 @@ TEST_CASE("a table is looked at before it is taken in: what it brings, and the r
     CHECK(changed.count() == 1);  // the lists of the window hear of it
     CHECK(written.count() == 1);
     CHECK(g.dialog->result() == QDialog::Accepted);
+}
+
+TEST_CASE("the letters of a table can be read in another way, and it is looked at anew", "[tables]") {
+    ImportGround g;
+    g.open("name;kind\nP\xE5 torget;serving\nKr\xF6gen;serving\nB\xE5ten;serving\n");
+    auto* encoding = g.dialog->findChild<QComboBox*>();
+    REQUIRE(encoding != nullptr);
+    CHECK(encoding->accessibleName() == u"Letters written as"_s);
+    CHECK(encoding->itemText(0) == u"Found out: Windows-1252"_s);
+    encoding->setCurrentText(u"UTF-8"_s);
+    Q_EMIT encoding->activated(encoding->currentIndex());
+    g.wait();
+    CHECK(g.dialog->summary() == u"0 new, 0 changed, 0 as before, 3 left outside."_s);
+    CHECK(g.file.count("premises") == 0);
 }
 
 TEST_CASE("the same table again brings nothing, and cannot be taken in", "[tables]") {

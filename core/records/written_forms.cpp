@@ -1,0 +1,249 @@
+#include "core/records/written_forms.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+#include <QTimeZone>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace records {
+
+namespace {
+
+constexpr const char* kHome = "Europe/Stockholm";
+constexpr int kFirstYear = 1900;  // of a month that is written with digits only
+constexpr int kLastYear = 2199;
+constexpr int kThisCentury = 2000;  // of a year with two digits
+constexpr int kNoon = 12;
+
+bool isDigit(QChar sign) { return sign >= u'0' && sign <= u'9'; }
+
+bool allDigits(QStringView text) { return !text.isEmpty() && std::all_of(text.begin(), text.end(), isDigit); }
+
+/// Takes @p mark out of @p digits when it parts groups of exactly three; the first group has one to three digits.
+/// @return false when it stands anywhere else
+bool joinGroups(QString& digits, QChar mark) {
+    const QStringList groups = digits.split(mark);
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        if (!allDigits(groups[i])) return false;
+        if (i == 0 ? groups[i].size() > 3 : groups[i].size() != 3) return false;
+    }
+    digits = groups.join(QString());
+    return true;
+}
+
+QDate dateOf(QStringView year, QStringView month, QStringView day) {
+    if (year.size() != 4 || month.size() > 2 || day.size() > 2 || !allDigits(year) || !allDigits(month) || !allDigits(day)) return {};
+    return {year.toInt(), month.toInt(), day.toInt()};
+}
+
+/// The month that @p word names in Swedish or English, whole or by its first letters; 0 when it names none.
+int monthOfName(QStringView word) {
+    static const std::array<QStringList, 12> names{{{QStringLiteral("januari"), QStringLiteral("january")},
+                                                    {QStringLiteral("februari"), QStringLiteral("february")},
+                                                    {QStringLiteral("mars"), QStringLiteral("march")},
+                                                    {QStringLiteral("april")},
+                                                    {QStringLiteral("maj"), QStringLiteral("may")},
+                                                    {QStringLiteral("juni"), QStringLiteral("june")},
+                                                    {QStringLiteral("juli"), QStringLiteral("july")},
+                                                    {QStringLiteral("augusti"), QStringLiteral("august")},
+                                                    {QStringLiteral("september")},
+                                                    {QStringLiteral("oktober"), QStringLiteral("october")},
+                                                    {QStringLiteral("november")},
+                                                    {QStringLiteral("december")}}};
+    QString name = word.toString().toLower();
+    if (name.endsWith(u'.')) name.chop(1);
+    if (name.size() < 3) return 0;
+    for (std::size_t month = 0; month < names.size(); ++month)
+        for (const QString& whole : names.at(month))
+            if (name == whole || ((name.size() == 3 || name == QStringLiteral("sept")) && whole.startsWith(name))) return static_cast<int>(month) + 1;
+    return 0;
+}
+
+/// Every kind of hyphen as `-`, every blank as one ordinary blank.
+QString plainSigns(const QString& text) {
+    QString plain = text.simplified();
+    for (QChar& sign : plain)
+        if ((sign >= u'\u2010' && sign <= u'\u2013') || sign == u'\u2212') sign = u'-';
+    return plain;
+}
+
+/// `4 mars 2026`, `den 4 mar. 2026`, `4-mar-2026`.
+QDate dayInWords(const QString& text) {
+    static const QRegularExpression form(QStringLiteral("^(?:den )?(\\d{1,2})(?::e|:a|\\.)?[ -]([^\\d\\s-]+)[ -](\\d{4})$"), QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(text);
+    if (!match.hasMatch()) return {};
+    const int month = monthOfName(match.capturedView(2));
+    return month == 0 ? QDate() : QDate(match.capturedView(3).toInt(), month, match.capturedView(1).toInt());
+}
+
+QTime plainTime(const QString& text) {
+    QString plain = text;
+    plain.replace(u'.', u':');
+    const QStringList parts = plain.split(u':');
+    if (parts.size() == 1) {
+        if ((plain.size() != 3 && plain.size() != 4) || !allDigits(plain)) return {};
+        return {QStringView(plain).chopped(2).toInt(), QStringView(plain).right(2).toInt()};
+    }
+    if (parts.size() > 3 || parts[0].size() > 2 || !allDigits(parts[0])) return {};
+    for (qsizetype i = 1; i < parts.size(); ++i)
+        if (parts[i].size() != 2 || !allDigits(parts[i])) return {};
+    if (parts.size() == 3 && parts[2].toInt() > 59) return {};
+    return {parts[0].toInt(), parts[1].toInt()};  // seconds are not kept
+}
+
+/// Minutes east of Greenwich; nothing when the text is no zone.
+std::optional<int> zoneOf(QStringView text) {
+    const QString zone = text.toString().toUpper();
+    for (const char* zero : {"Z", "UTC", "GMT"})
+        if (zone == QLatin1String(zero)) return 0;
+    if (zone == QStringLiteral("CET")) return 60;
+    if (zone == QStringLiteral("CEST")) return 120;
+    static const QRegularExpression offset(QStringLiteral("^([+-])(\\d{2}):?(\\d{2})?$"));
+    const auto match = offset.match(zone);
+    if (!match.hasMatch()) return std::nullopt;
+    const int minutes = match.capturedView(2).toInt() * 60 + match.capturedView(3).toInt();
+    return match.capturedView(1) == u"-" ? -minutes : minutes;
+}
+
+}  // namespace
+
+std::optional<QString> plainNumber(const QString& text) {
+    QString rest = text;
+    for (QChar& sign : rest)
+        if (sign.category() == QChar::Separator_Space) sign = u' ';
+    rest = rest.trimmed();
+    QString sign;
+    if (rest.startsWith(u'-') || rest.startsWith(u'\u2212') || rest.startsWith(u'+')) {
+        if (!rest.startsWith(u'+')) sign = QStringLiteral("-");
+        rest = rest.mid(1).trimmed();
+    }
+    QString exponent;
+    if (const qsizetype at = rest.indexOf(u'e', 0, Qt::CaseInsensitive); at >= 0) {
+        exponent = rest.mid(at).toLower();
+        rest.truncate(at);
+        const qsizetype digits = exponent.size() > 1 && (exponent[1] == u'-' || exponent[1] == u'+') ? 2 : 1;
+        if (!allDigits(QStringView(exponent).mid(digits)) || exponent.size() - digits > 3) return std::nullopt;
+    }
+    const qsizetype comma = rest.lastIndexOf(u',');
+    const qsizetype point = rest.lastIndexOf(u'.');
+    QChar decimal;
+    if (comma >= 0 && point >= 0) {
+        decimal = comma > point ? u',' : u'.';
+    } else if (comma >= 0 || point >= 0) {
+        const QChar only = comma >= 0 ? u',' : u'.';
+        if (rest.count(only) == 1) decimal = only;
+    }
+    QString whole = rest;
+    QString fraction;
+    if (!decimal.isNull()) {
+        const qsizetype at = rest.lastIndexOf(decimal);
+        whole = rest.left(at);
+        fraction = rest.mid(at + 1);
+        if (!allDigits(fraction)) return std::nullopt;
+        if (whole.isEmpty()) whole = QStringLiteral("0");
+    }
+    for (const QChar mark : {QChar(u' '), QChar(u','), QChar(u'.')})
+        if (whole.contains(mark) && !joinGroups(whole, mark)) return std::nullopt;
+    if (!allDigits(whole)) return std::nullopt;
+    return sign + whole + (fraction.isEmpty() ? QString() : u'.' + fraction) + exponent;
+}
+
+std::optional<qint64> wholeNumber(const QString& text) {
+    const auto plain = plainNumber(text);
+    if (!plain) return std::nullopt;
+    bool fits = false;
+    if (const qint64 whole = plain->toLongLong(&fits); fits) return whole;
+    const double number = plain->toDouble(&fits);
+    constexpr double kExact = 9007199254740992.0;  // above 2^53 a double no longer counts
+    if (!fits || std::abs(number) > kExact || std::trunc(number) != number) return std::nullopt;
+    return static_cast<qint64>(number);
+}
+
+QDate dayFrom(const QString& text) {
+    if (text.size() == 8 && allDigits(text)) return dateOf(QStringView(text).left(4), QStringView(text).mid(4, 2), QStringView(text).mid(6));
+    const auto parts = [&text](QChar mark) { return text.split(mark); };
+    if (const QStringList iso = parts(u'-'); iso.size() == 3)
+        if (const QDate day = dateOf(iso[0], iso[1], iso[2]); day.isValid()) return day;
+    if (const QStringList dotted = parts(u'.'); dotted.size() == 3) {
+        if (dotted[0].size() == 4) return dateOf(dotted[0], dotted[1].trimmed(), dotted[2].trimmed());
+        if (const QDate day = dateOf(dotted[2].trimmed(), dotted[1].trimmed(), dotted[0]); day.isValid()) return day;
+    }
+    const QStringList slashed = parts(u'/');
+    if (slashed.size() == 3 && slashed[0].size() == 4) return dateOf(slashed[0], slashed[1], slashed[2]);
+    if (slashed.size() == 2) {
+        const QStringList rest = slashed[1].simplified().split(u' ');
+        if (rest.size() == 2) return dateOf(rest[1], rest[0], slashed[0].trimmed());
+    }
+    if (const QString plain = plainSigns(text); plain != text) return dayFrom(plain);
+    return dayInWords(text);
+}
+
+QTime timeFrom(const QString& text) {
+    if (const QTime time = plainTime(text); time.isValid()) return time;
+    static const QRegularExpression form(QStringLiteral("^(kl\\.? ?)?(\\d{1,2})(?:[.:](\\d{2})(?:[.:](\\d{2})(?:[.,]\\d+)?)?)? ?(am|pm|fm|em)?$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(text.simplified());
+    if (!match.hasMatch()) return {};
+    const QString half = match.captured(5).toLower();
+    // A lone number says the hour only where a word says that it is a time.
+    if (match.capturedView(3).isEmpty() && match.capturedView(1).isEmpty() && half.isEmpty()) return {};
+    if (match.capturedView(4).toInt() > 59) return {};
+    int hour = match.capturedView(2).toInt();
+    if (!half.isEmpty()) {
+        if (hour < 1 || hour > kNoon) return {};
+        hour = hour % kNoon + (half == QStringLiteral("pm") || half == QStringLiteral("em") ? kNoon : 0);
+    }
+    return {hour, match.capturedView(3).toInt()};
+}
+
+Moment momentFrom(const QString& text) {
+    if (const QDate day = dayFrom(text); day.isValid()) return {day, {}, false};
+    // Nearly all moments: a day, one sign, a time.
+    qsizetype cut = text.indexOf(u'T');
+    if (cut < 0) cut = text.lastIndexOf(u' ');
+    const QDate before = cut < 0 ? QDate() : dayFrom(text.left(cut).trimmed());
+    if (before.isValid())
+        if (const QTime time = plainTime(text.mid(cut + 1).trimmed()); time.isValid()) return {before, time, false};
+    static const QRegularExpression form(QStringLiteral("^(.*?\\d)(?:t|,? ?kl\\.? ?|, ?| )(\\d{1,2}(?:[.:]\\d{2})?(?:[.:]\\d{2})?(?:[.,]\\d+)?(?: ?(?:am|pm|fm|em))?)"
+                                                        " ?(z|utc|gmt|cet|cest|[+-]\\d{2}:?(?:\\d{2})?)?(?:\\[[\\w/]+\\])?$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(plainSigns(text));
+    if (!match.hasMatch()) return {before, {}, before.isValid()};
+    const QDate day = dayFrom(match.captured(1));
+    if (!day.isValid()) return {before, {}, before.isValid()};
+    const bool saysTime = text.contains(QStringLiteral("kl"), Qt::CaseInsensitive);
+    const QTime time = timeFrom((saysTime ? QStringLiteral("kl ") : QString()) + match.captured(2));
+    if (!time.isValid()) return {day, {}, true};
+    const auto zone = zoneOf(match.capturedView(3));
+    if (!zone) return {day, time, false};
+    static const QTimeZone home(kHome);
+    const QDateTime there(day, time, Qt::OffsetFromUTC, *zone * 60);
+    const QDateTime here = home.isValid() ? there.toTimeZone(home) : there.toLocalTime();
+    return {here.date(), here.time(), false};
+}
+
+QString monthFrom(const QString& text) {
+    const auto written = [](int year, int month) {
+        return year < kFirstYear || year > kLastYear || month < 1 || month > 12
+                   ? QString()
+                   : QStringLiteral("%1-%2").arg(year, 4, 10, QLatin1Char('0')).arg(month, 2, 10, QLatin1Char('0'));
+    };
+    const QString plain = plainSigns(text);
+    static const QRegularExpression yearFirst(QStringLiteral("^(\\d{4})(?:(?: ?[-/.mM] ?| )(?=\\d)|(?=\\d\\d$))(\\d{1,2})$"));
+    static const QRegularExpression yearLast(QStringLiteral("^(\\d{1,2})[-/. ](\\d{4})$"));
+    static const QRegularExpression nameFirst(QStringLiteral("^([^\\d\\s-]+)[ -]'?(\\d{2}|\\d{4})$"));
+    static const QRegularExpression nameLast(QStringLiteral("^(\\d{4})[ -]([^\\d\\s-]+)$"));
+    if (const auto match = yearFirst.match(plain); match.hasMatch()) return written(match.capturedView(1).toInt(), match.capturedView(2).toInt());
+    if (const auto match = yearLast.match(plain); match.hasMatch()) return written(match.capturedView(2).toInt(), match.capturedView(1).toInt());
+    if (const auto match = nameFirst.match(plain); match.hasMatch()) {
+        const int year = match.capturedView(2).toInt();
+        return written(match.capturedLength(2) == 2 ? kThisCentury + year : year, monthOfName(match.capturedView(1)));
+    }
+    if (const auto match = nameLast.match(plain); match.hasMatch()) return written(match.capturedView(1).toInt(), monthOfName(match.capturedView(2)));
+    const Moment moment = momentFrom(text);
+    return moment.day.isValid() && !moment.badTime ? written(moment.day.year(), moment.day.month()) : QString();
+}
+
+}  // namespace records

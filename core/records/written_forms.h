@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <QTime>
+#include <optional>
+
+namespace records {
+
+/// The forms in which people and machines write numbers, days, times and months: what valueFromText takes, without its errors.
+
+/// A number as digits with a decimal point. A point or comma is the decimal sign, but where it stands twice or more before groups of three
+/// (200.000.000), or where the other one follows it (1.234,5), it parts thousands; any blank does. One alone is never taken for thousands: 1.234
+/// is a little more than one.
+[[nodiscard]] std::optional<QString> plainNumber(const QString& text);
+[[nodiscard]] std::optional<qint64> wholeNumber(const QString& text);
+
+/// `2026-03-04`, `20260304`, `2026/03/04`, `2026.03.04`, `4/3 2026`, `4.3.2026`, `4 mars 2026`, `den 4 mar. 2026`. @return a null day for another text
+[[nodiscard]] QDate dayFrom(const QString& text);
+
+/// `9:30`, `09.30`, `930`, `kl. 9.30`, `kl 9`, `9:30 PM`, `09:30:00.000`; seconds are not kept. @return a null time for another text
+[[nodiscard]] QTime timeFrom(const QString& text);
+
+/// A day, perhaps with a time of day.
+struct Moment {
+    QDate day;             ///< null when the text names none
+    QTime time;            ///< null when the day is meant as a whole
+    bool badTime = false;  ///< a day, and something behind it that is no time
+};
+/// A day and a time parted by `T`, a blank, a comma or `kl.`, with fractions of a second, and with a zone (`Z`, `+02:00`, `UTC`, `CEST`): a moment
+/// with a zone is brought to Swedish time.
+[[nodiscard]] Moment momentFrom(const QString& text);
+
+/// A month as `2026-10`: of `2026-10`, `2026M10`, `202610`, `2026/10`, `10/2026`, `oktober 2026`, `okt-26`, and of any day in it.
+/// @return an empty text for another
+[[nodiscard]] QString monthFrom(const QString& text);
+
+}  // namespace records

@@ -1,0 +1,404 @@
+#include "core/tables/row_import.h"
+
+#include "core/base/folded_text.h"
+#include "core/base/personal_data.h"
+#include "core/records/value_text.h"
+
+#include <QCoreApplication>
+#include <QUuid>
+#include <algorithm>
+
+namespace tables {
+
+namespace {
+
+using base::badInput;
+using base::Error;
+using base::Failure;
+using base::FieldIssue;
+using base::Reason;
+using base::Result;
+using records::Batch;
+using records::Field;
+using records::FieldType;
+using records::Flag;
+using records::isEmpty;
+using records::Kind;
+using records::PersonalDataPolicy;
+using records::Record;
+using records::Value;
+using records::valueFromText;
+
+constexpr int kSpreadsheetDigits = 15;
+constexpr qsizetype kSpreadsheetLetters = 32'767;  // of one cell
+constexpr qsizetype kMostReasons = 100;            // places with personal data that one refusal names
+constexpr qsizetype kMeaningsKept = 10'000;        // texts of one column whose values are kept
+
+bool blank(const QString& cell) { return QStringView(cell).trimmed().isEmpty(); }
+
+/// Whether the field takes what people see in a cell, and not the number behind it.
+bool takesSeen(const Field& field) {
+    switch (field.type) {
+        case FieldType::Text: return !field.is(Flag::Month);
+        case FieldType::LongText:
+        case FieldType::Words:
+        case FieldType::Choice:
+        case FieldType::Choices:
+        case FieldType::Reference:
+        case FieldType::References: return true;
+        default: return false;
+    }
+}
+
+/// Whether the text is what a spreadsheet shows where it has no value: an error, in English or Swedish, or a column too narrow for its number.
+bool isErrorWord(const QString& cell) {
+    if (!cell.startsWith(u'#')) return false;
+    if (cell.size() > 2 && cell.count(u'#') == cell.size()) return true;
+    for (const char* word : {"#N/A", "#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA", "#SAKNAS!", "#REFERENS!",
+                             "#DIVISION/0!", "#NAMN?", "#OGILTIGT!", "#SKÄRNING!", "#VÄRDEFEL!", "#SPILL!", "#BERÄKNA!"})
+        if (cell.compare(QString::fromUtf8(word), Qt::CaseInsensitive) == 0) return true;
+    return false;
+}
+
+/// Whether @p read is @p stored as a spreadsheet or an older version keeps it, so that no one has changed it: a number with fifteen digits, a text
+/// as far as a cell holds it, accents that were not composed.
+bool isSameKept(const Value& stored, const Value& read) {
+    const auto* one = std::get_if<double>(&stored);
+    const auto* other = std::get_if<double>(&read);
+    if (one != nullptr && other != nullptr) return QString::number(*one, 'g', kSpreadsheetDigits) == QString::number(*other, 'g', kSpreadsheetDigits);
+    const auto* whole = std::get_if<QString>(&stored);
+    const auto* part = std::get_if<QString>(&read);
+    if (whole == nullptr || part == nullptr) return false;
+    if (part->size() >= kSpreadsheetLetters - 1 && whole->size() > part->size() && whole->startsWith(*part)) return true;
+    return *whole != *part && base::composed(*whole) == *part;
+}
+
+Failure badId(const char* code, const char* sentence, const QString& text) {
+    return badInput({"invalid", QT_TRANSLATE_NOOP("message", "The record cannot be saved like this."), {}}, {FieldIssue{"id", {code, sentence, {text}}}});
+}
+
+}  // namespace
+
+RowImport::RowImport(Batch& batch, const Kind& kind, const ImportOptions& options, ImportColumns columns, ImportOutcome& outcome)
+    : m_batch(batch),
+      m_kind(kind),
+      m_options(options),
+      m_columns(std::move(columns)),
+      m_outcome(outcome),
+      m_source(kind.index("source")),
+      m_sourceKey(kind.index("source-key")) {
+    m_memory.resize(kind.fields.size());
+}
+
+Result<void> RowImport::readConstants() {
+    QList<FieldIssue> issues;
+    for (auto it = m_options.mapping.constants.cbegin(); it != m_options.mapping.constants.cend(); ++it) {
+        const qsizetype field = m_kind.index(it.key().toLatin1());
+        if (field < 0)
+            return badInput({"bad-mapping",
+                             QT_TRANSLATE_NOOP("message", "%1: a %2 has no field \"%3\" that an import may fill."),
+                             {m_outcome.source, QCoreApplication::translate("kind", m_kind.label).toLower(), it.key()}});
+        auto value = valueFromText(m_batch.reader(), m_kind.fields[field], it.value());
+        if (!value) issues << value.error().issues;
+        else if (!isEmpty(*value)) m_constants.insert(field, guarded(field, *value));
+    }
+    if (!issues.isEmpty()) return badInput({"invalid", QT_TRANSLATE_NOOP("message", "A constant of the mapping cannot be used."), {}}, std::move(issues));
+    for (const ImportColumn& column : std::as_const(m_columns.fields)) m_row.fields << column.field;
+    for (auto it = m_constants.cbegin(); it != m_constants.cend(); ++it)
+        if (!m_row.fields.contains(it.key())) m_row.fields << it.key();
+    std::sort(m_row.fields.begin(), m_row.fields.end());
+    m_identity.emplace(m_batch, m_kind, m_row.fields, m_options.mapping.constants);
+    return {};
+}
+
+bool RowImport::hopeless() const { return m_refusals.size() >= kMostReasons; }
+
+QStringList RowImport::filledNameless() const {
+    QStringList names;
+    for (const qsizetype cell : m_columns.nameless)
+        if (m_filled.contains(cell)) names << QCoreApplication::translate("message", "(column %1 without a name)").arg(cell + 1);
+    return names;
+}
+
+void RowImport::problem(const TableRow& row, const QString& column, const QString& value, const base::Message& reason) {
+    m_outcome.problems << ImportProblem{row.line, column, value, base::sentence(reason)};
+}
+
+/// Masks at once what the write path would mask, so that a masked value compares equal to itself the next time.
+Value RowImport::guarded(qsizetype field, Value value) const {
+    if (m_options.personalData.action != PersonalDataPolicy::Action::Mask || !m_kind.fields[field].is(Flag::FreeText)) return value;
+    if (auto* text = std::get_if<QString>(&value)) *text = base::maskPersonalData(*text, m_batch.clock().today());
+    return value;
+}
+
+RowImport::Meaning RowImport::meaningOf(qsizetype index, const QString& cell) {
+    const Field& field = m_kind.fields[index];
+    const bool memorable = field.type == FieldType::Choice || (field.type == FieldType::Reference && field.target != m_kind.key);
+    QHash<QString, Meaning>& memory = m_memory[index];
+    if (memorable)
+        if (const auto known = memory.constFind(cell); known != memory.cend()) return *known;
+    Meaning meaning;
+    if (isErrorWord(cell)) {
+        meaning.issues << FieldIssue{field.key, {"error-value", QT_TRANSLATE_NOOP("message", "An error stands here instead of a value. Mend it in the table, or empty the cell."), {}}};
+    } else if (auto value = valueFromText(m_batch.reader(), field, cell)) {
+        meaning.value = guarded(index, *std::move(value));
+    } else {
+        meaning.issues = value.error().issues;
+    }
+    if (memorable) {
+        if (memory.size() >= kMeaningsKept) memory.clear();
+        memory.insert(cell, meaning);
+    }
+    return meaning;
+}
+
+bool RowImport::readValues(const TableRow& row) {
+    bool good = true;
+    m_values.clear();
+    m_cells.clear();
+    for (const ImportColumn& column : std::as_const(m_columns.fields)) {
+        const Field& field = m_kind.fields[column.field];
+        QString cell = takesSeen(field) ? row.seen(column.cell) : row.cells.value(column.cell);
+        if (field.type != FieldType::LongText) cell = cell.trimmed();
+        else if (blank(cell)) cell.clear();
+        m_cells << cell;
+        bool troubled = false;
+        for (const CellTrouble& trouble : row.troubles) {
+            if (trouble.cell != column.cell) continue;
+            problem(row, column.header, trouble.value, trouble.reason);
+            troubled = true;
+        }
+        Meaning meaning = troubled ? Meaning() : meaningOf(column.field, cell);
+        for (const FieldIssue& issue : std::as_const(meaning.issues)) problem(row, column.header, cell, issue.message);
+        good = good && !troubled && meaning.issues.isEmpty();
+        m_values << std::move(meaning.value);
+    }
+    if (!good) return false;
+    m_row.values.clear();
+    qsizetype column = 0;
+    for (const qsizetype field : std::as_const(m_row.fields)) {
+        const bool own = column < m_columns.fields.size() && m_columns.fields[column].field == field;
+        m_row.values << (own && !isEmpty(m_values[column]) ? m_values[column] : m_constants.value(field));
+        if (own) ++column;
+    }
+    return true;
+}
+
+/// A row that sums up others: it says so in its first cell, and what a record needs is missing.
+bool RowImport::isTotal(const TableRow& row) const {
+    const auto first = std::find_if_not(row.cells.cbegin(), row.cells.cend(), blank);
+    if (first == row.cells.cend()) return false;
+    QString word = base::folded(*first);
+    while (word.endsWith(u':') || word.endsWith(u'.')) word.chop(1);
+    if (word != QStringLiteral("totalt") && word != QStringLiteral("summa") && word != QStringLiteral("total") && word != QStringLiteral("sum") &&
+        word != QStringLiteral("delsumma") && word != QStringLiteral("subtotal") && word != QStringLiteral("samtliga"))
+        return false;
+    return std::any_of(m_columns.fields.cbegin(), m_columns.fields.cend(), [&](const ImportColumn& column) {
+        return m_kind.fields[column.field].is(Flag::Required) && !m_constants.contains(column.field) && blank(row.cells.value(column.cell));
+    });
+}
+
+Result<RowImport::Fate> RowImport::storeNew(const TableRow& row, const QString& id, int revision) {
+    // What its source names is told apart by it.
+    const bool named = namesSource();
+    const QString alike = named ? QString() : m_identity->resembling(m_row);
+    Record record = m_kind.blank;
+    record.id = id;
+    record.revision = revision;
+    for (auto it = m_constants.cbegin(); it != m_constants.cend(); ++it) record.values[it.key()] = it.value();
+    for (qsizetype i = 0; i < m_values.size(); ++i)
+        if (!isEmpty(m_values[i])) record.values[m_columns.fields[i].field] = m_values[i];
+    auto added = m_batch.add(m_kind, std::move(record));
+    if (!added) return Failure(std::move(added.error()));
+    m_lastAdded = *std::move(added);
+    if (named || m_identity->hasNaturalKey()) m_identity->take(m_lastAdded);
+    if (!alike.isEmpty()) m_outcome.likelyDoubles << LikelyDouble{row.line, alike, m_batch.reader().label(m_kind, alike)};
+    return Fate::Added;
+}
+
+Result<RowImport::Fate> RowImport::apply(Record record, const QList<std::pair<qsizetype, Value>>& values) {
+    m_identity->take(record.id);
+    for (const auto& [field, value] : values)
+        if (!isSameKept(record.values[field], value)) record.values[field] = value;
+    auto changed = m_batch.change(m_kind, std::move(record));
+    if (!changed) return Failure(std::move(changed.error()));
+    return *changed ? Fate::Updated : Fate::Unchanged;
+}
+
+Result<RowImport::Fate> RowImport::storeKnown(const QString& id, EmptyCell empty) {
+    QList<std::pair<qsizetype, Value>> values;
+    for (qsizetype i = 0; i < m_values.size(); ++i) {
+        const qsizetype field = m_columns.fields[i].field;
+        const QString key = QString::fromLatin1(m_kind.fields[field].key);
+        const bool leave = isEmpty(m_values[i]) && (empty == EmptyCell::Leaves || m_options.mapping.keptWhenEmpty.contains(key));
+        if (leave || m_options.mapping.newOnly.contains(key)) continue;
+        values.emplace_back(field, isEmpty(m_values[i]) ? m_constants.value(field) : m_values[i]);
+    }
+    return apply(m_batch.reader().get(m_kind, id), values);
+}
+
+/// A row that was read before, with fewer columns: what it says in the others is new.
+Result<RowImport::Fate> RowImport::storeWider(const QString& id, const QList<qsizetype>& fields) {
+    QList<std::pair<qsizetype, Value>> values;
+    for (const qsizetype field : fields)
+        if (const Value& value = *m_row.of(field); !isEmpty(value)) values.emplace_back(field, value);
+    return apply(m_batch.reader().get(m_kind, id), values);
+}
+
+Result<RowImport::Fate> RowImport::storeByNaturalKey(const QString& id) {
+    if (!m_identity->isTaken(id)) return storeKnown(id, EmptyCell::Leaves);
+    // Two rows about one thing: they may say the same, else nobody can tell which holds.
+    const Record stored = m_batch.reader().get(m_kind, id);
+    for (qsizetype i = 0; i < m_values.size(); ++i) {
+        const qsizetype field = m_columns.fields[i].field;
+        if (isEmpty(m_values[i]) || comparable(m_values[i]) == comparable(stored.values[field])) continue;
+        QStringList labels;
+        for (const qsizetype key : m_kind.naturalKey) labels << QCoreApplication::translate("kind", m_kind.fields[key].label).toLower();
+        return badInput({"row-before", QT_TRANSLATE_NOOP("message", "A row before has the same %1 and says something else. Keep one of them."), {labels.join(QStringLiteral(", "))}});
+    }
+    return Fate::Unchanged;
+}
+
+bool RowImport::namesSource() const {
+    if (m_source < 0 || m_sourceKey < 0) return false;
+    const Value* source = m_row.of(m_source);
+    const Value* key = m_row.of(m_sourceKey);
+    return source != nullptr && key != nullptr && !isEmpty(*source) && !isEmpty(*key);
+}
+
+std::optional<QString> RowImport::bySourceKey() const {
+    if (!namesSource()) return std::nullopt;
+    return m_identity->known().recordWith(m_kind, m_sourceKey, *m_row.of(m_sourceKey), m_source, *m_row.of(m_source));
+}
+
+Result<RowImport::Fate> RowImport::storeByValues(const TableRow& row) {
+    QList<std::pair<QByteArray, QString>> cells;
+    for (qsizetype i = 0; i < m_cells.size(); ++i) cells.emplace_back(m_kind.fields[m_columns.fields[i].field].key, m_cells[i]);
+    const RowIdentity::Match match = m_identity->byValues(m_row, cells);
+    if (match.record.isEmpty()) {
+        auto fate = storeNew(row, {}, 0);
+        if (fate) m_identity->remember(m_lastAdded);
+        return fate;
+    }
+    auto fate = match.newFields.isEmpty() ? Result<Fate>(Fate::Unchanged) : storeWider(match.record, match.newFields);
+    if (!fate) return fate;
+    m_identity->take(match.record);
+    m_identity->remember(match.record);
+    return fate;
+}
+
+Result<RowImport::Fate> RowImport::store(const TableRow& row) {
+    QString id;
+    if (m_columns.id)
+        if (const QString text = row.cells.value(m_columns.id->cell).trimmed(); !text.isEmpty()) {
+            const QUuid uuid = text.size() == 36 ? QUuid::fromString(text) : QUuid();
+            if (uuid.isNull()) return badId("bad-id", QT_TRANSLATE_NOOP("message", "\"%1\" is no id. Leave it empty for a new record."), text);
+            id = uuid.toString(QUuid::WithoutBraces);
+            if (m_batch.reader().rowOf(m_kind, id)) return storeKnown(id, EmptyCell::Empties);
+        }
+    // A removed record that comes back goes on where it ended; an id never changes its kind.
+    const auto past = id.isEmpty() ? std::nullopt : m_identity->known().past(id);
+    if (past && past->kind != m_kind.key)
+        return badId("foreign-id", QT_TRANSLATE_NOOP("message", "The id \"%1\" belongs to a record of another kind. Leave it empty for a new record."), id);
+    const int revision = past ? past->revision + 1 : 0;
+    if (const auto record = bySourceKey()) return record->isEmpty() ? storeNew(row, id, revision) : storeKnown(*record, EmptyCell::Empties);
+    if (const QString record = m_identity->byNaturalKey(m_row); !record.isEmpty()) return storeByNaturalKey(record);
+    if (!id.isEmpty() || m_identity->hasNaturalKey()) return storeNew(row, id, revision);
+    return storeByValues(row);
+}
+
+void RowImport::explain(const TableRow& row, const Error& error) {
+    const bool personal =
+        std::any_of(error.reasons.cbegin(), error.reasons.cend(), [](const Reason& reason) { return qstrcmp(reason.message.code, "personal-data") == 0; });
+    if (personal) {
+        const QDate today = m_batch.clock().today();
+        const auto refuse = [&](const QString& column, const Value& value) {
+            const auto* text = std::get_if<QString>(&value);
+            if (text == nullptr || hopeless() || base::findPersonalData(*text, today).isEmpty()) return;
+            m_refusals << Reason{{"personal-data",
+                                  QT_TRANSLATE_NOOP("message",
+                                                    "Row %1, \"%2\" seems to hold a person's identity number. Nothing was imported. Take it out; if it is not "
+                                                    "a person's number, say so and why, or have it masked."),
+                                  {QString::number(row.line), column}},
+                                 m_kind.key,
+                                 {}};
+        };
+        for (qsizetype i = 0; i < m_values.size(); ++i)
+            if (m_kind.fields[m_columns.fields[i].field].is(Flag::FreeText)) refuse(m_columns.fields[i].header, m_values[i]);
+        for (auto it = m_constants.cbegin(); it != m_constants.cend(); ++it)
+            if (m_kind.fields[it.key()].is(Flag::FreeText)) refuse(QString::fromLatin1(m_kind.fields[it.key()].key), it.value());
+        return;
+    }
+    for (const FieldIssue& issue : error.issues) {
+        if (issue.field == "id" && m_columns.id) {
+            problem(row, m_columns.id->header, row.cells.value(m_columns.id->cell), issue.message);
+            continue;
+        }
+        const qsizetype field = m_kind.index(issue.field);
+        QString column;
+        QString value;
+        for (qsizetype i = 0; i < m_columns.fields.size(); ++i)
+            if (field >= 0 && m_columns.fields[i].field == field) {
+                column = m_columns.fields[i].header;
+                value = m_cells[i];
+            }
+        if (column.isEmpty() && field >= 0)  // no column fills it: say which field is meant
+            m_outcome.problems << ImportProblem{
+                row.line, {}, {}, QCoreApplication::translate("kind", m_kind.fields[field].label) + QStringLiteral(": ") + base::sentence(issue.message)};
+        else problem(row, column, value, issue.message);
+    }
+    for (const Reason& reason : error.reasons) problem(row, {}, {}, reason.message);
+    if (error.issues.isEmpty() && error.reasons.isEmpty()) problem(row, {}, {}, error.message);
+}
+
+void RowImport::take(const TableRow& row) {
+    const auto concerns = [&](const CellTrouble& trouble) {
+        return std::any_of(m_columns.fields.cbegin(), m_columns.fields.cend(), [&](const ImportColumn& column) { return column.cell == trouble.cell; });
+    };
+    const bool empty = std::all_of(row.cells.cbegin(), row.cells.cend(), blank) && std::none_of(row.troubles.cbegin(), row.troubles.cend(), concerns);
+    if (!row.broken && empty) return;
+    ++m_outcome.read;
+    const auto reject = [&](const base::Message& reason) {
+        problem(row, {}, {}, reason);
+        ++m_outcome.rejected;
+    };
+    if (row.broken)
+        return reject(
+            {"broken-row",
+             QT_TRANSLATE_NOOP(
+                 "message", "The row cannot be read: a quote that never ends, a text of millions of letters, or signs that are no text. Mend it in the file."),
+             {}});
+    for (qsizetype i = m_columns.width; i < row.cells.size(); ++i)
+        if (!blank(row.cells[i]))
+            return reject({"too-many-cells",
+                           QT_TRANSLATE_NOOP("message",
+                                             "The row has %1 cells but the header only %2. Look for a delimiter inside a text and put quotes around that text."),
+                           {QString::number(row.cells.size()), QString::number(m_columns.width)}});
+    if (isTotal(row))
+        return reject({"total", QT_TRANSLATE_NOOP("message", "This row seems to sum up others; it is not taken as a record. Leave it out of the file."), {}});
+    for (const qsizetype cell : std::as_const(m_columns.nameless))
+        if (!blank(row.cells.value(cell))) m_filled.insert(cell);
+    if (!readValues(row)) {
+        ++m_outcome.rejected;
+        return;
+    }
+    Result<Fate> fate = Fate::Unchanged;
+    const auto work = [&]() -> Result<void> {
+        fate = store(row);
+        if (!fate) return Failure(fate.error());
+        return {};
+    };
+    // Only follow-ups can fail after something has been written.
+    if (const auto done = m_kind.followUps.isEmpty() ? work() : m_batch.attempt(work); !done) {
+        ++m_outcome.rejected;
+        explain(row, done.error());
+        return;
+    }
+    switch (*fate) {
+        case Fate::Added: ++m_outcome.added; break;
+        case Fate::Updated: ++m_outcome.updated; break;
+        case Fate::Unchanged: ++m_outcome.unchanged; break;
+    }
+}
+
+}  // namespace tables

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/tables/import_columns.h"
+#include "core/tables/row_identity.h"
+
+namespace tables {
+
+/// Takes the rows of one table into records, inside one batch.
+class RowImport {
+public:
+    RowImport(records::Batch& batch, const records::Kind& kind, const ImportOptions& options, ImportColumns columns, ImportOutcome& outcome);
+
+    /// Must come before the first row.
+    /// @error invalid: a constant that its field does not take
+    [[nodiscard]] base::Result<void> readConstants();
+    /// Takes one row in, or names why not.
+    void take(const TableRow& row);
+    /// Must come after the last row.
+    void finish() { m_identity->finish(); }
+
+    [[nodiscard]] const QList<base::Reason>& refusals() const { return m_refusals; }
+    /// So many refusals that nobody reads more.
+    [[nodiscard]] bool hopeless() const;
+    /// Columns without a header that hold something all the same.
+    [[nodiscard]] QStringList filledNameless() const;
+
+private:
+    /// What became of a row that was let in.
+    enum class Fate { Added, Updated, Unchanged };
+    /// What an empty cell does to a known record.
+    enum class EmptyCell { Empties, Leaves };
+    /// What a text of a choice or reference means.
+    struct Meaning {
+        records::Value value;
+        QList<base::FieldIssue> issues;
+    };
+
+    void problem(const TableRow& row, const QString& column, const QString& value, const base::Message& reason);
+    [[nodiscard]] records::Value guarded(qsizetype field, records::Value value) const;
+    [[nodiscard]] Meaning meaningOf(qsizetype field, const QString& cell);
+    [[nodiscard]] bool readValues(const TableRow& row);
+    [[nodiscard]] bool isTotal(const TableRow& row) const;
+    [[nodiscard]] base::Result<Fate> store(const TableRow& row);
+    [[nodiscard]] base::Result<Fate> storeKnown(const QString& id, EmptyCell empty);
+    [[nodiscard]] base::Result<Fate> storeWider(const QString& id, const QList<qsizetype>& fields);
+    [[nodiscard]] base::Result<Fate> storeByNaturalKey(const QString& id);
+    [[nodiscard]] base::Result<Fate> storeNew(const TableRow& row, const QString& id, int revision);
+    [[nodiscard]] base::Result<Fate> storeByValues(const TableRow& row);
+    /// Whether the row has a source and a key there.
+    [[nodiscard]] bool namesSource() const;
+    /// The record that source and source key name; nothing when the row has none.
+    [[nodiscard]] std::optional<QString> bySourceKey() const;
+    [[nodiscard]] base::Result<Fate> apply(records::Record record, const QList<std::pair<qsizetype, records::Value>>& values);
+    void explain(const TableRow& row, const base::Error& error);
+
+    records::Batch& m_batch;
+    const records::Kind& m_kind;
+    const ImportOptions& m_options;
+    ImportColumns m_columns;
+    ImportOutcome& m_outcome;
+    std::optional<RowIdentity> m_identity;
+    qsizetype m_source;
+    qsizetype m_sourceKey;
+    QHash<qsizetype, records::Value> m_constants;
+    QList<QHash<QString, Meaning>> m_memory;  ///< by field
+    QStringList m_cells;                      ///< of the row at hand, trimmed, one a column
+    QList<records::Value> m_values;           ///< and what they mean
+    RowValues m_row;                          ///< the same with the constants, as the row is known by
+    QString m_lastAdded;                      ///< the id of the record that was added last
+    QList<base::Reason> m_refusals;
+    QSet<qsizetype> m_filled;
+};
+
+}  // namespace tables
