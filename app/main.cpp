@@ -13,7 +13,7 @@ namespace {
 /// Whether the words open the window: none, or a first word that names a file of ours or an option of the window.
 bool wantsWindow(const QStringList& words) {
     if (words.isEmpty()) return true;
-    if (cli::find(words.constFirst()) != nullptr) return false;
+    if (cli::commandOf(words.constFirst()) != nullptr) return false;
     const QString first = words.constFirst().section(u'=', 0, 0);
     for (const char* option : {"--theme", "--language", "--today", "--as"})
         if (first == QLatin1String(option)) return true;
@@ -63,7 +63,7 @@ int main(int argc, char* argv[]) {
         const QApplication application(argc, argv);
         return app::runWindow(words);
     }
-    const cli::Command* command = cli::find(words.constFirst());
+    const cli::Command* command = cli::commandOf(words.constFirst());
     if (command != nullptr && command->paints()) {
         resources::initialiseUi();
         // Fonts and charts need a QApplication; no display is asked for.

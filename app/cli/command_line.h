@@ -7,7 +7,7 @@ namespace cli {
 /// All verbs in the order of the help.
 [[nodiscard]] const QList<const Command*>& commands();
 /// @return null when there is no such verb
-[[nodiscard]] const Command* find(const QString& verb);
+[[nodiscard]] const Command* commandOf(const QString& verb);
 /// Verbs of the design that this version does not have yet.
 [[nodiscard]] bool isPlanned(const QString& verb);
 
