@@ -22,10 +22,8 @@ QJsonValue number(double value) { return std::isfinite(value) ? QJsonValue(value
 template <class T>
 QJsonValue orNull(const std::optional<T>& value) {
     if (!value) return {};
-    if constexpr (std::is_same_v<T, double>)
-        return number(*value);
-    else
-        return QJsonValue(*value);
+    if constexpr (std::is_same_v<T, double>) return number(*value);
+    else return QJsonValue(*value);
 }
 
 QJsonValue keyOf(const std::optional<Signal>& signal) {

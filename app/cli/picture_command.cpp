@@ -72,8 +72,7 @@ base::Result<Exit> PictureCommand::run(Call& call) const {
     });
     if (!read) return base::Failure(read.error());
     if (!area) return base::Failure(area.error());
-    if (call.json())
-        call.answer(pictureJson(figures));
+    if (call.json()) call.answer(pictureJson(figures));
     else
         for (const QString& line : pictureLines(figures)) call.say(line);
     return Exit::Done;

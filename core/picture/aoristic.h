@@ -15,8 +15,8 @@ struct Span {
     qint64 to = 0;    ///< the end, not before @p from; the same: one moment
 };
 
-/// The span of an event, from its two moments `yyyy-MM-dd` or `yyyy-MM-ddTHH:mm` (UTF-8); @p to may be empty. An end without an hour reaches to the end of its day, a
-/// beginning without one from the beginning of its day.
+/// The span of an event, from its two moments `yyyy-MM-dd` or `yyyy-MM-ddTHH:mm` (UTF-8); @p to may be empty. An end without an hour reaches to the end of its
+/// day, a beginning without one from the beginning of its day.
 /// @return nothing when neither has an hour: such an event stands outside the week's hours. Also when a moment is none, or they run backwards
 [[nodiscard]] std::optional<Span> spanOf(QByteArrayView occurred, QByteArrayView occurredTo);
 

@@ -33,8 +33,7 @@ Stated<Displacement> displacement(const BeforeAfter& treated, const BeforeAfter&
         all += area.before + area.after;
         return static_cast<double>(area.after - area.before);
     };
-    const double difference =
-        change(treated) - change(comparison) + change(beside.value_or(BeforeAfter{})) - change(besideComparison.value_or(BeforeAfter{}));
+    const double difference = change(treated) - change(comparison) + change(beside.value_or(BeforeAfter{})) - change(besideComparison.value_or(BeforeAfter{}));
     if (all == 0) return Unstated(NoStatement::NothingToCompare);
     const double error = std::sqrt(static_cast<double>(all));
     const double reach = twoSidedQuantile(level) * error;

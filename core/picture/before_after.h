@@ -27,7 +27,7 @@ struct Displacement {
     double difference = 0;     ///< events
     double standardError = 0;  ///< events; the square root of all counts added
     double z = 0;
-    Interval interval;         ///< difference ± quantile · standard error
+    Interval interval;  ///< difference ± quantile · standard error
 };
 /// The four areas are over times of equal length; leave @p beside and @p besideComparison at nothing when no displacement is looked for.
 /// @return NothingToCompare when all counts are 0

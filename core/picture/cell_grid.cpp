@@ -18,8 +18,7 @@ void addTo(CellCounts& sum, const CellCounts& cell) {
 }  // namespace
 
 CellGrid::CellGrid(const Counts& counts) : m_counts(counts), m_cells(counts.categories.size() * counts.areas.size(), -1) {
-    for (std::size_t i = 0; i < counts.cells.size(); ++i)
-        m_cells[counts.cells[i].category * counts.areas.size() + counts.cells[i].area] = static_cast<int>(i);
+    for (std::size_t i = 0; i < counts.cells.size(); ++i) m_cells[counts.cells[i].category * counts.areas.size() + counts.cells[i].area] = static_cast<int>(i);
 }
 
 CellCounts CellGrid::blank() const {

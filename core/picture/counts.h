@@ -51,19 +51,19 @@ struct CountedArea {
 struct CellCounts {
     std::size_t category = 0;
     std::size_t area = 0;
-    std::optional<qint64> now;     ///< nothing: no figure
+    std::optional<qint64> now;  ///< nothing: no figure
     std::optional<qint64> before;
-    qint64 comparedNow = 0;     ///< over the months that both years have a figure for
+    qint64 comparedNow = 0;  ///< over the months that both years have a figure for
     qint64 comparedBefore = 0;
-    bool comparable = false;    ///< there is such a month
-    Series months;              ///< from Counts::firstMonth on; empty when nothing occurred
+    bool comparable = false;  ///< there is such a month
+    Series months;            ///< from Counts::firstMonth on; empty when nothing occurred
 };
 
 /// Everything that a picture is made of, as plain counts. As large as categories × areas × months, however many events there are.
 struct Counts {
     Question question;
-    Period now;     ///< the days that are counted
-    Period before;  ///< the same days of the year that is compared with
+    Period now;                               ///< the days that are counted
+    Period before;                            ///< the same days of the year that is compared with
     std::vector<CountedCategory> categories;  ///< in their order
     std::vector<CountedArea> areas;           ///< by name
     std::vector<CellCounts> cells;            ///< those in which something occurred or has a figure
@@ -75,11 +75,12 @@ struct Counts {
     // Of events alone, in the period and the area that was asked for.
     WeekHours hours{};
     qint64 withoutHour = 0;
-    qint64 spread = 0;              ///< events with a span
-    std::vector<qint64> weeks;      ///< ISO weeks 1 … of the year
+    qint64 spread = 0;                   ///< events with a span
+    std::vector<qint64> weeks;           ///< ISO weeks 1 … of the year
     std::array<qint64, 4> bySeverity{};  ///< low, medium, high, not told
     std::array<qint64, 3> byChildren{};  ///< concerned, not concerned, not told
-    qint64 afterToday = 0;          ///< events that are dated after today; left out
+    QDate firstEvent;                    ///< day of the first event of the file; null: none
+    qint64 afterToday = 0;               ///< events that are dated after today; left out
 
     // Of the police's figures alone.
     QStringList preliminary;  ///< months of the year, `2026-10`

@@ -27,10 +27,8 @@ Stated<FarringtonPast> farringtonPast(const Series& series, std::size_t at, cons
         for (int block = 1; block < levels; ++block) {
             const int length = betweenWindows / (levels - 1) + (block <= betweenWindows % (levels - 1) ? 1 : 0);
             // A year with fewer steps between the windows than levels: R writes an empty block over the two steps around it.
-            if (length == 0)
-                mark(from - 1, from, block);
-            else
-                mark(from, from + length - 1, block);
+            if (length == 0) mark(from - 1, from, block);
+            else mark(from, from + length - 1, block);
             from += length;
         }
     }

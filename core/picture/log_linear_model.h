@@ -11,14 +11,14 @@ namespace picture {
 /// The steps are those of R's `glm(family = quasipoisson(link = "log"))` 4.2 (start at count + 0.1, relative change of the deviance below
 /// 1e-8, at most 25 rounds), so that also what is read off the last round – weights, leverages – is the same.
 struct LogLinearModel {
-    std::vector<double> coefficients;      ///< 0 for a column that is left out
-    std::vector<double> fitted;            ///< expected counts
-    std::vector<double> weights;           ///< working weights of the last round
-    std::vector<double> residuals;         ///< working residuals: (count − fitted) / fitted
-    std::vector<double> leverages;         ///< diagonal of the hat matrix, 0 to 1
-    std::vector<std::vector<double>> root; ///< upper triangle R of the last round's QR, over the columns that are kept
-    std::vector<std::size_t> kept;         ///< those columns
-    int residualDegrees = 0;               ///< counts − kept columns
+    std::vector<double> coefficients;       ///< 0 for a column that is left out
+    std::vector<double> fitted;             ///< expected counts
+    std::vector<double> weights;            ///< working weights of the last round
+    std::vector<double> residuals;          ///< working residuals: (count − fitted) / fitted
+    std::vector<double> leverages;          ///< diagonal of the hat matrix, 0 to 1
+    std::vector<std::vector<double>> root;  ///< upper triangle R of the last round's QR, over the columns that are kept
+    std::vector<std::size_t> kept;          ///< those columns
+    int residualDegrees = 0;                ///< counts − kept columns
     bool converged = false;
 
     /// Σ weight · residual² over the degrees that are left; infinite when none is left.

@@ -14,7 +14,7 @@ enum class BandMethod {
 /// What a month was expected to hold, by the months before it.
 struct MonthBand {
     double expected = 0;
-    double upper = 0;     ///< more than this is a signal
+    double upper = 0;  ///< more than this is a signal
     bool alarm = false;
     BandMethod method = BandMethod::Farrington;
 };

@@ -2,6 +2,8 @@
 
 #include "core/base/swedish_calendar.h"
 #include "core/incidents/category.h"
+#include "core/picture/count_cells.h"
+#include "core/picture/figure_counts.h"
 #include "core/picture/plain_days.h"
 #include "core/places/population.h"
 #include "core/storage/database.h"
@@ -9,7 +11,6 @@
 #include <QHash>
 #include <algorithm>
 #include <limits>
-#include <map>
 #include <tuple>
 
 namespace picture {
@@ -17,12 +18,6 @@ namespace picture {
 namespace {
 
 using records::Reader;
-
-constexpr int kYearsBack = 6;  // five of Farrington, and a month before them
-
-int monthNumber(int year, int month) { return year * 12 + month - 1; }
-int monthNumber(QDate day) { return monthNumber(day.year(), day.month()); }
-QDate monthDay(int number) { return {number / 12, number % 12 + 1, 1}; }
 
 int daysSince1970(QDate day) { return static_cast<int>(day.toJulianDay() - QDate(1970, 1, 1).toJulianDay()); }
 
@@ -62,48 +57,6 @@ std::vector<CountedArea> areasOf(const Reader& reader, const Question& question)
     return areas;
 }
 
-/// Finds the cell of a category and an area by their ids, as SQLite holds them.
-class Cells {
-public:
-    explicit Cells(Counts& counts) : m_counts(counts), m_cells(counts.categories.size() * counts.areas.size(), -1) {
-        for (std::size_t i = 0; i < counts.categories.size(); ++i) m_categories.insert(counts.categories[i].id.toUtf8(), i);
-        for (std::size_t i = 0; i < counts.areas.size(); ++i) m_areas.insert(counts.areas[i].id.toUtf8(), i);
-    }
-
-    CellCounts& at(QByteArrayView category, QByteArrayView area) {
-        const std::size_t row = m_categories.value(QByteArray::fromRawData(category.data(), category.size()));
-        const std::size_t column = m_areas.value(QByteArray::fromRawData(area.data(), area.size()));
-        int& cell = m_cells[row * m_counts.areas.size() + column];
-        if (cell < 0) {
-            cell = static_cast<int>(m_counts.cells.size());
-            CellCounts fresh;
-            fresh.category = row;
-            fresh.area = column;
-            fresh.months.resize(m_counts.monthsKnown);
-            m_counts.cells.push_back(fresh);
-        }
-        return m_counts.cells[static_cast<std::size_t>(cell)];
-    }
-
-private:
-    Counts& m_counts;
-    std::vector<int> m_cells;
-    QHash<QByteArray, std::size_t> m_categories;
-    QHash<QByteArray, std::size_t> m_areas;
-};
-
-/// Months are known from the first that has anything, at most kYearsBack before the year, to the year's end or the present month.
-void setMonths(Counts& counts, const QDate& first) {
-    const Question& question = counts.question;
-    const int present = monthNumber(question.today);
-    const int last = std::min(monthNumber(question.year, 12), present);
-    int from = monthNumber(question.year - kYearsBack, 1);
-    if (first.isValid()) from = std::max(from, monthNumber(first));
-    from = std::min(from, monthNumber(question.year, 1));
-    counts.firstMonth = monthDay(from);
-    counts.monthsKnown = last >= from ? static_cast<std::size_t>(last - from + 1) : 0;
-}
-
 /// Days as numbers, so that a million rows are sorted without making dates.
 struct Days {
     int from = 0;
@@ -116,14 +69,20 @@ struct Days {
     [[nodiscard]] bool holds(int day) const { return day >= from && day <= to; }
 };
 
+QDate firstDay(const Reader& reader, const QString& sql) {
+    const QString text = reader.database().value(sql).toString();
+    return QDate::fromString(text.size() == 7 ? text + QStringLiteral("-01") : text.left(10), Qt::ISODate);
+}
+
 void countWeeks(const Counts& counts, int& monday, std::vector<qint64>& weeks) {
     weeks.assign(static_cast<std::size_t>(base::weeksIn(counts.question.year)), 0);
     monday = daysSince1970(base::IsoWeek{counts.question.year, 1}.monday());
 }
 
 void readIncidents(const Reader& reader, Counts& counts) {
-    setMonths(counts, QDate::fromString(reader.database().value(QStringLiteral("SELECT min(occurred) FROM incident")).toString().left(10), Qt::ISODate));
-    Cells cells(counts);
+    counts.firstEvent = firstDay(reader, QStringLiteral("SELECT min(occurred) FROM incident"));
+    setKnownMonths(counts, counts.firstEvent);
+    CountCells cells(counts);
     const Days now(counts.now);
     const Days before(counts.before);
     const int today = daysSince1970(counts.question.today);
@@ -133,8 +92,8 @@ void readIncidents(const Reader& reader, Counts& counts) {
     const QByteArray onlyArea = counts.question.area.toUtf8();
     const QDate from = std::min(counts.firstMonth, std::min(counts.before.from, QDate(counts.question.year - 1, 12, 25)));
     // The table in its own order: by the index each row would be looked up alone, which costs more than it spares.
-    storage::Statement rows =
-        reader.database().prepare(QStringLiteral("SELECT category, area, occurred, occurred_to, severity, children FROM incident NOT INDEXED WHERE occurred>=?"));
+    storage::Statement rows = reader.database().prepare(
+        QStringLiteral("SELECT category, area, occurred, occurred_to, severity, children FROM incident NOT INDEXED WHERE occurred>=?"));
     rows.bind(from.toString(Qt::ISODate));
     while (rows.next()) {
         const QByteArrayView occurred = rows.bytes(2);
@@ -144,7 +103,7 @@ void readIncidents(const Reader& reader, Counts& counts) {
             ++counts.afterToday;
             continue;
         }
-        CellCounts& cell = cells.at(rows.bytes(0), rows.bytes(1));
+        CellCounts& cell = counts.cells[cells.at(rows.bytes(0), rows.bytes(1))];
         const int month = monthNumber(day->year, day->month) - first;
         if (month >= 0 && static_cast<std::size_t>(month) < cell.months.size()) {
             auto& count = cell.months[static_cast<std::size_t>(month)];
@@ -187,91 +146,29 @@ void settleIncidents(Counts& counts) {
 void readFigures(const Reader& reader, Counts& counts) {
     const QString column = counts.question.source == Source::Crimes ? QStringLiteral("crimes") : QStringLiteral("reports");
     const Question& question = counts.question;
-    setMonths(counts, QDate::fromString(reader.database()
-                                                .value(QStringLiteral("SELECT min(month) FROM police_statistic WHERE %1 IS NOT NULL").arg(column))
-                                                .toString() +
-                                            QStringLiteral("-01"),
-                                        Qt::ISODate));
-    Cells cells(counts);
+    setKnownMonths(counts, firstDay(reader, QStringLiteral("SELECT min(month) FROM police_statistic WHERE %1 IS NOT NULL").arg(column)));
+    CountCells cells(counts);
     const int first = monthNumber(counts.firstMonth);
-    const int compareFirst = monthNumber(question.compare, 1);
-    std::map<std::size_t, std::array<std::optional<qint64>, 12>> beforeMonths;  // by cell
-    std::map<QString, bool> ownMonths;                                         // of the year: whether a figure is preliminary
+    FigureMonths read;
     // A final figure comes after the preliminary ones, a newer after an older: the last one stays.
-    storage::Statement rows = reader.database().prepare(QStringLiteral("SELECT month, category, area, %1, preliminary FROM police_statistic WHERE %1 IS NOT NULL "
-                                                                       "ORDER BY coalesce(preliminary, 0) DESC, row")
+    storage::Statement rows = reader.database().prepare(QStringLiteral("SELECT month, category, area, %1, preliminary FROM police_statistic "
+                                                                       "WHERE %1 IS NOT NULL ORDER BY coalesce(preliminary, 0) DESC, row")
                                                             .arg(column));
-    std::map<std::pair<int, std::size_t>, bool> preliminary;
     while (rows.next()) {
         const QDate day = base::monthFromText(rows.text(0));
         if (!day.isValid()) continue;
-        const int month = monthNumber(day);
-        if (month > monthNumber(question.today)) {
+        if (monthNumber(day) > monthNumber(question.today)) {
             ++counts.afterToday;
             continue;
         }
-        CellCounts& cell = cells.at(rows.bytes(1), rows.bytes(2));
-        const auto at = static_cast<std::size_t>(&cell - counts.cells.data());
-        if (day.year() == question.compare) beforeMonths[at][static_cast<std::size_t>(month - compareFirst)] = rows.integer(3);
-        if (day.year() == question.year) preliminary[{month, at}] = !rows.isNull(4) && rows.integer(4) != 0;
-        const int place = month - first;
-        if (place >= 0 && static_cast<std::size_t>(place) < cell.months.size()) cell.months[static_cast<std::size_t>(place)] = rows.integer(3);
+        const std::size_t at = cells.at(rows.bytes(1), rows.bytes(2));
+        if (day.year() == question.compare) read.before[at][static_cast<std::size_t>(day.month() - 1)] = rows.integer(3);
+        if (day.year() == question.year) read.preliminary[{day.month(), at}] = !rows.isNull(4) && rows.integer(4) != 0;
+        const int place = monthNumber(day) - first;
+        Series& months = counts.cells[at].months;
+        if (place >= 0 && static_cast<std::size_t>(place) < months.size()) months[static_cast<std::size_t>(place)] = rows.integer(3);
     }
-    for (const auto& [key, is] : preliminary) {
-        bool& any = ownMonths[monthDay(key.first).toString(QStringLiteral("yyyy-MM"))];
-        any = any || is;
-    }
-    for (const auto& [month, is] : ownMonths)
-        if (is) counts.preliminary << month;
-
-    // A year that is not over is counted, and compared, up to the last month that has come.
-    int months = 12;
-    const auto lastOf = [&](int year) {
-        int last = 0;
-        for (std::size_t i = 0; i < counts.cells.size(); ++i)
-            for (int month = 1; month <= 12; ++month) {
-                const int place = monthNumber(year, month) - first;
-                const auto& own = counts.cells[i].months;
-                const bool has = year == question.compare ? beforeMonths[i][static_cast<std::size_t>(month - 1)].has_value()
-                                                          : place >= 0 && static_cast<std::size_t>(place) < own.size() && own[static_cast<std::size_t>(place)];
-                if (has) last = std::max(last, month);
-            }
-        return last;
-    };
-    for (const int year : {question.year, question.compare})
-        if (year == question.today.year())
-            if (const int last = lastOf(year); last > 0) months = std::min(months, last);
-    const auto endOf = [&](int year) { return QDate(year, months, 1).addMonths(1).addDays(-1); };
-    if (!counts.now.isEmpty()) counts.now.to = endOf(question.year);
-    if (!counts.before.isEmpty()) counts.before.to = endOf(question.compare);
-
-    std::array<std::size_t, 12> filled{};
-    for (std::size_t i = 0; i < counts.cells.size(); ++i) {
-        CellCounts& cell = counts.cells[i];
-        for (int month = 1; month <= months; ++month) {
-            const int place = monthNumber(question.year, month) - first;
-            const std::optional<qint64> own = place >= 0 && static_cast<std::size_t>(place) < cell.months.size() ? cell.months[static_cast<std::size_t>(place)] : std::nullopt;
-            const std::optional<qint64> then = beforeMonths[i][static_cast<std::size_t>(month - 1)];
-            if (own) cell.now = cell.now.value_or(0) + *own;
-            if (own) ++filled[static_cast<std::size_t>(month - 1)];
-            if (then) cell.before = cell.before.value_or(0) + *then;
-            if (!own || !then) continue;
-            cell.comparable = true;
-            cell.comparedNow += *own;
-            cell.comparedBefore += *then;
-        }
-        counts.countedNow = counts.countedNow || cell.now;
-        counts.countedBefore = counts.countedBefore || cell.before;
-    }
-    const std::size_t most = *std::max_element(filled.begin(), filled.end());
-    for (int month = 1; month <= months && counts.countedNow; ++month) {
-        const std::size_t has = filled[static_cast<std::size_t>(month - 1)];
-        const QString name = QDate(question.year, month, 1).toString(QStringLiteral("yyyy-MM"));
-        if (has == 0)
-            counts.gaps << name;
-        else if (has < most)
-            counts.incomplete << name;
-    }
+    settleFigures(read, counts);
 }
 
 }  // namespace

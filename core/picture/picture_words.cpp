@@ -40,8 +40,11 @@ QString fromTo(const GroupFigures& group, bool certain) {
     QString text = locale.toString(group.comparedPrevious) + QStringLiteral(" → ") + locale.toString(group.comparedCount);
     if (certain && group.comparedPrevious >= kFewest && group.comparedCount >= kFewest) {
         const auto percent = static_cast<qint64>(std::llround((group.comparison->ratio - 1) * 100));
-        text += QStringLiteral(", ") + (percent > 0 ? QStringLiteral("+") : percent < 0 ? QStringLiteral("−") : QString()) + locale.toString(std::abs(percent)) +
-                QStringLiteral(" %");
+        text += QStringLiteral(", ") +
+                (percent > 0   ? QStringLiteral("+")
+                 : percent < 0 ? QStringLiteral("−")
+                               : QString()) +
+                locale.toString(std::abs(percent)) + QStringLiteral(" %");
     }
     return QStringLiteral(" (") + text + QStringLiteral(")");
 }

@@ -9,7 +9,7 @@ namespace picture {
 struct PlainDay {
     int number = 0;  ///< days since 1970-01-01
     int year = 0;
-    int month = 0;   ///< 1–12
+    int month = 0;  ///< 1–12
 };
 
 /// The number that stands in two digits at @p at, or -1.

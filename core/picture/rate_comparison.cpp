@@ -24,10 +24,8 @@ template <class Test>
 qint64 firstThat(qint64 from, qint64 to, const Test& holds) {
     while (from < to) {
         const qint64 middle = from + (to - from) / 2;
-        if (holds(middle))
-            to = middle;
-        else
-            from = middle + 1;
+        if (holds(middle)) to = middle;
+        else from = middle + 1;
     }
     return from;
 }

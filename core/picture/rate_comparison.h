@@ -13,9 +13,9 @@ struct Counted {
 
 /// How the rate of one period stands to that of another.
 struct RateComparison {
-    double ratio = 0;  ///< (now/exposure) / (before/exposure); infinite when there was nothing before
-    Interval interval; ///< of the ratio; the high end is infinite when there was nothing before
-    double p = 1;      ///< two-sided, central
+    double ratio = 0;   ///< (now/exposure) / (before/exposure); infinite when there was nothing before
+    Interval interval;  ///< of the ratio; the high end is infinite when there was nothing before
+    double p = 1;       ///< two-sided, central
 };
 
 /// Compares two independent Poisson counts, given their sum (exact conditional test).

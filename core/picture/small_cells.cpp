@@ -22,7 +22,8 @@ struct Entry {
 /// The table as a graph. Nodes: the rows, the row of totals, the columns, the column of totals.
 class EntryGraph {
 public:
-    explicit EntryGraph(const CellTable& table) : m_rows(table.rows + 1), m_columns(table.columns + 1), m_entries(m_rows * m_columns), m_at(m_rows + m_columns) {
+    explicit EntryGraph(const CellTable& table)
+        : m_rows(table.rows + 1), m_columns(table.columns + 1), m_entries(m_rows * m_columns), m_at(m_rows + m_columns) {
         for (std::size_t row = 0; row < table.rows; ++row)
             for (std::size_t column = 0; column < table.columns; ++column) {
                 const qint64 value = table.cells[row * table.columns + column];
@@ -171,10 +172,8 @@ private:
                 continue;
             }
             least += low[edge];
-            if (high[edge] >= kOpen)
-                ++open;
-            else
-                most += high[edge];
+            if (high[edge] >= kOpen) ++open;
+            else most += high[edge];
         }
         if (!total) return false;
         bool moved = false;
@@ -201,10 +200,8 @@ private:
         for (const std::size_t node : {m_entries[fixed].row, m_rows + m_entries[fixed].column})
             for (const std::size_t edge : m_at[node])
                 if (!m_entries[edge].hidden && (!best || m_entries[edge].cost < m_entries[*best].cost)) best = edge;
-        if (best)
-            m_entries[*best].hidden = true;
-        else
-            m_beside.push_back(fixed);
+        if (best) m_entries[*best].hidden = true;
+        else m_beside.push_back(fixed);
         return true;
     }
 
@@ -247,8 +244,8 @@ std::vector<bool> hideSmallOfList(const std::vector<double>& values, bool sumIsH
         double count = 0;
         for (std::size_t i = 0; i < values.size(); ++i)
             if (hidden[i]) sum += values[i], ++count;
-        // A hidden sum needs a hidden part, or the parts give it; one hidden part needs another, or a sum that is hidden too; and parts that make no more than one each
-        // are known.
+        // A hidden sum needs a hidden part, or the parts give it; one hidden part needs another, or a sum that is hidden too; and parts that make no more than
+        // one each are known.
         const bool open = sumIsHidden ? count >= 1 : count == 0 || (count >= 2 && sum > count);
         if (open || !hideNext()) return hidden;
     }

@@ -53,10 +53,8 @@ Stated<Expectation> quantileThreshold(const Predicted& predicted, double count, 
         expectation.upper = wholeQuantile(outcomes, alpha);
         expectation.p = atLeastSoMany(outcomes, count);
     };
-    if (predicted.phi > 1)
-        settle(boost::math::negative_binomial(mean / (predicted.phi - 1), 1 / predicted.phi));
-    else
-        settle(boost::math::poisson(mean));
+    if (predicted.phi > 1) settle(boost::math::negative_binomial(mean / (predicted.phi - 1), 1 / predicted.phi));
+    else settle(boost::math::poisson(mean));
     // R sets the count against the logarithm of the expectation here; the alarm is the same, and so is the score then.
     expectation.score = (count - predicted.eta) / (expectation.upper - predicted.eta);
     return expectation;

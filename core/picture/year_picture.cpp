@@ -43,18 +43,13 @@ void compare(GroupFigures& group, const CellCounts& sum, const Grounds& grounds)
     const double exposure = bothKnown ? static_cast<double>(*grounds.population) : 1;
     const double exposureBefore = bothKnown ? static_cast<double>(*grounds.previousPopulation) : 1;
     if (group.previous) group.expected = static_cast<double>(*group.previous) * exposure / exposureBefore;
-    if (!grounds.counted || !group.count || !group.previous)
-        group.noStatement = NoStatement::NotCounted;
-    else if (!grounds.lasted)
-        group.noStatement = NoStatement::CategoryIncomplete;
-    else if (!sum.comparable)
-        group.noStatement = NoStatement::MonthsDiffer;
+    if (!grounds.counted || !group.count || !group.previous) group.noStatement = NoStatement::NotCounted;
+    else if (!grounds.lasted) group.noStatement = NoStatement::CategoryIncomplete;
+    else if (!sum.comparable) group.noStatement = NoStatement::MonthsDiffer;
     if (group.noStatement) return;
     const auto comparison = compareRates({sum.comparedNow, exposure}, {sum.comparedBefore, exposureBefore});
-    if (comparison)
-        group.comparison = *comparison;
-    else
-        group.noStatement = comparison.error();
+    if (comparison) group.comparison = *comparison;
+    else group.noStatement = comparison.error();
 }
 
 std::vector<GroupFigures> groupsOf(const Counts& counts, const CellGrid& grid) {

@@ -5,6 +5,7 @@
 #include "core/picture/farrington.h"
 #include "core/picture/rate_comparison.h"
 #include "core/picture/rate_interval.h"
+#include "core/picture/seasonal_trend.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/real_data.h"
 
@@ -120,7 +121,8 @@ void checkExpectations(const QString& folder, const QString& file, const picture
     const Table table = tableOf(folder, file);
     REQUIRE(table.rows.size() == 31);
     for (const QStringList& row : table.rows) {
-        const auto own = improved ? picture::farringtonFlexible(series, stepOf(table, row), parameters) : picture::farrington1996(series, stepOf(table, row), parameters);
+        const auto own =
+            improved ? picture::farringtonFlexible(series, stepOf(table, row), parameters) : picture::farrington1996(series, stepOf(table, row), parameters);
         REQUIRE(own.has_value());
         CHECK_SAME(own->upper, "upperbound");
         CHECK(own->alarm == (table.number(row, "alarm") > 0));
@@ -196,6 +198,23 @@ TEST_CASE("the sums of CUSUM are those of R", "[picture][reference]") {
         const auto& step = (*steps)[static_cast<std::size_t>(i)];
         CHECK_SAME(step.upper, "upperbound");
         CHECK(step.alarm == (table.number(row, "alarm") > 0));
+    }
+}
+
+TEST_CASE("season and trend of a series are those of R", "[picture][reference]") {
+    const QString folder = support::realData("statistics");
+    if (folder.isEmpty()) return;
+    const Table table = tableOf(folder, u"stl-log-ukdriverdeaths.csv"_s);
+    std::vector<double> values;
+    for (const QStringList& row : table.rows) values.push_back(std::log(table.number(row, "deaths")));
+    const auto parts = picture::seasonalTrend(values, 12);
+    REQUIRE(parts.has_value());
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        const QStringList& row = table.rows[i];
+        const auto at = static_cast<std::size_t>(i);
+        CHECK_SAME(parts->seasonal[at], "seasonal");
+        CHECK_SAME(parts->trend[at], "trend");
+        CHECK_SAME(parts->remainder[at], "remainder");
     }
 }
 

@@ -13,9 +13,9 @@ using picture::HiddenCells;
 
 /// A published table as equations over all its numbers: row by row, then column by column, the parts less their total.
 struct Published {
-    std::vector<qint64> numbers;               ///< (rows + 1) × (columns + 1), totals last
+    std::vector<qint64> numbers;  ///< (rows + 1) × (columns + 1), totals last
     std::vector<bool> hidden;
-    std::vector<std::vector<int>> equations;   ///< a coefficient for each number
+    std::vector<std::vector<int>> equations;  ///< a coefficient for each number
 };
 
 Published publish(const CellTable& table, const HiddenCells& left) {
@@ -27,7 +27,8 @@ Published publish(const CellTable& table, const HiddenCells& left) {
     for (std::size_t row = 0; row < table.rows; ++row)
         for (std::size_t column = 0; column < table.columns; ++column) {
             const qint64 value = table.cells[row * table.columns + column];
-            for (const std::size_t at : {row * columns + column, row * columns + table.columns, table.rows * columns + column, table.rows * columns + table.columns})
+            for (const std::size_t at :
+                 {row * columns + column, row * columns + table.columns, table.rows * columns + column, table.rows * columns + table.columns})
                 all.numbers[at] += value;
             all.hidden[row * columns + column] = left.cell(row, column);
         }

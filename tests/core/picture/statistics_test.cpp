@@ -23,9 +23,9 @@ bool near(double ours, double theirs) { return std::abs(ours - theirs) <= 1e-9 *
 
 /// Seven years of months with a season, an outbreak in the fifth year and one in the last.
 const Series& sevenYears() {
-    static const Series months{10, 6,  10, 10, 17, 12, 8, 6,  5,  4,  7,  7, 14, 13, 15, 10, 11, 7, 10, 7, 4,  3,  6, 5,  10, 16, 20, 6,
-                               12, 9,  6,  4,  6,  6,  10, 7, 13, 18, 17, 11, 9,  9,  7,  4,  10, 7, 6,  8, 11, 40, 13, 11, 10, 4,  7,  9,
-                               4,  8,  5,  11, 10, 14, 13, 17, 15, 15, 7,  6, 4,  4,  6,  18, 9,  7, 17, 17, 13, 10, 6, 45, 8,  14, 9,  10};
+    static const Series months{10, 6, 10, 10, 17, 12, 8,  6,  5,  4,  7,  7,  14, 13, 15, 10, 11, 7, 10, 7,  4,  3,  6,  5,  10, 16, 20, 6,
+                               12, 9, 6,  4,  6,  6,  10, 7,  13, 18, 17, 11, 9,  9,  7,  4,  10, 7, 6,  8,  11, 40, 13, 11, 10, 4,  7,  9,
+                               4,  8, 5,  11, 10, 14, 13, 17, 15, 15, 7,  6,  4,  4,  6,  18, 9,  7, 17, 17, 13, 10, 6,  45, 8,  14, 9,  10};
     return months;
 }
 
@@ -207,7 +207,8 @@ TEST_CASE("an event between Friday 16 and Monday 08 is spread over its 64 hours"
 }
 
 TEST_CASE("the weights of a span sum to one, however short or long it is", "[picture]") {
-    const char* to = GENERATE("2026-03-27T22:31", "2026-03-27T23:10", "2026-03-29T03:30", "2026-04-03T22:30", "2026-04-03T22:31", "2027-12-31T10:07", "2026-03-30");
+    const char* to =
+        GENERATE("2026-03-27T22:31", "2026-03-27T23:10", "2026-03-29T03:30", "2026-04-03T22:30", "2026-04-03T22:31", "2027-12-31T10:07", "2026-03-30");
     const auto hours = hoursOf("2026-03-27T22:30", to);
     CHECK(std::abs(sumOf(hours) - 1) < 1e-9);
 }

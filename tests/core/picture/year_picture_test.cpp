@@ -170,7 +170,7 @@ TEST_CASE("one event is one event", "[picture]") {
 }
 
 TEST_CASE("a year that is not over is compared with the same days, and later days are left out", "[picture]") {
-    Town town;  // today is 15 June 2027
+    Town town;                                      // today is 15 June 2027
     town.events(2026, 36, town.theft, town.north);  // every tenth day
     town.event(u"2027-06-15T12:00"_s, town.theft, town.north);
     town.event(u"2027-06-16T12:00"_s, town.theft, town.north);
