@@ -30,9 +30,9 @@ void hide(GroupFigures& group, bool countHidden, bool previousHidden) {
         group.expected.reset();
     }
     group.comparedCount = group.comparedPrevious = 0;
-    group.comparison.reset();
     group.suppressed = countHidden || previousHidden;
-    group.noStatement = NoStatement::Suppressed;
+    if (group.suppressed || group.comparison) group.noStatement = NoStatement::Suppressed;
+    group.comparison.reset();
 }
 
 void hideGroups(const Counts& counts, const HiddenCells& now, const HiddenCells& before, YearPicture& picture) {

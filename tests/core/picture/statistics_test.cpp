@@ -9,6 +9,8 @@
 #include "core/picture/month_band.h"
 #include "core/picture/rate_comparison.h"
 #include "core/picture/rate_interval.h"
+#include "core/picture/seasonal_trend.h"
+#include "core/picture/survey_index.h"
 #include "tests/support/catch_qt.h"
 
 #include <cmath>
@@ -171,7 +173,7 @@ TEST_CASE("a measure is set against a comparison area", "[picture]") {
     CHECK(std::abs(ratio->ratio - 0.298507462689) < 1e-9);
     CHECK(std::abs(ratio->interval.low - 0.182646462585) < 1e-6);
     CHECK(std::abs(ratio->interval.high - 0.487864391240) < 1e-6);
-    CHECK(std::abs(ratio->p - 1.41045918404e-06) < 1e-11);
+    CHECK(std::abs(ratio->p - 1.41049790294e-06) < 1e-15);
     CHECK(picture::ratioOfRatios({134, 0}, {80, 70}).error() == NoStatement::TooFewCases);
 
     const auto moved = picture::displacement({40, 10}, {30, 32}, picture::BeforeAfter{12, 15}, picture::BeforeAfter{9, 8});
@@ -224,6 +226,26 @@ TEST_CASE("a moment is its own hour, and a day without hour stands outside", "[p
     // One end with an hour is enough.
     CHECK(near(hoursOf("2026-11-02", "2026-11-02T02:00")[0][1], 0.5));
     CHECK(near(hoursOf("2026-11-02T22:00", "2026-11-02")[0][23], 0.5));
+}
+
+TEST_CASE("a survey index moves by whole steps only, in all its published values", "[picture]") {
+    using picture::IndexChange;
+    CHECK(picture::indexChange({1.30, 1.35}, {1.35}) == IndexChange::None);
+    CHECK(picture::indexChange({3.0}, {2.0}) == IndexChange::Better);
+    CHECK(picture::indexChange({2.0}, {3.2, 3.1}) == IndexChange::Worse);
+    CHECK(picture::indexChange({2.0, 2.3}, {3.2}) == IndexChange::None);
+    CHECK(picture::indexChange({}, {3.2}) == IndexChange::None);
+}
+
+TEST_CASE("a season that repeats is taken out of a series, and the trend is left", "[picture]") {
+    std::vector<double> values;
+    for (int month = 0; month < 60; ++month) values.push_back(20 + 0.5 * month + (month % 12 == 6 ? 8 : 0));
+    const auto parts = picture::seasonalTrend(values, 12);
+    REQUIRE(parts.has_value());
+    for (std::size_t i = 0; i < values.size(); ++i) CHECK(std::abs(parts->seasonal[i] + parts->trend[i] + parts->remainder[i] - values[i]) < 1e-9);
+    CHECK(parts->seasonal[6] - parts->seasonal[5] > 7);
+    CHECK(parts->trend[50] - parts->trend[10] > 19);
+    CHECK(picture::seasonalTrend(std::vector<double>(24, 1), 12).error() == NoStatement::TooLittleHistory);
 }
 
 }  // namespace statistics_test
