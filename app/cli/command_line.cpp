@@ -47,7 +47,7 @@ const QList<const Command*>& commands() {
     static const PictureCommand picture;
     static const BackupCommand backup(BackupCommand::Direction::Backup);
     static const BackupCommand restore(BackupCommand::Direction::Restore);
-    static const QList<const Command*> all{&create, &example, &kinds, &list, &add,    &set,    &remove, &import, &exportCommand,
+    static const QList<const Command*> all{&create, &example, &kinds, &list, &add,    &set,    &remove,  &import, &exportCommand,
                                            &decide, &history, &undo,  &redo, &report, &status, &picture, &backup, &restore};
     return all;
 }
