@@ -32,6 +32,7 @@
 #include "core/places/area.h"
 #include "core/places/population.h"
 #include "core/picture/situation_picture.h"
+#include "core/registers/camera.h"
 #include "core/registers/communication_plan.h"
 #include "core/registers/contact_person.h"
 #include "core/registers/dialogue.h"
@@ -111,6 +112,8 @@ const records::Catalogue& catalogue() {
         &kindOf<registers::ExitContact>(),
         &kindOf<registers::SpecialEvent>(),
         &kindOf<registers::DiaryEntry>(),
+        &kindOf<registers::Camera>(),
+        &kindOf<registers::CameraReview>(),
     });
     return all;
 }

