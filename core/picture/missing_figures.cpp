@@ -9,7 +9,7 @@ namespace picture {
 namespace {
 
 QString yearText(int year) { return QString::number(year); }
-QString dayText(QDate day) { return day.toString(Qt::ISODate); }
+QString isoDay(QDate day) { return day.toString(Qt::ISODate); }
 
 /// Names parted by commas, at most a dozen.
 QString listed(const QStringList& names) {
@@ -31,7 +31,7 @@ void yearsWithout(const Counts& counts, QList<base::Message>& messages) {
     if (!counts.now.isEmpty() && !counts.before.isEmpty() && counts.now.to.dayOfYear() < QDate(counts.question.year, 12, 31).dayOfYear())
         messages << base::Message{"year-not-over",
                                   QT_TRANSLATE_NOOP("message", "Only the days up to %1 are counted, and compared with those up to %2."),
-                                  {dayText(counts.now.to), dayText(counts.before.to)}};
+                                  {isoDay(counts.now.to), isoDay(counts.before.to)}};
 }
 
 /// The year in which people began to write events down is no whole year, even when no day says so.
@@ -41,7 +41,7 @@ void yearsThatBegan(const Counts& counts, QList<base::Message>& messages) {
         messages << base::Message{
             "first-event",
             QT_TRANSLATE_NOOP("message", "The first event of the file is of %1. If events were not written down before that, the year is not whole."),
-            {dayText(counts.firstEvent)}};
+            {isoDay(counts.firstEvent)}};
 }
 
 void populationsWithout(const Counts& counts, QList<base::Message>& messages) {
