@@ -10,6 +10,7 @@
 #include "app/cli/kinds_command.h"
 #include "app/cli/list_command.h"
 #include "app/cli/new_command.h"
+#include "app/cli/picture_command.h"
 #include "app/cli/remove_command.h"
 #include "app/cli/report_command.h"
 #include "app/cli/set_command.h"
@@ -45,10 +46,11 @@ const QList<const Command*>& commands() {
     static const UndoCommand redo(UndoCommand::Direction::Redo);
     static const ReportCommand report;
     static const StatusCommand status;
+    static const PictureCommand picture;
     static const BackupCommand backup(BackupCommand::Direction::Backup);
     static const BackupCommand restore(BackupCommand::Direction::Restore);
-    static const QList<const Command*> all{&create, &example, &kinds, &list, &add,    &set,    &remove, &import, &exportCommand,
-                                           &decide, &history, &undo,  &redo, &report, &status, &backup, &restore};
+    static const QList<const Command*> all{&create, &example, &kinds, &list, &add,    &set,    &remove,  &import, &exportCommand,
+                                           &decide, &history, &undo,  &redo, &report, &status, &picture, &backup, &restore};
     return all;
 }
 
@@ -59,7 +61,7 @@ const Command* commandOf(const QString& verb) {
 }
 
 bool isPlanned(const QString& verb) {
-    static const QStringList planned = QStringLiteral("picture check retention exchange").split(u' ');
+    static const QStringList planned = QStringLiteral("check retention exchange").split(u' ');
     return planned.contains(verb);
 }
 

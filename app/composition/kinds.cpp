@@ -30,6 +30,7 @@
 #include "core/people/person.h"
 #include "core/people/role.h"
 #include "core/places/area.h"
+#include "core/places/population.h"
 #include "core/picture/situation_picture.h"
 #include "core/registers/camera.h"
 #include "core/registers/communication_plan.h"
@@ -58,6 +59,7 @@ const records::Catalogue& catalogue() {
     using records::kindOf;
     static const records::Catalogue all({
         &kindOf<places::Area>(),
+        &kindOf<places::Population>(),
         &kindOf<people::Role>(),
         &kindOf<people::Organisation>(),
         &kindOf<people::Person>(),

@@ -20,6 +20,7 @@ const records::Kind& records::kindOf<incidents::Category>() {
                                  .day("to", &Category::to, QT_TRANSLATE_NOOP("kind", "To"))
                                  .words("police-categories", &Category::policeCategories, QT_TRANSLATE_NOOP("kind", "The police's categories")).rare().otherNames()
                                  .yesNo("police-activity", &Category::policeActivity, QT_TRANSLATE_NOOP("kind", "Driven by police activity"))
+                                 .integer("order", &Category::order, QT_TRANSLATE_NOOP("kind", "Place in the order")).rare()
                                  .rule(&incidents::fromBeforeTo)
                                  .build();
     // clang-format on

@@ -11,6 +11,7 @@ struct Category {
     QDate to;                      ///< null: still used
     QStringList policeCategories;  ///< the police's own categories that belong to it
     bool policeActivity = false;   ///< the number follows the police's presence more than the crime
+    std::optional<int> order;      ///< place in tables and charts; those without one come last, by name
 };
 
 }  // namespace incidents

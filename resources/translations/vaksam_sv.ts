@@ -824,6 +824,70 @@
         <source>sheets that were not read: %1</source>
         <translation>blad som inte lästes: %1</translation>
     </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>per 1,000</source>
+        <translation>per 1 000</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Förändring</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>väntat</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>högst</translation>
+    </message>
+    <message>
+        <source>the whole municipality</source>
+        <translation>hela kommunen</translation>
+    </message>
+    <message>
+        <source>tells the figures of a year and what has changed for certain</source>
+        <translation>visar siffrorna för ett år och vad som säkert har förändrats</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>året</translation>
+    </message>
+    <message>
+        <source>the year it is compared with (the one before)</source>
+        <translation>året som det jämförs med (året innan)</translation>
+    </message>
+    <message>
+        <source>what is counted: incident, reports or crimes (incident)</source>
+        <translation>vad som räknas: incident (händelser), reports (anmälningar) eller crimes (brott); annars incident</translation>
+    </message>
+    <message>
+        <source>only this area, by its name or id</source>
+        <translation>bara det här området, med namn eller id</translation>
+    </message>
+    <message>
+        <source>for everybody: small counts are left out</source>
+        <translation>för alla: små tal utelämnas</translation>
+    </message>
 </context>
 <context>
     <name>kind</name>
@@ -2963,6 +3027,22 @@
         <source>State at the source</source>
         <translation>Läge hos källan</translation>
     </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Plats i ordningen</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Befolkning</translation>
+    </message>
+    <message>
+        <source>Population figures</source>
+        <translation>Befolkningstal</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Invånare</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -4065,6 +4145,169 @@
     <message>
         <source>%1:%2: added, but it resembles &quot;%3&quot; (%4). Remove one of them if they are the same.</source>
         <translation>%1:%2: tillagd, men liknar &quot;%3&quot; (%4). Ta bort en av dem om de är samma.</translation>
+    </message>
+    <message>
+        <source>%1 has not begun.</source>
+        <translation>%1 har inte börjat.</translation>
+    </message>
+    <message>
+        <source>There are no figures of %1. That is not the same as nothing having happened.</source>
+        <translation>Det finns inga siffror för %1. Det är inte samma sak som att inget har hänt.</translation>
+    </message>
+    <message>
+        <source>Only the days up to %1 are counted, and compared with those up to %2.</source>
+        <translation>Bara dagarna till och med %1 är räknade och jämförs med dem till och med %2.</translation>
+    </message>
+    <message>
+        <source>The first event of the file is of %1. If events were not written down before that, the year is not whole.</source>
+        <translation>Den första händelsen i filen är från %1. Om händelser inte skrevs ned före det är året inte helt.</translation>
+    </message>
+    <message>
+        <source>The population of %1 in %2 is missing: there are no rates for it, and changes are reckoned as if as many lived there in both years. Fill it in at the area.</source>
+        <translation>Befolkningen i %1 för %2 saknas: det finns inga tal per invånare där, och förändringar räknas som om lika många bodde där båda åren. Fyll i den vid området.</translation>
+    </message>
+    <message>
+        <source>Nobody lived in %1 in %2: there is no rate.</source>
+        <translation>Ingen bodde i %1 år %2: det finns inget tal per invånare.</translation>
+    </message>
+    <message>
+        <source>There are no figures of %1. Only months that both years have figures for are compared.</source>
+        <translation>Det finns inga siffror för %1. Bara månader som båda åren har siffror för jämförs.</translation>
+    </message>
+    <message>
+        <source>In %1 some categories and areas have no figure; the sums lack them.</source>
+        <translation>I %1 saknar några kategorier och områden siffra; summorna är utan dem.</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are preliminary and can change.</source>
+        <translation>Siffrorna för %1 är preliminära och kan ändras.</translation>
+    </message>
+    <message>
+        <source>%1 was not used the whole time: the two years cannot be compared there.</source>
+        <translation>%1 har inte använts hela tiden: där går de två åren inte att jämföra.</translation>
+    </message>
+    <message>
+        <source>%1 follows how much the police are out more than how much crime there is.</source>
+        <translation>%1 följer mer hur mycket polisen är ute än hur mycket brott som begås.</translation>
+    </message>
+    <message>
+        <source>The police&apos;s figures have no hours: there is no picture of the week.</source>
+        <translation>Polisens siffror har inga klockslag: det finns ingen bild av veckan.</translation>
+    </message>
+    <message>
+        <source>Months and hours of a single area are left out of public output, so that nobody can be recognised.</source>
+        <translation>Månader och timmar för ett enda område utelämnas i offentligt material, så att ingen kan kännas igen.</translation>
+    </message>
+    <message>
+        <source>Events without an hour: %1. They stand outside the picture of the week.</source>
+        <translation>Händelser utan klockslag: %1. De står utanför bilden av veckan.</translation>
+    </message>
+    <message>
+        <source>Events at an unknown time within a span: %1. Each is spread evenly over its span.</source>
+        <translation>Händelser vid okänd tid mellan två klockslag: %1. Var och en är jämnt fördelad däremellan.</translation>
+    </message>
+    <message>
+        <source>There are less than three years of months before some of these: what was expected there knows no season, or cannot be told.</source>
+        <translation>Före några av månaderna finns mindre än tre års månader: det väntade tar där ingen hänsyn till årstiden, eller går inte att säga.</translation>
+    </message>
+    <message>
+        <source>Figures or events dated after today: %1. They are left out.</source>
+        <translation>Siffror eller händelser med datum efter i dag: %1. De är inte med.</translation>
+    </message>
+    <message>
+        <source>The area&apos;s population of %1 is there already. Change that one.</source>
+        <translation>Områdets befolkning för %1 finns redan. Ändra den.</translation>
+    </message>
+    <message>
+        <source>There is no source &quot;%1&quot;. Choose incident, reports or crimes.</source>
+        <translation>Det finns ingen källa ”%1”. Välj incident, reports eller crimes.</translation>
+    </message>
+    <message>
+        <source>Say which year, as --year 2026.</source>
+        <translation>Ange vilket år, till exempel --year 2026.</translation>
+    </message>
+    <message>
+        <source>A year cannot be compared with itself. Give another one with --compare.</source>
+        <translation>Ett år kan inte jämföras med sig självt. Ange ett annat med --compare.</translation>
+    </message>
+</context>
+<context>
+    <name>picture</name>
+    <message>
+        <source>none in either year</source>
+        <translation>inga något av åren</translation>
+    </message>
+    <message>
+        <source>no figures to compare with</source>
+        <translation>inga siffror att jämföra med</translation>
+    </message>
+    <message>
+        <source>the category was not used the whole time</source>
+        <translation>kategorin har inte använts hela tiden</translation>
+    </message>
+    <message>
+        <source>no month that both years have figures for</source>
+        <translation>ingen månad som båda åren har siffror för</translation>
+    </message>
+    <message>
+        <source>a figure is missing</source>
+        <translation>en siffra saknas</translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation>inte slut än</translation>
+    </message>
+    <message>
+        <source>too few months before it</source>
+        <translation>för få månader innan</translation>
+    </message>
+    <message>
+        <source>too few lately to say</source>
+        <translation>för få på sista tiden för att säga något</translation>
+    </message>
+    <message>
+        <source>the months before were all the same</source>
+        <translation>månaderna innan var alla lika</translation>
+    </message>
+    <message>
+        <source>the months before follow no pattern that can be reckoned</source>
+        <translation>månaderna innan följer inget mönster som går att räkna på</translation>
+    </message>
+    <message>
+        <source>left out, so that nobody can be recognised</source>
+        <translation>utelämnat, så att ingen kan kännas igen</translation>
+    </message>
+    <message>
+        <source>certain rise</source>
+        <translation>säker ökning</translation>
+    </message>
+    <message>
+        <source>certain fall</source>
+        <translation>säker minskning</translation>
+    </message>
+    <message>
+        <source>no certain change</source>
+        <translation>ingen säker förändring</translation>
+    </message>
+    <message>
+        <source>more than expected</source>
+        <translation>fler än väntat</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>som väntat</translation>
+    </message>
+    <message>
+        <source>reports to the police</source>
+        <translation>anmälningar</translation>
+    </message>
+    <message>
+        <source>reported crimes</source>
+        <translation>anmälda brott</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>händelser</translation>
     </message>
 </context>
 <context>

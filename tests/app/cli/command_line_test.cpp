@@ -50,7 +50,7 @@ TEST_CASE("wrong input answers with the code and the field", "[cli]") {
     const Folder f;
     REQUIRE(vaksam({QStringLiteral("new"), f.file}).code == 0);
     CHECK(say(QStringLiteral("nonsense")).code == 2);
-    CHECK(say(QStringLiteral("picture %1 --year 2026").arg(f.file)).code == 2);
+    CHECK(say(QStringLiteral("retention %1").arg(f.file)).code == 2);
     CHECK(say(QStringLiteral("status %1 --date 2026-02-30").arg(f.file)).code == 2);
     CHECK(say(QStringLiteral("list nonsense %1").arg(f.file)).code == 2);
     CHECK(say(QStringLiteral("list area %1-missing").arg(f.file)).code == 3);
