@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>A text of &quot;%2&quot; is longer than a cell of Excel and was cut.</source>
-        <translation>En text i "%2" är längre än vad en cell i Excel rymmer och kortades.</translation>
+        <translation>En text i &quot;%2&quot; är längre än vad en cell i Excel rymmer och kortades.</translation>
     </message>
 </context>
 <context>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>read from the sheet &quot;%1&quot;</source>
-        <translation>läst från bladet "%1"</translation>
+        <translation>läst från bladet &quot;%1&quot;</translation>
     </message>
     <message>
         <source>sheets that were not read: %1</source>
@@ -4012,15 +4012,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is neither yes nor no. Write yes or no.</source>
-        <translation>"%1" är varken ja eller nej. Skriv ja eller nej.</translation>
+        <translation>&quot;%1&quot; är varken ja eller nej. Skriv ja eller nej.</translation>
     </message>
     <message>
         <source>%1 has no sheet &quot;%2&quot;. Its sheets are: %3.</source>
-        <translation>%1 har inget blad "%2". Bladen heter: %3.</translation>
+        <translation>%1 har inget blad &quot;%2&quot;. Bladen heter: %3.</translation>
     </message>
     <message>
         <source>The sheet &quot;%1&quot; has the same columns and was not read. Read it too, by choosing it.</source>
-        <translation>Bladet "%1" har kolumner som passar men lästes inte. Välj det för att läsa in det också.</translation>
+        <translation>Bladet &quot;%1&quot; har kolumner som passar men lästes inte. Välj det för att läsa in det också.</translation>
     </message>
     <message>
         <source>%1 is a workbook: it says by itself how its letters are written.</source>
@@ -4056,15 +4056,15 @@
     </message>
     <message>
         <source>%1: &quot;%2&quot; of &quot;%3&quot; (%4) is longer than a cell of Excel and was cut. CSV has all of it.</source>
-        <translation>%1: "%2" i "%3" (%4) är längre än vad en cell i Excel rymmer och kortades. I CSV står hela.</translation>
+        <translation>%1: &quot;%2&quot; i &quot;%3&quot; (%4) är längre än vad en cell i Excel rymmer och kortades. I CSV står hela.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no encoding that tables come in. Use one of: %2.</source>
-        <translation>"%1" är ingen teckenkodning för tabeller. Använd någon av: %2.</translation>
+        <translation>&quot;%1&quot; är ingen teckenkodning för tabeller. Använd någon av: %2.</translation>
     </message>
     <message>
         <source>%1:%2: added, but it resembles &quot;%3&quot; (%4). Remove one of them if they are the same.</source>
-        <translation>%1:%2: tillagd, men liknar "%3" (%4). Ta bort en av dem om de är samma.</translation>
+        <translation>%1:%2: tillagd, men liknar &quot;%3&quot; (%4). Ta bort en av dem om de är samma.</translation>
     </message>
 </context>
 <context>
@@ -6466,7 +6466,7 @@
     </message>
     <message>
         <source>Is new, but resembles &quot;%1&quot;. If they are the same, leave this row out of the file.</source>
-        <translation>Är ny men liknar "%1". Är de samma: ta bort raden ur filen.</translation>
+        <translation>Är ny men liknar &quot;%1&quot;. Är de samma: ta bort raden ur filen.</translation>
     </message>
     <message>
         <source>Sheets that are not read: %1</source>

@@ -196,6 +196,6 @@ TEST_CASE("a meeting ends on another day only when that day is told", "[meetings
         return c.file.tryAdd("meeting", {{"type", c.other}, {"day", QDate(2026, 12, 5)}, {"time", QTime(22, 0)}, {"end", QTime(1, 0)}, {"end-day", day}});
     };
     CHECK(end(QDate(2026, 12, 6)).has_value());
-    CHECK(support::issueCodes(end(QDate(2026, 12, 5)).error()) == QStringList{u"before-start"_s});
-    CHECK(support::issueCodes(end(QDate(2026, 12, 4)).error()) == QStringList{u"before-start"_s});
+    CHECK(support::issueCodes(end(QDate(2026, 12, 5)).error()) == QStringList{u"end:before-start"_s});
+    CHECK(support::issueCodes(end(QDate(2026, 12, 4)).error()) == QStringList{u"end-day:before-start"_s});
 }
