@@ -29,8 +29,10 @@ public:
         QList<qsizetype> newFields;  ///< of the row that it did not have when it was read before
     };
     /// Must be called once for each row without another identity, in the table's order.
-    /// @param cells  of the row's columns as rows of older versions were known by them, with the keys of their fields
+    /// @param cells  of the row's columns as rows of older versions were known by them, with the keys of their fields; only where remembersTexts()
     [[nodiscard]] Match byValues(const RowValues& row, const QList<std::pair<QByteArray, QString>>& cells);
+    /// Whether rows that older versions read are remembered.
+    [[nodiscard]] bool remembersTexts() const { return m_texts; }
     /// Remembers that the row of the last byValues() is this record.
     void remember(const QString& record);
 

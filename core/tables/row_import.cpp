@@ -273,7 +273,7 @@ std::optional<QString> RowImport::bySourceKey() const {
 
 Result<RowImport::Fate> RowImport::storeByValues(const TableRow& row) {
     QList<std::pair<QByteArray, QString>> cells;
-    for (qsizetype i = 0; i < m_cells.size(); ++i) cells.emplace_back(m_kind.fields[m_columns.fields[i].field].key, m_cells[i]);
+    for (qsizetype i = 0; m_identity->remembersTexts() && i < m_cells.size(); ++i) cells.emplace_back(m_kind.fields[m_columns.fields[i].field].key, m_cells[i]);
     const RowIdentity::Match match = m_identity->byValues(m_row, cells);
     if (match.record.isEmpty()) {
         auto fate = storeNew(row, {}, 0);
