@@ -3423,6 +3423,10 @@
         <translation>Målfilens namn måste sluta på .pdf eller .html.</translation>
     </message>
     <message>
+        <source>The PDF can be read, but is not fit for an archive and for screen readers as it says of itself. That is a fault of this program: please report it with these words: %1</source>
+        <translation>PDF:en går att läsa, men håller inte vad den uppger om arkivering och skärmläsare. Det är ett fel i programmet: berätta om det för dem som gör programmet och ta med de här orden: %1</translation>
+    </message>
+    <message>
         <source>No font has these letters, so □ stands in their place: %1</source>
         <translation>Inget typsnitt har dessa tecken, så □ står i deras ställe: %1</translation>
     </message>
@@ -3793,6 +3797,10 @@
 </context>
 <context>
     <name>report</name>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
     <message>
         <source>No.</source>
         <translation>Nr</translation>
