@@ -77,6 +77,11 @@ private:
     }
 
     std::string element(Object element, QPDFObjGen parent, const std::string& parentType, TableShape* shape) {
+        // One that was seen is let go and no dictionary any more.
+        if (!m_seen.insert(element.getObjectID()).second) {
+            m_faults.add("element-twice", QString::number(element.getObjectID()));
+            return {};
+        }
         if (!element.isDictionary() || !element.getKey("/S").isName()) {
             m_faults.add("element", QString::number(element.getObjectID()));
             return {};
@@ -84,10 +89,6 @@ private:
         std::string type = element.getKey("/S").getName();
         if (kStandard.count(type) == 0 && m_roles.isDictionary() && m_roles.getKey(type).isName()) type = m_roles.getKey(type).getName();
         const QString where = named(type, element);
-        if (!m_seen.insert(element.getObjectID()).second) {
-            m_faults.add("element-twice", where);
-            return type;
-        }
         m_faults.require(kStandard.count(type) > 0, "standard-type", where);
         m_faults.require(element.getKey("/P").getObjGen() == parent, "parent", where);
         if (parentType.empty()) m_faults.require(type == "/Document", "document-element", where);
