@@ -17,10 +17,12 @@
 #include "app/cli/undo_command.h"
 #include "app/composition/kinds.h"
 #include "core/base/language.h"
+#include "core/records/libraries.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <cstdio>
 
 namespace cli {
@@ -147,6 +149,19 @@ Result<Exit> runCommand(const Command& command, const QStringList& words) {
     return command.run(call);
 }
 
+QString versionText() {
+    QStringList lines{QStringLiteral("vaksam " VAKSAM_VERSION)};
+    for (const records::Library& library : records::libraries()) lines << library.name + u' ' + library.version;
+    return lines.join(u'\n');
+}
+
+QString versionJson() {
+    QJsonObject libraries;
+    for (const records::Library& library : records::libraries()) libraries.insert(library.name, library.version);
+    const QJsonObject answer{{QStringLiteral("version"), QStringLiteral(VAKSAM_VERSION)}, {QStringLiteral("libraries"), libraries}};
+    return QString::fromUtf8(QJsonDocument(answer).toJson(QJsonDocument::Compact));
+}
+
 /// Answers @p words. @return the exit code
 int answered(const QStringList& words) {
     const bool json = words.contains(QStringLiteral("--json"));
@@ -156,7 +171,7 @@ int answered(const QStringList& words) {
         return int(Exit::Done);
     }
     if (verb == QStringLiteral("--version")) {
-        standardOutput()->write("vaksam " VAKSAM_VERSION "\n");
+        standardOutput()->write((json ? versionJson() : versionText()).toUtf8() + '\n');
         return int(Exit::Done);
     }
     const Command* command = commandOf(verb);

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
+#include <algorithm>
 
 namespace cli {
 
@@ -95,7 +96,8 @@ base::Result<Exit> ImportCommand::run(Call& call) const {
                  {QStringLiteral("unknown_columns"), QJsonArray::fromStringList(done->unknownColumns)},
                  {QStringLiteral("ignored_columns"), QJsonArray::fromStringList(done->ignoredColumns)},
                  {QStringLiteral("problems"), problems}});
-    return done->rejected > 0 ? Exit::Findings : Exit::Done;
+    const bool found = std::any_of(done->problems.cbegin(), done->problems.cend(), [](const tables::ImportProblem& one) { return !one.remark; });
+    return found || done->rejected > 0 ? Exit::Findings : Exit::Done;
 }
 
 }  // namespace cli

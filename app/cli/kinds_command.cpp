@@ -58,16 +58,32 @@ QJsonObject objectOf(const Field& field) {
             {QStringLiteral("choices"), choices}};
 }
 
+/// "  scope  choices  Omfattning: alcohol tobacco", with the words that can be chosen or the kind that it names.
+QString lineOf(const Field& field) {
+    QStringList words;
+    for (const records::Choice& choice : field.choices) words << QString::fromLatin1(choice.key);
+    if (!field.target.isEmpty()) words << QString::fromLatin1(field.target);
+    const QString line = QStringLiteral("  %1  %2  %3").arg(QString::fromLatin1(field.key), -22).arg(typeWord(field.type), -11);
+    return line.arg(QCoreApplication::translate("kind", field.label)) + (words.isEmpty() ? QString() : QStringLiteral(": ") + words.join(u' '));
+}
+
 }  // namespace
 
 const Usage& KindsCommand::usage() const {
-    static const Usage usage{"kinds", "", QT_TRANSLATE_NOOP("cli", "lists the kinds of records and their fields"), 0, 0, {}};
+    static const Usage usage{"kinds", "[KIND]", QT_TRANSLATE_NOOP("cli", "lists the kinds of records and their fields"), 0, 1, {}};
     return usage;
 }
 
 base::Result<Exit> KindsCommand::run(Call& call) const {
+    QList<const records::Kind*> wanted = call.catalogue().kinds();
+    const bool one = !call.arguments().word(0).isEmpty();
+    if (one) {
+        const auto kind = call.kind(call.arguments().word(0));
+        if (!kind) return base::Failure(kind.error());
+        wanted = {*kind};
+    }
     QJsonArray kinds;
-    for (const records::Kind* kind : call.catalogue().kinds()) {
+    for (const records::Kind* kind : std::as_const(wanted)) {
         QJsonArray fields;
         QStringList keys;
         for (const auto* list : {&kind->fields, &kind->derived})
@@ -78,6 +94,10 @@ base::Result<Exit> KindsCommand::run(Call& call) const {
         const QString label = QCoreApplication::translate("kind", kind->label);
         kinds << QJsonObject{{QStringLiteral("kind"), QString::fromLatin1(kind->key)}, {QStringLiteral("label"), label}, {QStringLiteral("fields"), fields}};
         call.say(QStringLiteral("%1  %2: %3").arg(QString::fromLatin1(kind->key), -18).arg(label, keys.join(u' ')));
+        if (!one) continue;
+        // Of one kind what each field is: what somebody who writes a table or a rule looks up.
+        for (const auto* list : {&kind->fields, &kind->derived})
+            for (const Field& field : *list) call.say(lineOf(field));
     }
     call.answer({{QStringLiteral("kinds"), kinds}});
     return Exit::Done;

@@ -44,6 +44,9 @@ QJsonObject periodJson(const PeriodStanding& period) {
             {QStringLiteral("due"), day(period.due)},
             {QStringLiteral("excused"), excused},
             {QStringLiteral("evidence"), evidenceJson(period.evidence)},
+            {QStringLiteral("evidence_count"), period.evidenceCount},
+            {QStringLiteral("evidence_first"), day(period.evidenceFirst)},
+            {QStringLiteral("evidence_last"), day(period.evidenceLast)},
             {QStringLiteral("missing"), missing}};
 }
 
@@ -54,10 +57,13 @@ QJsonObject commitmentJson(const CommitmentStanding& commitment) {
         for (const PeriodStanding& period : scope.periods) periods << periodJson(period);
         scopes << QJsonObject{{QStringLiteral("scope"), wordOrNull(scope.scope)}, {QStringLiteral("rule"), scope.rule}, {QStringLiteral("periods"), periods}};
     }
+    QJsonArray faults;
+    for (const base::Message& fault : commitment.faults) faults << base::sentence(fault);
     return {{QStringLiteral("id"), commitment.id},
             {QStringLiteral("title"), commitment.title},
             {QStringLiteral("note"), wordOrNull(commitment.note)},
             {QStringLiteral("rules"), QJsonArray::fromStringList(commitment.rules)},
+            {QStringLiteral("faults"), faults},
             {QStringLiteral("soft"), commitment.soft},
             {QStringLiteral("own_measure"), commitment.ownMeasure},
             {QStringLiteral("state"), agreement::word(commitment.state)},

@@ -31,6 +31,7 @@
 #include "core/people/role.h"
 #include "core/places/area.h"
 #include "core/picture/situation_picture.h"
+#include "core/registers/camera.h"
 #include "core/registers/communication_plan.h"
 #include "core/registers/contact_person.h"
 #include "core/registers/dialogue.h"
@@ -109,6 +110,8 @@ const records::Catalogue& catalogue() {
         &kindOf<registers::ExitContact>(),
         &kindOf<registers::SpecialEvent>(),
         &kindOf<registers::DiaryEntry>(),
+        &kindOf<registers::Camera>(),
+        &kindOf<registers::CameraReview>(),
     });
     return all;
 }

@@ -48,6 +48,19 @@ QList<base::FieldIssue> oneAtATime(const records::Reader& reader, const records:
     return {};
 }
 
+/// The agreement that begins after the one of @p date has ended is the next one: that it is signed counts, not when it begins; until then it is a draft.
+void theNextOne(const records::Reader& reader, QDate date, QList<records::Evidence>& agreements) {
+    QDate ends;
+    for (const records::Evidence& one : agreements)
+        if (one.day <= date && (!ends.isValid() || one.to > ends)) ends = one.to;
+    for (records::Evidence& one : agreements) {
+        if (!ends.isValid() || one.day <= ends) continue;
+        const auto record = reader.find(records::kindOf<Agreement>(), one.id);
+        one.day = record ? records::fromRecord<Agreement>(*record).signedOn : QDate();
+        if (one.day.isValid()) one.facts.insert("next", {QStringLiteral("yes")});
+    }
+}
+
 }  // namespace
 
 QDate countsFrom(const Agreement& agreement) {
@@ -64,7 +77,7 @@ const records::Kind& records::kindOf<agreement::Agreement>() {
     static const Kind kind = Description<Agreement>("agreement", QT_TRANSLATE_NOOP("kind", "Agreement"), QT_TRANSLATE_NOOP("kind", "Agreements"))
                                  .text("title", &Agreement::title, QT_TRANSLATE_NOOP("kind", "Title")).required().title()
                                  .day("valid-from", &Agreement::validFrom, QT_TRANSLATE_NOOP("kind", "Valid from")).required().mainDay().lasting()
-                                 .day("valid-to", &Agreement::validTo, QT_TRANSLATE_NOOP("kind", "Valid to")).required()
+                                 .day("valid-to", &Agreement::validTo, QT_TRANSLATE_NOOP("kind", "Valid to")).required().lastsUntil()
                                  .day("signed", &Agreement::signedOn, QT_TRANSLATE_NOOP("kind", "Signed on"))
                                  .day("counts-from", &Agreement::countsFrom, QT_TRANSLATE_NOOP("kind", "Counts from"))
                                  .help(QT_TRANSLATE_NOOP("kind", "Left empty: from the day of signing. What lies before is never missed."))
@@ -83,6 +96,8 @@ const records::Kind& records::kindOf<agreement::Agreement>() {
                                  .rule(&agreement::summerInOneYear)
                                  .rule(&agreement::limitsAreDays)
                                  .crossRule(&agreement::oneAtATime)
+                                 .evidenceFact("next", QT_TRANSLATE_NOOP("kind", "The next agreement"), {QStringLiteral("yes")})
+                                 .evidenceCompletion(&agreement::theNextOne)
                                  .build();
     // clang-format on
     return kind;

@@ -56,6 +56,8 @@ Result<void> addRecord(records::Batch& batch, const Kind& kind, const QJsonObjec
 /// Agreement, terms, commitments and rules as records.
 Result<void> addRules(records::Batch& batch, const RulesFile& rules) {
     if (!rules.agreement) return {};
+    // What does not fit the registers is told at the commitment, not left out.
+    const records::Batch::Foreign foreign(batch);
     const auto agreement = batch.add(records::kindOf<Agreement>(), records::toRecord(*rules.agreement));
     if (!agreement) return Failure(agreement.error());
     for (Term term : rules.terms) {

@@ -1,5 +1,7 @@
 #include "core/agreement/condition.h"
 
+#include "core/records/evidence_reader.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -17,6 +19,11 @@ std::optional<Condition> Condition::fromText(const QString& text) {
         Wish wish;
         const QString field = parts[i].left(equals);
         if (!key.match(field).hasMatch()) return std::nullopt;
+        if (field == u"on" || field == u"each") {
+            if (!key.match(parts[i].mid(equals + 1)).hasMatch()) return std::nullopt;
+            (field == u"on" ? condition.on : condition.each) = parts[i].mid(equals + 1).toLatin1();
+            continue;
+        }
         wish.field = field.toLatin1();
         for (const QString& word : parts[i].mid(equals + 1).split(u'|', Qt::SkipEmptyParts)) {
             if (word == u"*") wish.filled = true;
@@ -27,6 +34,8 @@ std::optional<Condition> Condition::fromText(const QString& text) {
     }
     return condition;
 }
+
+QByteArray Condition::place() const { return records::evidenceKey(kind, on); }
 
 Match match(const Condition& condition, const Evidence& evidence) {
     if (condition.kind != evidence.kind) return {};

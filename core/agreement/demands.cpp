@@ -24,51 +24,69 @@ QDate lastDayOf(const Holding& holding, const RuleView& view) {
     return last;
 }
 
-/// Somebody has the function, and the details are fresh when that is asked for. A confirmation after the day says that it was right then too.
-void lookForRole(const RuleView& view, const QString& role, QDate at, Holding& holding) {
-    const std::optional<int> within = view.rule().confirmedWithin;
-    QStringList sides = view.rule().scopeWords;
-    bool fresh = false;
-    bool sided = false;  // of somebody it is known where they belong
-    QDate until;
-    QList<base::Message> stale;
+/// Who has a function, of one side of the municipality's border or of any.
+struct Named {
+    QList<const Evidence*> fresh;
+    QList<const Evidence*> stale;
+    QDate until;  ///< the last day on which one of them is fresh; null: no end is known
+};
+
+/// @param side  "inside", "outside", empty: any; who belongs nowhere is of no side
+/// @param within  days in which details must have been confirmed
+Named named(const RuleView& view, const QString& role, const QString& side, QDate at, std::optional<int> within) {
+    Named found;
     for (const RuleView::Item& item : view.items()) {
         const Evidence& someone = *item.evidence;
-        if (!someone.roles.contains(role)) continue;
-        const QString who = QStringLiteral("%1 (%2)").arg(view.name(role), someone.label);
-        if (!within || (someone.day.isValid() && someone.day.daysTo(at) <= *within)) {
-            holding.evidence << counted(someone);
-            fresh = true;
-            if (within) until = std::max(until, someone.day.addDays(*within));
-            for (const QString& side : someone.facts.value("side")) {
-                sides.removeAll(side);
-                sided = true;
-            }
-        } else if (!someone.day.isValid()) {
-            stale << base::Message{"never-confirmed", QT_TRANSLATE_NOOP("message", "%1: the contact details were never confirmed."), {who}};
-        } else {
-            stale << base::Message{
-                "not-confirmed", QT_TRANSLATE_NOOP("message", "%1: the contact details were last confirmed on %2."), {who, base::isoText(someone.day)}};
+        if (!someone.roles.contains(role) || (!side.isEmpty() && !someone.facts.value("side").contains(side))) continue;
+        if (within && (!someone.day.isValid() || someone.day.daysTo(at) > *within)) {
+            found.stale << &someone;
+            continue;
         }
+        found.fresh << &someone;
+        if (within) found.until = std::max(found.until, someone.day.addDays(*within));
     }
-    if (!fresh) holding.holds = false;
-    if (!fresh && stale.isEmpty()) holding.missing << base::Message{"role-empty", QT_TRANSLATE_NOOP("message", "%1: nobody is named."), {view.name(role)}};
-    // One is enough; the others are told, since someone must ring them.
-    holding.missing << stale;
-    if (!fresh) return;
-    holding.untilAtMost(until);
-    if (!sided) return;
-    for (const QString& side : std::as_const(sides))
-        holding.missing
-            << (side == u"outside"
-                    ? base::Message{"none-outside", QT_TRANSLATE_NOOP("message", "%1: nobody outside the municipality is named."), {view.name(role)}}
-                    : base::Message{"none-inside", QT_TRANSLATE_NOOP("message", "%1: nobody inside the municipality is named."), {view.name(role)}});
+    return found;
 }
 
-Holding rolesFilled(const RuleView& view, QDate at) {
+base::Message nobody(const QString& role, const QString& side) {
+    if (side == u"outside") return {"none-outside", QT_TRANSLATE_NOOP("message", "%1: nobody outside the municipality is named."), {role}};
+    if (side == u"inside") return {"none-inside", QT_TRANSLATE_NOOP("message", "%1: nobody inside the municipality is named."), {role}};
+    return {"role-empty", QT_TRANSLATE_NOOP("message", "%1: nobody is named."), {role}};
+}
+
+base::Message notConfirmed(const QString& role, const Evidence& someone) {
+    const QString who = QStringLiteral("%1 (%2)").arg(role, someone.label);
+    if (!someone.day.isValid()) return {"never-confirmed", QT_TRANSLATE_NOOP("message", "%1: the contact details were never confirmed."), {who}};
+    return {"not-confirmed", QT_TRANSLATE_NOOP("message", "%1: the contact details were last confirmed on %2."), {who, base::isoText(someone.day)}};
+}
+
+/// Somebody has each function, on each side that is asked for, with details that are fresh when that is asked for. One date of confirmation is kept:
+/// it speaks of the present only, a day gone by is judged by who was named.
+Holding rolesFilled(const RuleView& view, const RolesFilled& asked, QDate at) {
     Holding holding;
     holding.holds = true;
-    for (const auto& role : view.rule().roles) lookForRole(view, role.text(), at, holding);
+    holding.stale = true;
+    const std::optional<int> within = at < view.date() ? std::nullopt : asked.confirmedWithin;
+    for (const QString& role : view.asking().roles) {
+        const bool isNamed = !named(view, role, {}, at, std::nullopt).fresh.isEmpty();
+        const QStringList sides = asked.sides.isEmpty() || !isNamed ? QStringList{QString()} : asked.sides;
+        QList<base::Message> stale;
+        for (const QString& side : sides) {
+            const Named who = named(view, role, side, at, within);
+            for (const Evidence* someone : who.fresh) holding.evidence << counted(*someone);
+            for (const Evidence* someone : who.stale) stale << notConfirmed(view.name(role), *someone);
+            if (!who.fresh.isEmpty()) {
+                holding.untilAtMost(who.until);
+                continue;
+            }
+            holding.holds = false;
+            if (!who.stale.isEmpty()) continue;
+            holding.stale = false;
+            holding.missing << nobody(view.name(role), side);
+        }
+        // One is enough; the others are told, since someone must ring them.
+        holding.missing << stale;
+    }
     return holding;
 }
 
@@ -86,22 +104,20 @@ Holding bodyHasRole(const RuleView& view, const QString& body, const QString& ro
     return holding;
 }
 
-Holding standingItem(const RuleView& view) {
+Holding standingItem(const RuleView& view, const QString& wanted) {
     Holding holding;
     holding.holds = true;
-    for (const auto& type : view.rule().meetingTypes) {
+    for (const QString& type : view.asking().meetingTypes) {
         const QList<Evidence>& types = evidenceOf(view.set(), "meeting-type");
-        const auto found = std::find_if(types.cbegin(), types.cend(), [&](const Evidence& one) { return one.id == type.text(); });
+        const auto found = std::find_if(types.cbegin(), types.cend(), [&](const Evidence& one) { return one.id == type; });
         const QStringList agenda = found == types.cend() ? QStringList() : found->facts.value("agenda");
-        const bool there =
-            std::any_of(agenda.cbegin(), agenda.cend(), [&](const QString& item) { return item.contains(view.rule().item, Qt::CaseInsensitive); });
+        const bool there = std::any_of(agenda.cbegin(), agenda.cend(), [&](const QString& item) { return item.contains(wanted, Qt::CaseInsensitive); });
         if (there) {
             holding.evidence << counted(*found);
             continue;
         }
         holding.holds = false;
-        holding.missing << base::Message{
-            "no-standing-item", QT_TRANSLATE_NOOP("message", "\"%1\" is no standing item of %2."), {view.rule().item, view.name(type.text())}};
+        holding.missing << base::Message{"no-standing-item", QT_TRANSLATE_NOOP("message", "\"%1\" is no standing item of %2."), {wanted, view.name(type)}};
     }
     return holding;
 }
@@ -153,7 +169,7 @@ Holding allInvited(const RuleView& view, QDate from, QDate at) {
     for (const Evidence& meeting : evidenceOf(view.set(), "meeting")) {
         if (meeting.planned || meeting.day < from || meeting.day > at) continue;
         const QStringList& types = meeting.facts.value("type");
-        if (std::none_of(view.rule().meetingTypes.cbegin(), view.rule().meetingTypes.cend(), [&](const auto& type) { return types.contains(type.text()); }))
+        if (std::none_of(view.asking().meetingTypes.cbegin(), view.asking().meetingTypes.cend(), [&](const QString& type) { return types.contains(type); }))
             continue;
         meetings << meeting.id;
         day = meeting.day;
@@ -246,55 +262,72 @@ bool always(int) { return true; }
 
 }  // namespace
 
-bool isStanding(Demand demand) {
-    switch (demand) {
-        case Demand::RoleFilled:
-        case Demand::BodyHasRole:
-        case Demand::StandingItem:
-        case Demand::DocumentValid: return true;
-        case Demand::BothParents:
-        case Demand::ChildrenFocus:
-        case Demand::PlanWhole:
-        case Demand::PlanFollowedUp:
-        case Demand::TreatedInCouncil:
-        case Demand::AllInvited: return false;
-    }
-    return true;
+bool isStanding(const Asking& asking) {
+    return asking.is<RolesFilled>() || asking.is<BodiesHaveRoles>() || asking.is<StandingItemAsking>() || asking.is<InForce>();
 }
 
-QList<ScopedDemand> demandsOf(const RuleView& view) {
-    const RuleView* seen = &view;
-    QList<ScopedDemand> all;
-    switch (view.rule().demand.value_or(Demand::DocumentValid)) {
-        case Demand::RoleFilled: return {{{}, [seen](QDate, QDate at) { return rolesFilled(*seen, at); }, always}};
-        case Demand::StandingItem: return {{{}, [seen](QDate, QDate) { return standingItem(*seen); }, always}};
-        case Demand::DocumentValid: return {{{}, [seen](QDate, QDate at) { return inForce(*seen, at); }, always}};
-        case Demand::AllInvited: return {{{}, [seen](QDate from, QDate at) { return allInvited(*seen, from, at); }, always}};
-        case Demand::BothParents:
-        case Demand::ChildrenFocus:
-        case Demand::TreatedInCouncil: return {{{}, [seen](QDate from, QDate at) { return inTheYear(*seen, from, at); }, always}};
-        case Demand::BodyHasRole:
-            for (const QString& text : view.rule().scopeWords) {
-                const QString body = text.section(u'=', 0, 0);
-                const QString role = text.section(u'=', 1);
-                all << ScopedDemand{body, [seen, body, role](QDate, QDate at) { return bodyHasRole(*seen, body, role, at); }, always};
-            }
-            return all;
-        case Demand::PlanWhole:
-        case Demand::PlanFollowedUp: {
-            const bool whole = view.rule().demand == Demand::PlanWhole;
-            QSet<QString> seenAreas;
-            for (const Evidence& area : evidenceOf(view.set(), "focus-area")) {
-                if (seenAreas.contains(area.id) || !area.facts.contains("years")) continue;
-                seenAreas << area.id;
-                const QStringList& years = area.facts.value("years");
-                all << ScopedDemand{area.label, [area, whole](QDate from, QDate at) { return whole ? planWhole(area, from, at) : planFollowedUp(area, at); },
-                                    [years](int year) { return years.contains(QString::number(year)); }};
-            }
-            return all;
-        }
+namespace {
+
+/// The demands of a structure, by what it asks.
+class Demands {
+public:
+    explicit Demands(const RuleView& view) : m_view(&view) {}
+
+    QList<ScopedDemand> operator()(const RolesFilled& asked) const {
+        return one([view = m_view, &asked](QDate, QDate at) { return rolesFilled(*view, asked, at); });
     }
-    return all;
-}
+    QList<ScopedDemand> operator()(const BodiesHaveRoles& asked) const {
+        QList<ScopedDemand> all;
+        for (const BodyRole& member : asked.members)
+            all << ScopedDemand{member.body, [view = m_view, member](QDate, QDate at) { return bodyHasRole(*view, member.body, member.role, at); }, always};
+        return all;
+    }
+    QList<ScopedDemand> operator()(const StandingItemAsking& asked) const {
+        return one([view = m_view, &asked](QDate, QDate) { return standingItem(*view, asked.item); });
+    }
+    QList<ScopedDemand> operator()(const OfTheYear&) const {
+        return one([view = m_view](QDate from, QDate at) { return inTheYear(*view, from, at); });
+    }
+    QList<ScopedDemand> operator()(const InForce&) const {
+        return one([view = m_view](QDate, QDate at) { return inForce(*view, at); });
+    }
+    QList<ScopedDemand> operator()(const AllInvitedAsking&) const {
+        return one([view = m_view](QDate from, QDate at) { return allInvited(*view, from, at); });
+    }
+    QList<ScopedDemand> operator()(const PlanWholeAsking&) const {
+        return ofEachPlan([](const Evidence& area, QDate from, QDate at) { return planWhole(area, from, at); });
+    }
+    QList<ScopedDemand> operator()(const PlanFollowedUpAsking&) const {
+        return ofEachPlan([](const Evidence& area, QDate, QDate at) { return planFollowedUp(area, at); });
+    }
+    /// What is no demand.
+    template <class Other>
+    QList<ScopedDemand> operator()(const Other&) const {
+        return {};
+    }
+
+private:
+    [[nodiscard]] static QList<ScopedDemand> one(Demanded holding) { return {{{}, std::move(holding), always}}; }
+
+    template <class Judge>
+    [[nodiscard]] QList<ScopedDemand> ofEachPlan(const Judge& judge) const {
+        QList<ScopedDemand> all;
+        QSet<QString> seen;
+        for (const Evidence& area : evidenceOf(m_view->set(), "focus-area")) {
+            if (seen.contains(area.id) || !area.facts.contains("years")) continue;
+            seen << area.id;
+            const QStringList& years = area.facts.value("years");
+            all << ScopedDemand{area.label, [area, judge](QDate from, QDate at) { return judge(area, from, at); },
+                                [years](int year) { return years.contains(QString::number(year)); }};
+        }
+        return all;
+    }
+
+    const RuleView* m_view;
+};
+
+}  // namespace
+
+QList<ScopedDemand> demandsOf(const RuleView& view) { return std::visit(Demands(view), view.asking().what); }
 
 }  // namespace agreement

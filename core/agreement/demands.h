@@ -9,6 +9,7 @@ struct Holding {
     bool holds = false;
     bool pending = false;  ///< it is not asked for yet: the work that it speaks of is not over
     bool broken = false;   ///< it cannot hold any more
+    bool stale = false;    ///< it fails only because details have not been confirmed, which is an own measure
     QList<Counted> evidence;
     QList<base::Message> missing;
     QDate until;  ///< the last day on which it holds if nothing is done; null: no end is known
@@ -28,7 +29,7 @@ struct ScopedDemand {
 /// The demand of a structure rule, for each of its scopes.
 [[nodiscard]] QList<ScopedDemand> demandsOf(const RuleView& view);
 
-/// Whether the demand is about a state that must be there each day; else it has until the year's end.
-[[nodiscard]] bool isStanding(Demand demand);
+/// Whether what is asked must be there each day; else it has until the year's end.
+[[nodiscard]] bool isStanding(const Asking& asking);
 
 }  // namespace agreement

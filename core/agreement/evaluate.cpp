@@ -1,5 +1,6 @@
 #include "core/agreement/evaluate.h"
 
+#include "core/agreement/demands.h"
 #include "core/agreement/rule_text.h"
 #include "core/agreement/rule_view.h"
 
@@ -8,20 +9,17 @@ namespace agreement {
 namespace {
 
 QList<ScopeStanding> standingOf(const RuleView& view) {
-    switch (view.rule().kind) {
-        case RuleKind::Count: return standingOfCount(view);
-        case RuleKind::OnceBy: return standingOfOnceBy(view);
-        case RuleKind::Continuous: return standingOfContinuous(view);
-        case RuleKind::Gate: return standingOfGate(view);
-        case RuleKind::Structure: return standingOfStructure(view);
-        case RuleKind::AsNeeded: return standingOfAsNeeded(view);
-    }
-    return {};
+    return std::visit(
+        [&view](const auto& what) {
+            if constexpr (requires { agreement::standingOf(view, what); }) return agreement::standingOf(view, what);
+            else return standingOfStructure(view);
+        },
+        view.asking().what);
 }
 
 /// Whether a period says something of how the commitment stands on the date: those of its year, and one that is open.
-bool speaksOf(const PeriodStanding& period, const Rule& rule, QDate date) {
-    if (rule.kind == RuleKind::OnceBy && rule.dates.isEmpty()) return true;  // until it is done
+bool speaksOf(const PeriodStanding& period, const Asking& asking, QDate date) {
+    if (asking.is<OnceByAsking>()) return true;  // until it is done
     if (period.year == date.year()) return true;
     return period.from <= date && date <= std::max(period.to, period.due);
 }
@@ -38,21 +36,41 @@ void putExcuses(const RuleBook& book, const QString& commitment, QDate date, Sco
     }
 }
 
-/// By which day the period wants something to happen; null: by none. What is late is wanted today.
-QDate wantedBy(const PeriodStanding& period, const Rule& rule, QDate date) {
-    // What has been missed and can still be mended is wanted today.
-    const bool mendable = rule.kind == RuleKind::Continuous || (rule.kind == RuleKind::OnceBy && rule.dates.isEmpty());
-    if (period.state == State::Missed && mendable && (period.to >= date || rule.kind == RuleKind::OnceBy)) return date;
-    // What holds today and has an end is renewed by then.
-    if (rule.kind == RuleKind::Structure && period.state == State::Fulfilled) return period.due >= date ? period.due : QDate();
-    // So is what is counted, where we have set ourselves a target.
-    if (rule.kind == RuleKind::AsNeeded && period.state == State::Counted) return period.due >= date ? period.due : QDate();
-    const bool open = period.state == State::OnTrack || period.state == State::DueSoon || (period.state == State::NotDue && period.reason == NotDue::Future);
-    if (!open || !period.due.isValid() || (period.required > 0 && period.fulfilled >= period.required && rule.kind != RuleKind::Continuous)) return {};
+/// The period's own day, or the day itself when that has passed.
+QDate dueOrNow(const PeriodStanding& period, QDate date) { return period.due.isValid() && period.due < date ? date : period.due; }
+
+/// By which day the period wants something to happen; null: by none. What is late and can still be done is wanted today.
+QDate wantedBy(const PeriodStanding& period, const Asking& asking, QDate date) {
+    const bool isOpen = period.to >= date;
+    // What must be done every so often, and what must be there each day, goes on, whatever became of the year.
+    if (asking.is<ContinuousAsking>() || isStanding(asking)) return isOpen ? dueOrNow(period, date) : QDate();
+    if (asking.is<AsNeededAsking>()) return period.state == State::Counted && period.due >= date ? period.due : QDate();
+    if (asking.is<OnceByAsking>() && period.state == State::Missed) return date;
+    const bool wanting = period.state == State::OnTrack || period.state == State::DueSoon || (period.state == State::NotDue && period.reason == NotDue::Future);
+    if (!wanting || !period.due.isValid() || (period.required > 0 && period.fulfilled >= period.required)) return {};
     if (period.due >= date) return period.due;
     // A week that has passed cannot be held any more; figures can still come.
-    if (rule.kind == RuleKind::Count && !rule.dueDay) return {};
-    return period.state == State::DueSoon && speaksOf(period, rule, date) ? date : QDate();
+    const auto* count = std::get_if<CountAsking>(&asking.what);
+    if (count != nullptr && !count->dueDay) return {};
+    return period.state == State::DueSoon && speaksOf(period, asking, date) ? date : QDate();
+}
+
+/// Whether what lacks lies behind, and nothing can be done about it any more: a closed period of an own measure, a hole that is no more.
+bool hasPassed(const PeriodStanding& period, QDate date) {
+    if (period.to >= date) return period.hole;
+    return period.state == State::DueSoon && (!period.due.isValid() || period.due < date);
+}
+
+/// How one rule stands, for each of its scopes.
+QList<ScopeStanding> standingOfRule(const RuleBook& book, const EvidenceSet& set, const Asking& asking, QDate date) {
+    QList<ScopeStanding> scopes = standingOf(RuleView(book, set, asking, date));
+    for (ScopeStanding& scope : scopes)
+        for (PeriodStanding& period : scope.periods) {
+            if (const int untold = period.uncounted - std::min(period.told, kMostTold); untold > 0)
+                period.missing << base::Message{"more-uncounted", QT_TRANSLATE_NOOP("message", "%1 more do not count yet."), {QString::number(untold)}};
+            if (period.evidence.size() > kMostEvidence) period.evidence.remove(0, period.evidence.size() - kMostEvidence);
+        }
+    return scopes;
 }
 
 }  // namespace
@@ -69,21 +87,19 @@ QList<CommitmentStanding> evaluate(const RuleBook& book, const EvidenceSet& set,
         bool missedWithoutReason = false;
         for (qsizetype i = 0; i < entry.rules.size(); ++i) {
             const Rule& rule = entry.rules[i];
+            const Asking asking = askingOf(rule);
             standing.rules << ruleText(rule, book);
+            standing.faults << book.faults.value(faultKey(entry.commitment.key, i));
             standing.soft = standing.soft || rule.soft;
             standing.ownMeasure = standing.ownMeasure || rule.ownMeasure || rule.dueDay || rule.confirmedWithin;
-            for (ScopeStanding& scope : standingOf(RuleView(book, set, rule, date))) {
+            for (ScopeStanding& scope : standingOfRule(book, set, asking, date)) {
                 scope.rule = i;
-                for (PeriodStanding& period : scope.periods)
-                    if (period.uncounted > kMostTold)
-                        period.missing << base::Message{
-                            "more-uncounted", QT_TRANSLATE_NOOP("message", "%1 more do not count yet."), {QString::number(period.uncounted - kMostTold)}};
                 putExcuses(book, standing.id, date, scope);
                 for (PeriodStanding& period : scope.periods) {
-                    period.passed = period.state == State::DueSoon && period.to < date && (!period.due.isValid() || period.due < date);
-                    if (const QDate by = wantedBy(period, rule, date); by.isValid() && (!standing.nextDue.isValid() || by < standing.nextDue))
+                    period.passed = hasPassed(period, date);
+                    if (const QDate by = wantedBy(period, asking, date); by.isValid() && (!standing.nextDue.isValid() || by < standing.nextDue))
                         standing.nextDue = by;
-                    if (!speaksOf(period, rule, date)) continue;
+                    if (!speaksOf(period, asking, date)) continue;
                     standing.state = worse(standing.state, period.state);
                     if (period.state == State::Missed && !period.excused) missedWithoutReason = true;
                 }

@@ -17,13 +17,16 @@ public:
         for (const QDate day : days) {
             if (day > end) break;
             if (day < m_last) continue;
-            add(m_last.addDays(most + 1), day.addDays(-1));
+            // Done on the day after the last that would have been in time: that one day was too late.
+            const QDate first = m_last.addDays(most + 1);
+            if (first <= day) m_gaps << std::pair(first, std::max(first, day.addDays(-1)));
             m_last = day;
         }
         // Done before it was asked for: the duty runs from that day at the earliest.
-        add(m_last.addDays(most + 1), end);
+        if (const QDate first = m_last.addDays(most + 1); first <= end) m_gaps << std::pair(first, end);
         m_due = m_last.addDays(most);
     }
+    /// By when it must be done next.
     [[nodiscard]] QDate due() const { return m_due; }
     /// The first stretch that touches the days; null when there is none.
     [[nodiscard]] std::optional<std::pair<QDate, QDate>> touching(QDate from, QDate to) const {
@@ -33,48 +36,59 @@ public:
     }
 
 private:
-    void add(QDate from, QDate to) {
-        if (from <= to) m_gaps << std::pair(from, to);
-    }
     QList<std::pair<QDate, QDate>> m_gaps;
     QDate m_last;
     QDate m_due;
 };
 
+/// A year of a continuous duty. @param days  on which it was done
+void judge(const RuleView& view, int most, QDate origin, const QList<QDate>& days, const Period& year, PeriodStanding& period) {
+    const Agreement& agreement = view.book().agreement;
+    const bool own = view.asking().ownMeasure || view.asking().soft;
+    const bool open = year.to >= view.date();
+    const Gaps gaps(days, origin, open ? view.date() : year.to, most);
+    if (open) period.due = gaps.due();
+    if (const auto gap = gaps.touching(year.from, year.to)) {
+        period.missing << base::Message{"gap",
+                                        QT_TRANSLATE_NOOP("message", "More than %1 days without, from %2 to %3."),
+                                        {QString::number(most), gap->first.toString(Qt::ISODate), gap->second.toString(Qt::ISODate)}};
+        // What was too late stays so, also when it has been done since.
+        period.hole = open && gaps.due() >= view.date();
+        return view.close(period, own);
+    }
+    const bool done = std::any_of(days.cbegin(), days.cend(), [&](QDate day) { return day >= origin && day <= std::min(year.to, view.date()); });
+    if (done && gaps.due() >= year.to) {
+        period.state = State::Fulfilled;
+    } else if (!open) {  // it was asked for so late in the year that nothing had to be done in it
+        period.reason = view.straddles(year.from) ? NotDue::BeforeSigning : NotDue::Future;
+    } else {
+        const bool soon = !own && period.planned == 0 && !view.straddles(year.from) && view.date().daysTo(gaps.due()) <= agreement.soonDay;
+        period.state = soon ? State::DueSoon : State::OnTrack;
+    }
+}
+
 }  // namespace
 
-QList<ScopeStanding> standingOfContinuous(const RuleView& view) {
-    const Rule& rule = view.rule();
+QList<ScopeStanding> standingOf(const RuleView& view, const ContinuousAsking& continuous) {
     const Agreement& agreement = view.book().agreement;
     const QDate origin = std::max(agreement.validFrom, countsFrom(agreement));
-    const int most = rule.gapDays.value_or(1);
     QList<ScopeStanding> all;
     for (const ScopeItems& scope : scopesOf(view)) {
         QList<QDate> days;
         for (const RuleView::Item* item : scope.items)
             if (view.done(*item) && item->evidence->day.isValid()) days << item->evidence->day;
-        const QDate next = Gaps(days, origin, std::max(view.date(), origin), most).due();
+        std::sort(days.begin(), days.end());
+        // Of a camera it is asked from its first day.
+        const QDate asked = std::max(origin, scope.from.isValid() ? scope.from : origin);
+        const QDate next = Gaps(days, asked, std::max(view.date(), asked), continuous.gapDays).due();
         ScopeStanding standing{scope.name, 0, {}};
         for (const Period& year : yearsOf(view.book())) {
             PeriodStanding period = blankStanding(year, 1);
             if (year.from > view.date() && year.from <= next && next <= year.to) period.due = next;
-            for (const RuleView::Item* item : RuleView::within(scope.items, year.from, year.to)) view.note(*item, period);
+            for (const RuleView::Item* item : view.within(scope.items, year.from, year.to)) view.note(*item, period);
             if (!view.restsIn(year, period)) {
-                const bool open = year.to >= view.date();
-                const QDate end = open ? view.date() : year.to;
-                const Gaps gaps(days, origin, end, most);
-                // Of an open year the present counts; what was late and has been done is told, not held against it.
-                const auto late = gaps.touching(open ? end : year.from, end);
-                if (const auto told = gaps.touching(year.from, end))
-                    period.missing << base::Message{"gap",
-                                                    QT_TRANSLATE_NOOP("message", "More than %1 days without, from %2 to %3."),
-                                                    {QString::number(most), told->first.toString(Qt::ISODate), told->second.toString(Qt::ISODate)}};
-                if (late) period.state = rule.ownMeasure || year.from < origin ? State::DueSoon : State::Missed;
-                else if (!open || (gaps.due() >= year.to && !days.isEmpty())) period.state = State::Fulfilled;
-                else
-                    period.state =
-                        !rule.ownMeasure && period.planned == 0 && view.date().daysTo(gaps.due()) <= agreement.soonDay ? State::DueSoon : State::OnTrack;
-                if (open && period.state != State::Fulfilled) period.due = gaps.due();
+                if (scope.isThere(year)) judge(view, continuous.gapDays, asked, days, year, period);
+                else period.reason = NotDue::Outside;
             }
             standing.periods << period;
         }
@@ -83,39 +97,43 @@ QList<ScopeStanding> standingOfContinuous(const RuleView& view) {
     return all;
 }
 
-QList<ScopeStanding> standingOfGate(const RuleView& view) {
-    const Rule& rule = view.rule();
-    const QByteArray link = rule.item.toLatin1();
+namespace {
+
+/// The evidence that went before @p step; null when none did.
+const Evidence* keptBefore(const RuleView& view, const QByteArray& link, const Evidence& step) {
+    const QStringList& wanted = step.facts.value(link);
+    const auto kept = std::find_if(view.items().cbegin(), view.items().cend(), [&](const RuleView::Item& item) {
+        const QStringList& offered = item.evidence->facts.value(link);
+        return view.done(item) && (!item.evidence->day.isValid() || item.evidence->day <= step.day) &&
+               std::any_of(wanted.cbegin(), wanted.cend(), [&](const QString& word) { return offered.contains(word); });
+    });
+    return kept == view.items().cend() ? nullptr : kept->evidence;
+}
+
+}  // namespace
+
+QList<ScopeStanding> standingOf(const RuleView& view, const GateAsking& gate) {
     ScopeStanding standing;
     for (const Period& year : yearsOf(view.book())) {
         PeriodStanding period = blankStanding(year, 0);
         bool broken = false;
-        for (const QString& text : rule.before) {
-            const auto condition = Condition::fromText(text);
-            if (!condition) continue;
-            for (const Evidence& step : evidenceOf(view.set(), condition->kind)) {
-                if (step.day < year.from || step.day > std::min(year.to, view.date()) || !match(*condition, step).whole()) continue;
+        for (const Condition& condition : gate.before)
+            for (const Evidence& step : evidenceOf(view.set(), condition.place())) {
+                if (step.day < year.from || step.day > std::min(year.to, view.date()) || !match(condition, step).whole()) continue;
                 ++period.required;
-                const QStringList& wanted = step.facts.value(link);
-                const auto kept = std::find_if(view.items().cbegin(), view.items().cend(), [&](const RuleView::Item& item) {
-                    const QStringList& offered = item.evidence->facts.value(link);
-                    return view.done(item) && (!item.evidence->day.isValid() || item.evidence->day <= step.day) &&
-                           std::any_of(wanted.cbegin(), wanted.cend(), [&](const QString& word) { return offered.contains(word); });
-                });
-                if (kept != view.items().cend()) {
+                if (const Evidence* kept = keptBefore(view, gate.link, step)) {
                     ++period.fulfilled;
-                    period.evidence << Counted{kept->evidence->kind, kept->evidence->id, step.day, step.label};
+                    period.add(Counted{kept->kind, kept->id, step.day, step.label});
                     continue;
                 }
                 broken = broken || step.day >= countsFrom(view.book().agreement);
                 period.missing << base::Message{
                     "gate-passed", QT_TRANSLATE_NOOP("message", "%1: decided without it – %2."), {step.day.toString(Qt::ISODate), step.label}};
             }
-        }
         if (!view.restsIn(year, period)) {
-            const bool open = year.to >= view.date();
-            if (broken) period.state = rule.ownMeasure ? State::DueSoon : State::Missed;
-            else period.state = open && period.required == 0 ? State::OnTrack : State::Fulfilled;
+            // Nothing that was passed, nothing that was broken; a year's end changes nothing of that.
+            if (broken) view.close(period, view.asking().ownMeasure);
+            else period.state = State::Fulfilled;
         }
         standing.periods << period;
     }
@@ -147,29 +165,33 @@ void noteTrend(const QList<const RuleView::Item*>& items, QDate from, QDate at, 
 
 }  // namespace
 
-QList<ScopeStanding> standingOfAsNeeded(const RuleView& view) {
-    const Rule& rule = view.rule();
+namespace {
+
+/// Whether our own target of how long it may be since the last time has been passed.
+void judgeTarget(const RuleView& view, int targetDays, const ScopeItems& scope, PeriodStanding& period) {
+    QDate last;
+    for (const RuleView::Item* item : scope.items)
+        if (view.done(*item)) last = std::max(last, item->evidence->day);
+    if (!last.isValid()) return;
+    period.due = last.addDays(targetDays);
+    if (period.due >= view.date() || period.planned > 0 || view.straddles(period.from)) return;
+    period.state = State::DueSoon;
+    period.missing << base::Message{"target-passed", QT_TRANSLATE_NOOP("message", "Last on %1: our own target is passed."), {last.toString(Qt::ISODate)}};
+}
+
+}  // namespace
+
+QList<ScopeStanding> standingOf(const RuleView& view, const AsNeededAsking& needed) {
     QList<ScopeStanding> all;
     for (const ScopeItems& scope : scopesOf(view)) {
         ScopeStanding standing{scope.name, 0, {}};
         for (const Period& year : yearsOf(view.book())) {
             PeriodStanding period = blankStanding(year, 0);
-            for (const RuleView::Item* item : RuleView::within(scope.items, year.from, year.to)) view.note(*item, period);
+            for (const RuleView::Item* item : view.within(scope.items, year.from, year.to)) view.note(*item, period);
             if (!view.restsIn(year, period)) {
                 period.state = State::Counted;
-                if (rule.trend) noteTrend(scope.items, year.from, std::min(year.to, view.date()), period);
-                if (rule.targetDays && year.to >= view.date()) {
-                    QDate last;
-                    for (const RuleView::Item* item : scope.items)
-                        if (view.done(*item)) last = std::max(last, item->evidence->day);
-                    const QDate due = last.addDays(*rule.targetDays);
-                    if (last.isValid()) period.due = due;
-                    if (last.isValid() && due < view.date() && period.planned == 0) {
-                        period.state = State::DueSoon;
-                        period.missing << base::Message{
-                            "target-passed", QT_TRANSLATE_NOOP("message", "Last on %1: our own target is passed."), {last.toString(Qt::ISODate)}};
-                    }
-                }
+                if (needed.trend) noteTrend(scope.items, year.from, std::min(year.to, view.date()), period);
+                if (needed.targetDays && year.to >= view.date()) judgeTarget(view, *needed.targetDays, scope, period);
             }
             standing.periods << period;
         }

@@ -1,4 +1,3 @@
-#include "core/agreement/rule_check.h"
 #include "core/agreement/rule_view.h"
 
 #include <algorithm>
@@ -7,30 +6,23 @@ namespace agreement {
 
 namespace {
 
-// Where the municipality's terms of a year are not known: no term ends before the first, none later than the second.
-constexpr std::pair kSpringTermEnds{6, 15};
-constexpr std::pair kAutumnTermEnds{12, 20};
-
-constexpr int kLongestAhead = 183;  // days: a mailing that names its occasion can come early, not half a year before
-
-QDate endOfTerm(const TermCalendar& calendar, int year, bool spring) {
-    for (const NamedPeriod& term : calendar.terms)
-        if (term.to.year() == year && (term.to.month() < 8) == spring) return term.to;
-    const auto& [month, day] = spring ? kSpringTermEnds : kAutumnTermEnds;
-    return {year, month, day};
+/// The last day of a year's spring or autumn term, known or plausible.
+QDate endOfTerm(const RuleBook& book, int year, bool spring) {
+    QDate end;
+    for (const NamedPeriod& term : termsOf(book))
+        if (term.to.year() == year && isSpring(term) == spring) end = term.to;
+    return end;
 }
 
-QDate dayIn(const YearlyDay& yearly, const TermCalendar& calendar, int year) {
+QDate dayIn(const YearlyDay& yearly, const RuleBook& book, int year) {
     if (yearly.when == YearlyDay::When::Date) return {year, yearly.month, yearly.day};
-    return endOfTerm(calendar, year, yearly.when == YearlyDay::When::SpringTermEnds);
+    return endOfTerm(book, year, yearly.when == YearlyDay::When::SpringTermEnds);
 }
 
-/// Whether evidence that names its occasion names this one; what names none belongs by its day.
+/// Whether evidence falls within the occasion's days and, where the occasion has a name, names it.
 bool isFor(const Evidence& evidence, const YearlyDay& yearly, QDate first, QDate by) {
-    const QStringList& named = evidence.facts.value("occasion");
-    if (!named.isEmpty() && !yearly.occasion.isEmpty())
-        return named.contains(yearly.occasion) && evidence.day <= by && evidence.day > by.addDays(-kLongestAhead);
-    return evidence.day >= first && evidence.day <= by;
+    if (evidence.day < first || evidence.day > by) return false;
+    return yearly.occasion.isEmpty() || evidence.facts.value("occasion").contains(yearly.occasion);
 }
 
 PeriodStanding standingBy(const RuleView& view, const Period& period, const QList<const RuleView::Item*>& items) {
@@ -49,43 +41,37 @@ PeriodStanding standingBy(const RuleView& view, const Period& period, const QLis
         return standing;
     }
     if (rests) return standing;
-    standing.state = view.shortState(period.from, period.to, standing.planned > 0, view.rule().ownMeasure || view.rule().soft, view.book().agreement.soonDay,
-                                     standing.reason);
+    view.shorten(standing, standing.planned > 0, view.asking().ownMeasure || view.asking().soft, view.book().agreement.soonDay);
     standing.missing.prepend({"not-done-by", QT_TRANSLATE_NOOP("message", "To be done by %1."), {period.to.toString(Qt::ISODate)}});
     return standing;
 }
 
-QList<ScopeStanding> once(const RuleView& view) {
-    const Rule& rule = view.rule();
-    const QDate from = rule.remindFrom.isValid() ? rule.remindFrom : std::min(view.book().agreement.validFrom, rule.by);
+}  // namespace
+
+QList<ScopeStanding> standingOf(const RuleView& view, const OnceByAsking& once) {
+    const QDate from = once.remindFrom.isValid() ? once.remindFrom : std::min(view.book().agreement.validFrom, once.by);
     QList<const RuleView::Item*> items;
     for (const RuleView::Item& item : view.items()) items << &item;
     // A day late, but done: from then on nothing more is asked for.
-    return {{{}, 0, {standingBy(view, {QString::number(rule.by.year()), from, rule.by, rule.by.year(), false, false}, items)}}};
+    return {{{}, 0, {standingBy(view, {QString::number(once.by.year()), from, once.by, once.by.year(), false, false, false}, items)}}};
 }
 
-}  // namespace
-
-QList<ScopeStanding> standingOfOnceBy(const RuleView& view) {
-    const Rule& rule = view.rule();
-    if (rule.dates.isEmpty()) return once(view);
-    QList<YearlyDay> days;
-    for (const QString& text : rule.dates)
-        if (const auto day = yearlyDay(text)) days << *day;
+QList<ScopeStanding> standingOf(const RuleView& view, const YearlyAsking& yearlyDays) {
+    const QList<YearlyDay>& days = yearlyDays.days;
     QList<ScopeStanding> all;
     for (const YearlyDay& yearly : days) all << ScopeStanding{yearly.label, 0, {}};
     for (const Period& year : yearsOf(view.book())) {
         for (qsizetype i = 0; i < days.size(); ++i) {
-            const QDate by = dayIn(days[i], view.book().calendar, year.year);
-            // From the day after the occasion before, so that each mailing without a name counts once.
+            const QDate by = dayIn(days[i], view.book(), year.year);
+            // From the day after the year's occasion before, the first from the year's beginning.
             QDate first(year.year, 1, 1);
-            for (const YearlyDay& other : std::as_const(days))
-                if (const QDate before = dayIn(other, view.book().calendar, year.year); before < by) first = std::max(first, before.addDays(1));
+            for (const YearlyDay& other : days)
+                if (const QDate before = dayIn(other, view.book(), year.year); before < by) first = std::max(first, before.addDays(1));
             const bool outside = by < year.from || by > year.to;
             QList<const RuleView::Item*> items;
             for (const RuleView::Item& item : view.items())
                 if (isFor(*item.evidence, days[i], first, by)) items << &item;
-            all[i].periods << standingBy(view, {year.label, first, by, year.year, outside, false}, items);
+            all[i].periods << standingBy(view, {year.label, first, by, year.year, outside, false, false}, items);
         }
     }
     return all;

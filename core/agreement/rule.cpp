@@ -1,6 +1,17 @@
 #include "core/agreement/rule.h"
 
 #include "core/agreement/rule_check.h"
+#include "core/agreement/rule_fit.h"
+
+namespace agreement {
+namespace {
+
+QList<base::FieldIssue> fitsTheKinds(const records::Reader& reader, const records::Record& record) {
+    return checkFit(reader, records::fromRecord<Rule>(record));
+}
+
+}  // namespace
+}  // namespace agreement
 
 template <>
 const records::Kind& records::kindOf<agreement::Rule>() {
@@ -40,6 +51,7 @@ const records::Kind& records::kindOf<agreement::Rule>() {
                                  .integer("target-days", &Rule::targetDays, QT_TRANSLATE_NOOP("kind", "Own target: days between")).rare()
                                  .yesNo("trend", &Rule::trend, QT_TRANSLATE_NOOP("kind", "Show the trend")).rare()
                                  .rule(&agreement::checkRule)
+                                 .writingRule(&agreement::fitsTheKinds)
                                  .titleFrom({"kind", "per", "scope"})
                                  .build();
     // clang-format on

@@ -29,9 +29,15 @@ struct RuleBook {
     TermCalendar calendar;
     QList<Entry> commitments;
     QList<Named> areas;
-    QHash<QString, QString> names;  ///< for people: id → label of roles and meeting types, "survey.cost" → label of a field
-    QHash<QString, QString> keys;   ///< key → id of roles
+    QHash<QString, QString> names;                ///< for people: id → label of roles and meeting types, "survey.cost" → label of a field
+    QHash<QString, QString> keys;                 ///< key → id of roles
+    QHash<QByteArray, QList<QByteArray>> needed;  ///< kind → fields without which its records do not count
+    QHash<QByteArray, QByteArray> targets;        ///< "camera-review.camera" → kind that the reference points at
     QList<Excuse> excuses;
+    QHash<QString, QList<base::Message>> faults;  ///< by faultKey: what is wrong with a rule against the kinds that there are
 };
+
+/// Where the faults of a commitment's rule stand. @param rule  its place among the commitment's rules
+[[nodiscard]] inline QString faultKey(const QString& commitment, qsizetype rule) { return commitment + u'/' + QString::number(rule); }
 
 }  // namespace agreement

@@ -1,6 +1,7 @@
 #include "core/agreement/rule_book_reader.h"
 
 #include "core/agreement/excuse.h"
+#include "core/agreement/rule_fit.h"
 #include "core/agreement/rules_file.h"
 #include "core/records/history_reader.h"
 
@@ -16,6 +17,13 @@ namespace {
 using records::Reader;
 using records::Record;
 
+/// What is wrong with rules against the registers of this version: they came with a file, or from another version.
+void findFaults(const Reader& reader, RuleBook& book) {
+    for (const RuleBook::Entry& entry : book.commitments)
+        for (qsizetype i = 0; i < entry.rules.size(); ++i)
+            for (const base::FieldIssue& issue : checkFit(reader, entry.rules[i])) book.faults[faultKey(entry.commitment.key, i)] << issue.message;
+}
+
 /// What every book knows of the file around it.
 void readNames(const Reader& reader, RuleBook& book) {
     for (const Record& area : reader.all(reader.catalogue().get("area")))
@@ -27,16 +35,22 @@ void readNames(const Reader& reader, RuleBook& book) {
     }
     const records::Kind& types = reader.catalogue().get("meeting-type");
     for (const Record& type : reader.all(types)) book.names.insert(type.id, types.text(type, "label"));
-    for (const records::Kind* kind : reader.catalogue().kinds())
-        for (const records::Field& field : kind->fields)
-            book.names.insert(QString::fromLatin1(kind->key + '.' + field.key), QCoreApplication::translate("kind", field.label));
-    // What evidence knows of a survey besides its fields.
-    if (const records::Kind* results = reader.catalogue().find("survey-result"))
-        book.names.insert(QStringLiteral("survey.results"), QCoreApplication::translate("kind", results->plural));
+    for (const records::Kind* kind : reader.catalogue().kinds()) {
+        const auto name = [&](const QByteArray& key, const char* label) {
+            book.names.insert(QString::fromLatin1(kind->key + '.' + key), QCoreApplication::translate("kind", label));
+        };
+        book.names.insert(QString::fromLatin1(kind->key), QCoreApplication::translate("kind", kind->label));
+        for (const records::EvidenceFact& fact : kind->evidence.facts) name(fact.key, fact.label);
+        for (const records::Field& field : kind->fields) {
+            name(field.key, field.label);
+            if (field.isReference()) book.targets.insert(kind->key + '.' + field.key, field.target);
+        }
+        for (const qsizetype index : kind->evidence.needed) book.needed[kind->key] << kind->fields[index].key;
+    }
 }
 
 void addTerm(TermCalendar& calendar, const Term& term) {
-    (term.sort == TermSort::Term ? calendar.terms : calendar.breaks) << NamedPeriod{term.label, term.from, term.to};
+    (term.sort == TermSort::Term ? calendar.terms : calendar.breaks) << NamedPeriod{term.label, term.from, term.to, term.plausible};
 }
 
 void setSummer(RuleBook& book) {
@@ -100,6 +114,7 @@ std::optional<RuleBook> readRuleBook(const Reader& reader, const QByteArray& fil
     setSummer(*book);
     readNames(reader, *book);
     readExcuses(reader, *book);
+    findFaults(reader, *book);
     return book;
 }
 
@@ -118,6 +133,19 @@ RuleBook namesOf(const Reader& reader) {
     // How a summer is told follows from the newest agreement.
     if (const auto record = versionOn(reader, reader.today())) book.agreement = records::fromRecord<Agreement>(*record);
     return book;
+}
+
+base::Result<QList<RuleFault>> ruleFaults(const records::OpenFile& file) {
+    QList<RuleFault> all;
+    const auto read = file.read([&](const Reader& reader) {
+        const auto book = readRuleBook(reader, {}, reader.today());
+        if (!book) return;
+        for (const RuleBook::Entry& entry : book->commitments)
+            for (qsizetype i = 0; i < entry.rules.size(); ++i)
+                for (const base::Message& message : book->faults.value(faultKey(entry.commitment.key, i))) all << RuleFault{entry.commitment.key, i, message};
+    });
+    if (!read) return base::Failure(read.error());
+    return all;
 }
 
 }  // namespace agreement

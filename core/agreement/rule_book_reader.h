@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/agreement/rule_book.h"
-#include "core/records/reader.h"
+#include "core/records/open_file.h"
 
 namespace agreement {
 
@@ -14,5 +14,14 @@ namespace agreement {
 
 /// The file's areas, roles, meeting types and fields by name, without rules: to tell a rule in words.
 [[nodiscard]] RuleBook namesOf(const records::Reader& reader);
+
+/// What in a rule nothing can fulfil, since it does not fit the registers.
+struct RuleFault {
+    QString commitment;  ///< "A7"
+    qsizetype rule = 0;  ///< its place among the commitment's rules
+    base::Message message;
+};
+/// What is wrong with the rules of the file's agreement: they came with an agreement file, or from another version. In the order of commitments.
+[[nodiscard]] base::Result<QList<RuleFault>> ruleFaults(const records::OpenFile& file);
 
 }  // namespace agreement

@@ -1,6 +1,6 @@
 #include "core/agreement/rule_text.h"
 
-#include "core/agreement/rule_check.h"
+#include "core/agreement/asking.h"
 
 #include <QCoreApplication>
 
@@ -29,8 +29,18 @@ QString perText(const Rule& rule) {
     return {};
 }
 
+/// "for each camera", when evidence is asked for each record of a kind.
+QString eachText(const Rule& rule, const RuleBook& book) {
+    for (const QString& text : rule.evidence)
+        if (const auto condition = Condition::fromText(text); condition && !condition->each.isEmpty()) {
+            const QByteArray kind = condition->each == kEachRecord ? condition->kind : book.targets.value(condition->kind + '.' + condition->each);
+            return say(QT_TRANSLATE_NOOP("agreement", "for each of the register %1"), {book.names.value(QString::fromLatin1(kind), QString::fromLatin1(kind))});
+        }
+    return {};
+}
+
 QString scopeText(const Rule& rule, const RuleBook& book) {
-    if (!rule.scope) return {};
+    if (!rule.scope) return eachText(rule, book);
     QStringList words = rule.scopeWords;
     switch (*rule.scope) {
         case RuleScope::Area: {

@@ -50,4 +50,29 @@ QString label(NotDue reason) {
     return {};
 }
 
+namespace {
+
+void reach(PeriodStanding& period, QDate day) {
+    if (!day.isValid()) return;
+    if (!period.evidenceFirst.isValid() || day < period.evidenceFirst) period.evidenceFirst = day;
+    if (!period.evidenceLast.isValid() || day > period.evidenceLast) period.evidenceLast = day;
+}
+
+}  // namespace
+
+void PeriodStanding::add(const Counted& one) {
+    ++evidenceCount;
+    reach(*this, one.day);
+    evidence << one;
+    // They come by ascending day: the oldest make room, many at a time.
+    if (evidence.size() >= 2 * kMostEvidence) evidence.remove(0, evidence.size() - kMostEvidence);
+}
+
+void PeriodStanding::add(const Evidence& one) {
+    if (!one.isBundle()) return add(Counted{one.kind, one.id, one.day, one.label});
+    evidenceCount += one.times;
+    reach(*this, one.day);
+    bundles << one;
+}
+
 }  // namespace agreement

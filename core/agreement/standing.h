@@ -45,6 +45,7 @@ struct Counted {
 };
 
 inline constexpr int kMostTold = 3;
+inline constexpr int kMostEvidence = 200;  // of a period, one by one
 
 /// How one rule stands in one period, for one scope.
 struct PeriodStanding {
@@ -57,13 +58,25 @@ struct PeriodStanding {
     int planned = 0;
     State state = State::NotDue;
     NotDue reason = NotDue::None;
-    QDate due;            ///< by which day something must happen; null: none
-    bool passed = false;  ///< closed short, and no breach: when possible, or an own measure
+    QDate due;               ///< by which day something must happen; null: none
+    bool plausible = false;  ///< of a term whose days the municipality has not given
+    bool hole = false;       ///< of an open period: there was a hole, and it is over
+    bool passed = false;     ///< nothing can be done any more about what lacks: a hole, or closed short and no breach (when possible, or an own measure)
     std::optional<Excused> excused;
-    QList<Counted> evidence;
+    QList<Counted> evidence;   ///< the newest kMostEvidence, by ascending day
+    QList<Evidence> bundles;   ///< what stands for many records; listOfBundles() turns them into evidence
+    qint64 evidenceCount = 0;  ///< of all records that count
+    QDate evidenceFirst;       ///< and their first and last day
+    QDate evidenceLast;
     QList<Counted> ahead;          ///< what is planned
     QList<base::Message> missing;  ///< what lacks; also of a fulfilled period what is worth knowing (a function that was not there, a trend)
     int uncounted = 0;             ///< records that would count if they were whole; the first kMostTold stand in `missing`
+    int told = 0;                  ///< of them: how many were told
+
+    /// One more record that counts.
+    void add(const Counted& one);
+    /// Evidence that counts, a record or a bundle.
+    void add(const Evidence& one);
 };
 
 /// How one rule stands for one of its scopes, period by period.
@@ -80,7 +93,8 @@ struct CommitmentStanding {
     QString title;
     QString note;
     QStringList who;
-    QStringList rules;  ///< in plain words
+    QStringList rules;            ///< in plain words
+    QList<base::Message> faults;  ///< of rules that nothing can fulfil as they are written
     bool soft = false;
     bool ownMeasure = false;
     State state = State::NotDue;

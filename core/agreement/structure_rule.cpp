@@ -7,12 +7,6 @@ namespace agreement {
 
 namespace {
 
-/// How fresh contact details must be is always an own measure; that somebody is named may be the agreement's.
-bool isOnlyStale(const Rule& rule, const Holding& holding) {
-    return rule.confirmedWithin && std::none_of(holding.missing.cbegin(), holding.missing.cend(),
-                                                [](const base::Message& message) { return QByteArray(message.code) == "role-empty"; });
-}
-
 /// The first stretch between @p from and @p to on which the demand did not hold, though it does on the last day. Only of what has a beginning
 /// and an end: of a person's details nobody knows when they were right before they were confirmed.
 std::optional<std::pair<QDate, QDate>> gapWithin(const RuleView& view, const ScopedDemand& demand, QDate from, QDate to) {
@@ -36,48 +30,52 @@ std::optional<std::pair<QDate, QDate>> gapWithin(const RuleView& view, const Sco
     return std::pair(*first, next == turns.cend() ? to : next->addDays(-1));
 }
 
+/// What holds on the day, or on the year's last: fulfilled, unless there was a hole before.
+void judgeHolding(const RuleView& view, const ScopedDemand& demand, const Holding& holding, const Period& year, PeriodStanding& period) {
+    period.fulfilled = 1;
+    period.state = State::Fulfilled;
+    if (!isStanding(view.asking())) return;
+    if (year.to >= view.date()) period.due = holding.until;
+    const auto gap = gapWithin(view, demand, std::max(year.from, countsFrom(view.book().agreement)), std::min(year.to, view.date()));
+    if (!gap) return;
+    period.missing << base::Message{
+        "not-all-year", QT_TRANSLATE_NOOP("message", "Not from %1 to %2."), {base::isoText(gap->first), base::isoText(gap->second)}};
+    period.fulfilled = 0;
+    period.hole = year.to >= view.date();
+    view.close(period, view.asking().ownMeasure || view.asking().soft);
+}
+
+/// What does not hold. What must be there each day has its hole already; what belongs to the year has until its end.
+void judgeLacking(const RuleView& view, const Holding& holding, const Period& year, PeriodStanding& period) {
+    const bool own = view.asking().ownMeasure || view.asking().soft || holding.stale;
+    const bool open = year.to >= view.date();
+    if (holding.pending) {
+        period.state = open ? State::OnTrack : State::NotDue;
+        if (!open) period.reason = NotDue::Future;
+    } else if (isStanding(view.asking())) {
+        if (open) period.due = view.date();
+        if (open && view.straddles(period.from)) period.state = State::OnTrack;
+        else view.close(period, own);
+    } else if (open && !holding.broken) {
+        period.due = year.to;
+        view.shorten(period, false, own, view.book().agreement.soonYear);
+    } else {
+        view.close(period, own);
+    }
+}
+
 PeriodStanding standingIn(const RuleView& view, const ScopedDemand& demand, const Period& year) {
-    const Rule& rule = view.rule();
-    const Agreement& agreement = view.book().agreement;
     PeriodStanding period = blankStanding(year, 1);
     if (view.restsIn(year, period)) return period;
-    if (view.date() < countsFrom(agreement)) {
+    if (view.date() < countsFrom(view.book().agreement)) {
         period.reason = NotDue::BeforeSigning;
         return period;
     }
-    const bool open = year.to >= view.date();
     const Holding holding = demand.holding(year.from, std::min(year.to, view.date()));
-    period.evidence = holding.evidence;
+    for (const Counted& one : holding.evidence) period.add(one);
     period.missing = holding.missing;
-    if (holding.holds) {
-        period.fulfilled = 1;
-        period.state = State::Fulfilled;
-        if (!isStanding(*rule.demand)) return period;
-        if (open && holding.until < year.to) period.due = holding.until;
-        const auto gap = gapWithin(view, demand, std::max(year.from, countsFrom(agreement)), std::min(year.to, view.date()));
-        if (!gap) return period;
-        period.missing << base::Message{
-            "not-all-year", QT_TRANSLATE_NOOP("message", "Not from %1 to %2."), {base::isoText(gap->first), base::isoText(gap->second)}};
-        // As of what must be done every so often: of an open year the present counts, of a closed one each day.
-        if (open) return period;
-        period.fulfilled = 0;
-        if (rule.ownMeasure || rule.soft) period.state = State::DueSoon;
-        else if (year.from >= countsFrom(agreement)) period.state = State::Missed;
-        else {
-            period.state = State::NotDue;
-            period.reason = NotDue::BeforeSigning;
-        }
-        return period;
-    }
-    const bool standing = isStanding(*rule.demand);
-    if (holding.pending) period.state = open ? State::OnTrack : State::Fulfilled;
-    else if (open && !holding.broken) {
-        // What must be there each day is wanted today; what belongs to the year has until its end.
-        period.due = standing ? view.date() : year.to;
-        period.state = standing || view.date().daysTo(year.to) <= agreement.soonYear ? State::DueSoon : State::OnTrack;
-    } else if (rule.ownMeasure || rule.soft || isOnlyStale(rule, holding)) period.state = State::DueSoon;
-    else if (year.from < countsFrom(agreement)) period.reason = NotDue::BeforeSigning;
-    else period.state = State::Missed;
+    if (holding.holds) judgeHolding(view, demand, holding, year, period);
+    else judgeLacking(view, holding, year, period);
     return period;
 }
 

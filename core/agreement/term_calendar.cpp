@@ -15,7 +15,7 @@ QList<NamedPeriod> periods(const QJsonValue& list) {
     for (const auto& entry : list.toArray()) {
         const QJsonObject object = entry.toObject();
         const auto day = [&](const char* key) { return QDate::fromString(object.value(QLatin1String(key)).toString(), Qt::ISODate); };
-        NamedPeriod period{object.value(QStringLiteral("label")).toString(), day("from"), day("to")};
+        NamedPeriod period{object.value(QStringLiteral("label")).toString(), day("from"), day("to"), object.value(QStringLiteral("plausible")).toBool()};
         if (const auto week = base::IsoWeek::fromText(object.value(QStringLiteral("week")).toString())) {
             period.from = week->monday();
             period.to = week->sunday();

@@ -12,6 +12,7 @@ struct NamedPeriod {
     QString name;
     QDate from;
     QDate to;
+    bool plausible = false;  ///< its days are ours: the municipality has not given them
 };
 
 /// What the agreement file says of the year of schools: terms, breaks, and the weeks of summer when nothing is asked for.

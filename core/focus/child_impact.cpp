@@ -1,5 +1,6 @@
 #include "core/focus/child_impact.h"
 
+#include "core/focus/plan_evidence.h"
 #include "core/records/reader.h"
 
 namespace focus {
@@ -47,6 +48,9 @@ const records::Kind& records::kindOf<focus::ChildImpact>() {
             .longText("conclusion", &ChildImpact::conclusion, QT_TRANSLATE_NOOP("kind", "Conclusion")).freeText()
             .longText("feedback", &ChildImpact::feedback, QT_TRANSLATE_NOOP("kind", "Feedback to children and follow-up")).freeText()
             .derive("complete", FieldType::YesNo, QT_TRANSLATE_NOOP("kind", "Complete"), &focus::complete)
+            .evidenceFact("complete", QT_TRANSLATE_NOOP("kind", "Complete"), {QStringLiteral("yes")})
+            .evidenceFact("plan-version", QT_TRANSLATE_NOOP("kind", "Version of the action plan"))
+            .evidenceSource(&focus::assessmentEvidence)
             .titleFrom({"plans"})
             .build();
     // clang-format on

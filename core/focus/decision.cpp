@@ -1,5 +1,6 @@
 #include "core/focus/decision.h"
 
+#include "core/focus/plan_evidence.h"
 #include "core/records/reader.h"
 
 namespace focus {
@@ -54,6 +55,9 @@ const records::Kind& records::kindOf<focus::Decision>() {
                                  .byDecisionsOnly()
                                  .rule(&focus::oneSubject)
                                  .undoGate(&focus::newestOfItsRecord)
+                                 .evidenceFact("subject", QT_TRANSLATE_NOOP("kind", "What was decided on"), {QStringLiteral("focus-area"), QStringLiteral("plan")})
+                                 .evidenceFact("plan-version", QT_TRANSLATE_NOOP("kind", "Version of the action plan"))
+                                 .evidenceCompletion(&focus::completeDecisions, {"plan"})
                                  .titleFrom({"day", "verb", "focus-area", "plan"})
                                  .build();
     // clang-format on

@@ -1,6 +1,7 @@
 #include "core/focus/focus_area.h"
 
 #include "core/focus/plan.h"
+#include "core/focus/plan_evidence.h"
 #include "core/records/reader.h"
 #include "core/records/rules.h"
 
@@ -48,6 +49,7 @@ const records::Kind& records::kindOf<focus::FocusArea>() {
             .words("years", &FocusArea::years, QT_TRANSLATE_NOOP("kind", "Decided for")).workflow().ofYear()
             .derive("stage", FieldType::Text, QT_TRANSLATE_NOOP("kind", "Stage"), &focus::stage)
             .rule(&focus::plausibleYear)
+            .evidenceSource(&focus::focusAreaEvidence)
             .build();
     // clang-format on
     return kind;

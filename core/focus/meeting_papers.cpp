@@ -49,8 +49,9 @@ QString timeText(const Meeting& meeting) {
     const auto clock = [](QTime time) { return time.toString(QStringLiteral("HH:mm")); };
     QString text = report::dayText(meeting.day);
     if (meeting.time.isValid()) text += u' ' + clock(meeting.time);
-    if (meeting.time.isValid() && meeting.end.isValid()) text += QStringLiteral("–") + clock(meeting.end);
-    return text;
+    if (meeting.endDay.isValid() && meeting.endDay > meeting.day) text += QStringLiteral(" – ") + report::dayText(meeting.endDay) + u' ' + clock(meeting.end);
+    else if (meeting.time.isValid() && meeting.end.isValid()) text += QStringLiteral("–") + clock(meeting.end);
+    return text.trimmed();
 }
 
 QStringList roleNames(const Reader& reader, const QList<base::Id<people::Role>>& roles) {

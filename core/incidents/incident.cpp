@@ -21,7 +21,7 @@ const records::Kind& records::kindOf<incidents::Incident>() {
             .day("reported", &Incident::reported, QT_TRANSLATE_NOOP("kind", "Reported"))
             .text("reporting-unit", &Incident::reportingUnit, QT_TRANSLATE_NOOP("kind", "Reporting unit"))
             .reference("category", &Incident::category, "category", QT_TRANSLATE_NOOP("kind", "Category")).required()
-            .reference("area", &Incident::area, "area", QT_TRANSLATE_NOOP("kind", "Area")).required()
+            .reference("area", &Incident::area, "area", QT_TRANSLATE_NOOP("kind", "Area")).required().scope()
             .text("place", &Incident::place, QT_TRANSLATE_NOOP("kind", "Place")).freeText().confidential()
             .choice("severity", &Incident::severity, QT_TRANSLATE_NOOP("kind", "Severity"))
             .yesNo("children", &Incident::children, QT_TRANSLATE_NOOP("kind", "Children or young people concerned"))
@@ -33,6 +33,7 @@ const records::Kind& records::kindOf<incidents::Incident>() {
             .text("source-key", &Incident::sourceKey, QT_TRANSLATE_NOOP("kind", "Key at the source")).rare()
             .choice("status", &Incident::status, QT_TRANSLATE_NOOP("kind", "Status"))
             .rule(&incidents::endsAfterItBegins)
+            .numerous()
             .titleFrom({"occurred", "category", "area"})
             .build();
     // clang-format on

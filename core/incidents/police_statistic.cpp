@@ -44,16 +44,17 @@ const records::Kind& records::kindOf<incidents::PoliceStatistic>() {
     using incidents::PoliceStatistic;
     // clang-format off
     static const Kind kind = Description<PoliceStatistic>("police-statistic", QT_TRANSLATE_NOOP("kind", "Police figure"), QT_TRANSLATE_NOOP("kind", "Police figures"))
-                                 .text("month", &PoliceStatistic::month, QT_TRANSLATE_NOOP("kind", "Month")).required().ofYear()
+                                 .text("month", &PoliceStatistic::month, QT_TRANSLATE_NOOP("kind", "Month")).required().ofYear().countsOn()
                                  .help(QT_TRANSLATE_NOOP("kind", "The month that the figures concern, as 2026-10"))
                                  .reference("category", &PoliceStatistic::category, "category", QT_TRANSLATE_NOOP("kind", "Category")).required()
-                                 .reference("area", &PoliceStatistic::area, "area", QT_TRANSLATE_NOOP("kind", "Area")).required()
-                                 .integer("reports", &PoliceStatistic::reports, QT_TRANSLATE_NOOP("kind", "Reports"))
+                                 .reference("area", &PoliceStatistic::area, "area", QT_TRANSLATE_NOOP("kind", "Area")).required().scope()
+                                 .integer("reports", &PoliceStatistic::reports, QT_TRANSLATE_NOOP("kind", "Reports")).neededAsEvidence()
                                  .integer("crimes", &PoliceStatistic::crimes, QT_TRANSLATE_NOOP("kind", "Crimes"))
                                  .yesNo("preliminary", &PoliceStatistic::preliminary, QT_TRANSLATE_NOOP("kind", "Preliminary"))
                                  .rule(&incidents::isAMonth)
                                  .completion(&incidents::monthOfDay)
                                  .crossRule(&incidents::onceForEach)
+                                 .numerous()
                                  .titleFrom({"month", "category", "area"})
                                  .build();
     // clang-format on

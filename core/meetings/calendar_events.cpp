@@ -1,280 +1,279 @@
 #include "core/meetings/calendar_events.h"
 
-#include <QHash>
-#include <QSet>
-#include <QTimeZone>
+#include "core/meetings/calendar_text.h"
+
+#include <QMap>
 #include <algorithm>
-#include <libical/ical.h>
+#include <map>
 #include <memory>
 
 namespace meetings {
 
 namespace {
 
-constexpr int kMostOccurrences = 2000;  // of one event: a series each minute is no meeting
-constexpr const char* kHome = "Europe/Stockholm";
-
 struct ComponentDeleter {
     void operator()(icalcomponent* component) const { icalcomponent_free(component); }
 };
-using Component = std::unique_ptr<icalcomponent, ComponentDeleter>;
+using Root = std::unique_ptr<icalcomponent, ComponentDeleter>;
+using Range = CalendarComponent::Range;
 
-/// Text of a property, empty when it is absent.
-QString textOf(icalcomponent* component, icalproperty_kind kind) {
-    icalproperty* property = icalcomponent_get_first_property(component, kind);
-    if (property == nullptr) return {};
-    const icalvalue* value = icalproperty_get_value(property);
-    const char* text = value == nullptr ? nullptr : icalvalue_get_text(value);
-    return QString::fromUtf8(text).simplified();
-}
+constexpr QChar kLostLetter(0xFFFD);
 
-/// The zone that a name means where the file does not describe it: IANA's own name, one of Windows, or the end of a path.
-icaltimezone* zoneNamed(const QByteArray& name) {
-    QByteArray iana = name;
-    if (icaltimezone* zone = icaltimezone_get_builtin_timezone(iana.constData())) return zone;
-    iana = QTimeZone::windowsIdToDefaultIanaId(name);
-    if (!iana.isEmpty()) return icaltimezone_get_builtin_timezone(iana.constData());
-    const QList<QByteArray> parts = name.split('/');
-    if (parts.size() < 2) return nullptr;
-    return icaltimezone_get_builtin_timezone((parts[parts.size() - 2] + '/' + parts.last()).constData());
-}
-
-/// The time of a property with its zone, which libical leaves out when the file does not describe it.
-icaltimetype timeOf(icalproperty* property) {
-    icaltimetype time = icalproperty_get_datetime_with_component(property, nullptr);
-    if (icaltime_is_null_time(time) || time.is_date || icaltime_is_utc(time) || time.zone != nullptr) return time;
-    icalparameter* tzid = icalproperty_get_first_parameter(property, ICAL_TZID_PARAMETER);
-    if (tzid == nullptr) return time;
-    const char* name = icalparameter_get_tzid(tzid);
-    if (icaltimezone* zone = name == nullptr ? nullptr : zoneNamed(name)) icaltime_set_timezone(&time, zone);
-    return time;
-}
-
-/// Where a moment lies on a Swedish wall. What has no zone is taken as it is written.
-struct Wall {
-    QDate day;
-    QTime time;
-};
-Wall wallOf(const icaltimetype& time) {
-    const QDate day(time.year, time.month, time.day);
-    if (time.is_date) return {day, {}};
-    const QTime clock(time.hour, time.minute, std::min(time.second, 59));
-    if (!icaltime_is_utc(time) && time.zone == nullptr) return {day, clock};
-    static const QTimeZone home(kHome);
-    const auto* zone = icaltime_is_utc(time) ? icaltimezone_get_utc_timezone() : time.zone;
-    const QDateTime moment = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(icaltime_as_timet_with_zone(time, zone)), Qt::UTC).toTimeZone(home);
-    return {moment.date(), moment.time()};
-}
-
-QString keyOf(const Wall& wall) {
-    return wall.day.toString(Qt::ISODate) + (wall.time.isValid() ? u'T' + wall.time.toString(QStringLiteral("HH:mm")) : QString());
-}
-
-/// One event of the file, before its series is followed.
-class Event {
-public:
-    Event(icalcomponent* component, qint64 line) : m_component(component), m_line(line) {
-        m_uid = textOf(component, ICAL_UID_PROPERTY);
-        if (icalproperty* start = icalcomponent_get_first_property(component, ICAL_DTSTART_PROPERTY)) m_start = timeOf(start);
-        readEnd();
-        if (icalproperty* moved = icalcomponent_get_first_property(component, ICAL_RECURRENCEID_PROPERTY)) m_moved = keyOf(wallOf(timeOf(moved)));
-    }
-
-    [[nodiscard]] const QString& uid() const { return m_uid; }
-    /// The place in the series that this event stands for; empty when it is no moved occurrence.
-    [[nodiscard]] const QString& moved() const { return m_moved; }
-    [[nodiscard]] bool isSeries() const {
-        return icalcomponent_get_first_property(m_component, ICAL_RRULE_PROPERTY) != nullptr ||
-               icalcomponent_get_first_property(m_component, ICAL_RDATE_PROPERTY) != nullptr;
-    }
-
-    [[nodiscard]] CalendarEvent at(const icaltimetype& start, const QString& occurrence) const {
-        CalendarEvent event;
-        event.line = m_line;
-        event.uid = m_uid;
-        event.occurrence = occurrence;
-        event.summary = textOf(m_component, ICAL_SUMMARY_PROPERTY);
-        event.location = textOf(m_component, ICAL_LOCATION_PROPERTY);
-        event.cancelled = icalcomponent_get_status(m_component) == ICAL_STATUS_CANCELLED;
-        if (icaltime_is_null_time(start)) return event;
-        const Wall begins = wallOf(start);
-        event.day = begins.day;
-        event.time = begins.time;
-        const Wall ends = wallOf(icaltime_add(start, m_length));
-        if (event.time.isValid() && ends.day == begins.day && ends.time > begins.time) event.end = ends.time;
-        return event;
-    }
-    [[nodiscard]] CalendarEvent single() const { return at(m_start, m_moved); }
-
-    /// The beginnings of the series in the span, without its exceptions.
-    [[nodiscard]] QList<icaltimetype> beginnings(const CalendarSpan& span) const {
-        QList<icaltimetype> all;
-        QSet<QString> seen;
-        const QSet<QString> without = exceptions();
-        const auto take = [&](const icaltimetype& time) {
-            const Wall wall = wallOf(time);
-            const QString key = keyOf(wall);
-            if (wall.day > span.to) return false;
-            // An exception may name the day alone.
-            if (wall.day >= span.from && !seen.contains(key) && !without.contains(key) && !without.contains(wall.day.toString(Qt::ISODate))) all << time;
-            seen << key;
-            return all.size() < kMostOccurrences;
-        };
-        icalproperty* rule = icalcomponent_get_first_property(m_component, ICAL_RRULE_PROPERTY);
-        if (!icaltime_is_null_time(m_start)) take(m_start);  // the first occurrence, whether or not the rule has it
-        for (; rule != nullptr; rule = icalcomponent_get_next_property(m_component, ICAL_RRULE_PROPERTY)) follow(icalproperty_get_rrule(rule), take);
-        for (icalproperty* date = icalcomponent_get_first_property(m_component, ICAL_RDATE_PROPERTY); date != nullptr;
-             date = icalcomponent_get_next_property(m_component, ICAL_RDATE_PROPERTY)) {
-            icaltimetype time = icalproperty_get_rdate(date).time;
-            if (icaltime_is_null_time(time)) time = icalproperty_get_rdate(date).period.start;
-            if (icaltime_is_null_time(time)) continue;
-            if (!icaltime_is_utc(time) && time.zone == nullptr) time.zone = m_start.zone;
-            take(time);
-        }
-        return all;
-    }
-
-private:
-    void readEnd() {
-        m_length = icaldurationtype_null_duration();
-        if (icaltime_is_null_time(m_start)) return;
-        if (icalproperty* end = icalcomponent_get_first_property(m_component, ICAL_DTEND_PROPERTY)) {
-            const icaltimetype time = timeOf(end);
-            if (!icaltime_is_null_time(time) && time.is_date == m_start.is_date) {
-                const Wall from = wallOf(m_start);
-                const Wall to = wallOf(time);
-                const qint64 seconds = from.time.isValid() ? QDateTime(from.day, from.time).secsTo(QDateTime(to.day, to.time)) : 0;
-                if (seconds > 0 && seconds < 86400) m_length = icaldurationtype_from_int(static_cast<int>(seconds));
-            }
-        } else if (icalproperty* length = icalcomponent_get_first_property(m_component, ICAL_DURATION_PROPERTY)) {
-            m_length = icalproperty_get_duration(length);
-        }
-    }
-
-    template <class Take>
-    void follow(const icalrecurrencetype& rule, const Take& take) const {
-        if (icaltime_is_null_time(m_start)) return;
-        icalrecur_iterator* iterator = icalrecur_iterator_new(rule, m_start);
-        if (iterator == nullptr) {
-            take(m_start);
-            return;
-        }
-        int steps = 0;
-        for (icaltimetype next = icalrecur_iterator_next(iterator); !icaltime_is_null_time(next) && ++steps < 20 * kMostOccurrences;
-             next = icalrecur_iterator_next(iterator)) {
-            next.zone = m_start.zone;
-            if (!take(next)) break;
-        }
-        icalrecur_iterator_free(iterator);
-    }
-
-    [[nodiscard]] QSet<QString> exceptions() const {
-        QSet<QString> keys;
-        for (icalproperty* date = icalcomponent_get_first_property(m_component, ICAL_EXDATE_PROPERTY); date != nullptr;
-             date = icalcomponent_get_next_property(m_component, ICAL_EXDATE_PROPERTY)) {
-            icaltimetype time = icalproperty_get_exdate(date);
-            if (icaltime_is_null_time(time)) continue;
-            if (!time.is_date && !icaltime_is_utc(time)) {
-                time = timeOf(date);
-                if (time.zone == nullptr) time.zone = m_start.zone;
-            }
-            keys << keyOf(wallOf(time));
-        }
-        return keys;
-    }
-
-    icalcomponent* m_component;
-    qint64 m_line;
-    QString m_uid;
-    icaltimetype m_start = icaltime_null_time();
-    icaldurationtype m_length{};
-    QString m_moved;
-};
-
-/// The lines on which events begin.
-QList<qint64> linesOfEvents(const QByteArray& bytes) {
-    QList<qint64> lines;
-    qint64 number = 0;
-    for (const QByteArray& line : bytes.split('\n')) {
-        ++number;
-        if (line.trimmed().compare("BEGIN:VEVENT", Qt::CaseInsensitive) == 0) lines << number;
-    }
-    return lines;
-}
-
-void collect(icalcomponent* component, const QList<qint64>& lines, QList<Event>& events) {
+void collect(icalcomponent* component, QList<CalendarComponent>& events) {
     for (icalcomponent* child = icalcomponent_get_first_component(component, ICAL_ANY_COMPONENT); child != nullptr;
          child = icalcomponent_get_next_component(component, ICAL_ANY_COMPONENT)) {
-        if (icalcomponent_isa(child) == ICAL_VEVENT_COMPONENT) events << Event(child, lines.value(events.size()));
-        else if (icalcomponent_isa(child) != ICAL_VTIMEZONE_COMPONENT) collect(child, lines, events);
+        if (icalcomponent_isa(child) == ICAL_VEVENT_COMPONENT) events << CalendarComponent(child);
+        else if (icalcomponent_isa(child) != ICAL_VTIMEZONE_COMPONENT) collect(child, events);
     }
 }
 
-/// Line ends as libical wants them; a mark at the beginning says only how the letters are written.
-QByteArray plain(QByteArray bytes) {
-    if (bytes.startsWith("\xEF\xBB\xBF")) bytes.remove(0, 3);
-    bytes.replace("\r\n", "\n");
-    bytes.replace('\r', '\n');
-    bytes.replace('\0', ' ');
-    return bytes;
+/// An answer to an invitation, or a wish, says nothing of what the meeting is.
+bool isState(const CalendarComponent& event) {
+    switch (event.method()) {
+        case ICAL_METHOD_REPLY:
+        case ICAL_METHOD_REFRESH:
+        case ICAL_METHOD_COUNTER:
+        case ICAL_METHOD_DECLINECOUNTER: return false;
+        default: return true;
+    }
 }
 
-/// Closes what was begun and never ended, so that one broken event does not hide the others.
-QByteArray balanced(const QByteArray& text) {
-    QByteArray whole;
-    whole.reserve(text.size());
-    QList<QByteArray> open;
-    const auto close = [&] { whole += "END:" + open.takeLast() + '\n'; };
-    for (const QByteArray& line : text.split('\n')) {
-        const QByteArray plain = line.trimmed().toUpper();
-        if (plain.startsWith("BEGIN:")) {
-            // No event lies in another.
-            if (plain == "BEGIN:VEVENT")
-                while (open.contains("VEVENT")) close();
-            open << plain.mid(6);
-        } else if (plain.startsWith("END:")) {
-            const QByteArray name = plain.mid(4);
-            if (!open.contains(name)) continue;
-            while (open.last() != name) close();
-            open.removeLast();
+/// A cancelling file is newer than what it cancels, also where its version says nothing.
+int compareVersions(const CalendarComponent& one, const CalendarComponent& other) {
+    if (const int order = CalendarVersion::compare(one.version(), other.version()); order != 0) return order;
+    return int(one.method() == ICAL_METHOD_CANCEL) - int(other.method() == ICAL_METHOD_CANCEL);
+}
+
+QString startKey(const CalendarComponent& event) { return event.start() ? event.start()->wall.key() : QString(); }
+
+/// Whether two events with one UID are two states of one event, and not two events of a program that does not know what a UID is.
+bool areVersions(const CalendarComponent& newer, const CalendarComponent& older) {
+    if (newer.version().sequence != older.version().sequence || newer.cancelled() != older.cancelled()) return true;
+    const bool sameStart = startKey(newer) == startKey(older);
+    const bool sameWords = newer.summary() == older.summary();
+    if (compareVersions(newer, older) == 0) return sameStart && sameWords;
+    return sameStart || sameWords;
+}
+
+/// The occurrences of one UID.
+class EventsOfUid {
+public:
+    EventsOfUid(QString uid, const CalendarSpan& span, CalendarContents& contents) : m_uid(std::move(uid)), m_span(span), m_contents(contents) {}
+
+    void add(const CalendarComponent& event) {
+        // An added occurrence stands by itself, though it does not say so.
+        if (event.place() || event.method() == ICAL_METHOD_ADD) m_moved << &event;
+        else m_masters << &event;
+    }
+    void read();
+
+private:
+    [[nodiscard]] CalendarEvent at(const CalendarComponent& event, const std::optional<Wall>& begins, qint64 length, const QString& occurrence) const;
+    [[nodiscard]] Wall placeOf(const CalendarComponent& event, const QList<Beginning>& series) const;
+    void keepNewest(const QList<Beginning>& series);
+    void readSeries(const CalendarComponent& master, const QList<Beginning>& series);
+    void tellApart(const QList<const CalendarComponent*>& events);
+
+    struct Moved {
+        const CalendarComponent* event;
+        Wall place;
+    };
+
+    QString m_uid;
+    const CalendarSpan& m_span;
+    CalendarContents& m_contents;
+    QList<const CalendarComponent*> m_masters;
+    QList<const CalendarComponent*> m_moved;
+    QMap<QString, Moved> m_places;  ///< by place in the series
+};
+
+CalendarEvent EventsOfUid::at(const CalendarComponent& event, const std::optional<Wall>& begins, qint64 length, const QString& occurrence) const {
+    CalendarEvent made;
+    made.line = event.line();
+    made.uid = m_uid;
+    made.occurrence = occurrence;
+    made.summary = event.summary();
+    made.location = event.location();
+    made.cancelled = event.cancelled();
+    made.version = event.version();
+    if (!begins) return made;
+    made.day = begins->day;
+    made.time = begins->time;
+    if (length <= 0) return made;
+    const QDateTime ends = begins->moment().addSecs(length);
+    if (made.time.isValid()) made.end = ends.time();
+    const QDate last = made.time.isValid() ? ends.date() : ends.date().addDays(-1);  // days end before the first one after
+    if (last > made.day) made.endDay = last;
+    return made;
+}
+
+/// The occurrence that the event stands for, also where it is named by its day alone or by an hour that the series has left since.
+Wall EventsOfUid::placeOf(const CalendarComponent& event, const QList<Beginning>& series) const {
+    const Wall written = event.place() ? *event.place() : event.start() ? event.start()->wall : Wall{};
+    QList<Wall> ofDay;
+    for (const Beginning& one : series) {
+        if (one.wall.key() == written.key()) return written;
+        if (one.wall.day == written.day || (!written.time.isValid() && one.ownDay == written.day)) ofDay << one.wall;
+    }
+    return ofDay.size() == 1 ? ofDay.first() : written;
+}
+
+void EventsOfUid::keepNewest(const QList<Beginning>& series) {
+    for (const CalendarComponent* one : std::as_const(m_moved)) {
+        const Moved moved{one, placeOf(*one, series)};
+        // One occurrence, and all from it on, are two things.
+        const QString key = moved.place.key() + (one->range() == Range::This ? QString() : QStringLiteral("+"));
+        if (const auto known = m_places.constFind(key); known != m_places.cend() && compareVersions(*known->event, *one) > 0) continue;
+        m_places.insert(key, moved);
+    }
+}
+
+void EventsOfUid::readSeries(const CalendarComponent& master, const QList<Beginning>& series) {
+    for (const Beginning& one : series) {
+        const QString key = one.wall.key();
+        if (m_places.contains(key)) continue;
+        // Of those that move all that follows the last one before counts.
+        const Moved* ruling = nullptr;
+        for (const Moved& moved : std::as_const(m_places)) {
+            const bool follows = moved.event->range() == Range::AndFuture && moved.place.moment() <= one.wall.moment();
+            const bool precedes = moved.event->range() == Range::AndPrior && moved.place.moment() >= one.wall.moment();
+            if ((follows || precedes) && (ruling == nullptr || moved.place.moment() > ruling->place.moment())) ruling = &moved;
         }
-        whole += line + '\n';
+        if (ruling == nullptr || !ruling->event->start()) {
+            m_contents.events << at(master, one.wall, one.length >= 0 ? one.length : master.length(), key);
+            continue;
+        }
+        const Wall to = ruling->event->start()->wall;
+        const QDateTime moved = one.wall.moment().addSecs(ruling->place.moment().secsTo(to.moment()));
+        m_contents.events << at(*ruling->event, Wall{moved.date(), to.time.isValid() ? moved.time() : QTime()}, ruling->event->length(), key);
+        m_contents.events.last().moved = true;
     }
-    while (!open.isEmpty()) close();
-    return whole;
+}
+
+void EventsOfUid::tellApart(const QList<const CalendarComponent*>& events) {
+    const QString shared = m_uid;
+    QSet<QString> used;
+    for (const CalendarComponent* event : events) {
+        m_uid = shared + u'#' + startKey(*event);
+        if (used.contains(m_uid)) m_uid += u' ' + event->summary();
+        used << m_uid;
+        m_masters = {event};
+        read();
+        m_moved.clear();  // occurrences are taken for those of the first
+        m_contents.problems << tables::ImportProblem{
+            event->line(), QStringLiteral("UID"), shared,
+            base::sentence({"shared-uid",
+                            QT_TRANSLATE_NOOP("message", "Several events have this mark, which should be of one only. \"%1\" was taken as a meeting of its own: "
+                                                         "if it moves, it becomes another meeting."),
+                            {event->summary()}}),
+            true};
+    }
+}
+
+void EventsOfUid::read() {
+    std::stable_sort(m_masters.begin(), m_masters.end(),
+                     [](const CalendarComponent* a, const CalendarComponent* b) { return compareVersions(*a, *b) > 0; });
+    QList<const CalendarComponent*> newest;
+    for (const CalendarComponent* one : std::as_const(m_masters)) {
+        const auto newer = std::find_if(newest.cbegin(), newest.cend(), [&](const CalendarComponent* other) { return areVersions(*other, *one); });
+        if (newer == newest.cend()) newest << one;
+        else if ((*newer)->version().sequence == one->version().sequence && startKey(**newer) != startKey(*one))
+            m_contents.problems << tables::ImportProblem{
+                one->line(), QStringLiteral("UID"), m_uid,
+                base::sentence({"older-state",
+                                QT_TRANSLATE_NOOP("message", "\"%1\" stands in the file twice with the same mark. The state that was written later counts (%2), not this "
+                                                             "one (%3)."),
+                                {one->summary(), startKey(**newer), startKey(*one)}}),
+                true};
+    }
+    if (newest.size() > 1) {
+        std::stable_sort(newest.begin(), newest.end(), [](const CalendarComponent* a, const CalendarComponent* b) {
+            // The series first, for the occurrences of the UID are its own.
+            return std::pair(!a->isSeries(), a->line()) < std::pair(!b->isSeries(), b->line());
+        });
+        tellApart(newest);
+        return;
+    }
+    const CalendarComponent* master = newest.value(0);
+    QList<Beginning> series;
+    m_places.clear();
+    if (master != nullptr && master->isSeries()) {
+        bool cut = false;
+        series = master->beginnings(m_span, cut);
+        if (cut)
+            m_contents.problems << tables::ImportProblem{
+                master->line(), QStringLiteral("RRULE"), master->summary(),
+                base::sentence({"endless-series",
+                                QT_TRANSLATE_NOOP("message", "This series has more meetings than a calendar can hold: only the first %1 were taken."),
+                                {QString::number(series.size())}})};
+    }
+    keepNewest(series);
+    if (master != nullptr) {
+        m_contents.whole.insert(m_uid, {master->line(), master->summary(), master->version()});
+        if (master->isSeries()) readSeries(*master, series);
+        else m_contents.events << at(*master, master->start() ? std::optional(master->start()->wall) : std::nullopt, master->length(), {});
+    }
+    for (const Moved& moved : std::as_const(m_places)) {
+        if (moved.event->range() != Range::This && master != nullptr && m_places.contains(moved.place.key())) continue;
+        if (moved.event->range() != Range::This && std::any_of(series.cbegin(), series.cend(), [&](const Beginning& one) { return one.wall.key() == moved.place.key(); }))
+            continue;  // its own occurrence was told with those that follow
+        m_contents.events << at(*moved.event, moved.event->start() ? std::optional(moved.event->start()->wall) : std::nullopt, moved.event->length(),
+                                moved.place.key());
+        m_contents.events.last().moved = true;
+    }
+}
+
+void nameDoubts(const CalendarComponent& event, CalendarContents& contents) {
+    for (const ComponentDoubt& doubt : event.doubts())
+        contents.problems << tables::ImportProblem{event.line(), doubt.property, doubt.value, base::sentence(doubt.reason)};
+    for (const auto& [property, text] : {std::pair("SUMMARY", event.summary()), std::pair("LOCATION", event.location())})
+        if (text.contains(kLostLetter))
+            contents.problems << tables::ImportProblem{
+                event.line(), QString::fromLatin1(property), text,
+                base::sentence({"lost-letters", QT_TRANSLATE_NOOP("message", "Letters of this text were lost before: %1 stands where they were. Mend it afterwards."),
+                                {QString(kLostLetter)}})};
 }
 
 }  // namespace
 
-base::Result<QList<CalendarEvent>> readCalendar(const QByteArray& bytes, const CalendarSpan& span, const QString& source) {
-    const QByteArray text = plain(bytes);
-    const Component root(icalparser_parse_string(balanced(text).constData()));
-    if (!root || !text.contains(':'))
+base::Result<CalendarContents> readCalendar(const QByteArray& bytes, const CalendarSpan& span, const QString& source) {
+    const CalendarText made = calendarText(bytes);
+    const Root root(icalparser_parse_string(made.text.constData()));
+    if (!root || !made.text.contains(':'))
         return base::badInput({"not-a-calendar",
                                QT_TRANSLATE_NOOP("message", "%1 is not a calendar. Export the calendar as a file that ends in .ics and import that."),
                                {source}});
-    QList<Event> events;
-    const QList<qint64> lines = linesOfEvents(text);
-    if (icalcomponent_isa(root.get()) == ICAL_VEVENT_COMPONENT) events << Event(root.get(), lines.value(0));
-    else collect(root.get(), lines, events);
-    // Occurrences that were moved or changed stand for their place in the series.
-    QHash<QString, QSet<QString>> moved;
-    for (const Event& event : std::as_const(events))
-        if (!event.moved().isEmpty()) moved[event.uid()] << event.moved();
-    QList<CalendarEvent> all;
-    for (const Event& event : std::as_const(events)) {
-        if (!event.isSeries() || !event.moved().isEmpty()) {
-            all << event.single();
+    CalendarContents contents;
+    if (!made.encoding.isEmpty() && !made.encoding.startsWith(QStringLiteral("UTF")))
+        contents.problems << tables::ImportProblem{
+            1, {}, made.encoding,
+            base::sentence({"other-letters", QT_TRANSLATE_NOOP("message", "The calendar is not written in UTF-8. Its letters were read as %1: look at å, ä and ö."),
+                            {made.encoding}}),
+            true};
+    QList<CalendarComponent> components;
+    if (icalcomponent_isa(root.get()) == ICAL_VEVENT_COMPONENT) components << CalendarComponent(root.get());
+    else collect(root.get(), components);
+    std::map<QString, EventsOfUid> byUid;
+    for (const CalendarComponent& event : std::as_const(components)) {
+        if (!isState(event)) {
+            ++contents.refused;
+            contents.problems << tables::ImportProblem{
+                event.line(), QStringLiteral("METHOD"), event.summary(),
+                base::sentence({"answer", QT_TRANSLATE_NOOP("message", "This is an answer to an invitation, or a wish for another time. It changes no meeting."), {}})};
             continue;
         }
-        for (const icaltimetype& start : event.beginnings(span)) {
-            const QString key = keyOf(wallOf(start));
-            if (!moved.value(event.uid()).contains(key)) all << event.at(start, key);
-        }
+        nameDoubts(event, contents);
+        // Without a UID nothing tells which event it is.
+        const QString key = event.uid().isEmpty() ? u' ' + QString::number(event.line()) : event.uid();
+        byUid.try_emplace(key, event.uid(), span, contents).first->second.add(event);
     }
-    std::stable_sort(all.begin(), all.end(),
+    for (auto& one : byUid) one.second.read();
+    contents.whole.remove(QString());
+    std::stable_sort(contents.events.begin(), contents.events.end(),
                      [](const CalendarEvent& a, const CalendarEvent& b) { return std::pair(a.day, a.time) < std::pair(b.day, b.time); });
-    return all;
+    std::stable_sort(contents.problems.begin(), contents.problems.end(),
+                     [](const tables::ImportProblem& a, const tables::ImportProblem& b) { return a.row < b.row; });
+    return contents;
 }
 
 }  // namespace meetings

@@ -1,9 +1,11 @@
 #include "core/meetings/calendar_export.h"
 
+#include "core/meetings/calendar_version.h"
 #include "core/meetings/meeting.h"
 #include "core/meetings/text_free_types.h"
 
 #include <QHash>
+#include <algorithm>
 #include <cstdlib>
 #include <libical/ical.h>
 #include <memory>
@@ -63,12 +65,13 @@ icalcomponent* eventOf(const CalendarEntry& entry, const icaltimetype& stamp) {
                             icalproperty_new_sequence(entry.sequence), icalproperty_new_summary(entry.summary.toUtf8().constData()), nullptr);
     if (entry.time.isValid()) {
         const QDateTime begins(entry.day, entry.time);
-        const QDateTime ends = entry.end > entry.time ? QDateTime(entry.day, entry.end) : begins.addSecs(60 * kMeetingLength);
+        const QDateTime known(entry.endDay.isValid() ? entry.endDay : entry.day, entry.end);
+        const QDateTime ends = entry.end.isValid() && known > begins ? known : begins.addSecs(60 * kMeetingLength);
         icalcomponent_add_property(event, swedish(icalproperty_new_dtstart(momentOf(begins))));
         icalcomponent_add_property(event, swedish(icalproperty_new_dtend(momentOf(ends))));
     } else {
         icalcomponent_add_property(event, icalproperty_new_dtstart(dayOf(entry.day)));
-        icalcomponent_add_property(event, icalproperty_new_dtend(dayOf(entry.day.addDays(1))));  // the end is the first day after
+        icalcomponent_add_property(event, icalproperty_new_dtend(dayOf(std::max(entry.day, entry.endDay).addDays(1))));  // the end is the first day after
         icalcomponent_add_property(event, icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT));
     }
     if (!entry.location.isEmpty()) icalcomponent_add_property(event, icalproperty_new_location(entry.location.toUtf8().constData()));
@@ -80,6 +83,7 @@ icalcomponent* eventOf(const CalendarEntry& entry, const icaltimetype& stamp) {
 }  // namespace
 
 QString uidOf(const QString& record) { return record + kUidEnd; }
+QString dueUidEnd() { return QStringLiteral("@due.vaksam"); }
 QString recordOf(const QString& uid) { return uid.endsWith(kUidEnd) ? uid.chopped(kUidEnd.size()) : QString(); }
 
 QList<CalendarEntry> meetingEntries(const records::Reader& reader, std::optional<int> year) {
@@ -98,10 +102,13 @@ QList<CalendarEntry> meetingEntries(const records::Reader& reader, std::optional
         const bool plain = plainLabels.contains(meeting.type.text());
         CalendarEntry entry;
         entry.uid = uidOf(record.id);
-        entry.sequence = record.revision - 1;
+        // What came back from another calendar with a higher number goes on from there.
+        const int outside = meeting.source.isEmpty() ? CalendarMark::of(meeting.sourceVersion).version.sequence : 0;
+        entry.sequence = std::max(record.revision - 1, outside);
         entry.day = meeting.day;
         entry.time = meeting.time;
         entry.end = meeting.end;
+        entry.endDay = meeting.endDay;
         entry.summary = plain ? plainLabels.value(meeting.type.text()) : meeting.title;
         entry.location = plain ? QString() : meeting.place;
         entry.cancelled = meeting.state == MeetingState::Cancelled;

@@ -13,7 +13,8 @@ struct CalendarEntry {
     int sequence = 0;  ///< grows with each change
     QDate day;
     QTime time;  ///< null: all day
-    QTime end;
+    QTime end;     ///< null: not known
+    QDate endDay;  ///< the last day, where it is another
     QString summary;
     QString location;
     bool cancelled = false;
@@ -23,6 +24,8 @@ struct CalendarEntry {
 /// What a record is called in calendars, and back; empty for another's.
 [[nodiscard]] QString uidOf(const QString& record);
 [[nodiscard]] QString recordOf(const QString& uid);
+/// What the names of last days end with: entries that are no meetings and never come home.
+[[nodiscard]] QString dueUidEnd();
 
 /// The meetings, of a year or all. Nothing but day, time, place and title goes out: no notes, no agenda; of types without text the type's label.
 [[nodiscard]] QList<CalendarEntry> meetingEntries(const records::Reader& reader, std::optional<int> year = std::nullopt);

@@ -1,12 +1,10 @@
 #include "core/meetings/calendar_import.h"
 
-#include "core/meetings/calendar_events.h"
-#include "core/meetings/calendar_export.h"
-#include "core/meetings/meeting.h"
-#include "core/records/reader.h"
+#include "core/meetings/calendar_changes.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 
 namespace meetings {
 
@@ -14,42 +12,41 @@ namespace {
 
 constexpr int kMonthsBack = 12;  // of a series; single events are taken from any time
 constexpr int kMonthsAhead = 18;
-const QString kSource = QStringLiteral("calendar");
 
-/// The events as a table whose header names the fields.
-class EventRows final : public tables::TableSource {
+/// The changes as a table whose header names the fields.
+class ChangeRows final : public tables::TableSource {
 public:
-    EventRows(const QList<CalendarEvent>& events, QHash<QString, QString> types, QString otherType)
-        : m_events(events), m_types(std::move(types)), m_otherType(std::move(otherType)) {}
+    ChangeRows(const QList<MeetingChange>& changes, QHash<QString, QString> types, QString otherType)
+        : m_changes(changes), m_types(std::move(types)), m_otherType(std::move(otherType)) {}
 
     bool next(tables::TableRow& row) override {
         if (m_at == 0)
             row = {1,
-                   {QStringLiteral("id"), QStringLiteral("source"), QStringLiteral("source-key"), QStringLiteral("type"), QStringLiteral("day"),
-                    QStringLiteral("time"), QStringLiteral("end"), QStringLiteral("title"), QStringLiteral("place"), QStringLiteral("state")},
+                   {QStringLiteral("id"), QStringLiteral("source"), QStringLiteral("source-key"), QStringLiteral("source-version"), QStringLiteral("type"),
+                    QStringLiteral("day"), QStringLiteral("time"), QStringLiteral("end"), QStringLiteral("end-day"), QStringLiteral("title"),
+                    QStringLiteral("place"), QStringLiteral("state")},
                    false};
-        else if (m_at <= m_events.size()) row = rowOf(m_events[m_at - 1]);
+        else if (m_at <= m_changes.size()) row = rowOf(m_changes[m_at - 1]);
         else return false;
         ++m_at;
         return true;
     }
-    [[nodiscard]] double progress() const override { return m_events.isEmpty() ? 1 : static_cast<double>(m_at) / static_cast<double>(m_events.size()); }
+    [[nodiscard]] double progress() const override {
+        return m_changes.isEmpty() ? 1 : static_cast<double>(m_at) / static_cast<double>(m_changes.size());
+    }
 
 private:
-    [[nodiscard]] tables::TableRow rowOf(const CalendarEvent& event) const {
+    [[nodiscard]] tables::TableRow rowOf(const MeetingChange& change) const {
         const auto clock = [](QTime time) { return time.isValid() ? time.toString(QStringLiteral("HH:mm")) : QString(); };
-        // What this program has written comes home to its own record.
-        const QString own = event.occurrence.isEmpty() ? recordOf(event.uid) : QString();
-        const QString key = event.occurrence.isEmpty() ? event.uid : event.uid + u'/' + event.occurrence;
-        return {event.line,
-                {own, own.isEmpty() && !event.uid.isEmpty() ? kSource : QString(), own.isEmpty() ? key : QString(), typeOf(event.summary),
-                 event.day.toString(Qt::ISODate), clock(event.time), clock(event.end), event.summary, event.location,
-                 event.cancelled ? QStringLiteral("cancelled") : QString()},
+        const Meeting& meeting = change.meeting;
+        return {change.line,
+                {change.id, meeting.source, meeting.sourceKey, meeting.sourceVersion, m_types.value(change.summary.toLower(), m_otherType),
+                 meeting.day.toString(Qt::ISODate), clock(meeting.time), clock(meeting.end), meeting.endDay.toString(Qt::ISODate), meeting.title, meeting.place,
+                 records::detail::choiceKey(meeting.state)},
                 false};
     }
-    [[nodiscard]] QString typeOf(const QString& summary) const { return m_types.value(summary.trimmed().toLower(), m_otherType); }
 
-    const QList<CalendarEvent>& m_events;
+    const QList<MeetingChange>& m_changes;
     QHash<QString, QString> m_types;  ///< small label → key
     QString m_otherType;
     qsizetype m_at = 0;
@@ -72,20 +69,34 @@ base::Result<tables::ImportOutcome> importCalendar(records::OpenFile& file, cons
     const QByteArray bytes = device.readAll();
     if (device.error() != QFileDevice::NoError) return cannotRead(path, device.errorString());
     const QDate today = file.clock().today();
-    const auto events = readCalendar(bytes, {today.addMonths(-kMonthsBack), today.addMonths(kMonthsAhead)}, info.fileName());
-    if (!events) return base::Failure(events.error());
+    const CalendarSpan span{today.addMonths(-kMonthsBack), today.addMonths(kMonthsAhead)};
+    const auto contents = readCalendar(bytes, span, info.fileName());
+    if (!contents) return base::Failure(contents.error());
     QHash<QString, QString> types;
+    CalendarChanges changes;
     const auto read = file.read([&](const records::Reader& reader) {
         const records::Kind& kind = records::kindOf<MeetingType>();
         for (const records::Record& type : reader.all(kind)) types.insert(kind.text(type, "label").toLower(), kind.text(type, "key"));
+        changes = calendarChanges(reader, *contents, span);
     });
     if (!read) return base::Failure(read.error());
     tables::ImportOptions used = options;
-    // What people have said of a meeting since stays: its type, and that it was held.
-    used.mapping.newOnly << QStringLiteral("type");
-    used.mapping.keptWhenEmpty << QStringLiteral("state") << QStringLiteral("time") << QStringLiteral("end") << QStringLiteral("place");
-    EventRows rows(*events, types, used.mapping.constants.contains(QStringLiteral("type")) ? QString() : QStringLiteral("other"));
-    return tables::importRows(file, records::kindOf<Meeting>(), rows, info.fileName(), used);
+    used.mapping.newOnly << QStringLiteral("type");  // what people have said of a meeting since stays
+    ChangeRows rows(changes.meetings, types, used.mapping.constants.contains(QStringLiteral("type")) ? QString() : QStringLiteral("other"));
+    auto outcome = tables::importRows(file, records::kindOf<Meeting>(), rows, info.fileName(), used);
+    if (!outcome) return outcome;
+    outcome->read += contents->refused;
+    outcome->rejected += contents->refused;
+    outcome->problems << contents->problems << changes.problems;
+    if (changes.elsewhere > 0)
+        outcome->problems << tables::ImportProblem{
+            1, {}, QString::number(changes.elsewhere),
+            base::sentence({"last-days", QT_TRANSLATE_NOOP("message", "%1 entries are last days that the agreement asks for, not meetings: they were left out."),
+                            {QString::number(changes.elsewhere)}}),
+            true};
+    std::stable_sort(outcome->problems.begin(), outcome->problems.end(),
+                     [](const tables::ImportProblem& a, const tables::ImportProblem& b) { return a.row < b.row; });
+    return outcome;
 }
 
 }  // namespace meetings

@@ -95,6 +95,7 @@ Result<QString> logAnother(records::OpenFile& file, const QString& earlier, QDat
         next.day = day;
         next.time = before.time;
         next.end = before.end;
+        if (before.endDay.isValid()) next.endDay = day.addDays(before.day.daysTo(before.endDay));
         next.area = before.area;
         next.place = before.place;
         next.roles = before.roles;

@@ -2,15 +2,18 @@
 
 #include "core/meetings/meeting_parts.h"
 #include "core/meetings/text_free_types.h"
+#include "core/records/rules.h"
 
 namespace meetings {
 namespace {
 
 QList<base::FieldIssue> endsAfterItBegins(const Meeting& meeting) {
-    if (!meeting.time.isValid() || !meeting.end.isValid() || meeting.end > meeting.time) return {};
+    if (auto issues = records::inOrder("end-day", meeting.day, meeting.endDay); !issues.isEmpty()) return issues;
+    const bool anotherDay = meeting.endDay.isValid() && meeting.endDay > meeting.day;
+    if (anotherDay || !meeting.time.isValid() || !meeting.end.isValid() || meeting.end > meeting.time) return {};
     return {{"end",
              {"before-start",
-              QT_TRANSLATE_NOOP("message", "%1 is before %2. Change one of the days."),
+              QT_TRANSLATE_NOOP("message", "%1 is before %2. A meeting that ends on another day needs that day too."),
               {meeting.end.toString(QStringLiteral("HH:mm")), meeting.time.toString(QStringLiteral("HH:mm"))}}}};
 }
 
@@ -43,6 +46,12 @@ QList<base::FieldIssue> noTextWhereNoneIsAllowed(const records::Reader& reader, 
     return issues;
 }
 
+/// What was called off is nothing; what is not held yet is planned.
+void heldOrPlanned(const records::Reader&, QDate, QList<records::Evidence>& meetings) {
+    meetings.removeIf([](const records::Evidence& meeting) { return meeting.facts.value("state").contains(u"cancelled"); });
+    for (records::Evidence& meeting : meetings) meeting.planned = meeting.facts.value("state").contains(u"planned");
+}
+
 }  // namespace
 }  // namespace meetings
 
@@ -55,21 +64,26 @@ const records::Kind& records::kindOf<meetings::Meeting>() {
                                  .day("day", &Meeting::day, QT_TRANSLATE_NOOP("kind", "Day")).required().mainDay()
                                  .time("time", &Meeting::time, QT_TRANSLATE_NOOP("kind", "Begins"))
                                  .time("end", &Meeting::end, QT_TRANSLATE_NOOP("kind", "Ends"))
-                                 .reference("area", &Meeting::area, "area", QT_TRANSLATE_NOOP("kind", "Area"))
+                                 .reference("area", &Meeting::area, "area", QT_TRANSLATE_NOOP("kind", "Area")).scope()
                                  .text("place", &Meeting::place, QT_TRANSLATE_NOOP("kind", "Place")).freeText()
                                  .text("title", &Meeting::title, QT_TRANSLATE_NOOP("kind", "Title")).freeText().title()
                                  .help(QT_TRANSLATE_NOOP("kind", "Left empty, it becomes the type's label"))
                                  .choice("state", &Meeting::state, QT_TRANSLATE_NOOP("kind", "State"))
                                  .text("reason", &Meeting::reason, QT_TRANSLATE_NOOP("kind", "Reason")).freeText().rare()
                                  .help(QT_TRANSLATE_NOOP("kind", "Why it was cancelled"))
-                                 .references("roles", &Meeting::roles, "role", QT_TRANSLATE_NOOP("kind", "Roles present"))
+                                 .references("roles", &Meeting::roles, "role", QT_TRANSLATE_NOOP("kind", "Roles present")).tookPart()
                                  .longText("agenda", &Meeting::agenda, QT_TRANSLATE_NOOP("kind", "Agenda")).freeText()
                                  .longText("notes", &Meeting::notes, QT_TRANSLATE_NOOP("kind", "Notes")).freeText().confidential()
                                  .text("source", &Meeting::source, QT_TRANSLATE_NOOP("kind", "Source")).rare()
                                  .text("source-key", &Meeting::sourceKey, QT_TRANSLATE_NOOP("kind", "Key at the source")).rare()
+                                 .day("end-day", &Meeting::endDay, QT_TRANSLATE_NOOP("kind", "Last day")).rare()
+                                 .help(QT_TRANSLATE_NOOP("kind", "Of a meeting that ends on another day than it begins"))
+                                 .text("source-version", &Meeting::sourceVersion, QT_TRANSLATE_NOOP("kind", "State at the source")).rare()
                                  .rule(&meetings::endsAfterItBegins)
                                  .completion(&meetings::titleFromType)
                                  .crossRule(&meetings::noTextWhereNoneIsAllowed)
+                                 .evidenceFact("picture", QT_TRANSLATE_NOOP("kind", "Situation picture"))
+                                 .evidenceCompletion(&meetings::heldOrPlanned, {"type", "state"})
                                  .build();
     // clang-format on
     return kind;

@@ -23,6 +23,8 @@ struct Meeting {
     QString notes;
     QString source;     ///< the calendar that it was read from; empty: written here
     QString sourceKey;  ///< what it is called there
+    QDate endDay;       ///< the last day, where it is another than the first
+    QString sourceVersion;  ///< which state of it was read last, as CalendarMark writes it
 };
 
 }  // namespace meetings

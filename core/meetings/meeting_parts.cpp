@@ -46,7 +46,7 @@ const records::Kind& records::kindOf<meetings::Attendance>() {
     // clang-format off
     static const Kind kind = Description<Attendance>("attendance", QT_TRANSLATE_NOOP("kind", "Attendance"), QT_TRANSLATE_NOOP("kind", "Attendance"))
                                  .partOf("meeting", &Attendance::meeting, "meeting", QT_TRANSLATE_NOOP("kind", "Meeting"))
-                                 .reference("role", &Attendance::role, "role", QT_TRANSLATE_NOOP("kind", "Role"))
+                                 .reference("role", &Attendance::role, "role", QT_TRANSLATE_NOOP("kind", "Role")).tookPart()
                                  .reference("person", &Attendance::person, "person", QT_TRANSLATE_NOOP("kind", "Person"))
                                  .text("note", &Attendance::note, QT_TRANSLATE_NOOP("kind", "Note")).freeText()
                                  .rule(&meetings::someoneAttends)

@@ -48,6 +48,7 @@ const records::Kind& records::kindOf<meetings::MeetingType>() {
             .references("roles", &MeetingType::roles, "role", QT_TRANSLATE_NOOP("kind", "Roles that should be present"))
             .words("agenda", &MeetingType::agenda, QT_TRANSLATE_NOOP("kind", "Standing agenda items"))
             .crossRule(&meetings::forbidsNoTextThatStands)
+            .evidenceAlways({"agenda"})
             .build();
     // clang-format on
     return kind;

@@ -28,6 +28,47 @@ QList<base::FieldIssue> builtOnTheTwo(const records::Reader& reader, const recor
 
 QList<base::FieldIssue> yearIsAYear(const SituationPicture& picture) { return records::isYear("year", picture.year); }
 
+QString dayText(QDate day) { return day.toString(Qt::ISODate); }
+
+/// Shown at a meeting that was held, a picture needs no day of its own.
+QDate dayOf(const records::Reader& reader, const SituationPicture& picture) {
+    if (picture.presented.isValid()) return picture.presented;
+    QDate day;
+    for (const auto& id : picture.presentedAt)
+        if (const auto meeting = reader.find(records::kindOf<meetings::Meeting>(), id.text()))
+            if (const auto held = records::fromRecord<meetings::Meeting>(*meeting);
+                held.state == meetings::MeetingState::Held && (!day.isValid() || held.day < day))
+                day = held.day;
+    return day;
+}
+
+/// A parent that was presented after the joint picture did not exist first.
+void parentsComeFirst(const records::Reader& reader, const SituationPicture& picture, records::Evidence& joint) {
+    const auto look = [&](const QByteArray& field, const std::optional<base::Id<SituationPicture>>& parent) {
+        const auto record = parent ? reader.find(records::kindOf<SituationPicture>(), parent->text()) : std::nullopt;
+        if (!record || !joint.day.isValid()) return;
+        if (const QDate day = dayOf(reader, records::fromRecord<SituationPicture>(*record)); day.isValid() && day > joint.day)
+            joint.objectTo(field, {"parent-later",
+                                   QT_TRANSLATE_NOOP("message", "%1 was presented on %2, after the joint picture that is built on it (%3)."),
+                                   {reader.label(records::kindOf<SituationPicture>(), *record), dayText(day), dayText(joint.day)}});
+    };
+    look("municipality-picture", picture.municipalityPicture);
+    look("police-picture", picture.policePicture);
+}
+
+/// A picture is of its year whenever it was shown.
+void shownAndBuilt(const records::Reader& reader, QDate, QList<records::Evidence>& pictures) {
+    for (records::Evidence& one : pictures) {
+        const auto record = reader.find(records::kindOf<SituationPicture>(), one.id);
+        if (!record) continue;
+        const auto picture = records::fromRecord<SituationPicture>(*record);
+        one.day = dayOf(reader, picture);
+        one.year = picture.year;
+        if (one.day.isValid()) one.facts.insert("presented", {dayText(one.day)});
+        parentsComeFirst(reader, picture, one);
+    }
+}
+
 }  // namespace
 
 }  // namespace picture
@@ -39,8 +80,8 @@ const records::Kind& records::kindOf<picture::SituationPicture>() {
     static const Kind kind = Description<SituationPicture>("situation-picture", QT_TRANSLATE_NOOP("kind", "Situation picture"), QT_TRANSLATE_NOOP("kind", "Situation pictures"))
                                  .integer("year", &SituationPicture::year, QT_TRANSLATE_NOOP("kind", "Year")).required().ofYear()
                                  .choice("origin", &SituationPicture::origin, QT_TRANSLATE_NOOP("kind", "Whose picture")).required()
-                                 .day("presented", &SituationPicture::presented, QT_TRANSLATE_NOOP("kind", "Presented on"))
-                                 .references("presented-at", &SituationPicture::presentedAt, "meeting", QT_TRANSLATE_NOOP("kind", "Presented at"))
+                                 .day("presented", &SituationPicture::presented, QT_TRANSLATE_NOOP("kind", "Presented on")).countsOn()
+                                 .references("presented-at", &SituationPicture::presentedAt, "meeting", QT_TRANSLATE_NOOP("kind", "Presented at")).tellsItsTarget("picture")
                                  .reference("municipality-picture", &SituationPicture::municipalityPicture, "situation-picture", QT_TRANSLATE_NOOP("kind", "Built on the municipality's picture"))
                                  .reference("police-picture", &SituationPicture::policePicture, "situation-picture", QT_TRANSLATE_NOOP("kind", "Built on the police's picture"))
                                  .longText("overview", &SituationPicture::overview, QT_TRANSLATE_NOOP("kind", "The situation")).freeText()
@@ -51,6 +92,7 @@ const records::Kind& records::kindOf<picture::SituationPicture>() {
                                  .longText("sources", &SituationPicture::sources, QT_TRANSLATE_NOOP("kind", "Sources and limits")).freeText()
                                  .rule(&picture::yearIsAYear)
                                  .crossRule(&picture::builtOnTheTwo)
+                                 .evidenceCompletion(&picture::shownAndBuilt)
                                  .titleFrom({"origin", "year"})
                                  .build();
     // clang-format on

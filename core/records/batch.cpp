@@ -91,6 +91,8 @@ QList<FieldIssue> Batch::issues(const Kind& kind, const Record& record, const Re
     }
     if (!issues.isEmpty()) return issues;
     for (const CrossRule& rule : kind.crossRules) issues << rule(m_reader, record);
+    if (!m_foreign && !m_restoring)
+        for (const CrossRule& rule : kind.writingRules) issues << rule(m_reader, record);
     return issues;
 }
 

@@ -72,6 +72,18 @@ public:
         Decision m_decision;
     };
 
+    /// While one lives, what others have written is taken in: writing rules do not run.
+    class Foreign {
+    public:
+        explicit Foreign(Batch& batch) : m_batch(batch) { m_batch.m_foreign = true; }
+        ~Foreign() { m_batch.m_foreign = false; }
+        Foreign(const Foreign&) = delete;
+        Foreign& operator=(const Foreign&) = delete;
+
+    private:
+        Batch& m_batch;
+    };
+
     /// Whether the record has been changed in this batch already.
     [[nodiscard]] bool touched(const QString& id) const { return m_touched.contains(id); }
     [[nodiscard]] bool restoring() const { return m_restoring; }
@@ -96,6 +108,7 @@ private:
     HistoryWriter m_history;
     int m_decisions = 0;
     bool m_restoring = false;
+    bool m_foreign = false;
     bool m_kept = false;  ///< personal data was kept: the reason goes into the entry
     QSet<QString> m_touched;
     QMap<QByteArray, QStringList> m_changed;

@@ -233,10 +233,80 @@ public:
         m_kind.yearFields.clear();
         return *this;
     }
+    /// As evidence a record counts on this day, not on its main day. A month (`2026-10`) is meant as a whole.
+    Description& countsOn() {
+        m_kind.evidence.day = m_kind.fields.size() - 1;
+        return *this;
+    }
+    /// As evidence it lasts: from its day until this one, which may be open.
+    Description& lastsUntil() {
+        m_kind.evidence.end = m_kind.fields.size() - 1;
+        return *this;
+    }
+    /// As evidence it counts so many times.
+    Description& countsTimes() {
+        m_kind.evidence.times = m_kind.fields.size() - 1;
+        return *this;
+    }
+    /// These functions took part; of a part, in what its owner is evidence of.
+    Description& tookPart() {
+        m_kind.evidence.roles << m_kind.fields.size() - 1;
+        return *this;
+    }
+    /// A rule may ask for each of what this field names.
+    Description& scope() {
+        m_kind.evidence.scopes << m_kind.fields.size() - 1;
+        return *this;
+    }
+    /// Without it a record is no evidence yet.
+    Description& neededAsEvidence() {
+        m_kind.evidence.needed << m_kind.fields.size() - 1;
+        return *this;
+    }
+    /// Evidence of the target knows by the fact @p key which records refer to it.
+    Description& tellsItsTarget(const char* key) {
+        last().tells = key;
+        return *this;
+    }
+    /// Rules may ask for this beside the fields; a completion adds it, or another kind's reference tells it.
+    Description& evidenceFact(const char* key, const char* label, QStringList words = {}) {
+        m_kind.evidence.facts << EvidenceFact{key, label, std::move(words)};
+        return *this;
+    }
+    /// Demands look at these fields, whatever the rules ask for.
+    Description& evidenceAlways(std::initializer_list<const char*> keys) {
+        for (const char* key : keys) m_kind.evidence.always << key;
+        return *this;
+    }
+    /// Finishes the evidence of the kind; it looks at the fields @p always, whatever the rules ask for.
+    Description& evidenceCompletion(EvidenceCompletion complete, std::initializer_list<const char*> always = {}) {
+        m_kind.evidence.completions << complete;
+        return evidenceAlways(always);
+    }
+    /// Completions know who took part.
+    Description& evidenceFindsRoles() {
+        m_kind.evidence.findsRoles = true;
+        return *this;
+    }
+    /// Its evidence is made, not read record by record.
+    Description& evidenceSource(EvidenceSource make) {
+        m_kind.evidence.source = make;
+        return *this;
+    }
+    /// A file may hold a million of them.
+    Description& numerous() {
+        m_kind.evidence.numerous = true;
+        return *this;
+    }
     /// References to this kind are written by this field.
     Description& key() {
         m_kind.keyField = m_kind.fields.size() - 1;
         return unique();
+    }
+    /// Among the registers it is shown in this group; ui/shell/sections has their keys.
+    Description& inGroup(const char* key) {
+        m_kind.group = key;
+        return *this;
     }
     /// All of the kind is written by decisions only.
     Description& byDecisionsOnly() {
@@ -250,6 +320,11 @@ public:
     }
     Description& crossRule(QList<base::FieldIssue> (*check)(const Reader&, const Record&)) {
         m_kind.crossRules << check;
+        return *this;
+    }
+    /// A rule for what is written here; what an agreement file brings is taken in as it is, and what is wrong with it told.
+    Description& writingRule(QList<base::FieldIssue> (*check)(const Reader&, const Record&)) {
+        m_kind.writingRules << check;
         return *this;
     }
     Description& completion(void (*complete)(const Reader&, Record&)) {

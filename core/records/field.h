@@ -59,6 +59,7 @@ struct Field {
     Flags flags;
     QList<Choice> choices;
     QByteArray target;                                          ///< the kind that a reference points at
+    QByteArray tells;                                           ///< the fact that evidence of the target has by this reference; empty: none
     std::function<Value(const void*)> get;                      ///< from the typed value
     std::function<void(void*, const Value&)> set;               ///< into the typed value; an empty value leaves it empty
     std::function<Value(const Reader&, const Record&)> derive;  ///< of derived fields

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/records/evidence.h"
 #include "core/records/field.h"
 #include "core/records/record.h"
 
@@ -56,17 +57,23 @@ struct Kind {
     QList<qsizetype> yearFields;  ///< fields that say which year a record speaks of (a day, a number, several years); empty: of all
     qsizetype keyField = -1;      ///< the field by which references are written (roles, meeting types)
     qsizetype owner = -1;         ///< the PartOf field
+    QByteArray group;             ///< the group of registers that shows it, by its key; empty: the first
     bool workflow = false;        ///< written by decisions only
     Record blank;                 ///< the defaults of a new record
     QString columns;              ///< of its table in SQL, made once: `sql::columns`
 
+    EvidenceTraits evidence;
+
     QList<OwnRule> ownRules;
     QList<CrossRule> crossRules;
+    QList<CrossRule> writingRules;  ///< of what is written here; what an agreement file brings is taken in all the same, and told
     QList<Completion> completions;
     QList<Gate> gates;
     QList<FollowUp> followUps;
     QList<UndoGate> undoGates;
 
+    /// The field whose day counts as evidence, -1 when a record has no day.
+    [[nodiscard]] qsizetype evidenceDay() const { return evidence.day >= 0 ? evidence.day : mainDay; }
     /// @return the index of the stored field with @p fieldKey, -1 when there is none
     [[nodiscard]] qsizetype index(const QByteArray& fieldKey) const;
     [[nodiscard]] const Value& value(const Record& record, const char* fieldKey) const;

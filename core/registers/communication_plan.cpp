@@ -20,7 +20,7 @@ const records::Kind& records::kindOf<registers::CommunicationPlan>() {
                                  .yesNo("special", &CommunicationPlan::special, QT_TRANSLATE_NOOP("kind", "Special plan"))
                                  .reference("focus-area", &CommunicationPlan::focusArea, "focus-area", QT_TRANSLATE_NOOP("kind", "Focus area"))
                                  .day("valid-from", &CommunicationPlan::validFrom, QT_TRANSLATE_NOOP("kind", "Valid from")).mainDay().lasting()
-                                 .day("valid-to", &CommunicationPlan::validTo, QT_TRANSLATE_NOOP("kind", "Valid to"))
+                                 .day("valid-to", &CommunicationPlan::validTo, QT_TRANSLATE_NOOP("kind", "Valid to")).lastsUntil()
                                  .help(QT_TRANSLATE_NOOP("kind", "Left empty: until further notice"))
                                  .text("responsible", &CommunicationPlan::responsible, QT_TRANSLATE_NOOP("kind", "Responsible"))
                                  .longText("audiences", &CommunicationPlan::audiences, QT_TRANSLATE_NOOP("kind", "Audiences")).freeText()

@@ -19,7 +19,7 @@ const records::Kind& records::kindOf<registers::Document>() {
                                  .text("title", &Document::title, QT_TRANSLATE_NOOP("kind", "Title")).required().freeText().title()
                                  .choice("purpose", &Document::purpose, QT_TRANSLATE_NOOP("kind", "Purpose"))
                                  .day("valid-from", &Document::validFrom, QT_TRANSLATE_NOOP("kind", "Valid from")).mainDay().lasting()
-                                 .day("valid-to", &Document::validTo, QT_TRANSLATE_NOOP("kind", "Valid to"))
+                                 .day("valid-to", &Document::validTo, QT_TRANSLATE_NOOP("kind", "Valid to")).lastsUntil()
                                  .help(QT_TRANSLATE_NOOP("kind", "Left empty: until further notice"))
                                  .day("next-review", &Document::nextReview, QT_TRANSLATE_NOOP("kind", "Next review"))
                                  .text("decided-by", &Document::decidedBy, QT_TRANSLATE_NOOP("kind", "Decided by"))

@@ -10,6 +10,7 @@ const records::Kind& records::kindOf<registers::Invitation>() {
                                  .day("sent", &Invitation::sent, QT_TRANSLATE_NOOP("kind", "Sent on")).mainDay()
                                  .choice("channel", &Invitation::channel, QT_TRANSLATE_NOOP("kind", "Channel"))
                                  .yesNo("came", &Invitation::came, QT_TRANSLATE_NOOP("kind", "Came"))
+                                 .evidenceAlways({"contact-person", "meeting"})
                                  .titleFrom({"contact-person", "meeting"})
                                  .build();
     // clang-format on

@@ -6,7 +6,7 @@ const records::Kind& records::kindOf<registers::Mailing>() {
     // clang-format off
     static const Kind kind = Description<Mailing>("mailing", QT_TRANSLATE_NOOP("kind", "Joint mailing"), QT_TRANSLATE_NOOP("kind", "Joint mailings"))
                                  .day("day", &Mailing::day, QT_TRANSLATE_NOOP("kind", "Day")).required().mainDay()
-                                 .choice("occasion", &Mailing::occasion, QT_TRANSLATE_NOOP("kind", "Occasion"))
+                                 .choice("occasion", &Mailing::occasion, QT_TRANSLATE_NOOP("kind", "Occasion")).scope()
                                  .text("subject", &Mailing::subject, QT_TRANSLATE_NOOP("kind", "Subject")).freeText()
                                  .text("channel", &Mailing::channel, QT_TRANSLATE_NOOP("kind", "Channel"))
                                  .text("audience", &Mailing::audience, QT_TRANSLATE_NOOP("kind", "Audience"))

@@ -17,10 +17,10 @@ const records::Kind& records::kindOf<registers::SafetyDay>() {
     // clang-format off
     static const Kind kind = Description<SafetyDay>("safety-day", QT_TRANSLATE_NOOP("kind", "Safety day"), QT_TRANSLATE_NOOP("kind", "Safety days"))
                                  .day("day", &SafetyDay::day, QT_TRANSLATE_NOOP("kind", "Day")).required().mainDay()
-                                 .choice("grade", &SafetyDay::grade, QT_TRANSLATE_NOOP("kind", "Grade")).required()
+                                 .choice("grade", &SafetyDay::grade, QT_TRANSLATE_NOOP("kind", "Grade")).required().scope()
                                  .text("school", &SafetyDay::school, QT_TRANSLATE_NOOP("kind", "School or place"))
-                                 .reference("area", &SafetyDay::area, "area", QT_TRANSLATE_NOOP("kind", "Area"))
-                                 .references("roles", &SafetyDay::roles, "role", QT_TRANSLATE_NOOP("kind", "Roles present"))
+                                 .reference("area", &SafetyDay::area, "area", QT_TRANSLATE_NOOP("kind", "Area")).scope()
+                                 .references("roles", &SafetyDay::roles, "role", QT_TRANSLATE_NOOP("kind", "Roles present")).tookPart()
                                  .integer("pupils", &SafetyDay::pupils, QT_TRANSLATE_NOOP("kind", "Number of pupils"))
                                  .longText("programme", &SafetyDay::programme, QT_TRANSLATE_NOOP("kind", "Programme")).freeText()
                                  .longText("note", &SafetyDay::note, QT_TRANSLATE_NOOP("kind", "Note")).freeText()

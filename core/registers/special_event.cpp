@@ -20,7 +20,7 @@ const records::Kind& records::kindOf<registers::SpecialEvent>() {
                                  .help(QT_TRANSLATE_NOOP("kind", "No information that is security classified"))
                                  .moment("begins", &SpecialEvent::begins, QT_TRANSLATE_NOOP("kind", "Begins")).required().mainDay()
                                  .moment("ends", &SpecialEvent::ends, QT_TRANSLATE_NOOP("kind", "Ends"))
-                                 .reference("area", &SpecialEvent::area, "area", QT_TRANSLATE_NOOP("kind", "Area"))
+                                 .reference("area", &SpecialEvent::area, "area", QT_TRANSLATE_NOOP("kind", "Area")).scope()
                                  .text("place", &SpecialEvent::place, QT_TRANSLATE_NOOP("kind", "Place")).freeText()
                                  .longText("situation", &SpecialEvent::situation, QT_TRANSLATE_NOOP("kind", "What is happening")).freeText()
                                  .help(QT_TRANSLATE_NOOP("kind", "Write about places and groups, not persons"))

@@ -61,7 +61,7 @@ const records::Kind& records::kindOf<registers::SurveyResult>() {
     // clang-format off
     static const Kind kind = Description<SurveyResult>("survey-result", QT_TRANSLATE_NOOP("kind", "Result of a survey"), QT_TRANSLATE_NOOP("kind", "Results of a survey"))
                                  .partOf("survey", &SurveyResult::survey, "survey", QT_TRANSLATE_NOOP("kind", "Safety survey"))
-                                 .reference("area", &SurveyResult::area, "area", QT_TRANSLATE_NOOP("kind", "Area"))
+                                 .reference("area", &SurveyResult::area, "area", QT_TRANSLATE_NOOP("kind", "Area")).scope()
                                  .text("indicator", &SurveyResult::indicator, QT_TRANSLATE_NOOP("kind", "Indicator")).required().title()
                                  .number("value", &SurveyResult::value, QT_TRANSLATE_NOOP("kind", "Index (0–6, low is good)")).required()
                                  .day("published", &SurveyResult::published, QT_TRANSLATE_NOOP("kind", "Published on")).mainDay().lasting()

@@ -17,7 +17,7 @@ const records::Kind& records::kindOf<registers::Training>() {
     // clang-format off
     static const Kind kind = Description<Training>("training", QT_TRANSLATE_NOOP("kind", "Training"), QT_TRANSLATE_NOOP("kind", "Trainings"))
                                  .day("day", &Training::day, QT_TRANSLATE_NOOP("kind", "Day")).required().mainDay()
-                                 .text("unit", &Training::unit, QT_TRANSLATE_NOOP("kind", "Unit (workplace)")).required()
+                                 .text("unit", &Training::unit, QT_TRANSLATE_NOOP("kind", "Unit (workplace)")).required().scope()
                                  .help(QT_TRANSLATE_NOOP("kind", "School, library, town hall …"))
                                  .choice("subject", &Training::subject, QT_TRANSLATE_NOOP("kind", "Subject"))
                                  .help(QT_TRANSLATE_NOOP("kind", "No information that is security classified"))

@@ -19,9 +19,9 @@ const records::Kind& records::kindOf<registers::WatchArea>() {
     // clang-format off
     static const Kind kind = Description<WatchArea>("watch-area", QT_TRANSLATE_NOOP("kind", "Neighbourhood watch area"), QT_TRANSLATE_NOOP("kind", "Neighbourhood watch areas"))
                                  .text("name", &WatchArea::name, QT_TRANSLATE_NOOP("kind", "Name")).required().title()
-                                 .reference("area", &WatchArea::area, "area", QT_TRANSLATE_NOOP("kind", "Area"))
+                                 .reference("area", &WatchArea::area, "area", QT_TRANSLATE_NOOP("kind", "Area")).scope()
                                  .day("started", &WatchArea::started, QT_TRANSLATE_NOOP("kind", "Started on")).mainDay().lasting()
-                                 .day("ended", &WatchArea::ended, QT_TRANSLATE_NOOP("kind", "Ended on"))
+                                 .day("ended", &WatchArea::ended, QT_TRANSLATE_NOOP("kind", "Ended on")).lastsUntil()
                                  .integer("households", &WatchArea::households, QT_TRANSLATE_NOOP("kind", "Households"))
                                  .longText("note", &WatchArea::note, QT_TRANSLATE_NOOP("kind", "Note")).freeText()
                                  .rule(&registers::fromBeforeTo)

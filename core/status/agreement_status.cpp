@@ -11,6 +11,8 @@ std::optional<AgreementStatus> readStatus(const records::Reader& reader, const Q
     const agreement::RuleBook law = agreement::readLawBook(reader);
     const agreement::EvidenceSet evidence = readEvidence(reader, {&*book, &law}, date);
     AgreementStatus status{date, *book, agreement::evaluate(*book, evidence, date), agreement::evaluate(law, evidence, date), {}};
+    listBundles(reader, status.commitments);
+    listBundles(reader, status.law);
     status.summary = agreement::summaryOf(status.commitments);
     return status;
 }

@@ -106,7 +106,7 @@ QString wordOf(const PeriodStanding& period) {
         return word;
     }
     if (period.state == State::Counted) return words(QT_TRANSLATE_NOOP("report", "As needed: %1"), {QString::number(period.fulfilled)});
-    if (period.passed) return words(QT_TRANSLATE_NOOP("report", "Not done in time"));
+    if (period.passed && period.state == State::DueSoon) return words(QT_TRANSLATE_NOOP("report", "Not done in time"));
     return agreement::label(period.state);
 }
 

@@ -14,19 +14,15 @@ using agreement::State;
 
 constexpr qsizetype kMostLabels = 4;
 
-/// The commitment's periods of the year with @p state that want something; those with a reason do not.
+/// The commitment's periods of the year with @p state that want something; those with a reason do not, nor do those that nobody can mend any more.
 Task taskOf(const CommitmentStanding& commitment, State state, int year) {
-    // What has passed cannot be done any more: it is named only when nothing else of the commitment is.
-    bool open = false;
-    for (const agreement::ScopeStanding& scope : commitment.scopes)
-        for (const PeriodStanding& period : scope.periods) open = open || (period.year == year && period.state == state && !period.excused && !period.passed);
     Task task{Subject::Commitment, "commitment", {}, commitment.id + u' ' + commitment.title, {}, {}, {}};
     QStringList labels;
     qsizetype more = 0;
     for (qsizetype s = 0; s < commitment.scopes.size(); ++s)
         for (qsizetype p = 0; p < commitment.scopes[s].periods.size(); ++p) {
             const PeriodStanding& period = commitment.scopes[s].periods[p];
-            if (period.year != year || period.state != state || period.excused || (open && period.passed)) continue;
+            if (period.year != year || period.state != state || period.excused || period.passed) continue;
             const QString& scope = commitment.scopes[s].scope;
             task.id = commitment.id + u' ' + PeriodPlace{s, p}.text();  // the newest one is the one that can still be mended
             if (period.due.isValid()) task.day = period.due;

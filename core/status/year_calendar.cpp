@@ -34,7 +34,8 @@ QList<meetings::CalendarEntry> yearCalendar(const records::Reader& reader, const
                 meetings::CalendarEntry entry;
                 // The name of the period stays while its day may move: another reading moves the entry.
                 entry.uid =
-                    QStringLiteral("%1-%2-%3-%4@due.vaksam").arg(commitment.id, period.label, scope.scope).arg(scope.rule).simplified().replace(u' ', u'_');
+                    QStringLiteral("%1-%2-%3-%4").arg(commitment.id, period.label, scope.scope).arg(scope.rule).simplified().replace(u' ', u'_') +
+                    meetings::dueUidEnd();
                 entry.day = period.due;
                 entry.summary = report::words(QT_TRANSLATE_NOOP("report", "Last day: %1"), {commitment.id + u' ' + commitment.title});
                 if (!scope.scope.isEmpty()) entry.summary += QStringLiteral(", ") + scopeText(scope.scope);

@@ -28,7 +28,8 @@ struct ImportProblem {
     qint64 row = 0;  ///< the line of the source where the row begins, 1-based
     QString column;  ///< its header, empty when the whole row is meant
     QString value;
-    QString reason;  ///< a sentence that says what to do
+    QString reason;       ///< a sentence that says what to do
+    bool remark = false;  ///< nothing was kept out: it only tells what was done with the row
 };
 
 struct ImportOutcome {

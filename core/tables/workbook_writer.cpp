@@ -56,7 +56,7 @@ QString letters(int column) {
 QString labelOf(const Field& field) { return QCoreApplication::translate("kind", field.label); }
 
 /// Whether people fill the field in: not what is decided or the program's own.
-bool isFilledIn(const Field& field) { return !field.is(Flag::Workflow) && !field.is(Flag::Opaque) && field.key != "source" && field.key != "source-key"; }
+bool isFilledIn(const Field& field) { return !field.is(Flag::Workflow) && !field.is(Flag::Opaque) && field.key != "source" && !field.key.startsWith("source-"); }
 
 /// What one chooses from; empty where one writes.
 QStringList choicesOf(const Reader& reader, const Field& field) {

@@ -335,11 +335,11 @@
         <translation>Varje grupp har sin funktion</translation>
     </message>
     <message>
-        <source>"%1" is a standing item</source>
+        <source>&quot;%1&quot; is a standing item</source>
         <translation>”%1” är en stående punkt</translation>
     </message>
     <message>
-        <source>The joint picture is built on the municipality's own and the police's own</source>
+        <source>The joint picture is built on the municipality&apos;s own and the police&apos;s own</source>
         <translation>Den gemensamma lägesbilden bygger på kommunens egen och polisens egen</translation>
     </message>
     <message>
@@ -466,11 +466,15 @@
         <source>Somebody inside and outside the municipality is named as %1</source>
         <translation>Någon inom och någon utanför kommunen är utsedd som %1</translation>
     </message>
+    <message>
+        <source>for each of the register %1</source>
+        <translation>för var och en i registret %1</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>Nyårsdagen</translation>
     </message>
     <message>
@@ -534,11 +538,11 @@
         <translation>Midsommardagen</translation>
     </message>
     <message>
-        <source>All Saints' Eve</source>
+        <source>All Saints&apos; Eve</source>
         <translation>Allhelgonaafton</translation>
     </message>
     <message>
-        <source>All Saints' Day</source>
+        <source>All Saints&apos; Day</source>
         <translation>Alla helgons dag</translation>
     </message>
     <message>
@@ -554,7 +558,7 @@
         <translation>Annandag jul</translation>
     </message>
     <message>
-        <source>New Year's Eve</source>
+        <source>New Year&apos;s Eve</source>
         <translation>Nyårsafton</translation>
     </message>
 </context>
@@ -791,6 +795,10 @@
     <message>
         <source>read %1, added %2, updated %3, unchanged %4, rejected %5</source>
         <translation>lästa %1, nya %2, ändrade %3, oförändrade %4, avvisade %5</translation>
+    </message>
+    <message>
+        <source>the newest N entries only</source>
+        <translation>bara de N senaste ändringarna</translation>
     </message>
 </context>
 <context>
@@ -1124,7 +1132,7 @@
         <translation>Källa</translation>
     </message>
     <message>
-        <source>Left empty, it becomes the focus area's title</source>
+        <source>Left empty, it becomes the focus area&apos;s title</source>
         <translation>Om du lämnar fältet tomt används fokusområdets titel</translation>
     </message>
     <message>
@@ -1208,7 +1216,7 @@
         <translation>Till</translation>
     </message>
     <message>
-        <source>The police's categories</source>
+        <source>The police&apos;s categories</source>
         <translation>Polisens kategorier</translation>
     </message>
     <message>
@@ -1508,7 +1516,7 @@
         <translation>Slutar</translation>
     </message>
     <message>
-        <source>Left empty, it becomes the type's label</source>
+        <source>Left empty, it becomes the type&apos;s label</source>
         <translation>Om du lämnar fältet tomt används mötestypens etikett</translation>
     </message>
     <message>
@@ -1936,7 +1944,7 @@
         <translation>Eget mått</translation>
     </message>
     <message>
-        <source>The number is ours, not the agreement's: it is never missed</source>
+        <source>The number is ours, not the agreement&apos;s: it is never missed</source>
         <translation>Talet är vårt eget, inte överenskommelsens: det blir aldrig ”inte uppfyllt”</translation>
     </message>
     <message>
@@ -2184,11 +2192,11 @@
         <translation>Presenterad vid</translation>
     </message>
     <message>
-        <source>Built on the municipality's picture</source>
+        <source>Built on the municipality&apos;s picture</source>
         <translation>Bygger på kommunens lägesbild</translation>
     </message>
     <message>
-        <source>Built on the police's picture</source>
+        <source>Built on the police&apos;s picture</source>
         <translation>Bygger på polisens lägesbild</translation>
     </message>
     <message>
@@ -2212,11 +2220,11 @@
         <translation>Källor och begränsningar</translation>
     </message>
     <message>
-        <source>The municipality's own</source>
+        <source>The municipality&apos;s own</source>
         <translation>Kommunens egen</translation>
     </message>
     <message>
-        <source>The police's own</source>
+        <source>The police&apos;s own</source>
         <translation>Polisens egen</translation>
     </message>
     <message>
@@ -2580,7 +2588,7 @@
         <translation>Områdenas kostnad (kr)</translation>
     </message>
     <message>
-        <source>The municipality's share (%)</source>
+        <source>The municipality&apos;s share (%)</source>
         <translation>Kommunens andel (%)</translation>
     </message>
     <message>
@@ -2808,7 +2816,7 @@
         <translation>Rapport</translation>
     </message>
     <message>
-        <source>The report's name in the command line, such as steering</source>
+        <source>The report&apos;s name in the command line, such as steering</source>
         <translation>Rapportens namn på kommandoraden, till exempel steering</translation>
     </message>
     <message>
@@ -2871,6 +2879,66 @@
         <source>First year</source>
         <translation>Första året</translation>
     </message>
+    <message>
+        <source>The next agreement</source>
+        <translation>Nästa överenskommelse</translation>
+    </message>
+    <message>
+        <source>Version of the action plan</source>
+        <translation>Handlingsplanens version</translation>
+    </message>
+    <message>
+        <source>What was decided on</source>
+        <translation>Vad beslutet gällde</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Inom eller utanför kommunen</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameror</translation>
+    </message>
+    <message>
+        <source>What it is to prevent, and why less would not do</source>
+        <translation>Vad den ska förebygga, och varför mindre inte räcker</translation>
+    </message>
+    <message>
+        <source>In use from</source>
+        <translation>I bruk från</translation>
+    </message>
+    <message>
+        <source>In use until</source>
+        <translation>I bruk till</translation>
+    </message>
+    <message>
+        <source>Review of a camera</source>
+        <translation>Översyn av kamera</translation>
+    </message>
+    <message>
+        <source>Reviews of cameras</source>
+        <translation>Översyner av kameror</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Översyn gjord av</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Of a meeting that ends on another day than it begins</source>
+        <translation>För ett möte som slutar en annan dag än det börjar</translation>
+    </message>
+    <message>
+        <source>State at the source</source>
+        <translation>Läge hos källan</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -2879,8 +2947,8 @@
         <translation>%1 är ingen överenskommelsefil: %2. Välj en annan fil eller utelämna --agreement.</translation>
     </message>
     <message>
-        <source>The focus area "%1" has no action plan yet.</source>
-        <translation>Fokusområdet "%1" har ingen handlingsplan än.</translation>
+        <source>The focus area &quot;%1&quot; has no action plan yet.</source>
+        <translation>Fokusområdet &quot;%1&quot; har ingen handlingsplan än.</translation>
     </message>
     <message>
         <source>There is no focus area and no action plan with the id %1.</source>
@@ -2895,28 +2963,28 @@
         <translation>Orsaken hör till ett annat fokusområde. Välj en orsak i det här fokusområdet.</translation>
     </message>
     <message>
-        <source>"%1" cannot be decided on like that (%2): its state is "%3".</source>
-        <translation>Det går inte att fatta det beslutet om "%1" (%2): läget är "%3".</translation>
+        <source>&quot;%1&quot; cannot be decided on like that (%2): its state is &quot;%3&quot;.</source>
+        <translation>Det går inte att fatta det beslutet om &quot;%1&quot; (%2): läget är &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>This is decided by: %1.</source>
         <translation>Detta beslutas av: %1.</translation>
     </message>
     <message>
-        <source>Say which rank "%1" gets, 1 is first.</source>
-        <translation>Ange vilken rangordning "%1" får, 1 är först.</translation>
+        <source>Say which rank &quot;%1&quot; gets, 1 is first.</source>
+        <translation>Ange vilken rangordning &quot;%1&quot; får, 1 är först.</translation>
     </message>
     <message>
         <source>Say in a note why, and what is asked for.</source>
         <translation>Skriv i en kommentar varför och vad som efterfrågas.</translation>
     </message>
     <message>
-        <source>Say for which year "%1" continues.</source>
-        <translation>Ange för vilket år "%1" fortsätter.</translation>
+        <source>Say for which year &quot;%1&quot; continues.</source>
+        <translation>Ange för vilket år &quot;%1&quot; fortsätter.</translation>
     </message>
     <message>
-        <source>"%1" is decided for %2 already.</source>
-        <translation>"%1" är redan beslutat för %2.</translation>
+        <source>&quot;%1&quot; is decided for %2 already.</source>
+        <translation>&quot;%1&quot; är redan beslutat för %2.</translation>
     </message>
     <message>
         <source>The same record is named twice.</source>
@@ -2927,92 +2995,92 @@
         <translation>Ange vilka fokusområden eller handlingsplaner det gäller.</translation>
     </message>
     <message>
-        <source>"%1" is no decision. Choose one of: %2.</source>
-        <translation>"%1" är inget beslut. Välj något av: %2.</translation>
+        <source>&quot;%1&quot; is no decision. Choose one of: %2.</source>
+        <translation>&quot;%1&quot; är inget beslut. Välj något av: %2.</translation>
     </message>
     <message>
-        <source>"%1" is no body. Choose cooperation, steering or board.</source>
-        <translation>"%1" är inget beslutsorgan. Välj cooperation, steering eller board.</translation>
+        <source>&quot;%1&quot; is no body. Choose cooperation, steering or board.</source>
+        <translation>&quot;%1&quot; är inget beslutsorgan. Välj cooperation, steering eller board.</translation>
     </message>
     <message>
         <source>A decision is about either a focus area or an action plan.</source>
         <translation>Ett beslut gäller antingen ett fokusområde eller en handlingsplan.</translation>
     </message>
     <message>
-        <source>A later decision has been taken: "%1". Undo that first.</source>
-        <translation>Ett senare beslut har fattats: "%1". Ångra det först.</translation>
+        <source>A later decision has been taken: &quot;%1&quot;. Undo that first.</source>
+        <translation>Ett senare beslut har fattats: &quot;%1&quot;. Ångra det först.</translation>
     </message>
     <message>
         <source>%1 is not a year. Write it with four digits, like 2026.</source>
         <translation>%1 är inget årtal. Skriv det med fyra siffror, till exempel 2026.</translation>
     </message>
     <message>
-        <source>The goal "%1" is not SMART yet. It lacks: %2.</source>
-        <translation>Målet "%1" är inte SMART än. Det saknar: %2.</translation>
+        <source>The goal &quot;%1&quot; is not SMART yet. It lacks: %2.</source>
+        <translation>Målet &quot;%1&quot; är inte SMART än. Det saknar: %2.</translation>
     </message>
     <message>
-        <source>The goal "%1" has no activity. Add one, or tie one to it.</source>
-        <translation>Målet "%1" har ingen aktivitet. Lägg till en eller koppla en till målet.</translation>
+        <source>The goal &quot;%1&quot; has no activity. Add one, or tie one to it.</source>
+        <translation>Målet &quot;%1&quot; har ingen aktivitet. Lägg till en eller koppla en till målet.</translation>
     </message>
     <message>
-        <source>The activity "%1" has nobody responsible. Name a function.</source>
-        <translation>Aktiviteten "%1" har ingen ansvarig. Ange en funktion.</translation>
+        <source>The activity &quot;%1&quot; has nobody responsible. Name a function.</source>
+        <translation>Aktiviteten &quot;%1&quot; har ingen ansvarig. Ange en funktion.</translation>
     </message>
     <message>
-        <source>The activity "%1" has no due day.</source>
-        <translation>Aktiviteten "%1" har inget slutdatum.</translation>
+        <source>The activity &quot;%1&quot; has no due day.</source>
+        <translation>Aktiviteten &quot;%1&quot; har inget slutdatum.</translation>
     </message>
     <message>
-        <source>The activity "%1" serves no goal. Choose which.</source>
-        <translation>Aktiviteten "%1" bidrar inte till något mål. Välj vilket.</translation>
+        <source>The activity &quot;%1&quot; serves no goal. Choose which.</source>
+        <translation>Aktiviteten &quot;%1&quot; bidrar inte till något mål. Välj vilket.</translation>
     </message>
     <message>
-        <source>The focus area "%1" has no direct cause. Analyse why the problem exists.</source>
-        <translation>Fokusområdet "%1" har ingen direkt orsak. Analysera varför problemet finns.</translation>
+        <source>The focus area &quot;%1&quot; has no direct cause. Analyse why the problem exists.</source>
+        <translation>Fokusområdet &quot;%1&quot; har ingen direkt orsak. Analysera varför problemet finns.</translation>
     </message>
     <message>
-        <source>The plan "%1" has no goal.</source>
-        <translation>Planen "%1" har inget mål.</translation>
+        <source>The plan &quot;%1&quot; has no goal.</source>
+        <translation>Planen &quot;%1&quot; har inget mål.</translation>
     </message>
     <message>
-        <source>The plan "%1" has no complete child impact assessment.</source>
-        <translation>Planen "%1" har ingen fullständig barnkonsekvensanalys.</translation>
+        <source>The plan &quot;%1&quot; has no complete child impact assessment.</source>
+        <translation>Planen &quot;%1&quot; har ingen fullständig barnkonsekvensanalys.</translation>
     </message>
     <message>
-        <source>The follow-up of "%1" does not say what was done.</source>
-        <translation>Uppföljningen av "%1" anger inte vad som gjordes.</translation>
+        <source>The follow-up of &quot;%1&quot; does not say what was done.</source>
+        <translation>Uppföljningen av &quot;%1&quot; anger inte vad som gjordes.</translation>
     </message>
     <message>
-        <source>The follow-up of "%1" does not say how it went.</source>
-        <translation>Uppföljningen av "%1" anger inte hur det gick.</translation>
+        <source>The follow-up of &quot;%1&quot; does not say how it went.</source>
+        <translation>Uppföljningen av &quot;%1&quot; anger inte hur det gick.</translation>
     </message>
     <message>
-        <source>The follow-up of "%1" does not say whether the problem changed.</source>
-        <translation>Uppföljningen av "%1" anger inte om problemet förändrades.</translation>
+        <source>The follow-up of &quot;%1&quot; does not say whether the problem changed.</source>
+        <translation>Uppföljningen av &quot;%1&quot; anger inte om problemet förändrades.</translation>
     </message>
     <message>
-        <source>No activity acts on the cause "%1".</source>
-        <translation>Ingen aktivitet påverkar orsaken "%1".</translation>
+        <source>No activity acts on the cause &quot;%1&quot;.</source>
+        <translation>Ingen aktivitet påverkar orsaken &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The activity "%1" acts on no cause.</source>
-        <translation>Aktiviteten "%1" påverkar ingen orsak.</translation>
+        <source>The activity &quot;%1&quot; acts on no cause.</source>
+        <translation>Aktiviteten &quot;%1&quot; påverkar ingen orsak.</translation>
     </message>
     <message>
-        <source>%2, responsible for "%1", has left. Name another.</source>
-        <translation>%2, ansvarig för "%1", har slutat. Ange någon annan.</translation>
+        <source>%2, responsible for &quot;%1&quot;, has left. Name another.</source>
+        <translation>%2, ansvarig för &quot;%1&quot;, har slutat. Ange någon annan.</translation>
     </message>
     <message>
-        <source>The activity "%1" is late, due %2.</source>
-        <translation>Aktiviteten "%1" är försenad, den skulle vara klar %2.</translation>
+        <source>The activity &quot;%1&quot; is late, due %2.</source>
+        <translation>Aktiviteten &quot;%1&quot; är försenad, den skulle vara klar %2.</translation>
     </message>
     <message>
         <source>No focus area of %1 is for children and young people.</source>
         <translation>Inget fokusområde för %1 gäller barn och unga.</translation>
     </message>
     <message>
-        <source>Nothing in the plan "%1" has been updated since %2.</source>
-        <translation>Inget i planen "%1" har uppdaterats sedan %2.</translation>
+        <source>Nothing in the plan &quot;%1&quot; has been updated since %2.</source>
+        <translation>Inget i planen &quot;%1&quot; har uppdaterats sedan %2.</translation>
     </message>
     <message>
         <source>%1 is before %2. Change one of the days.</source>
@@ -3027,11 +3095,11 @@
         <translation>Kontrollköp har gjorts här, och de görs på försäljningsställen. Lägg till serveringsstället vid sidan av det här.</translation>
     </message>
     <message>
-        <source>Test purchases are made at places that sell, and "%1" is a place that serves. Choose another.</source>
-        <translation>Kontrollköp görs på försäljningsställen, och "%1" är ett serveringsställe. Välj ett annat.</translation>
+        <source>Test purchases are made at places that sell, and &quot;%1&quot; is a place that serves. Choose another.</source>
+        <translation>Kontrollköp görs på försäljningsställen, och &quot;%1&quot; är ett serveringsställe. Välj ett annat.</translation>
     </message>
     <message>
-        <source>Meetings of this type are about individuals and hold no text. Remove what stands in this meeting's agenda items, action points and attendance first.</source>
+        <source>Meetings of this type are about individuals and hold no text. Remove what stands in this meeting&apos;s agenda items, action points and attendance first.</source>
         <translation>Möten av den här typen handlar om enskilda personer och får inte innehålla text. Ta först bort det som står i mötets dagordningspunkter, åtgärdspunkter och närvaro.</translation>
     </message>
     <message>
@@ -3039,8 +3107,8 @@
         <translation>Fyll i en roll eller en person.</translation>
     </message>
     <message>
-        <source>The meeting "%1" of this type holds text. Give it another type, or remove the text first.</source>
-        <translation>Mötet "%1" av den här typen innehåller text. Ge det en annan typ eller ta bort texten först.</translation>
+        <source>The meeting &quot;%1&quot; of this type holds text. Give it another type, or remove the text first.</source>
+        <translation>Mötet &quot;%1&quot; av den här typen innehåller text. Ge det en annan typ eller ta bort texten först.</translation>
     </message>
     <message>
         <source>Meetings of this type are about individuals: only day, functions and held or not are kept. Leave this empty.</source>
@@ -3051,8 +3119,8 @@
         <translation>För den här mötestypen är skälet något av: %1.</translation>
     </message>
     <message>
-        <source>"%1" is not an e-mail address. Write it like name@example.se.</source>
-        <translation>"%1" är ingen e-postadress. Skriv den som namn@example.se.</translation>
+        <source>&quot;%1&quot; is not an e-mail address. Write it like name@example.se.</source>
+        <translation>&quot;%1&quot; är ingen e-postadress. Skriv den som namn@example.se.</translation>
     </message>
     <message>
         <source>The record cannot be saved like this.</source>
@@ -3063,68 +3131,68 @@
         <translation>Det går inte att hitta %2 med id %1.</translation>
     </message>
     <message>
-        <source>There is no %2 called "%1".</source>
-        <translation>Det går inte att hitta %2 med namnet "%1".</translation>
+        <source>There is no %2 called &quot;%1&quot;.</source>
+        <translation>Det går inte att hitta %2 med namnet &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Another record has the same %1 already.</source>
         <translation>En annan post har redan samma %1.</translation>
     </message>
     <message>
-        <source>"%1" seems to hold a person's identity number. Write about places and groups, not persons. If it is not a person's number, say so and why, or have it masked.</source>
-        <translation>"%1" verkar innehålla ett personnummer. Skriv om platser och grupper, inte om personer. Om det inte är ett personnummer, ange det och varför, eller låt det maskeras.</translation>
+        <source>&quot;%1&quot; seems to hold a person&apos;s identity number. Write about places and groups, not persons. If it is not a person&apos;s number, say so and why, or have it masked.</source>
+        <translation>&quot;%1&quot; verkar innehålla ett personnummer. Skriv om platser och grupper, inte om personer. Om det inte är ett personnummer, ange det och varför, eller låt det maskeras.</translation>
     </message>
     <message>
-        <source>"%1" is set by decisions only. Use decide.</source>
-        <translation>"%1" ändras bara genom beslut. Använd decide.</translation>
+        <source>&quot;%1&quot; is set by decisions only. Use decide.</source>
+        <translation>&quot;%1&quot; ändras bara genom beslut. Använd decide.</translation>
     </message>
     <message>
         <source>The record has been changed meanwhile. Look at it again, then change it.</source>
         <translation>Posten har ändrats under tiden. Titta på den igen och ändra den sedan.</translation>
     </message>
     <message>
-        <source>%1: "%2" must be an object, as {"name": "value"}.</source>
-        <translation>%1: "%2" måste vara ett objekt, som {"name": "value"}.</translation>
+        <source>%1: &quot;%2&quot; must be an object, as {&quot;name&quot;: &quot;value&quot;}.</source>
+        <translation>%1: &quot;%2&quot; måste vara ett objekt, som {&quot;name&quot;: &quot;value&quot;}.</translation>
     </message>
     <message>
-        <source>%1: "%2" in "%3" must be a text.</source>
-        <translation>%1: "%2" i "%3" måste vara en text.</translation>
+        <source>%1: &quot;%2&quot; in &quot;%3&quot; must be a text.</source>
+        <translation>%1: &quot;%2&quot; i &quot;%3&quot; måste vara en text.</translation>
     </message>
     <message>
-        <source>%1 is not a mapping. Write JSON as {"columns": {"Header": "field"}} (%2).</source>
-        <translation>%1 är ingen mappning. Skriv JSON som {"columns": {"Header": "field"}} (%2).</translation>
+        <source>%1 is not a mapping. Write JSON as {&quot;columns&quot;: {&quot;Header&quot;: &quot;field&quot;}} (%2).</source>
+        <translation>%1 är ingen mappning. Skriv JSON som {&quot;columns&quot;: {&quot;Header&quot;: &quot;field&quot;}} (%2).</translation>
     </message>
     <message>
-        <source>%1: "%2" is unknown. Use columns, constants and header_row.</source>
-        <translation>%1: "%2" är okänt. Använd columns, constants och header_row.</translation>
+        <source>%1: &quot;%2&quot; is unknown. Use columns, constants and header_row.</source>
+        <translation>%1: &quot;%2&quot; är okänt. Använd columns, constants och header_row.</translation>
     </message>
     <message>
-        <source>%1: a %2 has no field "%3".</source>
-        <translation>%1: fältet "%3" finns inte för %2.</translation>
+        <source>%1: a %2 has no field &quot;%3&quot;.</source>
+        <translation>%1: fältet &quot;%3&quot; finns inte för %2.</translation>
     </message>
     <message>
-        <source>%1: the column "%2" stands there twice.</source>
-        <translation>%1: kolumnen "%2" står där två gånger.</translation>
+        <source>%1: the column &quot;%2&quot; stands there twice.</source>
+        <translation>%1: kolumnen &quot;%2&quot; står där två gånger.</translation>
     </message>
     <message>
-        <source>%1: two columns want the field "%2": "%3" and "%4".</source>
-        <translation>%1: två kolumner ska till fältet "%2": "%3" och "%4".</translation>
+        <source>%1: two columns want the field &quot;%2&quot;: &quot;%3&quot; and &quot;%4&quot;.</source>
+        <translation>%1: två kolumner ska till fältet &quot;%2&quot;: &quot;%3&quot; och &quot;%4&quot;.</translation>
     </message>
     <message>
-        <source>%1: a %2 has no field "%3" that an import may fill.</source>
-        <translation>%1: för %2 finns inget fält "%3" som en import får fylla i.</translation>
+        <source>%1: a %2 has no field &quot;%3&quot; that an import may fill.</source>
+        <translation>%1: för %2 finns inget fält &quot;%3&quot; som en import får fylla i.</translation>
     </message>
     <message>
         <source>%1: header_row must be a whole number from 1.</source>
         <translation>%1: header_row måste vara ett heltal från 1.</translation>
     </message>
     <message>
-        <source>%1 has more than one column "%2". Rename all but one.</source>
-        <translation>%1 har mer än en kolumn "%2". Byt namn på alla utom en.</translation>
+        <source>%1 has more than one column &quot;%2&quot;. Rename all but one.</source>
+        <translation>%1 har mer än en kolumn &quot;%2&quot;. Byt namn på alla utom en.</translation>
     </message>
     <message>
-        <source>%1 has no column "%2", which the mapping names. Its columns are: %3.</source>
-        <translation>%1 har ingen kolumn "%2", som mappningen anger. Kolumnerna är: %3.</translation>
+        <source>%1 has no column &quot;%2&quot;, which the mapping names. Its columns are: %3.</source>
+        <translation>%1 har ingen kolumn &quot;%2&quot;, som mappningen anger. Kolumnerna är: %3.</translation>
     </message>
     <message>
         <source>%1 has no column that a %2 knows. Its columns are: %3. Name them as the fields, or give a mapping.</source>
@@ -3135,16 +3203,16 @@
         <translation>En konstant i mappningen kan inte användas.</translation>
     </message>
     <message>
-        <source>"%1" is no id. Leave it empty for a new record.</source>
-        <translation>"%1" är inget id. Lämna det tomt för en ny post.</translation>
+        <source>&quot;%1&quot; is no id. Leave it empty for a new record.</source>
+        <translation>&quot;%1&quot; är inget id. Lämna det tomt för en ny post.</translation>
     </message>
     <message>
-        <source>The id "%1" belongs to a record of another kind. Leave it empty for a new record.</source>
-        <translation>Id "%1" hör till en post av ett annat slag. Lämna det tomt för en ny post.</translation>
+        <source>The id &quot;%1&quot; belongs to a record of another kind. Leave it empty for a new record.</source>
+        <translation>Id &quot;%1&quot; hör till en post av ett annat slag. Lämna det tomt för en ny post.</translation>
     </message>
     <message>
-        <source>Row %1, "%2" seems to hold a person's identity number. Nothing was imported. Take it out; if it is not a person's number, say so and why, or have it masked.</source>
-        <translation>Rad %1, "%2" verkar innehålla ett personnummer. Inget har importerats. Ta bort det; om det inte är ett personnummer, ange det och varför, eller låt det maskeras.</translation>
+        <source>Row %1, &quot;%2&quot; seems to hold a person&apos;s identity number. Nothing was imported. Take it out; if it is not a person&apos;s number, say so and why, or have it masked.</source>
+        <translation>Rad %1, &quot;%2&quot; verkar innehålla ett personnummer. Inget har importerats. Ta bort det; om det inte är ett personnummer, ange det och varför, eller låt det maskeras.</translation>
     </message>
     <message>
         <source>The row has %1 cells but the header only %2. Look for a delimiter inside a text and put quotes around that text.</source>
@@ -3171,8 +3239,8 @@
         <translation>Importen avbröts. Inget har ändrats.</translation>
     </message>
     <message>
-        <source>"%1" is not one of the choices.</source>
-        <translation>"%1" är inte något av alternativen.</translation>
+        <source>&quot;%1&quot; is not one of the choices.</source>
+        <translation>&quot;%1&quot; är inte något av alternativen.</translation>
     </message>
     <message>
         <source>This must be filled in.</source>
@@ -3195,48 +3263,48 @@
         <translation>Det finns inget att göra om.</translation>
     </message>
     <message>
-        <source>More than one record is called "%1". Use its id.</source>
-        <translation>Mer än en post heter "%1". Använd postens id.</translation>
+        <source>More than one record is called &quot;%1&quot;. Use its id.</source>
+        <translation>Mer än en post heter &quot;%1&quot;. Använd postens id.</translation>
     </message>
     <message>
-        <source>%1 "%2" was made by a decision and can only be taken back by undo.</source>
-        <translation>%1 "%2" skapades genom ett beslut och kan bara tas tillbaka genom att du ångrar beslutet.</translation>
+        <source>%1 &quot;%2&quot; was made by a decision and can only be taken back by undo.</source>
+        <translation>%1 &quot;%2&quot; skapades genom ett beslut och kan bara tas tillbaka genom att du ångrar beslutet.</translation>
     </message>
     <message>
-        <source>%1 "%2" is a part of it and would go with it.</source>
-        <translation>%1 "%2" är en del av posten och skulle försvinna med den.</translation>
+        <source>%1 &quot;%2&quot; is a part of it and would go with it.</source>
+        <translation>%1 &quot;%2&quot; är en del av posten och skulle försvinna med den.</translation>
     </message>
     <message>
-        <source>%1 "%2" refers to it. Change or remove that first.</source>
-        <translation>%1 "%2" hänvisar till posten. Ändra eller ta bort det först.</translation>
+        <source>%1 &quot;%2&quot; refers to it. Change or remove that first.</source>
+        <translation>%1 &quot;%2&quot; hänvisar till posten. Ändra eller ta bort det först.</translation>
     </message>
     <message>
-        <source>%1 "%2" has been changed since. Undo the later changes first.</source>
-        <translation>%1 "%2" har ändrats sedan dess. Ångra de senare ändringarna först.</translation>
+        <source>%1 &quot;%2&quot; has been changed since. Undo the later changes first.</source>
+        <translation>%1 &quot;%2&quot; har ändrats sedan dess. Ångra de senare ändringarna först.</translation>
     </message>
     <message>
-        <source>"%1" is not a day. Write it as 2026-03-04.</source>
-        <translation>"%1" är inget datum. Skriv det som 2026-03-04.</translation>
+        <source>&quot;%1&quot; is not a day. Write it as 2026-03-04.</source>
+        <translation>&quot;%1&quot; är inget datum. Skriv det som 2026-03-04.</translation>
     </message>
     <message>
-        <source>"%1" is not a time of day. Write it as 09:30.</source>
-        <translation>"%1" är inget klockslag. Skriv det som 09:30.</translation>
+        <source>&quot;%1&quot; is not a time of day. Write it as 09:30.</source>
+        <translation>&quot;%1&quot; är inget klockslag. Skriv det som 09:30.</translation>
     </message>
     <message>
-        <source>"%1" is neither yes nor no. Write true or false.</source>
-        <translation>"%1" är varken ja eller nej. Skriv true eller false.</translation>
+        <source>&quot;%1&quot; is neither yes nor no. Write true or false.</source>
+        <translation>&quot;%1&quot; är varken ja eller nej. Skriv true eller false.</translation>
     </message>
     <message>
-        <source>"%1" is not one of the choices. Write one of: %2.</source>
-        <translation>"%1" är inte något av alternativen. Skriv något av: %2.</translation>
+        <source>&quot;%1&quot; is not one of the choices. Write one of: %2.</source>
+        <translation>&quot;%1&quot; är inte något av alternativen. Skriv något av: %2.</translation>
     </message>
     <message>
-        <source>"%1" is not a whole number. Write only digits, as 1234.</source>
-        <translation>"%1" är inget heltal. Skriv bara siffror, som 1234.</translation>
+        <source>&quot;%1&quot; is not a whole number. Write only digits, as 1234.</source>
+        <translation>&quot;%1&quot; är inget heltal. Skriv bara siffror, som 1234.</translation>
     </message>
     <message>
-        <source>"%1" is not a number. Write it as 1234,5.</source>
-        <translation>"%1" är inget tal. Skriv det som 1234,5.</translation>
+        <source>&quot;%1&quot; is not a number. Write it as 1234,5.</source>
+        <translation>&quot;%1&quot; är inget tal. Skriv det som 1234,5.</translation>
     </message>
     <message>
         <source>There is no file %1. Check the name, or make a new file with: vaksam new %1</source>
@@ -3287,20 +3355,20 @@
         <translation>%1 skapades av en nyare version av Vaksam (filversion %2, det här programmet klarar %3). Inget har ändrats. Installera den nyare versionen för att öppna filen.</translation>
     </message>
     <message>
-        <source>"%1" is not in the list. Choose one of: %2.</source>
-        <translation>"%1" finns inte i listan. Välj något av följande: %2.</translation>
+        <source>&quot;%1&quot; is not in the list. Choose one of: %2.</source>
+        <translation>&quot;%1&quot; finns inte i listan. Välj något av följande: %2.</translation>
     </message>
     <message>
-        <source>"%1" is not a day. Write for example 2026-11-22, 22/11, today, +7 or w 47 tue.</source>
-        <translation>"%1" är inte en dag. Skriv till exempel 2026-11-22, 22/11, idag, +7 eller v 47 tis.</translation>
+        <source>&quot;%1&quot; is not a day. Write for example 2026-11-22, 22/11, today, +7 or w 47 tue.</source>
+        <translation>&quot;%1&quot; är inte en dag. Skriv till exempel 2026-11-22, 22/11, idag, +7 eller v 47 tis.</translation>
     </message>
     <message>
         <source>Write the day too, or leave the time empty.</source>
         <translation>Skriv även dagen, eller lämna tiden tom.</translation>
     </message>
     <message>
-        <source>"%1" is not in the list, or could be several. Choose one of those that the list offers, or leave this empty.</source>
-        <translation>"%1" finns inte i listan eller kan betyda flera saker. Välj något av det som listan erbjuder, eller lämna fältet tomt.</translation>
+        <source>&quot;%1&quot; is not in the list, or could be several. Choose one of those that the list offers, or leave this empty.</source>
+        <translation>&quot;%1&quot; finns inte i listan eller kan betyda flera saker. Välj något av det som listan erbjuder, eller lämna fältet tomt.</translation>
     </message>
     <message>
         <source>The PDF could not be made.</source>
@@ -3331,28 +3399,28 @@
         <translation>Något saknas.</translation>
     </message>
     <message>
-        <source>"%1" is one word too many.</source>
-        <translation>"%1" är ett ord för mycket.</translation>
+        <source>&quot;%1&quot; is one word too many.</source>
+        <translation>&quot;%1&quot; är ett ord för mycket.</translation>
     </message>
     <message>
-        <source>"%1" is not a day. Write it like 2026-03-04.</source>
-        <translation>"%1" är inte en dag. Skriv den som 2026-03-04.</translation>
+        <source>&quot;%1&quot; is not a day. Write it like 2026-03-04.</source>
+        <translation>&quot;%1&quot; är inte en dag. Skriv den som 2026-03-04.</translation>
     </message>
     <message>
-        <source>"%1" is not a whole number.</source>
-        <translation>"%1" är inte ett heltal.</translation>
+        <source>&quot;%1&quot; is not a whole number.</source>
+        <translation>&quot;%1&quot; är inte ett heltal.</translation>
     </message>
     <message>
-        <source>There is no field "%1". Choose one of: %2.</source>
-        <translation>Det finns inget fält "%1". Välj något av följande: %2.</translation>
+        <source>There is no field &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>Det finns inget fält &quot;%1&quot;. Välj något av följande: %2.</translation>
     </message>
     <message>
-        <source>"%1" should look like FIELD=VALUE.</source>
-        <translation>"%1" ska se ut som FIELD=VALUE.</translation>
+        <source>&quot;%1&quot; should look like FIELD=VALUE.</source>
+        <translation>&quot;%1&quot; ska se ut som FIELD=VALUE.</translation>
     </message>
     <message>
-        <source>"%1" is given twice. Say it once.</source>
-        <translation>"%1" är angivet två gånger. Ange det en gång.</translation>
+        <source>&quot;%1&quot; is given twice. Say it once.</source>
+        <translation>&quot;%1&quot; är angivet två gånger. Ange det en gång.</translation>
     </message>
     <message>
         <source>This is computed and cannot be set.</source>
@@ -3367,36 +3435,36 @@
         <translation>%1 har ingen dag som --from och --to kan gälla.</translation>
     </message>
     <message>
-        <source>There is no kind "%1". Choose one of: %2.</source>
-        <translation>Det finns ingen posttyp "%1". Välj något av följande: %2.</translation>
+        <source>There is no kind &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>Det finns ingen posttyp &quot;%1&quot;. Välj något av följande: %2.</translation>
     </message>
     <message>
-        <source>--personal-data is keep (with --reason) or mask, not "%1".</source>
-        <translation>--personal-data är keep (med --reason) eller mask, inte "%1".</translation>
+        <source>--personal-data is keep (with --reason) or mask, not &quot;%1&quot;.</source>
+        <translation>--personal-data är keep (med --reason) eller mask, inte &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Say with --reason why the personal data is kept.</source>
         <translation>Ange med --reason varför personuppgifterna behålls.</translation>
     </message>
     <message>
-        <source>--language is sv or en, not "%1".</source>
-        <translation>--language är sv eller en, inte "%1".</translation>
+        <source>--language is sv or en, not &quot;%1&quot;.</source>
+        <translation>--language är sv eller en, inte &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>"%1" is not in this version.</source>
-        <translation>"%1" finns inte i den här versionen.</translation>
+        <source>&quot;%1&quot; is not in this version.</source>
+        <translation>&quot;%1&quot; finns inte i den här versionen.</translation>
     </message>
     <message>
-        <source>"%1" is neither a command nor a file that ends in .vaksam. Commands are listed by: vaksam --help</source>
-        <translation>"%1" är varken ett kommando eller en fil som slutar på .vaksam. Du ser alla kommandon med: vaksam --help</translation>
+        <source>&quot;%1&quot; is neither a command nor a file that ends in .vaksam. Commands are listed by: vaksam --help</source>
+        <translation>&quot;%1&quot; är varken ett kommando eller en fil som slutar på .vaksam. Du ser alla kommandon med: vaksam --help</translation>
     </message>
     <message>
         <source>Say with --body who decides.</source>
         <translation>Ange med --body vem som beslutar.</translation>
     </message>
     <message>
-        <source>"%1" is not a number of incidents.</source>
-        <translation>"%1" är inte ett antal händelser.</translation>
+        <source>&quot;%1&quot; is not a number of incidents.</source>
+        <translation>&quot;%1&quot; är inte ett antal händelser.</translation>
     </message>
     <message>
         <source>Say with --output where to write.</source>
@@ -3415,8 +3483,8 @@
         <translation>Överenskommelsefilen %1 kan inte läsas. Kontrollera namnet.</translation>
     </message>
     <message>
-        <source>There is no report "%1". They are listed by: vaksam report --list</source>
-        <translation>Det finns ingen rapport "%1". Du ser alla rapporter med: vaksam report --list</translation>
+        <source>There is no report &quot;%1&quot;. They are listed by: vaksam report --list</source>
+        <translation>Det finns ingen rapport &quot;%1&quot;. Du ser alla rapporter med: vaksam report --list</translation>
     </message>
     <message>
         <source>The target must end in .pdf or .html.</source>
@@ -3431,8 +3499,8 @@
         <translation>Inget typsnitt har dessa tecken, så □ står i deras ställe: %1</translation>
     </message>
     <message>
-        <source>"%1" is not the number of an entry. They are listed by: vaksam history FILE</source>
-        <translation>"%1" är inte numret på en ändring. Du ser alla ändringar med: vaksam history FILE</translation>
+        <source>&quot;%1&quot; is not the number of an entry. They are listed by: vaksam history FILE</source>
+        <translation>&quot;%1&quot; är inte numret på en ändring. Du ser alla ändringar med: vaksam history FILE</translation>
     </message>
     <message>
         <source>%1 is no year that a report can be about. Give a year such as 2026.</source>
@@ -3511,7 +3579,7 @@
         <translation>%1: de här kolumnerna är okända och togs inte med: %2. Namnge dem som fälten, eller ange en mappning.</translation>
     </message>
     <message>
-        <source>"%1" holds bytes that are no letters. Set the terminal to UTF-8 and write the word anew.</source>
+        <source>&quot;%1&quot; holds bytes that are no letters. Set the terminal to UTF-8 and write the word anew.</source>
         <translation>”%1” innehåller bytes som inte är bokstäver. Ställ in terminalen på UTF-8 och skriv ordet på nytt.</translation>
     </message>
     <message>
@@ -3543,7 +3611,7 @@
         <translation>Det finns ingen tillsynsrunda än. Lägg först till en: dag och tillsynsobjekt.</translation>
     </message>
     <message>
-        <source>Meetings of the type "%1" have no notes: they are about individuals.</source>
+        <source>Meetings of the type &quot;%1&quot; have no notes: they are about individuals.</source>
         <translation>Möten av typen ”%1” har inga anteckningar: de gäller enskilda.</translation>
     </message>
     <message>
@@ -3563,11 +3631,11 @@
         <translation>Vecka %1 ligger före vecka %2. En sommar sträcker sig inte över nyår.</translation>
     </message>
     <message>
-        <source>"%1" holds from %2 to %3. Two versions of the agreement cannot hold on one day.</source>
+        <source>&quot;%1&quot; holds from %2 to %3. Two versions of the agreement cannot hold on one day.</source>
         <translation>”%1” gäller från %2 till %3. Två versioner av överenskommelsen kan inte gälla samma dag.</translation>
     </message>
     <message>
-        <source>The agreement has a commitment %1 already: "%2".</source>
+        <source>The agreement has a commitment %1 already: &quot;%2&quot;.</source>
         <translation>Överenskommelsen har redan ett åtagande %1: ”%2”.</translation>
     </message>
     <message>
@@ -3591,7 +3659,7 @@
         <translation>%1 är inte ledamot.</translation>
     </message>
     <message>
-        <source>"%1" is no standing item of %2.</source>
+        <source>&quot;%1&quot; is no standing item of %2.</source>
         <translation>”%1” är ingen stående punkt för %2.</translation>
     </message>
     <message>
@@ -3655,7 +3723,7 @@
         <translation>Ska vara gjort senast %1.</translation>
     </message>
     <message>
-        <source>"%1" is not a day of each year. Write it like Valborg=04-30 or Jullov=end-of-autumn-term.</source>
+        <source>&quot;%1&quot; is not a day of each year. Write it like Valborg=04-30 or Jullov=end-of-autumn-term.</source>
         <translation>”%1” är ingen dag som finns varje år. Skriv den som Valborg=04-30 eller Jullov=end-of-autumn-term.</translation>
     </message>
     <message>
@@ -3667,7 +3735,7 @@
         <translation>Det här säger inget i en regel av den här typen. Töm fältet eller välj en annan typ.</translation>
     </message>
     <message>
-        <source>"%1" is not understood. Write a register and perhaps its fields, like: inspection scope=alcohol|tobacco</source>
+        <source>&quot;%1&quot; is not understood. Write a register and perhaps its fields, like: inspection scope=alcohol|tobacco</source>
         <translation>”%1” går inte att tolka. Skriv ett register och eventuellt dess fält, som: inspection scope=alcohol|tobacco</translation>
     </message>
     <message>
@@ -3691,7 +3759,7 @@
         <translation>%1 varar från %2 till %3. Två terminer kan inte ha samma dag.</translation>
     </message>
     <message>
-        <source>"%1" is not a month. Write it like 2026-10.</source>
+        <source>&quot;%1&quot; is not a month. Write it like 2026-10.</source>
         <translation>”%1” är ingen månad. Skriv den som 2026-10.</translation>
     </message>
     <message>
@@ -3699,7 +3767,7 @@
         <translation>Det finns redan en uppgift för %1 i den här kategorin och det här området. Ändra den.</translation>
     </message>
     <message>
-        <source>Only a joint picture is built on others: one of the municipality's and one of the police's own.</source>
+        <source>Only a joint picture is built on others: one of the municipality&apos;s and one of the police&apos;s own.</source>
         <translation>Bara en gemensam lägesbild bygger på andra: en av kommunens egna och en av polisens egna.</translation>
     </message>
     <message>
@@ -3727,7 +3795,7 @@
         <translation>En kalender läses in till möten: vaksam import meeting FIL %1</translation>
     </message>
     <message>
-        <source>"%1" is no period. Write it like 2026-W03, 2026-10, HT 2026 or 2026.</source>
+        <source>&quot;%1&quot; is no period. Write it like 2026-W03, 2026-10, HT 2026 or 2026.</source>
         <translation>”%1” är ingen period. Skriv den som 2026-W03, 2026-10, HT 2026 eller 2026.</translation>
     </message>
     <message>
@@ -3793,6 +3861,138 @@
     <message>
         <source>The report %1 is not about one record: leave --id out.</source>
         <translation>Rapporten %1 handlar inte om en enda post: utelämna --id.</translation>
+    </message>
+    <message>
+        <source>There is no register &quot;%1&quot;. `vaksam kinds` lists them all.</source>
+        <translation>Det finns inget register ”%1”. `vaksam kinds` visar alla.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day of the register %2, so nothing can count on it.</source>
+        <translation>”%1” är inget datum i registret %2, så ingenting kan räknas på det.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the register %2 names no other record, so it cannot be asked for each. Write each=record, or the key of a field that names one.</source>
+        <translation>”%1” i registret %2 pekar inte på någon annan post, så det går inte att fråga efter var och en. Skriv each=record, eller nyckeln till ett fält som pekar på en post.</translation>
+    </message>
+    <message>
+        <source>The register %1 has no field &quot;%2&quot; that a rule may ask for. It has: %3.</source>
+        <translation>Registret %1 har inget fält ”%2” som en regel kan fråga efter. Det har: %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the register %2 is never &quot;%3&quot;. Write one of: %4.</source>
+        <translation>”%1” i registret %2 är aldrig ”%3”. Skriv något av: %4.</translation>
+    </message>
+    <message>
+        <source>&quot;%3&quot; can be no value of &quot;%1&quot; in the register %2.</source>
+        <translation>”%3” kan inte vara ett värde för ”%1” i registret %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the register %2: there is no %4 with the key or id &quot;%3&quot;.</source>
+        <translation>”%1” i registret %2: det finns ingen %4 med nyckeln eller id:t ”%3”.</translation>
+    </message>
+    <message>
+        <source>No record can meet this: &quot;%1&quot; of the register %2 holds one word only.</source>
+        <translation>Ingen post kan uppfylla det här: ”%1” i registret %2 har bara ett värde åt gången.</translation>
+    </message>
+    <message>
+        <source>The register %1 has no day, so its records belong to no period.</source>
+        <translation>Registret %1 har inget datum, så dess poster hör inte till någon period.</translation>
+    </message>
+    <message>
+        <source>The register %1 does not say which functions took part, so none can be asked for.</source>
+        <translation>Registret %1 säger inte vilka funktioner som medverkade, så ingen kan krävas.</translation>
+    </message>
+    <message>
+        <source>The register %1 does not say &quot;%2&quot;, so it cannot be asked for each.</source>
+        <translation>Registret %1 anger inte ”%2”, så det går inte att fråga efter var och en.</translation>
+    </message>
+    <message>
+        <source>%1 was presented on %2, after the joint picture that is built on it (%3).</source>
+        <translation>%1 presenterades den %2, efter den gemensamma lägesbild som bygger på den (%3).</translation>
+    </message>
+    <message>
+        <source>The council&apos;s meeting of %1 was before the survey was made (%2).</source>
+        <translation>Rådets möte den %1 hölls innan mätningen gjordes (%2).</translation>
+    </message>
+    <message>
+        <source>%1: the municipality pays %2 % of the cost, less than %3 %.</source>
+        <translation>%1: kommunen betalar %2 % av kostnaden, mindre än %3 %.</translation>
+    </message>
+    <message>
+        <source>--last takes a whole number from 1, not &quot;%1&quot;.</source>
+        <translation>--last tar ett heltal från 1, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>A newer state of &quot;%1&quot; is known already (%2). What this older one says otherwise was left out.</source>
+        <translation>Ett nyare läge för ”%1” är redan känt (%2). Det som den här äldre filen säger annorlunda togs inte med.</translation>
+    </message>
+    <message>
+        <source>The calendar calls &quot;%1&quot; off, but the meeting of %2 was held: it stays. Change it by hand if it was not.</source>
+        <translation>Kalendern ställer in ”%1”, men mötet %2 hölls: det står kvar. Ändra det för hand om det inte hölls.</translation>
+    </message>
+    <message>
+        <source>The calendar has moved &quot;%1&quot;, but the meeting of %2 was held: its day and hours stay. Change it by hand if they are wrong.</source>
+        <translation>Kalendern har flyttat ”%1”, men mötet %2 hölls: dag och tid står kvar. Ändra för hand om de är fel.</translation>
+    </message>
+    <message>
+        <source>The calendar does not have &quot;%1&quot; on %2 any more, but the meeting was held: it stays. Change it by hand if it was not.</source>
+        <translation>Kalendern har inte kvar ”%1” den %2, men mötet hölls: det står kvar. Ändra det för hand om det inte hölls.</translation>
+    </message>
+    <message>
+        <source>The calendar does not have &quot;%1&quot; on %2 any more: the planned meeting is called off.</source>
+        <translation>Kalendern har inte kvar ”%1” den %2: det planerade mötet ställs in.</translation>
+    </message>
+    <message>
+        <source>The file does not say what this time zone is. Its distance from UTC was taken, without a summer time of its own: %1 in Sweden. Check the time.</source>
+        <translation>Filen säger inte vad det här är för tidszon. Skillnaden mot UTC användes: %1 i Sverige. Kontrollera tiden.</translation>
+    </message>
+    <message>
+        <source>Nobody knows this time zone, and the file does not describe it. The time was taken as Swedish: %1. Check the time.</source>
+        <translation>Tidszonen är okänd och filen beskriver den inte. Tiden togs som svensk: %1. Kontrollera tiden.</translation>
+    </message>
+    <message>
+        <source>The meeting would end before it begins. It was taken without an end.</source>
+        <translation>Mötet skulle sluta innan det börjar. Det togs med utan sluttid.</translation>
+    </message>
+    <message>
+        <source>This cannot be read and was left out. Check the days of this meeting.</source>
+        <translation>Det här går inte att läsa och är inte taget med. Kontrollera mötets dagar.</translation>
+    </message>
+    <message>
+        <source>This series cannot be followed: only its first meeting was taken.</source>
+        <translation>Den här serien går inte att följa: bara det första mötet togs med.</translation>
+    </message>
+    <message>
+        <source>Several events have this mark, which should be of one only. &quot;%1&quot; was taken as a meeting of its own: if it moves, it becomes another meeting.</source>
+        <translation>Flera händelser har samma märke, som bara en ska ha. ”%1” togs som ett eget möte: flyttas det blir det ett annat möte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in the file twice with the same mark. The state that was written later counts (%2), not this one (%3).</source>
+        <translation>”%1” står två gånger i filen med samma märke. Det som skrevs senast gäller (%2), inte detta (%3).</translation>
+    </message>
+    <message>
+        <source>This series has more meetings than a calendar can hold: only the first %1 were taken.</source>
+        <translation>Serien har fler möten än en kalender kan rymma: bara de första %1 togs med.</translation>
+    </message>
+    <message>
+        <source>Letters of this text were lost before: %1 stands where they were. Mend it afterwards.</source>
+        <translation>Bokstäver i texten har gått förlorade tidigare: %1 står i deras ställe. Rätta texten efteråt.</translation>
+    </message>
+    <message>
+        <source>The calendar is not written in UTF-8. Its letters were read as %1: look at å, ä and ö.</source>
+        <translation>Kalendern är inte skriven i UTF-8. Bokstäverna lästes som %1: titta på å, ä och ö.</translation>
+    </message>
+    <message>
+        <source>This is an answer to an invitation, or a wish for another time. It changes no meeting.</source>
+        <translation>Det här är ett svar på en kallelse, eller ett önskemål om en annan tid. Det ändrar inget möte.</translation>
+    </message>
+    <message>
+        <source>%1 entries are last days that the agreement asks for, not meetings: they were left out.</source>
+        <translation>%1 poster är sista dagar i överenskommelsen, inte möten: de är inte tagna med.</translation>
+    </message>
+    <message>
+        <source>%1 is before %2. A meeting that ends on another day needs that day too.</source>
+        <translation>%1 är före %2. Slutar mötet en annan dag behövs även den dagen.</translation>
     </message>
 </context>
 <context>
@@ -4334,7 +4534,7 @@
         <translation>Inget beslut har fattats än.</translation>
     </message>
     <message>
-        <source>On %1 %2 took the decision although content was missing. Reason: %3. The agreement's demands on the plan (A6, A11) are not kept for it.</source>
+        <source>On %1 %2 took the decision although content was missing. Reason: %3. The agreement&apos;s demands on the plan (A6, A11) are not kept for it.</source>
         <translation>Den %1 fattade %2 beslutet trots att innehåll saknades. Skäl: %3. Överenskommelsens krav på planen (A6, A11) är därmed inte uppfyllda.</translation>
     </message>
     <message>
@@ -4466,7 +4666,7 @@
         <translation>Inget av det som registreras här har ändrats.</translation>
     </message>
     <message>
-        <source>Since the steering group's decisions on %1: %2</source>
+        <source>Since the steering group&apos;s decisions on %1: %2</source>
         <translation>Sedan styrgruppens beslut den %1: %2</translation>
     </message>
     <message>
@@ -4762,7 +4962,7 @@
         <translation>Handlingsplan</translation>
     </message>
     <message>
-        <source>How the year's focus areas stand, what is to be decided and what is late.</source>
+        <source>How the year&apos;s focus areas stand, what is to be decided and what is late.</source>
         <translation>Hur årets fokusområden ligger till, vad som ska beslutas och vad som är försenat.</translation>
     </message>
     <message>
@@ -4906,55 +5106,55 @@
         <translation>idag</translation>
     </message>
     <message>
-        <source>"%1" is proposed as a focus area.</source>
+        <source>&quot;%1&quot; is proposed as a focus area.</source>
         <translation>”%1” föreslås som fokusområde.</translation>
     </message>
     <message>
-        <source>The action plan "%1", version %2, is approved.</source>
+        <source>The action plan &quot;%1&quot;, version %2, is approved.</source>
         <translation>Handlingsplanen ”%1”, version %2, godkänns.</translation>
     </message>
     <message>
-        <source>"%1" is prioritised as a focus area for %2, with rank %3.</source>
+        <source>&quot;%1&quot; is prioritised as a focus area for %2, with rank %3.</source>
         <translation>”%1” prioriteras som fokusområde för %2, med rang %3.</translation>
     </message>
     <message>
-        <source>"%1" is not prioritised.</source>
+        <source>&quot;%1&quot; is not prioritised.</source>
         <translation>”%1” prioriteras inte.</translation>
     </message>
     <message>
-        <source>"%1" is deferred.</source>
+        <source>&quot;%1&quot; is deferred.</source>
         <translation>Ärendet ”%1” bordläggs.</translation>
     </message>
     <message>
-        <source>The focus area "%1" continues in %2, with rank %3.</source>
+        <source>The focus area &quot;%1&quot; continues in %2, with rank %3.</source>
         <translation>Fokusområdet ”%1” fortsätter %2, med rang %3.</translation>
     </message>
     <message>
-        <source>The focus area "%1" is closed.</source>
+        <source>The focus area &quot;%1&quot; is closed.</source>
         <translation>Fokusområdet ”%1” avslutas.</translation>
     </message>
     <message>
-        <source>The action plan "%1" is submitted to the steering group.</source>
+        <source>The action plan &quot;%1&quot; is submitted to the steering group.</source>
         <translation>Handlingsplanen ”%1” överlämnas till styrgruppen.</translation>
     </message>
     <message>
-        <source>The action plan "%1" is returned for completion.</source>
+        <source>The action plan &quot;%1&quot; is returned for completion.</source>
         <translation>Handlingsplanen ”%1” lämnas åter för komplettering.</translation>
     </message>
     <message>
-        <source>The work with the action plan "%1" begins.</source>
+        <source>The work with the action plan &quot;%1&quot; begins.</source>
         <translation>Arbetet med handlingsplanen ”%1” börjar.</translation>
     </message>
     <message>
-        <source>The action plan "%1" is followed up.</source>
+        <source>The action plan &quot;%1&quot; is followed up.</source>
         <translation>Handlingsplanen ”%1” följs upp.</translation>
     </message>
     <message>
-        <source>The action plan "%1" is evaluated.</source>
+        <source>The action plan &quot;%1&quot; is evaluated.</source>
         <translation>Handlingsplanen ”%1” utvärderas.</translation>
     </message>
     <message>
-        <source>The action plan "%1" is adopted.</source>
+        <source>The action plan &quot;%1&quot; is adopted.</source>
         <translation>Handlingsplanen ”%1” antas.</translation>
     </message>
     <message>
@@ -5266,7 +5466,7 @@
         <translation>Lagens krav</translation>
     </message>
     <message>
-        <source>Act (2023:196) on municipalities' responsibility for crime prevention</source>
+        <source>Act (2023:196) on municipalities&apos; responsibility for crime prevention</source>
         <translation>Lag (2023:196) om kommuners ansvar för brottsförebyggande arbete</translation>
     </message>
     <message>
@@ -5342,7 +5542,7 @@
         <translation>Varje krav i lag (2023:196) med sitt underlag.</translation>
     </message>
     <message>
-        <source>The agreement's year as a wheel on A3, and as a list.</source>
+        <source>The agreement&apos;s year as a wheel on A3, and as a list.</source>
         <translation>Överenskommelsens år som ett hjul på A3, och som lista.</translation>
     </message>
     <message>
@@ -5580,6 +5780,14 @@
     <message>
         <source>It should have happened by %1.</source>
         <translation>Det borde ha skett senast %1.</translation>
+    </message>
+    <message>
+        <source>This rule cannot be kept as it is written: %1</source>
+        <translation>Regeln går inte att uppfylla som den är skriven: %1</translation>
+    </message>
+    <message>
+        <source>(the newest %1 of %2, from %3 to %4)</source>
+        <translation>(de %1 senaste av %2, från %3 till %4)</translation>
     </message>
 </context>
 <context>
@@ -5841,8 +6049,8 @@
 <context>
     <name>ui::FilterChip</name>
     <message>
-        <source>Take off the filter "%1"</source>
-        <translation>Ta bort filtret "%1"</translation>
+        <source>Take off the filter &quot;%1&quot;</source>
+        <translation>Ta bort filtret &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -6332,20 +6540,24 @@
         <translation>Om Vaksam</translation>
     </message>
     <message>
-        <source>Vaksam %1. What the municipality and the police have promised each other, in one file of your own.
-
-Free software under GPL 3 or later. The file: %2</source>
-        <translation>Vaksam %1. Det kommunen och polisen har lovat varandra, i en egen fil.
-
-Fri programvara under GPL 3 eller senare. Filen: %2</translation>
-    </message>
-    <message>
         <source>Save a copy of the file</source>
         <translation>Spara en kopia av filen</translation>
     </message>
     <message>
         <source>Saved: %1</source>
         <translation>Sparad: %1</translation>
+    </message>
+    <message>
+        <source>Vaksam %1. What the municipality and the police have promised each other, in one file of your own.
+
+Free software under GPL 3 or later. The file: %2
+
+Works with %3.</source>
+        <translation>Vaksam %1. Det som kommunen och polisen har lovat varandra, i en fil som är din egen.
+
+Fri programvara enligt GPL 3 eller senare. Filen: %2
+
+Arbetar med %3.</translation>
     </message>
 </context>
 <context>
@@ -6402,7 +6614,7 @@ Fri programvara under GPL 3 eller senare. Filen: %2</translation>
         <translation>Hölls – samma deltagare</translation>
     </message>
     <message>
-        <source>Log today's meeting – same participants</source>
+        <source>Log today&apos;s meeting – same participants</source>
         <translation>Logga dagens möte – samma deltagare</translation>
     </message>
     <message>
@@ -6473,15 +6685,15 @@ Fri programvara under GPL 3 eller senare. Filen: %2</translation>
         <translation>Anmälningar per kategori och område</translation>
     </message>
     <message>
-        <source>Type a number and press Enter, or paste a table with Ctrl+V. "-" is none.</source>
-        <translation>Skriv ett tal och tryck Enter, eller klistra in en tabell med Ctrl+V. "-" betyder inga.</translation>
+        <source>Type a number and press Enter, or paste a table with Ctrl+V. &quot;-&quot; is none.</source>
+        <translation>Skriv ett tal och tryck Enter, eller klistra in en tabell med Ctrl+V. &quot;-&quot; betyder inga.</translation>
     </message>
     <message>
-        <source>"%1" is not a month. Write it like 2026-10.</source>
+        <source>&quot;%1&quot; is not a month. Write it like 2026-10.</source>
         <translation>”%1” är ingen månad. Skriv den som 2026-10.</translation>
     </message>
     <message>
-        <source>"%1" is no number. Nothing of the month was saved.</source>
+        <source>&quot;%1&quot; is no number. Nothing of the month was saved.</source>
         <translation>”%1” är inget tal. Inget av månaden sparades.</translation>
     </message>
     <message>
@@ -6611,8 +6823,8 @@ Fri programvara under GPL 3 eller senare. Filen: %2</translation>
         <translation>Ta bort</translation>
     </message>
     <message>
-        <source>"%1" was removed. Undo brings it back.</source>
-        <translation>"%1" togs bort. Välj Ångra för att få tillbaka det.</translation>
+        <source>&quot;%1&quot; was removed. Undo brings it back.</source>
+        <translation>&quot;%1&quot; togs bort. Välj Ångra för att få tillbaka det.</translation>
     </message>
 </context>
 <context>
@@ -6625,8 +6837,8 @@ Fri programvara under GPL 3 eller senare. Filen: %2</translation>
 <context>
     <name>ui::PersonalDataMark</name>
     <message>
-        <source>"%1" looks like a person's identity number. Write about places and groups, not persons.</source>
-        <translation>"%1" ser ut som ett personnummer. Skriv om platser och grupper, inte om personer.</translation>
+        <source>&quot;%1&quot; looks like a person&apos;s identity number. Write about places and groups, not persons.</source>
+        <translation>&quot;%1&quot; ser ut som ett personnummer. Skriv om platser och grupper, inte om personer.</translation>
     </message>
 </context>
 <context>
@@ -7179,7 +7391,7 @@ Fri programvara under GPL 3 eller senare. Filen: %2</translation>
         <translation>inskrivet</translation>
     </message>
     <message>
-        <source>The round has no premises yet. Choose them under "Choose premises".</source>
+        <source>The round has no premises yet. Choose them under &quot;Choose premises&quot;.</source>
         <translation>Rundan har inga tillsynsobjekt än. Välj dem under ”Välj tillsynsobjekt”.</translation>
     </message>
     <message>

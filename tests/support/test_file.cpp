@@ -8,8 +8,6 @@ namespace support {
 
 namespace {
 
-using Fields = std::initializer_list<std::pair<const char*, records::Value>>;
-
 template <class T>
 T must(base::Result<T> result) {
     // The detail is for those who read tests: it says which statement failed, and why.
@@ -31,7 +29,7 @@ void TestFile::reopen(records::OpenFile::Mode mode) {
     m_file = must(records::OpenFile::open(path(), mode, environment()));
 }
 
-base::Result<QString> TestFile::tryAdd(const char* kindKey, Fields fields) {
+base::Result<QString> TestFile::tryAdd(const char* kindKey, const Fields& fields) {
     const records::Kind& kind = catalogue().get(kindKey);
     records::Record record = kind.blank;
     for (const auto& [key, value] : fields) kind.setValue(record, key, value);
@@ -46,7 +44,7 @@ base::Result<QString> TestFile::tryAdd(const char* kindKey, Fields fields) {
     return id;
 }
 
-base::Result<bool> TestFile::trySet(const char* kindKey, const QString& id, Fields fields) {
+base::Result<bool> TestFile::trySet(const char* kindKey, const QString& id, const Fields& fields) {
     const records::Kind& kind = catalogue().get(kindKey);
     bool changed = false;
     const auto written = m_file->write({QStringLiteral("change ") + QLatin1String(kindKey), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
@@ -70,8 +68,8 @@ base::Result<void> TestFile::tryRemove(const char* kindKey, const QString& id, b
     return {};
 }
 
-QString TestFile::add(const char* kind, Fields fields) { return must(tryAdd(kind, fields)); }
-void TestFile::set(const char* kind, const QString& id, Fields fields) { must(trySet(kind, id, fields)); }
+QString TestFile::add(const char* kind, const Fields& fields) { return must(tryAdd(kind, fields)); }
+void TestFile::set(const char* kind, const QString& id, const Fields& fields) { must(trySet(kind, id, fields)); }
 
 std::optional<records::Record> TestFile::find(const char* kind, const QString& id) {
     std::optional<records::Record> record;

@@ -8,6 +8,9 @@
 
 namespace support {
 
+/// Fields of a record by their keys.
+using Fields = QList<std::pair<const char*, records::Value>>;
+
 /// A real .vaksam file in a temporary folder, with a fixed clock and ids that repeat.
 class TestFile {
 public:
@@ -28,12 +31,12 @@ public:
     [[nodiscard]] records::OpenFile::Environment environment();
 
     /// Adds a record that must be accepted. Fields as `{"key", value}`.
-    QString add(const char* kind, std::initializer_list<std::pair<const char*, records::Value>> fields);
+    QString add(const char* kind, const Fields& fields);
     /// Changes fields of a record that must be accepted.
-    void set(const char* kind, const QString& id, std::initializer_list<std::pair<const char*, records::Value>> fields);
+    void set(const char* kind, const QString& id, const Fields& fields);
     /// The same, when the answer is what matters.
-    [[nodiscard]] base::Result<QString> tryAdd(const char* kind, std::initializer_list<std::pair<const char*, records::Value>> fields);
-    [[nodiscard]] base::Result<bool> trySet(const char* kind, const QString& id, std::initializer_list<std::pair<const char*, records::Value>> fields);
+    [[nodiscard]] base::Result<QString> tryAdd(const char* kind, const Fields& fields);
+    [[nodiscard]] base::Result<bool> trySet(const char* kind, const QString& id, const Fields& fields);
     [[nodiscard]] base::Result<void> tryRemove(const char* kind, const QString& id, bool withParts = false);
     [[nodiscard]] std::optional<records::Record> find(const char* kind, const QString& id);
     [[nodiscard]] records::Value value(const char* kind, const QString& id, const char* field);

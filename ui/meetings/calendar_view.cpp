@@ -19,6 +19,8 @@ namespace ui {
 namespace {
 
 constexpr int kWeekDays = 7;
+constexpr int kLongestMeeting = 31;  // days; one that began before them is not looked for
+const QTime kMorning(6, 0);
 
 report::Standing standingOf(meetings::MeetingState state) {
     switch (state) {
@@ -32,12 +34,16 @@ report::Standing standingOf(meetings::MeetingState state) {
 QList<CalendarItem> itemsBetween(const records::Reader& reader, QDate from, QDate to) {
     QList<CalendarItem> items;
     records::Query query;
-    query.from = from;
+    query.from = from.addDays(-kLongestMeeting);
     query.to = to;
     reader.each(records::kindOf<meetings::Meeting>(), query, [&](const records::Record& record) {
         const auto meeting = records::fromRecord<meetings::Meeting>(record);
-        items << CalendarItem{
-            record.id, meeting.day, meeting.time, meeting.title, meeting.place, standingOf(meeting.state), meeting.state == meetings::MeetingState::Planned};
+        const bool planned = meeting.state == meetings::MeetingState::Planned;
+        if (meeting.day >= from) items << CalendarItem{record.id, meeting.day, meeting.time, meeting.title, meeting.place, standingOf(meeting.state), planned};
+        // It is moved by its first day; a night is no day of its own.
+        const QDate last = meeting.end.isValid() && meeting.end <= kMorning ? meeting.endDay.addDays(-1) : meeting.endDay;
+        for (QDate day = meeting.day.addDays(1); last.isValid() && day <= std::min(last, to); day = day.addDays(1))
+            if (day >= from) items << CalendarItem{record.id, day, {}, meeting.title, meeting.place, standingOf(meeting.state), false};
         return true;
     });
     return items;
@@ -133,7 +139,9 @@ void CalendarView::moveMeeting(const QString& id, QDate day) {
     const auto written = m_session.file.write({QStringLiteral("change meeting"), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
         auto record = batch.reader().find(kind, id);
         if (!record) return {};
+        const auto before = records::fromRecord<meetings::Meeting>(*record);
         kind.setValue(*record, "day", day);
+        if (before.endDay.isValid()) kind.setValue(*record, "end-day", day.addDays(before.day.daysTo(before.endDay)));
         const auto changed = batch.change(kind, *record);
         return changed ? base::Result<void>() : base::Result<void>(base::Failure(changed.error()));
     });

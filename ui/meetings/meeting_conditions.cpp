@@ -40,7 +40,7 @@ QString wordOf(const QString& reason) {
 
 QList<FieldCondition> ofMeeting(const records::Reader& reader, const Record& record) {
     // Where it was read from is the import's own memory.
-    QList<FieldCondition> conditions{{"source", Effect::Hidden, {}}, {"source-key", Effect::Hidden, {}}};
+    QList<FieldCondition> conditions{{"source", Effect::Hidden, {}}, {"source-key", Effect::Hidden, {}}, {"source-version", Effect::Hidden, {}}};
     const auto type = textFreeType(reader, record);
     if (!type) return conditions;
     const Kind& kind = records::kindOf<meetings::Meeting>();

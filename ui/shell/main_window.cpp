@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "core/records/libraries.h"
 #include "core/records/backup.h"
 #include "core/records/history_reader.h"
 #include "ui/agreement/rule_conditions.h"
@@ -198,10 +199,12 @@ void MainWindow::buildMenus() {
         dialog->open();
     });
     help->addAction(tr("&About Vaksam"), this, [this] {
+        QStringList libraries;
+        for (const records::Library& library : records::libraries()) libraries << library.name + u' ' + library.version;
         auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Vaksam"),
                                     tr("Vaksam %1. What the municipality and the police have promised each other, in one file of your own.\n\n"
-                                       "Free software under GPL 3 or later. The file: %2")
-                                        .arg(QCoreApplication::applicationVersion(), QDir::toNativeSeparators(m_file.path())),
+                                       "Free software under GPL 3 or later. The file: %2\n\nWorks with %3.")
+                                        .arg(QCoreApplication::applicationVersion(), QDir::toNativeSeparators(m_file.path()), libraries.join(u", ")),
                                     QMessageBox::Close, this);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();

@@ -80,7 +80,7 @@ SectionPage::SectionPage(const Session& session, Section section, QWidget* paren
     column->setSpacing(kBetweenControls);
     column->addWidget(m_head);
     if (m_section.groups.isEmpty()) {
-        m_section.groups << KindGroup{"", m_section.kinds};
+        m_section.groups << KindGroup{{}, "", m_section.kinds};
     } else {
         m_groups = new WordTabs(tr("What the registers are about"));
         for (const KindGroup& group : std::as_const(m_section.groups)) m_groups->add(QCoreApplication::translate("sections", group.title));

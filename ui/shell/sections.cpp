@@ -1,6 +1,7 @@
 #include "ui/shell/sections.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace ui {
 
@@ -24,11 +25,11 @@ QList<Section> sectionsOf(const records::Catalogue& catalogue) {
     };
     Section& registers = sections.last();
     registers.groups = {
-        {QT_TRANSLATE_NOOP("sections", "Notes"), kinds({"note", "training", "sspf-count"})},
-        {QT_TRANSLATE_NOOP("sections", "Citizens"), kinds({"dialogue", "mailing", "safety-day", "watch-area", "contact-person"})},
-        {QT_TRANSLATE_NOOP("sections", "People"), kinds({"person", "group-member", "organisation", "role", "exit-contact"})},
-        {QT_TRANSLATE_NOOP("sections", "Papers"), kinds({"document", "communication-plan", "governance-report", "public-request", "own-words"})},
-        {QT_TRANSLATE_NOOP("sections", "The agreement"), kinds({"agreement", "excuse", "area"})},
+        {"notes", QT_TRANSLATE_NOOP("sections", "Notes"), kinds({"note", "training", "sspf-count"})},
+        {"citizens", QT_TRANSLATE_NOOP("sections", "Citizens"), kinds({"dialogue", "mailing", "safety-day", "watch-area", "contact-person"})},
+        {"people", QT_TRANSLATE_NOOP("sections", "People"), kinds({"person", "group-member", "organisation", "role", "exit-contact"})},
+        {"papers", QT_TRANSLATE_NOOP("sections", "Papers"), kinds({"document", "communication-plan", "governance-report", "public-request", "own-words"})},
+        {"agreement", QT_TRANSLATE_NOOP("sections", "The agreement"), kinds({"agreement", "excuse", "area"})},
     };
     for (const KindGroup& group : std::as_const(registers.groups)) registers.kinds << group.kinds;
     for (const records::Kind* kind : catalogue.kinds()) {
@@ -37,7 +38,9 @@ QList<Section> sectionsOf(const records::Catalogue& catalogue) {
         for (const Section& section : std::as_const(sections)) shown = shown || section.holds(*kind);
         if (shown) continue;
         sections.last().kinds << kind;
-        sections.last().groups.first().kinds << kind;
+        QList<KindGroup>& groups = sections.last().groups;
+        const auto chosen = std::find_if(groups.begin(), groups.end(), [kind](const KindGroup& group) { return kind->group == group.key; });
+        (chosen == groups.end() ? groups.first() : *chosen).kinds << kind;
     }
     sections << Section{"reports", QT_TRANSLATE_NOOP("sections", "Reports"), QStringLiteral("reports"), {}};
     return sections;

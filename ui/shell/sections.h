@@ -6,6 +6,7 @@ namespace ui {
 
 /// Kinds that belong together on a page with many.
 struct KindGroup {
+    QByteArray key;     ///< that a kind chooses it by
     const char* title;  ///< source text, context "sections"
     QList<const records::Kind*> kinds;
 };

@@ -26,7 +26,6 @@ using agreement::CommitmentStanding;
 using agreement::PeriodStanding;
 using status::PeriodPlace;
 
-constexpr int kMostEvidence = 200;
 constexpr int kEvidenceLines = 7;
 
 QLabel* words(double points, bool bold, bool muted) {
@@ -179,7 +178,9 @@ void CommitmentPanel::show(std::shared_ptr<const status::AgreementStatus> status
     if (shown == nullptr) return;
     m_title->setText(shown->id + u' ' + shown->title);
     m_who->setText(whoText(*m_status, *shown));
-    m_rules->setText(shown->rules.size() == 1 ? shown->rules.first() : bullets(shown->rules));
+    QStringList ruleTexts = shown->rules;
+    for (const base::Message& fault : shown->faults) ruleTexts << tr("This rule cannot be kept as it is written: %1").arg(base::sentence(fault));
+    m_rules->setText(ruleTexts.size() == 1 ? ruleTexts.first() : bullets(ruleTexts));
     m_note->setText(shown->note);
     m_note->setVisible(!shown->note.isEmpty());
     m_change->setVisible(!shown->record.isEmpty());
@@ -213,7 +214,7 @@ void CommitmentPanel::showPeriod() {
     m_period->setText((scope.isEmpty() ? QString() : status::scopeText(scope) + QStringLiteral(" · ")) + status::lineOf(*one));
     QStringList missing;
     if (one->due.isValid())
-        missing << (one->passed ? tr("It should have happened by %1.") : tr("Something must happen by %1.")).arg(one->due.toString(Qt::ISODate));
+        missing << (one->passed && !one->hole ? tr("It should have happened by %1.") : tr("Something must happen by %1.")).arg(one->due.toString(Qt::ISODate));
     for (const base::Message& message : one->missing) missing << base::sentence(message);
     if (one->excused) missing << tr("Reason given on %1 by %2: %3").arg(one->excused->day.toString(Qt::ISODate), one->excused->by, one->excused->reason);
     m_missing->setText(bullets(missing));
@@ -224,10 +225,15 @@ void CommitmentPanel::showPeriod() {
         item->setData(Qt::UserRole, counted.kind);
         item->setData(Qt::UserRole + 1, counted.id);
     };
-    for (const agreement::Counted& counted : one->evidence.first(std::min<qsizetype>(kMostEvidence, one->evidence.size())))
-        add(counted, report::Standing::Fulfilled);
+    const qsizetype listed = one->evidence.size();
+    for (const agreement::Counted& counted : one->evidence) add(counted, report::Standing::Fulfilled);
     for (const agreement::Counted& counted : one->ahead) add(counted, report::Standing::NotDue);
-    m_evidenceTitle->setText(m_evidence->count() > 0 ? tr("What counts, and what is planned") : QString());
+    QString title = tr("What counts, and what is planned");
+    if (one->evidenceCount > listed)
+        title += u' ' + tr("(the newest %1 of %2, from %3 to %4)")
+                            .arg(QString::number(listed), QString::number(one->evidenceCount), one->evidenceFirst.toString(Qt::ISODate),
+                                 one->evidenceLast.toString(Qt::ISODate));
+    m_evidenceTitle->setText(m_evidence->count() > 0 ? title : QString());
     m_evidenceTitle->setVisible(m_evidence->count() > 0);
     m_evidence->setVisible(m_evidence->count() > 0);
     // The act has no records of its own to excuse or to add to.

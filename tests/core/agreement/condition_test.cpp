@@ -1,5 +1,6 @@
 #include "core/agreement/condition.h"
 #include "core/agreement/rule_check.h"
+#include "core/agreement/yearly_day.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/test_file.h"
 

@@ -83,13 +83,10 @@ TEST_CASE("the periods of a rule tile the validity without gap or overlap, terms
         scene.book.agreement.validFrom = from;
         scene.book.agreement.validTo = to;
         for (const Per per : {Per::Week, Per::Month, Per::Year, Per::Round}) {
-            agreement::Rule rule;
-            rule.kind = RuleKind::Count;
-            rule.per = per;
-            rule.roundYears = 2;
+            const agreement::CountAsking count{1, per, 2, {}, false};
             QDate next = from;
             QSet<QString> labels;
-            for (const agreement::Period& period : agreement::periodsOf(rule, scene.book)) {
+            for (const agreement::Period& period : agreement::periodsOf(count, scene.book)) {
                 INFO(period.label.toStdString());
                 CHECK(period.from == next);
                 CHECK(period.to >= period.from);

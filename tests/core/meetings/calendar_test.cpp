@@ -1,10 +1,5 @@
-#include "core/meetings/calendar_events.h"
-#include "core/meetings/calendar_export.h"
-#include "core/meetings/calendar_import.h"
-#include "core/meetings/meeting.h"
-#include "tests/support/catch_qt.h"
+#include "tests/core/meetings/calendar_bench.h"
 #include "tests/support/real_data.h"
-#include "tests/support/test_file.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -13,48 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace calendar_test {
-
-const meetings::CalendarSpan kSpan{QDate(2026, 1, 1), QDate(2026, 12, 31)};
-
-QByteArray calendar(const QByteArray& event) {
-    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Test//Test//EN\r\nBEGIN:VEVENT\r\nUID:1\r\n" + event + "END:VEVENT\r\nEND:VCALENDAR\r\n";
-}
-
-QStringList told(const QByteArray& bytes, const meetings::CalendarSpan& span = kSpan) {
-    const auto read = meetings::readCalendar(bytes, span, u"x.ics"_s);
-    REQUIRE(read);
-    QStringList all;
-    for (const auto& event : *read)
-        all << (event.day.toString(Qt::ISODate) + u' ' + event.time.toString(u"HH:mm"_s) +
-                (event.end.isValid() ? u'-' + event.end.toString(u"HH:mm"_s) : QString()))
-                   .trimmed();
-    return all;
-}
-
-struct Calendar {
-    support::TestFile file{QDate(2026, 11, 24)};
-    QString other = file.add("meeting-type", {{"key", u"other"_s}, {"label", u"Annat"_s}});
-    QString weekly = file.add("meeting-type", {{"key", u"weekly-picture"_s}, {"label", u"Veckolägesbild"_s}});
-    QString secret = file.add("meeting-type", {{"key", u"sspf"_s}, {"label", u"SSPF"_s}, {"notes", u"none"_s}});
-
-    tables::ImportOutcome import(const QByteArray& bytes) {
-        QFile target(file.path(u"in.ics"_s));
-        REQUIRE(target.open(QIODevice::WriteOnly));
-        target.write(bytes);
-        target.close();
-        const auto done = meetings::importCalendar(file.file(), file.path(u"in.ics"_s), {});
-        INFO((done ? std::string() : base::errorText(done.error()).toStdString()));
-        REQUIRE(done);
-        for (const auto& problem : done->problems) UNSCOPED_INFO(problem.column.toStdString() << ": " << problem.reason.toStdString());
-        return *done;
-    }
-    QByteArray exported() {
-        QByteArray bytes;
-        REQUIRE(file->read([&](const records::Reader& reader) { bytes = meetings::writeCalendar(meetings::meetingEntries(reader), file.clock().now()); }));
-        return bytes;
-    }
-};
+using namespace calendar_test;
 
 TEST_CASE("a weekly series keeps its Swedish hour over both switches of the clock, and leaves out its exceptions", "[calendar]") {
     const QByteArray zone =
@@ -100,7 +54,7 @@ TEST_CASE("broken lines, line feeds alone and a mark at the beginning are read; 
     for (const char* text : {"", "hej", "BEGIN:VCARD\r\nFN:X\r\nEND:VCARD\r\n"}) {
         INFO(text);
         const auto read = meetings::readCalendar(text, kSpan, u"x.ics"_s);
-        CHECK((!read || read->isEmpty()));
+        CHECK((!read || read->events.isEmpty()));
     }
     CHECK(meetings::readCalendar("hej", kSpan, u"x.ics"_s).error().message.code == QByteArray("not-a-calendar"));
 }
@@ -122,7 +76,7 @@ TEST_CASE("an import makes a meeting of each occurrence; a second one makes no d
     CHECK(c.file.text("meeting", first, "state") == u"held"_s);
     CHECK(c.file.text("meeting", first, "type") == c.other);
     done = c.import(QByteArray(bytes).replace("T090000", "T100000"));
-    CHECK(c.file.count("meeting") == 6);  // a series at another hour is another series, for its occurrences are named by their hour
+    CHECK(c.file.count("meeting") == 3);  // at another hour of the same days they are the same meetings
 }
 
 TEST_CASE("an occurrence that is cancelled cancels its meeting; one without a day is named and left out", "[calendar]") {
@@ -181,7 +135,7 @@ TEST_CASE("every calendar from outside is read without a fault", "[calendar][rea
         REQUIRE(file.open(QIODevice::ReadOnly));
         const auto read = meetings::readCalendar(file.readAll(), {QDate(1990, 1, 1), QDate(2030, 12, 31)}, file.fileName());
         if (read)
-            for (const auto& event : *read) CHECK((event.day.isNull() || event.day.isValid()));
+            for (const auto& event : read->events) CHECK((event.day.isNull() || event.day.isValid()));
         ++files;
     }
     CHECK(files > 100);
@@ -215,7 +169,7 @@ TEST_CASE("series from outside fall on the days that their makers expect", "[cal
         const auto read = meetings::readCalendar(calendarFile.readAll(), {QDate(1990, 1, 1), QDate(2080, 12, 31)}, reference);
         REQUIRE(read);
         QStringList found;
-        for (const auto& event : *read)
+        for (const auto& event : read->events)
             found << event.day.toString(Qt::ISODate) + u' ' + (event.time.isValid() ? event.time : QTime(0, 0)).toString(u"HH:mm"_s);
         if (daysOnly)
             for (QStringList* list : {&expected, &found})
@@ -233,4 +187,3 @@ TEST_CASE("series from outside fall on the days that their makers expect", "[cal
     CHECK(right > 40);
 }
 
-}  // namespace calendar_test

@@ -140,7 +140,9 @@ TEST_CASE("a migration that has been released is never changed", "[schema]") {
         {QStringLiteral("0004_meetings_from_calendars.sql"), "09991a8801027bada8176f509c5ae9824f3ce2a51b29dead7fd2697a1700c9f6"},
         {QStringLiteral("0005_national_survey.sql"), "31d6f0a0c92a86470b8d6ba104f2e1b501269fd24fb5f572674fbe993798937a"},
         {QStringLiteral("0006_public_requests.sql"), "79c451a7f05084800a8a95e1b9706cddce7e81988a291e67d0b8d0b4d16cfac5"},
-        {QStringLiteral("0007_own_words.sql"), "8333133bb6751f6a403818c4985e3e26665b9831ba89f505be101512163a84d2"}};
+        {QStringLiteral("0007_own_words.sql"), "8333133bb6751f6a403818c4985e3e26665b9831ba89f505be101512163a84d2"},
+        {QStringLiteral("0008_cameras.sql"), "48b7b43098f8c9326d55839bde12e3ad57a5774fd641def89a85b7b56eff73fd"},
+        {QStringLiteral("0009_days_of_meetings.sql"), "b07278780f3ff143fe7b03d05a7ffb3c098b27ac4d2c366b7de4b60338092460"}};
     const QDir folder(QStringLiteral(":/migrations"));
     for (const QString& name : folder.entryList(QDir::Files)) {
         INFO(name.toStdString());

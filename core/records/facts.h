@@ -5,7 +5,7 @@
 #include <QStringList>
 #include <initializer_list>
 
-namespace agreement {
+namespace records {
 
 /// What is known of a piece of evidence: words by the name of their field. Lies flat: there are a handful of each, of very many records.
 class Facts {
@@ -39,4 +39,4 @@ private:
     QList<std::pair<QByteArray, QStringList>> m_facts;
 };
 
-}  // namespace agreement
+}  // namespace records

@@ -1,4 +1,4 @@
-#include "core/status/plan_evidence.h"
+#include "core/focus/plan_evidence.h"
 
 #include "core/focus/decision.h"
 #include "core/focus/plan_content.h"
@@ -8,12 +8,11 @@
 
 #include <algorithm>
 
-namespace status {
+namespace focus {
 
 namespace {
 
-using agreement::Evidence;
-using focus::Held;
+using records::Evidence;
 using records::Reader;
 using records::Record;
 
@@ -21,32 +20,31 @@ QString versionWord(const QString& plan, int version) { return QStringLiteral("%
 
 QStringList yes(bool holds) { return {holds ? QStringLiteral("yes") : QStringLiteral("no")}; }
 
-QList<focus::PlanVersion> versionsOf(const Reader& reader, const QString& plan) {
-    QList<focus::PlanVersion> all;
-    for (const Record& record : reader.parts(records::kindOf<focus::PlanVersion>(), plan)) all << records::fromRecord<focus::PlanVersion>(record);
+QList<PlanVersion> versionsOf(const Reader& reader, const QString& plan) {
+    QList<PlanVersion> all;
+    for (const Record& record : reader.parts(records::kindOf<PlanVersion>(), plan)) all << records::fromRecord<PlanVersion>(record);
     return all;
 }
 
 /// The first day on which @p verb was decided on the record that @p field names; null when never.
-QDate firstDay(const QList<focus::Decision>& decisions, focus::Verb verb) {
+QDate firstDay(const QList<Decision>& decisions, Verb verb) {
     QDate first;
-    for (const focus::Decision& decision : decisions)
+    for (const Decision& decision : decisions)
         if (decision.verb == verb && (!first.isValid() || decision.day < first)) first = decision.day;
     return first;
 }
 
-QList<focus::Decision> decisionsOn(const Reader& reader, const char* field, const QString& id) {
-    const records::Kind& kind = records::kindOf<focus::Decision>();
+QList<Decision> decisionsOn(const Reader& reader, const char* field, const QString& id) {
+    const records::Kind& kind = records::kindOf<Decision>();
     records::Query query;
     query.filters << records::Filter{kind.index(field), id};
-    QList<focus::Decision> all;
-    for (const Record& record : reader.all(kind, query)) all << records::fromRecord<focus::Decision>(record);
+    QList<Decision> all;
+    for (const Record& record : reader.all(kind, query)) all << records::fromRecord<Decision>(record);
     return all;
 }
 
 /// The day on which the last activity was done; null while one is open, and when there are none.
-QDate workDone(const focus::PlanContent& content) {
-    using focus::ActivityStatus;
+QDate workDone(const PlanContent& content) {
     QDate last;
     for (const auto& activity : content.activities) {
         if (activity.value.status != ActivityStatus::Done && activity.value.status != ActivityStatus::Cancelled) return {};
@@ -56,23 +54,23 @@ QDate workDone(const focus::PlanContent& content) {
     return last;
 }
 
-QStringList lacks(focus::PlanContent content, const focus::PlanContent& today) {
+QStringList lacks(PlanContent content, const PlanContent& today) {
     content.area = today.area;
     QStringList texts;
-    for (const base::Reason& reason : focus::approvalGates(content)) texts << base::sentence(reason.message);
+    for (const base::Reason& reason : approvalGates(content)) texts << base::sentence(reason.message);
     return texts;
 }
 
 void addPlan(const Reader& reader, const QString& plan, Evidence& area) {
-    const focus::PlanContent content = focus::readPlan(reader, plan);
-    const QList<focus::Decision> decisions = decisionsOn(reader, "plan", plan);
+    const PlanContent content = readPlan(reader, plan);
+    const QList<Decision> decisions = decisionsOn(reader, "plan", plan);
     area.facts.insert("plan", {plan});
-    if (const QDate evaluated = firstDay(decisions, focus::Verb::Evaluate); evaluated.isValid())
+    if (const QDate evaluated = firstDay(decisions, Verb::Evaluate); evaluated.isValid())
         area.facts.insert("plan-evaluated", {evaluated.toString(Qt::ISODate)});
     if (const QDate done = workDone(content); done.isValid()) area.facts.insert("plan-work-done", {done.toString(Qt::ISODate)});
     QStringList approvals;
-    for (const focus::PlanVersion& version : versionsOf(reader, plan)) {
-        const QStringList lacking = lacks(focus::contentOf(version.content), content);
+    for (const PlanVersion& version : versionsOf(reader, plan)) {
+        const QStringList lacking = lacks(contentOf(version.content), content);
         if (!lacking.isEmpty()) area.facts.insert("plan-lacks-" + QByteArray::number(approvals.size()), lacking);
         approvals << version.day.toString(Qt::ISODate) + (lacking.isEmpty() ? QStringLiteral(" yes") : QStringLiteral(" no"));
     }
@@ -81,10 +79,10 @@ void addPlan(const Reader& reader, const QString& plan, Evidence& area) {
 }
 
 /// The day on which the steering group decided the area for @p year; null when it stands in no decision.
-QDate decidedFor(const QList<focus::Decision>& decisions, int firstYear, int year) {
+QDate decidedFor(const QList<Decision>& decisions, int firstYear, int year) {
     QDate first;
-    for (const focus::Decision& decision : decisions) {
-        if (decision.verb != focus::Verb::Approve && decision.verb != focus::Verb::Continue) continue;
+    for (const Decision& decision : decisions) {
+        if (decision.verb != Verb::Approve && decision.verb != Verb::Continue) continue;
         if (decision.year.value_or(firstYear) != year) continue;
         if (!first.isValid() || decision.day < first) first = decision.day;
     }
@@ -95,9 +93,9 @@ QDate decidedFor(const QList<focus::Decision>& decisions, int firstYear, int yea
 
 QList<Evidence> focusAreaEvidence(const Reader& reader) {
     QList<Evidence> all;
-    const records::Kind& plans = records::kindOf<focus::Plan>();
-    for (const Record& record : reader.all(records::kindOf<focus::FocusArea>())) {
-        const auto area = records::fromRecord<focus::FocusArea>(record);
+    const records::Kind& plans = records::kindOf<Plan>();
+    for (const Record& record : reader.all(records::kindOf<FocusArea>())) {
+        const auto area = records::fromRecord<FocusArea>(record);
         if (area.years.isEmpty()) continue;  // never decided
         Evidence evidence;
         evidence.kind = "focus-area";
@@ -106,8 +104,8 @@ QList<Evidence> focusAreaEvidence(const Reader& reader) {
         evidence.facts.insert("state", {records::detail::choiceKey(area.state)});
         evidence.facts.insert("children", yes(area.children));
         evidence.facts.insert("years", area.years);
-        const QList<focus::Decision> decisions = decisionsOn(reader, "focus-area", record.id);
-        if (const QDate closed = firstDay(decisions, focus::Verb::Close); closed.isValid()) evidence.facts.insert("closed-on", {closed.toString(Qt::ISODate)});
+        const QList<Decision> decisions = decisionsOn(reader, "focus-area", record.id);
+        if (const QDate closed = firstDay(decisions, Verb::Close); closed.isValid()) evidence.facts.insert("closed-on", {closed.toString(Qt::ISODate)});
         for (const Record& plan : reader.parts(plans, record.id)) addPlan(reader, plan.id, evidence);
         for (const QString& year : area.years) {
             evidence.year = year.toInt();
@@ -119,11 +117,11 @@ QList<Evidence> focusAreaEvidence(const Reader& reader) {
     return all;
 }
 
-void completeDecisions(const Reader& reader, QList<Evidence>& decisions) {
-    const records::Kind& kind = records::kindOf<focus::Decision>();
+void completeDecisions(const Reader& reader, QDate, QList<Evidence>& decisions) {
+    const records::Kind& kind = records::kindOf<Decision>();
     QHash<QString, int> versions;
     reader.each(kind, {}, [&](const Record& record) {
-        versions.insert(record.id, records::fromRecord<focus::Decision>(record).version.value_or(0));
+        versions.insert(record.id, records::fromRecord<Decision>(record).version.value_or(0));
         return true;
     });
     for (Evidence& decision : decisions) {
@@ -135,10 +133,10 @@ void completeDecisions(const Reader& reader, QList<Evidence>& decisions) {
 
 QList<Evidence> assessmentEvidence(const Reader& reader) {
     QList<Evidence> all;
-    reader.each(records::kindOf<focus::PlanVersion>(), {}, [&](const Record& record) {
-        const auto version = records::fromRecord<focus::PlanVersion>(record);
-        for (const Held<focus::ChildImpact>& assessment : focus::contentOf(version.content).assessments) {
-            if (!focus::missingParts(assessment.value).isEmpty()) continue;
+    reader.each(records::kindOf<PlanVersion>(), {}, [&](const Record& record) {
+        const auto version = records::fromRecord<PlanVersion>(record);
+        for (const Held<ChildImpact>& assessment : contentOf(version.content).assessments) {
+            if (!missingParts(assessment.value).isEmpty()) continue;
             Evidence evidence;
             evidence.kind = "child-impact";
             evidence.id = assessment.id;
@@ -153,4 +151,4 @@ QList<Evidence> assessmentEvidence(const Reader& reader) {
     return all;
 }
 
-}  // namespace status
+}  // namespace focus

@@ -1,0 +1,77 @@
+#include "tests/core/meetings/calendar_bench.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QStandardPaths>
+
+using namespace calendar_test;
+
+namespace {
+
+/// The folder of npm's modules that has @p peer: VAKSAM_NODE_MODULES, else node_modules here or above.
+QString modulesWith(const QString& peer) {
+    QStringList folders{qEnvironmentVariable("VAKSAM_NODE_MODULES")};
+    QDir here = QDir::current();
+    do folders << here.filePath(u"node_modules"_s);
+    while (here.cdUp());
+    for (const QString& folder : std::as_const(folders))
+        if (!folder.isEmpty() && QFileInfo::exists(folder + u'/' + peer)) return folder;
+    return {};
+}
+
+/// A meeting as the peers tell it.
+QJsonArray toldMeeting(const QString& uid, const QString& title, const QString& place, const QString& begins, const QString& ends, bool off = false) {
+    return {uid, title, place, begins, ends, off};
+}
+
+}  // namespace
+
+TEST_CASE("other readers of calendars find in an exported one what the meetings say", "[meetings][calendar]") {
+    Calendar c;
+    const auto add = [&](std::initializer_list<std::pair<const char*, records::Value>> fields) { return meetings::uidOf(c.file.add("meeting", fields)); };
+    const QString title = u"Läget; i Lomma, \"kort\" – å\\ä"_s;
+    QList<QJsonArray> expected;
+    const QString night = add({{"type", c.other}, {"title", title}, {"place", u"Rådhuset, sal Ö"_s}, {"day", QDate(2026, 12, 5)}, {"time", QTime(22, 0)},
+                               {"end", QTime(1, 30)}, {"end-day", QDate(2026, 12, 6)}});
+    expected << toldMeeting(night, title, u"Rådhuset, sal Ö"_s, u"2026-12-05T21:00:00.000Z"_s, u"2026-12-06T00:30:00.000Z"_s);
+    const QString summer = add({{"type", c.weekly}, {"day", QDate(2027, 7, 1)}, {"time", QTime(9, 0)}, {"end", QTime(10, 0)}});
+    expected << toldMeeting(summer, u"Veckolägesbild"_s, {}, u"2027-07-01T07:00:00.000Z"_s, u"2027-07-01T08:00:00.000Z"_s);
+    const QString days = add({{"type", c.other}, {"title", u"Konferens"_s}, {"day", QDate(2026, 12, 8)}, {"end-day", QDate(2026, 12, 10)}});
+    expected << toldMeeting(days, u"Konferens"_s, {}, u"2026-12-08"_s, u"2026-12-11"_s);
+    const QString off = add({{"type", c.other}, {"day", QDate(2026, 12, 12)}, {"state", u"cancelled"_s}});
+    expected << toldMeeting(off, u"Annat"_s, {}, u"2026-12-12"_s, u"2026-12-13"_s, true);
+    std::sort(expected.begin(), expected.end(), [](const QJsonArray& a, const QJsonArray& b) { return a[0].toString() < b[0].toString(); });
+    const QString path = c.file.path(u"out.ics"_s);
+    QFile target(path);
+    REQUIRE(target.open(QIODevice::WriteOnly));
+    target.write(c.exported());
+    target.close();
+
+    const QString node = QStandardPaths::findExecutable(u"node"_s);
+    for (const QString& peer : {u"ical.js"_s, u"node-ical"_s}) {
+        const QString modules = node.isEmpty() ? QString() : modulesWith(peer);
+        if (modules.isEmpty()) {
+            WARN("skipped: " << peer.toStdString() << " is not here (npm install " << peer.toStdString() << ", VAKSAM_NODE_MODULES=…/node_modules)");
+            continue;
+        }
+        INFO(peer.toStdString());
+        QProcess reader;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"NODE_PATH"_s, modules);
+        environment.insert(u"TZ"_s, u"Europe/Stockholm"_s);
+        reader.setProcessEnvironment(environment);
+        reader.start(node, {QStringLiteral(VAKSAM_SOURCE_DIR "/tests/core/meetings/calendar_peers.mjs"), peer, path});
+        REQUIRE(reader.waitForFinished(60'000));
+        INFO(reader.readAllStandardError().toStdString());
+        REQUIRE(reader.exitCode() == 0);
+        QStringList found;
+        for (const QByteArray& line : reader.readAllStandardOutput().split('\n'))
+            if (!line.isEmpty()) found << QString::fromUtf8(QJsonDocument::fromJson(line).toJson(QJsonDocument::Compact));
+        QStringList wanted;
+        for (const QJsonArray& one : std::as_const(expected)) wanted << QString::fromUtf8(QJsonDocument(one).toJson(QJsonDocument::Compact));
+        CHECK(found == wanted);
+    }
+}
