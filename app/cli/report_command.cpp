@@ -109,10 +109,11 @@ base::Result<Exit> ReportCommand::run(Call& call) const {
     if (const auto written = target.commit(target.device().write(document.bytes) == document.bytes.size()); !written) return Failure(written.error());
     call.answer({{QStringLiteral("output"), path},
                  {QStringLiteral("pages"), document.pages},
-                 {QStringLiteral("missing_letters"), QJsonArray::fromStringList(document.missingLetters)}});
-    if (document.missingLetters.isEmpty()) return Exit::Done;
-    call.remark(base::sentence(print::missingLettersTold(document.missingLetters)));
-    return Exit::Findings;
+                 {QStringLiteral("missing_letters"), QJsonArray::fromStringList(document.missingLetters)},
+                 {QStringLiteral("faults"), static_cast<qint64>(document.faults.size())}});
+    if (!document.faults.isEmpty()) call.remark(base::sentence(print::faultsTold(document.faults)));
+    if (!document.missingLetters.isEmpty()) call.remark(base::sentence(print::missingLettersTold(document.missingLetters)));
+    return document.faults.isEmpty() && document.missingLetters.isEmpty() ? Exit::Done : Exit::Findings;
 }
 
 }  // namespace cli

@@ -36,7 +36,7 @@ QString numberOf(const QList<Held<T>>& list, const QString& id) {
 Table causes(const PlanContent& plan) {
     Table table;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "No.")), 0.4, true},
-                     {words(QT_TRANSLATE_NOOP("report", "Cause")), 5, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Cause")), 5, false, true},
                      {words(QT_TRANSLATE_NOOP("report", "Factor")), 1.4, false},
                      {words(QT_TRANSLATE_NOOP("report", "Direct or indirect")), 1.2, false},
                      {words(QT_TRANSLATE_NOOP("report", "Activities against it")), 1.4, false}};
@@ -66,7 +66,7 @@ QString baselineText(const Goal& goal, bool isPublic) {
 Table goals(const AreaReport& area, bool isPublic) {
     Table table;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "No.")), 0.4, true},
-                     {words(QT_TRANSLATE_NOOP("report", "Goal")), 3, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Goal")), 3, false, true},
                      {words(QT_TRANSLATE_NOOP("report", "Measured by")), 1.8, false},
                      {words(QT_TRANSLATE_NOOP("report", "Baseline")), 1.4, false},
                      {words(QT_TRANSLATE_NOOP("report", "Target")), 1, false},
@@ -102,7 +102,7 @@ Table goals(const AreaReport& area, bool isPublic) {
 
 Table activities(const PlanContent& plan, QDate today) {
     Table table;
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Activity")), 3.2, false},
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Activity")), 3.2, false, true},
                      {words(QT_TRANSLATE_NOOP("report", "Goal")), 0.5, true},
                      {words(QT_TRANSLATE_NOOP("report", "Cause")), 0.5, true},
                      {words(QT_TRANSLATE_NOOP("report", "Responsible")), 1.6, false},
@@ -135,7 +135,7 @@ Table assessment(const Reader& reader, const Held<ChildImpact>& held) {
     const records::Kind& kind = records::kindOf<ChildImpact>();
     const records::Record record = reader.get(kind, held.id);
     Table table;
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Question")), 1, false}, {words(QT_TRANSLATE_NOOP("report", "Answer")), 4, false}};
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Question")), 1, false, true}, {words(QT_TRANSLATE_NOOP("report", "Answer")), 4, false}};
     for (qsizetype i = 0; i < kind.fields.size(); ++i) {
         const records::Field& field = kind.fields[i];
         if (field.isReference() || records::isEmpty(record.values[i])) continue;

@@ -95,7 +95,7 @@ void addGoals(QList<Block>& blocks, const AreaReport& area, bool isPublic) {
 
 report::Table deviationsTable(const records::Reader& reader, const PlanContent& plan) {
     report::Table table;
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "What")), 2.4, false},
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "What")), 2.4, false, true},
                      {words(QT_TRANSLATE_NOOP("report", "Detail")), 1.2, false},
                      {words(QT_TRANSLATE_NOOP("report", "When approved")), 1.8, false},
                      {words(QT_TRANSLATE_NOOP("report", "Now")), 1.8, false}};
@@ -120,7 +120,7 @@ report::Table deviationsTable(const records::Reader& reader, const PlanContent& 
 report::Table activitiesTable(const PlanContent& plan, QDate today) {
     report::Table table;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Status")), 1.7, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Activity")), 3.2, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Activity")), 3.2, false, true},
                      {words(QT_TRANSLATE_NOOP("report", "Goal")), 0.5, true},
                      {words(QT_TRANSLATE_NOOP("report", "Responsible")), 1.5, false},
                      {words(QT_TRANSLATE_NOOP("report", "Due")), 1, false},

@@ -62,7 +62,7 @@ QStringList roleNames(const Reader& reader, const QList<base::Id<people::Role>>&
 
 Table facts(const QList<std::pair<const char*, QString>>& lines) {
     Table table;
-    table.columns = {{QString(), 1, false}, {QString(), 4, false}};
+    table.columns = {{QString(), 1, false, true}, {QString(), 4, false}};
     for (const auto& [name, text] : lines)
         if (!text.trimmed().isEmpty()) table.rows << QList<report::Cell>{words(name), text};
     return table;
@@ -159,7 +159,7 @@ report::Cell pointState(const ActionPoint& point, QDate today) {
 
 Table pointRows(const Reader& reader, const QList<ActionPoint>& points, const char* whenNone) {
     Table table;
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Action point")), 3, false},
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Action point")), 3, false, true},
                      {words(QT_TRANSLATE_NOOP("report", "Responsible")), 1.6, false},
                      {words(QT_TRANSLATE_NOOP("report", "Due")), 1, false},
                      {words(QT_TRANSLATE_NOOP("report", "Status")), 1, false}};
@@ -180,7 +180,7 @@ Table matterRows(const Reader& reader) {
     const SteeringMatters matters = steeringMatters(reader);
     Table table;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "No.")), 0.4, true},
-                     {words(QT_TRANSLATE_NOOP("report", "Matter")), 2.4, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Matter")), 2.4, false, true},
                      {words(QT_TRANSLATE_NOOP("report", "Proposal for decision")), 2.4, false},
                      {words(QT_TRANSLATE_NOOP("report", "Missing")), 2, false}};
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "Nothing waits for a decision."));
@@ -303,7 +303,7 @@ base::Result<report::Report> minutesReport(const Reader& reader, const QString& 
     report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Agenda"))};
     Table items;
     items.columns = {{words(QT_TRANSLATE_NOOP("report", "No.")), 0.4, true},
-                     {words(QT_TRANSLATE_NOOP("report", "Item")), 2, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Item")), 2, false, true},
                      {words(QT_TRANSLATE_NOOP("report", "What was said")), 3, false}};
     for (const AgendaItem& item : itemsOf(reader, meeting))
         items.rows << QList<report::Cell>{QString::number(item.number), item.text, report::orDash(face.isPublic ? QString() : item.outcome)};

@@ -236,7 +236,7 @@ QString missingForApproval(const PlanContent& plan) {
 
 report::Table causesTable(const QList<Held<Cause>>& causes) {
     report::Table table;
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Factor")), 1, false},
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Factor")), 1, false, true},
                      {words(QT_TRANSLATE_NOOP("report", "Direct causes")), 3, false},
                      {words(QT_TRANSLATE_NOOP("report", "Indirect causes")), 3, false}};
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "No cause has been described yet."));
@@ -287,7 +287,7 @@ bool isFollowedUp(const Plan& plan) { return !filledIn({plan.followUpProduction,
 
 report::Table followUpTable(const Plan& plan) {
     report::Table table;
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Question")), 1, false}, {words(QT_TRANSLATE_NOOP("report", "Answer")), 3, false}};
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Question")), 1, false, true}, {words(QT_TRANSLATE_NOOP("report", "Answer")), 3, false}};
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "Neither follow-up nor evaluation is written yet."));
     if (!isFollowedUp(plan)) return table;
     const auto row = [&](const char* question, const QString& answer) {

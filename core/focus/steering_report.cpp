@@ -130,7 +130,7 @@ void addChanges(QList<Block>& blocks, const SteeringPicture& picture) {
 Table askedTable(const SteeringPicture& picture) {
     Table table;
     table.dense = true;
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Matter")), 2, false},
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Matter")), 2, false, true},
                      {words(QT_TRANSLATE_NOOP("report", "What is asked")), 2.3, false},
                      {words(QT_TRANSLATE_NOOP("report", "Still missing")), 2.6, false}};
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "No decision is asked for today."));
@@ -177,7 +177,7 @@ report::KeyNumbers keptAndMissed(const SteeringPicture& picture, const QList<Key
 Table lateTable(const SteeringPicture& picture) {
     Table table;
     table.dense = true;
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Activity")), 3, false},
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Activity")), 3, false, true},
                      {words(QT_TRANSLATE_NOOP("report", "Focus area")), 2, false},
                      {words(QT_TRANSLATE_NOOP("report", "Responsible")), 1.6, false},
                      {words(QT_TRANSLATE_NOOP("report", "Due")), 1, false},

@@ -85,7 +85,7 @@ template <class Enum, class Has>
 Table countTable(const char* title, const QList<Visit>& visits, bool isPublic, Has has) {
     Table table;
     table.columns = {
-        {words(title), 4, false}, {words(QT_TRANSLATE_NOOP("report", "Visits")), 1, true}, {words(QT_TRANSLATE_NOOP("report", "With remarks")), 1.4, true}};
+        {words(title), 4, false, true}, {words(QT_TRANSLATE_NOOP("report", "Visits")), 1, true}, {words(QT_TRANSLATE_NOOP("report", "With remarks")), 1.4, true}};
     for (std::size_t i = 0; i < records::ChoicesOf<Enum>::choices.size(); ++i) {
         const auto value = static_cast<Enum>(i);
         if (const auto row = countRow(visits, isPublic, [&](const Visit& visit) { return has(visit, value); }))

@@ -26,7 +26,7 @@ QList<report::Cell> counted(const char* question, const QList<Inspection>& visit
 
 report::Table nationalSurvey(const QList<Inspection>& visits, const QSet<QString>& selling, bool isPublic) {
     report::Table table;
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Question")), 5, false},
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Question")), 5, false, true},
                      {words(QT_TRANSLATE_NOOP("report", "Visits")), 1, true},
                      {words(QT_TRANSLATE_NOOP("report", "of those answered")), 1.4, true}};
     table.rows << counted(QT_TRANSLATE_NOOP("report", "Visits to places that sell"), visits, isPublic,

@@ -54,7 +54,7 @@ QString beforeText(const PremisesStanding& before) {
 Table boxes(const Stop& stop) {
     Table table;
     table.dense = true;
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Checkpoint")), 3.4, false},
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Checkpoint")), 3.4, false, true},
                      {words(QT_TRANSLATE_NOOP("report", "In order")), 1, false},
                      {words(QT_TRANSLATE_NOOP("report", "Remark")), 1, false},
                      {words(QT_TRANSLATE_NOOP("report", "Not checked")), 1.2, false},

@@ -62,6 +62,7 @@ struct Column {
     QString title;
     double weight = 1.0;  ///< share of the table's width
     bool number = false;  ///< right-aligned
+    bool heads = false;   ///< its cells say what their rows are about: row heads for those who hear the table
 };
 
 struct Table {
@@ -211,7 +212,8 @@ struct Report {
     bool large = false;  ///< on A3, for the wall; else on A4
     QList<Block> blocks;
     /// Patterns of the writers' own words in the report's language.
-    QString pageOf;  ///< e.g. "Sida %1 av %2"
+    QString pageOf;     ///< e.g. "Sida %1 av %2"
+    QString contents{};  ///< over the table of contents
 };
 
 }  // namespace report

@@ -36,6 +36,7 @@ Report begun(const QString& title, const QString& subtitle, QDate day, const Fac
     report.language = base::languageCode(base::currentLanguage());
     report.day = day;
     report.pageOf = QCoreApplication::translate("report", "Page %1 of %2");
+    report.contents = QCoreApplication::translate("report", "Contents");
     if (face.isPublic)
         report.blocks << Paragraph{words(QT_TRANSLATE_NOOP("report",
                                                            "Public version: confidential details, and counts of 1–4 that could point at someone, are left out. "

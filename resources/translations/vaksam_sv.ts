@@ -4230,6 +4230,10 @@
         <source>A year cannot be compared with itself. Give another one with --compare.</source>
         <translation>Ett år kan inte jämföras med sig självt. Ange ett annat med --compare.</translation>
     </message>
+    <message>
+        <source>The PDF can be read, but is not fit for an archive and for screen readers as it says of itself. That is a fault of this program: please report it with these words: %1</source>
+        <translation>PDF:en går att läsa, men håller inte vad den uppger om arkivering och skärmläsare. Det är ett fel i programmet: berätta om det för dem som gör programmet och ta med de här orden: %1</translation>
+    </message>
 </context>
 <context>
     <name>picture</name>
@@ -5923,6 +5927,10 @@
     <message>
         <source>nothing to compare with</source>
         <translation>inget att jämföra med</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
     </message>
 </context>
 <context>

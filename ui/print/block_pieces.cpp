@@ -47,7 +47,8 @@ void keepFirst(QList<Piece>& pieces, qsizetype count) {
 
 class BlockCutter {
 public:
-    BlockCutter(const Room& room, Typesetter& type, bool afterHeading) : m_room(room), m_type(type), m_afterHeading(afterHeading) {}
+    explicit BlockCutter(const Setting& setting)
+        : m_setting(setting), m_room(setting.room), m_type(setting.type), m_structure(setting.structure), m_afterHeading(setting.afterHeading) {}
 
     QList<Piece> operator()(const report::Heading& heading) const {
         const QString text = m_type.clean(heading.text).simplified();
@@ -55,7 +56,8 @@ public:
         const int level = std::clamp(heading.level, 1, 3);
         const Style style = level == 1 ? kHeading1 : level == 2 ? kHeading2 : kHeading3;
         const double line = level == 1 ? kHeading1Line : level == 2 ? kHeading2Line : kBodyLine;
-        QList<Piece> pieces = linePieces(m_type, m_type.lines(text, style, m_room.width), style, line, textColour());
+        const int element = m_structure.addHeading(level + m_setting.headingsBelow);
+        QList<Piece> pieces = linePieces(m_type, m_type.lines(text, style, m_room.width), {style, line, textColour(), element});
         for (Piece& piece : pieces) piece.keepWithNext = true;
         // Two headings in a row belong together.
         pieces.first().gapBefore = m_afterHeading ? kGap : level == 1 ? kSection + kTiny : kWide;
@@ -68,7 +70,8 @@ public:
         QList<Piece> out;
         const QRgb colour = paragraph.muted ? mutedColour() : textColour();
         for (const QString& text : paragraphsOf(m_type.clean(paragraph.text))) {
-            QList<Piece> pieces = linePieces(m_type, m_type.lines(text, kBody, textWidth()), kBody, kBodyLine, colour);
+            const int element = m_structure.add(Role::Paragraph);
+            QList<Piece> pieces = linePieces(m_type, m_type.lines(text, kBody, textWidth()), {kBody, kBodyLine, colour, element});
             pieces.first().gapBefore = m_afterHeading && out.isEmpty() ? kTiny : kGap;
             out += pieces;
         }
@@ -78,16 +81,22 @@ public:
 
     QList<Piece> operator()(const report::ItemList& list) const {
         QList<Piece> out;
+        if (list.items.isEmpty()) return out;
         int number = 0;
+        const int part = m_structure.add(Role::List);
+        m_structure.at(part).labels = list.numbered ? Labels::Decimal : Labels::Disc;
         const double indent = list.numbered ? kBulletIndent + kTiny : kBulletIndent;
         for (const QString& item : list.items) {
             const QString text = m_type.clean(item).trimmed();
             ++number;
             const QStringList lines = m_type.lines(text, kBody, textWidth() - indent);
-            QList<Piece> pieces = linePieces(m_type, lines, kBody, kBodyLine, textColour(), indent);
+            const int itemPart = m_structure.add(Role::ListItem, part);
+            const int label = m_structure.add(Role::Label, itemPart);
+            const int body = m_structure.add(Role::ListBody, itemPart);
+            QList<Piece> pieces = linePieces(m_type, lines, {kBody, kBodyLine, textColour(), body, indent});
             const QString mark = list.numbered ? QString::number(number) + u'.' : QStringLiteral("•");
             const double x = list.numbered ? std::max(0.0, indent - kTiny - m_type.width(mark, kBody)) : kTiny;
-            pieces.first().items.prepend(TextRun{QPointF(x, m_type.baseline(kBody, kBodyLine)), mark, kBody, mutedColour()});
+            pieces.first().items.prepend(TextRun{QPointF(x, m_type.baseline(kBody, kBodyLine)), mark, kBody, mutedColour(), label});
             pieces.first().gapBefore = out.isEmpty() && !m_afterHeading ? kGap : kTiny;
             out += pieces;
         }
@@ -99,7 +108,10 @@ public:
         const QColor colour = drawing::colourOf(colours(), judgement.standing);
         const double left = kGap + kSignSize + kGap;
         const double sentenceLeft = kGap + kJudgementWord + kGap;
-        const QStringList words = m_type.lines(m_type.clean(judgement.word), kBodyBold, sentenceLeft - left - kGap);
+        QStringList words = m_type.lines(m_type.clean(judgement.word), kBodyBold, sentenceLeft - left - kGap);
+        // The word and the sentence are read as one.
+        if (!words.constLast().isEmpty()) words.last() += u' ';
+        const int element = m_structure.add(Role::Paragraph);
         const QStringList sentence = m_type.lines(m_type.clean(judgement.sentence), kBody, m_room.width - sentenceLeft - kGap);
 
         // A panel is one piece; only a sentence of many pages is cut.
@@ -113,11 +125,8 @@ public:
             piece.height = static_cast<double>(count) * kBodyLine + 2 * kGap;
             piece.items.append(Fill{QRectF(0, 0, m_room.width, piece.height), drawing::tint(colour, colours().ground).rgb()});
             if (from == 0) piece.items.append(SignMark{QRectF(kGap, kGap + (kBodyLine - kSignSize) / 2, kSignSize, kSignSize), judgement.standing});
-            for (qsizetype i = 0; i < count; ++i) {
-                const double y = kGap + static_cast<double>(i) * kBodyLine;
-                piece.addText(QPointF(left, y + m_type.baseline(kBodyBold, kBodyLine)), words.value(from + i), kBodyBold, colour.rgb());
-                piece.addText(QPointF(sentenceLeft, y + m_type.baseline(kBody, kBodyLine)), sentence.value(from + i), kBody, textColour());
-            }
+            addLines(piece, words.mid(from, count), left, kGap, {kBodyBold, kBodyLine, colour.rgb(), element});
+            addLines(piece, sentence.mid(from, count), sentenceLeft, kGap, {kBody, kBodyLine, textColour(), element});
             pieces.append(piece);
         }
         return pieces;
@@ -129,11 +138,12 @@ public:
         if (count == 0) return pieces;
         const int rows = (count + kMostKeyNumbersInRow - 1) / kMostKeyNumbersInRow;
         const int inRow = std::max(kFewestKeyNumberColumns, (count + rows - 1) / rows);
-        for (int from = 0; from < count; from += inRow) pieces.append(keyNumberRow(key.numbers.mid(from, inRow), inRow));
+        const int list = m_structure.add(Role::List);
+        for (int from = 0; from < count; from += inRow) pieces.append(keyNumberRow(key.numbers.mid(from, inRow), inRow, list));
         return pieces;
     }
 
-    QList<Piece> operator()(const report::Table& table) const { return tablePieces(table, m_room, m_type, m_afterHeading); }
+    QList<Piece> operator()(const report::Table& table) const { return tablePieces(table, m_setting); }
 
     QList<Piece> operator()(const report::CurveFigure& given) const {
         auto figure = std::make_shared<report::CurveFigure>(given);
@@ -142,20 +152,25 @@ public:
         const double width = std::min(m_room.width, kWidestFigure);
         QList<Piece> pieces;
         if (!figure->title.isEmpty()) {
-            pieces += linePieces(m_type, m_type.lines(figure->title.simplified(), kBodyBold, width), kBodyBold, kBodyLine, textColour());
+            const int title = m_structure.add(Role::Paragraph);
+            pieces += linePieces(m_type, m_type.lines(figure->title.simplified(), kBodyBold, width), {kBodyBold, kBodyLine, textColour(), title});
             for (Piece& piece : pieces) piece.keepWithNext = true;
         }
+        int part = kNoElement;
         if (chart::hasContent(*figure)) {
+            part = figurePart(figure->alternativeText, figure->title);
             Piece picture;
             picture.gapBefore = kTiny;
             picture.height = kFigureHeight;
             picture.keepWithNext = !figure->alternativeText.isEmpty();
-            picture.items.append(FigureMark{QRectF(0, 0, width, kFigureHeight), figure});
+            picture.items.append(FigureMark{QRectF(0, 0, width, kFigureHeight), figure, part});
             pieces.append(picture);
         }
         if (!figure->alternativeText.isEmpty()) {
             const QStringList lines = m_type.lines(figure->alternativeText, kSmall, std::min(width, textWidth()));
-            QList<Piece> words = linePieces(m_type, lines, kSmall, kSmallLine, mutedColour());
+            // Within the figure, whose alternative text replaces them: nobody hears the same twice.
+            const int element = part == kNoElement ? m_structure.add(Role::Paragraph) : m_structure.add(Role::Caption, part);
+            QList<Piece> words = linePieces(m_type, lines, {kSmall, kSmallLine, mutedColour(), element});
             words.first().gapBefore = kTiny;
             pieces += words;
         }
@@ -169,9 +184,10 @@ public:
         // On the large page, which is read from further off, letters are larger.
         const int letters = m_room.height > kPageLong ? kLargePicturePixels : kPicturePixels;
         piece.height = drawing::heightOf(*picture, m_room.width, pictureFont(m_type, letters));
-        // What is higher than a page is told by the table behind it.
-        if (piece.height > m_room.height) return {};
-        piece.items.append(PictureMark{QRectF(0, 0, m_room.width, piece.height), picture, letters});
+        // What is higher than a page is told in words, and by the table behind it.
+        if (piece.height > m_room.height) return (*this)(report::Paragraph{figure.alternativeText, false});
+        const int part = figurePart(figure.alternativeText, figure.title);
+        piece.items.append(PictureMark{QRectF(0, 0, m_room.width, piece.height), picture, letters, part});
         piece.gapBefore = m_afterHeading ? kGap : kWide;
         return {piece};
     }
@@ -185,7 +201,13 @@ public:
 private:
     [[nodiscard]] double textWidth() const { return std::min(m_room.width, kWidestText); }
 
-    [[nodiscard]] Piece keyNumberRow(const QList<report::KeyNumber>& numbers, int columns) const {
+    [[nodiscard]] int figurePart(const QString& words, const QString& title) const {
+        const int part = m_structure.add(Role::Figure);
+        m_structure.at(part).words = m_type.clean(words.trimmed().isEmpty() ? title : words).simplified();
+        return part;
+    }
+
+    [[nodiscard]] Piece keyNumberRow(const QList<report::KeyNumber>& numbers, int columns, int list) const {
         const double width = (m_room.width - (columns - 1) * kGap) / columns;
         const double inner = width - 2 * kGap;
         struct Column {
@@ -219,49 +241,56 @@ private:
         double x = 0;
         for (const Column& column : std::as_const(set)) {
             piece.items.append(Fill{QRectF(x, 0, width, piece.height), colours().panel.rgb()});
-            addLines(piece, column.label, x + kGap, kGap, kSmall, kSmallLine, mutedColour());
-            addLines(piece, column.value, x + kGap, valueTop, column.valueStyle, kValueLine, textColour());
-            addLines(piece, column.note, x + kGap, noteTop, kSmall, kSmallLine, mutedColour());
+            const int body = m_structure.add(Role::ListBody, m_structure.add(Role::ListItem, list));
+            const auto part = [&] { return m_structure.add(Role::Paragraph, body); };
+            addLines(piece, column.label, x + kGap, kGap, {kSmall, kSmallLine, mutedColour(), part()});
+            addLines(piece, column.value, x + kGap, valueTop, {column.valueStyle, kValueLine, textColour(), part()});
+            if (!column.note.isEmpty()) addLines(piece, column.note, x + kGap, noteTop, {kSmall, kSmallLine, mutedColour(), part()});
             x += width + kGap;
         }
         return piece;
     }
 
-    void addLines(Piece& piece, const QStringList& lines, double x, double top, const Style& style, double lineHeight, QRgb colour) const {
+    void addLines(Piece& piece, const QStringList& lines, double x, double top, const TextLook& look) const {
+        const double baseline = top + m_type.baseline(look.style, look.lineHeight);
         for (qsizetype i = 0; i < lines.size(); ++i)
-            piece.addText(QPointF(x, top + static_cast<double>(i) * lineHeight + m_type.baseline(style, lineHeight)), lines[i], style, colour);
+            piece.addText(QPointF(x, baseline + static_cast<double>(i) * look.lineHeight), lines[i], look.style, look.colour, look.element);
     }
 
+    const Setting& m_setting;
     const Room& m_room;
     Typesetter& m_type;
+    Structure& m_structure;
     bool m_afterHeading;
 };
 
 }  // namespace
 
-QList<Piece> linePieces(Typesetter& type, const QStringList& lines, const Style& style, double lineHeight, QRgb colour, double indent) {
+QList<Piece> linePieces(Typesetter& type, const QStringList& lines, const TextLook& look) {
     QList<Piece> pieces;
-    const double baseline = type.baseline(style, lineHeight);
+    const double baseline = type.baseline(look.style, look.lineHeight);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         Piece piece;
-        piece.height = lineHeight;
+        piece.height = look.lineHeight;
         piece.keepWithNext = (i == 0 || i + 2 == lines.size()) && i + 1 < lines.size();
-        piece.addText(QPointF(indent, baseline), lines[i], style, colour);
+        piece.addText(QPointF(look.indent, baseline), lines[i], look.style, look.colour, look.element);
         pieces.append(piece);
     }
     return pieces;
 }
 
-QList<Piece> piecesOf(const report::Block& block, const Room& room, Typesetter& type, bool afterHeading) {
-    return std::visit(BlockCutter(room, type, afterHeading), block);
-}
+QList<Piece> piecesOf(const report::Block& block, const Setting& setting) { return std::visit(BlockCutter(setting), block); }
 
-QList<Piece> titlePieces(const report::Report& report, const Room& room, Typesetter& type) {
+QList<Piece> titlePieces(const report::Report& report, const Setting& setting) {
+    const auto& [room, type, structure, headingsBelow, afterHeading] = setting;
     QList<Piece> pieces;
     const QString title = type.clean(report.title).simplified();
     const QString subtitle = type.clean(report.subtitle).simplified();
-    if (!title.isEmpty()) pieces += linePieces(type, type.lines(title, kTitle, room.width), kTitle, kTitleLine, textColour());
-    if (!subtitle.isEmpty()) pieces += linePieces(type, type.lines(subtitle, kSubtitle, room.width), kSubtitle, kSubtitleLine, mutedColour());
+    if (!title.isEmpty()) pieces += linePieces(type, type.lines(title, kTitle, room.width), {kTitle, kTitleLine, textColour(), structure.addHeading(1)});
+    if (!subtitle.isEmpty()) {
+        const int element = structure.add(Role::Paragraph);
+        pieces += linePieces(type, type.lines(subtitle, kSubtitle, room.width), {kSubtitle, kSubtitleLine, mutedColour(), element});
+    }
     if (pieces.isEmpty()) return pieces;
     for (Piece& piece : pieces) piece.keepWithNext = true;
     Piece space;

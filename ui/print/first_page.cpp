@@ -72,7 +72,8 @@ QList<report::Block> withFirstPageFitted(const QList<report::Block>& blocks, con
     while (!extentOf(piecesFor(fitted)).fits(room.height)) {
         const auto longest =
             std::max_element(tables.begin(), tables.end(), [](const Shown& a, const Shown& b) { return a.rows - a.fewest < b.rows - b.fewest; });
-        if (longest == tables.end() || longest->rows <= longest->fewest) break;
+        // It will not be one page: then no row need give way.
+        if (longest == tables.end() || longest->rows <= longest->fewest) return blocks;
         --longest->rows;
         fitted = shortened(page, tables);
     }

@@ -7,7 +7,7 @@
 namespace print {
 
 /// What stands before the first wanted page break is meant as one page. When it is too long, rows leave the tables that allow it
-/// (report::Table::fewestRows), the longest table first, and the table says how many.
+/// (report::Table::fewestRows), the longest table first, and the table says how many; none leaves when that does not make one page of it.
 /// @param piecesFor  sets blocks as they would be set alone, with the report's title
 /// @return the blocks to set instead of @p blocks; the same ones without a page break or when all fits
 [[nodiscard]] QList<report::Block> withFirstPageFitted(const QList<report::Block>& blocks, const Room& room,

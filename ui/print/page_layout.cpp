@@ -1,6 +1,7 @@
 #include "ui/print/page_layout.h"
 
 #include "ui/drawing/palette.h"
+#include "ui/print/contents.h"
 #include "ui/print/first_page.h"
 #include "ui/print/page_measures.h"
 #include "ui/print/pieces.h"
@@ -17,6 +18,11 @@ constexpr double kMarkingShare = 0.56;  // a secrecy marking may be long and mus
 
 constexpr double kFigureGroupShare = 0.6;  // of a page; what is taller may part
 
+constexpr double kScantShare = 0.2;         // a page that holds less, because the one before was full, is not worth turning to …
+constexpr double kHalfShare = 0.5;          // … and one that holds less has room for what would begin a page
+constexpr qsizetype kMostPagesTried = 12;   // beyond, one page more or less is not noticed
+constexpr double kNarrowGaps[] = {0.8, 0.6};
+
 struct PageHeader {
     QStringList municipality;
     QStringList marking;
@@ -30,6 +36,8 @@ void move(Item& item, QPointF by) {
     else if (auto* sign = std::get_if<SignMark>(&item)) sign->rect.translate(by);
     else if (auto* figure = std::get_if<FigureMark>(&item)) figure->rect.translate(by);
     else if (auto* picture = std::get_if<PictureMark>(&item)) picture->rect.translate(by);
+    else if (auto* number = std::get_if<PageNumber>(&item)) number->at += by;
+    else if (auto* link = std::get_if<LinkArea>(&item)) link->rect.translate(by);
 }
 
 /// Puts pieces on pages, from top to bottom.
@@ -40,37 +48,82 @@ public:
     /// Places the pieces [from, to) of @p pieces, which want to stay together, where they fit.
     void placeGroup(const QList<Piece>& pieces, qsizetype from, qsizetype to) {
         const double height = heightOf(pieces, from, to);
-        const double fresh = height + headerHeight(pieces[from]) - (m_y > m_top ? pieces[from].gapBefore : 0);
+        const double fresh = height + headerHeight(pieces[from]) - (m_y > m_top ? gapBefore(pieces[from]) : 0);
         // A group taller than a page starts where it stands and breaks where it must.
         if (m_y > m_top && m_y + height > m_bottom && fresh <= m_bottom - m_top) newPage(pieces[from]);
         for (qsizetype i = from; i < to; ++i) place(pieces[i]);
     }
 
+    /// Begins a page, unless not much stands on this one, and only because the one before was full.
     void breakPage() {
-        if (m_y > m_top) newPage(Piece());
+        if (holdsLess(kHalfShare)) m_y += kSection;
+        else if (m_y > m_top) newPage(Piece());
+        m_firstPage = m_layout.pages.size();
+    }
+
+    /// True when this page holds less than that share of it, and only what did not fit on the one before.
+    [[nodiscard]] bool holdsLess(double share) const { return m_layout.pages.size() > m_firstPage && m_y - m_top < share * (m_bottom - m_top); }
+
+    /// Places all of [from, to), with narrower gaps when that saves a page with little on it.
+    template <class Place>
+    void placeWell(Place&& placeAll) {
+        const Mark mark{m_layout.pages.size(), m_layout.pages.constLast(), m_layout.outline.size(), m_y};
+        placeAll();
+        const qsizetype pages = m_layout.pages.size();
+        for (const double gaps : kNarrowGaps) {
+            if (!holdsLess(kScantShare) || pages - mark.pages > kMostPagesTried) break;
+            m_gaps = gaps;
+            goBack(mark);
+            placeAll();
+            m_gaps = 1;
+            if (m_layout.pages.size() < pages) return;
+        }
+        if (pages - mark.pages > kMostPagesTried || !holdsLess(kScantShare)) return;
+        // It saved nothing: as it was.
+        goBack(mark);
+        placeAll();
     }
 
 private:
+    /// Where one stood.
+    struct Mark {
+        qsizetype pages = 0;
+        Page page;
+        qsizetype outline = 0;
+        double y = 0;
+    };
+
+    void goBack(const Mark& mark) {
+        m_layout.pages.resize(mark.pages);
+        m_layout.pages.last() = mark.page;
+        m_layout.outline.resize(mark.outline);
+        m_y = mark.y;
+    }
+
     [[nodiscard]] static double headerHeight(const Piece& piece) { return piece.header ? piece.header->height : 0; }
 
     [[nodiscard]] double heightOf(const QList<Piece>& pieces, qsizetype from, qsizetype to) const {
-        double height = m_y > m_top ? pieces[from].gapBefore : 0;
-        for (qsizetype i = from; i < to; ++i) height += pieces[i].height + (i > from ? pieces[i].gapBefore : 0);
+        double height = m_y > m_top ? gapBefore(pieces[from]) : 0;
+        for (qsizetype i = from; i < to; ++i) height += pieces[i].height + (i > from ? gapBefore(pieces[i]) : 0);
         return height;
     }
 
     void place(const Piece& piece) {
         if (m_y > m_top) {
-            if (m_y + piece.gapBefore + piece.height > m_bottom) newPage(piece);
-            else m_y += piece.gapBefore;
+            if (m_y + gapBefore(piece) + piece.height > m_bottom) newPage(piece);
+            else m_y += gapBefore(piece);
         }
         if (piece.outlineLevel > 0) m_layout.outline.append({piece.outlineLevel, piece.outlineText, static_cast<int>(m_layout.pages.size()) - 1, m_y});
         put(piece);
     }
 
-    void put(const Piece& piece) {
+    [[nodiscard]] double gapBefore(const Piece& piece) const { return piece.gapBefore * m_gaps; }
+
+    void put(const Piece& piece, bool again = false) {
         QList<Item>& items = m_layout.pages.last().items;
         for (Item item : piece.items) {
+            // A head that is repeated is read once.
+            if (auto* text = std::get_if<TextRun>(&item); again && text != nullptr) text->element = kNoElement;
             move(item, QPointF(kSideMargin, m_y));
             items.append(std::move(item));
         }
@@ -80,14 +133,26 @@ private:
     void newPage(const Piece& first) {
         m_layout.pages.append(Page());
         m_y = m_top;
-        if (first.header) put(*first.header);
+        if (first.header) put(*first.header, true);
     }
 
     Layout& m_layout;
     double m_top;
     double m_bottom;
     double m_y;
+    double m_gaps = 1;           // gaps are narrowed by this
+    qsizetype m_firstPage = 1;   // number of the first page since the last wanted break
 };
+
+/// Places [from, end), which has no wanted break.
+void placeRun(Paginator& paginator, const QList<Piece>& pieces, qsizetype from, qsizetype end) {
+    while (from < end) {
+        qsizetype to = from + 1;
+        while (to < end && pieces[to - 1].keepWithNext) ++to;
+        paginator.placeGroup(pieces, from, to);
+        from = to;
+    }
+}
 
 void placeAll(Paginator& paginator, const QList<Piece>& pieces) {
     for (qsizetype from = 0; from < pieces.size();) {
@@ -96,10 +161,10 @@ void placeAll(Paginator& paginator, const QList<Piece>& pieces) {
             ++from;
             continue;
         }
-        qsizetype to = from + 1;
-        while (to < pieces.size() && pieces[to - 1].keepWithNext && !pieces[to].startsPage) ++to;
-        paginator.placeGroup(pieces, from, to);
-        from = to;
+        qsizetype end = from + 1;
+        while (end < pieces.size() && !pieces[end].startsPage) ++end;
+        paginator.placeWell([&] { placeRun(paginator, pieces, from, end); });
+        from = end;
     }
 }
 
@@ -112,14 +177,33 @@ void keepWithFigure(QList<Piece>& pieces, qsizetype heading, const QList<Piece>&
     for (qsizetype i = heading; i < pieces.size(); ++i) pieces[i].keepWithNext = true;
 }
 
-QList<Piece> allPieces(const report::Report& report, const QList<report::Block>& blocks, const Room& room, Typesetter& type) {
-    QList<Piece> pieces = titlePieces(report, room, type);
-    bool afterHeading = false;
+/// A report cut into pieces.
+struct Cut {
+    QList<Piece> pieces;
+    Structure structure;
+    qsizetype contentsAt = 0;  ///< where a table of contents belongs, among the pieces and in the structure
+    int contents = kNoElement;
+};
+
+Cut cutIntoPieces(const report::Report& report, const QList<report::Block>& blocks, const Room& room, Typesetter& type) {
+    Cut cut;
+    QList<Piece>& pieces = cut.pieces;
+    Setting setting{room, type, cut.structure};
+    pieces = titlePieces(report, setting);
+    setting.headingsBelow = report.title.trimmed().isEmpty() ? 0 : 1;
+    // What stands before the first wanted break is a page of its own, and stays one.
+    const bool afterBreak = std::any_of(blocks.cbegin(), blocks.cend(), [](const report::Block& block) { return std::holds_alternative<report::PageBreak>(block); });
+    const auto placeContents = [&] {
+        cut.contentsAt = pieces.size();
+        cut.contents = cut.structure.add(Role::Contents);
+    };
+    if (!afterBreak) placeContents();
+    bool& afterHeading = setting.afterHeading;
     bool afterTitle = !pieces.isEmpty();
     bool afterJudgement = false;
     qsizetype heading = 0;
     for (const report::Block& block : blocks) {
-        QList<Piece> own = piecesOf(block, room, type, afterHeading);
+        QList<Piece> own = piecesOf(block, setting);
         if (own.isEmpty()) continue;
         const bool judgement = std::holds_alternative<report::Judgement>(block);
         if (judgement && afterJudgement) own.first().gapBefore = kTiny;
@@ -132,14 +216,31 @@ QList<Piece> allPieces(const report::Report& report, const QList<report::Block>&
             keepWithFigure(pieces, heading, own, room);
         afterJudgement = judgement;
         pieces += std::move(own);
+        if (cut.contents == kNoElement && std::holds_alternative<report::PageBreak>(block)) placeContents();
     }
-    return pieces;
+    return cut;
+}
+
+/// Puts the pieces on pages; once more, with a table of contents, when there are many.
+void paginate(Layout& layout, Cut& cut, const report::Report& report, double top, double bottom, Typesetter& type) {
+    {
+        Paginator paginator(layout, top, bottom);
+        placeAll(paginator, cut.pieces);
+    }
+    if (layout.pages.size() <= kPagesWithoutContents || layout.outline.size() < 2) return;
+    const Room room{layout.pageSize.width() - 2 * kSideMargin, bottom - top};
+    const QList<Piece> contents = contentsPieces(layout.outline, cut.contents, report.contents, {room, type, cut.structure});
+    cut.pieces = cut.pieces.mid(0, cut.contentsAt) + contents + cut.pieces.mid(cut.contentsAt);
+    layout.pages.clear();
+    layout.outline.clear();
+    Paginator paginator(layout, top, bottom);
+    placeAll(paginator, cut.pieces);
 }
 
 void addLine(Page& page, Typesetter& type, const QString& text, double x, double top, bool rightAligned, const Style& style, QRgb colour) {
     if (text.isEmpty()) return;
-    const double left = rightAligned ? x - type.width(text, style) : x;
-    page.items.append(TextRun{QPointF(left, top + type.baseline(style, kSmallLine)), text, style, colour});
+    const double left = rightAligned ? x - type.width(text.trimmed(), style) : x;
+    page.items.append(TextRun{QPointF(left, top + type.baseline(style, kSmallLine)), text, style, colour, kNoElement});
 }
 
 void addHeadersAndFooters(Layout& layout, const report::Report& report, const PageHeader& header, Typesetter& type) {
@@ -175,11 +276,11 @@ Layout layOut(const report::Report& report, Typesetter& type) {
     const double bottom = layout.pageSize.height() - kFooterHeight;
 
     const Room room{width, bottom - top};
-    const auto piecesFor = [&](const QList<report::Block>& blocks) { return allPieces(report, blocks, room, type); };
-    QList<Piece> pieces = piecesFor(withFirstPageFitted(report.blocks, room, piecesFor));
-    squeezeFirstPage(pieces, room);
-    Paginator paginator(layout, top, bottom);
-    placeAll(paginator, pieces);
+    const auto piecesFor = [&](const QList<report::Block>& blocks) { return cutIntoPieces(report, blocks, room, type).pieces; };
+    Cut cut = cutIntoPieces(report, withFirstPageFitted(report.blocks, room, piecesFor), room, type);
+    squeezeFirstPage(cut.pieces, room);
+    paginate(layout, cut, report, top, bottom, type);
+    layout.structure = std::move(cut.structure);
     addHeadersAndFooters(layout, report, header, type);
     return layout;
 }

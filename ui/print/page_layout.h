@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/report.h"
+#include "ui/print/structure.h"
 #include "ui/print/typesetter.h"
 
 #include <QColor>
@@ -19,14 +20,16 @@ struct TextRun {
     QString text;
     Style style;
     QRgb colour = 0;
+    int element = kNoElement;  ///< the part of the report that it belongs to
 };
 
-/// A filled rectangle: a rule, a panel.
+/// A filled rectangle: a rule, a panel. Ornament.
 struct Fill {
     QRectF rect;
     QRgb colour = 0;
 };
 
+/// The sign of a standing. Ornament: its word stands beside it.
 struct SignMark {
     QRectF rect;
     report::Standing standing = report::Standing::OnTrack;
@@ -35,6 +38,7 @@ struct SignMark {
 struct FigureMark {
     QRectF rect;
     std::shared_ptr<const report::CurveFigure> figure;
+    int element = kNoElement;
 };
 
 /// A drawing, at its width.
@@ -42,9 +46,26 @@ struct PictureMark {
     QRectF rect;
     std::shared_ptr<const report::Picture> picture;
     int letters = 0;  ///< their height in points
+    int element = kNoElement;
 };
 
-using Item = std::variant<TextRun, Fill, SignMark, FigureMark, PictureMark>;
+/// The number of the page on which a heading stands; @p at is the end of its baseline.
+struct PageNumber {
+    QPointF at;
+    qsizetype target = 0;  ///< number in the outline
+    Style style;
+    QRgb colour = 0;
+    int element = kNoElement;
+};
+
+/// A place to click on, that leads to a heading. Not painted.
+struct LinkArea {
+    QRectF rect;
+    qsizetype target = 0;  ///< number in the outline
+    int element = kNoElement;
+};
+
+using Item = std::variant<TextRun, Fill, SignMark, FigureMark, PictureMark, PageNumber, LinkArea>;
 
 /// What stands on one page, in points from the page's own upper left corner.
 struct Page {
@@ -64,9 +85,11 @@ struct Layout {
     QSizeF pageSize;
     QList<Page> pages;  ///< at least one
     QList<OutlineEntry> outline;
+    Structure structure;
 };
 
-/// Sets @p report on A4 pages: header and footer, title, table headers repeated, no heading without what follows it.
+/// Sets @p report on A4 pages: header and footer, title, table headers repeated, no heading without what follows it, a table of
+/// contents when there are more than six pages.
 [[nodiscard]] Layout layOut(const report::Report& report, Typesetter& type);
 
 }  // namespace print

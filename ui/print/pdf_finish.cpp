@@ -1,15 +1,22 @@
 #include "ui/print/pdf_finish.h"
 
+#include "ui/print/pdf_file.h"
+#include "ui/print/pdf_metadata.h"
+#include "ui/print/pdf_navigation.h"
+#include "ui/print/pdf_values.h"
+#include "ui/print/structure_writer.h"
+
 #include <QCoreApplication>
 #include <algorithm>
+#include <cctype>
 #include <exception>
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
+#include <stdexcept>
 #include <string>
+#include <string_view>
 
 namespace print {
 
@@ -17,140 +24,46 @@ namespace {
 
 using Object = QPDFObjectHandle;
 
-Object text(const QString& value) { return Object::newUnicodeString(value.toStdString()); }
+/// Stands in the catalog until the number of the structure's root is known, which is never longer.
+const std::string kRootPlace = "/StructureIsHere00";
 
-/// Info dictionary and XMP, which must say the same (PDF/A-1, 6.7.3).
-struct Metadata {
-    QString title;
-    QString creator;
-    QString producer;
-    QDate day;
-
-    [[nodiscard]] std::string pdfDate() const { return "D:" + day.toString(QStringLiteral("yyyyMMdd")).toStdString() + "120000Z"; }
-    [[nodiscard]] QString xmpDate() const { return day.toString(Qt::ISODate) + QStringLiteral("T12:00:00Z"); }
-};
-
-std::string xmp(const Metadata& data, const QString& language) {
-    const QString packet = QStringLiteral(
-        "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
-        " <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
-        "  <rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\""
-        " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n"
-        "   <dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>\n"
-        "   <dc:language><rdf:Bag><rdf:li>%2</rdf:li></rdf:Bag></dc:language>\n"
-        "   <xmp:CreatorTool>%3</xmp:CreatorTool>\n"
-        "   <xmp:CreateDate>%5</xmp:CreateDate>\n"
-        "   <xmp:ModifyDate>%5</xmp:ModifyDate>\n"
-        "   <xmp:MetadataDate>%5</xmp:MetadataDate>\n"
-        "   <pdf:Producer>%4</pdf:Producer>\n"
-        "   <pdfaid:part>1</pdfaid:part>\n"
-        "   <pdfaid:conformance>B</pdfaid:conformance>\n"
-        "  </rdf:Description>\n"
-        " </rdf:RDF>\n"
-        "</x:xmpmeta>\n"
-        "<?xpacket end=\"w\"?>\n");
-    return packet.arg(data.title.toHtmlEscaped(), language.toHtmlEscaped(), data.creator.toHtmlEscaped(), data.producer.toHtmlEscaped(), data.xmpDate())
-        .toStdString();
+std::string contentOf(Object stream) {
+    const std::shared_ptr<Buffer> data = stream.getStreamData();
+    return std::string(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
 }
 
-void setMetadata(QPDF& pdf, const FinishInfo& info) {
-    Metadata data{info.title.simplified(), QStringLiteral("Vaksam"), QStringLiteral("Qt, libqpdf"), info.day};
-    if (!data.day.isValid()) data.day = QDate(1970, 1, 1);
-
-    Object dictionary = pdf.makeIndirectObject(Object::newDictionary());
-    dictionary.replaceKey("/Title", text(data.title));
-    dictionary.replaceKey("/Creator", text(data.creator));
-    dictionary.replaceKey("/Producer", text(data.producer));
-    dictionary.replaceKey("/CreationDate", Object::newString(data.pdfDate()));
-    dictionary.replaceKey("/ModDate", Object::newString(data.pdfDate()));
-    pdf.getTrailer().replaceKey("/Info", dictionary);
-
-    Object stream = Object::newStream(&pdf, xmp(data, info.language));
-    stream.getDict().replaceKey("/Type", Object::newName("/Metadata"));
-    stream.getDict().replaceKey("/Subtype", Object::newName("/XML"));
-    pdf.getRoot().replaceKey("/Metadata", stream);
+bool startsWith(std::string_view text, std::string_view start) {
+    return text.size() >= start.size() && std::equal(start.cbegin(), start.cend(), text.cbegin(),
+                                                     [](char a, char b) { return std::toupper(static_cast<unsigned char>(a)) == std::toupper(static_cast<unsigned char>(b)); });
 }
-
-class OutlineBuilder {
-public:
-    explicit OutlineBuilder(QPDF& pdf) : m_pdf(pdf), m_pages(QPDFPageDocumentHelper(pdf).getAllPages()) {}
-
-    /// Builds the tree; nothing when there is no heading.
-    void build(const QList<OutlineEntry>& entries) {
-        if (entries.isEmpty()) return;
-        Object root = m_pdf.makeIndirectObject(Object::newDictionary());
-        root.replaceKey("/Type", Object::newName("/Outlines"));
-        qsizetype next = 0;
-        const int count = addChildren(root, entries, next, 0);
-        root.replaceKey("/Count", Object::newInteger(count));
-        m_pdf.getRoot().replaceKey("/Outlines", root);
-    }
-
-private:
-    /// Adds all entries deeper than @p level below @p parent; the number of visible ones, which are all.
-    int addChildren(Object parent, const QList<OutlineEntry>& entries, qsizetype& next, int level) {
-        int count = 0;
-        Object previous;
-        while (next < entries.size() && entries[next].level > level) {
-            const OutlineEntry& entry = entries[next++];
-            Object item = m_pdf.makeIndirectObject(Object::newDictionary());
-            item.replaceKey("/Title", text(entry.text));
-            item.replaceKey("/Parent", parent);
-            item.replaceKey("/Dest", destination(entry));
-            if (previous.isInitialized()) {
-                previous.replaceKey("/Next", item);
-                item.replaceKey("/Prev", previous);
-            } else {
-                parent.replaceKey("/First", item);
-            }
-            const int below = addChildren(item, entries, next, entry.level);
-            if (below > 0) item.replaceKey("/Count", Object::newInteger(below));
-            count += 1 + below;
-            previous = item;
-        }
-        if (previous.isInitialized()) parent.replaceKey("/Last", previous);
-        return count;
-    }
-
-    Object destination(const OutlineEntry& entry) {
-        constexpr double kAbove = 8;  // a little room above the heading
-        QPDFPageObjectHelper& page = m_pages.at(static_cast<std::size_t>(entry.page));
-        const double height = page.getMediaBox().getArrayItem(3).getNumericValue();
-        Object out = Object::newArray();
-        out.appendItem(page.getObjectHandle());
-        out.appendItem(Object::newName("/XYZ"));
-        out.appendItem(Object::newNull());
-        out.appendItem(Object::newReal(std::max(0.0, height - entry.top + kAbove), 1));
-        out.appendItem(Object::newNull());
-        return out;
-    }
-
-    QPDF& m_pdf;
-    std::vector<QPDFPageObjectHelper> m_pages;
-};
 
 /// Qt says that the space is a tab and keeps ligatures as one letter, so that neither is found by search.
-std::string repairedUnicodeMap(std::string map) {
-    const std::pair<const char*, const char*> repairs[] = {
+std::string repairedUnicodeMap(const std::string& map) {
+    constexpr std::pair<std::string_view, std::string_view> repairs[] = {
         {"<0009>", "<0020>"},     {"<FB00>", "<00660066>"},     {"<FB01>", "<00660069>"},
         {"<FB02>", "<0066006C>"}, {"<FB03>", "<006600660069>"}, {"<FB04>", "<00660066006C>"},
     };
-    // Only the second code of a line is the letter; the first is the glyph.
+    // A line gives glyphs and then what they are: one letter, or a list in brackets.
     std::string out;
+    out.reserve(map.size() + map.size() / 4);
     std::size_t from = 0;
     while (from < map.size()) {
         std::size_t end = map.find('\n', from);
         if (end == std::string::npos) end = map.size();
-        std::string line = map.substr(from, end - from);
-        const std::size_t letter = line.rfind('<');
-        if (line.rfind('<', 0) == 0 && letter != 0 && letter != std::string::npos) {
-            std::string code = line.substr(letter);
-            std::transform(code.begin(), code.end(), code.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
-            for (const auto& [wrong, right] : repairs)
-                if (code.rfind(wrong, 0) == 0) line.replace(letter, std::string(wrong).size(), right);
+        const std::string_view line = std::string_view(map).substr(from, end - from);
+        const std::size_t list = line.find('[');
+        std::size_t at = line.rfind('<', 0) != 0 ? line.size() : list != std::string_view::npos ? list : line.rfind('<');
+        out += line.substr(0, at);
+        for (; at < line.size(); ++at) {
+            const std::string_view rest = line.substr(at);
+            const auto wrong = std::find_if(std::begin(repairs), std::end(repairs), [&](const auto& repair) { return startsWith(rest, repair.first); });
+            if (wrong == std::end(repairs)) {
+                out += line[at];
+            } else {
+                out += wrong->second;
+                at += wrong->first.size() - 1;
+            }
         }
-        out += line;
         if (end < map.size()) out += '\n';
         from = end + 1;
     }
@@ -162,24 +75,105 @@ void repairText(QPDF& pdf) {
         if (!object.isDictionary() || !object.hasKey("/ToUnicode")) continue;
         Object map = object.getKey("/ToUnicode");
         if (!map.isStream()) continue;
-        const std::shared_ptr<Buffer> data = map.getStreamData();
-        std::string content(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
-        map.replaceStreamData(repairedUnicodeMap(std::move(content)), Object::newNull(), Object::newNull());
+        map.replaceStreamData(repairedUnicodeMap(contentOf(map)), Object::newNull(), Object::newNull());
     }
 }
 
-QByteArray written(QPDF& pdf) {
-    // The identity that Qt gave is made of the clock; without it both halves follow from the content.
-    pdf.getTrailer().removeKey("/ID");
+void setCatalog(QPDF& pdf, const FinishInfo& info) {
+    Object root = pdf.getRoot();
+    root.replaceKey("/Lang", textValue(info.language));
+    Object preferences = Object::newDictionary();
+    preferences.replaceKey("/DisplayDocTitle", Object::newBool(true));
+    root.replaceKey("/ViewerPreferences", preferences);
+    Object marked = Object::newDictionary();
+    marked.replaceKey("/Marked", Object::newBool(true));
+    root.replaceKey("/MarkInfo", marked);
+    root.replaceKey("/StructTreeRoot", Object::newName(kRootPlace));
+    addPageLabels(pdf);
+}
+
+/// Makes marked content of the marks of each page, and gives each page its key in the structure.
+void markPages(QPDF& pdf, const std::vector<Object>& pages, const FinishInfo& info) {
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        Object page = pages[i];
+        const auto content = withMarks(contentOf(page.getKey("/Contents")), info.marks.pages.at(static_cast<qsizetype>(i)), info.structure);
+        if (!content) throw std::runtime_error("the marks of page " + std::to_string(i + 1) + " are not what was painted");
+        const QByteArray packed = deflated(content->data(), static_cast<qsizetype>(content->size()));
+        Object stream = Object::newStream(&pdf);
+        stream.replaceStreamData(packed.toStdString(), Object::newName("/FlateDecode"),
+                                 Object::newNull());
+        page.replaceKey("/Contents", stream);
+        page.replaceKey("/StructParents", Object::newInteger(static_cast<std::int64_t>(i)));
+        page.replaceKey("/Tabs", Object::newName("/S"));
+    }
+}
+
+/// What the PDF library makes, and the numbers of its objects there.
+struct Written {
+    QByteArray body;  ///< without the table of objects and what follows
+    std::vector<qsizetype> offsets;
+    std::vector<int> pages;
+    std::vector<int> links;
+    int catalog = 0;
+    int info = 0;
+};
+
+Written written(QPDF& pdf, const std::vector<Object>& pages, const std::vector<Object>& links) {
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
-    // PDF/A-1 knows no object streams (6.1.4) and wants a line end before "endstream" (6.1.7).
+    writer.setMinimumPDFVersion("1.7");
     writer.setObjectStreamMode(qpdf_o_disable);
-    writer.setNewlineBeforeEndstream(true);
+    writer.setNewlineBeforeEndstream(true);  // PDF/A, 6.1.7
     writer.setDeterministicID(true);
     writer.write();
-    const std::shared_ptr<Buffer> out = writer.getBufferSharedPointer();
-    return QByteArray(reinterpret_cast<const char*>(out->getBuffer()), static_cast<qsizetype>(out->getSize()));
+    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
+    const QByteArray all = QByteArray::fromRawData(reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
+
+    Written out;
+    const auto numberOf = [&](const Object& object) { return writer.getRenumberedObjGen(object.getObjGen()).getObj(); };
+    for (const Object& page : pages) out.pages.push_back(numberOf(page));
+    for (const Object& link : links) out.links.push_back(numberOf(link));
+    out.catalog = numberOf(pdf.getRoot());
+    out.info = numberOf(pdf.getTrailer().getKey("/Info"));
+    for (const auto& [number, entry] : writer.getWrittenXRefTable()) {
+        const auto index = static_cast<std::size_t>(number.getObj());
+        if (out.offsets.size() <= index) out.offsets.resize(index + 1, -1);
+        if (entry.getType() == 1) out.offsets[index] = static_cast<qsizetype>(entry.getOffset());
+    }
+    const QByteArray start = "startxref\n";
+    const qsizetype at = all.lastIndexOf(start) + start.size();
+    out.body = all.left(all.mid(at, all.indexOf('\n', at) - at).toLongLong());
+    return out;
+}
+
+/// Puts the structure's root at its place in the catalog.
+void setRoot(Written& file, int number) {
+    const qsizetype at = file.body.indexOf(kRootPlace.c_str(), file.offsets.at(static_cast<std::size_t>(file.catalog)));
+    if (at < 0) throw std::runtime_error("the catalog has no structure");
+    const auto length = static_cast<qsizetype>(kRootPlace.size());
+    file.body.replace(at, length, (QByteArray::number(number) + " 0 R").leftJustified(length));
+}
+
+QByteArray finished(const QByteArray& painted, const FinishInfo& info) {
+    QPDF pdf;
+    pdf.setSuppressWarnings(true);
+    pdf.processMemoryFile("report", painted.constData(), static_cast<std::size_t>(painted.size()));
+    const std::vector<Object> pages = pdf.getAllPages();
+    if (pages.empty()) throw std::runtime_error("no page");
+    setCatalog(pdf, info);
+    markPages(pdf, pages, info);
+    addOutline(pdf, info.outline, pages);
+    const std::vector<Object> links = addLinks(pdf, info.marks.links, info.outline, pages);
+    setMetadata(pdf, info);
+    repairText(pdf);
+
+    Written base = written(pdf, pages, links);
+    const StructureWriter structure(info.structure, info.marks, Object(pages.front()).getKey("/MediaBox").getArrayItem(3).getNumericValue());
+    const auto first = static_cast<int>(base.offsets.size());
+    setRoot(base, first);
+    PdfFile file(std::move(base.body), std::move(base.offsets), structure.count());
+    structure.write({first, std::move(base.pages), std::move(base.links)}, [&file](const QByteArray& object) { file.add(object); });
+    return file.finished(base.catalog, base.info);
 }
 
 }  // namespace
@@ -187,18 +181,7 @@ QByteArray written(QPDF& pdf) {
 base::Result<QByteArray> finishPdf(const QByteArray& painted, const FinishInfo& info) {
     // libqpdf speaks in exceptions; they end here.
     try {
-        QPDF pdf;
-        pdf.setSuppressWarnings(true);
-        pdf.processMemoryFile("report", painted.constData(), static_cast<std::size_t>(painted.size()));
-        Object root = pdf.getRoot();
-        if (!info.language.isEmpty()) root.replaceKey("/Lang", text(info.language));
-        Object preferences = Object::newDictionary();
-        preferences.replaceKey("/DisplayDocTitle", Object::newBool(true));
-        root.replaceKey("/ViewerPreferences", preferences);
-        OutlineBuilder(pdf).build(info.outline);
-        setMetadata(pdf, info);
-        repairText(pdf);
-        return written(pdf);
+        return finished(painted, info);
     } catch (const std::exception& problem) {
         return base::fileTrouble({"pdf-failed", QT_TRANSLATE_NOOP("message", "The PDF could not be made."), {}}, QString::fromLocal8Bit(problem.what()));
     }

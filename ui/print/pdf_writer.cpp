@@ -5,6 +5,7 @@
 #include "ui/drawing/picture.h"
 #include "ui/drawing/signs.h"
 #include "ui/print/page_layout.h"
+#include "ui/print/page_marks.h"
 #include "ui/print/pdf_finish.h"
 #include "ui/print/typesetter.h"
 
@@ -21,15 +22,20 @@ namespace print {
 /// Paints the items of a page; fonts and pens are changed only when they differ, for a table has many thousand cells.
 class ItemPainter {
 public:
-    ItemPainter(QPainter& painter, Typesetter& type, const QLocale& locale) : m_painter(painter), m_type(type), m_locale(locale) {}
+    ItemPainter(QPainter& painter, Typesetter& type, const Layout& layout, const QLocale& locale)
+        : m_painter(painter), m_type(type), m_layout(layout), m_locale(locale), m_marker(painter) {}
 
     /// A page begins with the painter's own font and pen.
     void begin() {
         m_style.reset();
         m_colour.reset();
+        m_marker.beginPage();
     }
 
+    [[nodiscard]] const PaintedMarks& marks() { return m_marker.painted(); }
+
     void operator()(const TextRun& run) {
+        m_marker.begin(run.element);
         if (m_style != run.style) {
             m_painter.setFont(m_type.font(run.style));
             m_style = run.style;
@@ -41,11 +47,29 @@ public:
         m_painter.drawText(run.at * kUnitsPerPoint, run.text);
     }
 
-    void operator()(const Fill& fill) { m_painter.fillRect(scaled(fill.rect), QColor::fromRgb(fill.colour)); }
+    void operator()(const Fill& fill) {
+        m_marker.begin(kNoElement);
+        m_painter.fillRect(scaled(fill.rect), QColor::fromRgb(fill.colour));
+    }
 
-    void operator()(const SignMark& sign) { drawing::paintSign(m_painter, scaled(sign.rect), sign.standing, drawing::palette(drawing::Scheme::Light)); }
+    void operator()(const SignMark& sign) {
+        m_marker.begin(kNoElement);
+        drawing::paintSign(m_painter, scaled(sign.rect), sign.standing, drawing::palette(drawing::Scheme::Light));
+    }
+
+    void operator()(const PageNumber& number) {
+        const QString text = QString::number(m_layout.outline.at(number.target).page + 1);
+        (*this)(TextRun{number.at - QPointF(m_type.width(text, number.style), 0), text, number.style, number.colour, number.element});
+    }
+
+    void operator()(const LinkArea& link) {
+        PaintedMarks& painted = m_marker.painted();
+        painted.links.append(LinkSpot{static_cast<int>(painted.pages.size()) - 1, link.rect, link.target, link.element});
+    }
 
     void operator()(const FigureMark& mark) {
+        m_marker.begin(mark.element);
+        m_marker.painted().boxes.insert(mark.element, mark.rect);
         chart::CurveLook look;
         look.font = m_type.font({Face::Regular, 8});
         look.locale = m_locale;
@@ -54,6 +78,8 @@ public:
     }
 
     void operator()(const PictureMark& mark) {
+        m_marker.begin(mark.element);
+        m_marker.painted().boxes.insert(mark.element, mark.rect);
         m_painter.save();
         m_painter.translate(mark.rect.topLeft() * kUnitsPerPoint);
         m_painter.scale(kUnitsPerPoint, kUnitsPerPoint);
@@ -66,7 +92,9 @@ private:
 
     QPainter& m_painter;
     Typesetter& m_type;
+    const Layout& m_layout;
     QLocale m_locale;
+    PaintMarker m_marker;
     std::optional<Style> m_style;
     std::optional<QRgb> m_colour;
 };
@@ -77,11 +105,18 @@ QLocale localeOf(const report::Report& report) {
     return report.language == QStringLiteral("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(QLocale::Swedish, QLocale::Sweden);
 }
 
+/// No file may be without a title.
+QString titleOf(const report::Report& report, Typesetter& type) {
+    for (const QString& text : {report.title, report.subtitle, report.municipality})
+        if (const QString title = type.clean(text).simplified(); !title.isEmpty()) return title;
+    return QStringLiteral("Vaksam");
+}
+
 }  // namespace
 
 class PdfPainting::Private {
 public:
-    explicit Private(const report::Report& made) : report(made), paint(painter, type, localeOf(made)) {}
+    explicit Private(const report::Report& made) : report(made), paint(painter, type, layout, localeOf(made)) {}
 
     report::Report report;
     Typesetter type;
@@ -120,10 +155,8 @@ int PdfPainting::painted() const { return m_p->painted; }
 
 bool PdfPainting::paintNext() {
     if (!m_p->painter.isActive() || m_p->painted >= pages()) return false;
-    if (m_p->painted > 0) {
-        m_p->writer->newPage();
-        m_p->paint.begin();
-    }
+    if (m_p->painted > 0) m_p->writer->newPage();
+    m_p->paint.begin();
     for (const Item& item : m_p->layout.pages[m_p->painted].items) std::visit(m_p->paint, item);
     return ++m_p->painted < pages();
 }
@@ -132,9 +165,11 @@ base::Result<Document> PdfPainting::finish() {
     m_p->painter.end();
     const report::Report& report = m_p->report;
     const QString language = report.language.isEmpty() ? QStringLiteral("sv") : report.language;
-    auto finished = finishPdf(m_p->bytes, {report.title, language, report.day, m_p->layout.outline});
+    const Layout& layout = m_p->layout;
+    auto finished = finishPdf(m_p->bytes, {titleOf(report, m_p->type), language, report.day, layout.outline, layout.structure, m_p->paint.marks()});
     if (!finished) return tl::unexpected(finished.error());
-    return Document{*std::move(finished), m_p->type.missingLetters(), pages()};
+    const QList<Fault> faults = faultsOf(*finished);
+    return Document{*std::move(finished), m_p->type.missingLetters(), faults, pages()};
 }
 
 base::Message missingLettersTold(const QStringList& letters) {
@@ -146,6 +181,16 @@ base::Message missingLettersTold(const QStringList& letters) {
         named << QStringLiteral("%1 (%2)").arg(letter, numbers.join(u' '));
     }
     return {"missing-letters", QT_TRANSLATE_NOOP("message", "No font has these letters, so □ stands in their place: %1"), {named.join(QStringLiteral(", "))}};
+}
+
+base::Message faultsTold(const QList<Fault>& faults) {
+    QStringList named;
+    for (const Fault& fault : faults) named << QString::fromLatin1(fault.rule) + (fault.where.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(fault.where));
+    return {"pdf-faults",
+            QT_TRANSLATE_NOOP("message",
+                              "The PDF can be read, but is not fit for an archive and for screen readers as it says of itself. That is a fault of this program: "
+                              "please report it with these words: %1"),
+            {named.join(QStringLiteral(", "))}};
 }
 
 base::Result<Document> makePdf(const report::Report& report) {

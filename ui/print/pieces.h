@@ -19,8 +19,9 @@ struct Piece {
     int outlineLevel = 0;                 ///< 0: no heading
     QString outlineText;
 
-    void addText(QPointF at, const QString& text, const Style& style, QRgb colour) {
-        if (!text.isEmpty()) items.append(TextRun{at, text, style, colour});
+    /// @param element  of the structure, or kNoElement
+    void addText(QPointF at, const QString& text, const Style& style, QRgb colour, int element) {
+        if (!text.isEmpty()) items.append(TextRun{at, text, style, colour, element});
     }
 };
 
@@ -30,17 +31,34 @@ struct Room {
     double height = 0;  ///< of a whole page's content
 };
 
+/// What blocks are set with: their room, the fonts, and the structure that their parts are added to.
+struct Setting {
+    const Room& room;
+    Typesetter& type;
+    Structure& structure;
+    int headingsBelow = 0;      ///< levels above the report's first: 1 when its title is a heading
+    bool afterHeading = false;  ///< keeps the first lines or rows together, so that the heading has something to stand on
+};
+
 /// Cuts one block into pieces.
-/// @param afterHeading  keeps the first lines or rows together, so that the heading has something to stand on
-[[nodiscard]] QList<Piece> piecesOf(const report::Block& block, const Room& room, Typesetter& type, bool afterHeading);
+[[nodiscard]] QList<Piece> piecesOf(const report::Block& block, const Setting& setting);
 
 /// The rows of a table, each with the header that is repeated; rows taller than a page are cut between lines.
-[[nodiscard]] QList<Piece> tablePieces(const report::Table& table, const Room& room, Typesetter& type, bool afterHeading);
+[[nodiscard]] QList<Piece> tablePieces(const report::Table& table, const Setting& setting);
 
 /// Title and subtitle of the report.
-[[nodiscard]] QList<Piece> titlePieces(const report::Report& report, const Room& room, Typesetter& type);
+[[nodiscard]] QList<Piece> titlePieces(const report::Report& report, const Setting& setting);
+
+/// How the lines of a text look, and the part of the report that they are.
+struct TextLook {
+    Style style;
+    double lineHeight = 0;
+    QRgb colour = 0;
+    int element = kNoElement;
+    double indent = 0;
+};
 
 /// The lines of a text, a piece each, with neither a first nor a last line alone on a page.
-[[nodiscard]] QList<Piece> linePieces(Typesetter& type, const QStringList& lines, const Style& style, double lineHeight, QRgb colour, double indent = 0);
+[[nodiscard]] QList<Piece> linePieces(Typesetter& type, const QStringList& lines, const TextLook& look);
 
 }  // namespace print

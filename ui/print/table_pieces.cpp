@@ -108,11 +108,18 @@ Grid gridOf(const report::Table& table, double tableWidth, Typesetter& type) {
     return grid;
 }
 
-/// One row, measured: the lines of each cell.
+/// One row, measured: the lines of each cell and the part of the report that it is.
 struct SetRow {
     QList<QStringList> lines;
     QList<std::optional<report::Standing>> signs;
+    QList<int> elements;
     qsizetype height = 1;  ///< in lines
+};
+
+/// The parts of a table in the structure.
+struct TableParts {
+    int table = kNoElement;
+    int body = kNoElement;
 };
 
 SetRow setRow(const QList<report::Cell>& cells, const Grid& grid, const Style& style, Typesetter& type) {
@@ -139,8 +146,8 @@ void addRow(Piece& piece, const SetRow& row, const Grid& grid, const Style& styl
         for (qsizetype i = from; i < std::min(from + count, row.lines[column].size()); ++i) {
             const QString& text = row.lines[column][i];
             double x = grid.left[column] + (sign ? kSignRoom : 0);
-            if (grid.number[column]) x = grid.left[column] + grid.width[column] - type.width(text, style);
-            piece.addText(QPointF(x, top + static_cast<double>(i - from) * kSmallLine + baseline), text, style, colour);
+            if (grid.number[column]) x = grid.left[column] + grid.width[column] - type.width(text.trimmed(), style);
+            piece.addText(QPointF(x, top + static_cast<double>(i - from) * kSmallLine + baseline), text, style, colour, row.elements[column]);
         }
     }
 }
@@ -149,11 +156,37 @@ void addRule(Piece& piece, const Grid& grid, double y, double thickness, QRgb co
     piece.items.append(Fill{QRectF(0, y - thickness, grid.total, thickness), colour});
 }
 
-Piece headerPiece(const report::Table& table, const Grid& grid, Typesetter& type) {
+/// A table whose columns have no titles, as a list of facts, has no head: its first column names the rows.
+bool hasTitles(const report::Table& table) {
+    return std::any_of(table.columns.cbegin(), table.columns.cend(), [](const report::Column& column) { return !column.title.trimmed().isEmpty(); });
+}
+
+void addHeadParts(SetRow& row, const report::Table& table, int tablePart, Structure& structure) {
+    const int line = structure.add(Role::Row, structure.add(Role::TableHead, tablePart));
+    for (const report::Column& column : table.columns) {
+        // A head without words is none.
+        const bool head = !column.title.trimmed().isEmpty();
+        row.elements.append(structure.add(head ? Role::HeadCell : Role::Cell, line));
+        if (head) structure.at(row.elements.constLast()).headOf = HeadOf::Column;
+    }
+}
+
+void addRowParts(SetRow& row, const report::Table& table, int body, Structure& structure) {
+    const int line = structure.add(Role::Row, body);
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        const bool head = table.columns[i].heads && !row.lines[i].constFirst().isEmpty();
+        row.elements.append(structure.add(head ? Role::HeadCell : Role::Cell, line));
+        if (head) structure.at(row.elements.constLast()).headOf = HeadOf::Row;
+    }
+}
+
+Piece headerPiece(const report::Table& table, const Grid& grid, const TableParts& parts, const Setting& setting) {
+    Typesetter& type = setting.type;
     const drawing::Palette& colours = drawing::palette(drawing::Scheme::Light);
     QList<report::Cell> titles;
     for (const report::Column& column : table.columns) titles.append(report::Cell(column.title));
     SetRow row = setRow(titles, grid, boldOf(grid.style), type);
+    addHeadParts(row, table, parts.table, setting.structure);
     // Titles stand upon the rule, whatever their number of lines.
     for (QStringList& lines : row.lines)
         while (lines.size() < row.height) lines.prepend(QString());
@@ -184,25 +217,33 @@ QList<Piece> rowPieces(const SetRow& row, const Grid& grid, double pageRoom, Typ
     return pieces;
 }
 
-QList<Piece> captionPieces(const report::Table& table, const Room& room, Typesetter& type) {
-    const QString caption = type.clean(table.caption).simplified();
+QList<Piece> captionPieces(const report::Table& table, int tablePart, const Setting& setting) {
+    const QString caption = setting.type.clean(table.caption).simplified();
     if (caption.isEmpty()) return {};
     const QRgb colour = drawing::palette(drawing::Scheme::Light).text.rgb();
-    QList<Piece> pieces = linePieces(type, type.lines(caption, kBodyBold, room.width), kBodyBold, kBodyLine, colour);
+    // A caption of a table that is not there is a sentence of its own.
+    const int element = tablePart == kNoElement ? setting.structure.add(Role::Paragraph) : setting.structure.add(Role::Caption, tablePart);
+    QList<Piece> pieces =
+        linePieces(setting.type, setting.type.lines(caption, kBodyBold, setting.room.width), {kBodyBold, kBodyLine, colour, element});
     for (Piece& piece : pieces) piece.keepWithNext = true;
     return pieces;
 }
 
 }  // namespace
 
-QList<Piece> tablePieces(const report::Table& table, const Room& room, Typesetter& type, bool afterHeading) {
-    QList<Piece> pieces = captionPieces(table, room, type);
+QList<Piece> tablePieces(const report::Table& table, const Setting& setting) {
+    const auto& [room, type, structure, headingsBelow, afterHeading] = setting;
+    const bool empty = table.columns.isEmpty() || table.rows.isEmpty();
+    TableParts parts;
+    if (!empty) parts.table = structure.add(Role::Table);
+    QList<Piece> pieces = captionPieces(table, parts.table, setting);
     const double firstGap = afterHeading ? kTiny : kWide;
-    if (table.columns.isEmpty() || table.rows.isEmpty()) {
+    if (empty) {
         const QString text = type.clean(table.emptyText).trimmed();
         if (!text.isEmpty()) {
             const QRgb colour = drawing::palette(drawing::Scheme::Light).muted.rgb();
-            pieces += linePieces(type, type.lines(text, kBody, std::min(room.width, kWidestText)), kBody, kBodyLine, colour);
+            const int element = structure.add(Role::Paragraph);
+            pieces += linePieces(type, type.lines(text, kBody, std::min(room.width, kWidestText)), {kBody, kBodyLine, colour, element});
         }
         if (!pieces.isEmpty()) {
             pieces.first().gapBefore = firstGap;
@@ -212,16 +253,23 @@ QList<Piece> tablePieces(const report::Table& table, const Room& room, Typesette
     }
 
     const Grid grid = gridOf(table, room.width, type);
-    const auto header = std::make_shared<const Piece>(headerPiece(table, grid, type));
-    pieces.append(*header);
-    pieces.first().gapBefore = firstGap;
+    std::shared_ptr<const Piece> header;
+    if (hasTitles(table)) {
+        header = std::make_shared<const Piece>(headerPiece(table, grid, parts, setting));
+        pieces.append(*header);
+    }
+    parts.body = structure.add(Role::TableBody, parts.table);
+    const double rowRoom = room.height - (header ? header->height : 0);
     const qsizetype firstRow = pieces.size();
     pieces.reserve(firstRow + table.rows.size());
     for (const QList<report::Cell>& cells : table.rows) {
-        QList<Piece> row = rowPieces(setRow(cells, grid, grid.style, type), grid, room.height - header->height, type);
+        SetRow set = setRow(cells, grid, grid.style, type);
+        addRowParts(set, table, parts.body, structure);
+        QList<Piece> row = rowPieces(set, grid, rowRoom, type);
         for (Piece& piece : row) piece.header = header;
         pieces += std::move(row);
     }
+    pieces.first().gapBefore = firstGap;
     // Two rows at least stand together at the foot and at the head of a page, three below a heading.
     const qsizetype together = afterHeading ? 2 : 1;
     for (qsizetype i = firstRow; i < std::min(firstRow + together, pieces.size() - 1); ++i) pieces[i].keepWithNext = true;

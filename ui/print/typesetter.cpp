@@ -108,6 +108,10 @@ QStringList withoutEndlessWords(const QString& text) {
     return parts << text.mid(part);
 }
 
+void endInBlank(QString& line) {
+    if (!line.isEmpty() && !line.endsWith(u' ')) line += u' ';
+}
+
 QString inWords(const QString& cluster) {
     // Half a surrogate pair could not be written to any output.
     if (!cluster.isValidUtf16()) return QStringLiteral("U+") + QString::number(cluster.at(0).unicode(), 16).toUpper();
@@ -198,6 +202,7 @@ double Typesetter::width(const QString& text, const Style& style) {
 QStringList Typesetter::lines(const QString& text, const Style& style, double width) {
     QStringList out;
     for (const QString& part : text.split(u'\n')) {
+        if (!out.isEmpty()) endInBlank(out.last());
         const QString trimmed = part.trimmed();
         // Nearly every table cell is one line; a layout would cost several times as much.
         if (trimmed.size() <= kLongestCachedText && this->width(trimmed, style) <= width) {
@@ -213,12 +218,15 @@ QStringList Typesetter::lines(const QString& text, const Style& style, double wi
             layout.beginLayout();
             for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
                 line.setLineWidth(std::max(1.0, width * kUnitsPerPoint));
-                out.append(piece.mid(line.textStart(), line.textLength()).trimmed());
+                const QString words = piece.mid(line.textStart(), line.textLength());
+                out.append(words.trimmed());
+                if (words.endsWith(u' ') && line.textStart() + line.textLength() < piece.size()) endInBlank(out.last());
             }
             layout.endLayout();
         }
     }
     while (out.size() > 1 && out.constLast().isEmpty()) out.removeLast();
+    if (out.constLast().endsWith(u' ')) out.last().chop(1);
     return out;
 }
 

@@ -44,7 +44,8 @@ public:
     /// Width of a clean text without line ends.
     [[nodiscard]] double width(const QString& text, const Style& style);
 
-    /// Breaks a clean text at spaces, and within words that are wider than @p width; at least one line.
+    /// Breaks a clean text at spaces, and within words that are wider than @p width; at least one line. A line keeps one blank at
+    /// its end when the next goes on with another word, so that the text can be read and copied as a whole.
     [[nodiscard]] QStringList lines(const QString& text, const Style& style, double width);
 
     /// From the top of a line of @p lineHeight to its baseline.

@@ -185,7 +185,8 @@ void ReportPage::showMade(const MadeReport& made) {
     setSavable(true);
     const int pages = made.pdf.pages;
     m_head->setState(pages == 1 ? tr("%1 · 1 page").arg(made.report.title) : tr("%1 · %2 pages").arg(made.report.title).arg(pages));
-    if (!made.pdf.missingLetters.isEmpty()) m_trouble->tell(base::sentence(print::missingLettersTold(made.pdf.missingLetters)));
+    if (!made.pdf.faults.isEmpty()) m_trouble->tell(base::sentence(print::faultsTold(made.pdf.faults)));
+    else if (!made.pdf.missingLetters.isEmpty()) m_trouble->tell(base::sentence(print::missingLettersTold(made.pdf.missingLetters)));
     m_preview->show(made.pdf.bytes);
 }
 

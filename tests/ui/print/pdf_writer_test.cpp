@@ -134,6 +134,8 @@ TEST_CASE("no heading stands alone at the foot of a page", "[print]") {
     REQUIRE(pages->size() > 8);
     for (const QString& page : *pages) {
         INFO(page.toStdString());
+        // Lines of the table of contents are no headings.
+        if (lastLineAboveFooter(page).contains(t(". . ."))) continue;
         CHECK_FALSE(lastLineAboveFooter(page).startsWith(t("HEADING")));
         CHECK_FALSE(lastLineAboveFooter(page).contains(t("Premises")));
     }
