@@ -48,6 +48,7 @@ ReportChoice::ReportChoice(const Session& session, const QList<report::Kind>& re
         item->setSizeHint({0, height});
     }
     m_list->setCurrentRow(0);
+    m_list->setMinimumHeight(2 * kCompactRowHeight);  // the smallest screen has no more room; else it is as high as its lines
     m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     for (QLabel* label : {m_answers, m_yearLine}) {
