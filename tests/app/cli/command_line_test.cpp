@@ -168,7 +168,7 @@ TEST_CASE("status tells how the agreement stands, with findings while something 
     const QJsonObject week = scope.value(QStringLiteral("periods")).toArray().at(30).toObject();
     CHECK(week.value(QStringLiteral("label")).toString() == QStringLiteral("2023-W30"));
     CHECK(week.value(QStringLiteral("reason")).toString() == QStringLiteral("before_signing"));
-    CHECK(week.keys() == QStringList{QStringLiteral("due"), QStringLiteral("evidence"), QStringLiteral("excused"), QStringLiteral("from"),
+    CHECK(week.keys() == QStringList{QStringLiteral("due"), QStringLiteral("evidence"), QStringLiteral("evidence_count"), QStringLiteral("evidence_first"), QStringLiteral("evidence_last"), QStringLiteral("excused"), QStringLiteral("from"),
                                      QStringLiteral("fulfilled"), QStringLiteral("label"), QStringLiteral("missing"), QStringLiteral("planned"),
                                      QStringLiteral("reason"), QStringLiteral("required"), QStringLiteral("state"), QStringLiteral("to")});
     CHECK(json.value(QStringLiteral("law")).toArray().size() == 7);

@@ -61,8 +61,8 @@ TEST_CASE("an unknown kind, field, choice, id or day is named with what would do
         {"export nonsense FILE --output x.csv", "unknown-kind", "", "nonsense", "meeting"},
         {"add note FILE title=A day=2026-01-01 colour=red", "invalid", "colour", "colour", "title, day, text"},
         {"list note FILE --where colour=red", "invalid", "colour", "colour", "title, day, text"},
-        {"add meeting FILE type=exit day=2026-01-01 state=maybe", "invalid", "state", "maybe", "planned, held, cancelled"},
-        {"list meeting FILE --where state=maybe", "invalid", "state", "maybe", "planned, held, cancelled"},
+        {"add meeting FILE type=exit day=2026-01-01 state=maybe", "invalid", "state", "maybe", "To be held, Held, Called off"},
+        {"list meeting FILE --where state=maybe", "invalid", "state", "maybe", "To be held, Held, Called off"},
         {"add note FILE title=A day=2026-02-30", "invalid", "day", "2026-02-30", "2026-03-04"},
         {"set note FILE Kvar day=2026-02-30", "invalid", "day", "2026-02-30", "2026-03-04"},
         {"list note FILE --where day=2026-02-30", "invalid", "day", "2026-02-30", "2026-03-04"},
@@ -313,8 +313,12 @@ TEST_CASE("texts of a megabyte, emoji and writing from right to left come back l
     const QString oneWord = QString(1'048'576, u'x');
     const QString emoji = u"🚲 👩🏽‍🚒 🇸🇪 e\u0301"_s;
     const QString right = u"שלום עולם \u202Eabc\u202C مرحبا"_s;
+    // An accent that came apart from its letter is put together with it: what looks alike is alike.
+    const QString composed = emoji.normalized(QString::NormalizationForm_C);
     const QStringList titles{u"Stor"_s, u"Ett ord"_s, emoji, right};
+    const QStringList kept{u"Stor"_s, u"Ett ord"_s, composed, right};
     const QStringList texts{megabyte, oneWord, right, emoji};
+    const QStringList keptTexts{megabyte, oneWord, right, composed};
     QByteArray table = "title;day;text\n";
     for (qsizetype i = 0; i < titles.size(); ++i)
         table += titles[i].toUtf8() + ";2026-11-0" + QByteArray::number(static_cast<int>(i + 1)) + ";\"" + texts[i].toUtf8() + "\"\n";
@@ -327,9 +331,9 @@ TEST_CASE("texts of a megabyte, emoji and writing from right to left come back l
         REQUIRE(records.size() == 4);
         for (qsizetype i = 0; i < 4; ++i) {  // in any order: the newest day may stand first
             const QJsonObject record = records.at(i).toObject();
-            const qsizetype which = titles.indexOf(record.value("title"_L1).toString());
+            const qsizetype which = kept.indexOf(record.value("title"_L1).toString());
             REQUIRE(which >= 0);
-            CHECK((record.value("text"_L1).toString() == texts[which]));
+            CHECK((record.value("text"_L1).toString() == keptTexts[which]));
         }
     };
     hold(g.file);
