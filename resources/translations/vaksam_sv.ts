@@ -888,6 +888,10 @@
         <source>for everybody: small counts are left out</source>
         <translation>för alla: små tal utelämnas</translation>
     </message>
+    <message>
+        <source>what lies before this day is never held against it (the day of signing)</source>
+        <translation>det som ligger före den dagen räknas aldrig som brist (dagen för undertecknandet)</translation>
+    </message>
 </context>
 <context>
     <name>kind</name>

@@ -256,7 +256,10 @@ void StartDialog::create() {
 }
 
 base::Result<void> StartDialog::makeFile(const QString& path) const {
-    auto file = agreement::makeFile(path, m_agreement, m_environment);
+    agreement::NewFile begin;
+    begin.path = m_agreement;
+    if (!begin.path.isEmpty()) begin.from = agreement::NewFile::From::Path;
+    auto file = agreement::makeFile(path, begin, m_environment);
     if (!file) return base::Failure(file.error());
     using records::Setting;
     const Person& who = kPersons.at(static_cast<std::size_t>(m_who->currentIndex()));
