@@ -21,6 +21,20 @@ TEST_CASE("a new file holds the agreement, and an existing one is left alone", "
     CHECK(again.json().value(QStringLiteral("refused")).toBool());
 }
 
+TEST_CASE("a new file counts from the day that is said, else from the signing", "[cli]") {
+    const auto countsFrom = [](const QString& file) {
+        return say(QStringLiteral("list agreement %1 --json").arg(file)).json().value(QStringLiteral("records")).toArray().at(0).toObject().value(QStringLiteral("counts-from")).toString();
+    };
+    const Folder f;
+    REQUIRE(vaksam({QStringLiteral("new"), f.file}).code == 0);
+    CHECK(countsFrom(f.file) == QStringLiteral("2024-03-04"));
+    const Folder later;
+    CHECK(vaksam({QStringLiteral("new"), later.file, QStringLiteral("--counts-from"), QStringLiteral("2026-02-30")}).code == 2);
+    CHECK_FALSE(QFile::exists(later.file));
+    REQUIRE(vaksam({QStringLiteral("new"), later.file, QStringLiteral("--counts-from"), QStringLiteral("2026-11-25")}).code == 0);
+    CHECK(countsFrom(later.file) == QStringLiteral("2026-11-25"));
+}
+
 TEST_CASE("a record is added, changed, listed, undone and done again", "[cli]") {
     const Folder f;
     REQUIRE(vaksam({QStringLiteral("new"), f.file}).code == 0);
