@@ -1,7 +1,9 @@
 #include "ui/status/overview_page.h"
 
 #include "core/base/language.h"
+#include "core/status/closing.h"
 #include "core/status/commitment_tasks.h"
+#include "core/status/first_steps.h"
 #include "ui/common/form/signed_line.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/page_head.h"
@@ -10,12 +12,20 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 namespace ui {
 
 namespace {
 
+/// Debts of more than a year are no work of this week.
+QList<status::Task> takeOlder(QList<status::Task>& late, QDate today) {
+    const auto recent = std::stable_partition(late.begin(), late.end(), [&](const status::Task& task) { return task.day < today.addYears(-1); });
+    const QList<status::Task> older(late.begin(), recent);
+    late.erase(late.begin(), recent);
+    return older;
+}
 
 }  // namespace
 
@@ -47,6 +57,7 @@ OverviewPage::OverviewPage(const Session& session, QWidget* parent)
     connect(&session.file.changes(), &records::Changes::written, this, &OverviewPage::refreshSoon);
     connect(m_wrong, &TaskList::wanted, this, &OverviewPage::open);
     connect(m_coming, &TaskList::wanted, this, &OverviewPage::open);
+    for (TaskList* list : {m_wrong, m_coming}) connect(list, &TaskList::closeWanted, this, &OverviewPage::close);
 }
 
 OverviewPage::~OverviewPage() = default;
@@ -81,24 +92,32 @@ void OverviewPage::refreshSoon() {
 }
 
 void OverviewPage::refresh() {
+    const bool mayClose = !m_session.file.readOnly();
     const auto drafts = m_session.file.drafts().all();
     if (!drafts) {
         m_session.navigator.tell(drafts.error());
         return;
     }
     status::Overview overview;
-    const auto read = m_session.file.read([&](const records::Reader& reader) { overview = status::readOverview(reader, *drafts); });
+    QList<status::Task> firstSteps;
+    const auto read = m_session.file.read([&](const records::Reader& reader) {
+        overview = status::readOverview(reader, *drafts);
+        if (mayClose) firstSteps = status::firstSteps(reader);
+    });
     if (!read) {
         m_session.navigator.tell(read.error());
         return;
     }
     m_head->setState(base::currentLocale().toString(overview.today, QStringLiteral("dddd d MMMM yyyy")));
-    tellState(overview, *m_commitments);
-    m_wrong->start(overview.today);
+    const QList<status::Task> older = takeOlder(overview.late, overview.today);
+    tellState(overview, *m_commitments, older.size());
+    m_wrong->start(overview.today, mayClose);
+    m_wrong->addGroup(tr("First steps"), report::Standing::OnTrack, firstSteps);
     m_wrong->addGroup(tr("Not kept, no reason given"), report::Standing::Missed, m_commitments->missed);
-    m_wrong->addGroup(tr("Late"), report::Standing::Missed, overview.late, tr("Nothing is late."));
+    m_wrong->addGroup(tr("Late"), report::Standing::Missed, overview.late, older.isEmpty() ? tr("Nothing is late.") : tr("Nothing of the last year is late."));
+    m_wrong->addFolded(tr("Late for more than a year"), report::Standing::Missed, older);
     m_wrong->finish();
-    m_coming->start(overview.today);
+    m_coming->start(overview.today, mayClose);
     m_coming->addGroup(tr("Due soon by the agreement"), report::Standing::DueSoon, m_commitments->dueSoon);
     m_coming->addGroup(tr("Waits for a decision"), report::Standing::DueSoon, overview.waiting);
     m_coming->addGroup(tr("Approved, not started"), report::Standing::DueSoon, overview.approved);
@@ -108,7 +127,7 @@ void OverviewPage::refresh() {
     m_coming->finish();
 }
 
-void OverviewPage::tellState(const status::Overview& overview, const status::CommitmentTasks& commitments) {
+void OverviewPage::tellState(const status::Overview& overview, const status::CommitmentTasks& commitments, qsizetype older) {
     QStringList parts;
     const auto say = [&parts](qsizetype number, const QString& one, const QString& many) {
         if (number == 1) parts << one;
@@ -116,13 +135,24 @@ void OverviewPage::tellState(const status::Overview& overview, const status::Com
     };
     say(commitments.missed.size(), tr("one commitment is not kept"), tr("%1 commitments are not kept"));
     say(overview.late.size(), tr("one thing is late"), tr("%1 things are late"));
+    say(older, tr("one has been late for more than a year"), tr("%1 have been late for more than a year"));
     say(overview.waiting.size(), tr("one waits for a decision"), tr("%1 wait for a decision"));
     say(overview.ownerless.size(), tr("one activity has nobody responsible"), tr("%1 activities have nobody responsible"));
     say(overview.drafts.size(), tr("one draft is not complete"), tr("%1 drafts are not complete"));
     QString sentence = parts.join(QStringLiteral(", "));
     if (!sentence.isEmpty()) sentence[0] = sentence[0].toUpper();
     m_trouble->setText(sentence.isEmpty() ? QString() : sentence + u'.');
-    m_calm->setText(overview.isCalm() && commitments.missed.isEmpty() ? tr("Everything is in order today.") : QString());
+    m_calm->setText(overview.isCalm() && older == 0 && commitments.missed.isEmpty() ? tr("Everything is in order today.") : QString());
+}
+
+void OverviewPage::close(const status::Task& task) {
+    const auto closed = status::close(m_session.file, task);
+    if (!closed) {
+        m_session.navigator.tell(closed.error());
+        return;
+    }
+    m_session.navigator.tell(tr("Done: %1").arg(task.title.simplified()));
+    refresh();
 }
 
 void OverviewPage::open(const status::Task& task) {
@@ -130,7 +160,10 @@ void OverviewPage::open(const status::Task& task) {
         m_session.navigator.openCommitment(task.id.section(u' ', 0, -2), task.id.section(u' ', -1));
         return;
     }
-    if (const records::Kind* kind = m_session.file.catalogue().find(task.kind)) m_session.navigator.openRecord(*kind, task.id);
+    const records::Kind* kind = m_session.file.catalogue().find(task.kind);
+    if (kind == nullptr) return;
+    if (task.subject == status::Subject::FirstStep) m_session.navigator.newRecord(*kind, kind->blank);
+    else m_session.navigator.openRecord(*kind, task.id);
 }
 
 }  // namespace ui

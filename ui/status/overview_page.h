@@ -26,6 +26,7 @@ public:
     ~OverviewPage() override;
 
     void edit() override;
+    void takeFocus() override { edit(); }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -35,8 +36,9 @@ private:
     void refreshSoon();
     void refresh();
     void refreshCommitments();
-    void tellState(const status::Overview& overview, const status::CommitmentTasks& commitments);
+    void tellState(const status::Overview& overview, const status::CommitmentTasks& commitments, qsizetype older);
     void open(const status::Task& task);
+    void close(const status::Task& task);
 
     const Session& m_session;
     PageHead* m_head;
