@@ -2,11 +2,13 @@
 
 #include "core/base/language.h"
 #include "core/status/closing.h"
+#include "core/status/agreement_status.h"
 #include "core/status/commitment_tasks.h"
 #include "core/status/first_steps.h"
 #include "ui/common/form/signed_line.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/page_head.h"
+#include "ui/status/standing_reader.h"
 #include "ui/status/task_list.h"
 
 #include <QCoreApplication>
@@ -37,7 +39,8 @@ OverviewPage::OverviewPage(const Session& session, QWidget* parent)
       m_trouble(new SignedLine(report::Standing::Missed)),
       m_wrong(new TaskList(tr("What is late"))),
       m_coming(new TaskList(tr("What waits, and the next fourteen days"))),
-      m_commitments(std::make_unique<status::CommitmentTasks>()) {
+      m_commitments(std::make_unique<status::CommitmentTasks>()),
+      m_standing(new StandingReader(session, this)) {
     auto* columns = new QHBoxLayout;
     columns->setSpacing(kBetweenGroups);
     columns->addWidget(m_wrong, 1);
@@ -51,9 +54,16 @@ OverviewPage::OverviewPage(const Session& session, QWidget* parent)
     page->addLayout(columns, 1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kSettleMilliseconds);
-    connect(&m_pause, &QTimer::timeout, this, &OverviewPage::refresh);
-    m_agreement.setSingleShot(true);
-    connect(&m_agreement, &QTimer::timeout, this, &OverviewPage::refreshCommitments);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        refresh();
+        m_standing->ask(m_session.file.clock().today());
+    });
+    connect(m_standing, &StandingReader::told, this, [this](const StandingReader::Standing& standing) { showStanding(status::commitmentTasks(*standing)); });
+    connect(m_standing, &StandingReader::failed, this, [this](const base::Error& error) {
+        showStanding({});
+        // A file without an agreement is asked for nothing by it.
+        if (error.trouble != base::Trouble::Refused) m_session.navigator.tell(error);
+    });
     connect(&session.file.changes(), &records::Changes::written, this, &OverviewPage::refreshSoon);
     connect(m_wrong, &TaskList::wanted, this, &OverviewPage::open);
     connect(m_coming, &TaskList::wanted, this, &OverviewPage::open);
@@ -67,28 +77,23 @@ void OverviewPage::edit() { m_wrong->setFocus(); }
 void OverviewPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     refresh();
-    m_agreementWanted = true;
+    m_standingWanted = true;
 }
 
 void OverviewPage::paintEvent(QPaintEvent* event) {
     Page::paintEvent(event);
-    if (std::exchange(m_agreementWanted, false)) m_agreement.start(0);
+    // The page stands before the agreement is asked, whose answer takes longer than all else on it.
+    if (std::exchange(m_standingWanted, false)) m_standing->ask(m_session.file.clock().today());
 }
 
-/// The agreement is asked once the page stands: its answer takes longer than all else on it.
-void OverviewPage::refreshCommitments() {
-    // A file without an agreement is asked for nothing by it.
-    status::CommitmentTasks now;
-    if (const auto standing = status::readStatus(m_session.file, m_session.file.clock().today())) now = status::commitmentTasks(*standing);
-    if (now == *m_commitments) return;
-    *m_commitments = std::move(now);
+void OverviewPage::showStanding(const status::CommitmentTasks& commitments) {
+    if (commitments == *m_commitments) return;
+    *m_commitments = commitments;
     refresh();
 }
 
 void OverviewPage::refreshSoon() {
-    if (!isVisible()) return;
-    m_pause.start();
-    m_agreement.start(kSettleMilliseconds);
+    if (isVisible()) m_pause.start();
 }
 
 void OverviewPage::refresh() {
