@@ -120,7 +120,7 @@ void addShort(const AgreementStatus& status, std::optional<int> year, const repo
                 if (!isIn(period, year, status.date) || (period.state != State::Missed && period.state != State::DueSoon)) continue;
                 QStringList missing;
                 for (const base::Message& message : period.missing)
-                    if (!(face.isPublic && namesSomeone(message)) && QByteArray(message.code) != "more-needed") missing << base::sentence(message);
+                    if (!(face.isPublic && namesSomeone(message)) && !message.is("more-needed")) missing << base::sentence(message);
                 items.items << (scope.scope.isEmpty() ? QString() : scopeText(scope.scope) + QStringLiteral(", ")) + lineOf(period) +
                                    (missing.isEmpty() ? QString() : QStringLiteral(": ") + missing.join(u' '));
             }
