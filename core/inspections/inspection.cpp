@@ -29,8 +29,7 @@ bool policeTakesPart(const records::Reader& reader, const records::Kind& kind, c
     const records::Kind& roles = records::kindOf<people::Role>();
     return std::any_of(participants->cbegin(), participants->cend(), [&](const QString& id) {
         const auto role = reader.find(roles, id);
-        const QString key = role ? roles.text(*role, "key") : QString();
-        return key.contains(QStringLiteral("police")) || key == QStringLiteral("lpo-chief");
+        return role && people::isPolice(roles.text(*role, "key"));
     });
 }
 

@@ -41,7 +41,7 @@ Roles readRoles(const Reader& reader) {
     for (const records::Record& record : reader.all(records::kindOf<people::Role>())) {
         const auto role = records::fromRecord<people::Role>(record);
         roles.labels.insert(record.id, role.label);
-        if (role.key.contains(QStringLiteral("police")) || role.key == QStringLiteral("lpo-chief")) roles.police.insert(record.id);
+        if (people::isPolice(role.key)) roles.police.insert(record.id);
     }
     return roles;
 }
