@@ -21,6 +21,9 @@ enum class Subject {
     Commitment,     ///< of the agreement: not kept, or due soon
 };
 
+/// What is to be done, in the language of the thread: "Follow-up of a visit".
+[[nodiscard]] QString wordOf(Subject subject);
+
 /// Something that someone has to do.
 struct Task {
     Subject subject = Subject::Activity;
