@@ -182,6 +182,7 @@ QString wordOf(Subject subject) {
         case Subject::PlanApproved: return say(QT_TRANSLATE_NOOP("ui::TaskList", "Action plan: approved, not started yet"));
         case Subject::Commitment: return say(QT_TRANSLATE_NOOP("ui::TaskList", "Agreement"));
         case Subject::Draft: return say(QT_TRANSLATE_NOOP("ui::TaskList", "Begun, but something is missing"));
+        case Subject::FirstStep: return {};
     }
     return {};
 }

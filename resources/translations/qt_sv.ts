@@ -793,7 +793,7 @@ Se efter att namnet är rätt skrivet.</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation>Retur</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Space</source>

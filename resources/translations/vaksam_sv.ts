@@ -291,6 +291,10 @@
         <translation>planera flera: %1</translation>
     </message>
     <message>
+        <source>close %1</source>
+        <translation>klarmarkera %1</translation>
+    </message>
+    <message>
         <source>bring new %1</source>
         <translation>lägg till nytt: %1</translation>
     </message>
@@ -468,6 +472,30 @@
     <message>
         <source>for each of the register %1</source>
         <translation>för var och en i registret %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty</source>
+        <translation>”%1” är tomt</translation>
+    </message>
+    <message>
+        <source>%1 not among those who took part</source>
+        <translation>%1 är inte med</translation>
+    </message>
+    <message>
+        <source>Does not count for %1: %2.</source>
+        <translation>Räknas inte för %1: %2.</translation>
+    </message>
+    <message>
+        <source>Counts for %1 once it has been held.</source>
+        <translation>Räknas för %1 när det har hållits.</translation>
+    </message>
+    <message>
+        <source>Counts for %1, without %2.</source>
+        <translation>Räknas för %1, utan %2.</translation>
+    </message>
+    <message>
+        <source>Counts for %1.</source>
+        <translation>Räknas för %1.</translation>
     </message>
     <message>
         <source>in each area (%1)</source>
@@ -4357,6 +4385,10 @@
         <translation>PDF:en går att läsa, men håller inte vad den uppger om arkivering och skärmläsare. Det är ett fel i programmet: berätta om det för dem som gör programmet och ta med de här orden: %1</translation>
     </message>
     <message>
+        <source>This is gone meanwhile. Nothing was changed.</source>
+        <translation>Det här finns inte längre. Inget har ändrats.</translation>
+    </message>
+    <message>
         <source>No function is chosen in the rule yet.</source>
         <translation>Ingen funktion är vald i regeln än.</translation>
     </message>
@@ -6199,6 +6231,49 @@
     </message>
 </context>
 <context>
+    <name>status</name>
+    <message>
+        <source>Add the areas of the municipality</source>
+        <translation>Lägg till kommunens områden</translation>
+    </message>
+    <message>
+        <source>Events, figures and dialogues belong to them</source>
+        <translation>Händelser, siffror och dialoger hör till ett område</translation>
+    </message>
+    <message>
+        <source>Add the people and their functions</source>
+        <translation>Lägg till personerna och deras funktioner</translation>
+    </message>
+    <message>
+        <source>The agreement asks who holds which function</source>
+        <translation>Överenskommelsen frågar vem som har vilken funktion</translation>
+    </message>
+    <message>
+        <source>Plan the first meeting</source>
+        <translation>Planera det första mötet</translation>
+    </message>
+    <message>
+        <source>Several at once: Plan a series, on the page of meetings</source>
+        <translation>Flera på en gång: ”Planera flera” på sidan Möten</translation>
+    </message>
+    <message>
+        <source>Add the first focus area</source>
+        <translation>Lägg till det första fokusområdet</translation>
+    </message>
+    <message>
+        <source>With its causes, goals and activities</source>
+        <translation>Med orsaker, mål och aktiviteter</translation>
+    </message>
+    <message>
+        <source>Add the first event</source>
+        <translation>Lägg till den första händelsen</translation>
+    </message>
+    <message>
+        <source>Or read a whole table: As a table, on the page of events</source>
+        <translation>Eller läs in en hel tabell: ”Som tabell” på sidan Händelser</translation>
+    </message>
+</context>
+<context>
     <name>ui::CalendarGrid</name>
     <message>
         <source>Calendar of meetings</source>
@@ -6392,6 +6467,28 @@
     <message>
         <source>%1 is saved. Another municipality begins with it when it makes a new file.</source>
         <translation>%1 är sparad. En annan kommun kan börja med den när den skapar en ny fil.</translation>
+    </message>
+    <message>
+        <source>Looking at what the agreement says …</source>
+        <translation>Läser vad överenskommelsen säger …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CountingLines</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gå till %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Lägg till %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CountsPanel</name>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
     </message>
 </context>
 <context>
@@ -7250,10 +7347,6 @@ Arbetar med %3.</translation>
         <translation>Anmälningar per kategori och område</translation>
     </message>
     <message>
-        <source>Type a number and press Enter, or paste a table with Ctrl+V. &quot;-&quot; is none.</source>
-        <translation>Skriv ett tal och tryck Enter, eller klistra in en tabell med Ctrl+V. ”-” betyder inga.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not a month. Write it like 2026-10.</source>
         <translation>”%1” är ingen månad. Skriv den som 2026-10.</translation>
     </message>
@@ -7268,6 +7361,10 @@ Arbetar med %3.</translation>
     <message>
         <source>All cells</source>
         <translation>Alla celler</translation>
+    </message>
+    <message>
+        <source>Type a number and press Enter, or paste a table with Ctrl+V: with names it is looked at first, numbers alone fill from the cell. &quot;-&quot; is none.</source>
+        <translation>Skriv ett tal och tryck Enter, eller klistra in en tabell med Ctrl+V: med namn får du se den först, bara tal fyller från rutan. ”-” är inga.</translation>
     </message>
 </context>
 <context>
@@ -7364,6 +7461,30 @@ Arbetar med %3.</translation>
         <source>Approved, not started</source>
         <translation>Godkänt, inte påbörjat</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translation>Första stegen</translation>
+    </message>
+    <message>
+        <source>Nothing of the last year is late.</source>
+        <translation>Inget från det senaste året är försenat.</translation>
+    </message>
+    <message>
+        <source>Late for more than a year</source>
+        <translation>Försenat i mer än ett år</translation>
+    </message>
+    <message>
+        <source>one has been late for more than a year</source>
+        <translation>en sak har varit försenad i mer än ett år</translation>
+    </message>
+    <message>
+        <source>%1 have been late for more than a year</source>
+        <translation>%1 saker har varit försenade i mer än ett år</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Klart: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::PartList</name>
@@ -7380,16 +7501,16 @@ Arbetar med %3.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Klar</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Ta bort</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was removed. Undo brings it back.</source>
         <translation>”%1” togs bort. Välj Ångra för att få tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -7605,6 +7726,42 @@ Arbetar med %3.</translation>
         <source>No %1 in %2</source>
         <translation>Inga %1 %2</translation>
     </message>
+    <message>
+        <source>Remove the draft? It cannot be brought back.</source>
+        <translation>Ta bort utkastet? Det går inte att få tillbaka.</translation>
+    </message>
+    <message>
+        <source>Remove %1 drafts? They cannot be brought back.</source>
+        <translation>Ta bort %1 utkast? De går inte att få tillbaka.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>1 draft</source>
+        <translation>1 utkast</translation>
+    </message>
+    <message>
+        <source>%1 drafts</source>
+        <translation>%1 utkast</translation>
+    </message>
+    <message>
+        <source>Only %1 – show all years</source>
+        <translation>Bara %1 – visa alla år</translation>
+    </message>
+    <message>
+        <source>%1 is shown here – back to %2</source>
+        <translation>Här visas %1 – tillbaka till %2</translation>
+    </message>
+    <message>
+        <source>%1 is shown here – show all years</source>
+        <translation>Här visas %1 – visa alla år</translation>
+    </message>
+    <message>
+        <source>All years are shown here – back to %1</source>
+        <translation>Här visas alla år – tillbaka till %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordPage</name>
@@ -7643,6 +7800,14 @@ Arbetar med %3.</translation>
         <source>Show the list</source>
         <translation>Visa listan</translation>
     </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Tillagt: %1</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot; as %2</source>
+        <translation>Lägg till ”%1” som %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordTable</name>
@@ -7668,6 +7833,10 @@ Arbetar med %3.</translation>
     <message>
         <source>Open %1</source>
         <translation>Öppna %1</translation>
+    </message>
+    <message>
+        <source>Open (Alt+Enter)</source>
+        <translation>Öppna (Alt+Enter)</translation>
     </message>
 </context>
 <context>
@@ -7972,8 +8141,19 @@ Arbetar med %3.</translation>
         <translation>%1 av %2 besök är inskrivna. 1, 2 eller 3 anger utfallet, Enter sparar och går vidare.</translation>
     </message>
     <message>
+        <source>begun, not saved</source>
+        <translation>påbörjat, inte sparat</translation>
+    </message>
+    <message>
         <source>The visit is written.</source>
         <translation>Besöket är inskrivet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowDelegate</name>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
     </message>
 </context>
 <context>
@@ -8430,10 +8610,6 @@ Arbetar med %3.</translation>
         <translation>Välj …</translation>
     </message>
     <message>
-        <source>I know that no security classified information may be written here</source>
-        <translation>Jag vet att inga säkerhetsskyddsklassificerade uppgifter får skrivas in här</translation>
-    </message>
-    <message>
         <source>Municipality</source>
         <translation>Kommun</translation>
     </message>
@@ -8504,6 +8680,46 @@ Arbetar med %3.</translation>
     <message>
         <source>Folder of the backups</source>
         <translation>Mapp för säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Look at an example</source>
+        <translation>Titta på ett exempel</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Empty: we write our own commitments</source>
+        <translation>Tom: vi skriver våra egna åtaganden</translation>
+    </message>
+    <message>
+        <source>What lies before this day is before Vaksam: it is never called missed. Empty: from the day of signing.</source>
+        <translation>Det som ligger före den här dagen är före Vaksam och räknas aldrig som brist. Tomt: från dagen för undertecknandet.</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Räknas från</translation>
+    </message>
+    <message>
+        <source>No security classified information may be written here. Whoever makes the file knows that.</source>
+        <translation>Här får inga säkerhetsskyddsklassificerade uppgifter skrivas. Det vet du som skapar filen.</translation>
+    </message>
+    <message>
+        <source>Vaksam example.vaksam</source>
+        <translation>Vaksam exempel.vaksam</translation>
+    </message>
+    <message>
+        <source>Write the name of the municipality.</source>
+        <translation>Skriv kommunens namn.</translation>
+    </message>
+    <message>
+        <source>Write where the file is to be kept.</source>
+        <translation>Skriv var filen ska ligga.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day. Write for example 2026-11-22, or leave it empty.</source>
+        <translation>”%1” är ingen dag. Skriv till exempel 2026-11-22, eller lämna tomt.</translation>
     </message>
 </context>
 <context>
@@ -8591,6 +8807,18 @@ Arbetar med %3.</translation>
         <source>since %1</source>
         <translation>sedan %1</translation>
     </message>
+    <message>
+        <source>shown</source>
+        <translation>visas</translation>
+    </message>
+    <message>
+        <source>hidden, Enter shows it</source>
+        <translation>dolt, Enter visar det</translation>
+    </message>
+    <message>
+        <source>Space says that it is done</source>
+        <translation>Mellanslag markerar som klart</translation>
+    </message>
 </context>
 <context>
     <name>ui::TextEdit</name>
@@ -8644,6 +8872,33 @@ Arbetar med %3.</translation>
     <message>
         <source>Mask it</source>
         <translation>Maskera</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WordsDialog</name>
+    <message>
+        <source>Pasted: %1</source>
+        <translation>Inklistrat: %1</translation>
+    </message>
+    <message>
+        <source>What do these words mean?</source>
+        <translation>Vad betyder de här orden?</translation>
+    </message>
+    <message>
+        <source>They are called otherwise here. Choose what is meant; it is remembered for categories. What is left out is told of in what follows.</source>
+        <translation>De heter något annat här. Välj vad som menas; för kategorier minns filen det. Det som lämnas utanför står i nästa steg.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Gå vidare</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>lämnas utanför</translation>
     </message>
 </context>
 <context>

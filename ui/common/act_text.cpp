@@ -21,6 +21,7 @@ constexpr Pattern kPatterns[] = {
     {"change", QT_TRANSLATE_NOOP("act", "change %1")},
     {"remove", QT_TRANSLATE_NOOP("act", "remove %1")},
     {"renew", QT_TRANSLATE_NOOP("act", "bring new %1")},
+    {"close", QT_TRANSLATE_NOOP("act", "close %1")},
     {"import", QT_TRANSLATE_NOOP("act", "import %1")},
     {"hold", QT_TRANSLATE_NOOP("act", "log %1")},
     {"log", QT_TRANSLATE_NOOP("act", "log %1")},

@@ -1,7 +1,7 @@
 #include "ui/inspections/inspection_conditions.h"
 
 #include "core/inspections/neighbours.h"
-#include "core/inspections/round.h"
+#include "core/inspections/round_visits.h"
 #include "ui/common/form/field_conditions.h"
 
 #include <algorithm>
@@ -30,6 +30,7 @@ QList<FieldCondition> ofInspection(const records::Reader& reader, const records:
 void addInspectionConditions() {
     setFieldConditions(records::kindOf<inspections::Inspection>(), &ofInspection);
     setFieldConditions(records::kindOf<inspections::Round>(), &ofVisits<inspections::Round>);
+    setFieldSuggestions(records::kindOf<inspections::Round>(), &inspections::lastRoundOf);
 }
 
 }  // namespace ui

@@ -152,6 +152,7 @@ void SectionPage::refreshHead() {
 
 bool SectionPage::startNew() { return current().startNew(); }
 void SectionPage::focusSearch() { current().focusSearch(); }
+void SectionPage::takeFocus() { current().takeFocus(); }
 void SectionPage::edit() { current().edit(); }
 void SectionPage::leave() {
     for (RecordPage* page : std::as_const(m_pages)) page->leave();

@@ -70,7 +70,7 @@ TEST_CASE("one thing has one word", "[translation][words]") {
                              Pair{"[Aa]vtalsfil", "överenskommelsefil"},
                              Pair{"\\brang(ordning)?\\b", "prioritet"},
                              Pair{"\\b[Ii]ndirekta? orsak", "bakomliggande orsak"},
-                             Pair{"\\b[Kk]omplett", "fullständig, klart"},
+                             Pair{"\\b[Kk]ompletta?\\b", "fullständig, klart"},
                              Pair{"\\b[Ii]dag\\b", "i dag"},
                              Pair{"\\bRetur\\b", "Enter"},
                              Pair{"\\bBlanksteg\\b", "Mellanslag"},
