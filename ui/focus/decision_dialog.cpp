@@ -94,8 +94,8 @@ DecisionDialog::DecisionDialog(const Session& session, const focus::Step& step, 
         form->addRow(label, edit);
         form->setRowVisible(edit, asked);
     };
-    ask(m_body->count() > 1, tr("Decided by"), m_body);
     ask(meets, tr("Meeting"), m_meeting);
+    ask(m_body->count() > 1, tr("Decided by"), m_body);
     ask(true, tr("Day"), m_day);
     ask(step.body != focus::Body::Cooperation, tr("Paragraph"), m_item);
     ask(!meets, tr("Case number"), m_caseNumber);
