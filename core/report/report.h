@@ -200,6 +200,15 @@ struct PageBreak {};
 
 using Block = std::variant<Heading, Paragraph, ItemList, Judgement, KeyNumbers, Table, CurveFigure, DrawnFigure, PageBreak>;
 
+/// The writers' own words in the report's language; a writer leaves out what it has no word for.
+struct WriterWords {
+    QString pageOf{};    ///< e.g. "Sida %1 av %2"
+    QString contents{};  ///< over the table of contents
+    QString skip{};      ///< leads past what stands on top of each page
+    QString values{};    ///< over the values that a curve is drawn from …
+    QString day{};       ///< … and over their days
+};
+
 /// A report as plain data: made by a feature, written by a writer that knows only formats.
 struct Report {
     QString title;
@@ -211,9 +220,7 @@ struct Report {
     bool landscape = false;
     bool large = false;  ///< on A3, for the wall; else on A4
     QList<Block> blocks;
-    /// Patterns of the writers' own words in the report's language.
-    QString pageOf;     ///< e.g. "Sida %1 av %2"
-    QString contents{};  ///< over the table of contents
+    WriterWords words{};
 };
 
 }  // namespace report

@@ -3737,10 +3737,6 @@
         <translation>Det finns ingen rapport ”%1”. Du ser alla rapporter med: vaksam report --list</translation>
     </message>
     <message>
-        <source>The target must end in .pdf or .html.</source>
-        <translation>Målfilens namn måste sluta på .pdf eller .html.</translation>
-    </message>
-    <message>
         <source>No font has these letters, so □ stands in their place: %1</source>
         <translation>Inget typsnitt har dessa tecken, så □ står i deras ställe: %1</translation>
     </message>
@@ -4387,6 +4383,14 @@
     <message>
         <source>This is gone meanwhile. Nothing was changed.</source>
         <translation>Det här finns inte längre. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The text document could not be made. Save the report as PDF or web page.</source>
+        <translation>Textdokumentet kunde inte skapas. Spara rapporten som PDF eller webbsida.</translation>
+    </message>
+    <message>
+        <source>The target must end in .pdf, .html or .odt.</source>
+        <translation>Målet måste sluta på .pdf, .html eller .odt.</translation>
     </message>
     <message>
         <source>No function is chosen in the rule yet.</source>
@@ -6033,6 +6037,18 @@
     <message>
         <source>Contents</source>
         <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>To the content</source>
+        <translation>Till innehållet</translation>
+    </message>
+    <message>
+        <source>The values as a table</source>
+        <translation>Värdena som tabell</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>the municipal council</source>
@@ -7956,10 +7972,6 @@ Arbetar med %3.</translation>
         <translation>Mer</translation>
     </message>
     <message>
-        <source>E-mail, and what was saved last</source>
-        <translation>E-post, och det som sparades senast</translation>
-    </message>
-    <message>
         <source>E-mail with the report as PDF …</source>
         <translation>E-post med rapporten som PDF …</translation>
     </message>
@@ -7982,6 +7994,22 @@ Arbetar med %3.</translation>
     <message>
         <source>Attached: %1.</source>
         <translation>Bifogat: %1.</translation>
+    </message>
+    <message>
+        <source>Text to edit, e-mail, and what was saved last</source>
+        <translation>Text att redigera, e-post och det som sparades senast</translation>
+    </message>
+    <message>
+        <source>Save as a text to edit (ODT) …</source>
+        <translation>Spara som text att redigera (ODT) …</translation>
+    </message>
+    <message>
+        <source>Save the report as a text to edit</source>
+        <translation>Spara rapporten som en text att redigera</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument-text (*.odt)</translation>
     </message>
 </context>
 <context>
