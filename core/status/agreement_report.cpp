@@ -89,6 +89,11 @@ Span spanOf(const AgreementStatus& status, std::optional<int> year) {
                 if (period.state == State::Missed && !period.excused) isExcused = false;
                 if (period.state == State::DueSoon && !period.overdue) isOpen = true;
             }
+        // Of the year of the day the window says the same.
+        if (year == status.date.year()) {
+            state = commitment.state;
+            isExcused = commitment.excused;
+        }
         switch (state) {
             case State::Missed:
                 ++span.missed;
