@@ -61,7 +61,7 @@ template <class Enum>
 bool readChoice(const QJsonObject& json, const char* key, std::optional<Enum>& value) {
     const QString text = json.value(QLatin1String(key)).toString();
     if (text.isEmpty()) return true;
-    value = records::detail::choiceValue<Enum>(text);
+    value = records::choiceValue<Enum>(text);
     return value.has_value();
 }
 

@@ -138,7 +138,7 @@ Result<QStringList> resolveIds(const Reader& reader, const QStringList& ids) {
             continue;
         }
         auto found = reader.resolve(records::kindOf<FocusArea>(), id);
-        if (!found && found.error().message.code != QByteArray("ambiguous-name")) found = reader.resolve(records::kindOf<Plan>(), id);
+        if (!found && !found.error().is("ambiguous-name")) found = reader.resolve(records::kindOf<Plan>(), id);
         if (!found) return base::badInput({"unknown-id", QT_TRANSLATE_NOOP("message", "There is no focus area and no action plan with the id %1."), {id}});
         resolved << *found;
     }
@@ -162,7 +162,7 @@ QList<Reason> obstacles(const Reader& reader, const DecisionRequest& request) {
 Result<QList<DecisionOutcome>> decide(records::OpenFile& file, const DecisionRequest& asked) {
     DecisionRequest request = asked;
     QList<DecisionOutcome> outcomes;
-    const QString act = records::detail::choiceKey(request.verb);
+    const QString act = records::choiceKey(request.verb);
     std::optional<Result<QStringList>> ids;
     if (auto read = file.read([&](const Reader& reader) {
             ids = resolveIds(reader, request.ids);
@@ -212,7 +212,7 @@ int nextFreeRank(const Reader& reader, int year) {
 }
 
 Result<Verb> verbFrom(const QString& word) {
-    if (const auto verb = records::detail::choiceValue<Verb>(word.toLower())) return *verb;
+    if (const auto verb = records::choiceValue<Verb>(word.toLower())) return *verb;
     QStringList words;
     for (const records::Choice& choice : records::ChoicesOf<Verb>::choices) words << QLatin1String(choice.key);
     return base::badInput(
@@ -220,7 +220,7 @@ Result<Verb> verbFrom(const QString& word) {
 }
 
 Result<Body> bodyFrom(const QString& word) {
-    if (const auto body = records::detail::choiceValue<Body>(word.toLower())) return *body;
+    if (const auto body = records::choiceValue<Body>(word.toLower())) return *body;
     return base::badInput({"unknown-body", QT_TRANSLATE_NOOP("message", "\"%1\" is no body. Choose cooperation, steering, board, council or committee."), {word}});
 }
 

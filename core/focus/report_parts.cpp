@@ -233,7 +233,7 @@ QString missingForApproval(const PlanContent& plan) {
     QStringList texts;
     for (const Gate& gate : gates) {
         const auto number =
-            std::count_if(reasons.cbegin(), reasons.cend(), [&](const base::Reason& reason) { return qstrcmp(reason.message.code, gate.code) == 0; });
+            std::count_if(reasons.cbegin(), reasons.cend(), [&](const base::Reason& reason) { return reason.message.is(gate.code); });
         if (number > 0) texts << counted(number, gate.one, gate.many);
     }
     return texts.join(QStringLiteral("; "));

@@ -23,7 +23,7 @@ std::optional<Checkpoint> shippedCheckpoint(const QString& key) {
         Checkpoint made{key, json.value(QStringLiteral("label")).toObject().value(QStringLiteral("sv")).toString(), {}, json.value(QStringLiteral("order")).toInt(),
                         QDate::fromString(word("from"), Qt::ISODate), QDate::fromString(word("to"), Qt::ISODate), word("source")};
         for (const QJsonValue& scope : json.value(QStringLiteral("scopes")).toArray())
-            if (const auto goods = records::detail::choiceValue<Goods>(scope.toString())) made.scopes << *goods;
+            if (const auto goods = records::choiceValue<Goods>(scope.toString())) made.scopes << *goods;
         return made;
     }
     return std::nullopt;

@@ -178,7 +178,7 @@ bool namesSomeone(const base::Message& message) {
 /// What a plan lacks ends with what its author should do: that is for the author, not for who reads the report.
 QString forReaders(const base::Message& message) {
     const QString text = base::sentence(message);
-    const qsizetype end = QByteArray(message.code) == "plan-lacks" ? text.lastIndexOf(QStringLiteral(". ")) : -1;
+    const qsizetype end = message.is("plan-lacks") ? text.lastIndexOf(QStringLiteral(". ")) : -1;
     return end < 0 ? text : text.left(end + 1);
 }
 
@@ -191,7 +191,7 @@ void addShort(const AgreementStatus& status, std::optional<int> year, const repo
                 if (!isIn(period, year, status.date) || (period.state != State::Missed && period.state != State::DueSoon)) continue;
                 QStringList missing;
                 for (const base::Message& message : period.missing)
-                    if (!(face.isPublic && namesSomeone(message)) && QByteArray(message.code) != "more-needed") missing << forReaders(message);
+                    if (!(face.isPublic && namesSomeone(message)) && !message.is("more-needed")) missing << forReaders(message);
                 items.items << (scope.scope.isEmpty() ? QString() : scopeText(scope.scope) + QStringLiteral(", ")) + lineOf(period) +
                                    (missing.isEmpty() ? QString() : QStringLiteral(": ") + missing.join(u' '));
             }

@@ -168,8 +168,8 @@ QString wordOf(const CommitmentStanding& commitment, int year) {
 }
 
 QString scopeText(const QString& scope) {
-    if (const auto group = records::detail::choiceValue<people::Group>(scope)) return records::choiceLabel(*group);
-    if (const auto grade = records::detail::choiceValue<registers::Grade>(scope)) return records::choiceLabel(*grade);
+    if (const auto group = records::choiceValue<people::Group>(scope)) return records::choiceLabel(*group);
+    if (const auto grade = records::choiceValue<registers::Grade>(scope)) return records::choiceLabel(*grade);
     if (scope == u"municipality") return words(QT_TRANSLATE_NOOP("report", "The municipality"));
     return scope;
 }

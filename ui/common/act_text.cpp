@@ -38,7 +38,7 @@ QString actText(const records::Catalogue& catalogue, const QString& act) {
     const QString verb = act.section(u' ', 0, 0);
     const QString rest = act.section(u' ', 1);
     if (rest == QStringLiteral("decision")) {
-        if (const auto decided = records::detail::choiceValue<focus::Verb>(verb))
+        if (const auto decided = records::choiceValue<focus::Verb>(verb))
             return translated(QT_TRANSLATE_NOOP("act", "decision: %1")).arg(records::choiceLabel(*decided).toLower());
     }
     if (act == QStringLiteral("renew law")) return translated(QT_TRANSLATE_NOOP("act", "renew the act's rules"));

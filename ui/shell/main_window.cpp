@@ -303,7 +303,14 @@ void MainWindow::showSettings() {
 int MainWindow::sectionOf(const records::Kind& kind) const {
     for (int i = 0; i < m_sections.size(); ++i)
         if (m_sections[i].holds(kind)) return i;
-    return 0;
+    return -1;
+}
+
+SectionPage* MainWindow::showSectionOf(const records::Kind& kind) {
+    const int section = sectionOf(kind);
+    if (section < 0) return nullptr;
+    showSection(section);
+    return qobject_cast<SectionPage*>(m_built.value(section));
 }
 
 void MainWindow::openRecord(const records::Kind& kind, const QString& id) {
@@ -325,9 +332,9 @@ void MainWindow::openRecord(const records::Kind& kind, const QString& id) {
     });
     if (!read) tell(read.error());
     if (!read || outerId.isEmpty()) return;
-    const int section = sectionOf(*outer);
-    showSection(section);
-    RecordPage& page = static_cast<SectionPage*>(m_built.value(section))->showKind(*outer);
+    SectionPage* section = showSectionOf(*outer);
+    if (section == nullptr) return;
+    RecordPage& page = section->showKind(*outer);
     page.select(outerId);
     page.openParts(parts);
     if (parts.isEmpty()) page.edit();
@@ -336,19 +343,15 @@ void MainWindow::openRecord(const records::Kind& kind, const QString& id) {
 void MainWindow::openField(const records::Kind& kind, const QString& id, const QByteArray& field) {
     openRecord(kind, id);
     activateWindow();  // a diary may stand in a window of its own
-    static_cast<SectionPage*>(m_built.value(sectionOf(kind)))->showKind(kind).editField(field);
+    if (SectionPage* section = showSectionOf(kind); section != nullptr) section->showKind(kind).editField(field);
 }
 
 void MainWindow::newRecord(const records::Kind& kind, const records::Record& preset) {
-    const int section = sectionOf(kind);
-    showSection(section);
-    static_cast<SectionPage*>(m_built.value(section))->showKind(kind).startNew(preset);
+    if (SectionPage* section = showSectionOf(kind); section != nullptr) section->showKind(kind).startNew(preset);
 }
 
 void MainWindow::showKind(const records::Kind& kind) {
-    const int section = sectionOf(kind);
-    showSection(section);
-    static_cast<SectionPage*>(m_built.value(section))->showKind(kind);
+    if (SectionPage* section = showSectionOf(kind); section != nullptr) section->showKind(kind);
 }
 
 void MainWindow::startQuickNote() {
