@@ -81,6 +81,7 @@ void readPlain(const QJsonObject& json, Rule& rule) {
     rule.summerExempt = wordsOf(json.value(QStringLiteral("exempt"))).contains(QStringLiteral("summer"));
     rule.by = day(json, "by");
     rule.remindFrom = day(json, "remind_from");
+    rule.from = day(json, "from");
     rule.scopeWords = wordsOf(json.value(QStringLiteral("scopes")));
     const QJsonObject members = json.value(QStringLiteral("members")).toObject();
     for (auto it = members.begin(); it != members.end(); ++it)

@@ -79,6 +79,7 @@ public:
         object.put("due_day_of_next_month", rule.dueDay);
         object.put("by", iso(rule.by));
         object.put("remind_from", iso(rule.remindFrom));
+        object.put("from", iso(rule.from));
         object.put("confirmed_within_days", rule.confirmedWithin);
         object.put("target_days", rule.targetDays);
         for (const auto& [key, yes] :

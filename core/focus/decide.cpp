@@ -56,7 +56,11 @@ void formalReasons(const Reader& reader, const Target& target, const DecisionReq
                {label, verb, stateWord(reader, target)});
         if (step == nullptr) return;
     }
-    if (step->body != request.body) refuse("wrong-body", QT_TRANSLATE_NOOP("message", "This is decided by: %1."), {bodyWord(step->body)});
+    if (!step->bodies().contains(request.body)) {
+        QStringList deciders;
+        for (const Body body : step->bodies()) deciders << bodyWord(body);
+        refuse("wrong-body", QT_TRANSLATE_NOOP("message", "This is decided by: %1."), {deciders.join(QStringLiteral(", "))});
+    }
     if (step->needsRank && !request.rank) refuse("rank-missing", QT_TRANSLATE_NOOP("message", "Say which rank \"%1\" gets, 1 is first."), {label});
     if (step->needsNote && request.note.trimmed().isEmpty())
         refuse("note-missing", QT_TRANSLATE_NOOP("message", "Say in a note why, and what is asked for."), {});
@@ -217,7 +221,7 @@ Result<Verb> verbFrom(const QString& word) {
 
 Result<Body> bodyFrom(const QString& word) {
     if (const auto body = records::choiceValue<Body>(word.toLower())) return *body;
-    return base::badInput({"unknown-body", QT_TRANSLATE_NOOP("message", "\"%1\" is no body. Choose cooperation, steering or board."), {word}});
+    return base::badInput({"unknown-body", QT_TRANSLATE_NOOP("message", "\"%1\" is no body. Choose cooperation, steering, board, council or committee."), {word}});
 }
 
 }  // namespace focus

@@ -45,6 +45,7 @@ const records::Kind& records::kindOf<inspections::Inspection>() {
             .reference("premises", &Inspection::premises, "premises", QT_TRANSLATE_NOOP("kind", "Premises")).required()
             .choice("kind", &Inspection::kind, QT_TRANSLATE_NOOP("kind", "Kind of inspection")).required()
             .choices("scope", &Inspection::scope, QT_TRANSLATE_NOOP("kind", "Scope"))
+            .help(QT_TRANSLATE_NOOP("kind", "Farm sale: alcohol that is sold where it is made"))
             .references("participants", &Inspection::participants, "role", QT_TRANSLATE_NOOP("kind", "Participants")).tookPart()
             .choice("police-ground", &Inspection::policeGround, QT_TRANSLATE_NOOP("kind", "Ground for police presence"))
             .help(QT_TRANSLATE_NOOP("kind", "Only when the police took part"))

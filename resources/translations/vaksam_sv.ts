@@ -76,6 +76,17 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>The act&apos;s rules have been renewed: %1. What has changed stands under Registers, Act.</source>
+        <translation>Lagens regler är förnyade: %1. Vad som har ändrats står under Register, Lagar.</translation>
+    </message>
+    <message>
+        <source>You have changed %1 yourselves: it stays, and the new wording is offered under Commitments.</source>
+        <translation>Ni har själva ändrat %1: det står kvar, och den nya lydelsen erbjuds under Åtaganden.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingForm</name>
     <message>
         <source>Meetings of this type are about individuals: only day, functions and held or not are kept, no text.</source>
@@ -229,8 +240,12 @@
         <translation>Utvärdera</translation>
     </message>
     <message>
-        <source>Adopt by the board</source>
-        <translation>Kommunstyrelsen antar</translation>
+        <source>Adopt</source>
+        <translation>Anta</translation>
+    </message>
+    <message>
+        <source>Prioritise</source>
+        <translation>Prioritera</translation>
     </message>
 </context>
 <context>
@@ -279,6 +294,14 @@
         <source>close %1</source>
         <translation>klarmarkera %1</translation>
     </message>
+    <message>
+        <source>bring new %1</source>
+        <translation>lägg till nytt: %1</translation>
+    </message>
+    <message>
+        <source>renew the act&apos;s rules</source>
+        <translation>förnya lagens regler</translation>
+    </message>
 </context>
 <context>
     <name>agreement</name>
@@ -315,10 +338,6 @@
         <translation>i varje område</translation>
     </message>
     <message>
-        <source>in each of %1</source>
-        <translation>i vart och ett av %1</translation>
-    </message>
-    <message>
         <source>for each body</source>
         <translation>för varje organ</translation>
     </message>
@@ -327,20 +346,8 @@
         <translation>för varje fokusområde</translation>
     </message>
     <message>
-        <source>for each of grade %1</source>
-        <translation>för var och en av årskurs %1</translation>
-    </message>
-    <message>
         <source>for each unit</source>
         <translation>för varje enhet</translation>
-    </message>
-    <message>
-        <source>Somebody is named as %1</source>
-        <translation>Någon är utsedd till %1</translation>
-    </message>
-    <message>
-        <source>Each group has its function</source>
-        <translation>Varje grupp har sin funktion</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a standing item</source>
@@ -365,10 +372,6 @@
     <message>
         <source>The council has worked with the result</source>
         <translation>Rådet har arbetat med resultatet</translation>
-    </message>
-    <message>
-        <source>The document is in force at all times</source>
-        <translation>Dokumentet gäller vid varje tidpunkt</translation>
     </message>
     <message>
         <source>Every contact person is called</source>
@@ -401,10 +404,6 @@
     <message>
         <source>Before every decision on measures</source>
         <translation>Före varje beslut om åtgärder</translation>
-    </message>
-    <message>
-        <source>As needed; own target: every %1 days</source>
-        <translation>Vid behov; eget mål: var %1:e dag</translation>
     </message>
     <message>
         <source>As needed</source>
@@ -471,10 +470,6 @@
         <translation>före undertecknandet</translation>
     </message>
     <message>
-        <source>Somebody inside and outside the municipality is named as %1</source>
-        <translation>Någon inom och någon utanför kommunen är utsedd som %1</translation>
-    </message>
-    <message>
         <source>for each of the register %1</source>
         <translation>för var och en i registret %1</translation>
     </message>
@@ -501,6 +496,46 @@
     <message>
         <source>Counts for %1.</source>
         <translation>Räknas för %1.</translation>
+    </message>
+    <message>
+        <source>in each area (%1)</source>
+        <translation>i varje område (%1)</translation>
+    </message>
+    <message>
+        <source>in each of the grades %1</source>
+        <translation>i var och en av årskurserna %1</translation>
+    </message>
+    <message>
+        <source>Somebody is named for: %1</source>
+        <translation>Utsedda finns för: %1</translation>
+    </message>
+    <message>
+        <source>Somebody is named inside and outside the municipality for: %1</source>
+        <translation>Utsedda finns inom och utanför kommunen för: %1</translation>
+    </message>
+    <message>
+        <source>Each group has the function that is asked for</source>
+        <translation>Varje grupp har den funktion som krävs</translation>
+    </message>
+    <message>
+        <source>There is at all times: %1</source>
+        <translation>Det finns alltid: %1</translation>
+    </message>
+    <message>
+        <source>There is a document in force at all times</source>
+        <translation>Det finns alltid ett gällande dokument</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 days between</source>
+        <translation>%1: högst %2 dagar emellan</translation>
+    </message>
+    <message>
+        <source>As needed; own measure: at most %1 days between</source>
+        <translation>Vid behov; eget mått: högst %1 dagar emellan</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>från %1</translation>
     </message>
 </context>
 <context>
@@ -639,10 +674,6 @@
     <message>
         <source>takes a step in the workflow</source>
         <translation>tar ett steg i arbetsflödet</translation>
-    </message>
-    <message>
-        <source>who decides: cooperation, steering or board</source>
-        <translation>vem som beslutar: cooperation, steering eller board</translation>
     </message>
     <message>
         <source>the day of the decision (today)</source>
@@ -919,6 +950,17 @@
     <message>
         <source>what lies before this day is never held against it (the day of signing)</source>
         <translation>det som ligger före den dagen räknas aldrig som brist (dagen för undertecknandet)</translation>
+    </message>
+    <message>
+        <source>who decides: cooperation, steering, board, council or committee</source>
+        <translation>vem som beslutar: cooperation, steering, board, council eller committee</translation>
+    </message>
+</context>
+<context>
+    <name>hint</name>
+    <message>
+        <source>Laughing gas: the supervision is Folkhälsomyndigheten&apos;s. Tell them what is of weight (act 2025:621, § 19).</source>
+        <translation>Lustgas: tillsynen är Folkhälsomyndighetens. Meddela dem det som är av vikt (lag 2025:621, § 19).</translation>
     </message>
 </context>
 <context>
@@ -1294,10 +1336,6 @@
     <message>
         <source>In progress</source>
         <translation>Pågår</translation>
-    </message>
-    <message>
-        <source>Followed up (plan)</source>
-        <translation>Uppföljd</translation>
     </message>
     <message>
         <source>Evaluated</source>
@@ -3075,6 +3113,94 @@
         <source>Inhabitants</source>
         <translation>Invånare</translation>
     </message>
+    <message>
+        <source>Act</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Lagar</translation>
+    </message>
+    <message>
+        <source>As 2023:196</source>
+        <translation>Till exempel 2023:196</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Utgåva</translation>
+    </message>
+    <message>
+        <source>Of the reading that comes with Vaksam; a newer one replaces what you have not changed yourselves</source>
+        <translation>Av den lydelse som följer med Vaksam; en nyare ersätter det som ni inte själva har ändrat</translation>
+    </message>
+    <message>
+        <source>Duty of an act</source>
+        <translation>Lagkrav</translation>
+    </message>
+    <message>
+        <source>Duties of an act</source>
+        <translation>Lagkrav</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>Rule of a duty</source>
+        <translation>Regel i ett lagkrav</translation>
+    </message>
+    <message>
+        <source>Rules of a duty</source>
+        <translation>Regler i lagkrav</translation>
+    </message>
+    <message>
+        <source>Asked for from</source>
+        <translation>Krävs från</translation>
+    </message>
+    <message>
+        <source>Left empty: as long as the agreement or the act holds</source>
+        <translation>Tomt: så länge överenskommelsen eller lagen gäller</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Nämnd</translation>
+    </message>
+    <message>
+        <source>Worry for a child is reported to the social services&apos; board, not here</source>
+        <translation>Oro för ett barn anmäls till socialnämnden, inte här</translation>
+    </message>
+    <message>
+        <source>Later rounds do not ask for it any more; visits keep what they found</source>
+        <translation>Senare tillsynsrundor frågar inte efter den; besöken behåller det som de fann</translation>
+    </message>
+    <message>
+        <source>Section of the act</source>
+        <translation>Paragraf i lagen</translation>
+    </message>
+    <message>
+        <source>Farm sale: alcohol that is sold where it is made</source>
+        <translation>Gårdsförsäljning: alkohol som säljs där den tillverkas</translation>
+    </message>
+    <message>
+        <source>Farm sale of alcohol</source>
+        <translation>Gårdsförsäljning</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslutad den</translation>
+    </message>
+    <message>
+        <source>Of the plan of measures this day counts, not its first day</source>
+        <translation>För åtgärdsplanen räknas den här dagen, inte planens första dag</translation>
+    </message>
+    <message>
+        <source>Follow-up of the plan of measures (2023:196)</source>
+        <translation>Uppföljning av åtgärdsplanen (2023:196)</translation>
+    </message>
+    <message>
+        <source>To the council: § 13 of the act. To the board or committee that leads the work: a follow-up of the plan of measures, § 6</source>
+        <translation>Till fullmäktige: lagens § 13. Till styrelsen eller nämnden som leder arbetet: uppföljning av åtgärdsplanen, § 6</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -3135,10 +3261,6 @@
         <translation>&quot;%1&quot; är inget beslut. Välj något av: %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no body. Choose cooperation, steering or board.</source>
-        <translation>&quot;%1&quot; är inget beslutsorgan. Välj cooperation, steering eller board.</translation>
-    </message>
-    <message>
         <source>A decision is about either a focus area or an action plan.</source>
         <translation>Ett beslut gäller antingen ett fokusområde eller en handlingsplan.</translation>
     </message>
@@ -3149,10 +3271,6 @@
     <message>
         <source>%1 is not a year. Write it with four digits, like 2026.</source>
         <translation>%1 är inget årtal. Skriv det med fyra siffror, till exempel 2026.</translation>
-    </message>
-    <message>
-        <source>The goal &quot;%1&quot; is not SMART yet. It lacks: %2.</source>
-        <translation>Målet &quot;%1&quot; är inte SMART än. Det saknar: %2.</translation>
     </message>
     <message>
         <source>The goal &quot;%1&quot; has no activity. Add one, or tie one to it.</source>
@@ -4274,6 +4392,26 @@
         <source>The target must end in .pdf, .html or .odt.</source>
         <translation>Målet måste sluta på .pdf, .html eller .odt.</translation>
     </message>
+    <message>
+        <source>No function is chosen in the rule yet.</source>
+        <translation>Ingen funktion är vald i regeln än.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds from %2. An act has one wording on one day: give the older one its last day first.</source>
+        <translation>”%1” gäller från %2. En lag har en lydelse i taget: ge den äldre en sista dag först.</translation>
+    </message>
+    <message>
+        <source>The act that comes with Vaksam has no section &quot;%1&quot;.</source>
+        <translation>Lagen som följer med Vaksam har ingen paragraf ”%1”.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no body. Choose cooperation, steering, board, council or committee.</source>
+        <translation>”%1” är inget organ. Välj cooperation, steering, board, council eller committee.</translation>
+    </message>
+    <message>
+        <source>The goal &quot;%1&quot; is not SMART yet. Missing: %2.</source>
+        <translation>Målet ”%1” är inte SMART än. Saknas: %2.</translation>
+    </message>
 </context>
 <context>
     <name>picture</name>
@@ -4889,10 +5027,6 @@
         <translation>Inget beslut har fattats än.</translation>
     </message>
     <message>
-        <source>On %1 %2 took the decision although content was missing. Reason: %3. The agreement&apos;s demands on the plan (A6, A11) are not kept for it.</source>
-        <translation>Den %1 fattade %2 beslutet trots att innehåll saknades. Skäl: %3. Överenskommelsens krav på planen (A6, A11) är därmed inte uppfyllda.</translation>
-    </message>
-    <message>
         <source>Neither follow-up nor evaluation is written yet.</source>
         <translation>Varken uppföljning eller utvärdering är skriven än.</translation>
     </message>
@@ -4965,14 +5099,6 @@
         <translation>%1 planer godkändes trots att innehåll saknades.</translation>
     </message>
     <message>
-        <source>One decision is asked for today.</source>
-        <translation>Ett beslut behövs i dag.</translation>
-    </message>
-    <message>
-        <source>%1 decisions are asked for today.</source>
-        <translation>%1 beslut behövs i dag.</translation>
-    </message>
-    <message>
         <source>needs attention</source>
         <translation>kräver uppmärksamhet</translation>
     </message>
@@ -4983,38 +5109,6 @@
     <message>
         <source>The steering group has not decided on anything in this file before.</source>
         <translation>Styrgruppen har inte beslutat om något i den här filen tidigare.</translation>
-    </message>
-    <message>
-        <source>One activity was completed.</source>
-        <translation>En aktivitet slutfördes.</translation>
-    </message>
-    <message>
-        <source>%1 activities were completed.</source>
-        <translation>%1 aktiviteter slutfördes.</translation>
-    </message>
-    <message>
-        <source>One value was measured.</source>
-        <translation>Ett värde mättes.</translation>
-    </message>
-    <message>
-        <source>%1 values were measured.</source>
-        <translation>%1 värden mättes.</translation>
-    </message>
-    <message>
-        <source>One focus area was proposed.</source>
-        <translation>Ett fokusområde föreslogs.</translation>
-    </message>
-    <message>
-        <source>%1 focus areas were proposed.</source>
-        <translation>%1 fokusområden föreslogs.</translation>
-    </message>
-    <message>
-        <source>One plan was submitted.</source>
-        <translation>En plan överlämnades till styrgruppen.</translation>
-    </message>
-    <message>
-        <source>%1 plans were submitted.</source>
-        <translation>%1 planer överlämnades till styrgruppen.</translation>
     </message>
     <message>
         <source>Nothing that is recorded here has changed.</source>
@@ -5035,10 +5129,6 @@
     <message>
         <source>Still missing</source>
         <translation>Saknas fortfarande</translation>
-    </message>
-    <message>
-        <source>No decision is asked for today.</source>
-        <translation>Inget beslut behövs i dag.</translation>
     </message>
     <message>
         <source>Prioritise as a focus area for %1</source>
@@ -5143,10 +5233,6 @@
     <message>
         <source>No goal has been measured yet.</source>
         <translation>Inget mål har mätts än.</translation>
-    </message>
-    <message>
-        <source>Decisions asked for today</source>
-        <translation>Beslut som behövs i dag</translation>
     </message>
     <message>
         <source>Late or without anyone responsible</source>
@@ -5257,10 +5343,6 @@
         <translation>Kontrollköp</translation>
     </message>
     <message>
-        <source>Test purchases stand apart: their result can never be ground for a ban or a warning.</source>
-        <translation>Kontrollköp redovisas för sig: resultatet får aldrig ligga till grund för förbud eller varning.</translation>
-    </message>
-    <message>
         <source>Goods</source>
         <translation>Varor</translation>
     </message>
@@ -5299,10 +5381,6 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Sida %1 av %2</translation>
-    </message>
-    <message>
-        <source>Public version: confidential details, and counts of 1–4 that could point at someone, are left out. It does not replace a secrecy assessment before anything is handed out.</source>
-        <translation>Offentlig version: sekretessbelagda uppgifter, och antal på 1–4 som kan peka ut någon, är utelämnade. Den ersätter inte en sekretessprövning innan något lämnas ut.</translation>
     </message>
     <message>
         <source>fewer than %1</source>
@@ -5657,10 +5735,6 @@
         <translation>Namn</translation>
     </message>
     <message>
-        <source>Roles</source>
-        <translation>Roller</translation>
-    </message>
-    <message>
         <source>Telephone</source>
         <translation>Telefon</translation>
     </message>
@@ -5787,10 +5861,6 @@
     <message>
         <source>Commitments kept or on track</source>
         <translation>Åtaganden uppfyllda eller enligt plan</translation>
-    </message>
-    <message>
-        <source>%1 due soon</source>
-        <translation>%1 snart dags</translation>
     </message>
     <message>
         <source>Commitments not kept</source>
@@ -5949,10 +6019,6 @@
         <translation>Uppföljd</translation>
     </message>
     <message>
-        <source>Not done in time</source>
-        <translation>Inte gjort i tid</translation>
-    </message>
-    <message>
         <source>w %1 %2</source>
         <translation>v %1 %2</translation>
     </message>
@@ -5983,6 +6049,138 @@
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>the municipal council</source>
+        <translation>kommunfullmäktige</translation>
+    </message>
+    <message>
+        <source>the committee</source>
+        <translation>nämnden</translation>
+    </message>
+    <message>
+        <source>Prioritisation</source>
+        <translation>Prioritering</translation>
+    </message>
+    <message>
+        <source>target not reached yet</source>
+        <translation>målvärdet har inte nåtts än</translation>
+    </message>
+    <message>
+        <source>On %1 %2 took the decision although content was missing. Reason: %3. So the plan does not meet the agreement&apos;s demands.</source>
+        <translation>Den %1 fattade %2 beslutet trots att innehåll saknades. Skäl: %3. Planen uppfyller därmed inte överenskommelsens krav.</translation>
+    </message>
+    <message>
+        <source>One decision waits for the steering group.</source>
+        <translation>Ett beslut väntar på styrgruppen.</translation>
+    </message>
+    <message>
+        <source>%1 decisions wait for the steering group.</source>
+        <translation>%1 beslut väntar på styrgruppen.</translation>
+    </message>
+    <message>
+        <source>One activity has been completed.</source>
+        <translation>En aktivitet har slutförts.</translation>
+    </message>
+    <message>
+        <source>%1 activities have been completed.</source>
+        <translation>%1 aktiviteter har slutförts.</translation>
+    </message>
+    <message>
+        <source>One value has been measured.</source>
+        <translation>Ett värde har mätts.</translation>
+    </message>
+    <message>
+        <source>%1 values have been measured.</source>
+        <translation>%1 värden har mätts.</translation>
+    </message>
+    <message>
+        <source>One focus area has been proposed.</source>
+        <translation>Ett fokusområde har föreslagits.</translation>
+    </message>
+    <message>
+        <source>%1 focus areas have been proposed.</source>
+        <translation>%1 fokusområden har föreslagits.</translation>
+    </message>
+    <message>
+        <source>One plan has been submitted.</source>
+        <translation>En plan har överlämnats till styrgruppen.</translation>
+    </message>
+    <message>
+        <source>%1 plans have been submitted.</source>
+        <translation>%1 planer har överlämnats till styrgruppen.</translation>
+    </message>
+    <message>
+        <source>No decision waits for the steering group.</source>
+        <translation>Inget beslut väntar på styrgruppen.</translation>
+    </message>
+    <message>
+        <source>About the checkpoint: %1</source>
+        <translation>Gäller kontrollpunkten: %1</translation>
+    </message>
+    <message>
+        <source>Test purchases stand apart: their result can never be ground for an order, a ban or a warning.</source>
+        <translation>Kontrollköp redovisas för sig: resultatet får aldrig ligga till grund för föreläggande, förbud eller varning.</translation>
+    </message>
+    <message>
+        <source>The questions are those of the form of 2016; how today&apos;s form reads is not known.</source>
+        <translation>Frågorna är de som ställdes i formuläret från 2016; hur dagens formulär ser ut är inte känt.</translation>
+    </message>
+    <message>
+        <source>Single visits and premises are not shown in the public version.</source>
+        <translation>Enskilda besök och tillsynsobjekt visas inte i versionen för allmänheten.</translation>
+    </message>
+    <message>
+        <source>Public version: fields that may hold sensitive details, and counts of 1–4, are left out. It does not replace a secrecy assessment before anything is handed out.</source>
+        <translation>Version för allmänheten: fält som kan innehålla känsliga uppgifter, och antal på 1–4, är utelämnade. Den ersätter inte en sekretessprövning innan något lämnas ut.</translation>
+    </message>
+    <message>
+        <source>due soon: %1</source>
+        <translation>snart dags: %1</translation>
+    </message>
+    <message>
+        <source>own measure passed: %1</source>
+        <translation>eget mått passerat: %1</translation>
+    </message>
+    <message>
+        <source>not counted: %1 (as needed or to come)</source>
+        <translation>räknas inte: %1 (vid behov eller kommande)</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>en gång</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 gånger</translation>
+    </message>
+    <message>
+        <source>planned: %1</source>
+        <translation>planerat: %1</translation>
+    </message>
+    <message>
+        <source>Not held (when possible)</source>
+        <translation>Inte hållet (när det är möjligt)</translation>
+    </message>
+    <message>
+        <source>Own measure passed</source>
+        <translation>Eget mått passerat</translation>
+    </message>
+    <message>
+        <source>The municipality</source>
+        <translation>Kommunen</translation>
+    </message>
+    <message>
+        <source>own measure passed, or not held</source>
+        <translation>eget mått passerat, eller inte hållet</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Att göra</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funktioner</translation>
     </message>
 </context>
 <context>
@@ -6203,6 +6401,18 @@
         <source>(the newest %1 of %2, from %3 to %4)</source>
         <translation>(de %1 senaste av %2, från %3 till %4)</translation>
     </message>
+    <message>
+        <source>Take the wording that comes with Vaksam</source>
+        <translation>Ta lydelsen som följer med Vaksam</translation>
+    </message>
+    <message>
+        <source>You have changed this section. As it comes with Vaksam: %1</source>
+        <translation>Ni har ändrat den här paragrafen. Så lyder den som följer med Vaksam: %1</translation>
+    </message>
+    <message>
+        <source>Change the rules of the section</source>
+        <translation>Ändra paragrafens regler</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommitmentsPage</name>
@@ -6400,6 +6610,10 @@
     <message>
         <source>Why, and what is asked for (required)</source>
         <translation>Varför, och vad som efterfrågas (obligatoriskt)</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslutas av</translation>
     </message>
 </context>
 <context>
@@ -7018,6 +7232,10 @@ Works with %3.</source>
 Fri programvara enligt GPL 3 eller senare. Filen: %2
 
 Arbetar med %3.</translation>
+    </message>
+    <message>
+        <source>The police&apos;s safety survey</source>
+        <translation>Trygghetsundersökning (trygghetsmätning)</translation>
     </message>
 </context>
 <context>
@@ -7953,6 +8171,10 @@ Arbetar med %3.</translation>
     <message>
         <source>begun, not saved</source>
         <translation>påbörjat, inte sparat</translation>
+    </message>
+    <message>
+        <source>The visit is written.</source>
+        <translation>Besöket är inskrivet.</translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,7 @@ void RoundView::refresh() {
     if (m_stops.isEmpty()) m_progress->setText(tr("The round has no premises yet. Choose them under \"Choose premises\"."));
     else if (m_day > m_session.file.clock().today())
         m_progress->setText(tr("The round is on %1. Its visits are written from that day on.").arg(m_day.toString(Qt::ISODate)));
-    else if (done == m_stops.size()) m_progress->setText(tr("All %1 visits are written.").arg(done));
+    else if (done == m_stops.size()) m_progress->setText(done == 1 ? tr("The visit is written.") : tr("All %1 visits are written.").arg(done));
     else m_progress->setText(tr("%1 of %2 visits are written. 1, 2 or 3 says the outcome, Enter saves and goes on.").arg(done).arg(m_stops.size()));
     showStop();
 }

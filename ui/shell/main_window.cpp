@@ -10,6 +10,7 @@
 #include "ui/common/look/theme.h"
 #include "ui/common/tables/table_exchange.h"
 #include "ui/focus/assessment_view.h"
+#include "ui/incidents/incident_conditions.h"
 #include "ui/inspections/inspection_conditions.h"
 #include "ui/meetings/calendar_exchange.h"
 #include "ui/meetings/meeting_conditions.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(records::OpenFile& file, const QList<report::Kind>& repor
     : m_file(file), m_reports(reports), m_session{file, *this, m_year}, m_counting(file), m_sections(sectionsOf(file.catalogue())) {
     addMeetingConditions();
     addInspectionConditions();
+    addIncidentConditions();
     addRuleConditions();
     addAssessmentConditions();
     addPictureConditions();
@@ -378,6 +380,9 @@ QList<FindDialog::Place> MainWindow::places() {
                                          currentPage()->startNew();
                                      }};
         }
+    // What the police of the region call the survey since 2023.
+    all << FindDialog::Place{tr("The police's safety survey"), words("Situation"), QStringLiteral("picture"),
+                             [this] { showKind(m_file.catalogue().get("survey")); }};
     for (const report::Kind& report : m_reports)
         all << FindDialog::Place{QCoreApplication::translate("report", report.label), tr("report"), QStringLiteral("reports"),
                                  [this, key = report.key] { openReport(key, {}); }};

@@ -33,6 +33,8 @@ public:
     MainWindow(records::OpenFile& file, const QList<report::Kind>& reports);
     ~MainWindow() override;
 
+    /// Says something that whoever sits there should know.
+    void announce(const QString& sentence) { tell(sentence); }
     /// Builds everything anew, in the language of the moment; what is being written is kept as always.
     void rebuild();
 

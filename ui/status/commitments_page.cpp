@@ -49,7 +49,7 @@ void addLine(QTreeWidgetItem* group, const agreement::CommitmentStanding& commit
     item->setSizeHint(Title, {0, RowDelegate::rowHeight(*group->treeWidget())});
     item->setText(Title, commitment.id + u' ' + commitment.title);
     item->setToolTip(Title, item->text(Title));
-    item->setIcon(State, signIcon(status::signOf(commitment)));
+    item->setIcon(State, signIcon(status::signOf(commitment, year)));
     item->setText(State, status::wordOf(commitment, year));
     item->setText(Next, commitment.nextDue.toString(Qt::ISODate));
     item->setData(Title, kKeyRole, commitment.id);
