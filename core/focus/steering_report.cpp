@@ -270,6 +270,11 @@ void addPageOne(QList<Block>& blocks, const Reader& reader, const SteeringPictur
     const report::KeyNumbers goals = goalNumbers(picture, request.face.isPublic);
     if (goals.numbers.isEmpty()) blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "No goal has been measured yet.")), true};
     else blocks << goals;
+    if (request.changes) {
+        blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Certain changes"))};
+        if (request.changes->isEmpty()) blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "No certain change.")), true};
+        else blocks << report::ItemList{*request.changes, false};
+    }
     blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Decisions asked for today"))} << askedTable(picture);
     blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Late or without anyone responsible"))} << lateTable(picture);
     blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Next dates"))} << nextDates(reader, picture);

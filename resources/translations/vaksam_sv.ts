@@ -3047,6 +3047,98 @@
         <source>Inhabitants</source>
         <translation>Invånare</translation>
     </message>
+    <message>
+        <source>Proposal of a picture</source>
+        <translation>Förslag i en lägesbild</translation>
+    </message>
+    <message>
+        <source>Proposals of a picture</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Led to the focus area</source>
+        <translation>Ledde till fokusområdet</translation>
+    </message>
+    <message>
+        <source>Pinned chart</source>
+        <translation>Fäst diagram</translation>
+    </message>
+    <message>
+        <source>Pinned charts</source>
+        <translation>Fästa diagram</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>What it showed that day</source>
+        <translation>Vad det visade den dagen</translation>
+    </message>
+    <message>
+        <source>Pinned on</source>
+        <translation>Fäst den</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>The chart&apos;s numbers</source>
+        <translation>Diagrammets siffror</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Vad som räknades</translation>
+    </message>
+    <message>
+        <source>Where it is largest</source>
+        <translation>Var problemen är störst</translation>
+    </message>
+    <message>
+        <source>Compared with others</source>
+        <translation>Jämfört med andra</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Utveckling över tid</translation>
+    </message>
+    <message>
+        <source>Patterns of place, season, weekday and hour</source>
+        <translation>Mönster: plats, årstid, veckodag och klockslag</translation>
+    </message>
+    <message>
+        <source>Risk of victimisation</source>
+        <translation>Risk att utsättas</translation>
+    </message>
+    <message>
+        <source>Differences between areas</source>
+        <translation>Skillnader mellan områden</translation>
+    </message>
+    <message>
+        <source>Planned events ahead</source>
+        <translation>Planerade evenemang framöver</translation>
+    </message>
+    <message>
+        <source>Why it is a problem</source>
+        <translation>Varför det är ett problem</translation>
+    </message>
+    <message>
+        <source>Sources used and rejected</source>
+        <translation>Källor som använts och valts bort</translation>
+    </message>
+    <message>
+        <source>What the limits do to the result</source>
+        <translation>Vad begränsningarna gör med resultatet</translation>
+    </message>
+    <message>
+        <source>Groups and situations, never persons</source>
+        <translation>Grupper och situationer, aldrig personer</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -4237,6 +4329,18 @@
     <message>
         <source>The PDF can be read, but is not fit for an archive and for screen readers as it says of itself. That is a fault of this program: please report it with these words: %1</source>
         <translation>PDF:en går att läsa, men håller inte vad den uppger om arkivering och skärmläsare. Det är ett fel i programmet: berätta om det för dem som gör programmet och ta med de här orden: %1</translation>
+    </message>
+    <message>
+        <source>There is no proposal with the id %1.</source>
+        <translation>Det finns inget förslag med id %1.</translation>
+    </message>
+    <message>
+        <source>The proposal has led to a focus area already.</source>
+        <translation>Förslaget har redan lett till ett fokusområde.</translation>
+    </message>
+    <message>
+        <source>There is no picture with the id %1.</source>
+        <translation>Det finns ingen lägesbild med id %1.</translation>
     </message>
 </context>
 <context>
@@ -5936,6 +6040,698 @@
         <source>Contents</source>
         <translation>Innehåll</translation>
     </message>
+    <message>
+        <source>Certain changes</source>
+        <translation>Säkra förändringar</translation>
+    </message>
+    <message>
+        <source>No certain change.</source>
+        <translation>Ingen säker förändring.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>utelämnat</translation>
+    </message>
+    <message>
+        <source>%1 per 1,000 (%2)</source>
+        <translation>%1 per 1 000 (%2)</translation>
+    </message>
+    <message>
+        <source>per 1,000 inhabitants</source>
+        <translation>per 1 000 invånare</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>antal</translation>
+    </message>
+    <message>
+        <source>with 95 % certainty between %1 and %2</source>
+        <translation>med 95 % säkerhet mellan %1 och %2</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Invånare</translation>
+    </message>
+    <message>
+        <source>Per 1,000 inhabitants</source>
+        <translation>Per 1 000 invånare</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % intervall</translation>
+    </message>
+    <message>
+        <source>Most in %1 (%2), fewest in %3 (%4). How many live there is not filled in.</source>
+        <translation>Flest i %1 (%2), färst i %3 (%4). Hur många som bor där är inte ifyllt.</translation>
+    </message>
+    <message>
+        <source>Highest in %1: %2. Lowest in %3: %4. The difference between these two is certain.</source>
+        <translation>Högst i %1: %2. Lägst i %3: %4. Skillnaden mellan de två är säker.</translation>
+    </message>
+    <message>
+        <source>Highest in %1: %2. Lowest in %3: %4. The difference can be chance.</source>
+        <translation>Högst i %1: %2. Lägst i %3: %4. Skillnaden kan vara slump.</translation>
+    </message>
+    <message>
+        <source>Areas %1</source>
+        <translation>Områden %1</translation>
+    </message>
+    <message>
+        <source>Only %1 is shown. Choose all areas to compare them.</source>
+        <translation>Bara %1 visas. Välj alla områden för att jämföra dem.</translation>
+    </message>
+    <message>
+        <source>There are no figures of %1.</source>
+        <translation>Det finns inga siffror för %1.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: too few to compare the areas.</source>
+        <translation>%1 under %2: för få för att jämföra områdena.</translation>
+    </message>
+    <message>
+        <source>The line at the end of a bar shows where the true value lies with 95 % certainty.</source>
+        <translation>Strecket vid stapelns slut visar var det sanna värdet ligger med 95 % säkerhet.</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 in %4.</source>
+        <translation>%1 under %2, %3 under %4.</translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <translation>%1 under %2.</translation>
+    </message>
+    <message>
+        <source>%1 certain rise.</source>
+        <translation>%1 säker ökning.</translation>
+    </message>
+    <message>
+        <source>%1 certain rises.</source>
+        <translation>%1 säkra ökningar.</translation>
+    </message>
+    <message>
+        <source>%1 certain fall.</source>
+        <translation>%1 säker minskning.</translation>
+    </message>
+    <message>
+        <source>%1 certain falls.</source>
+        <translation>%1 säkra minskningar.</translation>
+    </message>
+    <message>
+        <source>at least %1 times the rate of the other year</source>
+        <translation>minst %1 gånger det andra årets nivå</translation>
+    </message>
+    <message>
+        <source>between %1 and %2 times the rate of the other year</source>
+        <translation>mellan %1 och %2 gånger det andra årets nivå</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>som %1</translation>
+    </message>
+    <message>
+        <source>Certain change</source>
+        <translation>Säker förändring</translation>
+    </message>
+    <message>
+        <source>No certain change</source>
+        <translation>Ingen säker förändring</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Förändring</translation>
+    </message>
+    <message>
+        <source>Ratio, 95 % interval</source>
+        <translation>Kvot, 95 % intervall</translation>
+    </message>
+    <message>
+        <source>Certain rise: %1.</source>
+        <translation>Säker ökning: %1.</translation>
+    </message>
+    <message>
+        <source>Certain fall: %1.</source>
+        <translation>Säker minskning: %1.</translation>
+    </message>
+    <message>
+        <source>No certain change in %1 category.</source>
+        <translation>Ingen säker förändring i %1 kategori.</translation>
+    </message>
+    <message>
+        <source>No certain change in %1 categories.</source>
+        <translation>Ingen säker förändring i %1 kategorier.</translation>
+    </message>
+    <message>
+        <source>Of %1 category nothing can be said.</source>
+        <translation>Om %1 kategori går inget att säga.</translation>
+    </message>
+    <message>
+        <source>Of %1 categories nothing can be said.</source>
+        <translation>Om %1 kategorier går inget att säga.</translation>
+    </message>
+    <message>
+        <source>Categories, %1 against %2</source>
+        <translation>Kategorier, %1 mot %2</translation>
+    </message>
+    <message>
+        <source>There are no figures of %1 or %2.</source>
+        <translation>Det finns inga siffror för %1 eller %2.</translation>
+    </message>
+    <message>
+        <source>The bar shows where the true change lies with 95 % certainty. A bar that crosses the line can be chance. That many are looked at together is reckoned with.</source>
+        <translation>Strecket visar var den sanna förändringen ligger med 95 % säkerhet. Ett streck som går över mittlinjen kan vara slump. Att många kategorier jämförs på en gång är inräknat.</translation>
+    </message>
+    <message>
+        <source>%1 report to the police</source>
+        <translation>%1 anmälan</translation>
+    </message>
+    <message>
+        <source>%1 reports to the police</source>
+        <translation>%1 anmälningar</translation>
+    </message>
+    <message>
+        <source>%1 reported crime</source>
+        <translation>%1 anmält brott</translation>
+    </message>
+    <message>
+        <source>%1 reported crimes</source>
+        <translation>%1 anmälda brott</translation>
+    </message>
+    <message>
+        <source>%1 event</source>
+        <translation>%1 händelse</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 händelser</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 till</translation>
+    </message>
+    <message>
+        <source>There are not two whole years to compare.</source>
+        <translation>Det finns inte två hela år att jämföra.</translation>
+    </message>
+    <message>
+        <source>From %1 in %2 to %3 in %4: no certain change.</source>
+        <translation>Från %1 år %2 till %3 år %4: ingen säker förändring.</translation>
+    </message>
+    <message>
+        <source>From %1 in %2 to %3 in %4: certain rise.</source>
+        <translation>Från %1 år %2 till %3 år %4: säker ökning.</translation>
+    </message>
+    <message>
+        <source>From %1 in %2 to %3 in %4: certain fall.</source>
+        <translation>Från %1 år %2 till %3 år %4: säker minskning.</translation>
+    </message>
+    <message>
+        <source>no figures</source>
+        <translation>inga siffror</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>till och med %1</translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <translation>Inte slut än</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>publicerat %1</translation>
+    </message>
+    <message>
+        <source>%1 answer</source>
+        <translation>%1 svar</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 svar</translation>
+    </message>
+    <message>
+        <source>%1 in %2. Of other years there is no value.</source>
+        <translation>%1 år %2. Från andra år finns inget värde.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 against %3 in %4: better.</source>
+        <translation>%1 år %2 mot %3 år %4: bättre.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 against %3 in %4: worse.</source>
+        <translation>%1 år %2 mot %3 år %4: sämre.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 against %3 in %4: no certain change.</source>
+        <translation>%1 år %2 mot %3 år %4: ingen säker förändring.</translation>
+    </message>
+    <message>
+        <source>Of %1 several values are published.</source>
+        <translation>För %1 är flera värden publicerade.</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alla kategorier</translation>
+    </message>
+    <message>
+        <source>Year by year: %1</source>
+        <translation>År för år: %1</translation>
+    </message>
+    <message>
+        <source>There are no figures of these years.</source>
+        <translation>Det finns inga siffror för de här åren.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>%1 in all these years: too few for a picture.</source>
+        <translation>%1 under alla dessa år: för få för en bild.</translation>
+    </message>
+    <message>
+        <source>Counts as they are, not reckoned against how many live there.</source>
+        <translation>Antalen som de är, inte omräknade efter hur många som bor där.</translation>
+    </message>
+    <message>
+        <source>The safety survey</source>
+        <translation>Trygghetsmätningen</translation>
+    </message>
+    <message>
+        <source>The safety survey: %1</source>
+        <translation>Trygghetsmätningen: %1</translation>
+    </message>
+    <message>
+        <source>There are no values of the safety survey here.</source>
+        <translation>Här finns inga värden från trygghetsmätningen.</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicerat</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>0: almost no problem</source>
+        <translation>0: nästan inga problem</translation>
+    </message>
+    <message>
+        <source>6: alarming</source>
+        <translation>6: alarmerande</translation>
+    </message>
+    <message>
+        <source>Low is good. The scale is coarse: less than a whole step is no certain change.</source>
+        <translation>Lågt är bra. Skalan är grov: mindre än ett helt steg är ingen säker förändring.</translation>
+    </message>
+    <message>
+        <source>expected %1, up to %2 within chance</source>
+        <translation>väntat %1, upp till %2 kan vara slump</translation>
+    </message>
+    <message>
+        <source>Up to here within chance</source>
+        <translation>Hit kan slumpen nå</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Väntat</translation>
+    </message>
+    <message>
+        <source>More than expected</source>
+        <translation>Fler än väntat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Within chance up to</source>
+        <translation>Slump upp till</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>I ord</translation>
+    </message>
+    <message>
+        <source>Most in %1 (%2), fewest in %3 (%4).</source>
+        <translation>Flest i %1 (%2), färst i %3 (%4).</translation>
+    </message>
+    <message>
+        <source>More than expected in %1.</source>
+        <translation>Fler än väntat i %1.</translation>
+    </message>
+    <message>
+        <source>No month was above what was expected.</source>
+        <translation>Ingen månad låg över det väntade.</translation>
+    </message>
+    <message>
+        <source>Whether a month is unusual cannot be told: there are too few months or too few cases before it.</source>
+        <translation>Om någon månad är ovanlig går inte att säga: det finns för få månader eller för få fall före.</translation>
+    </message>
+    <message>
+        <source>Month by month %1</source>
+        <translation>Månad för månad %1</translation>
+    </message>
+    <message>
+        <source>The months of a single area are left out of public output.</source>
+        <translation>Månaderna för ett enskilt område är utelämnade i det som är för allmänheten.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: too few for a picture of the months.</source>
+        <translation>%1 under %2: för få för en bild av månaderna.</translation>
+    </message>
+    <message>
+        <source>The grey field behind a column is what chance alone can bring, by the same months of earlier years. Only what rises above it is unusual.</source>
+        <translation>Det grå fältet bakom en stapel är vad slumpen ensam kan ge, efter samma månader tidigare år. Bara det som når över fältet är ovanligt.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Siffror</translation>
+    </message>
+    <message>
+        <source>There are no figures of the year.</source>
+        <translation>Det finns inga siffror för året.</translation>
+    </message>
+    <message>
+        <source>How safe people feel</source>
+        <translation>Hur trygga människor känner sig</translation>
+    </message>
+    <message>
+        <source>What lies behind it</source>
+        <translation>Vad som ligger bakom</translation>
+    </message>
+    <message>
+        <source>Measures and how they are followed up</source>
+        <translation>Åtgärder och uppföljning</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>No focus area is worked with this year.</source>
+        <translation>Inget fokusområde arbetas med i år.</translation>
+    </message>
+    <message>
+        <source>Sources, limits and method</source>
+        <translation>Källor, begränsningar och metod</translation>
+    </message>
+    <message>
+        <source>What limits the figures: %1</source>
+        <translation>Vad som begränsar siffrorna: %1</translation>
+    </message>
+    <message>
+        <source>How to read the figures</source>
+        <translation>Så läses siffrorna</translation>
+    </message>
+    <message>
+        <source>Events are what reporting units have told of. Reports to the police and crimes are the police&apos;s own figures; one report can hold many crimes. The three are never added up.</source>
+        <translation>Händelser är det som rapportörerna har berättat om. Anmälningar och brott är polisens egna siffror; en anmälan kan rymma många brott. De tre läggs aldrig ihop.</translation>
+    </message>
+    <message>
+        <source>A change is called certain when chance alone would bring one as large in fewer than one year in twenty, reckoned with how many numbers are looked at together. All else can be chance, whatever it looks like in percent.</source>
+        <translation>En förändring kallas säker när slumpen ensam skulle ge en lika stor färre än ett år av tjugo, med hänsyn till hur många siffror som granskas på en gång. Allt annat kan vara slump, hur det än ser ut i procent.</translation>
+    </message>
+    <message>
+        <source>A percentage stands only beside certain changes of at least 20 cases in both years.</source>
+        <translation>Procent anges bara vid säkra förändringar med minst 20 fall båda åren.</translation>
+    </message>
+    <message>
+        <source>A month is called unusual when it rises above what the same months of earlier years let one expect.</source>
+        <translation>En månad kallas ovanlig när den når över vad samma månader tidigare år låter en vänta sig.</translation>
+    </message>
+    <message>
+        <source>More reports need not mean more crime: people can have become readier to report, or the police be out more.</source>
+        <translation>Fler anmälningar behöver inte betyda fler brott: viljan att anmäla kan ha ökat, eller polisen vara ute mer.</translation>
+    </message>
+    <message>
+        <source>No figure is not the same as none: what is missing is named.</source>
+        <translation>Ingen siffra är inte detsamma som noll: det som saknas nämns.</translation>
+    </message>
+    <message>
+        <source>Exact Poisson intervals (Garwood); exact conditional test of two counts with central p-values, Benjamini–Hochberg at 5 %; expected months by Farrington improved, EARS where the months before are few; spans of time by aoristic weights.</source>
+        <translation>Exakta Poissonintervall (Garwood); exakt betingat test av två antal med centrala p-värden, Benjamini–Hochberg vid 5 %; väntade månader enligt Farrington (förbättrad), EARS där månaderna före är få; tidsspann med aoristiska vikter.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 under %2</translation>
+    </message>
+    <message>
+        <source>Safety survey</source>
+        <translation>Trygghetsmätning</translation>
+    </message>
+    <message>
+        <source>%1, 0 to 6, low is good</source>
+        <translation>%1, 0 till 6, lågt är bra</translation>
+    </message>
+    <message>
+        <source>more than expected in %1</source>
+        <translation>fler än väntat i %1</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>I korthet</translation>
+    </message>
+    <message>
+        <source>Nobody has written a judgement of %1 yet. It is the field The situation of the year&apos;s picture.</source>
+        <translation>Ingen har skrivit en samlad bedömning av %1 än. Den skrivs i fältet Läget i årets lägesbild.</translation>
+    </message>
+    <message>
+        <source>What has changed for certain</source>
+        <translation>Det här har säkert förändrats</translation>
+    </message>
+    <message>
+        <source>No certain change. The numbers are small; that is the usual answer.</source>
+        <translation>Ingen säker förändring. Talen är små; det är det vanliga svaret.</translation>
+    </message>
+    <message>
+        <source>What can be chance</source>
+        <translation>Det här kan vara slump</translation>
+    </message>
+    <message>
+        <source>Nothing else can be compared.</source>
+        <translation>Inget annat går att jämföra.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>No proposals are written.</source>
+        <translation>Inga förslag är skrivna.</translation>
+    </message>
+    <message>
+        <source>Picture of the situation %1</source>
+        <translation>Lägesbild %1</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s and the police&apos;s joint picture</source>
+        <translation>Kommunens och polisens gemensamma bild</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3: %4</source>
+        <translation>%1 %2–%3: %4</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Timme</translation>
+    </message>
+    <message>
+        <source>Certainly more on %1 than on other days: %2 % of all.</source>
+        <translation>Säkert fler på %1 än andra dagar: %2 % av alla.</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <translation>%1ar</translation>
+    </message>
+    <message>
+        <source>Certainly more between %1 and %2 than at other hours: %3 % of all.</source>
+        <translation>Säkert fler mellan klockan %1 och %2 än andra tider: %3 % av alla.</translation>
+    </message>
+    <message>
+        <source>No day and no hours stand out for certain.</source>
+        <translation>Ingen dag och inga tider skiljer ut sig säkert.</translation>
+    </message>
+    <message>
+        <source>Weekday and hour %1</source>
+        <translation>Veckodag och timme %1</translation>
+    </message>
+    <message>
+        <source>There is no picture of the week.</source>
+        <translation>Det finns ingen bild av veckan.</translation>
+    </message>
+    <message>
+        <source>The police&apos;s figures have no hours: there is no picture of the week.</source>
+        <translation>Polisens siffror har inga klockslag: det finns ingen bild av veckan.</translation>
+    </message>
+    <message>
+        <source>%1 without an hour stand outside.</source>
+        <translation>%1 utan klockslag står utanför.</translation>
+    </message>
+    <message>
+        <source>%1 at an unknown time within a span are spread evenly over it.</source>
+        <translation>%1 vid okänd tid inom ett tidsspann är jämnt fördelade över det.</translation>
+    </message>
+    <message>
+        <source>Hours with 1–4 events are left out, so that nobody can be recognised.</source>
+        <translation>Timmar med 1–4 händelser är utelämnade, så att ingen kan kännas igen.</translation>
+    </message>
+    <message>
+        <source>%1 with an hour: too few for a picture of the week.</source>
+        <translation>%1 med klockslag: för få för en bild av veckan.</translation>
+    </message>
+    <message>
+        <source>Only hours with five events or more, or none, are shown.</source>
+        <translation>Bara timmar med fem händelser eller fler, eller inga alls, visas.</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>som vanligt</translation>
+    </message>
+    <message>
+        <source>more than usual</source>
+        <translation>fler än vanligt</translation>
+    </message>
+    <message>
+        <source>fewer than usual</source>
+        <translation>färre än vanligt</translation>
+    </message>
+    <message>
+        <source>One more category has no room here.</source>
+        <translation>En kategori till får inte plats här.</translation>
+    </message>
+    <message>
+        <source>%1 more categories have no room here.</source>
+        <translation>%1 kategorier till får inte plats här.</translation>
+    </message>
+    <message>
+        <source>No event is recorded in these days.</source>
+        <translation>Ingen händelse är registrerad de här dagarna.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>A week, the year before</source>
+        <translation>Per vecka, året före</translation>
+    </message>
+    <message>
+        <source>One more stands in the list of events.</source>
+        <translation>En till finns i listan över händelser.</translation>
+    </message>
+    <message>
+        <source>%1 more stand in the list of events.</source>
+        <translation>%1 till finns i listan över händelser.</translation>
+    </message>
+    <message>
+        <source>All events are closed, and none is of high severity.</source>
+        <translation>Alla händelser är avslutade, och ingen är av hög allvarlighetsgrad.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Allvar</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>Vidare till</translation>
+    </message>
+    <message>
+        <source>Weekly picture</source>
+        <translation>Veckobild</translation>
+    </message>
+    <message>
+        <source>Events from %1 to %2</source>
+        <translation>Händelser från %1 till %2</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>Of high severity</source>
+        <translation>Av hög allvarlighetsgrad</translation>
+    </message>
+    <message>
+        <source>Concern children or young people</source>
+        <translation>Rör barn eller unga</translation>
+    </message>
+    <message>
+        <source>Categories and areas</source>
+        <translation>Kategorier och områden</translation>
+    </message>
+    <message>
+        <source>More or fewer than usual is said only where chance alone would hardly bring it, against the 52 weeks before.</source>
+        <translation>Fler eller färre än vanligt sägs bara där slumpen ensam knappast skulle ge det, mot de 52 veckorna före.</translation>
+    </message>
+    <message>
+        <source>What is usual cannot be told: events are not recorded for a whole year before.</source>
+        <translation>Vad som är vanligt går inte att säga: det finns inte händelser från ett helt år före.</translation>
+    </message>
+    <message>
+        <source>To be looked at first</source>
+        <translation>Att titta på först</translation>
+    </message>
+    <message>
+        <source>Picture of the situation</source>
+        <translation>Lägesbild</translation>
+    </message>
+    <message>
+        <source>The year&apos;s picture: what has changed for certain, what can be chance, charts, analysis, measures, sources and method.</source>
+        <translation>Årets lägesbild: vad som säkert har förändrats, vad som kan vara slump, diagram, analys, åtgärder, källor och metod.</translation>
+    </message>
+    <message>
+        <source>The events of some days on one page: by category and area, what is more than usual, what to look at first.</source>
+        <translation>Några dagars händelser på en sida: efter kategori och område, vad som är fler än vanligt, vad man tittar på först.</translation>
+    </message>
+    <message>
+        <source>As it was on %1. Since then the numbers have changed.</source>
+        <translation>Så som det var %1. Sedan dess har siffrorna ändrats.</translation>
+    </message>
+    <message>
+        <source>As it was on %1; the numbers are the same today.</source>
+        <translation>Så som det var %1; siffrorna är desamma i dag.</translation>
+    </message>
+    <message>
+        <source>Pinned charts</source>
+        <translation>Fästa diagram</translation>
+    </message>
+    <message>
+        <source>focus area: %1</source>
+        <translation>fokusområde: %1</translation>
+    </message>
 </context>
 <context>
     <name>sections</name>
@@ -6001,6 +6797,65 @@
     </message>
 </context>
 <context>
+    <name>ui::BoardView</name>
+    <message>
+        <source>Counting …</source>
+        <translation>Räknar …</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Räknas</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Jämförs med</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>Reports to the police</source>
+        <translation>Anmälningar</translation>
+    </message>
+    <message>
+        <source>Reported crimes</source>
+        <translation>Anmälda brott</translation>
+    </message>
+    <message>
+        <source>Category of the years</source>
+        <translation>Kategori för åren</translation>
+    </message>
+    <message>
+        <source>What of the survey is shown</source>
+        <translation>Vad i mätningen som visas</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Alla områden</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alla kategorier</translation>
+    </message>
+    <message>
+        <source>What limits these figures</source>
+        <translation>Det här begränsar siffrorna</translation>
+    </message>
+    <message>
+        <source>There is no picture of %1 yet. Add one first: %2.</source>
+        <translation>Det finns ingen lägesbild för %1 än. Lägg till en först: %2.</translation>
+    </message>
+    <message>
+        <source>The chart is pinned, with its numbers of today.</source>
+        <translation>Diagrammet är fäst, med dagens siffror.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CalendarGrid</name>
     <message>
         <source>Calendar of meetings</source>
@@ -6048,6 +6903,77 @@
     <message>
         <source>Weeks %1 and %2, %3</source>
         <translation>Vecka %1 och %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartCard</name>
+    <message>
+        <source>As a table</source>
+        <translation>Som tabell</translation>
+    </message>
+    <message>
+        <source>Copy and save the chart</source>
+        <translation>Kopiera och spara diagrammet</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Kopiera som bild</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Kopiera som tabell</translation>
+    </message>
+    <message>
+        <source>Save as SVG …</source>
+        <translation>Spara som SVG …</translation>
+    </message>
+    <message>
+        <source>Save as PNG …</source>
+        <translation>Spara som PNG …</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>Spara som CSV …</translation>
+    </message>
+    <message>
+        <source>As a table: %1</source>
+        <translation>Som tabell: %1</translation>
+    </message>
+    <message>
+        <source>Copy and save: %1</source>
+        <translation>Kopiera och spara: %1</translation>
+    </message>
+    <message>
+        <source>The chart is copied as a picture.</source>
+        <translation>Diagrammet är kopierat som bild.</translation>
+    </message>
+    <message>
+        <source>The chart is copied as a table.</source>
+        <translation>Diagrammet är kopierat som tabell.</translation>
+    </message>
+    <message>
+        <source>Vector pictures (*.svg)</source>
+        <translation>Vektorbilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>The chart is saved as %1.</source>
+        <translation>Diagrammet är sparat som %1.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>The figures are saved as %1.</source>
+        <translation>Siffrorna är sparade som %1.</translation>
+    </message>
+    <message>
+        <source>Pin into the picture of the year …</source>
+        <translation>Fäst i lägesbilden …</translation>
     </message>
 </context>
 <context>
@@ -7808,6 +8734,14 @@ Arbetar med %3.</translation>
         <source>Step by step</source>
         <translation>Steg för steg</translation>
     </message>
+    <message>
+        <source>The year in figures</source>
+        <translation>Året i siffror</translation>
+    </message>
+    <message>
+        <source>As one reads it</source>
+        <translation>Så läses den</translation>
+    </message>
 </context>
 <context>
     <name>ui::SeriesDialog</name>
@@ -8044,6 +8978,73 @@ Arbetar med %3.</translation>
     <message>
         <source>All years</source>
         <translation>Alla år</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SituationView</name>
+    <message>
+        <source>The picture as one reads it</source>
+        <translation>Lägesbilden så som den läses</translation>
+    </message>
+    <message>
+        <source>A joint picture is built on two: choose the municipality&apos;s and the police&apos;s own among its details, and they stand here side by side.</source>
+        <translation>En gemensam bild bygger på två: välj kommunens egen och polisens egen bland uppgifterna, så står de här sida vid sida.</translation>
+    </message>
+    <message>
+        <source>Nothing of this stands in the joint picture yet.</source>
+        <translation>Inget av detta står i den gemensamma bilden än.</translation>
+    </message>
+    <message>
+        <source>only this one says it</source>
+        <translation>bara den här säger det</translation>
+    </message>
+    <message>
+        <source>Says nothing of it.</source>
+        <translation>Säger inget om det.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ta över</translation>
+    </message>
+    <message>
+        <source>Take over %1 from %2</source>
+        <translation>Ta över %1 från %2</translation>
+    </message>
+    <message>
+        <source>Taken over, with its origin.</source>
+        <translation>Övertaget, med uppgift om var det kommer ifrån.</translation>
+    </message>
+    <message>
+        <source>It was taken over before.</source>
+        <translation>Det är redan övertaget.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>Open the focus area</source>
+        <translation>Öppna fokusområdet</translation>
+    </message>
+    <message>
+        <source>Make a focus area</source>
+        <translation>Gör ett fokusområde</translation>
+    </message>
+    <message>
+        <source>Pinned charts</source>
+        <translation>Fästa diagram</translation>
+    </message>
+    <message>
+        <source>As it was on %1.</source>
+        <translation>Så som det var %1.</translation>
+    </message>
+    <message>
+        <source>Since then the numbers have changed.</source>
+        <translation>Sedan dess har siffrorna ändrats.</translation>
+    </message>
+    <message>
+        <source>The numbers are the same today.</source>
+        <translation>Siffrorna är desamma i dag.</translation>
     </message>
 </context>
 <context>

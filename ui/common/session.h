@@ -7,6 +7,8 @@
 
 namespace ui {
 
+struct FilterSet;
+
 /// What pages ask of the window around them.
 class Navigator {
 public:
@@ -17,6 +19,8 @@ public:
     virtual void openField(const records::Kind& kind, const QString& id, const QByteArray& field) = 0;
     /// Shows the page of @p kind with an empty form that begins with @p preset.
     virtual void newRecord(const records::Kind& kind, const records::Record& preset) = 0;
+    /// Shows the list of @p kind, narrowed by @p filters.
+    virtual void openList(const records::Kind& kind, const FilterSet& filters) = 0;
     /// Shows the report @p report, about the record @p id or what it is about by itself.
     virtual void openReport(const QByteArray& report, const QString& id) = 0;
     /// Shows the commitment with the number @p key ("A7"), at the period's @p place or at the one that needs it most.

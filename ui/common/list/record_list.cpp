@@ -11,6 +11,7 @@ RecordList::RecordList(const Session& session, const records::Kind& kind, QWidge
 RecordList::~RecordList() = default;
 
 void RecordList::setFixedFilters(const QList<records::Filter>& filters) { m_p->setFixedFilters(filters); }
+void RecordList::narrow(const FilterSet& filters) { m_p->narrow(filters); }
 bool RecordList::select(const QString& id) { return m_p->select(id); }
 void RecordList::selectFirst() {
     if (currentId().isEmpty() && m_p->count() > 0) m_p->table().selectRow(m_p->rowOfNow());

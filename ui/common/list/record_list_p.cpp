@@ -145,6 +145,13 @@ bool RecordList::Private::eventFilter(QObject* watched, QEvent* event) {
 
 // ---- what is asked for
 
+/// Whether a period was asked for that does not lie in the window's year: then it says itself what is shown.
+bool RecordList::Private::reachesBeyondYear(const FilterSet& set) const {
+    const std::optional<int> year = m_session.year.year();
+    if (!year || !set.hasPeriod()) return false;
+    return (set.from.isValid() && set.from.year() != *year) || (set.to.isValid() && set.to.year() != *year);
+}
+
 bool RecordList::Private::yearNarrows() const { return m_session.year.year() && !m_kind.yearFields.isEmpty(); }
 
 void RecordList::Private::setFixedFilters(const QList<records::Filter>& filters) {
@@ -160,12 +167,22 @@ void RecordList::Private::applyQuery() {
     records::Query query;
     const FilterSet& set = m_chips->filters();
     query.filters = m_fixed + set.filters;
-    query.year = m_session.year.year();
+    query.year = reachesBeyondYear(set) ? std::nullopt : m_session.year.year();
     query.from = set.from;
     query.to = set.to;
     query.search = m_search->text();
     m_table->applyOrder(query);
     m_model.setQuery(query);
+}
+
+void RecordList::Private::narrow(const FilterSet& filters) {
+    {
+        const QSignalBlocker quiet(m_search);
+        m_search->clear();
+    }
+    m_searchPause.stop();
+    m_chips->setFilters(filters);
+    applyQuery();
 }
 
 void RecordList::Private::takeOffFilters() {

@@ -23,6 +23,7 @@ public:
     Private(RecordList& list, const Session& session, const records::Kind& kind);
 
     void setFixedFilters(const QList<records::Filter>& filters);
+    void narrow(const FilterSet& filters);
     bool select(const QString& id);
     [[nodiscard]] QStringList selectedIds() const;
     [[nodiscard]] qint64 count() const { return m_model.rowCount(); }
@@ -43,6 +44,7 @@ private:
 
     void applyQuery();
     [[nodiscard]] bool yearNarrows() const;
+    [[nodiscard]] bool reachesBeyondYear(const FilterSet& set) const;
     void takeOffFilters();
     void showState();
     void tellCount();
