@@ -271,9 +271,9 @@ void addPageOne(QList<Block>& blocks, const Reader& reader, const SteeringPictur
     if (goals.numbers.isEmpty()) blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "No goal has been measured yet.")), true};
     else blocks << goals;
     if (request.changes) {
-        blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Certain changes"))};
-        if (request.changes->isEmpty()) blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "No certain change.")), true};
-        else blocks << report::ItemList{*request.changes, false};
+        // A line where there is nothing: the page is full of what is to be decided.
+        if (request.changes->isEmpty()) blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "No certain change in the figures of %1."), {QString::number(picture.year)}), true};
+        else blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Certain changes"))} << report::ItemList{*request.changes, false};
     }
     blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Decisions asked for today"))} << askedTable(picture);
     blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Late or without anyone responsible"))} << lateTable(picture);

@@ -20,7 +20,7 @@ using report::words;
 
 /// Sentence, drawing, how it is read, and the table behind it.
 void addChart(QList<report::Block>& blocks, const Chart& chart, bool withTable) {
-    blocks << Heading{2, chart.title} << Paragraph{chart.sentence, false};
+    blocks << Heading{2, chart.title} << Paragraph{chart.sentence, false, chart.figure.has_value()};
     if (!chart.figure) return;
     report::DrawnFigure figure = *chart.figure;
     figure.title.clear();  // the heading says it
@@ -48,7 +48,7 @@ void addFigures(QList<report::Block>& blocks, const std::vector<SourceFigures>& 
     for (const SourceFigures& one : sources) {
         if (!one.hasAny()) continue;
         any = true;
-        blocks << Heading{1, sourceTitle(one.source)} << Paragraph{boardSummary(one.figures.picture), false};
+        blocks << report::PageBreak{} << Heading{1, sourceTitle(one.source)} << Paragraph{boardSummary(one.figures.picture), false};
         for (const Chart& chart : boardCharts(one.figures, {})) {
             if (chart.key == "survey" || (chart.key == "week" && one.source != Source::Incident)) continue;
             if (chart.key == "years" && one.figures.history.rows.empty()) continue;  // left out of public output
@@ -56,7 +56,7 @@ void addFigures(QList<report::Block>& blocks, const std::vector<SourceFigures>& 
             addChart(blocks, chart, chart.key != "week");
         }
     }
-    if (!any) blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Figures"))} << Paragraph{words(QT_TRANSLATE_NOOP("report", "There are no figures of the year.")), true};
+    if (!any) blocks << report::PageBreak{} << Heading{1, words(QT_TRANSLATE_NOOP("report", "Figures"))} << Paragraph{words(QT_TRANSLATE_NOOP("report", "There are no figures of the year.")), true};
     const auto charts = boardCharts(sources.front().figures, {});
     blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "How safe people feel"))};
     addChart(blocks, charts.back(), true);

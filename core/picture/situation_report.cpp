@@ -49,7 +49,6 @@ report::Report situationReport(const records::Reader& reader, int year, const re
                                           reader.today(), face);
     const auto sources = readSources(reader, year, face.isPublic);
     addPageOne(report.blocks, reader, year, sources);
-    report.blocks << report::PageBreak{};
     addFigures(report.blocks, sources);
     addAnalysis(report.blocks, reader, year);
     if (!face.isPublic) addPinned(report.blocks, reader, year);

@@ -24,7 +24,7 @@ struct SurveyHistory {
     struct Value {
         int year = 0;
         QString survey;  ///< id
-        QString indicator;
+        QString indicator;  ///< with the area's name where several are told of
         QString area;  ///< name; empty: the whole
         double index = 0;
         QDate published;
@@ -43,7 +43,7 @@ inline constexpr int kHistoryYears = 10;
 
 /// Counts the years of @p question's source in one pass. Throws storage::DbError, as readers do.
 [[nodiscard]] YearHistory readYearHistory(const records::Reader& reader, const Question& question);
-/// The values of the whole municipality, or of @p question's area, up to its year.
+/// The values up to the question's year: of its area, or of the whole municipality and each area, whose name the indicator has then.
 [[nodiscard]] SurveyHistory readSurveyHistory(const records::Reader& reader, const Question& question);
 
 }  // namespace picture

@@ -101,10 +101,10 @@ SurveyHistory readSurveyHistory(const records::Reader& reader, const Question& q
     history.year = question.year;
     storage::Statement rows = reader.database().prepare(
         QStringLiteral("SELECT s.year, s.id, r.indicator, r.value, r.published, r.answers, s.conducted_by, r.note, a.name FROM survey_result r "
-                       "JOIN survey s ON s.id=r.survey LEFT JOIN area a ON a.id=r.area WHERE s.year<=? AND coalesce(r.area, '')=? "
-                       "ORDER BY r.indicator, s.year, r.published, r.row"));
+                       "JOIN survey s ON s.id=r.survey LEFT JOIN area a ON a.id=r.area WHERE s.year<=? AND (?='' OR r.area=?) "
+                       "ORDER BY r.indicator, a.name, s.year, r.published, r.row"));
     rows.bind(qint64(question.year));
-    rows.bind(areaOrNone(question));
+    for (int i = 0; i < 2; ++i) rows.bind(areaOrNone(question));
     while (rows.next()) {
         SurveyHistory::Value value;
         value.year = static_cast<int>(rows.integer(0));
@@ -116,6 +116,8 @@ SurveyHistory readSurveyHistory(const records::Reader& reader, const Question& q
         value.by = rows.text(6);
         value.note = rows.text(7);
         value.area = rows.text(8);
+        // Of all areas together each is an indicator of its own.
+        if (question.area.isEmpty() && !value.area.isEmpty()) value.indicator += QStringLiteral(", ") + value.area;
         history.values.push_back(value);
     }
     return history;

@@ -22,7 +22,8 @@ struct Heading {
 /// Running text; blank lines part paragraphs.
 struct Paragraph {
     QString text;
-    bool muted = false;  ///< secondary information
+    bool muted = false;      ///< secondary information
+    bool keepsNext = false;  ///< stays on the page of what follows: the sentence of a drawing
 };
 
 /// A list of short items.

@@ -6732,6 +6732,10 @@
         <source>focus area: %1</source>
         <translation>fokusområde: %1</translation>
     </message>
+    <message>
+        <source>No certain change in the figures of %1.</source>
+        <translation>Ingen säker förändring i siffrorna för %1.</translation>
+    </message>
 </context>
 <context>
     <name>sections</name>

@@ -157,6 +157,10 @@ void paint(QPainter& painter, const ColumnChart& chart, const ColumnChartLayout&
         painter.setFont(own);
         if (layout.numbers) {
             const QString number = columnNumber(column);
+            // Upon what it stands on, so that no line runs through it.
+            const QRectF behind(middle - widthOf(number, own) / 2 - 1, top - 3 - ascentOf(own), widthOf(number, own) + 2, ascentOf(own));
+            const bool inBand = column.upper && behind.center().y() > layout.y(*column.upper);
+            painter.fillRect(behind, inBand ? c.band : c.ground);
             painter.setPen(column.value ? c.text : c.muted);
             painter.drawText(QPointF(middle - widthOf(number, own) / 2, top - 4), number);
         }

@@ -107,8 +107,8 @@ void paintScale(QPainter& painter, const RowChart& chart, const RowChartLayout& 
     const QPen thin(look.colours.line, 1);
     if (chart.scale == RowChart::Scale::Ratio) {
         for (int power = static_cast<int>(layout.low); power <= static_cast<int>(layout.high); ++power)
-            if (power != 0) tick(placeOf(chart, layout, std::exp2(power)), timesText(power), thin);
-        tick(placeOf(chart, layout, 1), chart.sameLabel, QPen(look.colours.muted, 1.5));
+            tick(placeOf(chart, layout, std::exp2(power)), timesText(power), power == 0 ? QPen(look.colours.muted, 1.5) : thin);
+        painter.drawText(QPointF(placeOf(chart, layout, 1) - widthOf(chart.sameLabel, font) / 2, bottom + 3 + lineOf(font) + ascentOf(font)), chart.sameLabel);
         return;
     }
     for (const double value : layout.axis.ticks)
@@ -144,7 +144,8 @@ RowChartLayout layOut(const RowChart& chart, double width, const QFont& given) {
         for (const RowChart::Row& row : chart.rows) highest = std::max({highest, row.value.value_or(0), row.high.value_or(0)});
         layout.axis = zeroAxis(highest, kMostRowSteps, false);
     }
-    layout.height = y + 3 + line + (chart.scale == RowChart::Scale::FromZero && !chart.unit.isEmpty() ? line : 0);
+    const QString& below = chart.scale == RowChart::Scale::Ratio ? chart.sameLabel : chart.unit;
+    layout.height = y + 3 + line + (below.isEmpty() ? 0 : line);
     return layout;
 }
 

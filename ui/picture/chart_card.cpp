@@ -80,8 +80,11 @@ ChartCard::ChartCard(const Session& session, QWidget* parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->hide();
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kBetweenGroups, kBetweenControls, kBetweenGroups, kBetweenControls);
+    // A drawing has an edge of its own; words stand flush with it.
+    column->setContentsMargins(kBetweenControls, kBetweenControls, kBetweenControls, kBetweenControls);
     column->setSpacing(kWithinGroup);
+    m_head->setContentsMargins(kBetweenControls, 0, 0, 0);
+    for (QLabel* label : {m_sentence, m_note}) label->setContentsMargins(kBetweenControls, 0, kBetweenControls, 0);
     column->addLayout(m_head);
     column->addWidget(m_sentence);
     column->addWidget(m_picture);
