@@ -4,6 +4,7 @@
 #include "app/cli/command_line.h"
 #include "app/composition/kinds.h"
 #include "app/composition/reports.h"
+#include "app/example/example.h"
 #include "core/agreement/agreement_file.h"
 #include "core/base/language.h"
 #include "ui/common/look/preferences.h"
@@ -49,7 +50,7 @@ base::Result<std::unique_ptr<records::OpenFile>> openedFile(const QString& named
     }
     const std::optional<base::Error> first = trouble;
     for (;;) {
-        ui::StartDialog start(environment);
+        ui::StartDialog start(environment, [&](const QString& path) { return makeExample(path, environment.clock.today()); });
         if (trouble) start.tell(*trouble);
         // The program's own loop has not begun: there is nothing that this one could nest in.
         if (start.exec() != QDialog::Accepted) return base::Failure(first.value_or(base::Error{base::Trouble::Cancelled, {}, {}, {}, {}}));

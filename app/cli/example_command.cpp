@@ -1,10 +1,6 @@
 #include "app/cli/example_command.h"
 
-#include "app/composition/kinds.h"
 #include "app/example/example.h"
-#include "core/agreement/agreement_file.h"
-
-#include <QFile>
 
 namespace cli {
 
@@ -44,19 +40,7 @@ base::Result<Exit> ExampleCommand::run(Call& call) const {
                                {call.today().toString(Qt::ISODate), QString::number(kFirstYear), QString::number(kLastYear)}});
 
     const QString path = call.arguments().word(0);
-    // Its own clock and ids: the same seed and day give the same file.
-    base::FixedClock clock(app::exampleBegin(call.today()));
-    base::IdGenerator ids(clock, options.seed);
-    auto file = records::OpenFile::open(path, records::OpenFile::Mode::Create, {app::catalogue(), clock, ids});
-    if (!file) return Failure(file.error());
-    auto made = agreement::install(**file, agreement::shippedAgreement(), QStringLiteral("lomma-2023-2027.json"));
-    clock.setDay(call.today());
-    if (made) made = app::fillExample(**file, clock, options);
-    if (!made) {
-        file->reset();
-        QFile::remove(path);
-        return Failure(made.error());
-    }
+    if (const auto made = app::makeExample(path, call.today(), options); !made) return Failure(made.error());
     call.answer({{QStringLiteral("file"), path}});
     return Exit::Done;
 }

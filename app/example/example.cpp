@@ -1,5 +1,6 @@
 #include "app/example/example.h"
 
+#include "app/composition/kinds.h"
 #include "app/example/council_minutes.h"
 #include "app/example/example_focus.h"
 #include "app/example/example_incidents.h"
@@ -7,6 +8,9 @@
 #include "app/example/example_meetings.h"
 #include "app/example/example_notes.h"
 #include "app/example/example_registers.h"
+#include "core/agreement/agreement_file.h"
+
+#include <QFile>
 
 namespace app {
 
@@ -34,6 +38,20 @@ base::Result<void> fillExample(records::OpenFile& file, base::FixedClock& clock,
     playFieldRegisters(scene, council.begin(), watchMeetings, Chance(options.seed, Registers));
     playIncidents(scene, council.begin(), options.incidents, Chance(options.seed, Incidents));
     return scene.play();
+}
+
+base::Result<void> makeExample(const QString& path, QDate today, const ExampleOptions& options) {
+    base::FixedClock clock(exampleBegin(today));
+    base::IdGenerator ids(clock, options.seed);
+    auto file = records::OpenFile::open(path, records::OpenFile::Mode::Create, {catalogue(), clock, ids});
+    if (!file) return base::Failure(file.error());
+    auto made = agreement::install(**file, agreement::shippedAgreement(), QStringLiteral("lomma-2023-2027.json"));
+    clock.setDay(today);
+    if (made) made = fillExample(**file, clock, options);
+    if (made) return {};
+    file->reset();
+    QFile::remove(path);
+    return made;
 }
 
 }  // namespace app

@@ -20,4 +20,8 @@ struct ExampleOptions {
 /// @error those of the records and of focus::decide: a fault of the example itself
 [[nodiscard]] base::Result<void> fillExample(records::OpenFile& file, base::FixedClock& clock, const ExampleOptions& options);
 
+/// Makes a whole example at @p path, which must not exist; nothing of it stays when that fails. Its own clock and ids: the same seed and day give the same file.
+/// @error those of OpenFile::open, agreement::install and fillExample
+[[nodiscard]] base::Result<void> makeExample(const QString& path, QDate today, const ExampleOptions& options = {});
+
 }  // namespace app

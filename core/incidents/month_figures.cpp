@@ -43,6 +43,23 @@ MonthFigures readMonth(const Reader& reader, const QString& month) {
     return figures;
 }
 
+QString firstMonthWithoutFigures(const Reader& reader) {
+    const Kind& kind = records::kindOf<PoliceStatistic>();
+    QSet<QString> known;
+    QString first;
+    for (const Record& record : reader.all(kind)) {
+        const QString month = kind.text(record, "month");
+        known.insert(month);
+        if (first.isEmpty() || month < first) first = month;
+    }
+    const auto name = [](QDate day) { return day.toString(QStringLiteral("yyyy-MM")); };
+    const QDate last = reader.today().addMonths(-1);
+    if (first.isEmpty()) return name(last);
+    for (QDate month = QDate::fromString(first + QStringLiteral("-01"), Qt::ISODate); name(month) <= name(last); month = month.addMonths(1))
+        if (!known.contains(name(month))) return name(month);
+    return name(last);
+}
+
 base::Result<int> writeMonth(records::OpenFile& file, const MonthFigures& figures) {
     const Kind& kind = records::kindOf<PoliceStatistic>();
     int changed = 0;

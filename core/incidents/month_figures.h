@@ -19,6 +19,9 @@ struct MonthFigures {
 };
 
 [[nodiscard]] MonthFigures readMonth(const records::Reader& reader, const QString& month);
+/// The first month without any figure since figures are kept, up to the one before the reader's day; that one when none is lacking.
+[[nodiscard]] QString firstMonthWithoutFigures(const records::Reader& reader);
+
 /// Writes the figures of a month as one act; cells that are empty leave what there is.
 /// @return how many figures were added or changed
 /// @error those of a figure's rules

@@ -1,5 +1,7 @@
 #include "core/inspections/round_sheet.h"
 
+#include "core/agreement/counting.h"
+#include "core/agreement/rule_book_reader.h"
 #include "core/inspections/round_visits.h"
 #include "core/records/choice_label.h"
 
@@ -82,6 +84,12 @@ report::Report roundSheet(const Reader& reader, const Round& round, const report
         return report;
     }
     report.blocks << shared(reader, round);
+    // Before the evening it can still be mended.
+    if (const auto book = agreement::readRuleBook(reader, {}, reader.today())) {
+        const records::Kind& visits = records::kindOf<Inspection>();
+        for (const auto& counting : agreement::countsFor(reader, *book, visits, visitOf(round, PremisesKind::Serving)))
+            report.blocks << Paragraph{agreement::countsText(counting, *book, visits)};
+    }
     if (!round.note.isEmpty()) report.blocks << Paragraph{round.note};
     const QList<Stop> stops = stopsOf(reader, round);
     if (stops.isEmpty()) report.blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "The round has no premises yet."))};

@@ -98,6 +98,27 @@ Inspection visitOf(const Round& round, const Stop& stop, const VisitNotes& notes
 
 }  // namespace
 
+QHash<QByteArray, records::Value> lastRoundOf(const Reader& reader, const Record& round) {
+    const records::Kind& kind = records::kindOf<Round>();
+    QHash<QByteArray, records::Value> found;
+    records::Query query;
+    query.filters << records::Filter{kind.index("kind"), kind.value(round, "kind")};
+    query.sortField = kind.mainDay;
+    query.descending = true;
+    reader.each(kind, query, [&](const Record& earlier) {
+        if (earlier.id == round.id || records::isEmpty(kind.value(earlier, "participants"))) return true;
+        for (const char* field : {"participants", "scope"}) found.insert(field, kind.value(earlier, field));
+        return false;
+    });
+    return found;
+}
+
+Record visitOf(const Round& round, PremisesKind kind) {
+    Stop stop;
+    stop.premises.kind = kind;
+    return records::toRecord(visitOf(round, stop, {}));
+}
+
 PremisesStanding standingOf(const Reader& reader, const QString& premises, QDate day, const QString& besides) {
     PremisesStanding standing;
     records::Query query;

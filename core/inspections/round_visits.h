@@ -40,6 +40,12 @@ struct Stop {
 /// The stops of a round, in the order of the visits.
 [[nodiscard]] QList<Stop> stopsOf(const records::Reader& reader, const Round& round);
 
+/// Functions and goods of the newest round of the same kind that named any: what a new round begins with. By field; nothing when there is none.
+[[nodiscard]] QHash<QByteArray, records::Value> lastRoundOf(const records::Reader& reader, const records::Record& round);
+
+/// The visit that the round makes at premises of @p kind, before anybody has said what was found there.
+[[nodiscard]] records::Record visitOf(const Round& round, PremisesKind kind);
+
 /// What is written about one visit of a round: day, kind, scope, participants and ground come from the round.
 struct VisitNotes {
     InspectionOutcome outcome = InspectionOutcome::NoRemarks;

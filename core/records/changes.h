@@ -16,6 +16,8 @@ Q_SIGNALS:
     void changed(const QByteArray& kind, const QStringList& ids);
     /// The file has been written: history, undo, drafts and settings may look different.
     void written();
+    /// What someone is writing, and has not left yet, was kept or dropped.
+    void drafted(const QByteArray& kind, const QString& id);
 };
 
 }  // namespace records

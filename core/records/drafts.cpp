@@ -9,6 +9,8 @@ namespace records {
 
 namespace {
 
+const QString kTyped = QStringLiteral("=typed");  // no field is called so
+
 Draft draftFrom(const storage::Statement& row, const Catalogue& catalogue) {
     Draft draft;
     draft.kind = catalogue.find(row.text(1).toLatin1());
@@ -19,6 +21,8 @@ Draft draftFrom(const storage::Statement& row, const Catalogue& catalogue) {
     const QJsonObject values = QJsonDocument::fromJson(row.text(3).toUtf8()).object();
     for (qsizetype i = 0; i < draft.kind->fields.size(); ++i)
         draft.record.values[i] = fromJson(draft.kind->fields[i], values.value(QLatin1String(draft.kind->fields[i].key)));
+    const QJsonObject typed = values.value(kTyped).toObject();
+    for (auto it = typed.begin(); it != typed.end(); ++it) draft.typed.insert(it.key().toLatin1(), it.value().toString());
     draft.at = QDateTime::fromString(row.text(4), Qt::ISODate);
     return draft;
 }
@@ -27,10 +31,15 @@ const QString kSelect = QStringLiteral("SELECT id, kind, revision, content, at F
 
 }  // namespace
 
-base::Result<void> Drafts::keep(const Kind& kind, const Record& record) {
+base::Result<void> Drafts::keep(const Kind& kind, const Record& record, const QHash<QByteArray, QString>& typed) {
     QJsonObject values;
     for (qsizetype i = 0; i < kind.fields.size(); ++i) values.insert(QLatin1String(kind.fields[i].key), toJson(kind.fields[i], record.values[i]));
-    return m_database.write([&]() -> base::Result<void> {
+    if (!typed.isEmpty()) {
+        QJsonObject texts;
+        for (auto it = typed.cbegin(); it != typed.cend(); ++it) texts.insert(QString::fromLatin1(it.key()), it.value());
+        values.insert(kTyped, texts);
+    }
+    auto kept = m_database.write([&]() -> base::Result<void> {
         storage::Statement statement =
             m_database.prepare(QStringLiteral("INSERT OR REPLACE INTO draft(id, kind, revision, content, at) VALUES (?, ?, ?, ?, ?)"));
         statement.bind(record.id).bind(QString::fromLatin1(kind.key)).bind(record.revision);
@@ -38,15 +47,22 @@ base::Result<void> Drafts::keep(const Kind& kind, const Record& record) {
         statement.run();
         return {};
     });
+    if (kept) Q_EMIT m_changes.drafted(kind.key, record.id);
+    return kept;
 }
 
 base::Result<void> Drafts::drop(const QString& id) {
-    return m_database.write([&]() -> base::Result<void> {
+    const auto known = find(id);
+    if (!known) return base::Failure(known.error());
+    if (!*known) return {};
+    auto dropped = m_database.write([&]() -> base::Result<void> {
         storage::Statement statement = m_database.prepare(QStringLiteral("DELETE FROM draft WHERE id=?"));
         statement.bind(id);
         statement.run();
         return {};
     });
+    if (dropped) Q_EMIT m_changes.drafted((*known)->kind->key, id);
+    return dropped;
 }
 
 base::Result<std::optional<Draft>> Drafts::find(const QString& id) const {

@@ -141,7 +141,7 @@ Result<void> OpenFile::setSetting(Setting setting, const QString& value) {
     return written;
 }
 
-Drafts OpenFile::drafts() { return {*m_database, m_environment.catalogue, m_environment.clock}; }
+Drafts OpenFile::drafts() { return {*m_database, m_environment.catalogue, m_environment.clock, m_changes}; }
 
 bool OpenFile::checkpoint() { return m_database->checkpoint(); }
 

@@ -19,6 +19,7 @@ enum class Subject {
     PlanApproved,   ///< waits to be started
     Draft,          ///< written, but not complete
     Commitment,     ///< of the agreement: not kept, or due soon
+    FirstStep,      ///< of a new file: leads to a kind, no record
 };
 
 /// Something that someone has to do.

@@ -275,6 +275,10 @@
         <source>plan several: %1</source>
         <translation>planera flera: %1</translation>
     </message>
+    <message>
+        <source>close %1</source>
+        <translation>klarmarkera %1</translation>
+    </message>
 </context>
 <context>
     <name>agreement</name>
@@ -473,6 +477,30 @@
     <message>
         <source>for each of the register %1</source>
         <translation>för var och en i registret %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty</source>
+        <translation>”%1” är tomt</translation>
+    </message>
+    <message>
+        <source>%1 not among those who took part</source>
+        <translation>%1 är inte med</translation>
+    </message>
+    <message>
+        <source>Does not count for %1: %2.</source>
+        <translation>Räknas inte för %1: %2.</translation>
+    </message>
+    <message>
+        <source>Counts for %1 once it has been held.</source>
+        <translation>Räknas för %1 när det har hållits.</translation>
+    </message>
+    <message>
+        <source>Counts for %1, without %2.</source>
+        <translation>Räknas för %1, utan %2.</translation>
+    </message>
+    <message>
+        <source>Counts for %1.</source>
+        <translation>Räknas för %1.</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4359,10 @@
         <translation>PDF:en går att läsa, men håller inte vad den uppger om arkivering och skärmläsare. Det är ett fel i programmet: berätta om det för dem som gör programmet och ta med de här orden: %1</translation>
     </message>
     <message>
+        <source>This is gone meanwhile. Nothing was changed.</source>
+        <translation>Det här finns inte längre. Inget har ändrats.</translation>
+    </message>
+    <message>
         <source>There is no proposal with the id %1.</source>
         <translation>Det finns inget förslag med id %1.</translation>
     </message>
@@ -6041,12 +6073,12 @@
         <translation>Innehåll</translation>
     </message>
     <message>
-        <source>Certain changes</source>
-        <translation>Säkra förändringar</translation>
+        <source>No certain change in the figures of %1.</source>
+        <translation>Ingen säker förändring i siffrorna för %1.</translation>
     </message>
     <message>
-        <source>No certain change.</source>
-        <translation>Ingen säker förändring.</translation>
+        <source>Certain changes</source>
+        <translation>Säkra förändringar</translation>
     </message>
     <message>
         <source>left out</source>
@@ -6143,6 +6175,10 @@
     <message>
         <source>%1 certain falls.</source>
         <translation>%1 säkra minskningar.</translation>
+    </message>
+    <message>
+        <source>No certain change.</source>
+        <translation>Ingen säker förändring.</translation>
     </message>
     <message>
         <source>at least %1 times the rate of the other year</source>
@@ -6445,6 +6481,18 @@
         <translation>Vad som ligger bakom</translation>
     </message>
     <message>
+        <source>As it was on %1. Since then the numbers have changed.</source>
+        <translation>Så som det var %1. Sedan dess har siffrorna ändrats.</translation>
+    </message>
+    <message>
+        <source>As it was on %1; the numbers are the same today.</source>
+        <translation>Så som det var %1; siffrorna är desamma i dag.</translation>
+    </message>
+    <message>
+        <source>Pinned charts</source>
+        <translation>Fästa diagram</translation>
+    </message>
+    <message>
         <source>Measures and how they are followed up</source>
         <translation>Åtgärder och uppföljning</translation>
     </message>
@@ -6539,6 +6587,10 @@
     <message>
         <source>Proposals</source>
         <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>focus area: %1</source>
+        <translation>fokusområde: %1</translation>
     </message>
     <message>
         <source>No proposals are written.</source>
@@ -6716,26 +6768,6 @@
         <source>The events of some days on one page: by category and area, what is more than usual, what to look at first.</source>
         <translation>Några dagars händelser på en sida: efter kategori och område, vad som är fler än vanligt, vad man tittar på först.</translation>
     </message>
-    <message>
-        <source>As it was on %1. Since then the numbers have changed.</source>
-        <translation>Så som det var %1. Sedan dess har siffrorna ändrats.</translation>
-    </message>
-    <message>
-        <source>As it was on %1; the numbers are the same today.</source>
-        <translation>Så som det var %1; siffrorna är desamma i dag.</translation>
-    </message>
-    <message>
-        <source>Pinned charts</source>
-        <translation>Fästa diagram</translation>
-    </message>
-    <message>
-        <source>focus area: %1</source>
-        <translation>fokusområde: %1</translation>
-    </message>
-    <message>
-        <source>No certain change in the figures of %1.</source>
-        <translation>Ingen säker förändring i siffrorna för %1.</translation>
-    </message>
 </context>
 <context>
     <name>sections</name>
@@ -6798,6 +6830,49 @@
     <message>
         <source>The agreement</source>
         <translation>Överenskommelsen</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>Add the areas of the municipality</source>
+        <translation>Lägg till kommunens områden</translation>
+    </message>
+    <message>
+        <source>Events, figures and dialogues belong to them</source>
+        <translation>Händelser, siffror och dialoger hör till ett område</translation>
+    </message>
+    <message>
+        <source>Add the people and their functions</source>
+        <translation>Lägg till personerna och deras funktioner</translation>
+    </message>
+    <message>
+        <source>The agreement asks who holds which function</source>
+        <translation>Överenskommelsen frågar vem som har vilken funktion</translation>
+    </message>
+    <message>
+        <source>Plan the first meeting</source>
+        <translation>Planera det första mötet</translation>
+    </message>
+    <message>
+        <source>Several at once: Plan a series, on the page of meetings</source>
+        <translation>Flera på en gång: ”Planera flera” på sidan Möten</translation>
+    </message>
+    <message>
+        <source>Add the first focus area</source>
+        <translation>Lägg till det första fokusområdet</translation>
+    </message>
+    <message>
+        <source>With its causes, goals and activities</source>
+        <translation>Med orsaker, mål och aktiviteter</translation>
+    </message>
+    <message>
+        <source>Add the first event</source>
+        <translation>Lägg till den första händelsen</translation>
+    </message>
+    <message>
+        <source>Or read a whole table: As a table, on the page of events</source>
+        <translation>Eller läs in en hel tabell: ”Som tabell” på sidan Händelser</translation>
     </message>
 </context>
 <context>
@@ -6940,6 +7015,10 @@
         <translation>Spara som CSV …</translation>
     </message>
     <message>
+        <source>Pin into the picture of the year …</source>
+        <translation>Fäst i lägesbilden …</translation>
+    </message>
+    <message>
         <source>As a table: %1</source>
         <translation>Som tabell: %1</translation>
     </message>
@@ -6974,10 +7053,6 @@
     <message>
         <source>The figures are saved as %1.</source>
         <translation>Siffrorna är sparade som %1.</translation>
-    </message>
-    <message>
-        <source>Pin into the picture of the year …</source>
-        <translation>Fäst i lägesbilden …</translation>
     </message>
 </context>
 <context>
@@ -7112,6 +7187,28 @@
     <message>
         <source>%1 is saved. Another municipality begins with it when it makes a new file.</source>
         <translation>%1 är sparad. En annan kommun kan börja med den när den skapar en ny fil.</translation>
+    </message>
+    <message>
+        <source>Looking at what the agreement says …</source>
+        <translation>Ser efter vad överenskommelsen säger …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CountingLines</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gå till %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Lägg till %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CountsPanel</name>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
     </message>
 </context>
 <context>
@@ -7962,10 +8059,6 @@ Arbetar med %3.</translation>
         <translation>Anmälningar per kategori och område</translation>
     </message>
     <message>
-        <source>Type a number and press Enter, or paste a table with Ctrl+V. &quot;-&quot; is none.</source>
-        <translation>Skriv ett tal och tryck Enter, eller klistra in en tabell med Ctrl+V. &quot;-&quot; betyder inga.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not a month. Write it like 2026-10.</source>
         <translation>”%1” är ingen månad. Skriv den som 2026-10.</translation>
     </message>
@@ -7980,6 +8073,10 @@ Arbetar med %3.</translation>
     <message>
         <source>All cells</source>
         <translation>Alla celler</translation>
+    </message>
+    <message>
+        <source>Type a number and press Enter, or paste a table with Ctrl+V: with names it is looked at first, numbers alone fill from the cell. &quot;-&quot; is none.</source>
+        <translation>Skriv ett tal och tryck Enter, eller klistra in en tabell med Ctrl+V: med namn får du se den först, bara tal fyller från rutan. ”-” är inga.</translation>
     </message>
 </context>
 <context>
@@ -8076,6 +8173,30 @@ Arbetar med %3.</translation>
         <source>Approved, not started</source>
         <translation>Godkänt, inte påbörjat</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translation>Första stegen</translation>
+    </message>
+    <message>
+        <source>Nothing of the last year is late.</source>
+        <translation>Inget från det senaste året är försenat.</translation>
+    </message>
+    <message>
+        <source>Late for more than a year</source>
+        <translation>Försenat i mer än ett år</translation>
+    </message>
+    <message>
+        <source>one has been late for more than a year</source>
+        <translation>en sak har varit försenad i mer än ett år</translation>
+    </message>
+    <message>
+        <source>%1 have been late for more than a year</source>
+        <translation>%1 saker har varit försenade i mer än ett år</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Klart: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::PartList</name>
@@ -8092,16 +8213,16 @@ Arbetar med %3.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Klar</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Ta bort</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was removed. Undo brings it back.</source>
         <translation>&quot;%1&quot; togs bort. Välj Ångra för att få tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -8317,6 +8438,42 @@ Arbetar med %3.</translation>
         <source>No %1 in %2</source>
         <translation>Inga %1 %2</translation>
     </message>
+    <message>
+        <source>Remove the draft? It cannot be brought back.</source>
+        <translation>Ta bort utkastet? Det går inte att få tillbaka.</translation>
+    </message>
+    <message>
+        <source>Remove %1 drafts? They cannot be brought back.</source>
+        <translation>Ta bort %1 utkast? De går inte att få tillbaka.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>1 draft</source>
+        <translation>1 utkast</translation>
+    </message>
+    <message>
+        <source>%1 drafts</source>
+        <translation>%1 utkast</translation>
+    </message>
+    <message>
+        <source>Only %1 – show all years</source>
+        <translation>Bara %1 – visa alla år</translation>
+    </message>
+    <message>
+        <source>%1 is shown here – back to %2</source>
+        <translation>Här visas %1 – tillbaka till %2</translation>
+    </message>
+    <message>
+        <source>%1 is shown here – show all years</source>
+        <translation>Här visas %1 – visa alla år</translation>
+    </message>
+    <message>
+        <source>All years are shown here – back to %1</source>
+        <translation>Här visas alla år – tillbaka till %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordPage</name>
@@ -8355,6 +8512,14 @@ Arbetar med %3.</translation>
         <source>Show the list</source>
         <translation>Visa listan</translation>
     </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Tillagt: %1</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot; as %2</source>
+        <translation>Lägg till ”%1” som %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordTable</name>
@@ -8380,6 +8545,10 @@ Arbetar med %3.</translation>
     <message>
         <source>Open %1</source>
         <translation>Öppna %1</translation>
+    </message>
+    <message>
+        <source>Open (Alt+Enter)</source>
+        <translation>Öppna (Alt+Enter)</translation>
     </message>
 </context>
 <context>
@@ -8683,6 +8852,17 @@ Arbetar med %3.</translation>
         <source>%1 of %2 visits are written. 1, 2 or 3 says the outcome, Enter saves and goes on.</source>
         <translation>%1 av %2 besök är inskrivna. 1, 2 eller 3 anger utfallet, Enter sparar och går vidare.</translation>
     </message>
+    <message>
+        <source>begun, not saved</source>
+        <translation>påbörjat, inte sparat</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowDelegate</name>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
 </context>
 <context>
     <name>ui::SectionPage</name>
@@ -8739,12 +8919,12 @@ Arbetar med %3.</translation>
         <translation>Steg för steg</translation>
     </message>
     <message>
-        <source>The year in figures</source>
-        <translation>Året i siffror</translation>
-    </message>
-    <message>
         <source>As one reads it</source>
         <translation>Så läses den</translation>
+    </message>
+    <message>
+        <source>The year in figures</source>
+        <translation>Året i siffror</translation>
     </message>
 </context>
 <context>
@@ -9213,10 +9393,6 @@ Arbetar med %3.</translation>
         <translation>Välj …</translation>
     </message>
     <message>
-        <source>I know that no security classified information may be written here</source>
-        <translation>Jag vet att inga säkerhetsskyddsklassificerade uppgifter får skrivas in här</translation>
-    </message>
-    <message>
         <source>Municipality</source>
         <translation>Kommun</translation>
     </message>
@@ -9287,6 +9463,46 @@ Arbetar med %3.</translation>
     <message>
         <source>Folder of the backups</source>
         <translation>Mapp för säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Look at an example</source>
+        <translation>Titta på ett exempel</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Empty: we write our own commitments</source>
+        <translation>Tom: vi skriver våra egna åtaganden</translation>
+    </message>
+    <message>
+        <source>What lies before this day is before Vaksam: it is never called missed. Empty: from the day of signing.</source>
+        <translation>Det som ligger före den här dagen är före Vaksam och räknas aldrig som brist. Tomt: från dagen för undertecknandet.</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Räknas från</translation>
+    </message>
+    <message>
+        <source>No security classified information may be written here. Whoever makes the file knows that.</source>
+        <translation>Här får inga säkerhetsskyddsklassificerade uppgifter skrivas. Det vet du som skapar filen.</translation>
+    </message>
+    <message>
+        <source>Vaksam example.vaksam</source>
+        <translation>Vaksam exempel.vaksam</translation>
+    </message>
+    <message>
+        <source>Write the name of the municipality.</source>
+        <translation>Skriv kommunens namn.</translation>
+    </message>
+    <message>
+        <source>Write where the file is to be kept.</source>
+        <translation>Skriv var filen ska ligga.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day. Write for example 2026-11-22, or leave it empty.</source>
+        <translation>”%1” är ingen dag. Skriv till exempel 2026-11-22, eller lämna tomt.</translation>
     </message>
 </context>
 <context>
@@ -9374,6 +9590,18 @@ Arbetar med %3.</translation>
         <source>since %1</source>
         <translation>sedan %1</translation>
     </message>
+    <message>
+        <source>shown</source>
+        <translation>visas</translation>
+    </message>
+    <message>
+        <source>hidden, Enter shows it</source>
+        <translation>dolt, Enter visar det</translation>
+    </message>
+    <message>
+        <source>Space says that it is done</source>
+        <translation>Mellanslag markerar som klart</translation>
+    </message>
 </context>
 <context>
     <name>ui::TextEdit</name>
@@ -9427,6 +9655,33 @@ Arbetar med %3.</translation>
     <message>
         <source>Mask it</source>
         <translation>Maskera</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WordsDialog</name>
+    <message>
+        <source>Pasted: %1</source>
+        <translation>Inklistrat: %1</translation>
+    </message>
+    <message>
+        <source>What do these words mean?</source>
+        <translation>Vad betyder de här orden?</translation>
+    </message>
+    <message>
+        <source>They are called otherwise here. Choose what is meant; it is remembered for categories. What is left out is told of in what follows.</source>
+        <translation>De heter något annat här. Välj vad som menas; för kategorier minns filen det. Det som lämnas utanför står i nästa steg.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Gå vidare</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>lämnas utanför</translation>
     </message>
 </context>
 <context>

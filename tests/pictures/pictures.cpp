@@ -8,6 +8,7 @@
 #include "core/base/language.h"
 #include "resources/core_resources.h"
 #include "resources/ui_resources.h"
+#include "tests/ui/common/settled.h"
 #include "ui/common/list/record_list.h"
 #include "ui/common/look/preferences.h"
 #include "ui/common/look/theme.h"
@@ -164,6 +165,7 @@ private:
     void take(const QString& name) {
         if (!m_only.isEmpty() && !m_only.contains(name)) return;
         QTest::qWait(kSettleMilliseconds);
+        if (!support::isSettled(m_window)) QTextStream(stderr) << name << " is not read to its end\n";
         save(m_window.grab(), name);
     }
 

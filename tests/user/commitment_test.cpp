@@ -39,7 +39,7 @@ TEST_CASE("four street walks a year in each area, with the police present, are a
         read = read || (label->isVisible() && label->text().contains(u"At least 4 per year in each of Bjärred and Lomma, with Kommunpolis"_s));
     CHECK(read);  // the rule in plain words, while it is written
     chief.push(u"Counts only when all of them took part"_s);
-    chief.push(u"Done"_s);
+    chief.push(u"Close"_s);
     chief.save();
     REQUIRE(chief.told() == u"Everything is saved."_s);
 

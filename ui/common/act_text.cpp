@@ -20,6 +20,7 @@ constexpr Pattern kPatterns[] = {
     {"add", QT_TRANSLATE_NOOP("act", "add %1")},
     {"change", QT_TRANSLATE_NOOP("act", "change %1")},
     {"remove", QT_TRANSLATE_NOOP("act", "remove %1")},
+    {"close", QT_TRANSLATE_NOOP("act", "close %1")},
     {"import", QT_TRANSLATE_NOOP("act", "import %1")},
     {"hold", QT_TRANSLATE_NOOP("act", "log %1")},
     {"log", QT_TRANSLATE_NOOP("act", "log %1")},

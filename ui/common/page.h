@@ -14,6 +14,8 @@ public:
     virtual bool startNew() { return false; }
     /// Ctrl+F
     virtual void focusSearch() {}
+    /// The keyboard goes into what the page is about: its list, its first field.
+    virtual void takeFocus();
     /// F2
     virtual void edit() {}
     /// The record that is being written is left: it becomes an entry, or stays a draft.

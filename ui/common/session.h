@@ -8,6 +8,15 @@
 namespace ui {
 
 struct FilterSet;
+/// Whether what stands in a form counts for the agreement, in words, and what one press would mend.
+struct CountsLine {
+    bool counts = false;
+    QString text;         ///< "Counts for A17"
+    QString offer;        ///< what the button says; empty: nothing can be mended here
+    QByteArray field;     ///< that is to be filled in
+    QStringList values;   ///< that are added there; none: the field is gone to
+    bool operator==(const CountsLine&) const = default;
+};
 
 /// What pages ask of the window around them.
 class Navigator {
@@ -31,6 +40,8 @@ public:
     virtual void tell(const QString& sentence) = 0;
     /// What went wrong, in the foot too but marked; nothing for a cancelled act.
     virtual void tell(const base::Error& error) = 0;
+    /// What @p record, as it is being written, counts for in the agreement.
+    [[nodiscard]] virtual QList<CountsLine> countsFor(const records::Kind&, const records::Record&) { return {}; }
 };
 
 /// What every page needs: the open file, the window around it, and the year that it speaks of. Lives as long as the window.

@@ -127,10 +127,14 @@ DiaryView::DiaryView(const Session& session, Place place, QWidget* parent)
 }
 
 void DiaryView::show(const QString& id) {
+    // A line that is begun belongs to the event that it was begun for.
+    if (id != m_id) leave();
     m_id = id;
     fillRoles();
     refresh();
 }
+
+void DiaryView::leave() { static_cast<void>(store()); }
 
 void DiaryView::takeFocus() { m_text->setFocus(); }
 
@@ -187,7 +191,11 @@ void DiaryView::showContacts() {
 }
 
 void DiaryView::write() {
-    if (m_id.isEmpty() || m_text->text().trimmed().isEmpty()) return;
+    if (store()) m_text->setFocus();
+}
+
+bool DiaryView::store() {
+    if (m_id.isEmpty() || m_session.file.readOnly() || m_text->text().trimmed().isEmpty()) return false;
     DiaryEntry entry;
     entry.specialEvent = base::Id<registers::SpecialEvent>(m_id);
     entry.at = m_session.file.clock().now().toLocalTime().toString(QStringLiteral("yyyy-MM-ddTHH:mm"));
@@ -201,11 +209,11 @@ void DiaryView::write() {
     });
     if (!written) {
         m_session.navigator.tell(written.error());
-        return;
+        return false;
     }
-    m_text->clear();
+    m_text->setText({});  // and nothing of it comes back by Ctrl+Z
     m_to->setCurrentIndex(0);
-    m_text->setFocus();
+    return true;
 }
 
 }  // namespace ui

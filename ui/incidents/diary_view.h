@@ -20,6 +20,7 @@ public:
     explicit DiaryView(const Session& session, Place place = Place::Page, QWidget* parent = nullptr);
 
     void show(const QString& id) override;
+    void leave() override;
     void takeFocus() override;
 
 private:
@@ -27,6 +28,8 @@ private:
     void fillRoles();
     void showContacts();
     void write();
+    /// @return whether there was a line, and it is an entry now
+    bool store();
 
     const Session& m_session;
     QString m_id;

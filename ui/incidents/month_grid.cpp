@@ -4,6 +4,7 @@
 #include "core/incidents/month_figures.h"
 #include "core/incidents/police_statistic.h"
 #include "ui/common/look/measures.h"
+#include "ui/incidents/month_paste.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -13,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -60,6 +62,15 @@ MonthGrid::MonthGrid(const Session& session, QWidget* parent)
     });
     connect(m_save, &QPushButton::clicked, this, &MonthGrid::save);
     connect(m_table, &QTableWidget::cellChanged, this, [this] { m_dirty = true; });
+    // Undo, an import, or someone at the figures themselves: what is shown is what there is. What is being typed stays.
+    connect(&session.file.changes(), &records::Changes::changed, this, [this](const QByteArray& kind) {
+        const bool ours = kind == records::kindOf<incidents::PoliceStatistic>().key || kind == records::kindOf<incidents::Category>().key ||
+                          kind == records::kindOf<places::Area>().key;
+        if (!ours || m_saving || m_dirty || m_loaded.isEmpty()) return;
+        const std::pair<int, int> cell(std::max(0, m_table->currentRow()), std::max(0, m_table->currentColumn()));
+        load(m_loaded);
+        m_table->setCurrentCell(cell.first, cell.second);
+    });
 }
 
 MonthGrid::~MonthGrid() {
@@ -69,10 +80,16 @@ MonthGrid::~MonthGrid() {
 }
 
 void MonthGrid::show(const QString& id) {
-    QString month = m_session.file.clock().today().addMonths(-1).toString(QStringLiteral("yyyy-MM"));
+    // At first the month that is wanted next; another record chosen in the list shows its own.
+    const bool first = m_loaded.isEmpty();
+    const bool another = id != m_id && !id.isEmpty();
+    m_id = id;
+    if (!first && !another) return;
+    QString month;
     const records::Kind& kind = records::kindOf<incidents::PoliceStatistic>();
     const auto read = m_session.file.read([&](const records::Reader& reader) {
-        if (const auto record = reader.find(kind, id)) month = kind.text(*record, "month");
+        if (const auto record = first ? std::nullopt : reader.find(kind, id)) month = kind.text(*record, "month");
+        else month = incidents::firstMonthWithoutFigures(reader);
     });
     if (!read) m_session.navigator.tell(read.error());
     if (month != m_loaded || !m_dirty) load(month);
@@ -90,7 +107,7 @@ void MonthGrid::load(const QString& month) {
     const bool valid = base::monthFromText(month).isValid();
     m_table->setEnabled(valid);
     m_save->setEnabled(valid && !m_session.file.readOnly());
-    m_state->setText(valid ? tr("Type a number and press Enter, or paste a table with Ctrl+V. \"-\" is none.")
+    m_state->setText(valid ? tr("Type a number and press Enter, or paste a table with Ctrl+V: with names it is looked at first, numbers alone fill from the cell. \"-\" is none.")
                            : tr("\"%1\" is not a month. Write it like 2026-10.").arg(month));
     if (!valid) return;
     m_loaded = month;
@@ -143,6 +160,7 @@ void MonthGrid::save() {
         }
         figures.reports << numbers;
     }
+    const QScopedValueRollback own(m_saving, true);
     const auto written = incidents::writeMonth(m_session.file, figures);
     if (!written) {
         m_session.navigator.tell(written.error());
@@ -153,9 +171,19 @@ void MonthGrid::save() {
 }
 
 void MonthGrid::paste() {
-    const auto rows = incidents::figuresFromTable(QApplication::clipboard()->text());
+    const QString text = QApplication::clipboard()->text();
     const int top = std::max(0, m_table->currentRow());
     const int left = std::max(0, m_table->currentColumn());
+    std::optional<incidents::MonthTable> named;
+    const QString area = m_table->columnCount() > 0 ? m_table->horizontalHeaderItem(left)->text() : QString();
+    if (const auto read = m_session.file.read([&](const records::Reader& reader) { named = incidents::monthTableFrom(reader, text, area); }); !read)
+        m_session.navigator.tell(read.error());
+    if (named) {
+        save();  // what was typed before is not mixed with what comes
+        if (!m_dirty) pasteMonth(m_session, m_loaded, *named, this);
+        return;
+    }
+    const auto rows = incidents::figuresFromTable(text);
     for (int row = 0; row < rows.size() && top + row < m_table->rowCount(); ++row)
         for (int column = 0; column < rows[row].size() && left + column < m_table->columnCount(); ++column)
             if (const std::optional<int> number = rows[row][column]) m_table->item(top + row, left + column)->setText(QString::number(*number));

@@ -36,6 +36,8 @@ private:
     QTableWidget* m_table;
     QPushButton* m_save;
     QString m_loaded;
+    QString m_id;           ///< the record shown beside the list
+    bool m_saving = false;  ///< what is told meanwhile is our own
     bool m_dirty = false;
 };
 

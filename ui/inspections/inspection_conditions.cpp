@@ -1,6 +1,6 @@
 #include "ui/inspections/inspection_conditions.h"
 
-#include "core/inspections/round.h"
+#include "core/inspections/round_visits.h"
 #include "ui/common/form/field_conditions.h"
 
 #include <algorithm>
@@ -22,6 +22,7 @@ QList<FieldCondition> ofVisits(const records::Reader& reader, const records::Rec
 void addInspectionConditions() {
     setFieldConditions(records::kindOf<inspections::Inspection>(), &ofVisits<inspections::Inspection>);
     setFieldConditions(records::kindOf<inspections::Round>(), &ofVisits<inspections::Round>);
+    setFieldSuggestions(records::kindOf<inspections::Round>(), &inspections::lastRoundOf);
 }
 
 }  // namespace ui

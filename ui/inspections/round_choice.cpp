@@ -82,6 +82,7 @@ RoundChoice::RoundChoice(const Session& session, QWidget* parent)
 }
 
 void RoundChoice::show(const QString& id) {
+    if (id != m_id) save();  // ticks belong to the round they were set for
     m_id = id;
     m_stops.clear();
     QList<Choosable> all;

@@ -1,6 +1,7 @@
 #include "ui/inspections/round_view.h"
 
 #include "core/records/choice_label.h"
+#include "ui/common/form/counts_panel.h"
 #include "ui/common/list/row_delegate.h"
 #include "ui/common/list/state_sign.h"
 #include "ui/common/look/icons.h"
@@ -39,6 +40,7 @@ RoundView::RoundView(const Session& session, QWidget* parent)
     : RecordView(parent),
       m_session(session),
       m_progress(new QLabel),
+      m_counts(new CountsPanel),
       m_sheet(new QPushButton(icon(QStringLiteral("export")), tr("Round sheet …"))),
       m_list(new QTreeWidget),
       m_panel(new VisitPanel(session)) {
@@ -58,6 +60,7 @@ RoundView::RoundView(const Session& session, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kBetweenControls);
     column->addLayout(head);
+    column->addWidget(m_counts);
     column->addWidget(m_list, 1);
     column->addWidget(m_panel);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &RoundView::showStop);
@@ -67,6 +70,8 @@ RoundView::RoundView(const Session& session, QWidget* parent)
         if (next >= 0) m_list->setCurrentItem(m_list->topLevelItem(next));
         m_list->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_panel, &VisitPanel::begun, this, &RoundView::refresh, Qt::QueuedConnection);
+    connect(m_counts, &CountsPanel::mendWanted, this, &RoundView::mend);
     connect(m_sheet, &QPushButton::clicked, this, [this] { m_session.navigator.openReport("round-sheet", m_id); });
     connect(&session.file.changes(), &records::Changes::written, this, [this] {
         if (isVisible()) refresh();
@@ -86,13 +91,17 @@ void RoundView::takeFocus() { m_list->setFocus(Qt::OtherFocusReason); }
 void RoundView::refresh() {
     m_stops.clear();
     m_day = {};
+    std::optional<records::Record> stored;
     const auto read = m_session.file.read([&](const records::Reader& reader) {
         const auto record = reader.find(records::kindOf<inspections::Round>(), m_id);
         if (!record) return;
         const auto round = records::fromRecord<inspections::Round>(*record);
         m_day = round.day;
         m_stops = inspections::stopsOf(reader, round);
+        stored = record;
     });
+    // The window reads on its own.
+    m_counts->show(stored ? m_session.navigator.countsFor(records::kindOf<inspections::Round>(), *stored) : QList<CountsLine>());
     if (!read) m_session.navigator.tell(read.error());
     const int current = m_list->indexOfTopLevelItem(m_list->currentItem());
     const QSignalBlocker quiet(m_list);
@@ -108,7 +117,7 @@ void RoundView::refresh() {
         item->setText(BeforeOfVisit, stop.before.lastVisit.isValid() ? stop.before.lastVisit.toString(Qt::ISODate) : tr("never"));
         const bool written = !stop.visit.isEmpty();
         item->setIcon(NowOfVisit, signIcon(standingOf(written ? stop.outcome : std::nullopt)));
-        item->setText(NowOfVisit, !written ? tr("not written") : stop.outcome ? records::choiceLabel(*stop.outcome) : tr("written"));
+        item->setText(NowOfVisit, !written ? m_panel->isBegun(m_id, stop.id) ? tr("begun, not saved") : tr("not written") : stop.outcome ? records::choiceLabel(*stop.outcome) : tr("written"));
         item->setSizeHint(NumberOfVisit, {0, height});
         if (written) ++done;
     }
@@ -143,7 +152,26 @@ void RoundView::openWritten() {
     if (row >= 0 && !m_stops[row].visit.isEmpty()) m_session.navigator.openRecord(records::kindOf<inspections::Inspection>(), m_stops[row].visit);
 }
 
+void RoundView::mend(const CountsLine& line) {
+    const records::Kind& kind = records::kindOf<inspections::Round>();
+    if (line.values.isEmpty()) {
+        m_session.navigator.openField(kind, m_id, line.field);
+        return;
+    }
+    const auto written = m_session.file.write({QStringLiteral("change round"), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+        records::Record round = batch.reader().get(kind, m_id);
+        QStringList values;
+        if (const auto* held = std::get_if<QStringList>(&kind.value(round, line.field.constData()))) values = *held;
+        kind.setValue(round, line.field.constData(), values + line.values);
+        if (auto changed = batch.change(kind, round); !changed) return base::Failure(changed.error());
+        return {};
+    });
+    if (!written) m_session.navigator.tell(written.error());
+    takeFocus();
+}
+
 bool RoundView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_list && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_F8 && m_counts->mend()) return true;
     if (watched == m_list && event->type() == QEvent::KeyPress && !m_panel->isHidden()) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (m_panel->takeKey(*key)) return true;

@@ -10,6 +10,7 @@ class QTreeWidget;
 
 namespace ui {
 
+class CountsPanel;
 class VisitPanel;
 
 /// The morning after a round (tillsynsrunda): its stops in the order of the paper; each visit is written by its outcome and Enter.
@@ -28,6 +29,7 @@ private:
     void refresh();
     void showStop();
     void openWritten();
+    void mend(const CountsLine& line);
     [[nodiscard]] int nextUnwritten(int after) const;
 
     const Session& m_session;
@@ -35,6 +37,7 @@ private:
     QDate m_day;
     QList<inspections::Stop> m_stops;
     QLabel* m_progress;
+    CountsPanel* m_counts;
     QPushButton* m_sheet;
     QTreeWidget* m_list;
     VisitPanel* m_panel;

@@ -115,9 +115,37 @@ VisitPanel::VisitPanel(const Session& session, QWidget* parent)
 
 void VisitPanel::show(const QString& round, const inspections::Stop& stop) {
     const bool another = round != m_round || stop.id != m_stop.id;
+    if (another) keepBegun();
     m_round = round;
     m_stop = stop;
-    if (another) clear();
+    if (!another) return;
+    clear();
+    showBegun();
+}
+
+void VisitPanel::keepBegun() {
+    Begun now{m_outcome->checkedId(), {}, m_remarks->toPlainText(), m_followUp->typed()};
+    bool any = now.outcome > 0 || !now.remarks.trimmed().isEmpty() || !now.followUp.isEmpty();
+    for (int i = 0; i < m_checkpoints->count(); ++i) {
+        now.checkpoints << outcomeOf(*m_checkpoints->item(i));
+        any = any || now.checkpoints.last() != CheckpointOutcome::Ok;
+    }
+    if (!any || m_round.isEmpty()) return;
+    m_begun.insert(m_round + u' ' + m_stop.id, now);
+    Q_EMIT begun();
+}
+
+void VisitPanel::showBegun() {
+    const auto found = m_begun.constFind(m_round + u' ' + m_stop.id);
+    if (found == m_begun.cend()) return;
+    const Begun waiting = *found;
+    m_begun.erase(found);
+    m_outcome->button(waiting.outcome)->setChecked(true);
+    m_remarks->setPlainText(waiting.remarks);
+    m_followUp->showTyped(waiting.followUp);
+    for (int i = 0; i < m_checkpoints->count() && i < waiting.checkpoints.size(); ++i)
+        setOutcome(*m_checkpoints->item(i), m_stop.checkpoints.at(i).second.label, waiting.checkpoints.at(i));
+    showAsked();
 }
 
 void VisitPanel::clear() {
@@ -139,6 +167,8 @@ void VisitPanel::clear() {
     m_checkpoints->setCurrentRow(0);
     m_remarks->clear();
     m_followUp->setValue({});
+    m_followUp->showTyped({});
+    m_followUp->forgetTyping();
     const bool followUp = m_stop.before.followUpDue.isValid();
     m_closes->setText(tr("The follow-up that was due %1 is done with this visit").arg(m_stop.before.followUpDue.toString(Qt::ISODate)));
     m_closes->setChecked(followUp);
@@ -217,7 +247,17 @@ void VisitPanel::write(const records::PersonalDataPolicy& personalData) {
         showRefusal(written.error());
         return;
     }
-    m_session.navigator.tell(tr("Saved: the visit to %1.").arg(name));
+    // What does not count is said when it is saved, not when the year is over.
+    QString told = tr("Saved: the visit to %1.").arg(name);
+    const records::Kind& kind = records::kindOf<inspections::Inspection>();
+    std::optional<records::Record> visit;
+    if (const auto read = m_session.file.read([&](const records::Reader& reader) { visit = reader.find(kind, *written); }); !read)
+        m_session.navigator.tell(read.error());
+    if (visit)
+        for (const CountsLine& line : m_session.navigator.countsFor(kind, *visit))
+            if (!line.counts) told += u' ' + line.text;
+    m_session.navigator.tell(told);
+    clear();
     Q_EMIT this->written();
 }
 

@@ -27,17 +27,30 @@ public:
 
     /// Begins the visit of @p stop; what was written of the same stop before stays.
     void show(const QString& round, const inspections::Stop& stop);
+    /// Whether something is begun for the stop and not saved; it waits there.
+    [[nodiscard]] bool isBegun(const QString& round, const QString& stop) const { return m_begun.contains(round + u' ' + stop); }
     /// A key of the list beside: 1, 2 and 3 choose the outcome, Enter writes. @return whether it was one of these
     bool takeKey(const QKeyEvent& key);
 
 Q_SIGNALS:
     void written();
+    /// Another stop is shown, and something waits at the one before.
+    void begun();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// What is begun of a visit.
+    struct Begun {
+        int outcome = 0;
+        QList<inspections::CheckpointOutcome> checkpoints;
+        QString remarks;
+        QString followUp;
+    };
     void clear();
+    void keepBegun();
+    void showBegun();
     void choose(inspections::InspectionOutcome outcome);
     void showAsked();
     void turnCheckpoint();
@@ -47,6 +60,7 @@ private:
     const Session& m_session;
     QString m_round;
     inspections::Stop m_stop;
+    QHash<QString, Begun> m_begun;  ///< by round and stop
     QLabel* m_title;
     QLabel* m_before;
     QButtonGroup* m_outcome;

@@ -59,7 +59,7 @@ const QString kHistoryKey = QStringLiteral("window/history");
 }  // namespace
 
 MainWindow::MainWindow(records::OpenFile& file, const QList<report::Kind>& reports)
-    : m_file(file), m_reports(reports), m_session{file, *this, m_year}, m_sections(sectionsOf(file.catalogue())) {
+    : m_file(file), m_reports(reports), m_session{file, *this, m_year}, m_counting(file), m_sections(sectionsOf(file.catalogue())) {
     addMeetingConditions();
     addInspectionConditions();
     addRuleConditions();
@@ -244,7 +244,7 @@ void MainWindow::buildGoMenu() {
     for (int i = 0; i < m_sections.size(); ++i) {
         QAction* action = go->addAction(icon(m_sections[i].icon), QCoreApplication::translate("sections", m_sections[i].title), this, [this, i] {
             showSection(i);
-            m_sideBar->focusPages();
+            currentPage()->takeFocus();
         });
         if (i < kPagesWithKeys) action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg((i + 1) % kPagesWithKeys)));
     }

@@ -5,6 +5,7 @@
 #include "ui/shell/backups.h"
 #include "ui/shell/find_dialog.h"
 #include "ui/shell/sections.h"
+#include "ui/status/counting_lines.h"
 
 #include <QMainWindow>
 
@@ -51,6 +52,7 @@ private:
     void openReport(const QByteArray& report, const QString& id) override;
     void openCommitment(const QString& key, const QString& place) override;
     void leave() override { currentPage()->leave(); }
+    [[nodiscard]] QList<CountsLine> countsFor(const records::Kind& kind, const records::Record& record) override { return m_counting.of(kind, record); }
     void tell(const QString& sentence) override;
     void tell(const base::Error& error) override;
 
@@ -77,6 +79,7 @@ private:
     WorkYear m_year;
     Session m_session;
     Backups m_backups{m_session};
+    CountingLines m_counting;
     QList<Section> m_sections;
     QHash<int, Page*> m_built;  ///< by section; -1: settings
     int m_section = 0;

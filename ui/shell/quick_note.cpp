@@ -53,6 +53,7 @@ QuickNote::QuickNote(const Session& session, QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_form, &RecordForm::committedAndNew, this, &QuickNote::begin, Qt::QueuedConnection);
     connect(m_form, &RecordForm::saved, this, [this] { m_session.navigator.tell(tr("The note is saved.")); });
+    connect(m_form, &RecordForm::closeWanted, this, &QDialog::reject, Qt::QueuedConnection);
     begin();
 }
 
@@ -70,7 +71,8 @@ void QuickNote::begin() {
 }
 
 void QuickNote::done(int result) {
-    m_form->clear();  // saves it, or keeps it as a draft
+    m_form->leave();  // saves it, or keeps it as a draft
+    m_form->clear();
     QDialog::done(result);
 }
 

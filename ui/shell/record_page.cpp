@@ -64,6 +64,8 @@ RecordPage::RecordPage(const Session& session, const records::Kind& kind, QWidge
     m_column->addWidget(splitter, 1);
 
     connect(m_list, &RecordList::currentChanged, this, [this](const QString& id) {
+        // While the form writes, its own record may lose its row for a moment; saved() says then which one is shown.
+        if (m_form->isWriting()) return;
         if (id.isEmpty()) m_form->clear();
         else if (id != m_form->currentId()) m_form->load(id);
     });
@@ -86,6 +88,17 @@ RecordPage::RecordPage(const Session& session, const records::Kind& kind, QWidge
     connect(m_form, &RecordForm::saved, this, &RecordPage::shown);
     connect(m_form, &RecordForm::committedAndNew, this, [this] { startNew(); });
     connect(m_form, &RecordForm::saved, this, [this](const QString& id) { m_list->select(id); });
+    connect(m_form, &RecordForm::closeWanted, this, &RecordPage::cancelNew, Qt::QueuedConnection);  // out of the form's own key press
+    // The row of a draft comes and goes with what is written; no other record is shown for that.
+    connect(&session.file.changes(), &records::Changes::drafted, this, [this](const QByteArray& kindKey, const QString& id) {
+        if (kindKey == m_kind.key && m_form->isNew() && m_form->currentId() == id) m_list->follow(id);
+    });
+    connect(m_list, &RecordList::removing, this, [this](const QStringList& ids) {
+        if (!ids.contains(m_form->currentId())) return;
+        if (!m_form->isNew()) return m_form->leave();
+        m_form->revert();
+        m_form->clear();
+    });
 }
 
 void RecordPage::showEvent(QShowEvent* event) {
@@ -100,7 +113,7 @@ void RecordPage::showFirst() {
 
 QString RecordPage::state() const {
     const qint64 count = m_list->countOfYear();
-    const std::optional<int> year = m_kind.yearFields.isEmpty() ? std::nullopt : m_session.year.year();
+    const std::optional<int> year = m_list->year();
     if (count == 0) return year ? tr("Nothing in %1").arg(*year) : tr("Nothing here yet");
     const QString what = inSentence(count == 1 ? labelOf(m_kind) : pluralOf(m_kind));
     const QString number = base::currentLocale().toString(count);
@@ -135,9 +148,22 @@ bool RecordPage::startNew(const records::Record& preset) {
             return true;
         }
     showView(0);
-    m_form->startNew(preset);
-    m_form->focusFirst();
+    beginNew(preset);
     return true;
+}
+
+void RecordPage::beginNew(const records::Record& preset) {
+    m_before = currentId();
+    m_form->startNew(preset);
+    m_list->follow({});  // no row is the one that is written
+    m_form->focusFirst();
+}
+
+void RecordPage::cancelNew() {
+    if (!m_form->isNew() || m_form->isDirty()) return;
+    m_form->clear();
+    if (m_before.isEmpty() || !m_list->select(m_before)) showFirst();
+    m_list->focusTable();
 }
 
 bool RecordPage::startNew() {
@@ -169,6 +195,10 @@ bool RecordPage::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void RecordPage::focusSearch() { m_list->focusSearch(); }
+void RecordPage::takeFocus() {
+    if (m_list->hasRows()) m_list->focusTable();
+    else m_list->focusSearch();
+}
 void RecordPage::edit() {
     showView(0);
     m_form->focusFirst();

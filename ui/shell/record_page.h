@@ -37,6 +37,8 @@ public:
     /// Narrows the list by these wishes alone.
     void narrow(const FilterSet& filters);
     void focusSearch();
+    /// The keyboard goes to the list.
+    void takeFocus();
     void edit();
     void editField(const QByteArray& field);
     /// Puts what a kind has of its own above the list.
@@ -59,6 +61,8 @@ Q_SIGNALS:
 
 private:
     void showFirst();
+    void beginNew(const records::Record& preset);
+    void cancelNew();
     void showView(int index);
     /// The view shown; null for the form.
     [[nodiscard]] RecordView* currentView() const;
@@ -73,6 +77,7 @@ private:
     QList<int> m_formSizes;  ///< how list and form share the room, while a view has more of it
     QVBoxLayout* m_column;
     QWidget* m_bar = nullptr;
+    QString m_before;  ///< the record that was shown when a new one was begun
 };
 
 }  // namespace ui

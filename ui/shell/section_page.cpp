@@ -182,6 +182,10 @@ void SectionPage::focusSearch() {
     if (frontShown()) m_front->takeFocus();
     else current().focusSearch();
 }
+void SectionPage::takeFocus() {
+    if (frontShown()) m_front->takeFocus();
+    else current().takeFocus();
+}
 void SectionPage::edit() {
     if (frontShown()) m_front->takeFocus();
     else current().edit();

@@ -26,6 +26,7 @@ public:
 
     bool startNew() override;
     void focusSearch() override;
+    void takeFocus() override;
     void edit() override;
     void leave() override;
     [[nodiscard]] QString currentId() const override;

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPainter>
@@ -74,6 +75,7 @@ SideBar::SideBar(const Session& session, const QList<Section>& sections, QWidget
     m_years->setAccessibleName(tr("The year that the pages speak of"));
     m_years->setFocusPolicy(Qt::StrongFocus);
     guardWheel(*m_years);
+    m_years->installEventFilter(this);
     fillYears();
     connect(m_years, &QComboBox::activated, this, [this](int index) {
         const QVariant year = m_years->itemData(index);
@@ -127,6 +129,22 @@ void SideBar::fillYears() {
     showYear();
 }
 
+bool SideBar::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_years && event->type() == QEvent::KeyPress) {
+        // No key that only passes by changes what all pages speak of: a list is opened, and Enter chooses.
+        switch (static_cast<QKeyEvent*>(event)->key()) {
+            case Qt::Key_Up:
+            case Qt::Key_Down:
+            case Qt::Key_PageUp:
+            case Qt::Key_PageDown:
+            case Qt::Key_Home:
+            case Qt::Key_End: m_years->showPopup(); return true;
+            default: break;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void SideBar::showYear() {
     const std::optional<int> year = m_session.year.year();
     int index = year ? m_years->findData(*year) : m_years->count() - 1;
@@ -143,8 +161,6 @@ void SideBar::setCurrent(int index) {
     const QSignalBlocker quiet(m_pages);
     m_pages->setCurrentRow(index);
 }
-
-void SideBar::focusPages() { m_pages->setFocus(); }
 
 void SideBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);

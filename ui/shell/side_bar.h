@@ -18,7 +18,6 @@ public:
 
     /// Marks the page as the active one without choosing it again; the settings come after the sections.
     void setCurrent(int index);
-    void focusPages();
 
 Q_SIGNALS:
     /// A section, or one more than the last of them: the settings.
@@ -26,6 +25,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fillYears();

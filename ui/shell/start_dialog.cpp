@@ -1,6 +1,7 @@
 #include "ui/shell/start_dialog.h"
 
 #include "core/agreement/new_file.h"
+#include "core/base/day_text.h"
 #include "ui/common/form/notice.h"
 #include "ui/common/list/row_delegate.h"
 #include "ui/common/look/icons.h"
@@ -8,7 +9,7 @@
 #include "ui/common/look/theme.h"
 #include "ui/shell/backups.h"
 
-#include <QCheckBox>
+#include <QCloseEvent>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>
@@ -24,6 +25,7 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+#include <QGuiApplication>
 #include <array>
 
 namespace ui {
@@ -63,12 +65,25 @@ QString documents() {
     return QFileInfo(folder).isDir() ? folder : QDir::homePath();
 }
 
+/// What is chosen in the box of agreements.
+enum AgreementChoice { ShippedAgreement, EmptyAgreement, OtherAgreement };
+
+/// A name of a file that no system refuses; another one where that is taken already.
+QString freePath(const QString& folder, const QString& name) {
+    QString plain = name.simplified();
+    for (const QChar sign : QStringLiteral("/\\:*?\"<>|")) plain.remove(sign);
+    if (plain.isEmpty()) plain = QStringLiteral("vaksam");
+    QString path = QDir(folder).filePath(plain + QStringLiteral(".vaksam"));
+    for (int number = 2; QFile::exists(path); ++number) path = QDir(folder).filePath(QStringLiteral("%1 %2.vaksam").arg(plain).arg(number));
+    return path;
+}
+
 QString filter() { return QStringLiteral("Vaksam (*.vaksam)"); }
 
 }  // namespace
 
-StartDialog::StartDialog(const records::OpenFile::Environment& environment, QWidget* parent)
-    : QDialog(parent), m_environment(environment), m_pages(new QStackedWidget), m_trouble(new Notice) {
+StartDialog::StartDialog(const records::OpenFile::Environment& environment, MakeExample makeExample, QWidget* parent)
+    : QDialog(parent), m_environment(environment), m_makeExample(std::move(makeExample)), m_pages(new QStackedWidget), m_trouble(new Notice) {
     setWindowTitle(QStringLiteral("Vaksam"));
     resize(kStartSize);
     auto* column = new QVBoxLayout(this);
@@ -109,15 +124,23 @@ QWidget* StartDialog::makeFirstPage() {
     auto* openFile = new QPushButton(tr("Open a file …"));
     m_new = new QPushButton(icon(QStringLiteral("add")), tr("New file …"));
     m_new->setDefault(m_recent->count() == 0);
+    auto* example = new QPushButton(tr("Look at an example"));
+    example->setVisible(static_cast<bool>(m_makeExample));
+    auto* quit = new QPushButton(tr("Quit"));
     buttons->addWidget(openFile);
     buttons->addWidget(m_new);
+    buttons->addWidget(example);
     buttons->addStretch(1);
+    buttons->addWidget(quit);
+    connect(example, &QPushButton::clicked, this, &StartDialog::openExample);
+    connect(quit, &QPushButton::clicked, this, [this] { done(Rejected); });
     column->addLayout(buttons);
     connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) { open(item->data(Qt::UserRole).toString()); });
     connect(openFile, &QPushButton::clicked, this, &StartDialog::askForFile);
     connect(m_new, &QPushButton::clicked, this, [this] {
         m_trouble->hide();
         m_pages->setCurrentIndex(1);
+        m_create->setDefault(true);
         m_municipality->setFocus();
         m_municipality->selectAll();
     });
@@ -135,8 +158,12 @@ QWidget* StartDialog::makeNewPage() {
     for (const Person& one : kPersons) m_who->addItem(QCoreApplication::translate("ui::StartDialog", one.label));
     m_agreements = new QComboBox;
     m_agreements->addItem(tr("Lomma 2023–2027, comes with the program"));
+    m_agreements->addItem(tr("Empty: we write our own commitments"));
     m_agreements->addItem(tr("Another agreement file …"));
-    m_target = new QLineEdit(QDir(documents()).filePath(QStringLiteral("vaksam.vaksam")));
+    m_countsFrom = new QLineEdit(m_environment.clock.today().toString(Qt::ISODate));
+    m_countsFrom->setToolTip(tr("What lies before this day is before Vaksam: it is never called missed. Empty: from the day of signing."));
+    m_target = new QLineEdit;
+    nameTarget();
     auto* choose = new QPushButton(tr("Choose …"));
     auto* target = new QHBoxLayout;
     target->addWidget(m_target, 1);
@@ -150,37 +177,40 @@ QWidget* StartDialog::makeNewPage() {
     backups->addWidget(m_backups, 1);
     backups->addWidget(chooseBackups);
     connect(chooseBackups, &QPushButton::clicked, this, &StartDialog::askForBackups);
-    m_understood = new QCheckBox(tr("I know that no security classified information may be written here"));
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(kBetweenGroups);
     form->setVerticalSpacing(kBetweenControls);
     form->addRow(tr("Municipality"), m_municipality);
     form->addRow(tr("Who you are"), m_who);
     form->addRow(tr("Agreement"), m_agreements);
+    form->addRow(tr("Counts from"), m_countsFrom);
     form->addRow(tr("The file"), target);
     form->addRow(tr("Backups"), backups);
     column->addLayout(form);
     column->addWidget(muted(tr("Function and organisation stand in the history of changes. All of it can be changed in the settings later.")));
-    column->addWidget(m_understood);
+    auto* word = new QLabel(tr("No security classified information may be written here. Whoever makes the file knows that."));
+    word->setWordWrap(true);
+    column->addWidget(word);
     column->addStretch(1);
     auto* buttons = new QHBoxLayout;
     m_create = new QPushButton(tr("Make the file"));
     m_create->setDefault(true);
     auto* back = new QPushButton(tr("Back"));
+    back->setAutoDefault(false);  // Enter is the blue button
+    for (QPushButton* other : {choose, chooseBackups}) other->setAutoDefault(false);
     buttons->addStretch(1);
     buttons->addWidget(back);
     buttons->addWidget(m_create);
     column->addLayout(buttons);
     connect(choose, &QPushButton::clicked, this, &StartDialog::askForTarget);
     connect(m_agreements, &QComboBox::activated, this, [this](int index) {
-        if (index == 1) askForAgreement();
+        if (index == OtherAgreement) askForAgreement();
         else m_agreement.clear();
     });
-    connect(m_understood, &QCheckBox::toggled, this, &StartDialog::refreshReady);
-    for (QLineEdit* line : {m_municipality, m_target}) connect(line, &QLineEdit::textChanged, this, &StartDialog::refreshReady);
-    connect(back, &QPushButton::clicked, this, [this] { m_pages->setCurrentIndex(0); });
+    connect(m_municipality, &QLineEdit::textChanged, this, &StartDialog::nameTarget);
+    connect(m_target, &QLineEdit::textEdited, this, [this] { m_ownTarget = true; });
+    connect(back, &QPushButton::clicked, this, &StartDialog::reject);
     connect(m_create, &QPushButton::clicked, this, &StartDialog::create);
-    refreshReady();
     return page;
 }
 
@@ -214,7 +244,10 @@ void StartDialog::askForTarget() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("vaksam"));
-    connect(dialog, &QFileDialog::fileSelected, m_target, &QLineEdit::setText);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        m_ownTarget = true;
+        m_target->setText(path);
+    });
     dialog->open();
 }
 
@@ -232,21 +265,52 @@ void StartDialog::askForAgreement() {
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         m_agreement = path;
-        m_agreements->setItemText(1, QFileInfo(path).fileName());
+        m_agreements->setItemText(OtherAgreement, QFileInfo(path).fileName());
     });
     connect(dialog, &QFileDialog::rejected, this, [this] {
-        if (m_agreement.isEmpty()) m_agreements->setCurrentIndex(0);
+        if (m_agreement.isEmpty()) m_agreements->setCurrentIndex(ShippedAgreement);
     });
     dialog->open();
 }
 
-void StartDialog::refreshReady() {
-    m_create->setEnabled(m_understood->isChecked() && !m_municipality->text().trimmed().isEmpty() && !m_target->text().trimmed().isEmpty());
+void StartDialog::nameTarget() {
+    if (!m_ownTarget) m_target->setText(QDir::toNativeSeparators(freePath(documents(), m_municipality->text())));
+}
+
+void StartDialog::openExample() {
+    const QString path = QDir(documents()).filePath(tr("Vaksam example.vaksam"));
+    if (QFile::exists(path)) return open(path);
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto made = m_makeExample(path);
+    QGuiApplication::restoreOverrideCursor();
+    if (made) open(path);
+    else tell(made.error());
+}
+
+void StartDialog::reject() {
+    // What was written stays for whoever comes back; the program is ended by its own button or by closing the window.
+    if (m_pages->currentIndex() == 0) return;
+    m_trouble->hide();
+    m_pages->setCurrentIndex(0);
+    m_new->setFocus();
+}
+
+void StartDialog::closeEvent(QCloseEvent* event) {
+    done(Rejected);
+    event->accept();
 }
 
 void StartDialog::create() {
     QString path = m_target->text().trimmed();
     if (!path.endsWith(QStringLiteral(".vaksam"), Qt::CaseInsensitive)) path += QStringLiteral(".vaksam");
+    const auto lacking = [this](QWidget* where, const QString& sentence) {
+        m_trouble->tell(sentence);
+        where->setFocus();
+    };
+    if (m_municipality->text().trimmed().isEmpty()) return lacking(m_municipality, tr("Write the name of the municipality."));
+    if (m_target->text().trimmed().isEmpty()) return lacking(m_target, tr("Write where the file is to be kept."));
+    if (!m_countsFrom->text().trimmed().isEmpty() && !base::dayFromText(m_countsFrom->text(), m_environment.clock.today()))
+        return lacking(m_countsFrom, tr("\"%1\" is not a day. Write for example 2026-11-22, or leave it empty.").arg(m_countsFrom->text().trimmed()));
     if (const auto made = makeFile(path); !made) {
         tell(made.error());
         return;
@@ -256,9 +320,11 @@ void StartDialog::create() {
 }
 
 base::Result<void> StartDialog::makeFile(const QString& path) const {
+    using From = agreement::NewFile::From;
     agreement::NewFile begin;
+    begin.from = m_agreements->currentIndex() == EmptyAgreement ? From::Empty : m_agreement.isEmpty() ? From::Shipped : From::Path;
     begin.path = m_agreement;
-    if (!begin.path.isEmpty()) begin.from = agreement::NewFile::From::Path;
+    begin.countsFrom = base::dayFromText(m_countsFrom->text(), m_environment.clock.today()).value_or(QDate());
     auto file = agreement::makeFile(path, begin, m_environment);
     if (!file) return base::Failure(file.error());
     using records::Setting;

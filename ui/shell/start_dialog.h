@@ -4,7 +4,6 @@
 
 #include <QDialog>
 
-class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QListWidget;
@@ -15,13 +14,17 @@ namespace ui {
 
 class Notice;
 
-/// What stands there when the program is started without a file: the files of last time, another one, or a new one with the few
-/// questions that it needs.
+/// What stands there when the program is started without a file: the files of last time, another one, an example, or a new one with the few
+/// questions that it needs. Enter does the blue button; Escape goes back a page and ends nothing.
 class StartDialog final : public QDialog {
     Q_OBJECT
 public:
+    /// Makes the example at a path.
+    using MakeExample = std::function<base::Result<void>(const QString& path)>;
+
     /// @param environment  for making a new file; outlives the dialog
-    explicit StartDialog(const records::OpenFile::Environment& environment, QWidget* parent = nullptr);
+    /// @param makeExample  null where none is offered
+    explicit StartDialog(const records::OpenFile::Environment& environment, MakeExample makeExample = {}, QWidget* parent = nullptr);
 
     /// The file to open, once accepted.
     [[nodiscard]] const QString& path() const { return m_path; }
@@ -31,6 +34,11 @@ public:
     /// Remembers @p path as the newest of the files of last time.
     static void remember(const QString& path);
 
+    void reject() override;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* makeFirstPage();
     [[nodiscard]] QWidget* makeNewPage();
@@ -39,11 +47,13 @@ private:
     void askForTarget();
     void askForBackups();
     void askForAgreement();
-    void refreshReady();
+    void openExample();
+    void nameTarget();
     void create();
     [[nodiscard]] base::Result<void> makeFile(const QString& path) const;
 
     const records::OpenFile::Environment& m_environment;
+    MakeExample m_makeExample;
     QString m_path;
     QString m_agreement;  ///< path of an agreement file; empty: the one that ships with the program
     QStackedWidget* m_pages;
@@ -52,9 +62,10 @@ private:
     QLineEdit* m_municipality = nullptr;
     QComboBox* m_who = nullptr;
     QComboBox* m_agreements = nullptr;
+    QLineEdit* m_countsFrom = nullptr;
     QLineEdit* m_target = nullptr;
+    bool m_ownTarget = false;  ///< someone chose where it is kept
     QLineEdit* m_backups = nullptr;
-    QCheckBox* m_understood = nullptr;
     QPushButton* m_create = nullptr;
     Notice* m_trouble;
 };

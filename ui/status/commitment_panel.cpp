@@ -243,7 +243,13 @@ void CommitmentPanel::showPeriod() {
     const QString offered = status::offeredReason(m_status->book.agreement, *one);
     m_offered->setVisible(!offered.isEmpty());
     m_offered->setText(tr("Reason: %1").arg(offered));
-    m_reason->clear();
+    // A reason that is begun belongs to its period: it stays while the status is read anew, and waits there.
+    const QString of = m_key + u' ' + one->label + u' ' + scope;
+    if (of != m_reasonOf) {
+        if (!m_reasonOf.isEmpty()) m_reasons.insert(m_reasonOf, m_reason->text());
+        m_reasonOf = of;
+        m_reason->setText(m_reasons.take(of));
+    }
     if (!own) return;
     for (qsizetype i = 0; i < m_status->commitments.size(); ++i) {
         if (m_status->commitments[i].id != m_key) continue;
@@ -274,8 +280,12 @@ void CommitmentPanel::excuseWith(const QString& reason) {
     }
     const QString scope = commitment()->scopes[PeriodPlace::fromText(m_place).scope].scope;
     const PeriodStanding kept = *one;  // what is written changes the status
-    if (const auto written = status::excuse(m_session.file, m_key, kept, scope, reason.trimmed()); !written) m_session.navigator.tell(written.error());
-    else m_cells->setFocus();
+    if (const auto written = status::excuse(m_session.file, m_key, kept, scope, reason.trimmed()); !written) {
+        m_session.navigator.tell(written.error());
+    } else {
+        m_reason->setText({});
+        m_cells->setFocus();
+    }
 }
 
 }  // namespace ui

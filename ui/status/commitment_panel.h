@@ -49,6 +49,8 @@ private:
     std::shared_ptr<const status::AgreementStatus> m_status;
     QString m_key;
     QString m_place;
+    QString m_reasonOf;                 ///< the period whose reason is in the line
+    QHash<QString, QString> m_reasons;  ///< begun and not given, by period
     int m_year = 0;
     QLabel* m_title;
     QLabel* m_who;

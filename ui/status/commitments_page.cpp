@@ -9,6 +9,7 @@
 #include "ui/common/look/sign_icon.h"
 #include "ui/common/save_bytes.h"
 #include "ui/status/commitment_panel.h"
+#include "ui/status/standing_reader.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -16,6 +17,7 @@
 #include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace ui {
 
@@ -59,7 +61,8 @@ CommitmentsPage::CommitmentsPage(const Session& session, QWidget* parent)
       m_session(session),
       m_head(new PageHead(QCoreApplication::translate("sections", "Commitments"))),
       m_list(new QTreeWidget),
-      m_panel(new CommitmentPanel(session)) {
+      m_panel(new CommitmentPanel(session)),
+      m_standing(new StandingReader(session, this)) {
     auto* report = new QPushButton(tr("How the agreement is kept"));
     m_head->addButton(report);
     connect(report, &QPushButton::clicked, this, [this] { m_session.navigator.openReport("agreement", {}); });
@@ -96,6 +99,18 @@ CommitmentsPage::CommitmentsPage(const Session& session, QWidget* parent)
     connect(&session.file.changes(), &records::Changes::written, this, [this] {
         if (isVisible()) m_pause.start();
     });
+    connect(m_standing, &StandingReader::told, this, [this](const StandingReader::Standing& standing) {
+        m_status = standing;
+        m_panel->setVisible(true);
+        fill();
+    });
+    connect(m_standing, &StandingReader::failed, this, [this](const base::Error& error) {
+        m_status.reset();
+        m_list->clear();
+        m_panel->hide();
+        m_head->setState(base::errorText(error));
+    });
+    m_panel->hide();
     connect(&session.year, &WorkYear::changed, this, [this] {
         if (isVisible()) fill();
     });
@@ -136,23 +151,16 @@ void CommitmentsPage::showEvent(QShowEvent* event) {
     refresh();
 }
 
+/// A past year is looked at on its last day, so that the list says how it ended.
+QDate CommitmentsPage::dateShown() const { return std::min(m_session.file.clock().today(), QDate(year(), 12, 31)); }
+
 void CommitmentsPage::refresh() {
-    const QDate today = m_session.file.clock().today();
-    // A past year is looked at on its last day, so that the list says how it ended.
-    const QDate date = std::min(today, QDate(year(), 12, 31));
-    auto standing = status::readStatus(m_session.file, date);
-    m_panel->setVisible(standing.has_value());
-    if (!standing) {
-        m_list->clear();
-        m_head->setState(base::errorText(standing.error()));
-        return;
-    }
-    m_status = std::make_shared<const status::AgreementStatus>(*std::move(standing));
-    fill();
+    if (!m_status) m_head->setState(tr("Looking at what the agreement says …"));
+    m_standing->ask(dateShown());
 }
 
 void CommitmentsPage::fill() {
-    if (!m_status || m_status->date != std::min(m_session.file.clock().today(), QDate(year(), 12, 31))) {
+    if (!m_status || m_status->date != dateShown()) {
         refresh();
         return;
     }
@@ -182,6 +190,7 @@ void CommitmentsPage::fill() {
     m_list->resizeColumnToContents(Next);
     if (chosen != nullptr) m_chosen = chosen->data(Title, kKeyRole).toString();
     showChosen();
+    if (m_place) m_panel->choosePeriod(*std::exchange(m_place, std::nullopt));
 }
 
 void CommitmentsPage::showChosen() {
@@ -190,9 +199,8 @@ void CommitmentsPage::showChosen() {
 
 void CommitmentsPage::choose(const QString& key, const QString& place) {
     m_chosen = key;
-    if (m_status) fill();
-    else refresh();
-    m_panel->choosePeriod(place);
+    m_place = place;
+    fill();
 }
 
 }  // namespace ui

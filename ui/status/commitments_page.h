@@ -18,6 +18,7 @@ namespace ui {
 
 class CommitmentPanel;
 class PageHead;
+class StandingReader;
 
 /// The commitments of the agreement and the duties of the act (åtaganden), each with its state; beside them the chosen one, period by period.
 class CommitmentsPage final : public Page {
@@ -37,6 +38,7 @@ protected:
 
 private:
     void refresh();
+    [[nodiscard]] QDate dateShown() const;
     void saveAgreement();
     void fill();
     void showChosen();
@@ -48,6 +50,8 @@ private:
     QTreeWidget* m_list;
     CommitmentPanel* m_panel;
     QString m_chosen;
+    std::optional<QString> m_place;  ///< the period that is to be chosen once the answer is there
+    StandingReader* m_standing;
     QTimer m_pause;
 };
 

@@ -1,21 +1,33 @@
 #include "ui/status/overview_page.h"
 
 #include "core/base/language.h"
+#include "core/status/closing.h"
+#include "core/status/agreement_status.h"
 #include "core/status/commitment_tasks.h"
+#include "core/status/first_steps.h"
 #include "ui/common/form/signed_line.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/page_head.h"
+#include "ui/status/standing_reader.h"
 #include "ui/status/task_list.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 namespace ui {
 
 namespace {
 
+/// Debts of more than a year are no work of this week.
+QList<status::Task> takeOlder(QList<status::Task>& late, QDate today) {
+    const auto recent = std::stable_partition(late.begin(), late.end(), [&](const status::Task& task) { return task.day < today.addYears(-1); });
+    const QList<status::Task> older(late.begin(), recent);
+    late.erase(late.begin(), recent);
+    return older;
+}
 
 }  // namespace
 
@@ -27,7 +39,8 @@ OverviewPage::OverviewPage(const Session& session, QWidget* parent)
       m_trouble(new SignedLine(report::Standing::Missed)),
       m_wrong(new TaskList(tr("What is late"))),
       m_coming(new TaskList(tr("What waits, and the next fourteen days"))),
-      m_commitments(std::make_unique<status::CommitmentTasks>()) {
+      m_commitments(std::make_unique<status::CommitmentTasks>()),
+      m_standing(new StandingReader(session, this)) {
     auto* columns = new QHBoxLayout;
     columns->setSpacing(kBetweenGroups);
     columns->addWidget(m_wrong, 1);
@@ -41,12 +54,20 @@ OverviewPage::OverviewPage(const Session& session, QWidget* parent)
     page->addLayout(columns, 1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kSettleMilliseconds);
-    connect(&m_pause, &QTimer::timeout, this, &OverviewPage::refresh);
-    m_agreement.setSingleShot(true);
-    connect(&m_agreement, &QTimer::timeout, this, &OverviewPage::refreshCommitments);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        refresh();
+        m_standing->ask(m_session.file.clock().today());
+    });
+    connect(m_standing, &StandingReader::told, this, [this](const StandingReader::Standing& standing) { showStanding(status::commitmentTasks(*standing)); });
+    connect(m_standing, &StandingReader::failed, this, [this](const base::Error& error) {
+        showStanding({});
+        // A file without an agreement is asked for nothing by it.
+        if (error.trouble != base::Trouble::Refused) m_session.navigator.tell(error);
+    });
     connect(&session.file.changes(), &records::Changes::written, this, &OverviewPage::refreshSoon);
     connect(m_wrong, &TaskList::wanted, this, &OverviewPage::open);
     connect(m_coming, &TaskList::wanted, this, &OverviewPage::open);
+    for (TaskList* list : {m_wrong, m_coming}) connect(list, &TaskList::closeWanted, this, &OverviewPage::close);
 }
 
 OverviewPage::~OverviewPage() = default;
@@ -56,49 +77,52 @@ void OverviewPage::edit() { m_wrong->setFocus(); }
 void OverviewPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     refresh();
-    m_agreementWanted = true;
+    m_standingWanted = true;
 }
 
 void OverviewPage::paintEvent(QPaintEvent* event) {
     Page::paintEvent(event);
-    if (std::exchange(m_agreementWanted, false)) m_agreement.start(0);
+    // The page stands before the agreement is asked, whose answer takes longer than all else on it.
+    if (std::exchange(m_standingWanted, false)) m_standing->ask(m_session.file.clock().today());
 }
 
-/// The agreement is asked once the page stands: its answer takes longer than all else on it.
-void OverviewPage::refreshCommitments() {
-    // A file without an agreement is asked for nothing by it.
-    status::CommitmentTasks now;
-    if (const auto standing = status::readStatus(m_session.file, m_session.file.clock().today())) now = status::commitmentTasks(*standing);
-    if (now == *m_commitments) return;
-    *m_commitments = std::move(now);
+void OverviewPage::showStanding(const status::CommitmentTasks& commitments) {
+    if (commitments == *m_commitments) return;
+    *m_commitments = commitments;
     refresh();
 }
 
 void OverviewPage::refreshSoon() {
-    if (!isVisible()) return;
-    m_pause.start();
-    m_agreement.start(kSettleMilliseconds);
+    if (isVisible()) m_pause.start();
 }
 
 void OverviewPage::refresh() {
+    const bool mayClose = !m_session.file.readOnly();
     const auto drafts = m_session.file.drafts().all();
     if (!drafts) {
         m_session.navigator.tell(drafts.error());
         return;
     }
     status::Overview overview;
-    const auto read = m_session.file.read([&](const records::Reader& reader) { overview = status::readOverview(reader, *drafts); });
+    QList<status::Task> firstSteps;
+    const auto read = m_session.file.read([&](const records::Reader& reader) {
+        overview = status::readOverview(reader, *drafts);
+        if (mayClose) firstSteps = status::firstSteps(reader);
+    });
     if (!read) {
         m_session.navigator.tell(read.error());
         return;
     }
     m_head->setState(base::currentLocale().toString(overview.today, QStringLiteral("dddd d MMMM yyyy")));
-    tellState(overview, *m_commitments);
-    m_wrong->start(overview.today);
+    const QList<status::Task> older = takeOlder(overview.late, overview.today);
+    tellState(overview, *m_commitments, older.size());
+    m_wrong->start(overview.today, mayClose);
+    m_wrong->addGroup(tr("First steps"), report::Standing::OnTrack, firstSteps);
     m_wrong->addGroup(tr("Not kept, no reason given"), report::Standing::Missed, m_commitments->missed);
-    m_wrong->addGroup(tr("Late"), report::Standing::Missed, overview.late, tr("Nothing is late."));
+    m_wrong->addGroup(tr("Late"), report::Standing::Missed, overview.late, older.isEmpty() ? tr("Nothing is late.") : tr("Nothing of the last year is late."));
+    m_wrong->addFolded(tr("Late for more than a year"), report::Standing::Missed, older);
     m_wrong->finish();
-    m_coming->start(overview.today);
+    m_coming->start(overview.today, mayClose);
     m_coming->addGroup(tr("Due soon by the agreement"), report::Standing::DueSoon, m_commitments->dueSoon);
     m_coming->addGroup(tr("Waits for a decision"), report::Standing::DueSoon, overview.waiting);
     m_coming->addGroup(tr("Approved, not started"), report::Standing::DueSoon, overview.approved);
@@ -108,7 +132,7 @@ void OverviewPage::refresh() {
     m_coming->finish();
 }
 
-void OverviewPage::tellState(const status::Overview& overview, const status::CommitmentTasks& commitments) {
+void OverviewPage::tellState(const status::Overview& overview, const status::CommitmentTasks& commitments, qsizetype older) {
     QStringList parts;
     const auto say = [&parts](qsizetype number, const QString& one, const QString& many) {
         if (number == 1) parts << one;
@@ -116,13 +140,24 @@ void OverviewPage::tellState(const status::Overview& overview, const status::Com
     };
     say(commitments.missed.size(), tr("one commitment is not kept"), tr("%1 commitments are not kept"));
     say(overview.late.size(), tr("one thing is late"), tr("%1 things are late"));
+    say(older, tr("one has been late for more than a year"), tr("%1 have been late for more than a year"));
     say(overview.waiting.size(), tr("one waits for a decision"), tr("%1 wait for a decision"));
     say(overview.ownerless.size(), tr("one activity has nobody responsible"), tr("%1 activities have nobody responsible"));
     say(overview.drafts.size(), tr("one draft is not complete"), tr("%1 drafts are not complete"));
     QString sentence = parts.join(QStringLiteral(", "));
     if (!sentence.isEmpty()) sentence[0] = sentence[0].toUpper();
     m_trouble->setText(sentence.isEmpty() ? QString() : sentence + u'.');
-    m_calm->setText(overview.isCalm() && commitments.missed.isEmpty() ? tr("Everything is in order today.") : QString());
+    m_calm->setText(overview.isCalm() && older == 0 && commitments.missed.isEmpty() ? tr("Everything is in order today.") : QString());
+}
+
+void OverviewPage::close(const status::Task& task) {
+    const auto closed = status::close(m_session.file, task);
+    if (!closed) {
+        m_session.navigator.tell(closed.error());
+        return;
+    }
+    m_session.navigator.tell(tr("Done: %1").arg(task.title.simplified()));
+    refresh();
 }
 
 void OverviewPage::open(const status::Task& task) {
@@ -130,7 +165,10 @@ void OverviewPage::open(const status::Task& task) {
         m_session.navigator.openCommitment(task.id.section(u' ', 0, -2), task.id.section(u' ', -1));
         return;
     }
-    if (const records::Kind* kind = m_session.file.catalogue().find(task.kind)) m_session.navigator.openRecord(*kind, task.id);
+    const records::Kind* kind = m_session.file.catalogue().find(task.kind);
+    if (kind == nullptr) return;
+    if (task.subject == status::Subject::FirstStep) m_session.navigator.newRecord(*kind, kind->blank);
+    else m_session.navigator.openRecord(*kind, task.id);
 }
 
 }  // namespace ui

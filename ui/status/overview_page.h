@@ -16,6 +16,7 @@ namespace ui {
 
 class PageHead;
 class SignedLine;
+class StandingReader;
 class TaskList;
 
 /// What must I do? What is late to the left; to the right what waits for someone, and the next fourteen days.
@@ -26,6 +27,7 @@ public:
     ~OverviewPage() override;
 
     void edit() override;
+    void takeFocus() override { edit(); }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -34,9 +36,10 @@ protected:
 private:
     void refreshSoon();
     void refresh();
-    void refreshCommitments();
-    void tellState(const status::Overview& overview, const status::CommitmentTasks& commitments);
+    void showStanding(const status::CommitmentTasks& commitments);
+    void tellState(const status::Overview& overview, const status::CommitmentTasks& commitments, qsizetype older);
     void open(const status::Task& task);
+    void close(const status::Task& task);
 
     const Session& m_session;
     PageHead* m_head;
@@ -45,9 +48,9 @@ private:
     TaskList* m_wrong;
     TaskList* m_coming;
     std::unique_ptr<status::CommitmentTasks> m_commitments;
+    StandingReader* m_standing;
     QTimer m_pause;
-    bool m_agreementWanted = false;  ///< as soon as the page stands painted
-    QTimer m_agreement;
+    bool m_standingWanted = false;  ///< as soon as the page stands painted
 };
 
 }  // namespace ui

@@ -1,10 +1,13 @@
 #include "ui/status/task_list.h"
 
 #include "core/base/language.h"
+#include "core/status/closing.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
 #include "ui/drawing/signs.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -14,8 +17,14 @@ namespace {
 
 constexpr int kHeadingGap = 14;
 constexpr int kDaysCounted = 60;  // beyond this a date says more than a number of days
+constexpr int kDaysNamed = 365;   // and beyond this its month
 
-enum Role { TaskRole = Qt::UserRole + 1, StandingRole, DetailRole, DayRole };
+enum Role { TaskRole = Qt::UserRole + 1, StandingRole, DetailRole, DayRole, BoxRole, FoldRole, FoldedRole };
+
+/// Where the box stands that closes a task, in the room that signs have above it.
+QRect boxOf(const QRect& row, int line) {
+    return {row.left() + kBetweenControls, row.top() + kWithinGroup + (line - kSignSide) / 2, kSignSide, kSignSide};
+}
 
 QString wordOf(status::Subject subject) {
     switch (subject) {
@@ -31,12 +40,14 @@ QString wordOf(status::Subject subject) {
         case status::Subject::PlanApproved: return TaskList::tr("Action plan: approved, not started yet");
         case status::Subject::Commitment: return TaskList::tr("Agreement");
         case status::Subject::Draft: return TaskList::tr("Begun, but something is missing");
+        case status::Subject::FirstStep: return {};
     }
     return {};
 }
 
 QString detailOf(const status::Task& task) {
-    QStringList parts{wordOf(task.subject)};
+    QStringList parts;
+    if (const QString word = wordOf(task.subject); !word.isEmpty()) parts << word;
     if (!task.context.isEmpty()) parts << task.context;
     if (!task.responsible.isEmpty()) parts << task.responsible;
     return parts.join(QStringLiteral(" · "));
@@ -66,6 +77,9 @@ private:
     static bool isTask(const QModelIndex& index) { return index.data(TaskRole).isValid(); }
 
     static void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
+        const bool keyboard = index.data(FoldRole).isValid() && option.state.testFlag(QStyle::State_Selected) && option.widget != nullptr && option.widget->hasFocus();
+        if (keyboard || (index.data(FoldRole).isValid() && option.state.testFlag(QStyle::State_MouseOver)))
+            painter.fillRect(option.rect, drawing::tint(colours().accent, colours().ground));
         const QVariant standing = index.data(StandingRole);
         QRect words = option.rect.adjusted(kBetweenControls, 0, -kBetweenControls, -kWithinGroup);
         if (standing.isValid()) {
@@ -80,6 +94,7 @@ private:
             words.setLeft(words.left() + kSignSide + kBetweenControls);
         }
         painter.drawText(words, Qt::AlignBottom | Qt::AlignLeft, index.data().toString());
+        if (keyboard) paintFocus(painter, option);
     }
 
     static void paintTask(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
@@ -89,6 +104,13 @@ private:
         if (chosen || hovered) painter.fillRect(option.rect, drawing::tint(colours().accent, colours().ground));
         const QRect inside = option.rect.adjusted(kBetweenControls + kSignSide + kBetweenControls, kWithinGroup, -kBetweenControls, -kWithinGroup);
         const int line = option.fontMetrics.height();
+        if (index.data(BoxRole).toBool()) {
+            QStyleOptionButton box;
+            box.initFrom(option.widget);
+            box.rect = boxOf(option.rect, line);
+            box.state = QStyle::State_Enabled | QStyle::State_Off;
+            option.widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter, option.widget);
+        }
         const QString day = index.data(DayRole).toString();
         const int dayWidth = option.fontMetrics.horizontalAdvance(day);
         painter.setFont(option.font);
@@ -102,7 +124,10 @@ private:
         painter.drawText(QRect(inside.left(), inside.top() + line + 1, inside.width(), line), Qt::AlignLeft,
                          option.fontMetrics.elidedText(index.data(DetailRole).toString(), Qt::ElideRight, inside.width()));
         painter.fillRect(QRect(inside.left(), option.rect.bottom(), option.rect.right() - inside.left(), 1), colours().line);
-        if (!chosen) return;
+        if (chosen) paintFocus(painter, option);
+    }
+
+    static void paintFocus(QPainter& painter, const QStyleOptionViewItem& option) {
         QStyleOptionFocusRect focus;
         focus.rect = option.rect;
         option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, option.widget);
@@ -123,8 +148,51 @@ TaskList::TaskList(const QString& accessibleName, QWidget* parent) : QListWidget
 }
 
 void TaskList::open(const QListWidgetItem* item) {
+    if (m_ticking) return;
+    if (item->data(FoldRole).isValid()) {
+        m_unfolded = !m_unfolded;
+        fold();
+        return;
+    }
     const QVariant task = item->data(TaskRole);
     if (task.isValid()) Q_EMIT wanted(m_tasks.at(task.toInt()));
+}
+
+bool TaskList::tick(const QListWidgetItem* item) {
+    if (item == nullptr || !item->data(BoxRole).toBool()) return false;
+    const status::Task task = m_tasks.at(item->data(TaskRole).toInt());  // a copy: the list is filled anew
+    Q_EMIT closeWanted(task);
+    return true;
+}
+
+void TaskList::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Space) {
+        if (!tick(currentItem()) && currentItem() != nullptr) open(currentItem());
+        return;
+    }
+    QListWidget::keyPressEvent(event);
+}
+
+void TaskList::mouseReleaseEvent(QMouseEvent* event) {
+    const QListWidgetItem* item = itemAt(event->position().toPoint());
+    // The whole edge before the words belongs to the box.
+    const bool upon = item != nullptr && item->data(BoxRole).toBool() && event->button() == Qt::LeftButton &&
+                      event->position().x() < visualItemRect(item).left() + 2 * kBetweenControls + kSignSide;
+    m_ticking = upon;
+    QListWidget::mouseReleaseEvent(event);
+    m_ticking = false;
+    if (upon && item == currentItem()) static_cast<void>(tick(item));
+}
+
+void TaskList::fold() {
+    for (int row = 0; row < count(); ++row) {
+        QListWidgetItem* item = this->item(row);
+        if (item->data(FoldedRole).toBool()) item->setHidden(!m_unfolded);
+        if (const QVariant words = item->data(FoldRole); words.isValid()) {
+            item->setText((m_unfolded ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + words.toString());
+            item->setData(Qt::AccessibleTextRole, QStringList{words.toString(), m_unfolded ? tr("shown") : tr("hidden, Enter shows it")}.join(QStringLiteral(", ")));
+        }
+    }
 }
 
 QString TaskList::dayText(const status::Task& task) const {
@@ -133,14 +201,17 @@ QString TaskList::dayText(const status::Task& task) const {
     if (days == 0) return tr("today");
     if (days == -1) return tr("tomorrow");
     if (days < 0) return base::currentLocale().toString(task.day, QStringLiteral("ddd d MMM"));
+    if (days > kDaysNamed) return tr("since %1").arg(base::currentLocale().toString(task.day, QStringLiteral("MMMM yyyy")));
     if (days > kDaysCounted) return tr("since %1").arg(base::currentLocale().toString(task.day, QStringLiteral("d MMM yyyy")).remove(u'.'));
     return days == 1 ? tr("1 day late") : tr("%1 days late").arg(days);
 }
 
-void TaskList::start(QDate today) {
+void TaskList::start(QDate today, bool mayClose) {
+    m_mayClose = mayClose;
     const QListWidgetItem* chosen = currentItem();
     const QVariant task = chosen == nullptr ? QVariant() : chosen->data(TaskRole);
     m_kept = task.isValid() ? m_tasks.at(task.toInt()).id : QString();
+    m_keptRow = currentRow();
     m_today = today;
     m_tasks.clear();
     clear();
@@ -152,24 +223,46 @@ void TaskList::addGroup(const QString& title, report::Standing standing, const Q
     heading->setData(StandingRole, int(tasks.isEmpty() ? report::Standing::Fulfilled : standing));
     heading->setFlags(Qt::NoItemFlags);
     if (tasks.isEmpty()) (new QListWidgetItem(whenNone, this))->setFlags(Qt::NoItemFlags);
+    addTasks(standing, tasks, false);
+}
+
+void TaskList::addFolded(const QString& title, report::Standing standing, const QList<status::Task>& tasks) {
+    if (tasks.isEmpty()) return;
+    auto* heading = new QListWidgetItem(this);  // owned by the list
+    heading->setData(StandingRole, int(standing));
+    heading->setData(FoldRole, QStringLiteral("%1 (%2)").arg(title).arg(tasks.size()));
+    addTasks(standing, tasks, true);
+    fold();
+}
+
+void TaskList::addTasks(report::Standing standing, const QList<status::Task>& tasks, bool folded) {
     for (const status::Task& task : tasks) {
         auto* item = new QListWidgetItem(task.title.isEmpty() ? tr("without a name") : task.title.simplified(), this);
         item->setData(TaskRole, m_tasks.size());
         item->setData(StandingRole, int(standing));
         item->setData(DetailRole, detailOf(task));
         item->setData(DayRole, dayText(task));
-        item->setData(Qt::AccessibleTextRole, QStringList{item->text(), dayText(task), detailOf(task)}.join(QStringLiteral(", ")));
+        item->setData(BoxRole, m_mayClose && status::canClose(task));
+        item->setData(FoldedRole, folded);
+        item->setData(Qt::AccessibleTextRole, QStringList{item->text(), dayText(task), detailOf(task), item->data(BoxRole).toBool() ? tr("Space says that it is done") : QString()}.join(QStringLiteral(", ")));
         item->setToolTip(item->text());
         m_tasks << task;
     }
 }
 
 void TaskList::finish() {
+    int nearest = -1;
     for (int row = 0; row < count(); ++row) {
+        if (!item(row)->flags().testFlag(Qt::ItemIsEnabled) || item(row)->isHidden()) continue;
         const QVariant task = item(row)->data(TaskRole);
-        if (!task.isValid()) continue;
-        if (currentRow() < 0 || m_tasks.at(task.toInt()).id == m_kept) setCurrentRow(row);
+        if (task.isValid() && !m_kept.isEmpty() && m_tasks.at(task.toInt()).id == m_kept) {
+            setCurrentRow(row);
+            return;
+        }
+        // What was closed leaves its place to the next one.
+        if (nearest < 0 || row <= m_keptRow) nearest = row;
     }
+    if (nearest >= 0) setCurrentRow(nearest);
 }
 
 }  // namespace ui

@@ -10,6 +10,7 @@
 #include "ui/common/picture_widget.h"
 #include "ui/meetings/calendar_exchange.h"
 #include "ui/meetings/calendar_view.h"
+#include "ui/status/standing_reader.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -41,7 +42,9 @@ YearPage::YearPage(const Session& session, QWidget* parent)
       m_week(new CalendarView(session, CalendarView::Span::Week)),
       m_stage(new QScrollArea),
       m_wheel(new PictureWidget(tr("Wheel of the year"))),
-      m_list(new QTreeWidget) {
+      m_list(new QTreeWidget),
+      m_standing(new StandingReader(session, this)),
+      m_calendar(new BackgroundReader(session, this)) {
     auto* print = new QPushButton(tr("Print on A3"));
     m_head->addButton(print);
     connect(print, &QPushButton::clicked, this, [this] { m_session.navigator.openReport("year", {}); });
@@ -82,6 +85,10 @@ YearPage::YearPage(const Session& session, QWidget* parent)
     column->addWidget(m_head);
     column->addWidget(m_views);
     column->addWidget(m_stack, 1);
+    const auto tell = [this](const base::Error& error) { m_session.navigator.tell(error); };
+    connect(m_standing, &StandingReader::told, this, [this](const StandingReader::Standing& standing) { showWheel(*standing); });
+    connect(m_standing, &StandingReader::failed, this, tell);
+    connect(m_calendar, &BackgroundReader::failed, this, tell);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kSettleMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &YearPage::refresh);
@@ -103,17 +110,17 @@ YearPage::YearPage(const Session& session, QWidget* parent)
 }
 
 void YearPage::saveForOutlook() {
-    const int year = m_session.year.year().value_or(m_session.file.clock().today().year());
-    const auto standing = status::readStatus(m_session.file, m_session.file.clock().today());
-    if (!standing) {
-        m_session.navigator.tell(standing.error());
-        return;
-    }
-    QByteArray bytes;
-    const auto read = m_session.file.read(
-        [&](const records::Reader& reader) { bytes = meetings::writeCalendar(status::yearCalendar(reader, *standing, year), m_session.file.clock().now()); });
-    if (!read) m_session.navigator.tell(read.error());
-    else saveCalendar(m_session, bytes, QStringLiteral("vaksam-%1.ics").arg(year), window());
+    m_calendar->ask(
+        [year = year()](const records::OpenFile& file) -> base::Result<QByteArray> {
+            const auto standing = status::readStatus(file, file.clock().today());
+            if (!standing) return base::Failure(standing.error());
+            QByteArray bytes;
+            const auto read = file.read(
+                [&](const records::Reader& reader) { bytes = meetings::writeCalendar(status::yearCalendar(reader, *standing, year), file.clock().now()); });
+            if (!read) return base::Failure(read.error());
+            return bytes;
+        },
+        [this, year = year()](const QByteArray& bytes) { saveCalendar(m_session, bytes, QStringLiteral("vaksam-%1.ics").arg(year), window()); });
 }
 
 void YearPage::edit() {
@@ -147,18 +154,14 @@ void YearPage::fit() {
 void YearPage::refresh() {
     if (m_stack->currentWidget() == m_month) m_month->refresh();
     else if (m_stack->currentWidget() == m_week) m_week->refresh();
-    else refreshWheel();
+    else m_standing->ask(m_session.file.clock().today());
 }
 
-void YearPage::refreshWheel() {
-    const int year = m_session.year.year().value_or(m_session.file.clock().today().year());
-    const auto standing = status::readStatus(m_session.file, m_session.file.clock().today());
-    if (!standing) {
-        m_session.navigator.tell(standing.error());
-        return;
-    }
-    const report::DrawnFigure figure = status::yearWheel(*standing, year);
-    m_head->setState(tr("%1: what was held, what is planned, what is missing. Choose a sign to see what it stands for.").arg(year));
+int YearPage::year() const { return m_session.year.year().value_or(m_session.file.clock().today().year()); }
+
+void YearPage::showWheel(const status::AgreementStatus& standing) {
+    const report::DrawnFigure figure = status::yearWheel(standing, year());
+    m_head->setState(tr("%1: what was held, what is planned, what is missing. Choose a sign to see what it stands for.").arg(year()));
     m_wheel->show(figure);
     const QSignalBlocker quiet(m_list);
     m_list->clear();
@@ -178,7 +181,7 @@ void YearPage::refreshWheel() {
         item->setText(WhatOfYear, mark->text);
         item->setToolTip(WhatOfYear, mark->text);
         item->setData(DayOfYear, kIdRole, mark->id);
-        if (next == nullptr && mark->from >= standing->date) next = item;
+        if (next == nullptr && mark->from >= standing.date) next = item;
     }
     m_list->resizeColumnToContents(DayOfYear);
     if (next != nullptr) m_list->scrollToItem(next, QAbstractItemView::PositionAtTop);

@@ -9,11 +9,17 @@ class QScrollArea;
 class QStackedWidget;
 class QTreeWidget;
 
+namespace status {
+struct AgreementStatus;
+}  // namespace status
+
 namespace ui {
 
+class BackgroundReader;
 class PageHead;
 class CalendarView;
 class PictureWidget;
+class StandingReader;
 class WordTabs;
 
 /// The year as a wheel (årshjul) with the same as a list beside it; its meetings month by month and week by week.
@@ -35,7 +41,8 @@ protected:
 
 private:
     void refresh();
-    void refreshWheel();
+    void showWheel(const status::AgreementStatus& standing);
+    [[nodiscard]] int year() const;
     void saveForOutlook();
     void open(const QString& id);
     void fit();
@@ -49,6 +56,8 @@ private:
     QScrollArea* m_stage;
     PictureWidget* m_wheel;
     QTreeWidget* m_list;
+    StandingReader* m_standing;
+    BackgroundReader* m_calendar;
     QTimer m_pause;
 };
 

@@ -3,6 +3,7 @@
 #include "app/composition/reports.h"
 #include "tests/ui/common/edits/edit_bench.h"
 #include "tests/ui/common/list/list_ground.h"
+#include "tests/ui/common/settled.h"
 #include "ui/shell/main_window.h"
 
 #include <stdexcept>
@@ -16,6 +17,9 @@ struct WindowGround : ListGround {
     void open() {
         window = std::make_unique<ui::MainWindow>(file.file(), app::reportKinds());
         EditBench::show(*window);
+    }
+    void settle() const {
+        REQUIRE(isSettled(*window));
     }
     template <class T>
     [[nodiscard]] T& part(const QString& accessibleName) const {

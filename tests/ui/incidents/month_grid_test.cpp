@@ -3,13 +3,19 @@
 #include "tests/support/catch_qt.h"
 #include "tests/ui/common/edits/edit_bench.h"
 #include "tests/ui/common/list/list_ground.h"
+#include "ui/common/form/notice.h"
+#include "ui/common/tables/import_dialog.h"
+#include "ui/incidents/month_paste.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +72,107 @@ TEST_CASE("numbers just typed are saved when the window goes while the month's l
     month->setText(u"2026-09"_s);
     g.grid.reset();
     CHECK(g.file.count("police-statistic") == 1);
+}
+
+/// Pastes as by Ctrl+V, answers what is asked with @p answers, and takes it in.
+void pasteNamed(Grid& g, const QString& text, const QStringList& answers = {}) {
+    QApplication::clipboard()->setText(text);
+    g.table().setFocus();
+    QTest::keyClick(&g.table(), Qt::Key_V, Qt::ControlModifier);
+    if (!answers.isEmpty()) {
+        auto* words = g.grid->findChild<ui::WordsDialog*>();
+        REQUIRE(words != nullptr);
+        const auto boxes = words->findChildren<QComboBox*>();
+        REQUIRE(boxes.size() == answers.size());
+        for (qsizetype i = 0; i < answers.size(); ++i) boxes[i]->setCurrentText(answers[i]);
+        words->accept();
+    }
+    auto* look = g.grid->findChild<ui::ImportDialog*>();
+    REQUIRE(look != nullptr);
+    const bool looked = QTest::qWaitFor([look] { return look->summary().contains(u"left outside"_s); }, 20000);
+    INFO(look->summary().toStdString() << " " << look->findChild<ui::Notice*>()->text().toStdString());
+    REQUIRE(looked);
+}
+
+void take(Grid& g) {
+    auto* look = g.grid->findChild<ui::ImportDialog*>();
+    QSignalSpy taken(look, &QDialog::accepted);
+    for (QPushButton* button : look->findChildren<QPushButton*>())
+        if (button->text() == u"Take it in"_s) button->click();
+    REQUIRE(QTest::qWaitFor([&taken] { return taken.count() > 0; }, 20000));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+TEST_CASE("a pasted table with names goes to the cells of these names, whatever their order, and sums stay outside", "[figures][paste]") {
+    Grid g;
+    pasteNamed(g, u"Brott\tLomma\tBjärred\tSumma\nSkadegörelse\t4\t1 203\t1207\nBedrägeri\t2\t-\t2\nSumma\t6\t1203\t1209\n"_s);
+    CHECK(g.file.count("police-statistic") == 0);  // looked at first
+    take(g);
+    CHECK(g.file.count("police-statistic") == 4);
+    // Rows: Bedrägeri, Skadegörelse; columns: Bjärred, Lomma.
+    CHECK(g.table().item(0, 0)->text() == u"0"_s);
+    CHECK(g.table().item(0, 1)->text() == u"2"_s);
+    CHECK(g.table().item(1, 0)->text() == u"1203"_s);
+    CHECK(g.table().item(1, 1)->text() == u"4"_s);
+    SECTION("undo takes it back, and the grid shows that") {
+        REQUIRE(g.file->undo());
+        CHECK(g.table().item(1, 1)->text().isEmpty());
+    }
+    SECTION("pasted again with another number it changes the figure that is there") {
+        pasteNamed(g, u"\tLomma\nSkadegörelse\t5\n"_s);
+        take(g);
+        CHECK(g.file.count("police-statistic") == 4);
+        CHECK(g.table().item(1, 1)->text() == u"5"_s);
+    }
+}
+
+TEST_CASE("areas may stand in the rows of a pasted table", "[figures][paste]") {
+    Grid g;
+    pasteNamed(g, u"\tSkadegörelse\tBedrägeri\nLomma\t4\t2\nBjärred\t1\t\n"_s);
+    take(g);
+    CHECK(g.table().item(1, 1)->text() == u"4"_s);
+    CHECK(g.table().item(0, 1)->text() == u"2"_s);
+    CHECK(g.table().item(1, 0)->text() == u"1"_s);
+    CHECK(g.table().item(0, 0)->text().isEmpty());
+}
+
+TEST_CASE("what is no number in a pasted table is told with its place, and the rest can be taken in", "[figures][paste]") {
+    Grid g;
+    pasteNamed(g, u"\tBjärred\tLomma\nBedrägeri\t<5\t2\n"_s);
+    auto* look = g.grid->findChild<ui::ImportDialog*>();
+    CHECK(look->summary().contains(u"1 left outside"_s));
+    auto* problems = look->findChild<QTreeWidget*>();
+    REQUIRE(problems->topLevelItemCount() == 1);
+    CHECK(problems->topLevelItem(0)->text(0) == u"2"_s);
+    CHECK(problems->topLevelItem(0)->text(2) == u"<5"_s);
+    take(g);
+    CHECK(g.file.count("police-statistic") == 1);
+}
+
+TEST_CASE("a word that is not known is asked for once, and known from then on", "[figures][paste]") {
+    Grid g;
+    pasteNamed(g, u"\tBjärred\tLomma\nBedr. mot äldre\t3\t2\n"_s, {u"Bedrägeri"_s});
+    take(g);
+    CHECK(g.table().item(0, 0)->text() == u"3"_s);
+    pasteNamed(g, u"\tBjärred\tLomma\nBedr. mot äldre\t4\t2\n"_s);
+    CHECK(g.grid->findChild<ui::WordsDialog*>() == nullptr);
+    take(g);
+    CHECK(g.table().item(0, 0)->text() == u"4"_s);
+}
+
+TEST_CASE("the month that is offered is the first that lacks figures", "[figures]") {
+    Grid g;
+    QString category;
+    QString area;
+    REQUIRE(g.file->read([&](const records::Reader& reader) {
+        category = reader.all(g.kind("category")).first().id;
+        area = reader.all(g.kind("area")).first().id;
+    }));
+    for (const QString& month : {u"2026-06"_s, u"2026-07"_s, u"2026-09"_s})
+        g.file.add("police-statistic", {{"month", month}, {"category", category}, {"area", area}, {"reports", qint64(1)}});
+    ui::MonthGrid fresh(g.shown);
+    fresh.show({});
+    CHECK(fresh.findChild<QLineEdit*>()->text() == u"2026-08"_s);
 }
 
 }  // namespace month_grid_test

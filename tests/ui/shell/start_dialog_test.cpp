@@ -6,8 +6,10 @@
 #include "ui/common/form/notice.h"
 #include "ui/shell/backups.h"
 
-#include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
+#include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -26,7 +28,7 @@ struct Start : support::ListGround {
         FAIL("no button " << text.toStdString());
         throw std::logic_error("unreachable");
     }
-    /// The lines of the new file's form: municipality, target and backups.
+    /// The lines of the new file's form: municipality, first day, target and backups.
     [[nodiscard]] QList<QLineEdit*> lines() const {
         QList<QLineEdit*> all;
         for (QLineEdit* line : dialog.findChildren<QLineEdit*>())
@@ -36,21 +38,22 @@ struct Start : support::ListGround {
     void answer(const QString& path) {
         button(u"New file …"_s).click();
         const auto all = lines();
-        REQUIRE(all.size() == 3);
-        all[2]->setText(file.path(u"kopior"_s));
+        REQUIRE(all.size() == 4);
+        all[3]->setText(file.path(u"kopior"_s));
         all[0]->setText(u"Åhus kommun"_s);
-        all[1]->setText(path);
+        all[2]->setText(path);
     }
 };
 
-TEST_CASE("a new file is made with the answers, and only after the word on classified information", "[start]") {
+TEST_CASE("a new file is made with the answers by Enter, under the word on classified information", "[start]") {
     Start s;
     support::EditBench::show(s.dialog);
     s.answer(s.file.path(u"ny"_s));
-    CHECK_FALSE(s.button(u"Make the file"_s).isEnabled());
-    s.dialog.findChild<QCheckBox*>()->setChecked(true);
-    REQUIRE(s.button(u"Make the file"_s).isEnabled());
-    s.button(u"Make the file"_s).click();
+    bool said = false;
+    for (const QLabel* label : s.dialog.findChildren<QLabel*>()) said = said || (label->isVisible() && label->text().contains(u"security classified"_s));
+    CHECK(said);
+    s.lines()[0]->setFocus();
+    QTest::keyClick(s.lines()[0], Qt::Key_Return);
     CHECK(s.dialog.result() == QDialog::Accepted);
     REQUIRE(s.dialog.path() == s.file.path(u"ny.vaksam"_s));
     CHECK(ui::Backups::folder() == s.file.path(u"kopior"_s));
@@ -70,12 +73,99 @@ TEST_CASE("a file that stands there already is left as it is, and the dialog say
     old.write("gammalt");
     old.close();
     s.answer(path);
-    s.dialog.findChild<QCheckBox*>()->setChecked(true);
     s.button(u"Make the file"_s).click();
     CHECK(s.dialog.path().isEmpty());
     CHECK(s.dialog.findChild<ui::Notice*>()->text().contains(u"exists already"_s));
     REQUIRE(old.open(QIODevice::ReadOnly));
     CHECK(old.readAll() == "gammalt");
+}
+
+TEST_CASE("Enter on the first page asks for a new file, and the name of the file comes from the municipality", "[start][keyboard]") {
+    Start s;
+    support::EditBench::show(s.dialog);
+    support::EditBench::press(Qt::Key_Return);
+    REQUIRE(s.lines()[0]->hasFocus());
+    support::EditBench::type(u"Åhus/Yngsjö kommun"_s);
+    CHECK(QFileInfo(s.lines()[2]->text()).fileName() == u"ÅhusYngsjö kommun.vaksam"_s);
+    s.lines()[2]->setFocus();
+    QTest::keyClick(s.lines()[2], Qt::Key_A, Qt::ControlModifier);
+    support::EditBench::type(s.file.path(u"egen.vaksam"_s));
+    s.lines()[0]->setFocus();
+    support::EditBench::type(u" x"_s);
+    CHECK(s.lines()[2]->text() == s.file.path(u"egen.vaksam"_s));
+}
+
+TEST_CASE("Escape goes back a page, ends nothing and loses nothing", "[start][keyboard]") {
+    Start s;
+    support::EditBench::show(s.dialog);
+    s.answer(s.file.path(u"ny"_s));
+    QTest::keyClick(s.lines()[0], Qt::Key_Escape);
+    CHECK(s.dialog.isVisible());
+    CHECK(s.button(u"New file …"_s).isVisible());
+    QTest::keyClick(&s.dialog, Qt::Key_Escape);
+    CHECK(s.dialog.isVisible());
+    s.button(u"New file …"_s).click();
+    CHECK(s.lines()[0]->text() == u"Åhus kommun"_s);
+    CHECK(s.lines()[2]->text() == s.file.path(u"ny"_s));
+}
+
+TEST_CASE("what lacks is said when the blue button is pressed, and gets the keyboard", "[start]") {
+    Start s;
+    support::EditBench::show(s.dialog);
+    s.answer(s.file.path(u"ny"_s));
+    s.lines()[0]->clear();
+    s.button(u"Make the file"_s).click();
+    CHECK(s.lines()[0]->hasFocus());
+    CHECK(s.dialog.findChild<ui::Notice*>()->text().contains(u"municipality"_s));
+    s.lines()[0]->setText(u"Åhus kommun"_s);
+    s.lines()[1]->setText(u"igår kväll"_s);
+    s.button(u"Make the file"_s).click();
+    CHECK(s.lines()[1]->hasFocus());
+    CHECK_FALSE(QFile::exists(s.file.path(u"ny.vaksam"_s)));
+}
+
+TEST_CASE("a new file counts from its first day, and another municipality may begin empty", "[start]") {
+    Start s;
+    s.file.clock().setDay(QDate(2026, 11, 25));
+    ui::StartDialog dialog(s.environment);
+    support::EditBench::show(dialog);
+    for (QPushButton* button : dialog.findChildren<QPushButton*>())
+        if (button->text() == u"New file …"_s) button->click();
+    QList<QLineEdit*> lines;
+    for (QLineEdit* line : dialog.findChildren<QLineEdit*>())
+        if (!line->parent()->inherits("QComboBox")) lines << line;
+    CHECK(lines[1]->text() == u"2026-11-25"_s);
+    lines[0]->setText(u"Åhus kommun"_s);
+    lines[2]->setText(s.file.path(u"tom"_s));
+    auto* agreements = dialog.findChildren<QComboBox*>().last();
+    agreements->setCurrentIndex(agreements->findText(u"Empty"_s, Qt::MatchStartsWith));
+    QTest::keyClick(lines[0], Qt::Key_Return);
+    REQUIRE(dialog.path() == s.file.path(u"tom.vaksam"_s));
+    const auto made = records::OpenFile::open(dialog.path(), records::OpenFile::Mode::Read, s.environment);
+    REQUIRE(made);
+    REQUIRE((*made)->read([&](const records::Reader& reader) {
+        CHECK(reader.count(s.kind("commitment")) == 0);
+        CHECK(reader.count(s.kind("area")) == 0);
+        CHECK(reader.count(s.kind("role")) > 5);
+        const auto agreement = reader.all(s.kind("agreement"));
+        REQUIRE(agreement.size() == 1);
+        CHECK(std::get<QDate>(s.kind("agreement").value(agreement.first(), "counts-from")) == QDate(2026, 11, 25));
+    }));
+}
+
+TEST_CASE("the example is one press away", "[start]") {
+    support::ListGround ground;
+    const records::OpenFile::Environment environment = ground.file.environment();
+    QString asked;
+    ui::StartDialog dialog(environment, [&asked](const QString& path) -> base::Result<void> {
+        asked = path;
+        return {};
+    });
+    support::EditBench::show(dialog);
+    for (QPushButton* button : dialog.findChildren<QPushButton*>())
+        if (button->text() == u"Look at an example"_s) button->click();
+    CHECK(asked.endsWith(u".vaksam"_s));
+    CHECK(dialog.path() == asked);
 }
 
 TEST_CASE("files of last time stand first, those that are gone do not", "[start]") {

@@ -25,6 +25,7 @@ struct Window : support::WindowGround {
     void open() {
         WindowGround::open();
         QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
+        settle();
     }
     [[nodiscard]] QPushButton& button(const QString& text) const {
         for (QPushButton* widget : window->findChildren<QPushButton*>())
@@ -38,6 +39,7 @@ struct Window : support::WindowGround {
         return false;
     }
     [[nodiscard]] QTreeWidgetItem& line(const QString& start) const {
+        settle();
         const auto& list = part<QTreeWidget>(u"Commitments and how they stand"_s);
         for (int group = 0; group < list.topLevelItemCount(); ++group)
             for (int i = 0; i < list.topLevelItem(group)->childCount(); ++i)

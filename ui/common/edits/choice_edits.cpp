@@ -84,6 +84,9 @@ std::optional<base::Message> ChoiceEdit::unreadable() const {
                          {m_box->currentText().trimmed(), labels.join(QStringLiteral(", "))}};
 }
 
+QString ChoiceEdit::typed() const { return m_box->currentText(); }
+void ChoiceEdit::showTyped(const QString& text) { m_box->setEditText(text); }
+
 void ChoiceEdit::tidy() {
     // A beginning that only one word has means that word.
     const QString text = m_box->currentText().trimmed();

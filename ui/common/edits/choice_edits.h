@@ -26,6 +26,8 @@ public:
     [[nodiscard]] records::Value value() const override;
     void setValue(const records::Value& value) override;
     [[nodiscard]] std::optional<base::Message> unreadable() const override;
+    [[nodiscard]] QString typed() const override;
+    void showTyped(const QString& text) override;
     void tidy() override;
 
 private:

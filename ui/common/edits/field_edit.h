@@ -21,6 +21,11 @@ public:
     virtual void setValue(const records::Value& value) = 0;
     /// Why the text cannot be read, and what to write instead.
     [[nodiscard]] virtual std::optional<base::Message> unreadable() const { return std::nullopt; }
+    /// What stands there while it cannot be read; kept with a draft, and shown again by showTyped().
+    [[nodiscard]] virtual QString typed() const { return {}; }
+    virtual void showTyped(const QString& text) { Q_UNUSED(text) }
+    /// Another record is shown: what was typed for the one before is not brought back by Ctrl+Z.
+    void forgetTyping();
     /// Writes what was typed as it is always written (`22/11` → `2026-11-22`): when the edit is left.
     virtual void tidy() {}
     /// Other records have changed: names of references are read anew.

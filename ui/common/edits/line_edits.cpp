@@ -40,6 +40,9 @@ std::optional<base::Message> LineEdit::unreadable() const {
     return read.error().issues.isEmpty() ? read.error().message : read.error().issues.first().message;
 }
 
+QString LineEdit::typed() const { return m_line->text(); }
+void LineEdit::showTyped(const QString& text) { m_line->setText(text); }
+
 void LineEdit::tidy() {
     if (!unreadable()) setValue(value());
 }

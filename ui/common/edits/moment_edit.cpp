@@ -61,6 +61,13 @@ std::optional<base::Message> MomentEdit::unreadable() const {
     return std::nullopt;
 }
 
+QString MomentEdit::typed() const { return m_day->typed() + u'\n' + m_time->typed(); }
+
+void MomentEdit::showTyped(const QString& text) {
+    m_day->showTyped(text.section(u'\n', 0, 0));
+    m_time->showTyped(text.section(u'\n', 1));
+}
+
 void MomentEdit::tidy() {
     m_day->tidy();
     m_time->tidy();

@@ -1,5 +1,6 @@
 #include "ui/common/edits/reference_edit.h"
 
+#include "ui/common/look/icons.h"
 #include "ui/common/look/measures.h"
 
 #include <QAbstractItemView>
@@ -9,6 +10,7 @@
 #include <QLineEdit>
 #include <QStandardItemModel>
 #include <QToolButton>
+#include <algorithm>
 
 namespace ui {
 
@@ -17,6 +19,7 @@ using records::Value;
 namespace {
 constexpr int kOffered = 20;
 constexpr int kIdRole = Qt::UserRole + 1;
+constexpr int kMakeRole = Qt::UserRole + 2;  // the name of a record that is to be made
 }  // namespace
 
 RecordSearchLine::RecordSearchLine(const Session& session, const records::Kind& kind, QWidget* parent)
@@ -44,14 +47,29 @@ RecordSearchLine::RecordSearchLine(const Session& session, const records::Kind& 
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString& text) { offer(text); });
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
-            [this](const QModelIndex& index) { Q_EMIT picked(index.data(kIdRole).toString(), index.data().toString()); });
+            [this](const QModelIndex& index) {
+                const QString name = index.data(kMakeRole).toString();
+                if (name.isEmpty()) {
+                    Q_EMIT picked(index.data(kIdRole).toString(), index.data().toString());
+                } else if (const auto made = makeByName(m_session, m_kind, name)) {
+                    m_session.navigator.tell(tr("Added: %1").arg(made->label));
+                    Q_EMIT picked(made->id, made->label);
+                }
+            });
 }
 
 void RecordSearchLine::offer(const QString& words) {
     m_model->clear();
-    for (const Candidate& candidate : findCandidates(m_session, m_kind, words, kOffered)) {
+    const QList<Candidate> found = findCandidates(m_session, m_kind, words, kOffered);
+    for (const Candidate& candidate : found) {
         auto* item = new QStandardItem(candidate.label);  // owned by the model
         item->setData(candidate.id, kIdRole);
+        m_model->appendRow(item);
+    }
+    const bool known = std::any_of(found.cbegin(), found.cend(), [&](const Candidate& one) { return one.label.compare(words.simplified(), Qt::CaseInsensitive) == 0; });
+    if (!known && isMadeByName(m_session, m_kind, words)) {
+        auto* item = new QStandardItem(icon(QStringLiteral("add")), tr("Add \"%1\" as %2").arg(words.simplified(), inSentence(labelOf(m_kind))));
+        item->setData(words.simplified(), kMakeRole);
         m_model->appendRow(item);
     }
     if (m_model->rowCount() == 0 || !m_line->isVisible()) m_completer->popup()->hide();
@@ -61,6 +79,10 @@ void RecordSearchLine::offer(const QString& words) {
 bool RecordSearchLine::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers().testFlag(Qt::AltModifier)) {
+            Q_EMIT openWanted();
+            return true;
+        }
         if ((key->key() == Qt::Key_Down || key->key() == Qt::Key_F4) && !m_completer->popup()->isVisible()) {
             offer(m_line->hasSelectedText() ? QString() : m_line->text());
             return true;
@@ -99,9 +121,15 @@ ReferenceEdit::ReferenceEdit(const Session& session, const records::Field& field
     setKeyboard(&m_search->line());
     m_open->setText(tr("Open"));
     m_open->setAutoRaise(true);
-    m_open->setFocusPolicy(Qt::TabFocus);
+    // It comes and goes with what is chosen: no stop of Tab, the line has a key for it.
+    m_open->setFocusPolicy(Qt::NoFocus);
+    m_open->setToolTip(tr("Open (Alt+Enter)"));
     m_open->hide();
-    connect(m_open, &QToolButton::clicked, this, [this] { this->session().navigator.openRecord(m_kind, m_id); });
+    const auto open = [this] {
+        if (!m_id.isEmpty()) this->session().navigator.openRecord(m_kind, m_id);
+    };
+    connect(m_open, &QToolButton::clicked, this, open);
+    connect(m_search, &RecordSearchLine::openWanted, this, open);
     connect(m_search, &RecordSearchLine::picked, this, &ReferenceEdit::take);
     connect(&m_search->line(), &QLineEdit::textEdited, this, [this](const QString& text) {
         if (text == m_label) return;
@@ -155,6 +183,15 @@ std::optional<base::Message> ReferenceEdit::unreadable() const {
         "unknown-reference",
         QT_TRANSLATE_NOOP("message", "\"%1\" is not in the list, or could be several. Choose one of those that the list offers, or leave this empty."),
         {text}};
+}
+
+QString ReferenceEdit::typed() const { return m_search->line().text(); }
+
+void ReferenceEdit::showTyped(const QString& text) {
+    m_id.clear();
+    m_label.clear();
+    m_search->line().setText(text);
+    showButton();
 }
 
 void ReferenceEdit::tidy() {

@@ -23,6 +23,8 @@ public:
 Q_SIGNALS:
     /// One was chosen from the list.
     void picked(const QString& id, const QString& label);
+    /// Alt+Enter: the one that stands there is to be opened.
+    void openWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -45,6 +47,8 @@ public:
     [[nodiscard]] records::Value value() const override;
     void setValue(const records::Value& value) override;
     [[nodiscard]] std::optional<base::Message> unreadable() const override;
+    [[nodiscard]] QString typed() const override;
+    void showTyped(const QString& text) override;
     void tidy() override;
     void refresh() override;
 

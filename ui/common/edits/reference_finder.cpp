@@ -15,6 +15,23 @@ QStringList& usedOf(const records::Kind& kind) {
     return used[kind.key];
 }
 
+/// A key that people can read: "Fältassistent i Bjärred" → "faltassistent-i-bjarred".
+QString keyFrom(const QString& name) {
+    QString key;
+    for (const QChar letter : name.normalized(QString::NormalizationForm_D).toLower()) {
+        if ((letter >= u'a' && letter <= u'z') || letter.isDigit()) key += letter;
+        else if (letter.isSpace() && !key.endsWith(u'-')) key += u'-';
+    }
+    return key;
+}
+
+records::Record named(const records::Kind& kind, const QString& name) {
+    records::Record record = kind.blank;
+    record.values[kind.title] = name.simplified();
+    if (kind.keyField >= 0 && kind.keyField != kind.title) record.values[kind.keyField] = keyFrom(name);
+    return record;
+}
+
 }  // namespace
 
 void rememberUse(const records::Kind& kind, const QString& id) {
@@ -54,6 +71,26 @@ QList<Candidate> findCandidates(const Session& session, const records::Kind& kin
     });
     if (!done) session.navigator.tell(done.error());
     return found;
+}
+
+bool isMadeByName(const Session& session, const records::Kind& kind, const QString& name) {
+    if (kind.workflow || kind.owner >= 0 || kind.title < 0 || session.file.readOnly() || name.trimmed().isEmpty()) return false;
+    return kind.fields[kind.title].type == records::FieldType::Text && records::check(kind, named(kind, name)).isEmpty();
+}
+
+std::optional<Candidate> makeByName(const Session& session, const records::Kind& kind, const QString& name) {
+    QString id;
+    const auto written = session.file.write({QStringLiteral("add ") + QLatin1String(kind.key), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+        auto added = batch.add(kind, named(kind, name));
+        if (!added) return base::Failure(added.error());
+        id = *added;
+        return {};
+    });
+    if (!written) {
+        session.navigator.tell(written.error());
+        return std::nullopt;
+    }
+    return Candidate{id, name.simplified()};
 }
 
 }  // namespace ui

@@ -17,4 +17,9 @@ struct Candidate {
 /// Remembers for this session that the record was chosen.
 void rememberUse(const records::Kind& kind, const QString& id);
 
+/// Whether a record of @p kind needs nothing but its name: then it can be made where it is referred to.
+[[nodiscard]] bool isMadeByName(const Session& session, const records::Kind& kind, const QString& name);
+/// Makes it, as one act. @return nothing when it was refused, which is told
+[[nodiscard]] std::optional<Candidate> makeByName(const Session& session, const records::Kind& kind, const QString& name);
+
 }  // namespace ui

@@ -126,6 +126,9 @@ std::optional<base::Message> ReferencesEdit::unreadable() const {
         {text}};
 }
 
+QString ReferencesEdit::typed() const { return m_search->line().text(); }
+void ReferencesEdit::showTyped(const QString& text) { m_search->line().setText(text); }
+
 void ReferencesEdit::tidy() {
     if (m_search->line().text().trimmed().isEmpty()) return;
     if (const auto meant = m_search->meant()) add(meant->id);

@@ -15,6 +15,8 @@ public:
     [[nodiscard]] records::Value value() const override;
     void setValue(const records::Value& value) override;
     [[nodiscard]] std::optional<base::Message> unreadable() const override;
+    [[nodiscard]] QString typed() const override;
+    void showTyped(const QString& text) override;
     void tidy() override;
     void refresh() override;
     [[nodiscard]] bool isOneLine() const override { return m_ids.isEmpty(); }

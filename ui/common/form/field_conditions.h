@@ -26,4 +26,11 @@ using FieldConditions = std::function<QList<FieldCondition>(const records::Reade
 void setFieldConditions(const records::Kind& kind, FieldConditions conditions);
 [[nodiscard]] QList<FieldCondition> fieldConditions(const records::Reader& reader, const records::Kind& kind, const records::Record& record);
 
+/// What a new record begins with beside its defaults, given what is chosen already; offered anew while nobody has changed it.
+using FieldSuggestions = std::function<QHash<QByteArray, records::Value>(const records::Reader&, const records::Record&)>;
+
+/// Registers what is suggested for a kind, as setFieldConditions does.
+void setFieldSuggestions(const records::Kind& kind, FieldSuggestions suggestions);
+[[nodiscard]] QHash<QByteArray, records::Value> suggestionsFor(const records::Reader& reader, const records::Kind& kind, const records::Record& record);
+
 }  // namespace ui

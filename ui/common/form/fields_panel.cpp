@@ -86,6 +86,8 @@ void FieldsPanel::setBase(const Record& base) {
     for (qsizetype i = 0; i < m_rows.size(); ++i) m_rows[i]->setValue(base.values[m_fields[i]]);
     applyConditions();
     for (qsizetype i = 0; i < m_rows.size(); ++i) m_clean[m_fields[i]] = m_rows[i]->edit().value();
+    if (another)
+        for (FieldRow* row : m_rows) row->edit().forgetTyping();
     if (m_more == nullptr) return;
     const bool filled = std::any_of(m_rows.cbegin(), m_rows.cend(), [](const FieldRow* row) {
         return row->field().is(records::Flag::Rare) && !records::isEmpty(row->edit().value()) && row->edit().value() != Value(false);
@@ -94,10 +96,19 @@ void FieldsPanel::setBase(const Record& base) {
     if (filled || another) showMore(filled);
 }
 
-void FieldsPanel::showOver(const Record& written) {
+void FieldsPanel::showOver(const Record& written, const QHash<QByteArray, QString>& typed) {
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         if (!same(written.values[m_fields[i]], m_base.values[m_fields[i]])) m_rows[i]->setValue(written.values[m_fields[i]]);
     applyConditions();
+    for (FieldRow* row : m_rows)
+        if (const auto text = typed.constFind(row->field().key); text != typed.cend()) row->edit().showTyped(*text);
+}
+
+QHash<QByteArray, QString> FieldsPanel::typed() const {
+    QHash<QByteArray, QString> texts;
+    for (const FieldRow* row : m_rows)
+        if (row->edit().unreadable()) texts.insert(row->field().key, row->edit().typed());
+    return texts;
 }
 
 Record FieldsPanel::written() const {
@@ -177,6 +188,10 @@ FieldRow* FieldsPanel::rowAround(const QWidget* widget) const {
 
 void FieldsPanel::left(FieldRow& row) {
     row.edit().tidy();
+    if (!isDirty()) {
+        row.setIssue({});
+        return;
+    }
     if (const auto issue = row.edit().unreadable()) {
         row.setIssue(base::sentence(*issue));
         return;
@@ -193,7 +208,10 @@ void FieldsPanel::valueChanged(FieldRow& row) {
         const QList<FieldIssue> now = issues();
         if (std::none_of(now.cbegin(), now.cend(), [&](const FieldIssue& issue) { return issue.field == row.field().key; })) row.setIssue({});
     }
-    if (steers(row.field())) applyConditions();
+    if (steers(row.field())) {
+        applyConditions();
+        Q_EMIT steered();
+    }
     Q_EMIT changed();
 }
 
@@ -255,6 +273,11 @@ void FieldsPanel::focusFirst() {
             row->takeFocus(Qt::TabFocusReason);  // as by Tab: what stands there is replaced by what is typed
             return;
         }
+}
+
+bool FieldsPanel::isFirst(const FieldRow& row) const {
+    const auto first = std::find_if(m_rows.cbegin(), m_rows.cend(), [](const FieldRow* one) { return !one->isHidden(); });
+    return first != m_rows.cend() && *first == &row;
 }
 
 void FieldsPanel::focusField(FieldRow& row) {

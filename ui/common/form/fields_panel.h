@@ -15,8 +15,10 @@ public:
 
     /// Shows @p base; what differs from it later was written.
     void setBase(const records::Record& base);
-    /// Shows @p written as if someone had written it over the base.
-    void showOver(const records::Record& written);
+    /// Shows @p written as if someone had written it over the base. @param typed  what typed() gave
+    void showOver(const records::Record& written, const QHash<QByteArray, QString>& typed = {});
+    /// What stands in fields that cannot be read.
+    [[nodiscard]] QHash<QByteArray, QString> typed() const;
     /// The base with what was written over it.
     [[nodiscard]] records::Record written() const;
     [[nodiscard]] bool isDirty() const;
@@ -37,15 +39,18 @@ public:
     [[nodiscard]] FieldRow* row(const QByteArray& key) const;
     /// The row that holds @p widget, or null; popups belong to the row that opened them.
     [[nodiscard]] FieldRow* rowAround(const QWidget* widget) const;
-    /// The keyboard has left the row: what was typed is written out and looked at.
+    /// The keyboard has left the row: what was typed is written out and looked at. Of a record in which nothing is written nothing is asked.
     void left(FieldRow& row);
     /// Goes to the next field that can be written. @return false when there is none
     bool focusAfter(const FieldRow& row);
     void focusFirst();
+    [[nodiscard]] bool isFirst(const FieldRow& row) const;
     void focusField(FieldRow& row);
 
 Q_SIGNALS:
     void changed();
+    /// Something was chosen on which other fields may depend.
+    void steered();
     /// Conditions have changed what is shown.
     void conditionsChanged();
 

@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <QTimer>
 
@@ -48,6 +49,7 @@ FormView::FormView(const Session& session, const records::Kind& kind, bool scrol
       conflict(new Notice(&form)),
       question(new Notice(&form)),
       trouble(new SignedLine(report::Standing::Missed, &form)),
+      counts(new CountsPanel),
       m_session(session),
       m_kind(kind),
       m_form(form),
@@ -63,6 +65,7 @@ FormView::FormView(const Session& session, const records::Kind& kind, bool scrol
     column->setSpacing(kBetweenGroups);
     column->addWidget(m_warning);
     column->addWidget(m_facts);
+    column->addWidget(counts);
     column->addWidget(panel);
     m_facts->setWordWrap(true);
     m_facts->setTextFormat(Qt::PlainText);
@@ -98,6 +101,10 @@ void FormView::addPartList(const records::Kind& part, std::function<QString()> o
 void FormView::setShown(bool shown) {
     if (m_scroll != nullptr) m_scroll->setVisible(shown);
     else m_content->setVisible(shown);
+}
+
+void FormView::scrollToTop() {
+    if (m_scroll != nullptr) m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void FormView::quiet() {
@@ -162,6 +169,10 @@ void FormView::focusMoved(QWidget* old, QWidget* now) {
     FieldRow* to = panel->rowAround(now);
     if (from != nullptr && from != to) panel->left(*from);
     if (m_scroll == nullptr || !m_content->isAncestorOf(now)) return;
+    if (to != nullptr && panel->isFirst(*to)) {
+        scrollToTop();  // with what stands above the first field
+        return;
+    }
     m_scroll->ensureWidgetVisible(now, 0, kBetweenGroups);
     // What has just been opened gets its place with the next turn.
     QTimer::singleShot(0, now, [scroll = m_scroll, now] { scroll->ensureWidgetVisible(now, 0, kBetweenGroups); });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/common/form/counts_panel.h"
 #include "ui/common/form/fields_panel.h"
 #include "ui/common/form/notice.h"
 #include "ui/common/form/part_list.h"
@@ -18,6 +19,8 @@ public:
 
     void addPartList(const records::Kind& part, std::function<QString()> owner);
     void setShown(bool shown);
+    /// A record is read from its top.
+    void scrollToTop();
     /// Takes all messages away.
     void quiet();
     /// Marks what is wrong and goes there.
@@ -42,6 +45,7 @@ public:
     Notice* conflict;
     Notice* question;
     SignedLine* trouble;
+    CountsPanel* counts;
 
 private:
     Session m_session;

@@ -52,6 +52,10 @@ GuidedView::GuidedView(const Session& session, Guide guide, QWidget* parent)
     connect(&session.file.changes(), &records::Changes::written, this, [this] {
         if (isVisible()) refresh();
     });
+    connect(m_form, &RecordForm::closeWanted, this, [this] {
+        m_form->clear();
+        refresh();
+    }, Qt::QueuedConnection);
     refresh();
 }
 

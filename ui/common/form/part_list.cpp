@@ -228,7 +228,7 @@ void PartList::startEditor() {
     column->addWidget(form);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(kBetweenControls);
-    auto* done = new QPushButton(tr("Done"), frame);
+    auto* done = new QPushButton(tr("Close"), frame);
     auto* remove = new QPushButton(tr("Remove"), frame);
     for (QPushButton* button : {done, remove}) {
         button->setAutoDefault(true);
@@ -244,7 +244,7 @@ void PartList::startEditor() {
         focusRow(id);
     };
     connect(done, &QPushButton::clicked, this, [form, close] {
-        if (form->commit()) close();
+        if (form->finish()) close();
     });
     connect(remove, &QPushButton::clicked, this, [this, form] {
         const bool stored = !form->isNew();

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QPointer>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QTimer>
 #include <algorithm>
 #include <utility>
@@ -23,6 +24,7 @@ using records::Record;
 
 namespace {
 constexpr int kDraftEvery_ms = 2000;
+constexpr int kCountsAfter_ms = 120;  // what counts is said when the hand rests
 }
 
 class RecordForm::Private {
@@ -33,6 +35,10 @@ public:
     void show();
     void showDraftNotice();
     void leave(bool loud = false);
+    void leaveForAnother();
+    void refreshCounts();
+    void mend(const CountsLine& line);
+    void suggest();
     void updateDirty();
     bool commit(const PersonalDataPolicy& policy, bool loud);
     void refuse(const Error& error, const Record& written);
@@ -49,8 +55,12 @@ public:
     RecordKeeping keeping;
     FormView view;
     QTimer clock;
+    QTimer counting;
+    QHash<QByteArray, records::Value> suggested;  ///< what a new record was offered, by field
     QPointer<Notice> dataQuestion;
     bool dirty = false;
+    QString shownId;
+    bool moving = false;  ///< the record is left for another one
     bool ownerPreset = false;
 };
 
@@ -66,6 +76,12 @@ RecordForm::RecordForm(const Session& session, const records::Kind& kind, QWidge
             [&p](const QByteArray& changedKind, const QStringList& ids) { p.changedElsewhere(changedKind, ids); });
     connect(&session.file.changes(), &records::Changes::written, this, [&p] { p.view.showFacts(p.keeping.base(), p.keeping.isNew()); });
     connect(qApp, &QApplication::focusChanged, this, [&p](QWidget* old, QWidget* now) { p.view.focusMoved(old, now); });
+    p.counting.setSingleShot(true);
+    p.counting.setInterval(kCountsAfter_ms);
+    connect(&p.counting, &QTimer::timeout, this, [&p] { p.refreshCounts(); });
+    connect(p.view.panel, &FieldsPanel::changed, this, [&p] { p.counting.start(); });
+    connect(p.view.panel, &FieldsPanel::steered, this, [&p] { p.suggest(); });
+    connect(p.view.counts, &CountsPanel::mendWanted, this, [&p](const CountsLine& line) { p.mend(line); });
     p.show();
 }
 
@@ -85,6 +101,7 @@ void RecordForm::Private::show() {
     view.setShown(!keeping.isEmpty());
     if (keeping.isEmpty()) {
         view.showParts({});
+        view.counts->show({});
         return;
     }
     if (kind.owner >= 0) view.panel->setLeftOut(ownerPreset || place == Place::InList ? QSet<QByteArray>{kind.fields[kind.owner].key} : QSet<QByteArray>{});
@@ -92,10 +109,12 @@ void RecordForm::Private::show() {
     view.showFacts(keeping.base(), keeping.isNew());
     view.showParts(keeping.isNew() ? QString() : keeping.base().id);
     if (keeping.draft()) {
-        view.panel->showOver(keeping.draft()->record);
+        view.panel->showOver(keeping.draft()->record, keeping.draft()->typed);
         showDraftNotice();
     }
     updateDirty();
+    refreshCounts();
+    if (std::exchange(shownId, keeping.base().id) != keeping.base().id) view.scrollToTop();
 }
 
 void RecordForm::Private::showDraftNotice() {
@@ -107,7 +126,7 @@ void RecordForm::Private::showDraftNotice() {
 
 void RecordForm::load(const QString& id) {
     if (id == currentId() && !id.isEmpty()) return;
-    m_p->leave();
+    m_p->leaveForAnother();
     m_p->ownerPreset = false;
     if (!m_p->keeping.load(id)) m_p->keeping.forget();
     m_p->show();
@@ -115,17 +134,23 @@ void RecordForm::load(const QString& id) {
 }
 
 void RecordForm::startNew(const Record& preset) {
-    m_p->leave();
+    m_p->leaveForAnother();
     const records::Kind& kind = m_p->kind;
     m_p->ownerPreset = kind.owner >= 0 && !records::isEmpty(preset.values.value(kind.owner));
-    m_p->keeping.startNew(preset);
+    Record begun = preset;
+    m_p->suggested.clear();
+    const auto read = m_p->session.file.read([&](const records::Reader& reader) { m_p->suggested = suggestionsFor(reader, kind, begun); });
+    if (!read) m_p->session.navigator.tell(read.error());
+    for (auto it = m_p->suggested.cbegin(); it != m_p->suggested.cend(); ++it)
+        if (records::isEmpty(kind.value(begun, it.key().constData()))) kind.setValue(begun, it.key().constData(), it.value());
+    m_p->keeping.startNew(begun);
     m_p->show();
     Q_EMIT shown(currentId());
 }
 
 void RecordForm::clear() {
     m_p->view.closeEditors();
-    m_p->leave();
+    m_p->leaveForAnother();
     const bool was = !m_p->keeping.isEmpty();
     m_p->keeping.forget();
     m_p->show();
@@ -142,11 +167,13 @@ RecordForm* RecordForm::openPart(const records::Kind& part, const QString& id) {
 QString RecordForm::currentId() const { return m_p->keeping.base().id; }
 bool RecordForm::isNew() const { return m_p->keeping.isNew(); }
 bool RecordForm::isDirty() const { return m_p->dirty; }
+bool RecordForm::isWriting() const { return m_p->keeping.isWriting(); }
 bool RecordForm::commit() { return m_p->commit({}, true); }
+bool RecordForm::finish() { return (isNew() && !isDirty() && !m_p->view.panel->issues().isEmpty()) || commit(); }
 
 void RecordForm::keepDraft() {
     if (!m_p->dirty) return;
-    m_p->keeping.keepDraft(m_p->view.panel->written());
+    m_p->keeping.keepDraft(m_p->view.panel->written(), m_p->view.panel->typed());
 }
 
 void RecordForm::revert() {
@@ -201,13 +228,55 @@ void RecordForm::Private::leave(bool loud) {
     session.navigator.tell(RecordForm::tr("Not saved yet: %1. Something is missing or wrong; it is kept as a draft.").arg(label));
 }
 
+void RecordForm::Private::suggest() {
+    if (!keeping.isNew()) return;
+    QHash<QByteArray, records::Value> now;
+    const Record written = view.panel->written();
+    if (const auto read = session.file.read([&](const records::Reader& reader) { now = suggestionsFor(reader, kind, written); }); !read)
+        session.navigator.tell(read.error());
+    for (auto it = now.cbegin(); it != now.cend(); ++it) {
+        // What someone has changed is theirs.
+        const records::Value& held = kind.value(written, it.key().constData());
+        if (held != suggested.value(it.key()) && !records::isEmpty(held)) continue;
+        if (FieldRow* row = view.panel->row(it.key()); row != nullptr && held != it.value()) row->setValue(it.value());
+    }
+    // What is half typed suggests nothing, and takes nothing back.
+    for (auto it = now.cbegin(); it != now.cend(); ++it) suggested.insert(it.key(), it.value());
+}
+
+void RecordForm::Private::refreshCounts() {
+    view.counts->show(keeping.isEmpty() ? QList<CountsLine>() : session.navigator.countsFor(kind, view.panel->written()));
+}
+
+void RecordForm::Private::mend(const CountsLine& line) {
+    FieldRow* row = view.panel->row(line.field);
+    if (row == nullptr) return;
+    view.panel->focusField(*row);
+    if (line.values.isEmpty()) return;
+    const records::Value held = row->edit().value();
+    QStringList values;
+    if (const auto* list = std::get_if<QStringList>(&held)) values = *list;
+    for (const QString& value : line.values)
+        if (!values.contains(value)) values << value;
+    row->setValue(values);
+    Q_EMIT row->edit().changed();
+    counting.stop();
+    refreshCounts();
+}
+
+void RecordForm::Private::leaveForAnother() {
+    // Whoever hears of an entry may want to show it; by then another record has been chosen.
+    const QScopedValueRollback going(moving, true);
+    leave();
+}
+
 bool RecordForm::Private::commit(const PersonalDataPolicy& policy, bool loud) {
     if (keeping.isEmpty() || kind.workflow) return true;
     view.panel->tidy();
     if (!keeping.isNew() && !view.panel->isDirty()) return true;
     const Record written = view.panel->written();
     const auto keep = [&] {
-        if (view.panel->isDirty()) keeping.keepDraft(written);
+        if (view.panel->isDirty()) keeping.keepDraft(written, view.panel->typed());
         return false;
     };
     if (const QList<base::FieldIssue> issues = view.panel->issues(); !issues.isEmpty()) {
@@ -227,8 +296,9 @@ bool RecordForm::Private::commit(const PersonalDataPolicy& policy, bool loud) {
     view.panel->setBase(keeping.base());
     view.showFacts(keeping.base(), false);
     view.showParts(keeping.base().id);
+    refreshCounts();
     if (wasDirty) Q_EMIT q.dirtyChanged(false);
-    Q_EMIT q.saved(keeping.base().id);
+    if (!moving) Q_EMIT q.saved(keeping.base().id);
     return true;
 }
 
@@ -281,7 +351,7 @@ void RecordForm::Private::rebase() {
 }
 
 void RecordForm::Private::changedElsewhere(const QByteArray& changedKind, const QStringList& ids) {
-    if (keeping.isEmpty() || keeping.isCommitting()) return;
+    if (keeping.isEmpty() || keeping.isWriting()) return;
     view.refreshReferences(changedKind);
     if (changedKind != kind.key || (!ids.isEmpty() && !ids.contains(keeping.base().id))) return;
     const RecordKeeping::Stored now = keeping.compare();
@@ -334,10 +404,13 @@ void RecordForm::keyPressEvent(QKeyEvent* event) {
             if (!control) m_p->enter();
             else if (commit()) Q_EMIT committedAndNew();
             return;
+        case Qt::Key_F8:
+            if (m_p->view.counts->mend()) return;
+            break;
         case Qt::Key_Escape:
             if (m_p->view.question->isVisible()) m_p->view.question->hide();
             else if (m_p->dirty) m_p->askTakeBack();
-            else if (m_p->place == Place::InList) Q_EMIT closeWanted();
+            else if (m_p->place == Place::InList || isNew()) Q_EMIT closeWanted();
             else break;
             return;
         default: break;

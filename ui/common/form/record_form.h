@@ -32,6 +32,11 @@ public:
     [[nodiscard]] bool isDirty() const;
     /// Makes an entry of what was written. @return false when it is not valid: issues are shown, the draft is kept
     bool commit();
+    /// Whether it writes its own record or draft just now: what is told meanwhile is no reason to show another one.
+    [[nodiscard]] bool isWriting() const;
+    /// Makes an entry of what was written and is done with it; a new record in which nothing is written, and which could not be stored so, is given up.
+    /// @return false when it is not valid, as commit()
+    bool finish();
     /// Makes an entry of what was written, of open parts too, or keeps it as a draft and tells so; what is wrong is marked.
     void leave();
     /// Takes what was written since the record was opened back, the draft too.
@@ -46,14 +51,14 @@ public:
     RecordForm* openPart(const records::Kind& part, const QString& id);
 
 Q_SIGNALS:
-    /// An entry was made.
+    /// An entry was made of the record that is shown and stays so; what is left for another one is told of by shown() alone.
     void saved(const QString& id);
     void dirtyChanged(bool dirty);
     /// The record shown is another one, or gone (empty).
     void shown(const QString& id);
     /// Ctrl+Enter: an entry was made or nothing was left to make one of, and a new record is wanted.
     void committedAndNew();
-    /// Esc in a form among parts that has nothing to take back.
+    /// Esc in a form that has nothing to take back: one among parts, or one of a new record that nobody has written in.
     void closeWanted();
 
 protected:

@@ -2,6 +2,8 @@
 
 #include "core/base/personal_data.h"
 
+#include <QScopedValueRollback>
+
 namespace ui {
 
 using records::Record;
@@ -23,7 +25,10 @@ bool RecordKeeping::load(QString id) {  // a copy: it may be our own, which is f
     m_base.id = id;
     // What was there before the draft is gone with its record: only the owner still says where it belongs.
     if (m_new && m_kind.owner >= 0) m_base.values[m_kind.owner] = m_draft->record.values[m_kind.owner];
-    if (m_draft) m_kept = m_draft->record;
+    if (m_draft) {
+        m_kept = m_draft->record;
+        m_keptTyped = m_draft->typed;
+    }
     return true;
 }
 
@@ -40,6 +45,7 @@ void RecordKeeping::forget() {
     m_new = false;
     m_draft.reset();
     m_kept.reset();
+    m_keptTyped.clear();
 }
 
 QString RecordKeeping::label() const {
@@ -49,18 +55,21 @@ QString RecordKeeping::label() const {
     return label.isEmpty() ? labelOf(m_kind) : label;
 }
 
-bool RecordKeeping::keepDraft(const Record& written) {
-    if (m_kept && *m_kept == written) return true;
-    if (const auto kept = m_session.file.drafts().keep(m_kind, written); !kept) {
+bool RecordKeeping::keepDraft(const Record& written, const QHash<QByteArray, QString>& typed) {
+    if (m_kept && *m_kept == written && m_keptTyped == typed) return true;
+    const QScopedValueRollback own(m_writing, true);
+    if (const auto kept = m_session.file.drafts().keep(m_kind, written, typed); !kept) {
         m_session.navigator.tell(kept.error());
         return false;
     }
     m_kept = written;
+    m_keptTyped = typed;
     return true;
 }
 
 void RecordKeeping::dropDraft() {
     if (!m_kept) return;
+    const QScopedValueRollback own(m_writing, true);
     if (const auto dropped = m_session.file.drafts().drop(m_base.id); !dropped) m_session.navigator.tell(dropped.error());
     m_kept.reset();
     m_draft.reset();
@@ -75,7 +84,7 @@ RecordKeeping::Stored RecordKeeping::compare() const {
 
 base::Result<void> RecordKeeping::commit(const Record& written, const records::PersonalDataPolicy& policy) {
     const QString act = (m_new ? QStringLiteral("add ") : QStringLiteral("change ")) + QLatin1String(m_kind.key);
-    m_committing = true;
+    const QScopedValueRollback own(m_writing, true);
     const auto done = m_session.file.write({act, {}, policy, {}}, [&](records::Batch& batch) -> base::Result<void> {
         if (m_new) {
             if (auto added = batch.add(m_kind, written); !added) return base::Failure(std::move(added.error()));
@@ -84,7 +93,6 @@ base::Result<void> RecordKeeping::commit(const Record& written, const records::P
         }
         return {};
     });
-    m_committing = false;
     if (!done) return base::Failure(done.error());
     dropDraft();
     m_new = false;

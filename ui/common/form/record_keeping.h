@@ -27,7 +27,8 @@ public:
     [[nodiscard]] QString label() const;
 
     /// Keeps a draft; does nothing when it is the one kept already. @return false when the file could not be written
-    bool keepDraft(const records::Record& written);
+    /// @param typed  by field: what cannot be read yet
+    bool keepDraft(const records::Record& written, const QHash<QByteArray, QString>& typed);
     void dropDraft();
 
     enum class Stored { Same, Changed, Gone };
@@ -36,8 +37,8 @@ public:
 
     /// Makes what was written an entry of the history; equal values make none. Reads the record anew and drops the draft.
     [[nodiscard]] base::Result<void> commit(const records::Record& written, const records::PersonalDataPolicy& policy);
-    /// True while commit() writes: the change that is told then is our own.
-    [[nodiscard]] bool isCommitting() const { return m_committing; }
+    /// True while commit() or a draft is written: the change that is told then is our own.
+    [[nodiscard]] bool isWriting() const { return m_writing; }
     /// The fields of free text in which a guard would stop @p written.
     [[nodiscard]] QList<QByteArray> fieldsWithPersonalData(const records::Record& written) const;
 
@@ -47,9 +48,10 @@ private:
     const records::Kind& m_kind;
     records::Record m_base;
     bool m_new = false;
-    bool m_committing = false;
+    bool m_writing = false;
     std::optional<records::Draft> m_draft;
     std::optional<records::Record> m_kept;  ///< as it was kept last
+    QHash<QByteArray, QString> m_keptTyped;
 };
 
 }  // namespace ui

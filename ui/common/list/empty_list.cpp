@@ -29,7 +29,7 @@ EmptyList::EmptyList(QWidget* parent) : QWidget(parent), m_title(new QLabel(this
     m_sentence->setFixedWidth(kTextWidth);
     makeMuted(*m_sentence);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kPageEdge, kPageEdge, kPageEdge, kPageEdge);
+    column->setContentsMargins(kPageEdge, kBetweenControls, kPageEdge, kBetweenControls);
     column->setSpacing(kBetweenControls);
     column->addStretch(2);
     column->addWidget(m_title);

@@ -2,6 +2,7 @@
 
 #include "ui/common/list/record_list_p.h"
 
+#include <QHideEvent>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -13,14 +14,22 @@ RecordList::~RecordList() = default;
 void RecordList::setFixedFilters(const QList<records::Filter>& filters) { m_p->setFixedFilters(filters); }
 void RecordList::narrow(const FilterSet& filters) { m_p->narrow(filters); }
 bool RecordList::select(const QString& id) { return m_p->select(id); }
+void RecordList::follow(const QString& id) { m_p->follow(id); }
+std::optional<int> RecordList::year() const { return m_p->year(); }
+void RecordList::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    // Minimising the window is not leaving the page.
+    if (!event->spontaneous()) m_p->showYearOfWindow();
+}
 void RecordList::selectFirst() {
-    if (currentId().isEmpty() && m_p->count() > 0) m_p->table().selectRow(m_p->rowOfNow());
+    if (currentId().isEmpty() && m_p->hasRows()) m_p->table().selectRow(m_p->rowOfNow());
 }
 void RecordList::setNarrow(bool narrow) { m_p->table().setNarrow(narrow); }
 QString RecordList::currentId() const { return m_p->table().currentId(); }
 QStringList RecordList::selectedIds() const { return m_p->selectedIds(); }
 qint64 RecordList::count() const { return m_p->count(); }
 qint64 RecordList::countOfYear() const { return m_p->countOfYear(); }
+bool RecordList::hasRows() const { return m_p->hasRows(); }
 void RecordList::focusSearch() { m_p->focusSearch(); }
 QWidget* RecordList::firstInFocusChain() const { return m_p->search(); }
 void RecordList::focusTable() { m_p->table().setFocus(); }

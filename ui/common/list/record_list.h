@@ -21,8 +21,11 @@ public:
     void setFixedFilters(const QList<records::Filter>& filters);
     /// Shows what these wishes let through, in place of those in force and of the search. A period of other years than the window's shows them all.
     void narrow(const FilterSet& filters);
-    /// Selects the record, taking off filters that hide it. @return false when there is none
+    /// Selects the record or the draft of one, taking off filters that hide it. The year of the window stays: when the record is of another one, this
+    /// list alone shows that year until the window's year changes or the list goes out of sight. @return false when there is none
     bool select(const QString& id);
+    /// Shows which record stands beside the list, and tells nobody; nothing is selected when the list does not hold it.
+    void follow(const QString& id);
     /// Selects the first row, if there is one and nothing is selected.
     void selectFirst();
     /// Shows names and states only, beside a drawing that wants the room.
@@ -30,8 +33,12 @@ public:
     [[nodiscard]] QString currentId() const;
     [[nodiscard]] QStringList selectedIds() const;
     [[nodiscard]] qint64 count() const;
-    /// How many there are in the year of the window, whatever filters and search say.
+    /// The year that is shown; nothing: all, or the kind has none.
+    [[nodiscard]] std::optional<int> year() const;
+    /// How many there are in that year, whatever filters and search say.
     [[nodiscard]] qint64 countOfYear() const;
+    /// Whether any row is shown, a draft's too.
+    [[nodiscard]] bool hasRows() const;
     void focusSearch();
     void focusTable();
     /// Where Tab comes into the list.
@@ -43,8 +50,13 @@ Q_SIGNALS:
     void currentChanged(const QString& id);
     /// Enter or a double click: open it for writing.
     void activated(const QString& id);
+    /// These records, or drafts, are about to be removed by the user.
+    void removing(const QStringList& ids);
     /// The first step of an empty list: the user wants to write a record.
     void newRequested();
+
+protected:
+    void hideEvent(QHideEvent* event) override;
 
 private:
     class Private;

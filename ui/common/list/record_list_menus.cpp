@@ -10,7 +10,9 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QToolButton>
 #include <algorithm>
 
@@ -176,12 +178,35 @@ void RecordList::Private::copyCsv() {
 void RecordList::Private::removeSelected() {
     const QStringList ids = selectedIds();
     if (ids.isEmpty()) return;
-    const int place = m_table->selectedRows().first();
+    QStringList stored;
+    QStringList drafts;
+    const QList<int> rows = m_table->selectedRows();
+    for (const int row : rows)
+        if (const QString id = m_model.idAt(row); !id.isEmpty()) (m_model.isNewDraft(row) ? drafts : stored) << id;
+    if (drafts.isEmpty()) return remove(stored, drafts);
+    // A draft is in no history: undo cannot bring it back.
+    auto* question = new QMessageBox(QMessageBox::NoIcon, tr("Remove"), drafts.size() == 1 ? tr("Remove the draft? It cannot be brought back.") : tr("Remove %1 drafts? They cannot be brought back.").arg(drafts.size()), QMessageBox::NoButton, &m_list);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* yes = question->addButton(tr("Remove"), QMessageBox::AcceptRole);
+    question->setEscapeButton(question->addButton(tr("Keep"), QMessageBox::RejectRole));
+    question->setDefaultButton(yes);
+    connect(yes, &QPushButton::clicked, this, [this, stored, drafts] { remove(stored, drafts); });
+    question->open();
+}
+
+void RecordList::Private::remove(const QStringList& stored, const QStringList& drafts) {
+    const QList<int> selected = m_table->selectedRows();
+    const int place = selected.isEmpty() ? 0 : selected.first();
     const bool keyboard = m_table->hasFocus();
+    Q_EMIT m_list.removing(stored + drafts);
+    for (const QString& id : std::as_const(drafts))
+        if (const auto dropped = m_session.file.drafts().drop(id); !dropped) return m_session.navigator.tell(dropped.error());
     // No question: undo brings all of it back, parts too, for it is one entry.
-    const auto done = m_session.file.write({QStringLiteral("remove ") + QLatin1String(m_kind.key), {}, {}, {}},
-                                           [&](records::Batch& batch) { return removeAll(batch, m_kind, ids); });
-    if (!done) return m_session.navigator.tell(done.error());
+    if (!stored.isEmpty()) {
+        const auto done = m_session.file.write({QStringLiteral("remove ") + QLatin1String(m_kind.key), {}, {}, {}},
+                                               [&](records::Batch& batch) { return removeAll(batch, m_kind, stored); });
+        if (!done) return m_session.navigator.tell(done.error());
+    }
     if (m_model.rowCount() == 0) return;
     m_table->selectRow(std::min(place, m_model.rowCount() - 1));
     if (keyboard) m_table->setFocus();

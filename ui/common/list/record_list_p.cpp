@@ -32,7 +32,7 @@ RecordList::Private::Private(RecordList& list, const Session& session, const rec
     connect(&m_searchPause, &QTimer::timeout, this, &Private::applyQuery);
     connect(&m_model, &RecordModel::reloaded, this, &Private::showState);
     connect(&m_model, &RecordModel::failed, this, [this](const base::Error& error) { m_session.navigator.tell(error); });
-    connect(&session.year, &WorkYear::changed, this, &Private::applyQuery);
+    connect(&session.year, &WorkYear::changed, this, [this] { showYear(std::nullopt); });
     applyQuery();
 }
 
@@ -69,7 +69,17 @@ void RecordList::Private::build() {
     m_count = new QLabel(&m_list);
     m_count->setFont(ui::font(kSmallPoints));
     makeMuted(*m_count);
-    column->addWidget(m_count);
+    m_widen = new QToolButton(&m_list);
+    m_widen->setAutoRaise(true);
+    m_widen->setFont(ui::font(kSmallPoints));
+    m_widen->setFocusPolicy(Qt::StrongFocus);
+    connect(m_widen, &QToolButton::clicked, this, [this] { showYear(m_otherYear ? OtherYear() : OtherYear(std::in_place, std::nullopt)); });
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(kBetweenControls);
+    foot->addWidget(m_count);
+    foot->addWidget(m_widen);
+    foot->addStretch(1);
+    column->addLayout(foot);
 }
 
 QToolButton* RecordList::Private::tool(const QString& text, const QString& iconName, QMenu* menu) {
@@ -145,14 +155,21 @@ bool RecordList::Private::eventFilter(QObject* watched, QEvent* event) {
 
 // ---- what is asked for
 
-/// Whether a period was asked for that does not lie in the window's year: then it says itself what is shown.
-bool RecordList::Private::reachesBeyondYear(const FilterSet& set) const {
-    const std::optional<int> year = m_session.year.year();
-    if (!year || !set.hasPeriod()) return false;
-    return (set.from.isValid() && set.from.year() != *year) || (set.to.isValid() && set.to.year() != *year);
+std::optional<int> RecordList::Private::year() const {
+    if (m_kind.yearFields.isEmpty()) return std::nullopt;
+    return m_otherYear ? *m_otherYear : m_session.year.year();
 }
 
-bool RecordList::Private::yearNarrows() const { return m_session.year.year() && !m_kind.yearFields.isEmpty(); }
+bool RecordList::Private::yearNarrows() const { return year().has_value(); }
+
+void RecordList::Private::showYear(OtherYear other) {
+    m_otherYear = other && *other == m_session.year.year() ? std::nullopt : other;
+    applyQuery();
+}
+
+void RecordList::Private::showYearOfWindow() {
+    if (m_otherYear) showYear(std::nullopt);
+}
 
 void RecordList::Private::setFixedFilters(const QList<records::Filter>& filters) {
     m_fixed = filters;
@@ -167,7 +184,7 @@ void RecordList::Private::applyQuery() {
     records::Query query;
     const FilterSet& set = m_chips->filters();
     query.filters = m_fixed + set.filters;
-    query.year = reachesBeyondYear(set) ? std::nullopt : m_session.year.year();
+    query.year = year();
     query.from = set.from;
     query.to = set.to;
     query.search = m_search->text();
@@ -182,7 +199,11 @@ void RecordList::Private::narrow(const FilterSet& filters) {
     }
     m_searchPause.stop();
     m_chips->setFilters(filters);
-    applyQuery();
+    // A period of another year than the window's says itself which year is shown.
+    OtherYear other;
+    if (filters.from.isValid() && filters.from.year() == filters.to.year()) other.emplace(filters.from.year());
+    else if (filters.hasPeriod()) other.emplace(std::nullopt);
+    showYear(other);
 }
 
 void RecordList::Private::takeOffFilters() {
@@ -197,11 +218,11 @@ void RecordList::Private::takeOffFilters() {
 
 void RecordList::Private::showState() {
     const bool narrowed = !m_chips->filters().isEmpty() || !m_search->text().trimmed().isEmpty();
-    m_all = m_model.rowCount();
+    m_all = count();
     if (narrowed) {
         records::Query query;
         query.filters = m_fixed;
-        query.year = m_session.year.year();
+        query.year = year();
         if (const auto read = m_session.file.read([&](const records::Reader& reader) { m_all = reader.count(m_kind, query); }); !read)
             m_session.navigator.tell(read.error());
     }
@@ -210,7 +231,7 @@ void RecordList::Private::showState() {
             m_empty->tell(tr("Nothing matches"), tr("No record has all that you ask for."), tr("Take off the filters"), false);
         } else {
             const QString plural = inSentence(pluralOf(m_kind));
-            const QString what = yearNarrows() ? tr("No %1 in %2").arg(plural).arg(*m_session.year.year()) : tr("No %1 yet").arg(plural);
+            const QString what = yearNarrows() ? tr("No %1 in %2").arg(plural).arg(*year()) : tr("No %1 yet").arg(plural);
             const bool own = !m_kind.workflow && !m_session.file.readOnly();
             m_empty->tell(what, own ? tr("What you write here is found again in lists, searches and reports.") : QString(),
                           own ? tr("Add %1").arg(inSentence(labelOf(m_kind))) : QString(), true);
@@ -226,15 +247,28 @@ void RecordList::Private::showState() {
 }
 
 void RecordList::Private::tellCount() {
-    const int shown = m_model.rowCount();
+    const qint64 shown = count();
     const QLocale locale = base::currentLocale();
     QString line;
     if (shown < m_all) line = tr("%1 of %2 shown").arg(locale.toString(shown), locale.toString(m_all));
     else if (m_all == 1) line = tr("1 record");
     else if (m_all > 1) line = tr("%1 records").arg(locale.toString(m_all));
+    if (m_model.draftCount() > 0) line += (line.isEmpty() ? QString() : QStringLiteral(" · ")) + (m_model.draftCount() == 1 ? tr("1 draft") : tr("%1 drafts").arg(m_model.draftCount()));
     if (const qsizetype selected = m_table->selectedRows().size(); selected > 1)
         line += QStringLiteral(" · ") + tr("%1 selected").arg(locale.toString(selected));
     m_count->setText(line);
+    tellYear();
+}
+
+void RecordList::Private::tellYear() {
+    const std::optional<int> window = m_session.year.year();
+    m_widen->setVisible(!m_kind.yearFields.isEmpty() && (m_otherYear || window));
+    if (m_widen->isHidden()) return;
+    // The way to what the year leaves out, and back.
+    if (!m_otherYear) m_widen->setText(tr("Only %1 – show all years").arg(*window));
+    else if (*m_otherYear && window) m_widen->setText(tr("%1 is shown here – back to %2").arg(**m_otherYear).arg(*window));
+    else if (*m_otherYear) m_widen->setText(tr("%1 is shown here – show all years").arg(**m_otherYear));
+    else m_widen->setText(tr("All years are shown here – back to %1").arg(*window));
 }
 
 void RecordList::Private::tellCurrent() {
@@ -251,10 +285,14 @@ bool RecordList::Private::select(const QString& id) {
         // Year and filters give way only to a record that they really hide.
         std::optional<records::Record> record;
         const auto read = m_session.file.read([&](const records::Reader& reader) { record = reader.find(m_kind, id); });
-        if (!read || !record) return false;
-        const QList<int> years = records::yearsOf(m_kind, *record);
+        if (!read) return false;
+        if (!record) {
+            const auto draft = m_session.file.drafts().find(id);
+            if (!draft || !*draft || (*draft)->kind != &m_kind) return false;
+        }
+        const QList<int> years = record ? records::yearsOf(m_kind, *record) : QList<int>();  // a draft has none: only filters hide it
         const QScopedValueRollback quiet(m_selecting, true);  // between two years nothing is selected, but nothing is left either
-        if (m_session.year.year() && !years.isEmpty() && !years.contains(*m_session.year.year())) m_session.year.set(years.last());
+        if (year() && !years.isEmpty() && !years.contains(*year())) showYear(OtherYear(std::in_place, years.last()));
         row = m_model.rowOf(id);
         if (row < 0) takeOffFilters();
         row = m_model.rowOf(id);
@@ -264,16 +302,25 @@ bool RecordList::Private::select(const QString& id) {
     return row >= 0;
 }
 
+void RecordList::Private::follow(const QString& id) {
+    const QScopedValueRollback quiet(m_selecting, true);
+    const int row = id.isEmpty() ? -1 : m_model.rowOf(id);
+    if (row < 0) m_table->selectNothing();
+    else if (m_table->currentId() != id) m_table->selectRow(row);
+    m_told = row < 0 ? QString() : id;
+}
+
 int RecordList::Private::rowOfNow() const {
+    const int drafts = count() > 0 ? m_model.draftCount() : 0;  // one goes on with what is stored
     const records::Query& shown = m_model.query();
     const bool byDay = m_kind.mainDay >= 0 && shown.descending && (shown.sortField < 0 || shown.sortField == m_kind.mainDay);
-    if (!byDay) return 0;
+    if (!byDay) return drafts;
     records::Query ahead = shown;
     ahead.from = std::max(shown.from, m_session.file.clock().today().addDays(1));
     qint64 later = 0;
     if (const auto read = m_session.file.read([&](const records::Reader& reader) { later = reader.count(m_kind, ahead); }); !read)
         m_session.navigator.tell(read.error());
-    return later < m_model.rowCount() ? static_cast<int>(later) : 0;
+    return drafts + (later < count() ? static_cast<int>(later) : 0);
 }
 
 QStringList RecordList::Private::selectedIds() const {

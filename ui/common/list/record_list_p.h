@@ -25,8 +25,12 @@ public:
     void setFixedFilters(const QList<records::Filter>& filters);
     void narrow(const FilterSet& filters);
     bool select(const QString& id);
+    void follow(const QString& id);
+    [[nodiscard]] std::optional<int> year() const;
+    void showYearOfWindow();
     [[nodiscard]] QStringList selectedIds() const;
-    [[nodiscard]] qint64 count() const { return m_model.rowCount(); }
+    [[nodiscard]] qint64 count() const { return m_model.rowCount() - m_model.draftCount(); }
+    [[nodiscard]] bool hasRows() const { return m_model.rowCount() > 0; }
     [[nodiscard]] qint64 countOfYear() const { return m_all; }
     void focusSearch();
     [[nodiscard]] QWidget* search() const;
@@ -44,8 +48,11 @@ private:
 
     void applyQuery();
     [[nodiscard]] bool yearNarrows() const;
-    [[nodiscard]] bool reachesBeyondYear(const FilterSet& set) const;
     void takeOffFilters();
+    /// Nothing: that of the window; else one year, or all.
+    using OtherYear = std::optional<std::optional<int>>;
+    void showYear(OtherYear other);
+    void tellYear();
     void showState();
     void tellCount();
     void tellCurrent();
@@ -60,6 +67,7 @@ private:
     void copy();
     void copyCsv();
     void removeSelected();
+    void remove(const QStringList& stored, const QStringList& drafts);
     [[nodiscard]] QList<int> shownColumns() const;
 
     RecordList& m_list;
@@ -68,6 +76,7 @@ private:
     RecordModel m_model;
     SavedViews m_views;
     QList<records::Filter> m_fixed;
+    OtherYear m_otherYear;  ///< that this list shows instead of the window's: one year, or all
     qint64 m_all = 0;  ///< records that the fixed filters and the year let through
     bool m_selecting = false;
     QString m_told;  ///< the id of the last currentChanged
@@ -83,6 +92,7 @@ private:
     RecordTable* m_table = nullptr;
     EmptyList* m_empty = nullptr;
     QLabel* m_count = nullptr;
+    QToolButton* m_widen = nullptr;  ///< from one year to all, and back to that of the window
 };
 
 }  // namespace ui

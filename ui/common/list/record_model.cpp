@@ -1,6 +1,7 @@
 #include "ui/common/list/record_model.h"
 
 #include "ui/common/list/row_changes.h"
+#include "ui/common/list/row_delegate.h"
 #include "ui/common/list/state_sign.h"
 #include "ui/common/session.h"
 
@@ -32,6 +33,7 @@ RecordModel::RecordModel(records::OpenFile& file, const records::Kind& kind, QOb
         if (field->isReference()) watchLabelsOf(file.catalogue().get(field->target));
     connect(&file.changes(), &records::Changes::changed, this, &RecordModel::onChanged);
     connect(&file.changes(), &records::Changes::written, this, &RecordModel::onWritten);
+    connect(&file.changes(), &records::Changes::drafted, this, &RecordModel::onDrafted);
 }
 
 void RecordModel::watchLabelsOf(const records::Kind& kind) {
@@ -66,12 +68,47 @@ void RecordModel::forget() {
 
 void RecordModel::reload() {
     QList<qint64> next;
-    if (const auto read = m_file.read([&](const Reader& reader) { next = reader.rows(m_kind, m_query); }); !read) {
+    const auto drafts = m_file.drafts().all();
+    if (!drafts) {
+        Q_EMIT failed(drafts.error());
+        return;
+    }
+    if (const auto read = m_file.read([&](const Reader& reader) { next = placeDrafts(reader, *drafts) + reader.rows(m_kind, m_query); }); !read) {
         Q_EMIT failed(read.error());
         return;
     }
     take(next);
     Q_EMIT reloaded();
+}
+
+QList<qint64> RecordModel::placeDrafts(const Reader& reader, const QList<records::Draft>& drafts) {
+    QList<qint64> keys;
+    m_drafts.clear();
+    m_changed.clear();
+    m_newDrafts = 0;
+    const bool asked = !m_query.search.trimmed().isEmpty() || !m_query.filters.isEmpty() || m_query.from.isValid() || m_query.to.isValid();
+    for (const records::Draft& draft : drafts) {
+        if (draft.kind != &m_kind) continue;
+        if (reader.rowOf(m_kind, draft.record.id)) {
+            m_changed.insert(draft.record.id);
+            continue;
+        }
+        if (asked) continue;
+        auto known = m_draftKeys.constFind(draft.record.id);
+        if (known == m_draftKeys.cend()) known = m_draftKeys.insert(draft.record.id, -1 - m_draftKeys.size());
+        const qint64 key = *known;
+        m_drafts.insert(key, draft);
+        keys << key;
+    }
+    m_newDrafts = static_cast<int>(keys.size());
+    return keys;
+}
+
+void RecordModel::onDrafted(const QByteArray& kind, const QString& id) {
+    if (kind != m_kind.key) return;
+    if (const auto key = m_draftKeys.constFind(id); key != m_draftKeys.cend()) m_lines.remove(*key);
+    reload();
+    if (const int row = rowOf(id); row >= 0) Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
 void RecordModel::onChanged(const QByteArray& kind, const QStringList& ids) {
@@ -148,6 +185,10 @@ void RecordModel::readPage(int row) const {
         for (int i = first; i < end; ++i) {
             const qint64 key = m_rows[i];
             if (m_lines.contains(key)) continue;
+            if (key < 0) {
+                m_lines.insert(key, Line{m_drafts.value(key).record, {}});
+                continue;
+            }
             // A record that has gone since leaves an empty line until the change arrives.
             const QList<records::Record> found = reader.atRows(m_kind, {key});
             m_lines.insert(key, found.isEmpty() ? Line() : Line{found.first(), {}});
@@ -169,6 +210,8 @@ const RecordModel::Line* RecordModel::line(int row) const {
 
 QString RecordModel::textOf(const Reader& reader, const records::Record& record, int column) const {
     const Field& field = this->field(column);
+    const bool stored = record.revision > 0;
+    if (!stored && field.is(records::Flag::Derived)) return {};
     const records::Value value = field.is(records::Flag::Derived) ? reader.derived(m_kind, record, field) : record.values[m_kind.index(field.key)];
     if (records::isEmpty(value)) return {};
     const auto named = [&](const QString& id) {
@@ -208,6 +251,7 @@ QString RecordModel::idAt(int row) const {
 }
 
 int RecordModel::rowOf(const QString& id) const {
+    if (const auto draft = m_draftKeys.constFind(id); draft != m_draftKeys.cend() && m_drafts.contains(*draft)) return rowOfKey(*draft);
     std::optional<qint64> key;
     const auto read = m_file.read([&](const Reader& reader) { key = reader.rowOf(m_kind, id); });
     return read && key ? rowOfKey(*key) : -1;
@@ -225,6 +269,15 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const {
             return shown.type == FieldType::LongText ? whole.left(kCellLetters).simplified() : whole;
         }
         case WholeTextRole: return text(index.row(), index.column());
+        case DraftRole: {
+            if (m_rows[index.row()] < 0) return true;
+            if (m_changed.isEmpty()) return false;
+            const Line* known = line(index.row());
+            return known != nullptr && m_changed.contains(known->record.id);
+        }
+        case Qt::AccessibleTextRole:
+            // Said with the first words of the row; painted as a mark.
+            return index.data(DraftRole).toBool() ? RowDelegate::draftWord() + u' ' + text(index.row(), index.column()) : QVariant();
         case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignVCenter | (rightAligned(shown) ? Qt::AlignRight : Qt::AlignLeft));
         case StandingRole: {
             if (shown.type != FieldType::Choice) return {};

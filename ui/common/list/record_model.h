@@ -18,6 +18,7 @@ public:
     enum Role {
         StandingRole = Qt::UserRole + 1,  ///< int of report::Standing, invalid when there is no sign
         WholeTextRole,                    ///< the text with its lines; the display text is one line, cut where no cell reaches
+        DraftRole,                        ///< true where something is written that is no entry yet
     };
 
     RecordModel(records::OpenFile& file, const records::Kind& kind, QObject* parent = nullptr);
@@ -31,6 +32,10 @@ public:
     [[nodiscard]] int columnOf(const QByteArray& fieldKey) const;
     /// Whether the file can order by the column: not by computed fields and lists.
     [[nodiscard]] bool sortable(int column) const;
+    /// How many rows at the top are drafts of records that are not stored yet. They have no day and no year yet: a search or a filter leaves them out.
+    [[nodiscard]] int draftCount() const { return m_newDrafts; }
+    [[nodiscard]] bool isNewDraft(int row) const { return row >= 0 && row < rowCount() && m_rows.at(row) < 0; }
+
     /// The index of the column's stored field in Kind::fields, -1 for a derived one.
     [[nodiscard]] qsizetype storedField(int column) const;
 
@@ -64,6 +69,9 @@ private:
 
     void onChanged(const QByteArray& kind, const QStringList& ids);
     void onWritten();
+    void onDrafted(const QByteArray& kind, const QString& id);
+    /// @return the keys of those that are no records yet, newest first
+    [[nodiscard]] QList<qint64> placeDrafts(const records::Reader& reader, const QList<records::Draft>& drafts);
     void reload();
     void take(const QList<qint64>& next);
     void reorder(const QList<qint64>& next);
@@ -81,6 +89,10 @@ private:
     QSet<QByteArray> m_watched;  ///< kinds whose names are shown
     records::Query m_query;
     QList<qint64> m_rows;
+    int m_newDrafts = 0;
+    QHash<qint64, records::Draft> m_drafts;  ///< of new records, by row key: below 0
+    QHash<QString, qint64> m_draftKeys;      ///< every draft of a new record that was ever shown keeps its key
+    QSet<QString> m_changed;                 ///< stored records that have a draft
     mutable QHash<qint64, Line> m_lines;      ///< by table row, so that they outlive moves
     mutable QHash<QString, QString> m_names;  ///< labels of referenced records
     mutable int m_pagesRead = 0;

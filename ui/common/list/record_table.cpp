@@ -236,6 +236,8 @@ void RecordTable::selectRow(int row) {
     scrollTo(index);
 }
 
+void RecordTable::selectNothing() { selectionModel()->clear(); }
+
 void RecordTable::keepSelection() {
     m_keptRows.clear();
     const QList<int> rows = selectedRows();
@@ -264,7 +266,8 @@ void RecordTable::selectionChanged(const QItemSelection& selected, const QItemSe
 void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
     viewport()->update();  // the ring goes along the whole row
-    Q_EMIT choiceChanged();
+    // A press makes a row the current one first, and selects it then: between the two nothing is chosen.
+    if (!current.isValid() || selectionModel()->isRowSelected(current.row())) Q_EMIT choiceChanged();
 }
 
 // ---- keys

@@ -32,6 +32,7 @@ public:
     /// The selected rows in the order shown.
     [[nodiscard]] QList<int> selectedRows() const;
     void selectRow(int row);
+    void selectNothing();
 
     /// Fills a menu with the columns and the orders.
     void fillColumnMenu(QMenu& menu);

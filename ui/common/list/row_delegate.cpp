@@ -23,6 +23,9 @@ constexpr int kSelectionBar = 3;
 
 bool hasSign(const QModelIndex& index) { return index.data(RecordModel::StandingRole).isValid(); }
 
+/// The mark of what is not saved yet, before the first words of a row.
+int draftWidth(const QStyleOptionViewItem& option) { return option.fontMetrics.horizontalAdvance(RowDelegate::draftWord()) + 2 * kWithinGroup; }
+
 QRect textRect(const QRect& cell, bool sign) { return cell.adjusted(kCellPadding + (sign ? kSignSide + kSignGap : 0), 0, -kCellPadding, 0); }
 
 /// What the table tells of the row beyond the option of one cell.
@@ -86,6 +89,8 @@ drawing::Palette coloursUpon(const RowState& row) {
 
 }  // namespace
 
+QString RowDelegate::draftWord() { return tr("draft"); }
+
 int RowDelegate::rowHeight(const QWidget& widget) {
     const bool compact = Preferences::load().compactRows;
     return std::max(compact ? kCompactRowHeight : kRowHeight, widget.fontMetrics().height() + (compact ? kWithinGroup : kBetweenControls));
@@ -101,7 +106,18 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         const QRectF box(option.rect.left() + kCellPadding, option.rect.top() + (option.rect.height() - kSignSide) / 2.0, kSignSide, kSignSide);
         drawing::paintSign(*painter, box, static_cast<report::Standing>(standing.toInt()), c);
     }
-    const QRect place = textRect(option.rect, standing.isValid());
+    QRect place = textRect(option.rect, standing.isValid());
+    if (row.first && index.data(RecordModel::DraftRole).toBool()) {
+        const int height = option.fontMetrics.height();
+        const QRect mark(place.left(), place.center().y() - height / 2, draftWidth(option), height);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(c.dueSoon);
+        painter->drawRoundedRect(QRectF(mark).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        painter->setFont(option.font);
+        painter->drawText(mark, Qt::AlignCenter | Qt::TextSingleLine, draftWord());
+        place.setLeft(mark.right() + 1 + kBetweenControls);
+    }
     const QString text = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, place.width(), Qt::TextSingleLine);
     painter->setFont(option.font);
     painter->setPen(!row.enabled ? option.palette.color(QPalette::Disabled, QPalette::Text) : row.selected && row.keyboard ? c.onAccent : c.text);

@@ -14,6 +14,9 @@ public:
     /// Height of a row of @p widget: that of the measures, more when the font asks for it.
     [[nodiscard]] static int rowHeight(const QWidget& widget);
 
+    /// Marks a row with something written that is no entry yet.
+    [[nodiscard]] static QString draftWord();
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) override;

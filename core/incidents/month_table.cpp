@@ -1,0 +1,194 @@
+#include "core/incidents/month_table.h"
+
+#include "core/incidents/month_figures.h"
+#include "core/incidents/police_statistic.h"
+#include "core/tables/import_columns.h"
+
+#include <algorithm>
+
+namespace incidents {
+
+namespace {
+
+using Cells = QStringList;
+
+/// A number as tables write it, in digits alone; "-" is none. Other text as it is.
+QString plainNumber(const QString& cell) {
+    QString digits = cell.trimmed();
+    digits.remove(u' ').remove(QChar(0x00A0)).remove(QChar(0x202F));
+    if (digits == u"-" || digits == QStringLiteral("–")) return QStringLiteral("0");
+    bool fine = false;
+    digits.toInt(&fine);
+    return fine ? digits : cell.trimmed();
+}
+
+bool isNumber(const QString& cell) {
+    bool fine = false;
+    plainNumber(cell).toInt(&fine);
+    return fine;
+}
+
+bool isSum(const QString& word) {
+    static const QStringList sums{QStringLiteral("summa"), QStringLiteral("totalt"),   QStringLiteral("total"),        QStringLiteral("sum"),
+                                  QStringLiteral("alla"),  QStringLiteral("samtliga"), QStringLiteral("hela kommunen")};
+    return sums.contains(MonthWords::key(word));
+}
+
+struct Sheet {
+    QList<Cells> rows;
+    QList<qint64> lines;  ///< of each row
+};
+
+Sheet sheetOf(const QString& text) {
+    Sheet sheet;
+    QString plain = text;
+    plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+    const QChar between = plain.contains(u'\t') || !plain.contains(u';') ? u'\t' : u';';
+    qint64 line = 0;
+    for (const QString& row : plain.split(u'\n')) {
+        ++line;
+        if (row.trimmed().isEmpty()) continue;
+        sheet.rows << row.split(between);
+        sheet.lines << line;
+    }
+    return sheet;
+}
+
+/// A list has columns for category and area under their own names.
+std::optional<MonthTable> asList(const Sheet& sheet) {
+    const records::Kind& kind = records::kindOf<PoliceStatistic>();
+    const auto columns = tables::columnsOf(kind, {}, {1, sheet.rows.first(), false}, {});
+    if (!columns) return std::nullopt;
+    const auto place = [&](const char* key) {
+        const auto found = std::find_if(columns->fields.cbegin(), columns->fields.cend(), [&](const tables::ImportColumn& one) { return one.field == kind.index(key); });
+        return found == columns->fields.cend() ? qsizetype(-1) : found->cell;
+    };
+    const qsizetype category = place("category");
+    const qsizetype area = place("area");
+    const qsizetype reports = place("reports");
+    if (category < 0 || area < 0 || reports < 0) return std::nullopt;
+    MonthTable table;
+    for (qsizetype i = 1; i < sheet.rows.size(); ++i) {
+        const auto cell = [&](qsizetype at) { return at < 0 ? QString() : sheet.rows[i].value(at).trimmed(); };
+        table.lines << MonthTable::Line{sheet.lines[i], cell(place("month")), cell(category), cell(area), plainNumber(cell(reports))};
+    }
+    return table;
+}
+
+class Crosswise {
+public:
+    Crosswise(const Sheet& sheet, const MonthWords& words, const QStringList& areas, const QString& area) : m_sheet(sheet), m_words(words) {
+        const Cells& first = sheet.rows.first();
+        m_head = std::none_of(first.cbegin() + 1, first.cend(), isNumber) && first.size() > 1;
+        if (m_head) m_across = first.mid(1);
+        else m_across = widest() == 1 ? QStringList{area} : areas;
+        m_turned = m_head && known(m_across, words.categories) > known(m_across, words.areas);
+    }
+
+    [[nodiscard]] MonthTable table() const {
+        MonthTable table;
+        for (const QString& word : m_across)
+            if (left(word) && !table.sums.contains(word.trimmed())) table.sums << word.trimmed();
+        for (qsizetype i = m_head ? 1 : 0; i < m_sheet.rows.size(); ++i) {
+            const Cells& row = m_sheet.rows[i];
+            const QString down = row.first().trimmed();
+            if (left(down)) {
+                table.sums << down;
+                continue;
+            }
+            for (qsizetype column = 1; column < row.size(); ++column) {
+                const QString across = m_across.value(column - 1).trimmed();
+                if (row[column].trimmed().isEmpty() || left(across)) continue;
+                table.lines << MonthTable::Line{m_sheet.lines[i], {}, m_turned ? across : down, m_turned ? down : across, plainNumber(row[column])};
+            }
+        }
+        return table;
+    }
+
+private:
+    [[nodiscard]] qsizetype widest() const {
+        qsizetype width = 0;
+        for (const Cells& row : m_sheet.rows) width = std::max(width, row.size() - 1);
+        return width;
+    }
+    [[nodiscard]] static qsizetype known(const QStringList& words, const QHash<QString, QString>& meaning) {
+        return std::count_if(words.cbegin(), words.cend(), [&](const QString& word) { return meaning.contains(MonthWords::key(word)); });
+    }
+    /// A sum that nothing is called by.
+    [[nodiscard]] bool left(const QString& word) const {
+        return isSum(word) && !m_words.categories.contains(MonthWords::key(word)) && !m_words.areas.contains(MonthWords::key(word));
+    }
+
+    const Sheet& m_sheet;
+    const MonthWords& m_words;
+    bool m_head = false;
+    bool m_turned = false;  ///< areas stand in the rows
+    QStringList m_across;
+};
+
+void addUnknown(const QString& word, const QHash<QString, QString>& meaning, QStringList& unknown) {
+    if (!word.isEmpty() && !meaning.contains(MonthWords::key(word)) && !unknown.contains(word, Qt::CaseInsensitive)) unknown << word;
+}
+
+}  // namespace
+
+std::optional<MonthTable> monthTableFrom(const records::Reader& reader, const QString& text, const QString& area) {
+    const Sheet sheet = sheetOf(text);
+    const bool alone = std::all_of(sheet.rows.cbegin(), sheet.rows.cend(), [](const Cells& row) {
+        return std::all_of(row.cbegin(), row.cend(), [](const QString& cell) { return cell.trimmed().isEmpty() || isNumber(cell); });
+    });
+    if (alone) return std::nullopt;
+    if (auto list = asList(sheet)) return list;
+    QStringList areas;
+    for (const records::Record& one : reader.all(records::kindOf<places::Area>())) areas << reader.label(records::kindOf<places::Area>(), one);
+    const MonthWords words = wordsOf(reader);
+    return Crosswise(sheet, words, areas, area).table();
+}
+
+MonthWords wordsOf(const records::Reader& reader) {
+    MonthWords words;
+    const records::Kind& areas = records::kindOf<places::Area>();
+    for (const records::Record& area : reader.all(areas)) words.areas.insert(MonthWords::key(reader.label(areas, area)), area.id);
+    const QList<records::Record> categories = reader.all(records::kindOf<Category>());
+    for (const records::Record& record : categories)
+        for (const QString& name : records::fromRecord<Category>(record).policeCategories) words.categories.insert(MonthWords::key(name), record.id);
+    // Its own name comes before what another one is called by the police.
+    for (const records::Record& record : categories) words.categories.insert(MonthWords::key(records::fromRecord<Category>(record).name), record.id);
+    return words;
+}
+
+UnknownWords unknownWords(const MonthTable& table, const MonthWords& words) {
+    UnknownWords unknown;
+    for (const MonthTable::Line& line : table.lines) {
+        addUnknown(line.category, words.categories, unknown.categories);
+        addUnknown(line.area, words.areas, unknown.areas);
+    }
+    return unknown;
+}
+
+base::Result<void> rememberCategories(records::OpenFile& file, const QHash<QString, QString>& meant) {
+    if (meant.isEmpty()) return {};
+    const records::Kind& kind = records::kindOf<Category>();
+    const auto written = file.write({QStringLiteral("change category"), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+        for (auto it = meant.cbegin(); it != meant.cend(); ++it) {
+            records::Record record = batch.reader().get(kind, it.value());
+            QStringList names = records::fromRecord<Category>(record).policeCategories;
+            kind.setValue(record, "police-categories", names << it.key());
+            if (auto changed = batch.change(kind, record); !changed) return base::Failure(changed.error());
+        }
+        return {};
+    });
+    return written ? base::Result<void>() : base::Result<void>(base::Failure(written.error()));
+}
+
+QList<tables::TableRow> rowsToImport(const MonthTable& table, const QString& month, const MonthWords& words) {
+    QList<tables::TableRow> rows{{1, {QStringLiteral("month"), QStringLiteral("category"), QStringLiteral("area"), QStringLiteral("reports")}, false}};
+    for (const MonthTable::Line& line : table.lines) {
+        const QString category = words.categories.value(MonthWords::key(line.category), line.category);
+        const QString area = words.areas.value(MonthWords::key(line.area), line.area);
+        rows << tables::TableRow{line.row, {line.month.isEmpty() ? month : line.month, category, area, line.reports}, false};
+    }
+    return rows;
+}
+
+}  // namespace incidents

@@ -1,0 +1,45 @@
+#include "core/status/first_steps.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+namespace status {
+
+namespace {
+
+struct Step {
+    const char* kind;
+    const char* title;  ///< context "status"
+    const char* why;
+};
+
+constexpr std::array<Step, 5> kSteps{
+    {{"area", QT_TRANSLATE_NOOP("status", "Add the areas of the municipality"), QT_TRANSLATE_NOOP("status", "Events, figures and dialogues belong to them")},
+     {"person", QT_TRANSLATE_NOOP("status", "Add the people and their functions"), QT_TRANSLATE_NOOP("status", "The agreement asks who holds which function")},
+     {"meeting", QT_TRANSLATE_NOOP("status", "Plan the first meeting"), QT_TRANSLATE_NOOP("status", "Several at once: Plan a series, on the page of meetings")},
+     {"focus-area", QT_TRANSLATE_NOOP("status", "Add the first focus area"), QT_TRANSLATE_NOOP("status", "With its causes, goals and activities")},
+     {"incident", QT_TRANSLATE_NOOP("status", "Add the first event"), QT_TRANSLATE_NOOP("status", "Or read a whole table: As a table, on the page of events")}}};
+constexpr qsizetype kMostUndone = 3;  // with more of them done nobody is new any more
+
+}  // namespace
+
+QList<Task> firstSteps(const records::Reader& reader) {
+    QList<Task> undone;
+    qsizetype known = 0;
+    for (const Step& step : kSteps) {
+        const records::Kind* kind = reader.catalogue().find(step.kind);
+        if (kind == nullptr) continue;
+        ++known;
+        if (reader.count(*kind) > 0) continue;
+        Task task;
+        task.subject = Subject::FirstStep;
+        task.kind = kind->key;
+        task.title = QCoreApplication::translate("status", step.title);
+        task.context = QCoreApplication::translate("status", step.why);
+        undone << task;
+    }
+    return undone.size() >= std::min(kMostUndone, known) ? undone : QList<Task>();
+}
+
+}  // namespace status

@@ -1,0 +1,66 @@
+#include "core/incidents/month_table.h"
+
+#include "tests/support/catch_qt.h"
+#include "tests/support/test_file.h"
+
+using namespace Qt::StringLiterals;
+
+namespace month_table_test {
+
+struct Pasted {
+    support::TestFile file;
+    QString damage = file.add("category", {{"name", u"Skadegörelse"_s}, {"police-categories", QStringList{u"Klotter m.m."_s}}});
+    QString fraud = file.add("category", {{"name", u"Bedrägeri"_s}});
+    QString lomma = file.add("area", {{"name", u"Lomma"_s}});
+    QString bjarred = file.add("area", {{"name", u"Bjärred"_s}});
+
+    std::optional<incidents::MonthTable> table(const QString& text, const QString& area = u"Lomma"_s) {
+        std::optional<incidents::MonthTable> read;
+        REQUIRE(file->read([&](const records::Reader& reader) { read = incidents::monthTableFrom(reader, text, area); }));
+        return read;
+    }
+    static QStringList said(const incidents::MonthTable& table) {
+        QStringList lines;
+        for (const auto& line : table.lines) lines << QStringList{line.category, line.area, line.reports}.join(u'|');
+        return lines;
+    }
+};
+
+TEST_CASE("numbers alone are no table with names", "[figures][paste]") {
+    Pasted p;
+    CHECK_FALSE(p.table(u"3\t4\r\n-\t1 200\r\n"_s));
+    CHECK(p.table(u"3\t<5\n"_s));
+}
+
+TEST_CASE("a table is read by its names: crosswise either way round, with one column, or as a list", "[figures][paste]") {
+    Pasted p;
+    CHECK(Pasted::said(*p.table(u"\tBjärred\tLomma\nBedrägeri\t1 200\t-\n"_s)) == QStringList{u"Bedrägeri|Bjärred|1200"_s, u"Bedrägeri|Lomma|0"_s});
+    CHECK(Pasted::said(*p.table(u"\tBedrägeri\tSkadegörelse\nLomma\t3\t4\n"_s)) == QStringList{u"Bedrägeri|Lomma|3"_s, u"Skadegörelse|Lomma|4"_s});
+    CHECK(Pasted::said(*p.table(u"Bedrägeri\t3\nSkadegörelse\t4\n"_s, u"Bjärred"_s)) == QStringList{u"Bedrägeri|Bjärred|3"_s, u"Skadegörelse|Bjärred|4"_s});
+    CHECK(Pasted::said(*p.table(u"category;area;reports\nBedrägeri;Lomma;3\n"_s)) == QStringList{u"Bedrägeri|Lomma|3"_s});
+}
+
+TEST_CASE("sums are named and left out, unless something is called so", "[figures][paste]") {
+    Pasted p;
+    const auto table = p.table(u"\tLomma\tSumma\nBedrägeri\t3\t3\nTotalt\t3\t3\n"_s);
+    CHECK(Pasted::said(*table) == QStringList{u"Bedrägeri|Lomma|3"_s});
+    CHECK(table->sums == QStringList{u"Summa"_s, u"Totalt"_s});
+    p.file.add("area", {{"name", u"Totalt"_s}});
+    CHECK(Pasted::said(*p.table(u"\tLomma\tTotalt\nBedrägeri\t3\t3\n"_s)).size() == 2);
+}
+
+TEST_CASE("the police's names for categories are known, and others once someone has said what they mean", "[figures][paste]") {
+    Pasted p;
+    const auto table = p.table(u"\tLomma\nklotter M.M.\t3\nTillgrepp\t2\n"_s);
+    const auto words = [&p] {
+        incidents::MonthWords known;
+        REQUIRE(p.file->read([&](const records::Reader& reader) { known = incidents::wordsOf(reader); }));
+        return known;
+    };
+    CHECK(incidents::unknownWords(*table, words()).categories == QStringList{u"Tillgrepp"_s});
+    REQUIRE(incidents::rememberCategories(p.file.file(), {{u"Tillgrepp"_s, p.fraud}}));
+    CHECK(incidents::unknownWords(*table, words()).isEmpty());
+    CHECK(words().categories.value(incidents::MonthWords::key(u"tillgrepp"_s)) == p.fraud);
+}
+
+}  // namespace month_table_test

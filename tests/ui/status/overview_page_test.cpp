@@ -1,0 +1,115 @@
+#include "core/base/language.h"
+#include "core/status/closing.h"
+#include "tests/support/catch_qt.h"
+#include "tests/ui/common/window_ground.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QListWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace overview_page_test {
+
+struct Desk : support::WindowGround {
+    QString meeting;
+
+    Desk() {
+        const QString type = file.add("meeting-type", {{"key", u"other"_s}, {"label", u"Annat möte"_s}});
+        meeting = file.add("meeting", {{"type", type}, {"day", QDate(2026, 11, 1)}, {"state", u"held"_s}});
+        file.clock().setDay(QDate(2026, 11, 25));
+    }
+    QString point(const QString& what, QDate due) { return file.add("action-point", {{"meeting", meeting}, {"what", what}, {"due", due}}); }
+    [[nodiscard]] QListWidget& late() const { return this->part<QListWidget>(u"What is late"_s); }
+    [[nodiscard]] QListWidgetItem* line(const QString& text) const {
+        for (int row = 0; row < late().count(); ++row)
+            if (late().item(row)->text().contains(text)) return late().item(row);
+        return nullptr;
+    }
+    [[nodiscard]] QAction* action(const QString& begin) const {
+        for (QAction* found : window->findChildren<QAction*>())
+            if (QString(found->text()).remove(u'&').startsWith(begin)) return found;
+        return nullptr;
+    }
+};
+
+TEST_CASE("three late matters are closed from the overview with one key each, and undo opens the last again", "[overview][keyboard][seams]") {
+    Desk d;
+    const QString area = d.file.add("focus-area", {{"year", qint64(2026)}, {"title", u"Trygg hamn"_s}});
+    const QString plan = d.file.add("plan", {{"focus-area", area}});
+    const QString activity = d.file.add("activity", {{"plan", plan}, {"what", u"Sätt upp bommen"_s}, {"responsible", u"Gatan"_s}, {"due", QDate(2026, 11, 2)}});
+    const QString point = d.point(u"Ring skolan"_s, QDate(2026, 11, 3));
+    const QString place = d.file.add("premises", {{"name", u"Krogen"_s}, {"kind", u"serving"_s}});
+    const QString visit = d.file.add("inspection", {{"day", QDate(2026, 10, 1)}, {"premises", place}, {"kind", u"outer"_s}, {"follow-up-due", QDate(2026, 11, 4)}});
+    d.open();
+    QListWidget& late = d.late();
+    late.setFocus();
+    late.setCurrentItem(d.line(u"Sätt upp bommen"_s));
+    for (int i = 0; i < 3; ++i) QTest::keyClick(&late, Qt::Key_Space);
+    CHECK(d.file.text("activity", activity, "status") == u"done"_s);
+    CHECK(std::get<QDate>(d.file.value("activity", activity, "done-day")) == QDate(2026, 11, 25));
+    CHECK(d.file.text("action-point", point, "state") == u"done"_s);
+    CHECK(std::get<QDate>(d.file.value("inspection", visit, "follow-up-done")) == QDate(2026, 11, 25));
+    CHECK(d.line(u"Ring skolan"_s) == nullptr);
+    CHECK(late.isVisible());  // nothing was opened
+    REQUIRE(d.action(u"Undo: close inspection"_s) != nullptr);
+    d.action(u"Undo: close inspection"_s)->trigger();
+    CHECK(records::isEmpty(d.file.value("inspection", visit, "follow-up-done")));
+    CHECK(QTest::qWaitFor([&d] { return d.line(u"Krogen"_s) != nullptr; }, 5000));
+}
+
+TEST_CASE("a click upon the box closes, a click upon the words opens", "[overview][seams]") {
+    Desk d;
+    const QString point = d.point(u"Ring skolan"_s, QDate(2026, 11, 3));
+    d.open();
+    QListWidget& late = d.late();
+    const QRect row = late.visualItemRect(d.line(u"Ring skolan"_s));
+    SECTION("the box") {
+        QTest::mouseClick(late.viewport(), Qt::LeftButton, {}, row.topLeft() + QPoint(14, 12));
+        CHECK(d.file.text("action-point", point, "state") == u"done"_s);
+        CHECK(late.isVisible());
+    }
+    SECTION("the words") {
+        QTest::mouseClick(late.viewport(), Qt::LeftButton, {}, row.topLeft() + QPoint(120, 12));
+        CHECK(d.file.text("action-point", point, "state") == u"open"_s);
+        CHECK_FALSE(late.isVisible());
+    }
+}
+
+TEST_CASE("debts of more than a year stand folded below, and name the month", "[overview][seams]") {
+    Desk d;
+    d.point(u"Gammal skuld"_s, QDate(2023, 6, 5));
+    d.point(u"Ring skolan"_s, QDate(2026, 11, 3));
+    d.open();
+    QListWidget& late = d.late();
+    QListWidgetItem* fold = d.line(u"Late for more than a year (1)"_s);
+    REQUIRE(fold != nullptr);
+    REQUIRE(d.line(u"Gammal skuld"_s) != nullptr);
+    CHECK(d.line(u"Gammal skuld"_s)->isHidden());
+    CHECK(late.row(fold) > late.row(d.line(u"Ring skolan"_s)));
+    late.setFocus();
+    late.setCurrentItem(fold);
+    QTest::keyClick(&late, Qt::Key_Space);
+    CHECK_FALSE(d.line(u"Gammal skuld"_s)->isHidden());
+    CHECK(d.line(u"Gammal skuld"_s)->data(Qt::AccessibleTextRole).toString().contains(u"since "_s + base::currentLocale().toString(QDate(2023, 6, 5), u"MMMM yyyy"_s)));
+}
+
+TEST_CASE("a new file shows a short list of first steps that goes away as they are done", "[overview][start][seams]") {
+    support::WindowGround w;
+    w.file.clock().setDay(QDate(2026, 11, 25));
+    w.open();
+    auto& late = w.part<QListWidget>(u"What is late"_s);
+    const auto holds = [&late](const QString& text) {
+        for (int row = 0; row < late.count(); ++row)
+            if (late.item(row)->text().contains(text)) return true;
+        return false;
+    };
+    CHECK(holds(u"First steps (5)"_s));
+    w.file.add("area", {{"name", u"Hamnen"_s}});
+    w.file.add("person", {{"name", u"Elin Sandvall"_s}});
+    CHECK(QTest::qWaitFor([&] { return holds(u"First steps (3)"_s); }, 5000));
+    w.file.add("focus-area", {{"year", qint64(2026)}, {"title", u"Trygg hamn"_s}});
+    CHECK(QTest::qWaitFor([&] { return !holds(u"First steps"_s); }, 5000));
+}
+
+}  // namespace overview_page_test

@@ -1,0 +1,61 @@
+#include "ui/common/form/counts_panel.h"
+
+#include "ui/common/form/signed_line.h"
+#include "ui/common/look/measures.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+CountsPanel::CountsPanel(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(kWithinGroup);
+    hide();
+}
+
+void CountsPanel::show(const QList<CountsLine>& lines) {
+    if (lines == m_lines) return;
+    m_lines = lines;
+    for (QWidget* row : std::as_const(m_rows)) {
+        row->hide();
+        row->deleteLater();  // its press may be what brought us here
+    }
+    m_rows.clear();
+    bool first = true;
+    for (const CountsLine& line : lines) {
+        auto* row = new QWidget(this);
+        auto* layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(kBetweenControls);
+        auto* words = new SignedLine(line.counts ? report::Standing::Fulfilled : report::Standing::DueSoon, row);
+        words->setText(line.text);
+        layout->addWidget(words, 1);
+        if (!line.offer.isEmpty()) {
+            auto* mend = new QToolButton(row);
+            mend->setText(line.offer);
+            mend->setFocusPolicy(Qt::NoFocus);  // comes and goes with what is written: the keyboard has F8
+            if (first) mend->setToolTip(tr("F8"));
+            first = false;
+            connect(mend, &QToolButton::clicked, this, [this, line] { Q_EMIT mendWanted(line); });
+            layout->addWidget(mend, 0, Qt::AlignTop);
+        }
+        m_column->addWidget(row);
+        row->show();
+        m_rows << row;
+    }
+    setVisible(!lines.isEmpty());
+}
+
+bool CountsPanel::mend() {
+    for (const CountsLine& line : std::as_const(m_lines))
+        if (!line.offer.isEmpty()) {
+            const CountsLine wanted = line;  // what it mends is looked at anew
+            Q_EMIT mendWanted(wanted);
+            return true;
+        }
+    return false;
+}
+
+}  // namespace ui

@@ -1,0 +1,123 @@
+#include "ui/incidents/month_paste.h"
+
+#include "core/incidents/police_statistic.h"
+#include "core/tables/importing.h"
+#include "ui/common/edits/wheel_guard.h"
+#include "ui/common/look/measures.h"
+#include "ui/common/tables/import_dialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+/// Rows that are in memory already.
+class PastedRows final : public tables::TableSource {
+public:
+    explicit PastedRows(const QList<tables::TableRow>& rows) : m_rows(rows) {}
+    [[nodiscard]] bool next(tables::TableRow& row) override {
+        if (m_at >= m_rows.size()) return false;
+        row = m_rows[m_at++];
+        return true;
+    }
+    [[nodiscard]] double progress() const override { return m_rows.isEmpty() ? 1 : double(m_at) / double(m_rows.size()); }
+
+private:
+    const QList<tables::TableRow>& m_rows;
+    qsizetype m_at = 0;
+};
+
+void lookAtIt(const Session& session, const QString& month, const incidents::MonthTable& table, const incidents::MonthWords& words, QWidget* window) {
+    const QList<tables::TableRow> rows = incidents::rowsToImport(table, month, words);
+    const QString name = WordsDialog::tr("Pasted: %1").arg(month);
+    const ImportWork work = [rows, name, sums = table.sums](records::OpenFile& file, const tables::ImportOptions& options) {
+        PastedRows source(rows);
+        auto outcome = tables::importRows(file, records::kindOf<incidents::PoliceStatistic>(), source, name, options);
+        if (outcome) outcome->ignoredColumns << sums;
+        return outcome;
+    };
+    auto* dialog = new ImportDialog(session, pluralOf(records::kindOf<incidents::PoliceStatistic>()), name, work, tables::SourceChoices(), window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+}  // namespace
+
+WordsDialog::WordsDialog(const Session& session, const incidents::UnknownWords& unknown, QWidget* parent) : QDialog(parent), m_session(session) {
+    setWindowTitle(tr("What do these words mean?"));
+    auto* why = new QLabel(tr("They are called otherwise here. Choose what is meant; it is remembered for categories. What is left out is told of in what follows."));
+    why->setWordWrap(true);
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(kBetweenGroups);
+    form->setVerticalSpacing(kBetweenControls);
+    for (const QString& word : unknown.categories) {
+        m_categories << std::pair(word, choice(records::kindOf<incidents::Category>(), word));
+        form->addRow(word, m_categories.last().second);
+    }
+    for (const QString& word : unknown.areas) {
+        m_areas << std::pair(word, choice(records::kindOf<places::Area>(), word));
+        form->addRow(word, m_areas.last().second);
+    }
+    auto* buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Go on"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kPageEdge, kBetweenGroups, kPageEdge, kBetweenGroups);
+    column->setSpacing(kBetweenGroups);
+    column->addWidget(why);
+    column->addLayout(form);
+    column->addWidget(buttons);
+}
+
+QComboBox* WordsDialog::choice(const records::Kind& kind, const QString& word) {
+    auto* box = new QComboBox(this);
+    box->setAccessibleName(word);
+    guardWheel(*box);
+    box->addItem(tr("left out"));
+    const auto read = m_session.file.read([&](const records::Reader& reader) {
+        for (const records::Record& record : reader.all(kind)) box->addItem(reader.label(kind, record), record.id);
+    });
+    if (!read) m_session.navigator.tell(read.error());
+    return box;
+}
+
+QHash<QString, QString> WordsDialog::chosen(const Lines& lines) {
+    QHash<QString, QString> all;
+    for (const auto& [word, box] : lines)
+        if (box->currentIndex() > 0) all.insert(word, box->currentData().toString());
+    return all;
+}
+
+void pasteMonth(const Session& session, const QString& month, const incidents::MonthTable& table, QWidget* window) {
+    incidents::MonthWords words;
+    if (const auto read = session.file.read([&](const records::Reader& reader) { words = incidents::wordsOf(reader); }); !read) {
+        session.navigator.tell(read.error());
+        return;
+    }
+    const incidents::UnknownWords unknown = incidents::unknownWords(table, words);
+    if (unknown.isEmpty()) {
+        lookAtIt(session, month, table, words, window);
+        return;
+    }
+    auto* dialog = new WordsDialog(session, unknown, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, window, [&session, month, table, words, dialog, window]() mutable {
+        const auto categories = dialog->categories();
+        const auto areas = dialog->areas();
+        if (const auto kept = incidents::rememberCategories(session.file, categories); !kept) session.navigator.tell(kept.error());
+        for (auto it = categories.cbegin(); it != categories.cend(); ++it) words.categories.insert(incidents::MonthWords::key(it.key()), it.value());
+        for (auto it = areas.cbegin(); it != areas.cend(); ++it) words.areas.insert(incidents::MonthWords::key(it.key()), it.value());
+        lookAtIt(session, month, table, words, window);
+    });
+    dialog->open();
+}
+
+}  // namespace ui
