@@ -16,8 +16,10 @@ void populations(Scene& scene, QDate begin) {
         if (known > scene.today()) continue;
         scene.on(known, Actor::SecurityChief);
         const int passed = year - begin.year();
-        scene.add("population", {{"area", scene.known("area", "Lomma")}, {"year", year}, {"inhabitants", 13600 + 110 * passed}, {"source", "Folkmängd den 1 januari"}});
-        scene.addWith("population", {{"area", scene.known("area", "Bjärred")}, {"year", year}, {"inhabitants", 10150 + 40 * passed}, {"source", "Folkmängd den 1 januari"}});
+        scene.add("population",
+                  {{"area", scene.known("area", "Lomma")}, {"year", year}, {"inhabitants", 13600 + 110 * passed}, {"source", "Folkmängd den 1 januari"}});
+        scene.addWith("population",
+                      {{"area", scene.known("area", "Bjärred")}, {"year", year}, {"inhabitants", 10150 + 40 * passed}, {"source", "Folkmängd den 1 januari"}});
     }
 }
 

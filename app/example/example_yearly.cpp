@@ -33,14 +33,17 @@ void pictures(Scene& scene, Council& council) {
                                             {"analysis", kAnalysis},
                                             {"presented", own}});
         scene.on(own, Actor::CommunityPolice);
-        const Handle police =
-            scene.add("situation-picture",
-                      {{"year", year}, {"origin", "police"}, {"overview", "Anmälda brott per kategori och område, jämfört med länet."}, {"compared", "Färre anmälda stölder per invånare än i länet, ungefär lika många bedrägerier."}, {"patterns", "Flest anmälningar fredag och lördag kväll."}, {"presented", own}});
+        const Handle police = scene.add("situation-picture", {{"year", year},
+                                                              {"origin", "police"},
+                                                              {"overview", "Anmälda brott per kategori och område, jämfört med länet."},
+                                                              {"compared", "Färre anmälda stölder per invånare än i länet, ungefär lika många bedrägerier."},
+                                                              {"patterns", "Flest anmälningar fredag och lördag kväll."},
+                                                              {"presented", own}});
         for (const CouncilMeeting& meeting : council.steeringHeld()) {
             if (meeting.day.year() != year || meeting.day <= own) continue;
             scene.on(meeting.day, Actor::SecurityChief);
-            const Handle joint =
-                scene.add("situation-picture", {{"year", year},
+            const Handle joint = scene.add("situation-picture",
+                                           {{"year", year},
                                             {"origin", "joint"},
                                             {"municipality-picture", municipality},
                                             {"police-picture", police},
@@ -159,9 +162,16 @@ void survey(Scene& scene, Council& council) {
         scene.on(published, Actor::CommunityPolice);
         // The whole municipality's index is published twice, and the two do not agree.
         const double index = (138 + 7 * (year % 3)) / 100.0;
-        scene.add("survey-result", {{"survey", round}, {"indicator", "Samlat index"}, {"value", index}, {"published", published}, {"answers", 1580}, {"note", "Kommunens webbplats"}});
+        scene.add(
+            "survey-result",
+            {{"survey", round}, {"indicator", "Samlat index"}, {"value", index}, {"published", published}, {"answers", 1580}, {"note", "Kommunens webbplats"}});
         if (year % 3 == 0)
-            scene.addWith("survey-result", {{"survey", round}, {"indicator", "Samlat index"}, {"value", index + 0.03}, {"published", published.addDays(1)}, {"answers", 1580}, {"note", "Polisens rapport"}});
+            scene.addWith("survey-result", {{"survey", round},
+                                            {"indicator", "Samlat index"},
+                                            {"value", index + 0.03},
+                                            {"published", published.addDays(1)},
+                                            {"answers", 1580},
+                                            {"note", "Polisens rapport"}});
         int number = 0;
         for (const char* area : {"Lomma", "Bjärred"})
             for (const QString& indicator : indicators) {

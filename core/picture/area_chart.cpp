@@ -124,7 +124,7 @@ Chart areaChart(const YearPicture& picture) {
         chart.sentence = words(QT_TRANSLATE_NOOP("report", "%1 in %2: too few to compare the areas."),
                                {countWords(sum, picture.question.source), QString::number(picture.question.year)});
     } else {
-        chart.sentence = areaSentence(areas, scale);
+        chart.sentence = hidden ? words(QT_TRANSLATE_NOOP("report", "What could point at someone is left out: the areas cannot all be compared.")) : areaSentence(areas, scale);
         chart.note = words(QT_TRANSLATE_NOOP("report", "The line at the end of a bar shows where the true value lies with 95 % certainty."));
         chart.figure = report::DrawnFigure{chart.title, areaRows(picture, areas, scale), chart.title + QStringLiteral(". ") + chart.sentence};
     }

@@ -54,6 +54,8 @@ std::vector<Chart> boardCharts(const BoardFigures& figures, const BoardChoice& c
 
 QString boardSummary(const YearPicture& picture) {
     const QString year = QString::number(picture.question.year);
+    const bool hidden = std::any_of(picture.groups.begin(), picture.groups.end(), [](const GroupFigures& group) { return group.suppressed; });
+    if (!picture.total && hidden) return words(QT_TRANSLATE_NOOP("report", "The sum of %1 is left out, so that nobody can be recognised."), {year});
     if (!picture.total) return words(QT_TRANSLATE_NOOP("report", "There are no figures of %1."), {year});
     QStringList sentences;
     const QString all = countWords(*picture.total, picture.question.source);

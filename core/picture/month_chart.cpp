@@ -80,6 +80,7 @@ QString mostAndFewest(const YearPicture& picture) {
     const MonthFigure* most = nullptr;
     const MonthFigure* fewest = nullptr;
     for (const MonthFigure& month : picture.months) {
+        if (month.suppressed) return {};  // it may be the one with fewest
         if (!month.count || month.noStatement == NoStatement::NotOver) continue;
         if (most == nullptr || *month.count > *most->count) most = &month;
         if (fewest == nullptr || *month.count < *fewest->count) fewest = &month;

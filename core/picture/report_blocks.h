@@ -4,13 +4,19 @@
 #include "core/picture/situation_picture.h"
 #include "core/report/words.h"
 
+#include <algorithm>
+
 namespace picture {
 
 /// The figures of one source for the report.
 struct SourceFigures {
     Source source = Source::Incident;
     BoardFigures figures;
-    [[nodiscard]] bool hasAny() const { return figures.picture.total || figures.picture.previousTotal; }
+    /// Whether anything was counted, also when it is left out.
+    [[nodiscard]] bool hasAny() const {
+        return figures.picture.total || figures.picture.previousTotal ||
+               std::any_of(figures.picture.groups.begin(), figures.picture.groups.end(), [](const GroupFigures& group) { return group.suppressed; });
+    }
 };
 /// Events, reports and crimes of the year against the year before.
 [[nodiscard]] std::vector<SourceFigures> readSources(const records::Reader& reader, int year, bool isPublic);

@@ -11,10 +11,10 @@ struct FilterSet;
 /// Whether what stands in a form counts for the agreement, in words, and what one press would mend.
 struct CountsLine {
     bool counts = false;
-    QString text;         ///< "Counts for A17"
-    QString offer;        ///< what the button says; empty: nothing can be mended here
-    QByteArray field;     ///< that is to be filled in
-    QStringList values;   ///< that are added there; none: the field is gone to
+    QString text;        ///< "Counts for A17"
+    QString offer;       ///< what the button says; empty: nothing can be mended here
+    QByteArray field;    ///< that is to be filled in
+    QStringList values;  ///< that are added there; none: the field is gone to
     bool operator==(const CountsLine&) const = default;
 };
 

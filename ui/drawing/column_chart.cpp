@@ -13,12 +13,12 @@ namespace {
 
 using report::ColumnChart;
 
-constexpr double kColumnShare = 0.56;    // of a slot
-constexpr double kBandShare = 0.86;      // of a slot
+constexpr double kColumnShare = 0.56;  // of a slot
+constexpr double kBandShare = 0.86;    // of a slot
 constexpr double kWidestColumn = 44;
 constexpr double kAxisGap = 6;
-constexpr double kTriangle = 9;          // side of the sign of a signal
-constexpr double kPlotShare = 0.32;      // of the width
+constexpr double kTriangle = 9;      // side of the sign of a signal
+constexpr double kPlotShare = 0.32;  // of the width
 constexpr int kMostColumnSteps = 4;
 
 QStringList keyOf(const ColumnChart& chart) {

@@ -10,9 +10,9 @@ struct ColumnChartLayout {
     double key = 0;  ///< height of the key above
     QRectF plot;
     ZeroAxis axis;
-    QList<QRectF> places;         ///< of the plot's height, one a column
-    int labelEvery = 1;           ///< where not every column has room for its name, each nth has
-    bool numbers = false;         ///< whether the numbers have room above their columns
+    QList<QRectF> places;  ///< of the plot's height, one a column
+    int labelEvery = 1;    ///< where not every column has room for its name, each nth has
+    bool numbers = false;  ///< whether the numbers have room above their columns
     QList<Spot> spots;
     [[nodiscard]] double y(double value) const { return plot.bottom() - value / axis.top * plot.height(); }
 };

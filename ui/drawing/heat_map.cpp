@@ -13,9 +13,9 @@ namespace {
 
 using report::HeatMap;
 
-constexpr double kHeatGap = 8;      // between a name and its cells
-constexpr double kCellRoom = 4;     // a cell is so much higher than a line
-constexpr double kPalest = 0.14;    // share of the hue in the palest class
+constexpr double kHeatGap = 8;    // between a name and its cells
+constexpr double kCellRoom = 4;   // a cell is so much higher than a line
+constexpr double kPalest = 0.14;  // share of the hue in the palest class
 constexpr int kClasses = 5;
 
 /// 0: nothing; 1 to kClasses by equal steps up to the highest.

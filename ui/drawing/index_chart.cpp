@@ -88,7 +88,8 @@ void paint(QPainter& painter, const IndexChart& chart, const IndexChartLayout& l
         painter.drawText(QPointF(layout.middles[i] - widthOf(text, font) / 2, top - kIndexDot - 5), text);
         painter.setPen(c.muted);
         const QString& label = chart.places[i].label;
-        if (i % layout.labelEvery == 0) painter.drawText(QPointF(layout.middles[i] - widthOf(label, font) / 2, layout.plot.bottom() + kIndexGap / 2 + ascentOf(font)), label);
+        if (i % layout.labelEvery == 0)
+            painter.drawText(QPointF(layout.middles[i] - widthOf(label, font) / 2, layout.plot.bottom() + kIndexGap / 2 + ascentOf(font)), label);
     }
     painter.restore();
 }

@@ -15,13 +15,13 @@ using report::RowChart;
 
 constexpr double kWordsShare = 0.46;  // of the width, for the words
 constexpr double kBetweenRows = 8;
-constexpr double kEdgeRoom = 12;      // at both ends of the scale, for arrows and half a tick's text
+constexpr double kEdgeRoom = 12;  // at both ends of the scale, for arrows and half a tick's text
 constexpr double kBarHeight = 12;
-constexpr double kThick = 6;          // of the interval of a certain change
+constexpr double kThick = 6;  // of the interval of a certain change
 constexpr double kThin = 1.6;
 constexpr double kDot = 9;
 constexpr double kEndArrow = 7;
-constexpr double kFurthest = 3;       // steps of doubling to each side, at most: from an eighth to eight times
+constexpr double kFurthest = 3;  // steps of doubling to each side, at most: from an eighth to eight times
 constexpr int kMostRowSteps = 4;
 
 QStringList rowKey(const RowChart& chart) {
@@ -53,8 +53,7 @@ void setRatioScale(const RowChart& chart, RowChartLayout& layout) {
 
 double placeOf(const RowChart& chart, const RowChartLayout& layout, double value) {
     if (chart.scale == RowChart::Scale::Ratio)
-        return layout.plot.left() +
-               (std::clamp(log2Of(value), layout.low, layout.high) - layout.low) / (layout.high - layout.low) * layout.plot.width();
+        return layout.plot.left() + (std::clamp(log2Of(value), layout.low, layout.high) - layout.low) / (layout.high - layout.low) * layout.plot.width();
     return layout.plot.left() + std::min(1.0, value / layout.axis.top) * layout.plot.width();
 }
 
@@ -111,8 +110,7 @@ void paintScale(QPainter& painter, const RowChart& chart, const RowChartLayout& 
         painter.drawText(QPointF(placeOf(chart, layout, 1) - widthOf(chart.sameLabel, font) / 2, bottom + 3 + lineOf(font) + ascentOf(font)), chart.sameLabel);
         return;
     }
-    for (const double value : layout.axis.ticks)
-        tick(placeOf(chart, layout, value), report::numberText(value), value > 0 ? thin : QPen(look.colours.muted, 1));
+    for (const double value : layout.axis.ticks) tick(placeOf(chart, layout, value), report::numberText(value), value > 0 ? thin : QPen(look.colours.muted, 1));
     painter.drawText(QPointF(layout.plot.right() - widthOf(chart.unit, font), bottom + 3 + lineOf(font) + ascentOf(font)), chart.unit);
 }
 

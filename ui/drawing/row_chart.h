@@ -13,11 +13,11 @@ struct RowChartLayout {
         QStringList words;
     };
     double height = 0;
-    double key = 0;   ///< height of the key above
-    QRectF plot;      ///< of values; its left and right are the ends of the scale
-    double low = 0;   ///< of a ratio: the binary logarithm of the scale's ends
+    double key = 0;  ///< height of the key above
+    QRectF plot;     ///< of values; its left and right are the ends of the scale
+    double low = 0;  ///< of a ratio: the binary logarithm of the scale's ends
     double high = 0;
-    ZeroAxis axis;    ///< of the scale from 0
+    ZeroAxis axis;  ///< of the scale from 0
     QList<Row> rows;
     QList<Spot> spots;
 };

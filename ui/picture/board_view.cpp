@@ -25,7 +25,7 @@ namespace ui {
 namespace {
 
 constexpr int kYearsBack = 10;
-constexpr int kTwoColumns = 820;   // from this width on two charts stand side by side
+constexpr int kTwoColumns = 820;  // from this width on two charts stand side by side
 constexpr int kThreeColumns = 1560;
 
 const QString kSourceKey = QStringLiteral("board/source");
@@ -120,7 +120,10 @@ void BoardView::buildChoices(FlowLayout& row) {
     add(tr("Counted"), m_source);
     add(tr("Compared with"), m_compare);
     add(tr("Area"), m_area);
-    fillBox(*m_source, {{QStringLiteral("incident"), tr("Events")}, {QStringLiteral("reports"), tr("Reports to the police")}, {QStringLiteral("crimes"), tr("Reported crimes")}},
+    fillBox(*m_source,
+            {{QStringLiteral("incident"), tr("Events")},
+             {QStringLiteral("reports"), tr("Reports to the police")},
+             {QStringLiteral("crimes"), tr("Reported crimes")}},
             kSourceKey);
     const auto remember = [this](QComboBox* box, const QString& key, bool reads) {
         connect(box, &QComboBox::activated, this, [this, box, key, reads] {
@@ -143,7 +146,10 @@ void BoardView::fillCards() {
     constexpr int kSurveyCard = 5;
     for (int i = 0; i < kCards; ++i) {
         auto* card = new ChartCard(m_session);
-        connect(card, &ChartCard::wanted, this, &BoardView::open);
+        connect(card, &ChartCard::wanted, this, [this, card](const QString& id) {
+            open(id);
+            if (card->chart().key == "week") m_session.navigator.tell(tr("A list cannot be narrowed by the hour: it shows the events of the whole period."));
+        });
         if (!m_session.file.readOnly()) {
             card->offerPin();
             connect(card, &ChartCard::pinWanted, this, [this, card](const QPoint& place) { askWhereToPin(card->chart(), place); });

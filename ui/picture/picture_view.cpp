@@ -70,7 +70,8 @@ void SituationView::refresh() {
                 parents << Parent{one.id, reader.label(kind, one), records::fromRecord<picture::SituationPicture>(one)};
             }
         if (own.origin == picture::Origin::Joint && parents.size() < 2)
-            addWords(tr("A joint picture is built on two: choose the municipality's and the police's own among its details, and they stand here side by side."), false, true);
+            addWords(tr("A joint picture is built on two: choose the municipality's and the police's own among its details, and they stand here side by side."),
+                     false, true);
         for (const picture::PictureHeading& heading : picture::pictureHeadings()) addHeading(heading, own, parents);
         addProposals(reader);
         addPinned(reader);

@@ -9,8 +9,8 @@ class QVBoxLayout;
 
 namespace ui {
 
-/// A picture of the situation as one reads it: heading by heading, of a joint one with the texts of both parents beside each other and their origin; its proposals,
-/// each with the way to a focus area; and the charts that are pinned into it, as they were.
+/// A picture of the situation as one reads it: heading by heading, of a joint one with the texts of both parents beside each other and their origin; its
+/// proposals, each with the way to a focus area; and the charts that are pinned into it, as they were.
 class SituationView final : public RecordView {
     Q_OBJECT
 public:

@@ -25,7 +25,8 @@ struct Street {
 
     void events(int year, int count, const QString& category, const QString& area, const QString& time = u"T10:00"_s) {
         for (int i = 0; i < count; ++i)
-            file.add("incident", {{"occurred", QDate(year, 1, 1).addDays(i * 360 / count).toString(Qt::ISODate) + time}, {"category", category}, {"area", area}});
+            file.add("incident",
+                     {{"occurred", QDate(year, 1, 1).addDays(i * 360 / count).toString(Qt::ISODate) + time}, {"category", category}, {"area", area}});
     }
     void inhabitants(const QString& area, int year, qint64 number) {
         file.add("population", {{"area", area}, {"year", static_cast<qint64>(year)}, {"inhabitants", number}});
@@ -40,7 +41,9 @@ struct Street {
     }
     BoardFigures board(int year, int compare, bool openly = false, Source source = Source::Incident, const QString& area = {}) {
         BoardFigures figures;
-        const auto read = file->read([&](const records::Reader& reader) { figures = picture::readBoard(reader, {source, year, compare, area, reader.today()}, openly); });
+        const auto read = file->read([&](const records::Reader& reader) {
+            figures = picture::readBoard(reader, {source, year, compare, area, reader.today()}, openly);
+        });
         REQUIRE(read.has_value());
         return figures;
     }

@@ -75,7 +75,8 @@ TEST_CASE("a proposal leads to one focus area, which says where it comes from, a
 TEST_CASE("what is taken over from a parent stands with its origin below what was there, once", "[picture][joint]") {
     support::TestFile file;
     const QString police = file.add("situation-picture", {{"year", qint64(2026)}, {"origin", u"police"_s}, {"patterns", u"Friday nights."_s}});
-    const QString joint = file.add("situation-picture", {{"year", qint64(2026)}, {"origin", u"joint"_s}, {"patterns", u"The harbour."_s}, {"police-picture", police}});
+    const QString joint =
+        file.add("situation-picture", {{"year", qint64(2026)}, {"origin", u"joint"_s}, {"patterns", u"The harbour."_s}, {"police-picture", police}});
     CHECK(*picture::takeOver(file.file(), joint, "patterns", police));
     const QString text = file.text("situation-picture", joint, "patterns");
     CHECK(text.startsWith(u"The harbour.\n\n["_s));

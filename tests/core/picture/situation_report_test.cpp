@@ -42,10 +42,9 @@ TEST_CASE("page one of the situation picture says what is certain, what can be c
     year.events(2026, 20, year.theft, year.north);
     year.events(2025, 2, year.noise, year.south);
     year.events(2026, 5, year.noise, year.south);
-    year.file.add("situation-picture", {{"year", qint64(2026)},
-                                        {"origin", u"joint"_s},
-                                        {"overview", u"A calm year, but for the harbour."_s},
-                                        {"proposals", u"Light at the harbour."_s}});
+    year.file.add(
+        "situation-picture",
+        {{"year", qint64(2026)}, {"origin", u"joint"_s}, {"overview", u"A calm year, but for the harbour."_s}, {"proposals", u"Light at the harbour."_s}});
     year.file.add("situation-picture", {{"year", qint64(2026)}, {"origin", u"police"_s}, {"overview", u"The police's own words."_s}});
     const QString text = support::plainText(year.situation());
     const qsizetype end = text.indexOf(u"What has changed for certain"_s);
@@ -87,7 +86,8 @@ TEST_CASE("the weekly picture counts its days by category and area, and says wha
     year.events(2025, 12, year.noise, year.south);
     year.events(2026, 12, year.noise, year.south);
     for (int i = 0; i < 8; ++i)
-        year.file.add("incident", {{"occurred", u"2027-01-2%1"_s.arg(i)}, {"category", year.noise}, {"area", year.north}, {"severity", i == 3 ? u"high"_s : u"low"_s}});
+        year.file.add("incident",
+                      {{"occurred", u"2027-01-2%1"_s.arg(i)}, {"category", year.noise}, {"area", year.north}, {"severity", i == 3 ? u"high"_s : u"low"_s}});
     const report::Report report = year.week(QDate(2027, 1, 20), QDate(2027, 1, 26));
     const report::Table* table = nullptr;
     for (const report::Block& block : report.blocks)

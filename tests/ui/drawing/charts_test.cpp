@@ -37,7 +37,8 @@ report::RowChart ratios() {
     chart.sameLabel = u"as in 2025"_s;
     chart.rows << report::RowChart::Row{u"a"_s, u"Burglary"_s, u"Certain fall (134 → 35, −74 %)"_s, u"text"_s, 0.26, 0.18, 0.38, true};
     chart.rows << report::RowChart::Row{u"b"_s, u"Noise"_s, u"No certain change (2 → 5)"_s, u"text"_s, 2.5, 0.4, 26.3, false};
-    chart.rows << report::RowChart::Row{u"c"_s, u"Fire"_s, u"Certain rise (0 → 9)"_s, u"text"_s, std::numeric_limits<double>::infinity(), 2.1, std::numeric_limits<double>::infinity(), true};
+    chart.rows << report::RowChart::Row{
+        u"c"_s, u"Fire"_s, u"Certain rise (0 → 9)"_s, u"text"_s, std::numeric_limits<double>::infinity(), 2.1, std::numeric_limits<double>::infinity(), true};
     chart.rows << report::RowChart::Row{u"d"_s, u"Drugs"_s, u"Not used the whole time"_s, u"text"_s, {}, {}, {}, false};
     return chart;
 }
@@ -60,7 +61,9 @@ report::IndexChart survey() {
     chart.lowWords = u"0: almost no problem"_s;
     chart.highWords = u"6: alarming"_s;
     for (int year = 2016; year < 2024; ++year)
-        chart.places << report::IndexChart::Place{QString::number(year), {{QString::number(year), 1.3 + (year % 3) * 0.1, u"1.3"_s, u"text"_s}, {QString::number(year) + u'b', 1.41, u"1.41"_s, u"text"_s}}};
+        chart.places << report::IndexChart::Place{
+            QString::number(year),
+            {{QString::number(year), 1.3 + (year % 3) * 0.1, u"1.3"_s, u"text"_s}, {QString::number(year) + u'b', 1.41, u"1.41"_s, u"text"_s}}};
     return chart;
 }
 
@@ -129,7 +132,8 @@ TEST_CASE("charts are painted at every width, and differ in grey too", "[drawing
 }
 
 TEST_CASE("charts without parts have a height and are painted without harm", "[drawing][charts]") {
-    for (const report::Picture& picture : {report::Picture(report::ColumnChart{}), report::Picture(report::RowChart{}), report::Picture(report::HeatMap{}), report::Picture(report::IndexChart{})})
+    for (const report::Picture& picture : {report::Picture(report::ColumnChart{}), report::Picture(report::RowChart{}), report::Picture(report::HeatMap{}),
+                                           report::Picture(report::IndexChart{})})
         CHECK(painted(picture, 300).height() > 0);
 }
 

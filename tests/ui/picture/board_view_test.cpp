@@ -42,7 +42,8 @@ struct BoardGround : support::ListGround {
     }
     void events(int ofYear, int count, const QString& category) {
         for (int i = 0; i < count; ++i)
-            file.add("incident", {{"occurred", QDate(ofYear, 1, 1).addDays(i * 360 / count).toString(Qt::ISODate) + u"T10:00"_s}, {"category", category}, {"area", north}});
+            file.add("incident",
+                     {{"occurred", QDate(ofYear, 1, 1).addDays(i * 360 / count).toString(Qt::ISODate) + u"T10:00"_s}, {"category", category}, {"area", north}});
     }
     void open() {
         board = std::make_unique<ui::BoardView>(shared);
@@ -178,9 +179,11 @@ TEST_CASE("a chart that is pinned stands in its picture with its numbers, and sa
 
 TEST_CASE("a joint picture shows both parents with their origin, takes over, and makes a focus area of a proposal", "[picture][joint]") {
     BoardGround g;
-    const QString municipality = g.file.add("situation-picture", {{"year", qint64(2026)}, {"origin", u"municipality"_s}, {"overview", u"Young women feel unsafe."_s}});
+    const QString municipality =
+        g.file.add("situation-picture", {{"year", qint64(2026)}, {"origin", u"municipality"_s}, {"overview", u"Young women feel unsafe."_s}});
     const QString police = g.file.add("situation-picture", {{"year", qint64(2026)}, {"origin", u"police"_s}, {"patterns", u"Friday nights."_s}});
-    const QString joint = g.file.add("situation-picture", {{"year", qint64(2026)}, {"origin", u"joint"_s}, {"municipality-picture", municipality}, {"police-picture", police}});
+    const QString joint =
+        g.file.add("situation-picture", {{"year", qint64(2026)}, {"origin", u"joint"_s}, {"municipality-picture", municipality}, {"police-picture", police}});
     const QString proposal = g.file.add("picture-proposal", {{"picture", joint}, {"text", u"Light at the harbour"_s}, {"why", u"It is dark."_s}});
     ui::SituationView view(g.shared);
     view.show(joint);

@@ -77,7 +77,7 @@ private:
     SavedViews m_views;
     QList<records::Filter> m_fixed;
     OtherYear m_otherYear;  ///< that this list shows instead of the window's: one year, or all
-    qint64 m_all = 0;  ///< records that the fixed filters and the year let through
+    qint64 m_all = 0;       ///< records that the fixed filters and the year let through
     bool m_selecting = false;
     QString m_told;  ///< the id of the last currentChanged
     QTimer m_searchPause;
