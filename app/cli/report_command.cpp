@@ -72,10 +72,8 @@ base::Result<Exit> ReportCommand::run(Call& call) const {
     const QString path = arguments.value("output");
     if (path.isEmpty()) return usageError(usage(), QT_TRANSLATE_NOOP("message", "Say with --output where to write."));
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == QStringLiteral("odt"))
-        return base::badInput({"not-in-this-version", QT_TRANSLATE_NOOP("message", "\"%1\" is not in this version."), {u'.' + ending}});
-    if (ending != QStringLiteral("pdf") && ending != QStringLiteral("html"))
-        return usageError(usage(), QT_TRANSLATE_NOOP("message", "The target must end in .pdf or .html."));
+    if (ending != QStringLiteral("pdf") && ending != QStringLiteral("html") && ending != QStringLiteral("odt"))
+        return usageError(usage(), QT_TRANSLATE_NOOP("message", "The target must end in .pdf, .html or .odt."));
     report::Parameters parameters;
     const auto year = arguments.whole("year");
     if (!year) return Failure(year.error());
@@ -100,6 +98,10 @@ base::Result<Exit> ReportCommand::run(Call& call) const {
         if (!report) return Failure(report.error());
         if (ending == QStringLiteral("html")) {
             document.bytes = report::toHtml(*report, print::htmlParts(report->language));
+        } else if (ending == QStringLiteral("odt")) {
+            auto made = report::toOdt(*report, print::odtParts(report->language));
+            if (!made) return Failure(made.error());
+            document.bytes = *std::move(made);
         } else {
             auto made = print::makePdf(*report);
             if (!made) return Failure(made.error());

@@ -272,7 +272,8 @@ void addPageOne(QList<Block>& blocks, const Reader& reader, const SteeringPictur
     else blocks << goals;
     if (request.changes) {
         // A line where there is nothing: the page is full of what is to be decided.
-        if (request.changes->isEmpty()) blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "No certain change in the figures of %1."), {QString::number(picture.year)}), true};
+        if (request.changes->isEmpty())
+            blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "No certain change in the figures of %1."), {QString::number(picture.year)}), true};
         else blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Certain changes"))} << report::ItemList{*request.changes, false};
     }
     blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Decisions asked for today"))} << askedTable(picture);

@@ -18,9 +18,7 @@ constexpr double kSure = 0.05;
 /// A count, or per 1 000 inhabitants where the populations of all areas are known.
 struct AreaScale {
     bool rates = false;
-    [[nodiscard]] double of(const AreaFigures& area, double events) const {
-        return rates ? events / static_cast<double>(*area.population) * 1000 : events;
-    }
+    [[nodiscard]] double of(const AreaFigures& area, double events) const { return rates ? events / static_cast<double>(*area.population) * 1000 : events; }
 };
 
 AreaScale scaleOf(const YearPicture& picture) {
@@ -30,8 +28,7 @@ AreaScale scaleOf(const YearPicture& picture) {
 QString rateText(const AreaScale& scale, const AreaFigures& area) {
     if (!area.count) return area.suppressed ? words(QT_TRANSLATE_NOOP("report", "left out")) : QStringLiteral("–");
     if (!scale.rates) return numberOf(*area.count);
-    return words(QT_TRANSLATE_NOOP("report", "%1 per 1,000 (%2)"),
-                 {decimalText(scale.of(area, static_cast<double>(*area.count))), numberOf(*area.count)});
+    return words(QT_TRANSLATE_NOOP("report", "%1 per 1,000 (%2)"), {decimalText(scale.of(area, static_cast<double>(*area.count))), numberOf(*area.count)});
 }
 
 report::RowChart areaRows(const YearPicture& picture, const std::vector<const AreaFigures*>& areas, const AreaScale& scale) {
@@ -124,7 +121,8 @@ Chart areaChart(const YearPicture& picture) {
         chart.sentence = words(QT_TRANSLATE_NOOP("report", "%1 in %2: too few to compare the areas."),
                                {countWords(sum, picture.question.source), QString::number(picture.question.year)});
     } else {
-        chart.sentence = hidden ? words(QT_TRANSLATE_NOOP("report", "What could point at someone is left out: the areas cannot all be compared.")) : areaSentence(areas, scale);
+        chart.sentence = hidden ? words(QT_TRANSLATE_NOOP("report", "What could point at someone is left out: the areas cannot all be compared."))
+                                : areaSentence(areas, scale);
         chart.note = words(QT_TRANSLATE_NOOP("report", "The line at the end of a bar shows where the true value lies with 95 % certainty."));
         chart.figure = report::DrawnFigure{chart.title, areaRows(picture, areas, scale), chart.title + QStringLiteral(". ") + chart.sentence};
     }

@@ -42,8 +42,8 @@ BoardFigures readBoard(const records::Reader& reader, const Question& question, 
 std::vector<Chart> boardCharts(const BoardFigures& figures, const BoardChoice& choice) {
     const QStringList indicators = figures.survey.indicators();
     const QString indicator = indicators.contains(choice.indicator) ? choice.indicator : indicators.value(0);
-    const bool known = std::any_of(figures.history.rows.begin(), figures.history.rows.end(),
-                                   [&](const YearHistory::Row& row) { return row.category == choice.category; });
+    const bool known =
+        std::any_of(figures.history.rows.begin(), figures.history.rows.end(), [&](const YearHistory::Row& row) { return row.category == choice.category; });
     return {changeChart(figures.picture),
             monthChart(figures.picture),
             areaChart(figures.picture),

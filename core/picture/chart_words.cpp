@@ -25,8 +25,7 @@ QString joinedWords(const QStringList& words) {
 
 QString fewWords(const QStringList& words, qsizetype most) {
     if (words.size() <= most) return joinedWords(words);
-    return joinedWords(words.first(most - 1) +
-                       QStringList{report::words(QT_TRANSLATE_NOOP("report", "%1 more"), {QString::number(words.size() - most + 1)})});
+    return joinedWords(words.first(most - 1) + QStringList{report::words(QT_TRANSLATE_NOOP("report", "%1 more"), {QString::number(words.size() - most + 1)})});
 }
 
 QString decimalText(double value) { return report::numberText(std::round(value * 10) / 10); }

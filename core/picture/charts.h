@@ -27,7 +27,8 @@ inline constexpr qint64 kFewestForChart = 10;
 /// The areas as rates per 1 000 inhabitants with exact 95 % intervals; as counts where a population is missing.
 /// The highest and the lowest are compared with each other; as they are picked out of all pairs, p times the number of pairs must be below 0.05.
 [[nodiscard]] Chart areaChart(const YearPicture& picture);
-/// Weekday by hour. A day (or four hours) is named when its share is certainly above the equal one: the exact interval at 95 %, shared by all that are looked at.
+/// Weekday by hour. A day (or four hours) is named when its share is certainly above the equal one: the exact interval at 95 %, shared by all that are looked
+/// at.
 [[nodiscard]] Chart weekChart(const YearPicture& picture);
 /// Ten years of one category, or of all (@p category empty).
 /// @param year  the picture's own, which may not be over

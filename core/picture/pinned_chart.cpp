@@ -23,8 +23,9 @@ QString keyOf(Source source) {
 }
 
 QString filterText(const PinnedQuestion& asked) {
-    const QJsonObject json{{kSourceWord, keyOf(asked.question.source)}, {kYearWord, asked.question.year},         {kCompareWord, asked.question.compare},
-                           {kAreaWord, asked.question.area},            {kCategoryWord, asked.choice.category}, {kIndicatorWord, asked.choice.indicator}};
+    const QJsonObject json{{kSourceWord, keyOf(asked.question.source)}, {kYearWord, asked.question.year},
+                           {kCompareWord, asked.question.compare},      {kAreaWord, asked.question.area},
+                           {kCategoryWord, asked.choice.category},      {kIndicatorWord, asked.choice.indicator}};
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 

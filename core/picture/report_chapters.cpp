@@ -56,7 +56,9 @@ void addFigures(QList<report::Block>& blocks, const std::vector<SourceFigures>& 
             addChart(blocks, chart, chart.key != "week");
         }
     }
-    if (!any) blocks << report::PageBreak{} << Heading{1, words(QT_TRANSLATE_NOOP("report", "Figures"))} << Paragraph{words(QT_TRANSLATE_NOOP("report", "There are no figures of the year.")), true};
+    if (!any)
+        blocks << report::PageBreak{} << Heading{1, words(QT_TRANSLATE_NOOP("report", "Figures"))}
+               << Paragraph{words(QT_TRANSLATE_NOOP("report", "There are no figures of the year.")), true};
     const auto charts = boardCharts(sources.front().figures, {});
     blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "How safe people feel"))};
     addChart(blocks, charts.back(), true);
@@ -136,21 +138,24 @@ void addLimitsAndMethod(QList<report::Block>& blocks, const records::Reader& rea
     }
     blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "How to read the figures"))};
     blocks << ItemList{
-        {words(QT_TRANSLATE_NOOP("report",
-                                 "Events are what reporting units have told of. Reports to the police and crimes are the police's own figures; one report can hold many "
-                                 "crimes. The three are never added up.")),
-         words(QT_TRANSLATE_NOOP("report",
-                                 "A change is called certain when chance alone would bring one as large in fewer than one year in twenty, reckoned with how many "
-                                 "numbers are looked at together. All else can be chance, whatever it looks like in percent.")),
+        {words(QT_TRANSLATE_NOOP(
+             "report",
+             "Events are what reporting units have told of. Reports to the police and crimes are the police's own figures; one report can hold many "
+             "crimes. The three are never added up.")),
+         words(
+             QT_TRANSLATE_NOOP("report",
+                               "A change is called certain when chance alone would bring one as large in fewer than one year in twenty, reckoned with how many "
+                               "numbers are looked at together. All else can be chance, whatever it looks like in percent.")),
          words(QT_TRANSLATE_NOOP("report", "A percentage stands only beside certain changes of at least 20 cases in both years.")),
          words(QT_TRANSLATE_NOOP("report", "A month is called unusual when it rises above what the same months of earlier years let one expect.")),
          words(QT_TRANSLATE_NOOP("report", "More reports need not mean more crime: people can have become readier to report, or the police be out more.")),
          words(QT_TRANSLATE_NOOP("report", "No figure is not the same as none: what is missing is named."))},
         false};
-    blocks << Paragraph{words(QT_TRANSLATE_NOOP("report",
-                                                "Exact Poisson intervals (Garwood); exact conditional test of two counts with central p-values, Benjamini–Hochberg at "
-                                                "5 %; expected months by Farrington improved, EARS where the months before are few; spans of time by aoristic weights.")),
-                        true};
+    blocks << Paragraph{
+        words(QT_TRANSLATE_NOOP("report",
+                                "Exact Poisson intervals (Garwood); exact conditional test of two counts with central p-values, Benjamini–Hochberg at "
+                                "5 %; expected months by Farrington improved, EARS where the months before are few; spans of time by aoristic weights.")),
+        true};
 }
 
 }  // namespace picture

@@ -25,9 +25,9 @@ report::KeyNumbers yearNumbers(const std::vector<SourceFigures>& sources) {
         const YearPicture& picture = one.figures.picture;
         if (!one.hasAny()) continue;
         const auto count = [](std::optional<qint64> value) { return value ? numberOf(*value) : QStringLiteral("–"); };
-        numbers.numbers << report::KeyNumber{sourceTitle(one.source), count(picture.total),
-                                             words(QT_TRANSLATE_NOOP("report", "%1 in %2"),
-                                                   {count(picture.previousTotal), QString::number(picture.question.compare)})};
+        numbers.numbers << report::KeyNumber{
+            sourceTitle(one.source), count(picture.total),
+            words(QT_TRANSLATE_NOOP("report", "%1 in %2"), {count(picture.previousTotal), QString::number(picture.question.compare)})};
     }
     const SurveyHistory& survey = sources.front().figures.survey;
     const QString indicator = survey.indicators().value(0);
@@ -114,8 +114,8 @@ void addPageOne(QList<report::Block>& blocks, const records::Reader& reader, int
             QString line = proposal.text;
             if (!proposal.why.trimmed().isEmpty()) line += QStringLiteral(" – ") + proposal.why.trimmed();
             if (proposal.focusArea)
-                line += QStringLiteral(" → ") + words(QT_TRANSLATE_NOOP("report", "focus area: %1"),
-                                                      {reader.label(records::kindOf<focus::FocusArea>(), proposal.focusArea->text())});
+                line += QStringLiteral(" → ") +
+                        words(QT_TRANSLATE_NOOP("report", "focus area: %1"), {reader.label(records::kindOf<focus::FocusArea>(), proposal.focusArea->text())});
             proposals.items << line;
         }
         if (!one.text.proposals.trimmed().isEmpty()) texts << one.text.proposals.trimmed();

@@ -44,9 +44,9 @@ QStringList certainSignals(const records::Reader& reader, int year, bool isPubli
 report::Report situationReport(const records::Reader& reader, int year, const report::Face& face) {
     const auto pictures = picturesOf(reader, year);
     const bool joint = !pictures.isEmpty() && pictures.first().text.origin == Origin::Joint;
-    report::Report report = report::begun(words(QT_TRANSLATE_NOOP("report", "Picture of the situation %1"), {QString::number(year)}),
-                                          joint ? words(QT_TRANSLATE_NOOP("report", "The municipality's and the police's joint picture")) : QString(),
-                                          reader.today(), face);
+    report::Report report =
+        report::begun(words(QT_TRANSLATE_NOOP("report", "Picture of the situation %1"), {QString::number(year)}),
+                      joint ? words(QT_TRANSLATE_NOOP("report", "The municipality's and the police's joint picture")) : QString(), reader.today(), face);
     const auto sources = readSources(reader, year, face.isPublic);
     addPageOne(report.blocks, reader, year, sources);
     addFigures(report.blocks, sources);

@@ -14,7 +14,8 @@ base::Result<bool> takeOver(records::OpenFile& file, const QString& jointId, con
     const auto written = file.write({QStringLiteral("change situation-picture"), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
         auto joint = batch.reader().find(kind, jointId);
         const auto parent = batch.reader().find(kind, parentId);
-        if (!joint || !parent) return base::badInput({"unknown-id", QT_TRANSLATE_NOOP("message", "There is no picture with the id %1."), {joint ? parentId : jointId}});
+        if (!joint || !parent)
+            return base::badInput({"unknown-id", QT_TRANSLATE_NOOP("message", "There is no picture with the id %1."), {joint ? parentId : jointId}});
         const QString text = kind.text(*parent, field.constData()).trimmed();
         if (text.isEmpty()) return {};
         const QString own = kind.text(*joint, field.constData()).trimmed();

@@ -11,13 +11,13 @@ struct WeekCounts {
     /// Days before the period that are compared with.
     static constexpr int kDaysBefore = 364;
 
-    QStringList categories;                ///< those in which anything occurred in either time
-    QStringList areas;                     ///< all
-    std::vector<qint64> cells;             ///< category by category, areas beside each other
-    std::vector<qint64> before;            ///< by category: in the days before the period
-    std::vector<qint64> severity;          ///< low, medium, high, not told
-    qint64 children = 0;                   ///< events that concern children or young people
-    bool countedBefore = false;            ///< whether events were written down during the whole time before
+    QStringList categories;        ///< those in which anything occurred in either time
+    QStringList areas;             ///< all
+    std::vector<qint64> cells;     ///< category by category, areas beside each other
+    std::vector<qint64> before;    ///< by category: in the days before the period
+    std::vector<qint64> severity;  ///< low, medium, high, not told
+    qint64 children = 0;           ///< events that concern children or young people
+    bool countedBefore = false;    ///< whether events were written down during the whole time before
     struct Event {
         QString when;  ///< as written: day, perhaps with time
         QString category;

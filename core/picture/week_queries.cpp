@@ -47,7 +47,8 @@ WeekCounts readWeek(const records::Reader& reader, QDate from, QDate to) {
     foremost.bind(first);
     foremost.bind(after);
     while (foremost.next())
-        counts.foremost.push_back({foremost.text(0), foremost.text(1), foremost.text(2), foremost.text(3), foremost.text(4), foremost.text(5), foremost.text(6)});
+        counts.foremost.push_back(
+            {foremost.text(0), foremost.text(1), foremost.text(2), foremost.text(3), foremost.text(4), foremost.text(5), foremost.text(6)});
     return counts;
 }
 

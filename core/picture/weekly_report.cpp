@@ -107,12 +107,9 @@ report::Table eventTable(const WeekCounts& counts) {
     table.moreOne = words(QT_TRANSLATE_NOOP("report", "One more stands in the list of events."));
     table.moreMany = QCoreApplication::translate("report", "%1 more stand in the list of events.");
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "All events are closed, and none is of high severity."));
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "When")), 1.3},
-                     {words(QT_TRANSLATE_NOOP("report", "Category")), 1.6, false, true},
-                     {words(QT_TRANSLATE_NOOP("report", "Where")), 1.8},
-                     {words(QT_TRANSLATE_NOOP("report", "Severity")), 0.8},
-                     {words(QT_TRANSLATE_NOOP("report", "State")), 0.9},
-                     {words(QT_TRANSLATE_NOOP("report", "Passed on to")), 1.4}};
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "When")), 1.3},  {words(QT_TRANSLATE_NOOP("report", "Category")), 1.6, false, true},
+                     {words(QT_TRANSLATE_NOOP("report", "Where")), 1.8}, {words(QT_TRANSLATE_NOOP("report", "Severity")), 0.8},
+                     {words(QT_TRANSLATE_NOOP("report", "State")), 0.9}, {words(QT_TRANSLATE_NOOP("report", "Passed on to")), 1.4}};
     for (const WeekCounts::Event& event : counts.foremost)
         table.rows << QList<report::Cell>{QString(event.when).replace(u'T', u' '),
                                           event.category,
@@ -129,9 +126,9 @@ report::Report weeklyReport(const records::Reader& reader, QDate from, QDate to,
     const WeekCounts counts = readWeek(reader, from, to);
     WeekTable week{counts, from.daysTo(to) + 1, {}};
     if (face.isPublic) week.hidden = hideSmallCells({counts.before.size(), week.columns(), counts.cells});
-    report::Report report = report::begun(words(QT_TRANSLATE_NOOP("report", "Weekly picture")),
-                                          words(QT_TRANSLATE_NOOP("report", "Events from %1 to %2"), {report::dayText(from), report::dayText(to)}),
-                                          reader.today(), face);
+    report::Report report =
+        report::begun(words(QT_TRANSLATE_NOOP("report", "Weekly picture")),
+                      words(QT_TRANSLATE_NOOP("report", "Events from %1 to %2"), {report::dayText(from), report::dayText(to)}), reader.today(), face);
     qint64 all = 0;
     for (const qint64 cell : counts.cells) all += cell;
     const auto number = [&](qint64 count) { return face.isPublic && isSmall(static_cast<double>(count)) ? leftOut() : numberOf(count); };
@@ -148,8 +145,7 @@ report::Report weeklyReport(const records::Reader& reader, QDate from, QDate to,
                   ? QT_TRANSLATE_NOOP("report", "More or fewer than usual is said only where chance alone would hardly bring it, against the 52 weeks before.")
                   : QT_TRANSLATE_NOOP("report", "What is usual cannot be told: events are not recorded for a whole year before.")),
         true};
-    if (!face.isPublic)
-        report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "To be looked at first"))} << eventTable(counts);
+    if (!face.isPublic) report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "To be looked at first"))} << eventTable(counts);
     return report;
 }
 

@@ -13,19 +13,19 @@ struct YearHistory {
         Series years;  ///< one for each of `years`; nothing: no figure at all
     };
     Question question;
-    std::vector<int> years;   ///< ascending, ten at most; the last is the question's
-    bool lastIsOver = true;   ///< else the last counts to today
-    QDate lastDay;            ///< of what is counted
-    std::vector<Row> rows;    ///< all categories first, then each that has anything, in their order
+    std::vector<int> years;  ///< ascending, ten at most; the last is the question's
+    bool lastIsOver = true;  ///< else the last counts to today
+    QDate lastDay;           ///< of what is counted
+    std::vector<Row> rows;   ///< all categories first, then each that has anything, in their order
 };
 
 /// The values of the safety survey as they were published.
 struct SurveyHistory {
     struct Value {
         int year = 0;
-        QString survey;  ///< id
+        QString survey;     ///< id
         QString indicator;  ///< with the area's name where several are told of
-        QString area;  ///< name; empty: the whole
+        QString area;       ///< name; empty: the whole
         double index = 0;
         QDate published;
         std::optional<int> answers;

@@ -34,10 +34,10 @@ struct GroupFigures {
 struct AreaFigures {
     QString id;
     QString name;
-    std::optional<qint64> count;         ///< nothing: no figure, which is not 0
-    std::optional<qint64> population;    ///< of the year
-    std::optional<Interval> interval;    ///< exact 95 % of `count`, in events
-    bool suppressed = false;             ///< left out of public output
+    std::optional<qint64> count;       ///< nothing: no figure, which is not 0
+    std::optional<qint64> population;  ///< of the year
+    std::optional<Interval> interval;  ///< exact 95 % of `count`, in events
+    bool suppressed = false;           ///< left out of public output
 };
 
 /// A month of the year, all that is shown together.

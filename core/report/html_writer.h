@@ -8,9 +8,9 @@
 
 namespace report {
 
-/// Draws a curve as an inline <svg>; an empty answer leaves the figure to its words.
+/// Draws a curve as an <svg> document; an empty answer leaves the figure to its words.
 using FigureWriter = std::function<QString(const CurveFigure&)>;
-/// Draws a picture as an inline <svg> with its words as label; an empty answer leaves it to them.
+/// Draws a picture as an <svg> document; an empty answer leaves it to its words.
 using PictureWriter = std::function<QString(const DrawnFigure&)>;
 /// Draws the sign of a standing as an inline <svg>.
 using SignWriter = std::function<QString(Standing)>;
@@ -24,7 +24,8 @@ struct HtmlParts {
     PictureWriter picture = {};
 };
 
-/// Writes @p report as one self-contained HTML page in UTF-8: no script, no outer file; all text escaped.
+/// Writes @p report as one self-contained HTML page in UTF-8: no script, no outer file; all text escaped. Made to pass WCAG 2.2 AA: landmarks, a way past the head
+/// and to each section, heads of columns and rows, pictures with their words and the values behind a curve, nothing that is scrolled sideways at 320 pixels.
 [[nodiscard]] QByteArray toHtml(const Report& report, const HtmlParts& parts);
 
 /// The same with figures alone: signs are plain letters and colours those of the reader.

@@ -191,9 +191,9 @@ struct YearWheel {
 /// Columns side by side, all from 0 (stapeldiagram): counts of months or years, perhaps with what was expected of each.
 struct ColumnChart {
     struct Column {
-        QString id;     ///< to be found again
-        QString label;  ///< "Mar"; shown where there is room
-        QString text;   ///< all that is known of it, one line
+        QString id;                      ///< to be found again
+        QString label;                   ///< "Mar"; shown where there is room
+        QString text;                    ///< all that is known of it, one line
         std::optional<double> value;     ///< 0 or more; nothing: no figure, which is not 0
         std::optional<double> expected;  ///< what the time before lets one expect
         std::optional<double> upper;     ///< up to here chance alone can bring it
@@ -201,7 +201,7 @@ struct ColumnChart {
         bool faint = false;              ///< not over yet
     };
     QList<Column> columns;
-    QString unit;  ///< what is counted
+    QString unit;       ///< what is counted
     QString bandLabel;  ///< words of the key, each empty when there is nothing of it
     QString expectedLabel;
     QString markedLabel;
@@ -215,14 +215,14 @@ struct RowChart {
         Ratio,  ///< how many times; doubling and halving are equally far
     };
     struct Row {
-        QString id;     ///< to be found again
-        QString label;  ///< what it is
-        QString words;  ///< what it says, in a few words
-        QString text;   ///< all that is known of it, one line
+        QString id;                   ///< to be found again
+        QString label;                ///< what it is
+        QString words;                ///< what it says, in a few words
+        QString text;                 ///< all that is known of it, one line
         std::optional<double> value;  ///< may be infinite as a ratio; nothing: the words say why
         std::optional<double> low;    ///< the ends of its interval
         std::optional<double> high;
-        bool strong = false;          ///< what it says is certain
+        bool strong = false;  ///< what it says is certain
     };
     Scale scale = Scale::FromZero;
     QList<Row> rows;
@@ -235,8 +235,8 @@ struct RowChart {
 /// Rows and columns of cells: the more, the stronger (värmekarta).
 struct HeatMap {
     struct Cell {
-        QString id;    ///< to be found again
-        QString text;  ///< all that is known of it, one line
+        QString id;                   ///< to be found again
+        QString text;                 ///< all that is known of it, one line
         std::optional<double> value;  ///< 0 or more; nothing: left out
     };
     QStringList rows;
@@ -276,6 +276,15 @@ struct PageBreak {};
 
 using Block = std::variant<Heading, Paragraph, ItemList, Judgement, KeyNumbers, Table, CurveFigure, DrawnFigure, PageBreak>;
 
+/// The writers' own words in the report's language; a writer leaves out what it has no word for.
+struct WriterWords {
+    QString pageOf{};    ///< e.g. "Sida %1 av %2"
+    QString contents{};  ///< over the table of contents
+    QString skip{};      ///< leads past what stands on top of each page
+    QString values{};    ///< over the values that a curve is drawn from …
+    QString day{};       ///< … and over their days
+};
+
 /// A report as plain data: made by a feature, written by a writer that knows only formats.
 struct Report {
     QString title;
@@ -287,9 +296,7 @@ struct Report {
     bool landscape = false;
     bool large = false;  ///< on A3, for the wall; else on A4
     QList<Block> blocks;
-    /// Patterns of the writers' own words in the report's language.
-    QString pageOf;     ///< e.g. "Sida %1 av %2"
-    QString contents{};  ///< over the table of contents
+    WriterWords words{};
 };
 
 }  // namespace report

@@ -35,8 +35,9 @@ Report begun(const QString& title, const QString& subtitle, QDate day, const Fac
     report.marking = face.marking;
     report.language = base::languageCode(base::currentLanguage());
     report.day = day;
-    report.pageOf = QCoreApplication::translate("report", "Page %1 of %2");
-    report.contents = QCoreApplication::translate("report", "Contents");
+    report.words = {QCoreApplication::translate("report", "Page %1 of %2"), QCoreApplication::translate("report", "Contents"),
+                    QCoreApplication::translate("report", "To the content"), QCoreApplication::translate("report", "The values as a table"),
+                    QCoreApplication::translate("report", "Date")};
     if (face.isPublic)
         report.blocks << Paragraph{words(QT_TRANSLATE_NOOP("report",
                                                            "Public version: confidential details, and counts of 1–4 that could point at someone, are left out. "

@@ -3711,10 +3711,6 @@
         <translation>Det finns ingen rapport &quot;%1&quot;. Du ser alla rapporter med: vaksam report --list</translation>
     </message>
     <message>
-        <source>The target must end in .pdf or .html.</source>
-        <translation>Målfilens namn måste sluta på .pdf eller .html.</translation>
-    </message>
-    <message>
         <source>No font has these letters, so □ stands in their place: %1</source>
         <translation>Inget typsnitt har dessa tecken, så □ står i deras ställe: %1</translation>
     </message>
@@ -4361,6 +4357,14 @@
     <message>
         <source>This is gone meanwhile. Nothing was changed.</source>
         <translation>Det här finns inte längre. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The text document could not be made. Save the report as PDF or web page.</source>
+        <translation>Textdokumentet kunde inte skapas. Spara rapporten som PDF eller webbsida.</translation>
+    </message>
+    <message>
+        <source>The target must end in .pdf, .html or .odt.</source>
+        <translation>Målet måste sluta på .pdf, .html eller .odt.</translation>
     </message>
     <message>
         <source>There is no proposal with the id %1.</source>
@@ -6073,6 +6077,18 @@
         <translation>Innehåll</translation>
     </message>
     <message>
+        <source>To the content</source>
+        <translation>Till innehållet</translation>
+    </message>
+    <message>
+        <source>The values as a table</source>
+        <translation>Värdena som tabell</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
         <source>No certain change in the figures of %1.</source>
         <translation>Ingen säker förändring i siffrorna för %1.</translation>
     </message>
@@ -6149,8 +6165,16 @@
         <translation>%1 under %2: för få för att jämföra områdena.</translation>
     </message>
     <message>
+        <source>What could point at someone is left out: the areas cannot all be compared.</source>
+        <translation>Det som kan peka ut någon är utelämnat: alla områden går inte att jämföra.</translation>
+    </message>
+    <message>
         <source>The line at the end of a bar shows where the true value lies with 95 % certainty.</source>
         <translation>Strecket vid stapelns slut visar var det sanna värdet ligger med 95 % säkerhet.</translation>
+    </message>
+    <message>
+        <source>The sum of %1 is left out, so that nobody can be recognised.</source>
+        <translation>Summan för %1 är utelämnad, så att ingen kan kännas igen.</translation>
     </message>
     <message>
         <source>%1 in %2, %3 in %4.</source>
@@ -6906,6 +6930,10 @@
         <translation>Anmälda brott</translation>
     </message>
     <message>
+        <source>A list cannot be narrowed by the hour: it shows the events of the whole period.</source>
+        <translation>En lista går inte att begränsa efter klockslag: den visar händelserna under hela perioden.</translation>
+    </message>
+    <message>
         <source>Category of the years</source>
         <translation>Kategori för åren</translation>
     </message>
@@ -7190,7 +7218,7 @@
     </message>
     <message>
         <source>Looking at what the agreement says …</source>
-        <translation>Ser efter vad överenskommelsen säger …</translation>
+        <translation>Läser vad överenskommelsen säger …</translation>
     </message>
 </context>
 <context>
@@ -8668,10 +8696,6 @@ Arbetar med %3.</translation>
         <translation>Mer</translation>
     </message>
     <message>
-        <source>E-mail, and what was saved last</source>
-        <translation>E-post, och det som sparades senast</translation>
-    </message>
-    <message>
         <source>E-mail with the report as PDF …</source>
         <translation>E-post med rapporten som PDF …</translation>
     </message>
@@ -8694,6 +8718,22 @@ Arbetar med %3.</translation>
     <message>
         <source>Attached: %1.</source>
         <translation>Bifogat: %1.</translation>
+    </message>
+    <message>
+        <source>Text to edit, e-mail, and what was saved last</source>
+        <translation>Text att redigera, e-post och det som sparades senast</translation>
+    </message>
+    <message>
+        <source>Save as a text to edit (ODT) …</source>
+        <translation>Spara som text att redigera (ODT) …</translation>
+    </message>
+    <message>
+        <source>Save the report as a text to edit</source>
+        <translation>Spara rapporten som en text att redigera</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument-text (*.odt)</translation>
     </message>
 </context>
 <context>
@@ -9352,6 +9392,10 @@ Arbetar med %3.</translation>
     <message>
         <source>Nothing differs.</source>
         <translation>Inget skiljer.</translation>
+    </message>
+    <message>
+        <source>Comes from the picture of the situation</source>
+        <translation>Kommer ur lägesbilden</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
-// What a window costs at least: a QMainWindow, an open database, and the same libraries loaded. It runs until it is told to end.
+// What a window costs at least: a QMainWindow, an open database, and the same libraries loaded; with a second argument one line of text, for which a font is
+// loaded. It runs until it is told to end.   bare_window FILE [text]
 
 #include <QApplication>
 #include <QChart>
+#include <QLabel>
 #include <QMainWindow>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -17,6 +19,7 @@ int main(int argc, char* argv[]) {
     // A library that nothing is used of may be left out by the linker.
     if (QChart::staticMetaObject.className() == nullptr) return 1;
     QMainWindow window;
+    if (QApplication::arguments().size() > 2) window.setCentralWidget(new QLabel(QStringLiteral("One line of text")));  // owned by the window
     window.resize(1280, 720);
     window.show();
     return QApplication::exec();

@@ -15,7 +15,7 @@ namespace {
 using bench::Comparison;
 
 void print(const Comparison& row) {
-    const QString goal = row.goal ? QString::number(*row.goal, 'f', 0) : QStringLiteral("-");
+    const QString goal = row.goal ? QString::number(*row.goal, 'g', 3) : QStringLiteral("-");
     std::printf("%-32s %8.3f s %8.3f s %7.2f %6s  %s\n", qPrintable(row.what), row.ours, row.theirs, row.ratio(), qPrintable(goal), qPrintable(row.verdict()));
     std::fflush(stdout);
 }
@@ -39,11 +39,16 @@ int main(int argc, char* argv[]) {
         return 2;
     }
     const QTemporaryDir folder;
-    const bench::Ground ground{folder.path(), folder.filePath(QStringLiteral("example.vaksam"))};
-    if (!bench::output(QStringLiteral(BENCH_VAKSAM), {QStringLiteral("example"), ground.example})) return 1;
+    const bench::Ground ground{folder.path(), folder.filePath(QStringLiteral("example.vaksam")), folder.filePath(QStringLiteral("thousand.vaksam")),
+                               folder.filePath(QStringLiteral("million.vaksam"))};
+    const auto makes = [](const QStringList& arguments) { return bench::output(QStringLiteral(BENCH_VAKSAM), QStringList{QStringLiteral("example")} + arguments).has_value(); };
+    if (!makes({ground.example}) || !makes({ground.thousand, QStringLiteral("--incidents"), QStringLiteral("1000")}) ||
+        !makes({ground.million, QStringLiteral("--incidents"), QStringLiteral("1000000")}))
+        return 1;
     std::printf("%-32s %10s %10s %7s %6s\n", "median of one run", "ours", "theirs", "ratio", "goal");
     QJsonArray rows;
-    for (const auto measure : {bench::windowMeasure, bench::importMeasure, bench::reportMeasure, bench::statusMeasure, bench::statusGrowth}) {
+    for (const auto measure : {bench::windowMeasure, bench::windowWithText, bench::windowGrowth, bench::importMeasure, bench::reportMeasure, bench::statusMeasure,
+                               bench::statusGrowth, bench::statusMillion}) {
         const auto row = measure(ground);
         if (!row) return 1;
         print(*row);

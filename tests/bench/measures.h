@@ -8,12 +8,18 @@ namespace bench {
 struct Ground {
     QString folder;
     QString example;
+    QString thousand;  ///< the example with 1 000 incidents more
+    QString million;   ///< and with 1 000 000
 
     [[nodiscard]] QString path(const QString& name) const { return folder + u'/' + name; }
 };
 
 /// Start of the program on the example file until its window stands painted, against a bare QMainWindow.
 [[nodiscard]] std::optional<Comparison> windowMeasure(const Ground& ground);
+/// The same against a bare QMainWindow that shows one line of text, for which a font is loaded.
+[[nodiscard]] std::optional<Comparison> windowWithText(const Ground& ground);
+/// Start until the window stands painted and answers, with a million incidents against a thousand.
+[[nodiscard]] std::optional<Comparison> windowGrowth(const Ground& ground);
 
 /// 100 000 premises by CSV with history and search, against `.import` of the sqlite3 shell into a table with the same columns and indexes.
 [[nodiscard]] std::optional<Comparison> importMeasure(const Ground& ground);
@@ -25,5 +31,7 @@ struct Ground {
 [[nodiscard]] std::optional<Comparison> statusMeasure(const Ground& ground);
 /// The same over 20 000 records against 2 000: ten times as much should take about ten times as long.
 [[nodiscard]] std::optional<Comparison> statusGrowth(const Ground& ground);
+/// The same with a million incidents against a thousand.
+[[nodiscard]] std::optional<Comparison> statusMillion(const Ground& ground);
 
 }  // namespace bench

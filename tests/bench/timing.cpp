@@ -9,7 +9,7 @@ namespace bench {
 
 namespace {
 
-constexpr int kPatienceMilliseconds = 300'000;
+constexpr int kPatienceMilliseconds = 600000;
 
 /// Seconds of one run; nothing when it failed.
 std::optional<double> timed(const Side& side) {

@@ -24,7 +24,7 @@ Palette lightPalette() {
         .onTrack = rgb(0x1F5FA8),
         .dueSoon = rgb(0x9A5B00),
         .missed = rgb(0xB42318),
-        .notDue = rgb(0x6B7280),
+        .notDue = rgb(0x5F6773),
         .before = rgb(0x7A828C),
         .band = rgb(0xE4E7EB),
         .series = {rgb(0x1F5FA8), rgb(0xC8560A), rgb(0x00866A), rgb(0xA8457F), rgb(0x6B5B00)},

@@ -229,7 +229,7 @@ void paginate(Layout& layout, Cut& cut, const report::Report& report, double top
     }
     if (layout.pages.size() <= kPagesWithoutContents || layout.outline.size() < 2) return;
     const Room room{layout.pageSize.width() - 2 * kSideMargin, bottom - top};
-    const QList<Piece> contents = contentsPieces(layout.outline, cut.contents, report.contents, {room, type, cut.structure});
+    const QList<Piece> contents = contentsPieces(layout.outline, cut.contents, report.words.contents, {room, type, cut.structure});
     cut.pieces = cut.pieces.mid(0, cut.contentsAt) + contents + cut.pieces.mid(cut.contentsAt);
     layout.pages.clear();
     layout.outline.clear();
@@ -247,7 +247,7 @@ void addHeadersAndFooters(Layout& layout, const report::Report& report, const Pa
     const drawing::Palette& colours = drawing::palette(drawing::Scheme::Light);
     const double right = layout.pageSize.width() - kSideMargin;
     const double foot = layout.pageSize.height() - kFooterHeight + kWide;
-    const QString pattern = type.clean(report.pageOf.isEmpty() ? QStringLiteral("%1 / %2") : report.pageOf);
+    const QString pattern = type.clean(report.words.pageOf.isEmpty() ? QStringLiteral("%1 / %2") : report.words.pageOf);
     for (qsizetype i = 0; i < layout.pages.size(); ++i) {
         Page& page = layout.pages[i];
         for (qsizetype line = 0; line < header.municipality.size(); ++line)

@@ -6,9 +6,11 @@
 #include "ui/drawing/signs.h"
 
 #include <QBuffer>
+#include <QImage>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QSvgGenerator>
+#include <QSvgRenderer>
 #include <algorithm>
 #include <cmath>
 
@@ -30,6 +32,8 @@ constexpr double kLetterWidth = 7;  // a browser's font is not known; generous f
 constexpr double kSampleWidth = 36;
 constexpr double kMarker = 4;
 constexpr qsizetype kMostMarkers = 60;
+constexpr double kPointsPerUnit = 0.75;  // CSS: 96 units an inch
+constexpr double kPixelsPerUnit = 2.5;   // some 240 an inch
 
 enum class Marker { Disc, Square, Diamond, None };
 
@@ -125,6 +129,14 @@ QString withValue(const QString& label, double value, const QLocale& locale) {
     return label + (label.isEmpty() ? QString() : QStringLiteral(" ")) + chart::valueText(value, locale);
 }
 
+/// The head of a picture that stands alone: with its own font, since a picture within a page inherits nothing, and with its words.
+QString beginning(double width, double height, const QString& title, const QString& words) {
+    const QString label = (words.isEmpty() ? title : words).simplified().toHtmlEscaped();
+    return QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"%1\" viewBox=\"0 0 %2 %3\" width=\"%2\" height=\"%3\" "
+                          "font-family=\"'Noto Sans','Segoe UI',system-ui,sans-serif\" font-size=\"%4\"><title>%5</title><desc>%1</desc>")
+        .arg(label, number(width), number(height), QString::number(kTextSize), title.simplified().toHtmlEscaped());
+}
+
 }  // namespace
 
 QString curveSvg(const report::CurveFigure& figure, const QLocale& locale) {
@@ -136,9 +148,7 @@ QString curveSvg(const report::CurveFigure& figure, const QLocale& locale) {
     const Stroke baselineStroke{figureColours().muted, 1.5, "7 5", Marker::Square};
     const Stroke targetStroke{figureColours().fulfilled, 1.5, "14 4 2 4", Marker::Diamond};
 
-    QString out = QStringLiteral("<svg role=\"img\" aria-label=\"%1\" viewBox=\"0 0 %2 %3\" font-family=\"inherit\" font-size=\"%4\">")
-                      .arg((figure.alternativeText.isEmpty() ? figure.title : figure.alternativeText).simplified().toHtmlEscaped(), QString::number(kWidth),
-                           QString::number(kHeight), QString::number(kTextSize));
+    QString out = beginning(kWidth, kHeight, figure.title, figure.alternativeText);
     double x = 0;
     if (!points.isEmpty()) out += legendEntry(x, measuredStroke, figure.measuredLabel);
     if (baseline) out += legendEntry(x, baselineStroke, withValue(figure.baselineLabel, figure.baseline->value, locale));
@@ -175,12 +185,11 @@ QString pictureSvg(const report::DrawnFigure& figure) {
     QPainter painter(&generator);
     drawing::paint(painter, kPictureWidth, figure.picture, {figureColours(), font, {}});
     painter.end();
-    // Inline: without the file's own head, as wide as the page allows, spoken by its words.
+    // Without the generator's own head: with ours, and its words.
     const QString svg = QString::fromUtf8(bytes);
     const qsizetype body = svg.indexOf(u'>', svg.indexOf(QStringLiteral("<svg"))) + 1;
     static const QRegularExpression notes(QStringLiteral("<(title|desc)>[^<]*</(title|desc)>\\s*"));
-    return QStringLiteral("<svg class=\"picture\" role=\"img\" aria-label=\"%1\" viewBox=\"0 0 %2 %3\" width=\"100%\" style=\"max-width:%2px\">%4")
-        .arg(figure.alternativeText.toHtmlEscaped(), number(kPictureWidth), number(height), svg.mid(body).remove(notes).trimmed());
+    return beginning(kPictureWidth, height, figure.title, figure.alternativeText) + svg.mid(body).remove(notes).trimmed();
 }
 
 report::HtmlParts htmlParts(const QString& language) {
@@ -202,6 +211,33 @@ report::HtmlParts htmlParts(const QString& language) {
         property(QStringLiteral("ink-") + report::cssName(standing), drawing::colourOf(c, standing));
         property(QStringLiteral("tint-") + report::cssName(standing), drawing::tint(drawing::colourOf(c, standing), c.ground));
     }
+    return parts;
+}
+
+report::OdtParts odtParts(const QString& language) {
+    const report::HtmlParts drawn = htmlParts(language);
+    report::OdtParts parts;
+    parts.figure = drawn.figure;
+    parts.picture = drawn.picture;
+    parts.colours = {figureColours().muted.name(), figureColours().line.name(), figureColours().panel.name()};
+    parts.pixels = [](const QString& svg, QSizeF& size) {
+        // The renderer takes one family, not a list of them.
+        static const QRegularExpression families(QStringLiteral("font-family=\"'([^']+)'[^\"]*\""));
+        QString one = svg;
+        QSvgRenderer renderer(one.replace(families, QStringLiteral("font-family=\"\\1\"")).toUtf8());
+        const QSizeF units = renderer.viewBoxF().size();
+        if (!renderer.isValid() || units.isEmpty()) return QByteArray();
+        QImage image((units * kPixelsPerUnit).toSize(), QImage::Format_RGB32);
+        image.fill(figureColours().ground);
+        QPainter painter(&image);
+        renderer.render(&painter);
+        painter.end();
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG")) return QByteArray();
+        size = units * kPointsPerUnit;
+        return bytes;
+    };
     return parts;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/html_writer.h"
+#include "core/report/odt_writer.h"
 #include "core/report/report.h"
 
 #include <QLocale>
@@ -8,12 +9,14 @@
 
 namespace print {
 
-/// The curve as an inline <svg> of real text and vectors, with the figure's words as its label; empty without content.
-/// A drawing as an inline <svg>.
+/// A drawing as an <svg> document of vectors and real text with title and description.
 [[nodiscard]] QString pictureSvg(const report::DrawnFigure& figure);
+/// A curve as such; empty without content.
 [[nodiscard]] QString curveSvg(const report::CurveFigure& figure, const QLocale& locale);
 
 /// Everything that a web page takes from the drawing layer, in @p language ("sv" or "en").
 [[nodiscard]] report::HtmlParts htmlParts(const QString& language);
+/// Everything that a text document takes from it.
+[[nodiscard]] report::OdtParts odtParts(const QString& language);
 
 }  // namespace print

@@ -25,6 +25,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -38,6 +39,8 @@ constexpr qsizetype kMostRecent = 8;
 const QString kFolderKey = QStringLiteral("reports/folder");
 const QString kRecentKey = QStringLiteral("reports/recent");
 const QString kMail = QStringLiteral("eml");
+const QString kWebPage = QStringLiteral("html");
+const QString kText = QStringLiteral("odt");
 
 /// A name that every file system takes.
 QString fileName(const report::Report& report, bool isPublic, const QString& ending) {
@@ -65,7 +68,7 @@ ReportPage::ReportPage(const Session& session, const QList<report::Kind>& report
     m_savePdf->setDefault(true);
     m_head->addButton(m_saveHtml);
     m_head->addButton(m_savePdf);
-    m_more = m_head->addMenu(tr("More"), tr("E-mail, and what was saved last"));
+    m_more = m_head->addMenu(tr("More"), tr("Text to edit, e-mail, and what was saved last"));
     connect(m_more, &QMenu::aboutToShow, this, &ReportPage::fillMore);
     m_choice->setFixedWidth(kChoiceWidth);
     m_progress->setAccessibleName(tr("The report is made"));
@@ -102,7 +105,7 @@ ReportPage::ReportPage(const Session& session, const QList<report::Kind>& report
     connect(m_choice, &ReportChoice::changed, this, &ReportPage::refreshSoon);
     connect(&session.file.changes(), &records::Changes::written, this, &ReportPage::refreshSoon);
     connect(m_savePdf, &QPushButton::clicked, this, [this] { askWhere(QStringLiteral("pdf")); });
-    connect(m_saveHtml, &QPushButton::clicked, this, [this] { askWhere(QStringLiteral("html")); });
+    connect(m_saveHtml, &QPushButton::clicked, this, [this] { askWhere(kWebPage); });
     connect(m_stop, &QPushButton::clicked, this, [this] {
         m_maker.cancel();
         m_work->hide();
@@ -122,6 +125,7 @@ void ReportPage::leave() { m_choice->leave(); }
 
 void ReportPage::fillMore() {
     m_more->clear();
+    m_more->addAction(tr("Save as a text to edit (ODT) …"), this, [this] { askWhere(kText); })->setEnabled(m_made.has_value());
     m_more->addAction(tr("E-mail with the report as PDF …"), this, [this] { askWhere(kMail); })->setEnabled(m_made.has_value());
     m_more->addSection(tr("Saved last"));
     const QStringList recent = QSettings().value(kRecentKey).toStringList();
@@ -197,22 +201,27 @@ void ReportPage::showFailed(const base::Error& error) {
     m_trouble->tell(base::errorText(error));
 }
 
+std::pair<QString, QString> ReportPage::wordsOfSaving(const QString& ending) {
+    if (ending == kMail) return {tr("Save the e-mail, to open it in your mail program"), tr("E-mail (*.eml)")};
+    if (ending == kText) return {tr("Save the report as a text to edit"), tr("OpenDocument text (*.odt)")};
+    if (ending == kWebPage) return {tr("Save the report as a web page"), tr("Web page (*.html)")};
+    return {tr("Save the report as PDF"), QStringLiteral("PDF (*.pdf)")};
+}
+
 void ReportPage::askWhere(const QString& ending) {
     if (!m_made) return;
-    const bool mail = ending == kMail;
-    auto* dialog = new QFileDialog(this, mail                              ? tr("Save the e-mail, to open it in your mail program")
-                                         : ending == QStringLiteral("pdf") ? tr("Save the report as PDF")
-                                                                           : tr("Save the report as a web page"));
+    const auto [title, filter] = wordsOfSaving(ending);
+    auto* dialog = new QFileDialog(this, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending);
-    dialog->setNameFilter(mail ? tr("E-mail (*.eml)") : ending == QStringLiteral("pdf") ? QStringLiteral("PDF (*.pdf)") : tr("Web page (*.html)"));
+    dialog->setNameFilter(filter);
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString folder = QSettings().value(kFolderKey, documents).toString();
     dialog->setDirectory(QFileInfo(folder).isDir() ? folder : documents);
     dialog->selectFile(fileName(m_made->report, m_choice->parameters().isPublic, ending));
     // What was seen when it was asked for, whatever is written meanwhile.
-    connect(dialog, &QFileDialog::fileSelected, this, [this, mail, seen = *m_made](const QString& path) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, mail = ending == kMail, seen = *m_made](const QString& path) {
         const auto saved = save(seen, path);
         if (!saved) {
             m_trouble->tell(base::errorText(saved.error()));
@@ -233,9 +242,14 @@ base::Result<void> ReportPage::save(const MadeReport& made, const QString& path)
     base::Target target(path, m_session.file.path());
     if (auto opened = target.open(); !opened) return opened;
     QByteArray bytes = made.pdf.bytes;
-    if (path.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive)) {
+    if (path.endsWith(u'.' + kWebPage, Qt::CaseInsensitive)) {
         const base::LanguageScope speaks(base::languageFrom(made.report.language).value_or(base::Language::Swedish));
         bytes = report::toHtml(made.report, print::htmlParts(made.report.language));
+    }
+    if (path.endsWith(u'.' + kText, Qt::CaseInsensitive)) {
+        auto text = report::toOdt(made.report, print::odtParts(made.report.language));
+        if (!text) return base::Failure(text.error());
+        bytes = *std::move(text);
     }
     if (path.endsWith(u'.' + kMail, Qt::CaseInsensitive)) bytes = mailWith(made);
     return target.commit(target.device().write(bytes) == bytes.size());

@@ -43,6 +43,8 @@ private:
     void showMade(const MadeReport& made);
     void showFailed(const base::Error& error);
     void showProgress(int painted, int pages);
+    /// Title and filter of the dialog that asks where to save.
+    [[nodiscard]] static std::pair<QString, QString> wordsOfSaving(const QString& ending);
     void askWhere(const QString& ending);
     void setSavable(bool savable);
     void fillMore();

@@ -72,7 +72,7 @@ TEST_CASE("an unknown kind, field, choice, id or day is named with what would do
         {"report inspections FILE --output x.pdf --from 2026-02-30", "not-a-day", "from", "2026-02-30", "2026-03-04"},
         {"report steering FILE --output x.pdf --year 20x6", "not-a-whole-number", "year", "20x6", "whole number"},
         {"report nonsense FILE --output x.pdf", "unknown-report", "", "nonsense", "report --list"},
-        {"report steering FILE --output x.doc", "usage", "", ".pdf or .html", "--help"},
+        {"report steering FILE --output x.doc", "usage", "", ".pdf, .html or .odt", "--help"},
         {"export note FILE --output x.doc", "usage", "", ".csv, .xlsx or .json", "--help"},
         {"export note FILE --output x.csv --template", "usage", "", "let the target end in .xlsx", "--help"},
         {"set note FILE nobody title=A", "unknown-reference", "", "nobody", "There is no"},

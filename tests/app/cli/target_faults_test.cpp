@@ -51,8 +51,8 @@ void checkUnwritten(const Answer& answer, const QString& target) {
 
 TEST_CASE("a target in a folder that is not there, or that is a folder, is told", "[cli][target]") {
     const Ground g;
-    for (const char* ending : {"pdf", "html", "csv", "json"}) {
-        const bool report = ending[0] == 'p' || ending[0] == 'h';
+    for (const char* ending : {"pdf", "html", "odt", "csv", "json"}) {
+        const bool report = ending[0] == 'p' || ending[0] == 'h' || ending[0] == 'o';
         const QString missing = g.path(u"no/such/x."_s + QLatin1String(ending));
         checkUnwritten(vaksam(report ? g.report(missing) : g.list(missing)), missing);
         const QString folder = g.path(u"folder."_s + QLatin1String(ending));

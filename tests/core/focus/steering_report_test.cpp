@@ -41,7 +41,7 @@ TEST_CASE("the steering group's report judges the year in one sentence", "[focus
     CHECK(report.day == QDate(2026, 11, 24));
     CHECK(report.municipality == t("Vaksala kommun"));
     CHECK(report.marking == t("Working material"));
-    CHECK(report.pageOf == t("Page %1 of %2"));
+    CHECK(report.words.pageOf == t("Page %1 of %2"));
 }
 
 TEST_CASE("the steering group's report says what has changed since its last decisions", "[focus][report]") {

@@ -1,7 +1,6 @@
 #include "tests/core/meetings/calendar_bench.h"
+#include "tests/support/node_modules.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
@@ -10,17 +9,6 @@
 using namespace calendar_test;
 
 namespace {
-
-/// The folder of npm's modules that has @p peer: VAKSAM_NODE_MODULES, else node_modules here or above.
-QString modulesWith(const QString& peer) {
-    QStringList folders{qEnvironmentVariable("VAKSAM_NODE_MODULES")};
-    QDir here = QDir::current();
-    do folders << here.filePath(u"node_modules"_s);
-    while (here.cdUp());
-    for (const QString& folder : std::as_const(folders))
-        if (!folder.isEmpty() && QFileInfo::exists(folder + u'/' + peer)) return folder;
-    return {};
-}
 
 /// A meeting as the peers tell it.
 QJsonArray toldMeeting(const QString& uid, const QString& title, const QString& place, const QString& begins, const QString& ends, bool off = false) {
@@ -52,7 +40,7 @@ TEST_CASE("other readers of calendars find in an exported one what the meetings 
 
     const QString node = QStandardPaths::findExecutable(u"node"_s);
     for (const QString& peer : {u"ical.js"_s, u"node-ical"_s}) {
-        const QString modules = node.isEmpty() ? QString() : modulesWith(peer);
+        const QString modules = node.isEmpty() ? QString() : support::nodeModulesWith(peer);
         if (modules.isEmpty()) {
             WARN("skipped: " << peer.toStdString() << " is not here (npm install " << peer.toStdString() << ", VAKSAM_NODE_MODULES=…/node_modules)");
             continue;

@@ -15,7 +15,7 @@ report::Report aReport(QList<report::Block> blocks) {
     report.marking = QStringLiteral("Working material");
     report.language = QStringLiteral("en");
     report.day = QDate(2026, 11, 24);
-    report.pageOf = QStringLiteral("Page %1 of %2");
+    report.words.pageOf = QStringLiteral("Page %1 of %2");
     report.blocks = std::move(blocks);
     return report;
 }

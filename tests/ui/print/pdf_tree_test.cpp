@@ -187,7 +187,7 @@ TEST_CASE("a long report has contents that lead to the pages", "[print]") {
     for (int i = 1; i <= 12; ++i)
         blocks << report::Heading{1, QStringLiteral("Section %1").arg(i)} << report::Paragraph{QStringLiteral("Words that fill. ").repeated(180)};
     report::Report report = support::aReport(blocks);
-    report.contents = QStringLiteral("Contents");
+    report.words.contents = QStringLiteral("Contents");
     const print::Document document = support::pdfOf(report);
     REQUIRE(document.pages > 6);
     const support::ReadPart read = support::readParts(document.bytes);

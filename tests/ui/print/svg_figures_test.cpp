@@ -34,6 +34,8 @@ TEST_CASE("a curve as SVG is well formed, labelled and speaks the locale", "[pri
     CHECK_FALSE(reader.hasError());
     CHECK(label == QStringLiteral("\"Fell\" from 1.25 to 0.75"));
     CHECK(lines == 1);
+    CHECK(svg.contains(QStringLiteral("xmlns=\"http://www.w3.org/2000/svg\"")));  // it stands alone in its picture
+    CHECK(svg.contains(QStringLiteral("<desc>&quot;Fell&quot; from 1.25 to 0.75</desc>")));
     CHECK(texts.contains(QStringLiteral("Measured & counted")));
     CHECK(texts.contains(QStringLiteral("Baseline 1,5")));
     CHECK(texts.contains(QStringLiteral("Target 0,5")));

@@ -1,0 +1,18 @@
+#include "core/report/html_text.h"
+
+namespace report {
+
+QString escaped(const QString& text) {
+    QString out;
+    out.reserve(text.size());
+    for (const QChar c : text) {
+        // Control letters are not allowed in HTML, not even escaped.
+        if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t') continue;
+        out += c;
+    }
+    return out.toHtmlEscaped().replace(u'\'', QStringLiteral("&#39;"));
+}
+
+QString withBreaks(const QString& text) { return escaped(text.trimmed()).replace(u'\n', QStringLiteral("<br>\n")); }
+
+}  // namespace report
