@@ -71,6 +71,12 @@ void paintKey(QPainter& painter, const QList<KeyWord>& words, const Look& look, 
     }
 }
 
+QColor gridLine(const Palette& colours) {
+    constexpr double kStrong = 3;
+    constexpr double kPaled = 0.3;
+    return contrast(colours.line, colours.ground) > kStrong ? mixed(colours.line, colours.ground, kPaled) : colours.line;
+}
+
 void paintCurrent(QPainter& painter, const QRectF& rect, const Palette& colours) {
     painter.setPen(QPen(colours.text, 2));
     painter.setBrush(Qt::NoBrush);

@@ -24,6 +24,9 @@ struct KeyWord {
 /// Paints the key with its upper left corner at the origin.
 void paintKey(QPainter& painter, const QList<KeyWord>& words, const Look& look, double width);
 
+/// The colour of lines that only help the eye: paler than what stands upon them, in every scheme.
+[[nodiscard]] QColor gridLine(const Palette& colours);
+
 /// A frame around the part that keyboard or mouse stand on.
 void paintCurrent(QPainter& painter, const QRectF& rect, const Palette& colours);
 

@@ -71,7 +71,7 @@ void paintAxis(QPainter& painter, const ColumnChart& chart, const ColumnChartLay
     painter.setFont(font);
     for (const double tick : layout.axis.ticks) {
         const double y = layout.y(tick);
-        painter.setPen(QPen(tick > 0 ? look.colours.line : look.colours.muted, 1));
+        painter.setPen(QPen(tick > 0 ? gridLine(look.colours) : look.colours.muted, 1));
         painter.drawLine(QPointF(layout.plot.left(), y), QPointF(layout.plot.right(), y));
         const QString text = report::numberText(tick);
         painter.setPen(look.colours.muted);

@@ -84,7 +84,7 @@ void paint(QPainter& painter, const HeatMap& map, const HeatMapLayout& layout, c
         for (const HeatMap::Cell& cell : map.cells[r]) {
             const QRectF box = layout.spots[spot++].rect.adjusted(0.5, 0.5, -0.5, -0.5);
             const QColor fill = classColour(cell.value ? classOf(*cell.value, layout.highest) : 0, c);
-            painter.setPen(QPen(c.line, 0.5));
+            painter.setPen(QPen(gridLine(c), 0.5));
             painter.setBrush(cell.value ? QBrush(fill) : QBrush(c.before, Qt::BDiagPattern));
             painter.drawRect(box);
             const QString number = cellNumber(cell);
@@ -104,7 +104,7 @@ void paint(QPainter& painter, const HeatMap& map, const HeatMapLayout& layout, c
     };
     say(map.fewLabel);
     for (int step = 0; step <= kClasses; ++step) {
-        painter.setPen(QPen(c.line, 0.5));
+        painter.setPen(QPen(gridLine(c), 0.5));
         painter.setBrush(classColour(step, c));
         painter.drawRect(QRectF(x, layout.key + 1, line, line - 2));
         x += line + 2;

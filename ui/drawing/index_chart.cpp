@@ -56,7 +56,7 @@ void paint(QPainter& painter, const IndexChart& chart, const IndexChartLayout& l
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font);
     for (int tick = 0; tick <= IndexChart::kHighest; ++tick) {
-        painter.setPen(QPen(tick > 0 ? c.line : c.muted, 1));
+        painter.setPen(QPen(tick > 0 ? gridLine(c) : c.muted, 1));
         painter.drawLine(QPointF(layout.plot.left(), layout.y(tick)), QPointF(layout.plot.right(), layout.y(tick)));
         painter.setPen(c.muted);
         painter.drawText(QPointF(0, layout.y(tick) + ascentOf(font) / 2 - 1), QString::number(tick));

@@ -103,7 +103,7 @@ void paintScale(QPainter& painter, const RowChart& chart, const RowChartLayout& 
         painter.setPen(look.colours.muted);
         painter.drawText(QPointF(x - widthOf(text, font) / 2, bottom + 3 + ascentOf(font)), text);
     };
-    const QPen thin(look.colours.line, 1);
+    const QPen thin(gridLine(look.colours), 1);
     if (chart.scale == RowChart::Scale::Ratio) {
         for (int power = static_cast<int>(layout.low); power <= static_cast<int>(layout.high); ++power)
             tick(placeOf(chart, layout, std::exp2(power)), timesText(power), power == 0 ? QPen(look.colours.muted, 1.5) : thin);
@@ -127,7 +127,7 @@ RowChartLayout layOut(const RowChart& chart, double width, const QFont& given) {
     for (const RowChart::Row& row : chart.rows) {
         RowChartLayout::Row placed;
         placed.top = y;
-        placed.label = wrapped(row.label, bold, words - kBetweenRows, 1);
+        placed.label = wrapped(row.label, bold, words - kBetweenRows, 2);
         placed.words = wrapped(row.words, font, words - kBetweenRows, 2);
         placed.height = static_cast<double>(placed.label.size() + placed.words.size()) * line + kBetweenRows;
         layout.spots << Spot{row.id, QRectF(0, y, width, placed.height), row.text, {}};

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <algorithm>
@@ -37,7 +38,7 @@ QLabel* wrappingLabel(int points, bool bold = false) {
 }  // namespace
 
 ChartCard::ChartCard(const Session& session, QWidget* parent)
-    : QFrame(parent),
+    : QWidget(parent),
       m_session(session),
       m_head(new QHBoxLayout),
       m_title(wrappingLabel(kSectionPoints, true)),
@@ -48,9 +49,6 @@ ChartCard::ChartCard(const Session& session, QWidget* parent)
       m_asTable(new QToolButton),
       m_more(new QToolButton),
       m_menu(new QMenu(this)) {
-    setFrameShape(QFrame::StyledPanel);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     makeMuted(*m_note);
     m_asTable->setText(tr("As a table"));
     m_asTable->setCheckable(true);
@@ -92,6 +90,13 @@ ChartCard::ChartCard(const Session& session, QWidget* parent)
     column->addWidget(m_note);
     connect(m_picture, &PictureWidget::activated, this, &ChartCard::wanted);
     connect(m_asTable, &QToolButton::toggled, this, &ChartCard::showTable);
+}
+
+void ChartCard::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setPen(colours().line);
+    painter.setBrush(colours().ground);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void ChartCard::offerPin() {

@@ -3,7 +3,7 @@
 #include "core/picture/charts.h"
 #include "ui/common/session.h"
 
-#include <QFrame>
+#include <QWidget>
 
 class QComboBox;
 class QHBoxLayout;
@@ -18,7 +18,7 @@ namespace ui {
 class PictureWidget;
 
 /// One chart of the board: its title, the sentence of what it shows, the drawing or the same as a table, how it is read, and what can be done with it.
-class ChartCard final : public QFrame {
+class ChartCard final : public QWidget {
     Q_OBJECT
 public:
     explicit ChartCard(const Session& session, QWidget* parent = nullptr);
@@ -35,6 +35,9 @@ Q_SIGNALS:
     void wanted(const QString& id);
     /// The chart is to be pinned; a choice may be asked for at @p place of the screen.
     void pinWanted(const QPoint& place);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void showTable(bool table);

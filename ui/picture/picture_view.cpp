@@ -78,7 +78,9 @@ void SituationView::refresh() {
     });
     if (!read) m_session.navigator.tell(read.error());
     m_column->addStretch();
-    m_scroll->setWidget(m_found);  // the one before goes
+    // The one before goes later: a press of one of its buttons may have led here.
+    if (QWidget* before = m_scroll->takeWidget()) before->deleteLater();
+    m_scroll->setWidget(m_found);
     holdAgainstToday();
 }
 

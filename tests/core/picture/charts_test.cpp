@@ -129,8 +129,8 @@ TEST_CASE("areas are compared by how many live there, and a difference of few ca
     CHECK(chart.sentence == u"Highest in South: 3.5 per 1,000 (28). Lowest in North: 3 per 1,000 (30). The difference can be chance."_s);
     const auto& rows = std::get<report::RowChart>(chart.figure->picture).rows;
     CHECK(*rows[0].value == Approx(3.5));
-    CHECK(*rows[0].low == Approx(18.60642 / 8).epsilon(1e-5));  // R 4.2.2: poisson.test(28)$conf.int
-    CHECK(*rows[0].high == Approx(40.46788 / 8).epsilon(1e-5));
+    CHECK(*rows[0].low == Approx(18.605797 / 8).epsilon(1e-5));  // R 4.2.2: poisson.test(28)$conf.int
+    CHECK(*rows[0].high == Approx(40.467796 / 8).epsilon(1e-5));
     street.events(2026, 60, street.theft, street.south);
     CHECK(street.chart(street.board(2026, 2025), "areas").sentence.endsWith(u"The difference between these two is certain."_s));
 }
@@ -192,7 +192,8 @@ TEST_CASE("what public output leaves out stands in no chart, no sentence and no 
         const QString all = chart.sentence + chart.note + (chart.figure ? chart.figure->alternativeText : QString());
         CHECK_FALSE(all.contains(u" 3 "_s));
         for (const auto& row : chart.table.rows)
-            for (const auto& cell : row)
+            // What was expected of a month is no count.
+            for (const auto& cell : chart.key == "months" ? row.first(2) : row)
                 for (const QString& small : {u"1"_s, u"2"_s, u"3"_s, u"4"_s}) CHECK(cell.text != small);
     }
     // Years of single categories could be subtracted from those that are shown.
