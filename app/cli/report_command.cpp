@@ -20,7 +20,7 @@ namespace {
 
 /// Reports of the design that this version does not have yet.
 bool isPlannedReport(const QString& name) {
-    static const QStringList planned = QStringLiteral("situation-picture weekly-picture focus-area grant renewal feedback disclosure").split(u' ');
+    static const QStringList planned = QStringLiteral("focus-area grant renewal feedback disclosure").split(u' ');
     return planned.contains(name);
 }
 

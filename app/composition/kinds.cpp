@@ -32,6 +32,8 @@
 #include "core/people/role.h"
 #include "core/places/area.h"
 #include "core/places/population.h"
+#include "core/picture/picture_proposal.h"
+#include "core/picture/pinned_chart.h"
 #include "core/picture/situation_picture.h"
 #include "core/registers/camera.h"
 #include "core/registers/communication_plan.h"
@@ -97,6 +99,8 @@ const records::Catalogue& catalogue() {
         &kindOf<incidents::Incident>(),
         &kindOf<incidents::PoliceStatistic>(),
         &kindOf<picture::SituationPicture>(),
+        &kindOf<picture::PictureProposal>(),
+        &kindOf<picture::PinnedChart>(),
         &kindOf<registers::Note>(),
         &kindOf<registers::Document>(),
         &kindOf<registers::GovernanceReport>(),

@@ -8,6 +8,8 @@
 #include "core/inspections/inspections_report.h"
 #include "core/meetings/meeting.h"
 #include "core/inspections/round_sheet.h"
+#include "core/picture/situation_report.h"
+#include "core/picture/weekly_report.h"
 #include "core/records/open_file.h"
 #include "core/status/agreement_report.h"
 #include "core/status/handover_report.h"
@@ -26,6 +28,7 @@ using report::Report;
 
 constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 2200;
+constexpr qsizetype kMostChanges = 5;  // on page one of the report to the steering group
 
 Result<report::Face> faceOf(const OpenFile& file, bool isPublic) {
     auto municipality = file.setting(records::Setting::Municipality);
@@ -63,7 +66,8 @@ Result<Report> steering(OpenFile& file, const report::Parameters& parameters) {
         if (!year) return Failure(year.error());
         // Page one says how the agreement is kept, once there is one.
         const auto standing = status::readStatus(reader, agreementFile->toUtf8(), reader.today());
-        return focus::steeringReport(reader, {*year, face, standing ? status::keyNumbers(*standing) : QList<report::KeyNumber>{}});
+        return focus::steeringReport(reader, {*year, face, standing ? status::keyNumbers(*standing) : QList<report::KeyNumber>{},
+                                              picture::certainSignals(reader, *year, face.isPublic, kMostChanges)});
     });
 }
 
@@ -94,6 +98,23 @@ Result<Report> inspectionsOfPeriod(OpenFile& file, const report::Parameters& par
         const QDate from = parameters.from.isValid() ? parameters.from : to.addYears(-1).addDays(1);
         if (from > to) return base::periodBackwards(from, to);
         return inspections::inspectionsReport(reader, {from, to, face});
+    });
+}
+
+Result<Report> situation(OpenFile& file, const report::Parameters& parameters) {
+    return made(file, parameters, [&](const Reader& reader, const report::Face& face) -> Result<Report> {
+        const auto year = yearOf(parameters, reader.today());
+        if (!year) return Failure(year.error());
+        return picture::situationReport(reader, *year, face);
+    });
+}
+
+Result<Report> weekly(OpenFile& file, const report::Parameters& parameters) {
+    return made(file, parameters, [&](const Reader& reader, const report::Face& face) -> Result<Report> {
+        const QDate to = parameters.to.isValid() ? parameters.to : reader.today();
+        const QDate from = parameters.from.isValid() ? parameters.from : to.addDays(-6);
+        if (from > to) return base::periodBackwards(from, to);
+        return picture::weeklyReport(reader, from, to, face);
     });
 }
 
@@ -175,6 +196,8 @@ const QList<report::Kind>& reportKinds() {
     static const QList<report::Kind> all{
         {"steering", QT_TRANSLATE_NOOP("report", "Report to the steering group"), QT_TRANSLATE_NOOP("report", "How the year's focus areas stand, what is to be decided and what is late."), true, false, false, {}, &steering},
         {"action-plan", QT_TRANSLATE_NOOP("report", "Action plan"), QT_TRANSLATE_NOOP("report", "One plan with causes, goals, activities and the child impact assessment."), false, true, false, "plan", &actionPlan},
+        {"situation-picture", QT_TRANSLATE_NOOP("report", "Picture of the situation"), QT_TRANSLATE_NOOP("report", "The year's picture: what has changed for certain, what can be chance, charts, analysis, measures, sources and method."), true, false, false, {}, &situation},
+        {"weekly-picture", QT_TRANSLATE_NOOP("report", "Weekly picture"), QT_TRANSLATE_NOOP("report", "The events of some days on one page: by category and area, what is more than usual, what to look at first."), false, false, true, {}, &weekly, 7},
         {"inspections", QT_TRANSLATE_NOOP("report", "Inspections"), QT_TRANSLATE_NOOP("report", "Visits and test purchases of a period, and follow-ups that wait."), false, false, true, {}, &inspectionsOfPeriod},
         {"summons", QT_TRANSLATE_NOOP("report", "Call to a meeting"), QT_TRANSLATE_NOOP("report", "Agenda, matters to decide and what came of the last meeting."), false, true, false, "meeting", &summons},
         {"minutes", QT_TRANSLATE_NOOP("report", "Minutes or notes"), QT_TRANSLATE_NOOP("report", "Who was present, what was said and decided, who promised what."), false, true, false, "meeting", &minutes},

@@ -271,6 +271,12 @@ void addPageOne(QList<Block>& blocks, const Reader& reader, const SteeringPictur
     const report::KeyNumbers goals = goalNumbers(picture, request.face.isPublic);
     if (goals.numbers.isEmpty()) blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "No goal has been measured yet.")), true};
     else blocks << goals;
+    if (request.changes) {
+        // A line where there is nothing: the page is full of what is to be decided.
+        if (request.changes->isEmpty())
+            blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "No certain change in the figures of %1."), {QString::number(picture.year)}), true};
+        else blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Certain changes"))} << report::ItemList{*request.changes, false};
+    }
     blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Matters to decide"))} << askedTable(picture);
     blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Late or without anyone responsible"))} << lateTable(picture);
     blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Next dates"))} << nextDates(reader, picture);

@@ -350,6 +350,12 @@ void MainWindow::newRecord(const records::Kind& kind, const records::Record& pre
     if (SectionPage* section = showSectionOf(kind); section != nullptr) section->showKind(kind).startNew(preset);
 }
 
+void MainWindow::openList(const records::Kind& kind, const FilterSet& filters) {
+    const int section = sectionOf(kind);
+    showSection(section);
+    static_cast<SectionPage*>(m_built.value(section))->showKind(kind).narrow(filters);
+}
+
 void MainWindow::showKind(const records::Kind& kind) {
     if (SectionPage* section = showSectionOf(kind); section != nullptr) section->showKind(kind);
 }

@@ -49,6 +49,7 @@ private:
     void openRecord(const records::Kind& kind, const QString& id) override;
     void openField(const records::Kind& kind, const QString& id, const QByteArray& field) override;
     void newRecord(const records::Kind& kind, const records::Record& preset) override;
+    void openList(const records::Kind& kind, const FilterSet& filters) override;
     void showKind(const records::Kind& kind);
     [[nodiscard]] QList<FindDialog::Place> places();
     void openReport(const QByteArray& report, const QString& id) override;
