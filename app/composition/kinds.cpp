@@ -3,6 +3,7 @@
 #include "core/agreement/agreement.h"
 #include "core/agreement/commitment.h"
 #include "core/agreement/excuse.h"
+#include "core/agreement/law.h"
 #include "core/agreement/rule.h"
 #include "core/agreement/term.h"
 #include "core/focus/activity.h"
@@ -75,6 +76,9 @@ const records::Catalogue& catalogue() {
         &kindOf<agreement::Term>(),
         &kindOf<agreement::Commitment>(),
         &kindOf<agreement::Rule>(),
+        &kindOf<agreement::Law>(),
+        &kindOf<agreement::Duty>(),
+        &kindOf<agreement::DutyRule>(),
         &kindOf<agreement::Excuse>(),
         &kindOf<focus::FocusArea>(),
         &kindOf<focus::Cause>(),

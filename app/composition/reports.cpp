@@ -79,7 +79,7 @@ Result<QString> planId(const Reader& reader, const QString& text) {
     const records::Kind& areas = records::kindOf<focus::FocusArea>();
     for (const records::Kind* kind : {&plans, &areas}) {
         auto found = reader.resolve(*kind, text);
-        if (found || found.error().message.code == QByteArray("ambiguous-name")) return found;
+        if (found || found.error().is("ambiguous-name")) return found;
     }
     return base::badInput({"unknown-id", QT_TRANSLATE_NOOP("message", "There is no focus area and no action plan with the id %1."), {text.trimmed()}});
 }

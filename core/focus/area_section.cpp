@@ -57,7 +57,7 @@ void addProblem(QList<Block>& blocks, const FocusArea& area) {
         blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "From the picture of the situation: %1"), {area.picture.trimmed()}), true};
 }
 
-QString goalLine(const Goal& goal, const QList<Measurement>& measured, bool isPublic) {
+QString goalLine(const Goal& goal, const QList<Measurement>& measured, QDate today, bool isPublic) {
     QStringList parts;
     if (!goal.indicator.trimmed().isEmpty()) parts << words(QT_TRANSLATE_NOOP("report", "Measured by: %1."), {goal.indicator.trimmed()});
     if (goal.baseline)
@@ -71,13 +71,13 @@ QString goalLine(const Goal& goal, const QList<Measurement>& measured, bool isPu
     }
     if (!measured.isEmpty())
         parts << words(QT_TRANSLATE_NOOP("report", "Newest value %1 (%2): %3."),
-                       {valueText(*measured.last().value, goal.unit, isPublic), report::dayText(measured.last().day), comparison(goal, measured)});
+                       {valueText(*measured.last().value, goal.unit, isPublic), report::dayText(measured.last().day), comparison(goal, measured, today)});
     else parts << words(QT_TRANSLATE_NOOP("report", "No value has been measured yet."));
     if (!goal.scope.trimmed().isEmpty()) parts << words(QT_TRANSLATE_NOOP("report", "Delimited to: %1."), {goal.scope.trimmed()});
     return parts.join(u' ');
 }
 
-void addGoals(QList<Block>& blocks, const AreaReport& area, bool isPublic) {
+void addGoals(QList<Block>& blocks, const AreaReport& area, QDate today, bool isPublic) {
     blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Goals"))};
     if (area.plan->goals.isEmpty()) blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "No goal has been set yet.")), true};
     int number = 0;
@@ -85,7 +85,7 @@ void addGoals(QList<Block>& blocks, const AreaReport& area, bool isPublic) {
         const Goal& goal = held.value;
         const QList<Measurement> measured = area.measurements.value(held.id);
         blocks << Heading{3, words(QT_TRANSLATE_NOOP("report", "Goal %1: %2"), {QString::number(++number), goal.statement})};
-        blocks << Paragraph{goalLine(goal, measured, isPublic)};
+        blocks << Paragraph{goalLine(goal, measured, today, isPublic)};
         if (const QString missing = missingLetters(goal); !missing.isEmpty())
             blocks << report::Judgement{report::Standing::DueSoon, words(QT_TRANSLATE_NOOP("report", "not SMART yet")),
                                         words(QT_TRANSLATE_NOOP("report", "Missing: %1."), {missing})};
@@ -157,7 +157,7 @@ QList<Block> areaSection(const records::Reader& reader, const AreaReport& area, 
     addProblem(blocks, area.area.value);
     blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Causes"))} << causesTable(area.causes);
     if (area.plan) {
-        addGoals(blocks, area, isPublic);
+        addGoals(blocks, area, reader.today(), isPublic);
         blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Activities"))} << activitiesTable(*area.plan, today);
     }
     blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Decisions"))} << decisionsTable(area.decisions);

@@ -50,7 +50,7 @@ QString label(Enum value) {
 /// A measured or wished value with its unit; in public output small counts are blurred.
 [[nodiscard]] QString valueText(double value, const QString& unit, bool isPublic = false);
 /// The newest value against baseline and target in plain words, without any claim that numbers this small cannot carry.
-[[nodiscard]] QString comparison(const Goal& goal, const QList<Measurement>& measured);
+[[nodiscard]] QString comparison(const Goal& goal, const QList<Measurement>& measured, QDate today);
 /// The measured curve of a goal; nothing when there is neither value nor baseline nor target, or when it must not be public.
 [[nodiscard]] std::optional<report::CurveFigure> curve(const Goal& goal, const QList<Measurement>& measured, bool isPublic);
 /// Which SMART letters are not met and the fields to fill in, "M (unit, baseline)"; empty when all are met.

@@ -10,8 +10,8 @@
 namespace report {
 
 /// How a thing stands; drawn as sign + word + colour (never colour alone). `ToTick` is a box that is filled in by hand, on paper.
-enum class Standing { Fulfilled, OnTrack, DueSoon, Missed, Excused, NotDue, Counted, ToTick };
-inline constexpr int kStandings = 8;
+enum class Standing { Fulfilled, OnTrack, DueSoon, Missed, Excused, NotDue, Counted, ToTick, Passed };
+inline constexpr int kStandings = 9;
 
 /// A heading; level 1 is a section of the report (the title itself is not a block).
 struct Heading {

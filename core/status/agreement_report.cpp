@@ -33,6 +33,8 @@ struct Line {
     QStringList excused;
     State state = State::NotDue;
     bool isExcused = true;
+    bool isOpen = false;  ///< something of what is due soon can still be in time
+    bool soft = false;
 };
 
 /// A week of several years says which.
@@ -47,6 +49,8 @@ void add(const PeriodStanding& period, QDate date, bool ofOneYear, Line& line) {
     const bool isShort = period.state == State::Missed || (period.state == State::DueSoon && period.to < date);
     if (period.state == State::Fulfilled || isShort) ++line.asked;
     if (period.state == State::Missed && !period.excused) line.isExcused = false;
+    if (period.state == State::DueSoon && !period.overdue) line.isOpen = true;
+    line.soft = period.soft;
     if (period.excused) line.excused << QStringLiteral("%1 (%2)").arg(nameOf(period, ofOneYear), period.excused->reason);
     else if (isShort) line.short_ << nameOf(period, ofOneYear);
 }
@@ -55,11 +59,69 @@ QList<Line> linesOf(const CommitmentStanding& commitment, std::optional<int> yea
     QList<Line> lines;
     for (const ScopeStanding& scope : commitment.scopes) {
         auto line = std::find_if(lines.begin(), lines.end(), [&](const Line& one) { return one.scope == scope.scope; });
-        if (line == lines.end()) line = lines.insert(lines.end(), Line{scope.scope, 0, 0, 0, {}, {}, State::NotDue, true});
+        if (line == lines.end()) line = lines.insert(lines.end(), Line{scope.scope, 0, 0, 0, {}, {}, State::NotDue, true, false, false});
         for (const PeriodStanding& period : scope.periods)
             if (isIn(period, year, date)) add(period, date, year.has_value(), *line);
     }
     return lines;
+}
+
+/// How many commitments ended how, in the span of the report.
+struct Span {
+    int kept = 0;
+    int soon = 0;
+    int ownPassed = 0;
+    int missed = 0;
+    int excused = 0;
+    int others = 0;  ///< as needed, to come, before the signing: nothing to judge
+};
+
+Span spanOf(const AgreementStatus& status, std::optional<int> year) {
+    Span span;
+    for (const CommitmentStanding& commitment : status.commitments) {
+        State state = State::NotDue;
+        bool isExcused = true;
+        bool isOpen = false;
+        for (const ScopeStanding& scope : commitment.scopes)
+            for (const PeriodStanding& period : scope.periods) {
+                if (!isIn(period, year, status.date)) continue;
+                state = agreement::worse(state, period.state);
+                if (period.state == State::Missed && !period.excused) isExcused = false;
+                if (period.state == State::DueSoon && !period.overdue) isOpen = true;
+            }
+        // Of the year of the day the window says the same.
+        if (year == status.date.year()) {
+            state = commitment.state;
+            isExcused = commitment.excused;
+        }
+        switch (state) {
+            case State::Missed:
+                ++span.missed;
+                if (isExcused) ++span.excused;
+                break;
+            case State::DueSoon: ++(isOpen ? span.soon : span.ownPassed); break;
+            case State::OnTrack:
+            case State::Fulfilled: ++span.kept; break;
+            case State::Counted:
+            case State::NotDue: ++span.others; break;
+        }
+    }
+    return span;
+}
+
+QList<report::KeyNumber> keyNumbers(const Span& span) {
+    const int asked = span.kept + span.soon + span.ownPassed + span.missed;
+    QStringList notes;
+    const auto note = [&notes](int number, const char* text) {
+        if (number > 0) notes << words(text, {QString::number(number)});
+    };
+    note(span.soon, QT_TRANSLATE_NOOP("report", "due soon: %1"));
+    note(span.ownPassed, QT_TRANSLATE_NOOP("report", "own measure passed: %1"));
+    note(span.others, QT_TRANSLATE_NOOP("report", "not counted: %1 (as needed or to come)"));
+    return {{words(QT_TRANSLATE_NOOP("report", "Commitments kept or on track")),
+             words(QT_TRANSLATE_NOOP("report", "%1 of %2"), {QString::number(span.kept), QString::number(asked)}), notes.join(QStringLiteral(" · "))},
+            {words(QT_TRANSLATE_NOOP("report", "Commitments not kept")), QString::number(span.missed),
+             words(QT_TRANSLATE_NOOP("report", "of them with a reason: %1"), {QString::number(span.excused)})}};
 }
 
 /// "w 3–5, w 9" would be shorter, but labels are of several sorts: the first ones, and how many more.
@@ -74,6 +136,8 @@ Cell stateCell(const Line& line) {
     if (line.state == State::Counted) return {words(QT_TRANSLATE_NOOP("report", "As needed: %1"), {QString::number(line.counted)}), Standing::Counted};
     PeriodStanding like;
     like.state = line.state;
+    like.overdue = line.state == State::DueSoon && !line.isOpen;
+    like.soft = line.soft;
     if (excused) like.excused = agreement::Excused{};
     return {wordOf(like), signOf(like)};
 }
@@ -111,6 +175,13 @@ bool namesSomeone(const base::Message& message) {
     return codes.contains(message.code);
 }
 
+/// What a plan lacks ends with what its author should do: that is for the author, not for who reads the report.
+QString forReaders(const base::Message& message) {
+    const QString text = base::sentence(message);
+    const qsizetype end = message.is("plan-lacks") ? text.lastIndexOf(QStringLiteral(". ")) : -1;
+    return end < 0 ? text : text.left(end + 1);
+}
+
 /// What lacks, period by period, of all that is short. The public version names nobody.
 void addShort(const AgreementStatus& status, std::optional<int> year, const report::Face& face, QList<report::Block>& blocks) {
     for (const CommitmentStanding& commitment : status.commitments) {
@@ -120,7 +191,7 @@ void addShort(const AgreementStatus& status, std::optional<int> year, const repo
                 if (!isIn(period, year, status.date) || (period.state != State::Missed && period.state != State::DueSoon)) continue;
                 QStringList missing;
                 for (const base::Message& message : period.missing)
-                    if (!(face.isPublic && namesSomeone(message)) && QByteArray(message.code) != "more-needed") missing << base::sentence(message);
+                    if (!(face.isPublic && namesSomeone(message)) && !message.is("more-needed")) missing << forReaders(message);
                 items.items << (scope.scope.isEmpty() ? QString() : scopeText(scope.scope) + QStringLiteral(", ")) + lineOf(period) +
                                    (missing.isEmpty() ? QString() : QStringLiteral(": ") + missing.join(u' '));
             }
@@ -144,6 +215,14 @@ QList<agreement::Counted> newestEvidence(const CommitmentStanding& duty) {
     return all.first(std::min(kMostEvidence, all.size()));
 }
 
+/// How the period stands that wants something by the commitment's next day; the year's own state may be about what lies behind.
+Cell stateOnDay(const CommitmentStanding& commitment) {
+    for (const ScopeStanding& scope : commitment.scopes)
+        for (const PeriodStanding& period : scope.periods)
+            if (period.due == commitment.nextDue && !period.passed) return {wordOf(period), signOf(period)};
+    return {wordOf(commitment, commitment.nextDue.year()), signOf(commitment, commitment.nextDue.year())};
+}
+
 /// What remains to be done in the year, by day.
 Table remaining(const AgreementStatus& status, int year) {
     Table table;
@@ -157,28 +236,20 @@ Table remaining(const AgreementStatus& status, int year) {
     std::stable_sort(open.begin(), open.end(), [](const auto* a, const auto* b) { return a->nextDue < b->nextDue; });
     for (const CommitmentStanding* commitment : std::as_const(open))
         table.rows << QList<Cell>{report::dayText(commitment->nextDue), commitment->id + u' ' + commitment->title,
-                                  Cell(wordOf(*commitment, year), signOf(*commitment))};
+                                  stateOnDay(*commitment)};
     return table;
 }
 
 }  // namespace
 
-QList<report::KeyNumber> keyNumbers(const AgreementStatus& status) {
-    const agreement::Summary& sum = status.summary;
-    const int asked = sum.fulfilled + sum.onTrack + sum.dueSoon + sum.missed;
-    return {{words(QT_TRANSLATE_NOOP("report", "Commitments kept or on track")),
-             words(QT_TRANSLATE_NOOP("report", "%1 of %2"), {QString::number(sum.fulfilled + sum.onTrack), QString::number(asked)}),
-             words(QT_TRANSLATE_NOOP("report", "%1 due soon"), {QString::number(sum.dueSoon)})},
-            {words(QT_TRANSLATE_NOOP("report", "Commitments not kept")), QString::number(sum.missed),
-             words(QT_TRANSLATE_NOOP("report", "of them with a reason: %1"), {QString::number(sum.excused)})}};
-}
+QList<report::KeyNumber> keyNumbers(const AgreementStatus& status) { return keyNumbers(spanOf(status, status.date.year())); }
 
 report::Report agreementReport(const AgreementStatus& status, std::optional<int> year, const report::Face& face) {
     const QString span = year ? QString::number(*year) : words(QT_TRANSLATE_NOOP("report", "The whole validity until %1"), {report::dayText(status.date)});
     report::Report report = report::begun(words(QT_TRANSLATE_NOOP("report", "How the agreement is kept")), span, status.date, face);
     report.landscape = true;
     report.blocks << report::Paragraph{status.book.agreement.title + QStringLiteral(". ") + validity(status.book.agreement) + u'.', true};
-    report.blocks << report::KeyNumbers{keyNumbers(status)};
+    report.blocks << report::KeyNumbers{keyNumbers(spanOf(status, year))};
     report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Commitment by commitment"))} << keptTable(status, year);
     QList<report::Block> details;
     addShort(status, year, face, details);
@@ -207,7 +278,7 @@ report::Report lawReport(const AgreementStatus& status, const report::Face& face
             else evidence << (one.day.isValid() ? report::dayText(one.day) + u' ' : QString()) + one.note;
         }
         evidence.removeDuplicates();
-        table.rows << QList<Cell>{duty.id, duty.title, Cell(wordOf(duty, status.date.year()), signOf(duty)),
+        table.rows << QList<Cell>{duty.id, duty.title, Cell(wordOf(duty, status.date.year()), signOf(duty, status.date.year())),
                                   report::orDash(evidence.join(QStringLiteral("; "))), report::dayText(duty.nextDue)};
     }
     report.blocks << table;

@@ -46,7 +46,6 @@ private:
     Section m_section;
     PageHead* m_head;
     QPushButton* m_add;
-    QMenu* m_tables;               ///< what can be done with the kind as a table
     WordTabs* m_groups = nullptr;  ///< null when the kinds are few
     WordTabs* m_tabs = nullptr;    ///< of the group that is shown; null when there is one kind only
     qsizetype m_group = -1;
