@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>in each round of %1 years</source>
-        <translation>i varje omgång om %1 år</translation>
+        <translation>i varje omgång om %1&#xa0;år</translation>
     </message>
     <message>
         <source>in each area</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>not in weeks %1–%2</source>
-        <translation>inte vecka %1–%2</translation>
+        <translation>inte vecka&#xa0;%1–%2</translation>
     </message>
     <message>
         <source>by day %1 of the next month (own measure)</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Continuously, at most %1 days between</source>
-        <translation>Fortlöpande, högst %1 dagar emellan</translation>
+        <translation>Fortlöpande, högst %1&#xa0;dagar emellan</translation>
     </message>
     <message>
         <source>Before every decision on measures</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>confirmed within %1 days</source>
-        <translation>bekräftad inom %1 dagar</translation>
+        <translation>bekräftad inom %1&#xa0;dagar</translation>
     </message>
     <message>
         <source>when possible</source>
@@ -527,11 +527,11 @@
     </message>
     <message>
         <source>%1: at most %2 days between</source>
-        <translation>%1: högst %2 dagar emellan</translation>
+        <translation>%1: högst %2&#xa0;dagar emellan</translation>
     </message>
     <message>
         <source>As needed; own measure: at most %1 days between</source>
-        <translation>Vid behov; eget mått: högst %1 dagar emellan</translation>
+        <translation>Vid behov; eget mått: högst %1&#xa0;dagar emellan</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -960,7 +960,7 @@
     <name>hint</name>
     <message>
         <source>Laughing gas: the supervision is Folkhälsomyndigheten&apos;s. Tell them what is of weight (act 2025:621, § 19).</source>
-        <translation>Lustgas: tillsynen är Folkhälsomyndighetens. Meddela dem det som är av vikt (lag 2025:621, § 19).</translation>
+        <translation>Lustgas: tillsynen är Folkhälsomyndighetens. Meddela dem det som är av vikt (lag 2025:621, §&#xa0;19).</translation>
     </message>
 </context>
 <context>
@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>To the council: § 13 of the act. To the board or committee that leads the work: a follow-up of the plan of measures, § 6</source>
-        <translation>Till fullmäktige: lagens § 13. Till styrelsen eller nämnden som leder arbetet: uppföljning av åtgärdsplanen, § 6</translation>
+        <translation>Till fullmäktige: lagens §&#xa0;13. Till styrelsen eller nämnden som leder arbetet: uppföljning av åtgärdsplanen, §&#xa0;6</translation>
     </message>
     <message>
         <source>Proposal of a picture</source>
@@ -3558,11 +3558,11 @@
     </message>
     <message>
         <source>Row %1, &quot;%2&quot; seems to hold a person&apos;s identity number. Nothing was imported. Take it out; if it is not a person&apos;s number, say so and why, or have it masked.</source>
-        <translation>Rad %1, ”%2” verkar innehålla ett personnummer. Inget har importerats. Är det inget personnummer? Skriv varför texten ska stå kvar. Annars: ta bort numret eller låt det maskeras.</translation>
+        <translation>Rad&#xa0;%1, ”%2” verkar innehålla ett personnummer. Inget har importerats. Är det inget personnummer? Skriv varför texten ska stå kvar. Annars: ta bort numret eller låt det maskeras.</translation>
     </message>
     <message>
         <source>The row has %1 cells but the header only %2. Look for a delimiter inside a text and put quotes around that text.</source>
-        <translation>Raden har %1 celler men rubrikraden bara %2. Leta efter ett skiljetecken inne i en text och sätt citattecken runt den texten.</translation>
+        <translation>Raden har %1&#xa0;celler men rubrikraden bara %2. Leta efter ett skiljetecken inne i en text och sätt citattecken runt den texten.</translation>
     </message>
     <message>
         <source>%1 has no header in row %2. The first row must name the columns; header_row of a mapping says where it is.</source>
@@ -3962,7 +3962,7 @@
     </message>
     <message>
         <source>Week %1 is before week %2. A summer does not reach over New Year.</source>
-        <translation>Vecka %1 ligger före vecka %2. En sommar sträcker sig inte över nyår.</translation>
+        <translation>Vecka %1 ligger före vecka&#xa0;%2. En sommar sträcker sig inte över nyår.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds from %2 to %3. Two versions of the agreement cannot hold on one day.</source>
@@ -4042,7 +4042,7 @@
     </message>
     <message>
         <source>More than %1 days without, from %2 to %3.</source>
-        <translation>Mer än %1 dagar utan, från %2 till %3.</translation>
+        <translation>Mer än %1&#xa0;dagar utan, från %2 till %3.</translation>
     </message>
     <message>
         <source>%1: decided without it – %2.</source>
@@ -4322,7 +4322,7 @@
     </message>
     <message>
         <source>%1 entries are last days that the agreement asks for, not meetings: they were left out.</source>
-        <translation>%1 poster är sista dagar i överenskommelsen, inte möten: de är inte tagna med.</translation>
+        <translation>%1&#xa0;poster är sista dagar i överenskommelsen, inte möten: de är inte tagna med.</translation>
     </message>
     <message>
         <source>%1 is before %2. A meeting that ends on another day needs that day too.</source>
@@ -4800,7 +4800,7 @@
     </message>
     <message>
         <source>%2 of %1 activities are done.</source>
-        <translation>%2 av %1 aktiviteter är klara.</translation>
+        <translation>%2 av %1&#xa0;aktiviteter är klara.</translation>
     </message>
     <message>
         <source>One is late.</source>
@@ -4944,7 +4944,7 @@
     </message>
     <message>
         <source>action plan, version %1</source>
-        <translation>handlingsplan, version %1</translation>
+        <translation>handlingsplan, version&#xa0;%1</translation>
     </message>
     <message>
         <source>action plan</source>
@@ -4956,7 +4956,7 @@
     </message>
     <message>
         <source>%1, rank %2</source>
-        <translation>%1, prioritet %2</translation>
+        <translation>%1, prioritet&#xa0;%2</translation>
     </message>
     <message>
         <source>done late</source>
@@ -4996,7 +4996,7 @@
     </message>
     <message>
         <source>Version %1 of the action plan is in force; version %2: %3.</source>
-        <translation>Version %1 av handlingsplanen gäller; version %2: %3.</translation>
+        <translation>Version %1 av handlingsplanen gäller; version&#xa0;%2: %3.</translation>
     </message>
     <message>
         <source>Action plan: %1.</source>
@@ -5044,7 +5044,7 @@
     </message>
     <message>
         <source>%1 measured values, the newest %2 on %3.</source>
-        <translation>%1 mätvärden, det senaste %2 den %3.</translation>
+        <translation>%1&#xa0;mätvärden, det senaste %2 den %3.</translation>
     </message>
     <message>
         <source>no direct cause</source>
@@ -5060,7 +5060,7 @@
     </message>
     <message>
         <source>%1 goals are not SMART</source>
-        <translation>%1 mål är inte SMART</translation>
+        <translation>%1&#xa0;mål är inte SMART</translation>
     </message>
     <message>
         <source>one goal has no activity</source>
@@ -5068,7 +5068,7 @@
     </message>
     <message>
         <source>%1 goals have no activity</source>
-        <translation>%1 mål saknar aktivitet</translation>
+        <translation>%1&#xa0;mål saknar aktivitet</translation>
     </message>
     <message>
         <source>one activity has nobody responsible</source>
@@ -5076,7 +5076,7 @@
     </message>
     <message>
         <source>%1 activities have nobody responsible</source>
-        <translation>%1 aktiviteter saknar ansvarig</translation>
+        <translation>%1&#xa0;aktiviteter saknar ansvarig</translation>
     </message>
     <message>
         <source>one activity has no due day</source>
@@ -5084,7 +5084,7 @@
     </message>
     <message>
         <source>%1 activities have no due day</source>
-        <translation>%1 aktiviteter saknar slutdatum</translation>
+        <translation>%1&#xa0;aktiviteter saknar slutdatum</translation>
     </message>
     <message>
         <source>one activity serves no goal</source>
@@ -5092,7 +5092,7 @@
     </message>
     <message>
         <source>%1 activities serve no goal</source>
-        <translation>%1 aktiviteter hör inte till något mål</translation>
+        <translation>%1&#xa0;aktiviteter hör inte till något mål</translation>
     </message>
     <message>
         <source>no complete child impact assessment</source>
@@ -5172,7 +5172,7 @@
     </message>
     <message>
         <source>%1 focus areas are prioritised for %2.</source>
-        <translation>%1 fokusområden är prioriterade för %2.</translation>
+        <translation>%1&#xa0;fokusområden är prioriterade för %2.</translation>
     </message>
     <message>
         <source>One activity is late.</source>
@@ -5180,7 +5180,7 @@
     </message>
     <message>
         <source>%1 activities are late.</source>
-        <translation>%1 aktiviteter är försenade.</translation>
+        <translation>%1&#xa0;aktiviteter är försenade.</translation>
     </message>
     <message>
         <source>No activity is late.</source>
@@ -5192,7 +5192,7 @@
     </message>
     <message>
         <source>%1 focus areas have no approved plan.</source>
-        <translation>%1 fokusområden saknar godkänd plan.</translation>
+        <translation>%1&#xa0;fokusområden saknar godkänd plan.</translation>
     </message>
     <message>
         <source>One plan was approved although content was missing.</source>
@@ -5200,7 +5200,7 @@
     </message>
     <message>
         <source>%1 plans were approved although content was missing.</source>
-        <translation>%1 planer godkändes trots att innehåll saknades.</translation>
+        <translation>%1&#xa0;planer godkändes trots att innehåll saknades.</translation>
     </message>
     <message>
         <source>needs attention</source>
@@ -5240,7 +5240,7 @@
     </message>
     <message>
         <source>Approve version %1 of the action plan</source>
-        <translation>Godkänn version %1 av handlingsplanen</translation>
+        <translation>Godkänn version&#xa0;%1 av handlingsplanen</translation>
     </message>
     <message>
         <source>Approve the action plan</source>
@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>Nothing is due within %1 days.</source>
-        <translation>Inget ska vara klart inom %1 dagar.</translation>
+        <translation>Inget ska vara klart inom %1&#xa0;dagar.</translation>
     </message>
     <message>
         <source>How it stands on %1</source>
@@ -5648,11 +5648,11 @@
     </message>
     <message>
         <source>The action plan &quot;%1&quot;, version %2, is approved.</source>
-        <translation>Handlingsplanen ”%1”, version %2, godkänns.</translation>
+        <translation>Handlingsplanen ”%1”, version&#xa0;%2, godkänns.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is prioritised as a focus area for %2, with rank %3.</source>
-        <translation>”%1” prioriteras som fokusområde för %2, med prioritet %3.</translation>
+        <translation>”%1” prioriteras som fokusområde för %2, med prioritet&#xa0;%3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not prioritised.</source>
@@ -5664,7 +5664,7 @@
     </message>
     <message>
         <source>The focus area &quot;%1&quot; continues in %2, with rank %3.</source>
-        <translation>Fokusområdet ”%1” fortsätter %2, med prioritet %3.</translation>
+        <translation>Fokusområdet ”%1” fortsätter %2, med prioritet&#xa0;%3.</translation>
     </message>
     <message>
         <source>The focus area &quot;%1&quot; is closed.</source>
@@ -5724,7 +5724,7 @@
     </message>
     <message>
         <source>The steering group approves the action plan, version %1.</source>
-        <translation>Styrgruppen godkänner handlingsplanen, version %1.</translation>
+        <translation>Styrgruppen godkänner handlingsplanen, version&#xa0;%1.</translation>
     </message>
     <message>
         <source>Since last time</source>
@@ -6032,7 +6032,7 @@
     </message>
     <message>
         <source>w %1</source>
-        <translation>v. %1</translation>
+        <translation>v.&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 planned</source>
@@ -6124,7 +6124,7 @@
     </message>
     <message>
         <source>w %1 %2</source>
-        <translation>v. %1 %2</translation>
+        <translation>v.&#xa0;%1 %2</translation>
     </message>
     <message>
         <source>%1 (at least %2)</source>
@@ -6180,7 +6180,7 @@
     </message>
     <message>
         <source>%1 decisions wait for the steering group.</source>
-        <translation>%1 beslut väntar på styrgruppen.</translation>
+        <translation>%1&#xa0;beslut väntar på styrgruppen.</translation>
     </message>
     <message>
         <source>One activity has been completed.</source>
@@ -6188,7 +6188,7 @@
     </message>
     <message>
         <source>%1 activities have been completed.</source>
-        <translation>%1 aktiviteter har slutförts.</translation>
+        <translation>%1&#xa0;aktiviteter har slutförts.</translation>
     </message>
     <message>
         <source>One value has been measured.</source>
@@ -6196,7 +6196,7 @@
     </message>
     <message>
         <source>%1 values have been measured.</source>
-        <translation>%1 värden har mätts.</translation>
+        <translation>%1&#xa0;värden har mätts.</translation>
     </message>
     <message>
         <source>One focus area has been proposed.</source>
@@ -6204,7 +6204,7 @@
     </message>
     <message>
         <source>%1 focus areas have been proposed.</source>
-        <translation>%1 fokusområden har föreslagits.</translation>
+        <translation>%1&#xa0;fokusområden har föreslagits.</translation>
     </message>
     <message>
         <source>One plan has been submitted.</source>
@@ -6212,7 +6212,7 @@
     </message>
     <message>
         <source>%1 plans have been submitted.</source>
-        <translation>%1 planer har överlämnats till styrgruppen.</translation>
+        <translation>%1&#xa0;planer har överlämnats till styrgruppen.</translation>
     </message>
     <message>
         <source>No decision waits for the steering group.</source>
@@ -6256,7 +6256,7 @@
     </message>
     <message>
         <source>%1 times</source>
-        <translation>%1 gånger</translation>
+        <translation>%1&#xa0;gånger</translation>
     </message>
     <message>
         <source>planned: %1</source>
@@ -6289,10 +6289,6 @@
     <message>
         <source>No certain change in the figures of %1.</source>
         <translation>Ingen säker förändring i siffrorna för %1.</translation>
-    </message>
-    <message>
-        <source>Certain changes</source>
-        <translation>Säkra förändringar</translation>
     </message>
     <message>
         <source>left out</source>
@@ -6775,10 +6771,6 @@
         <translation>Trygghetsmätning</translation>
     </message>
     <message>
-        <source>%1, 0 to 6, low is good</source>
-        <translation>%1, 0 till 6, lågt är bra</translation>
-    </message>
-    <message>
         <source>more than expected in %1</source>
         <translation>fler än väntat i %1</translation>
     </message>
@@ -6990,6 +6982,14 @@
         <source>The events of some days on one page: by category and area, what is more than usual, what to look at first.</source>
         <translation>Några dagars händelser på en sida: efter kategori och område, vad som är fler än vanligt, vad man tittar på först.</translation>
     </message>
+    <message>
+        <source>Certain changes in the figures of %1: %2.</source>
+        <translation>Säkra förändringar i siffrorna för %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2, 0 to 6, low is good</source>
+        <translation>%1 %2, 0 till 6, lågt är bra</translation>
+    </message>
 </context>
 <context>
     <name>sections</name>
@@ -7168,7 +7168,7 @@
     </message>
     <message>
         <source>w %1</source>
-        <translation>v. %1</translation>
+        <translation>v.&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 more</source>
@@ -7547,7 +7547,7 @@
     </message>
     <message>
         <source>for example § 4</source>
-        <translation>till exempel § 4</translation>
+        <translation>till exempel §&#xa0;4</translation>
     </message>
     <message>
         <source>Why, and what is asked for (required)</source>
@@ -7859,7 +7859,7 @@
     </message>
     <message>
         <source>%1 at %2 · %3</source>
-        <translation>%1 kl. %2 · %3</translation>
+        <translation>%1 kl.&#xa0;%2 · %3</translation>
     </message>
     <message>
         <source>Show older acts</source>
@@ -7875,7 +7875,7 @@
     </message>
     <message>
         <source>… and %1 more records</source>
-        <translation>… och %1 poster till</translation>
+        <translation>… och %1&#xa0;poster till</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -8224,7 +8224,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1 matters are decided.</source>
-        <translation>%1 ärenden är beslutade.</translation>
+        <translation>%1&#xa0;ärenden är beslutade.</translation>
     </message>
 </context>
 <context>
@@ -8361,7 +8361,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1 things are late</source>
-        <translation>%1 saker är försenade</translation>
+        <translation>%1&#xa0;saker är försenade</translation>
     </message>
     <message>
         <source>one waits for a decision</source>
@@ -8377,7 +8377,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1 activities have nobody responsible</source>
-        <translation>%1 aktiviteter saknar ansvarig</translation>
+        <translation>%1&#xa0;aktiviteter saknar ansvarig</translation>
     </message>
     <message>
         <source>one draft is not complete</source>
@@ -8413,7 +8413,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1 commitments are not kept</source>
-        <translation>%1 åtaganden är inte uppfyllda</translation>
+        <translation>%1&#xa0;åtaganden är inte uppfyllda</translation>
     </message>
     <message>
         <source>Approved, not started</source>
@@ -8690,7 +8690,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>Remove %1 drafts? They cannot be brought back.</source>
-        <translation>Ta bort %1 utkast? De går inte att få tillbaka.</translation>
+        <translation>Ta bort %1&#xa0;utkast? De går inte att få tillbaka.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -8702,7 +8702,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1 drafts</source>
-        <translation>%1 utkast</translation>
+        <translation>%1&#xa0;utkast</translation>
     </message>
     <message>
         <source>Only %1 – show all years</source>
@@ -9049,7 +9049,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>The round has %1 premises.</source>
-        <translation>Rundan har %1 tillsynsobjekt.</translation>
+        <translation>Rundan har %1&#xa0;tillsynsobjekt.</translation>
     </message>
 </context>
 <context>
@@ -9104,7 +9104,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>All %1 visits are written.</source>
-        <translation>Alla %1 besök är inskrivna.</translation>
+        <translation>Alla %1&#xa0;besök är inskrivna.</translation>
     </message>
     <message>
         <source>%1 of %2 visits are written. 1, 2 or 3 says the outcome, Enter saves and goes on.</source>
@@ -9225,7 +9225,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1, at %2</source>
-        <translation>%1, kl. %2</translation>
+        <translation>%1, kl.&#xa0;%2</translation>
     </message>
     <message>
         <source>First day</source>
@@ -9261,7 +9261,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1 meetings will be planned</source>
-        <translation>%1 möten planeras</translation>
+        <translation>%1&#xa0;möten planeras</translation>
     </message>
     <message>
         <source>1 meeting is planned.</source>
@@ -9269,7 +9269,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1 meetings are planned.</source>
-        <translation>%1 möten är planerade.</translation>
+        <translation>%1&#xa0;möten är planerade.</translation>
     </message>
 </context>
 <context>
@@ -9834,7 +9834,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1 days late</source>
-        <translation>för %1 dagar sedan</translation>
+        <translation>för %1&#xa0;dagar sedan</translation>
     </message>
     <message>
         <source>without a name</source>

@@ -68,16 +68,18 @@ TEST_CASE("the numbers of page one count the span of the heading, and say how ma
                 }
         return missed.size();
     };
-    for (const std::optional<int> year : {std::optional<int>(2025), std::optional<int>(2026), std::optional<int>()}) {
+    QSet<QString> told;
+    for (const std::optional<int> year : {std::optional<int>(2024), std::optional<int>(2025), std::optional<int>(2026), std::optional<int>()}) {
         const auto numbers = cards(year);
         REQUIRE(numbers.size() == 2);
         CHECK(numbers[1].value.toInt() == table(year));
+        told << numbers[0].value + u' ' + numbers[1].value;
         int sum = 0;
         for (const QString& part : numbers[0].note.split(u" · "_s)) sum += QRegularExpression(u": (\\d+)"_s).match(part).captured(1).toInt();
         // Kept, soon, passed, missed and not counted are all thirty.
         CHECK(numbers[0].value.section(u" of "_s, 0, 0).toInt() + sum + numbers[1].value.toInt() == 30);
     }
-    CHECK(cards(2025)[1].value != cards(std::nullopt)[1].value);
+    CHECK(told.size() > 1);  // they were once today's under every heading
 }
 
 TEST_CASE("an own measure that has passed has its own word and sign, and what was possible but not held another", "[status][report]") {
