@@ -6264,7 +6264,7 @@
     </message>
     <message>
         <source>Not held (when possible)</source>
-        <translation>Inte hållet (när det är möjligt)</translation>
+        <translation>Inte hållet</translation>
     </message>
     <message>
         <source>Own measure passed</source>
