@@ -20,7 +20,7 @@ namespace {
 
 /// Reports of the design that this version does not have yet.
 bool isPlannedReport(const QString& name) {
-    static const QStringList planned = QStringLiteral("situation-picture weekly-picture focus-area grant renewal feedback disclosure").split(u' ');
+    static const QStringList planned = QStringLiteral("situation-picture weekly-picture").split(u' ');
     return planned.contains(name);
 }
 
@@ -46,7 +46,7 @@ base::Language languageOf(const Call& call, const records::OpenFile& file) {
 const Usage& ReportCommand::usage() const {
     static const Usage usage{"report",
                              "NAME FILE --output F [--year Y] [--id ID] [--from D --to D] [--public]",
-                             QT_TRANSLATE_NOOP("cli", "writes a report (.pdf .html)"),
+                             QT_TRANSLATE_NOOP("cli", "writes a report (.pdf .html .odt)"),
                              0,
                              2,
                              {{"output", "F", QT_TRANSLATE_NOOP("cli", "the file to write; its ending says how")},
