@@ -3,9 +3,9 @@
 #include "app/cli/arguments.h"
 #include "app/cli/command_line.h"
 #include "app/composition/kinds.h"
+#include "app/composition/renewal.h"
 #include "app/composition/reports.h"
 #include "app/example/example.h"
-#include "core/agreement/agreement_file.h"
 #include "core/base/language.h"
 #include "ui/common/look/preferences.h"
 #include "ui/shell/main_window.h"
@@ -60,6 +60,24 @@ base::Result<std::unique_ptr<records::OpenFile>> openedFile(const QString& named
     }
 }
 
+/// Brings a file of an earlier version to what this one knows.
+/// @return what to tell of it; empty when nothing was changed
+QString broughtUpToDate(records::OpenFile& file) {
+    if (file.readOnly()) return {};
+    const auto renewed = renew(file);
+    if (!renewed) return base::errorText(renewed.error());
+    if (!*renewed) return {};
+    const auto said = [](const char* text) { return QCoreApplication::translate("MainWindow", text); };
+    QStringList sentences;
+    if (!(*renewed)->renewed.isEmpty())
+        sentences << said(QT_TRANSLATE_NOOP("MainWindow", "The act's rules have been renewed: %1. What has changed stands under Registers, Act."))
+                         .arg((*renewed)->renewed.join(QStringLiteral(", ")));
+    if (!(*renewed)->kept.isEmpty())
+        sentences << said(QT_TRANSLATE_NOOP("MainWindow", "You have changed %1 yourselves: it stays, and the new wording is offered under Commitments."))
+                         .arg((*renewed)->kept.join(QStringLiteral(", ")));
+    return sentences.join(u' ');
+}
+
 }  // namespace
 
 int runWindow(const QStringList& words) {
@@ -81,6 +99,7 @@ int runWindow(const QStringList& words) {
     if (!file) return file.error().trouble == base::Trouble::Cancelled ? int(cli::Exit::Done) : cli::report(file.error(), false);
     ui::StartDialog::remember((*file)->path());
     if (arguments->has("as")) (*file)->setAuthor({arguments->value("as"), (*file)->author().office});
+    const QString news = broughtUpToDate(**file);
     ui::MainWindow window(**file, reportKinds());
     QObject::connect(&window, &ui::MainWindow::rebuildWanted, &window, [&window, &translator, before = ui::Preferences::load().language]() mutable {
         const auto chosen = ui::Preferences::load().language;
@@ -89,6 +108,7 @@ int runWindow(const QStringList& words) {
         window.rebuild();
     });
     window.show();
+    if (!news.isEmpty()) window.announce(news);
     return QApplication::exec();
 }
 

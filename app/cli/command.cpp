@@ -1,6 +1,6 @@
 #include "app/cli/command.h"
 
-#include "core/agreement/agreement_file.h"
+#include "app/composition/renewal.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -14,13 +14,13 @@ using base::Result;
 Call::Call(Arguments arguments, const records::Catalogue& catalogue, base::Clock& clock, base::IdGenerator& ids)
     : m_arguments(std::move(arguments)), m_catalogue(catalogue), m_clock(clock), m_ids(ids), m_output(standardOutput()) {}
 
-Result<std::unique_ptr<records::OpenFile>> Call::open(const QString& path, records::OpenFile::Mode mode) const {
+Result<std::unique_ptr<records::OpenFile>> Call::open(const QString& path, records::OpenFile::Mode mode, Renew renew) const {
     auto file = records::OpenFile::open(path, mode, environment());
     if (!file) return file;
     if (m_arguments.has("as")) (*file)->setAuthor({m_arguments.value("as"), (*file)->author().office});
     // A file from before the rules were records opens whatever its agreement file says; what is wrong with it is told.
-    if (mode == records::OpenFile::Mode::Write)
-        if (const auto taken = agreement::takeOver(**file); !taken) toStandardError(base::errorText(taken.error()));
+    if (mode == records::OpenFile::Mode::Write && renew == Renew::Yes)
+        if (const auto taken = app::renew(**file); !taken) toStandardError(base::errorText(taken.error()));
     return file;
 }
 

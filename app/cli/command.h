@@ -34,8 +34,10 @@ public:
     [[nodiscard]] bool json() const { return m_arguments.has("json"); }
     [[nodiscard]] records::OpenFile::Environment environment() const { return {m_catalogue, m_clock, m_ids}; }
 
+    /// Whether a file that is opened to be written is first brought to what this version knows; what takes back the newest act must not make one.
+    enum class Renew { Yes, No };
     /// Opens the file of the call with the author of `--as`.
-    [[nodiscard]] base::Result<std::unique_ptr<records::OpenFile>> open(const QString& path, records::OpenFile::Mode mode) const;
+    [[nodiscard]] base::Result<std::unique_ptr<records::OpenFile>> open(const QString& path, records::OpenFile::Mode mode, Renew renew = Renew::Yes) const;
     /// @error unknown-kind (Input)
     [[nodiscard]] base::Result<const records::Kind*> kind(const QString& key) const;
     /// `--personal-data keep --reason TEXT`, `--personal-data mask`, else stop. @error usage (Input)

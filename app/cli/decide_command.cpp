@@ -10,11 +10,11 @@ using base::Failure;
 
 const Usage& DecideCommand::usage() const {
     static const Usage usage{"decide",
-                             "FILE ID… VERB --body cooperation|steering|board",
+                             "FILE ID… VERB --body cooperation|steering|board|council|committee",
                              QT_TRANSLATE_NOOP("cli", "takes a step in the workflow"),
                              3,
                              -1,
-                             {{"body", "BODY", QT_TRANSLATE_NOOP("cli", "who decides: cooperation, steering or board")},
+                             {{"body", "BODY", QT_TRANSLATE_NOOP("cli", "who decides: cooperation, steering, board, council or committee")},
                               {"day", "DATE", QT_TRANSLATE_NOOP("cli", "the day of the decision (today)")},
                               {"meeting", "ID", QT_TRANSLATE_NOOP("cli", "the meeting that decided")},
                               {"item", "TEXT", QT_TRANSLATE_NOOP("cli", "the item of the minutes")},

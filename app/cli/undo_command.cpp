@@ -18,7 +18,7 @@ base::Result<Exit> UndoCommand::run(Call& call) const {
         if (!fine || entry < 1)
             return usageError(usage(), QT_TRANSLATE_NOOP("message", "\"%1\" is not the number of an entry. They are listed by: vaksam history FILE"), {word});
     }
-    auto file = call.open(call.arguments().word(0), records::OpenFile::Mode::Write);
+    auto file = call.open(call.arguments().word(0), records::OpenFile::Mode::Write, Call::Renew::No);
     if (!file) return Failure(file.error());
     const auto done = m_direction == Direction::Undo ? (*file)->undo(entry) : (*file)->redo();
     if (!done) return Failure(done.error());

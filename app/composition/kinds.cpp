@@ -3,6 +3,7 @@
 #include "core/agreement/agreement.h"
 #include "core/agreement/commitment.h"
 #include "core/agreement/excuse.h"
+#include "core/agreement/law.h"
 #include "core/agreement/rule.h"
 #include "core/agreement/term.h"
 #include "core/focus/activity.h"
@@ -31,6 +32,8 @@
 #include "core/people/role.h"
 #include "core/places/area.h"
 #include "core/places/population.h"
+#include "core/picture/picture_proposal.h"
+#include "core/picture/pinned_chart.h"
 #include "core/picture/situation_picture.h"
 #include "core/registers/camera.h"
 #include "core/registers/communication_plan.h"
@@ -73,6 +76,9 @@ const records::Catalogue& catalogue() {
         &kindOf<agreement::Term>(),
         &kindOf<agreement::Commitment>(),
         &kindOf<agreement::Rule>(),
+        &kindOf<agreement::Law>(),
+        &kindOf<agreement::Duty>(),
+        &kindOf<agreement::DutyRule>(),
         &kindOf<agreement::Excuse>(),
         &kindOf<focus::FocusArea>(),
         &kindOf<focus::Cause>(),
@@ -93,6 +99,8 @@ const records::Catalogue& catalogue() {
         &kindOf<incidents::Incident>(),
         &kindOf<incidents::PoliceStatistic>(),
         &kindOf<picture::SituationPicture>(),
+        &kindOf<picture::PictureProposal>(),
+        &kindOf<picture::PinnedChart>(),
         &kindOf<registers::Note>(),
         &kindOf<registers::Document>(),
         &kindOf<registers::GovernanceReport>(),

@@ -10,6 +10,8 @@
 #include "core/inspections/inspections_report.h"
 #include "core/meetings/meeting.h"
 #include "core/inspections/round_sheet.h"
+#include "core/picture/situation_report.h"
+#include "core/picture/weekly_report.h"
 #include "core/records/open_file.h"
 #include "core/registers/disclosure_report.h"
 #include "core/registers/public_request.h"
@@ -33,6 +35,7 @@ using report::Report;
 
 constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 2200;
+constexpr qsizetype kMostChanges = 5;  // on page one of the report to the steering group
 
 Result<report::Face> faceOf(const OpenFile& file, bool isPublic) {
     auto municipality = file.setting(records::Setting::Municipality);
@@ -70,7 +73,8 @@ Result<Report> steering(OpenFile& file, const report::Parameters& parameters) {
         if (!year) return Failure(year.error());
         // Page one says how the agreement is kept, once there is one.
         const auto standing = status::readStatus(reader, agreementFile->toUtf8(), reader.today());
-        return focus::steeringReport(reader, {*year, face, standing ? status::keyNumbers(*standing) : QList<report::KeyNumber>{}});
+        return focus::steeringReport(reader, {*year, face, standing ? status::keyNumbers(*standing) : QList<report::KeyNumber>{},
+                                              picture::certainSignals(reader, *year, face.isPublic, kMostChanges)});
     });
 }
 
@@ -81,7 +85,7 @@ Result<QString> planOrArea(const Reader& reader, const QString& text, const char
     const records::Kind& areas = records::kindOf<focus::FocusArea>();
     for (const records::Kind* kind : {&plans, &areas}) {
         auto found = reader.resolve(*kind, text);
-        if (found || found.error().message.code == QByteArray("ambiguous-name")) return found;
+        if (found || found.error().is("ambiguous-name")) return found;
     }
     return base::badInput({"unknown-id", QT_TRANSLATE_NOOP("message", "There is no focus area and no action plan with the id %1."), {text.trimmed()}});
 }
@@ -116,6 +120,23 @@ Result<Report> inspectionsOfPeriod(OpenFile& file, const report::Parameters& par
         const QDate from = parameters.from.isValid() ? parameters.from : to.addYears(-1).addDays(1);
         if (from > to) return base::periodBackwards(from, to);
         return inspections::inspectionsReport(reader, {from, to, face});
+    });
+}
+
+Result<Report> situation(OpenFile& file, const report::Parameters& parameters) {
+    return made(file, parameters, [&](const Reader& reader, const report::Face& face) -> Result<Report> {
+        const auto year = yearOf(parameters, reader.today());
+        if (!year) return Failure(year.error());
+        return picture::situationReport(reader, *year, face);
+    });
+}
+
+Result<Report> weekly(OpenFile& file, const report::Parameters& parameters) {
+    return made(file, parameters, [&](const Reader& reader, const report::Face& face) -> Result<Report> {
+        const QDate to = parameters.to.isValid() ? parameters.to : reader.today();
+        const QDate from = parameters.from.isValid() ? parameters.from : to.addDays(-6);
+        if (from > to) return base::periodBackwards(from, to);
+        return picture::weeklyReport(reader, from, to, face);
     });
 }
 
@@ -241,12 +262,14 @@ const QList<report::Kind>& reportKinds() {
         {"action-plan", QT_TRANSLATE_NOOP("report", "Action plan"), QT_TRANSLATE_NOOP("report", "One plan with causes, goals, activities and the child impact assessment."), false, true, false, "plan", &actionPlan},
         {"focus-area", QT_TRANSLATE_NOOP("report", "Focus area"), QT_TRANSLATE_NOOP("report", "One focus area with causes, plan, goals and activities, what its approved versions changed, and the decisions."), false, true, false, "focus-area", &focusArea},
         {"grant", QT_TRANSLATE_NOOP("report", "Basis for a grant application"), QT_TRANSLATE_NOOP("report", "One focus area in the order in which grants are judged: problem, cause, measure, goal, follow-up – and what is still missing."), false, true, false, "focus-area", &grant},
+        {"situation-picture", QT_TRANSLATE_NOOP("report", "Picture of the situation"), QT_TRANSLATE_NOOP("report", "The year's picture: what has changed for certain, what can be chance, charts, analysis, measures, sources and method."), true, false, false, {}, &situation},
+        {"weekly-picture", QT_TRANSLATE_NOOP("report", "Weekly picture"), QT_TRANSLATE_NOOP("report", "The events of some days on one page: by category and area, what is more than usual, what to look at first."), false, false, true, {}, &weekly, 7},
         {"inspections", QT_TRANSLATE_NOOP("report", "Inspections"), QT_TRANSLATE_NOOP("report", "Visits and test purchases of a period, and follow-ups that wait."), false, false, true, {}, &inspectionsOfPeriod},
         {"summons", QT_TRANSLATE_NOOP("report", "Call to a meeting"), QT_TRANSLATE_NOOP("report", "Agenda, matters to decide and what came of the last meeting."), false, true, false, "meeting", &summons},
         {"minutes", QT_TRANSLATE_NOOP("report", "Minutes or notes"), QT_TRANSLATE_NOOP("report", "Who was present, what was said and decided, who promised what."), false, true, false, "meeting", &minutes},
         {"agreement", QT_TRANSLATE_NOOP("report", "How the agreement is kept"), QT_TRANSLATE_NOOP("report", "Kept, short and excused per commitment and area, with room for proposed changes. Without a year: the whole validity."), true, false, false, {}, &agreementKept},
         {"renewal", QT_TRANSLATE_NOOP("report", "Basis for the next agreement"), QT_TRANSLATE_NOOP("report", "The whole validity: each commitment promised, kept, missed or never relevant, year by year, and the wording that is proposed."), false, false, false, {}, &renewal},
-        {"feedback", QT_TRANSLATE_NOOP("report", "What we said and what we did"), QT_TRANSLATE_NOOP("report", "One page for those who live here: what was said and done in the year, with counts. Always as the version for the public."), true, false, false, {}, &feedback, true},
+        {"feedback", QT_TRANSLATE_NOOP("report", "What we said and what we did"), QT_TRANSLATE_NOOP("report", "One page for those who live here: what was said and done in the year, with counts. Always as the version for the public."), true, false, false, {}, &feedback, 0, true},
         {"law", QT_TRANSLATE_NOOP("report", "The duties of the act"), QT_TRANSLATE_NOOP("report", "Each duty of act (2023:196) with its evidence."), false, false, false, {}, &law},
         {"year", QT_TRANSLATE_NOOP("report", "The wheel of the year"), QT_TRANSLATE_NOOP("report", "The agreement's year as a wheel on A3, what the council asks for once a year, and the year as a list."), true, false, false, {}, &yearWheel},
         {"handover", QT_TRANSLATE_NOOP("report", "Handover"), QT_TRANSLATE_NOOP("report", "What is open, the next thirty days and whom to call: for a stand-in or a successor."), false, false, false, {}, &handover},

@@ -1,5 +1,6 @@
 #include "app/example/example_registers.h"
 
+#include <algorithm>
 #include <array>
 
 namespace app {
@@ -8,18 +9,38 @@ namespace {
 
 constexpr int kDelay = 12;  // days into the next month until the police's figures come
 
+/// How many live in each area, as it is known early in the year.
+void populations(Scene& scene, QDate begin) {
+    for (int year = begin.year(); year <= scene.today().year(); ++year) {
+        const QDate known = std::max(begin, workday(QDate(year, 2, 22)));
+        if (known > scene.today()) continue;
+        scene.on(known, Actor::SecurityChief);
+        const int passed = year - begin.year();
+        scene.add("population",
+                  {{"area", scene.known("area", "Lomma")}, {"year", year}, {"inhabitants", 13600 + 110 * passed}, {"source", "Folkmängd den 1 januari"}});
+        scene.addWith("population",
+                      {{"area", scene.known("area", "Bjärred")}, {"year", year}, {"inhabitants", 10150 + 40 * passed}, {"source", "Folkmängd den 1 januari"}});
+    }
+}
+
 /// Figures for each month, category and area; one month came far too late, the newest one is still on its way.
 void figures(Scene& scene, QDate begin, Chance& chance) {
-    constexpr std::array categories{std::pair{"Skadegörelse och klotter", 9}, std::pair{"Stöld och inbrott", 14}, std::pair{"Alkohol, narkotika, tobak", 4},
-                                    std::pair{"Bedrägeri", 6}};
+    struct Usual {
+        const char* category;
+        int before;  ///< a month in the larger area
+        int now;     ///< in the newest year: one falls for certain, one rises, the others stay
+    };
+    constexpr std::array categories{Usual{"Skadegörelse och klotter", 9, 9}, Usual{"Stöld och inbrott", 14, 9}, Usual{"Alkohol, narkotika, tobak", 4, 4},
+                                    Usual{"Bedrägeri", 6, 10}};
     for (QDate month(begin.year(), begin.month(), 1); month < scene.today(); month = month.addMonths(1)) {
         const bool late = month.month() == 7 && month.year() == scene.today().year() - 1;
         const QDate came = workday(month.addMonths(1).addDays(kDelay + (late ? 60 : chance.below(5))));
         if (came > scene.today()) continue;
         scene.on(came, Actor::CommunityPolice);
         bool first = true;
-        for (const auto& [category, usual] : categories)
+        for (const auto& [category, before, now] : categories)
             for (const char* area : {"Lomma", "Bjärred"}) {
+                const int usual = month.year() == scene.today().year() ? now : before;
                 const int reports = std::max(0, usual + chance.below(5) - 2 - (area[0] == 'B' ? usual / 3 : 0));
                 const QList<Field> fields{{"month", month.toString(QStringLiteral("yyyy-MM"))},
                                           {"category", scene.known("category", category)},
@@ -187,6 +208,7 @@ void counts(Scene& scene, QDate begin, Chance& chance) {
 }  // namespace
 
 void playFieldRegisters(Scene& scene, QDate begin, const QMap<int, Handle>& watchMeetings, Chance chance) {
+    populations(scene, begin);
     figures(scene, begin, chance);
     neighbourhoodWatch(scene, begin, watchMeetings);
     safetyDays(scene, begin);

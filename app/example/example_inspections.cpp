@@ -1,6 +1,7 @@
 #include "app/example/example_inspections.h"
 
 #include <QMap>
+#include <algorithm>
 #include <array>
 
 namespace app {
@@ -42,23 +43,42 @@ constexpr std::array kSelling{
     PremisesText{"Vejp och Tobak", "Galleriagången 9", 0},      PremisesText{"Sommarkiosken Stranden", "Strandstigen 3", 1},
 };
 
+/// Where something can be found out: on the premises, or from papers at the desk (inre tillsyn).
+enum class Where { OnSite, AtTheDesk };
 struct CheckText {
     const char* key;
     const char* remark;
+    Where where = Where::OnSite;
 };
 constexpr std::array kServingChecks{
     CheckText{"order-sobriety", "Två gäster märkbart berusade, personalen tillsagd"},
     CheckText{"minors-serving", "Legitimation efterfrågades inte vid bardisken"},
-    CheckText{"food", "Köket stängt före serveringstidens slut"},
+    CheckText{"food", "Köket stängt före serveringstidens slut"},  // until the demand was repealed: see servingCheck
     CheckText{"serving-manager", "Serveringsansvarig fanns inte på plats"},
     CheckText{"staff-ledger", "Personalliggaren var inte ifylld för kvällen"},
+    CheckText{"lawful-purchase", "Fakturor för inköp av alkohol saknas för två månader", Where::AtTheDesk},
+    CheckText{"permit-terms", "Restaurangrapporten har inte lämnats in", Where::AtTheDesk},
 };
+constexpr CheckText kDrinks{"low-alcohol-drinks", "Inga alkoholfria drycker fanns att köpa"};
 constexpr std::array kSaleChecks{
     CheckText{"age-check", "Kassapersonalen frågar inte alltid efter legitimation"},
     CheckText{"age-sign", "Skylt om åldersgräns saknas vid kassan"},
-    CheckText{"self-monitoring", "Egenkontrollprogrammet är inte uppdaterat"},
-    CheckText{"permit-notice", "Anmälan för folköl saknas"},
+    CheckText{"self-monitoring", "Egenkontrollprogrammet är inte uppdaterat", Where::AtTheDesk},
+    CheckText{"permit-notice", "Anmälan för folköl saknas", Where::AtTheDesk},
 };
+
+/// What is looked at on a visit of the day; food is asked for until 31 May 2026 (SFS 2026:511).
+QList<CheckText> checksOn(QDate day, bool sells, Where where) {
+    QList<CheckText> all;
+    const auto take = [&](const CheckText& check) {
+        if (check.where != where) return;
+        const bool repealed = QLatin1String(check.key) == QLatin1String("food") && day >= QDate(2026, 6, 1);
+        all << (repealed ? kDrinks : check);
+    };
+    if (sells) std::for_each(kSaleChecks.begin(), kSaleChecks.end(), take);
+    else std::for_each(kServingChecks.begin(), kServingChecks.end(), take);
+    return all;
+}
 
 struct Place {
     Handle record;
@@ -77,7 +97,7 @@ public:
 
 private:
     void visit(QDate day, const Place& place, bool joint, int number);
-    void checkpoints(Handle inspection, const Place& place, int remark);
+    void checkpoints(Handle inspection, const QList<CheckText>& checks, int remark);
 
     Scene& m_scene;
     QDate m_begin;
@@ -100,52 +120,52 @@ void RoundPlay::premises() {
     const QDate closed = workday(m_scene.today().addMonths(-5));
     m_scene.on(closed, Actor::SecurityChief);
     m_scene.change(m_selling.last().record, {{"closed", closed}});
-    for (const auto* checks : {kServingChecks.data(), kSaleChecks.data()})
-        for (std::size_t i = 0; i < (checks == kServingChecks.data() ? kServingChecks.size() : kSaleChecks.size()); ++i)
-            m_checkpoints[text(checks[i].key)] = m_scene.known("checkpoint", checks[i].key);
+    const auto know = [this](const CheckText& check) { m_checkpoints[text(check.key)] = m_scene.known("checkpoint", check.key); };
+    std::for_each(kServingChecks.begin(), kServingChecks.end(), know);
+    std::for_each(kSaleChecks.begin(), kSaleChecks.end(), know);
+    know(kDrinks);
 }
 
-void RoundPlay::checkpoints(Handle inspection, const Place& place, int remark) {
-    const auto write = [&](const auto& checks) {
-        for (std::size_t i = 0; i < checks.size(); ++i) {
-            const bool remarked = static_cast<int>(i) == remark;
-            m_scene.addWith("checkpoint-result", {{"inspection", inspection},
-                                                  {"checkpoint", m_checkpoints.value(text(checks[i].key))},
-                                                  {"outcome", remarked              ? "remark"
-                                                              : m_chance.happens(8) ? "not-checked"
-                                                                                    : "ok"},
-                                                  {"note", remarked ? checks[i].remark : ""}});
-        }
-    };
-    if (place.sells) write(kSaleChecks);
-    else write(kServingChecks);
+void RoundPlay::checkpoints(Handle inspection, const QList<CheckText>& checks, int remark) {
+    for (qsizetype i = 0; i < checks.size(); ++i) {
+        const bool remarked = i == remark;
+        m_scene.addWith("checkpoint-result", {{"inspection", inspection},
+                                              {"checkpoint", m_checkpoints.value(text(checks[i].key))},
+                                              {"outcome", remarked              ? "remark"
+                                                          : m_chance.happens(8) ? "not-checked"
+                                                                                : "ok"},
+                                              {"note", remarked ? checks[i].remark : ""}});
+    }
 }
 
 void RoundPlay::visit(QDate day, const Place& place, bool joint, int number) {
     // One visit in four finds something; of those one in six is serious.
     const bool found = m_chance.happens(25) || number == kNeglectedVisit;
-    const int remark = found ? m_chance.below(static_cast<int>(place.sells ? kSaleChecks.size() : kServingChecks.size())) : -1;
+    const QString kind = text(joint         ? "coordinated"
+                              : place.sells ? (m_chance.happens(20) ? "preventive" : "inner")
+                                            : (m_chance.happens(40) ? "outer" : "inner"));
+    const Where where = kind == QStringLiteral("inner") ? Where::AtTheDesk : Where::OnSite;
+    const QList<CheckText> checks = checksOn(day, place.sells, where);
+    const int remark = found ? m_chance.below(static_cast<int>(checks.size())) : -1;
     const bool serious = found && m_chance.happens(16);
     const QDate due = workday(day.addDays(kFollowUpDays));
     QList<Field> fields{{"day", day},
                         {"premises", place.record},
                         {"scope", place.sells ? QStringList{text("tobacco"), text("folk-beer"), text("nicotine")} : QStringList{text("alcohol")}},
-                        {"kind", joint         ? "coordinated"
-                                 : place.sells ? (m_chance.happens(20) ? "preventive" : "inner")
-                                               : (m_chance.happens(40) ? "outer" : "inner")},
+                        {"kind", kind},
                         {"participants", joint ? QList<Handle>{m_unit, m_police} : QList<Handle>{m_unit}},
                         {"outcome", serious ? "serious"
                                     : found ? "remarks"
                                             : "no-remarks"}};
     if (joint) fields << Field{"police-ground", m_chance.happens(85) ? "own-supervision" : "requested-help"};
     if (found) {
-        const char* what = place.sells ? kSaleChecks.at(static_cast<std::size_t>(remark)).remark : kServingChecks.at(static_cast<std::size_t>(remark)).remark;
-        fields << Field{"remarks", text(what) + (serious ? text(". Ärendet lämnas till nämnden.") : text(". Ansvarig fick besked på plats."))}
+        const QString told = where == Where::OnSite ? text(". Ansvarig fick besked på plats.") : text(". Ansvarig har fått besked per brev.");
+        fields << Field{"remarks", text(checks[remark].remark) + (serious ? text(". Ärendet lämnas till nämnden.") : told)}
                << Field{"follow-up-due", due} << Field{"case-number", QStringLiteral("MBN %1:%2").arg(day.year()).arg(300 + number)};
     }
     m_scene.on(day, joint ? Actor::CommunityPolice : Actor::SecurityChief);
     const Handle inspection = m_scene.add("inspection", fields);
-    checkpoints(inspection, place, remark);
+    checkpoints(inspection, checks, remark);
     // Most are followed up in time. Of the last half year's some are not: overdue today.
     const QDate done = workday(due.addDays(m_chance.below(20) - 14));
     const bool neglected = number == kNeglectedVisit || (day.daysTo(m_scene.today()) < 200 && m_chance.happens(50));

@@ -45,6 +45,13 @@ void playNotes(Scene& scene, QDate begin) {
                            {"text", kNotes.at(i).text},
                            {"commitments", kNotes.at(i).children ? QStringList{QStringLiteral("A15")} : QStringList()}});
     }
+    const QDate reform(2026, 6, 1);
+    if (reform < begin || reform > scene.today()) return;
+    scene.on(reform, Actor::SecurityChief);
+    scene.add("note", {{"title", "Kravet på lagad mat är borttaget"},
+                       {"day", reform},
+                       {"text", "8 kap. 15 § alkohollagen är upphävd från den 1 juni 2026 (SFS 2026:511). Kontrollpunkten ”Lagad mat finns att köpa” gällde till "
+                                "och med den 31 maj. Att lättdrycker finns att köpa, vem som får arbeta och att inga drycker förs in eller ut är egna punkter."}});
 }
 
 }  // namespace app

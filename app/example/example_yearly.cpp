@@ -8,8 +8,8 @@ namespace {
 
 constexpr std::array kOverviews{
     "Anmälda brott ligger kvar på samma nivå som året innan. Skadegörelse och cykelstölder är vanligast, och de flesta sker kvällstid i centrum.",
-    "Färre skadegörelser vid skolorna, fler bedrägeriförsök mot äldre. Ungdomar samlas på färre platser än tidigare.",
-    "Stölder ur båtar har ökat på våren. Torget är lugnare på kvällarna, men oron i mätningen har inte minskat lika mycket.",
+    "Mindre skadegörelse vid skolorna, fler bedrägeriförsök mot äldre. Ungdomar samlas på färre platser än tidigare.",
+    "Stölder ur båtar har ökat under våren. Torget är lugnare på kvällarna, men oron i mätningen har inte minskat lika mycket.",
     "Bedrägerier är nu den vanligaste anmälan från äldre. Händelserna kring fritidsgården har halverats på två år.",
     "Bilden är stabil. Mopedkörning och eldning kommer varje vår och bör mötas före påsk.",
 };
@@ -33,13 +33,17 @@ void pictures(Scene& scene, Council& council) {
                                             {"analysis", kAnalysis},
                                             {"presented", own}});
         scene.on(own, Actor::CommunityPolice);
-        const Handle police =
-            scene.add("situation-picture",
-                      {{"year", year}, {"origin", "police"}, {"overview", "Anmälda brott per kategori och område, jämfört med länet."}, {"presented", own}});
+        const Handle police = scene.add("situation-picture", {{"year", year},
+                                                              {"origin", "police"},
+                                                              {"overview", "Anmälda brott per kategori och område, jämfört med länet."},
+                                                              {"compared", "Färre anmälda stölder per invånare än i länet, ungefär lika många bedrägerier."},
+                                                              {"patterns", "Flest anmälningar fredag och lördag kväll."},
+                                                              {"presented", own}});
         for (const CouncilMeeting& meeting : council.steeringHeld()) {
             if (meeting.day.year() != year || meeting.day <= own) continue;
             scene.on(meeting.day, Actor::SecurityChief);
-            scene.add("situation-picture", {{"year", year},
+            const Handle joint = scene.add("situation-picture",
+                                           {{"year", year},
                                             {"origin", "joint"},
                                             {"municipality-picture", municipality},
                                             {"police-picture", police},
@@ -49,7 +53,23 @@ void pictures(Scene& scene, Council& council) {
                                             {"mapping", "Polisens statistik och kommunens händelserapporter på samma karta."},
                                             {"analysis", kAnalysis},
                                             {"proposals", kProposals},
-                                            {"sources", "Anmälda brott är inte alla brott; mörkertalet är stort vid bedrägerier."}});
+                                            {"sources", "Anmälda brott är inte alla brott; mörkertalet är stort vid bedrägerier."},
+                                            {"largest", "Torget, stationen och skolgårdarna. Bedrägerier sker hemma och syns inte på kartan."},
+                                            {"over-time", "Stölderna minskar, bedrägerierna ökar. Övriga kategorier varierar som små tal gör."},
+                                            {"patterns", "Fredag och lördag kväll året runt; mopeder och eldning på våren."},
+                                            {"risk", "Äldre vid bedrägerier. Unga vid torget sena kvällar, både som utsatta och som störande."},
+                                            {"planned-events", "Valborg på festplatsen, skolavslutningar och hamnfesten i augusti."},
+                                            {"why-problem", "De flesta händelser är inte brott, men gör att människor väljer bort torget på kvällen."},
+                                            {"sources-used", "Händelserapporter, polisens månadsstatistik och trygghetsmätningen. Sociala medier valdes bort."},
+                                            {"limits-effect", "Få rapporterar från Bjärred: där kan läget vara sämre än det ser ut."}});
+            scene.addWith("picture-proposal", {{"picture", joint},
+                                               {"text", "Belysning i gångtunneln vid stationen"},
+                                               {"why", "Flera händelser sent på kvällen och många svar i mätningen."},
+                                               {"area", scene.known("area", "Lomma")}});
+            scene.addWith("picture-proposal", {{"picture", joint},
+                                               {"text", "Samtal om bedrägerier på träffpunkterna för äldre"},
+                                               {"why", "Anmälningarna ökar."},
+                                               {"category", scene.known("category", "Bedrägeri")}});
             break;
         }
     }
@@ -77,6 +97,13 @@ void documents(Scene& scene, QDate begin) {
                                  {"valid-from", begin},
                                  {"decided-by", "Kommunstyrelsen"},
                                  {"kept-at", "Kommunens webbplats, Trygg och säker"}});
+    const QDate decided = workday(begin.addMonths(8));
+    document(decided, {{"title", "Åtgärdsplan för det brottsförebyggande arbetet"},
+                       {"purpose", "measures-plan"},
+                       {"decided", decided},
+                       {"valid-from", decided},
+                       {"decided-by", "Kommunfullmäktige"},
+                       {"kept-at", "Kommunens författningssamling"}});
     const QDate plan = workday(begin.addMonths(5));
     scene.on(plan, Actor::SecurityChief);
     scene.add("communication-plan", {{"title", "Kommunikationsplan för fokusområdena"},
@@ -87,8 +114,18 @@ void documents(Scene& scene, QDate begin) {
                                      {"feedback", "Resultat per fokusområde två gånger om året; svar på medborgardialoger inom en månad"}});
 }
 
+/// The council hears each June how the work goes, the board each second year what has become of the plan.
 void toTheElected(Scene& scene, QDate begin) {
     for (int year = begin.year(); year <= scene.today().year(); ++year) {
+        const QDate followed = nthWeekday(year, 4, 3, Qt::Wednesday);
+        if (year % 2 == 0 && followed >= begin && followed <= scene.today()) {
+            scene.on(followed, Actor::SecurityChief);
+            scene.add("governance-report", {{"day", followed},
+                                            {"body", "board"},
+                                            {"title", "Uppföljning av åtgärdsplanen"},
+                                            {"case-number", QStringLiteral("KS %1/%2").arg(year).arg(90 + year % 10)},
+                                            {"content", "Vad som är gjort enligt planen, vad det har gett och vad som ändras."}});
+        }
         const QDate day = nthWeekday(year, 6, 2, Qt::Thursday);
         if (day < begin || day > scene.today()) continue;
         scene.on(day, Actor::SecurityChief);
@@ -110,7 +147,7 @@ void requests(Scene& scene, QDate begin) {
         const char* ground;
     };
     constexpr std::array kAsked{Asked{2, 9, "Samverkansöverenskommelsen och styrgruppens protokoll från hösten", "whole", nullptr},
-                                Asked{5, 18, "Tillsynsprotokoll för serveringsställen under våren", "partly", "OSL 30 kap. 23 §"},
+                                Asked{5, 18, "Tillsynsprotokoll för serveringsställen under våren", "partly", nullptr},
                                 Asked{10, 12, "Handlingsplaner för årets fokusområden", "whole", nullptr}};
     for (int year = begin.year(); year <= scene.today().year(); ++year)
         for (const Asked& one : kAsked) {
@@ -137,9 +174,21 @@ void survey(Scene& scene, Council& council) {
         const bool known = published <= scene.today();
         scene.on(made, Actor::CommunityPolice);
         const Handle round = scene.add(
-            "survey", {{"year", year}, {"day", made}, {"conducted-by", "Polisen"}, {"budgeted", QDate(year, 1, 15)}, {"ordered", workday(made.addDays(-40))}});
+            "survey", {{"year", year}, {"day", made}, {"conducted-by", "Polisen"}, {"note", "Polisen kallar mätningen trygghetsundersökning."}, {"budgeted", QDate(year, 1, 15)}, {"ordered", workday(made.addDays(-40))}});
         if (!known) continue;
         scene.on(published, Actor::CommunityPolice);
+        // The whole municipality's index is published twice, and the two do not agree.
+        const double index = (138 + 7 * (year % 3)) / 100.0;
+        scene.add(
+            "survey-result",
+            {{"survey", round}, {"indicator", "Samlat index"}, {"value", index}, {"published", published}, {"answers", 1580}, {"note", "Kommunens webbplats"}});
+        if (year % 3 == 0)
+            scene.addWith("survey-result", {{"survey", round},
+                                            {"indicator", "Samlat index"},
+                                            {"value", index + 0.03},
+                                            {"published", published.addDays(1)},
+                                            {"answers", 1580},
+                                            {"note", "Polisens rapport"}});
         int number = 0;
         for (const char* area : {"Lomma", "Bjärred"})
             for (const QString& indicator : indicators) {

@@ -72,7 +72,9 @@ void FocusPlay::continueEachYear() {
         for (const Work* work : activeAt(meeting.day)) resolution.subjects << work->area;
         if (resolution.subjects.isEmpty()) continue;
         atSteering(resolution, meeting, text("Fokusområden som fortsätter %1").arg(*resolution.year),
-                   text("Styrgruppen beslutar om fortsatt arbete och om ordningen: antal fokusområden %1.").arg(resolution.subjects.size()));
+                   resolution.subjects.size() == 1
+                       ? text("Styrgruppen beslutar att fokusområdet fortsätter.")
+                       : text("Styrgruppen beslutar att %1 fokusområden fortsätter, i den här ordningen.").arg(resolution.subjects.size()));
     }
 }
 
@@ -94,7 +96,7 @@ void FocusPlay::decideArea(Work& work) {
     } else {
         resolution.verb = Verb::Approve;
         resolution.rank = static_cast<int>(activeAt(meeting.day).size()) + ++m_ranks[meeting.day];
-        atSteering(resolution, meeting, matter, text("Styrgruppen prioriterar fokusområdet som nummer %1.").arg(*resolution.rank));
+        atSteering(resolution, meeting, matter, text("Styrgruppen prioriterar fokusområdet och ger det prioritet %1.").arg(*resolution.rank));
     }
     if (story.closedAt < 0) return;
     Resolution closing;

@@ -47,7 +47,7 @@ Story mopeds() {
         .activities = {{"Sätta fartdämpande grindar vid tre passager", 0, 0, "Säkerhetschef", "Gatuenheten", 5, 40, "done", 46,
                         "Leveransen blev sex veckor sen"},
                        {"Gemensamma mopedkontroller på kvällstid", 1, 1, "Kommunpolis", "Ungdomscoacher", 10, 80, "done", 78},
-                       {"Mecka-kvällar på fritidsgården två gånger i månaden", 0, 2, "Fritidsgårdschef", "Räddningstjänsten", 15, 85, "done", 84},
+                       {"Mekarkvällar på fritidsgården två gånger i månaden", 0, 2, "Fritidsgårdschef", "Räddningstjänsten", 15, 85, "done", 84},
                        {"Brev till vårdnadshavare i årskurs 8 och 9", 0, 3, "Skola", "Kommunpolis", 10, 30, "done", 29},
                        {"Enkel anmälan via kommunens webbplats", 0, 3, "Säkerhetschef", "", 20, 60, "cancelled", 0,
                         "Ersattes av EST-rapportering via samordnarna"}},
@@ -55,7 +55,7 @@ Story mopeds() {
         .process = "Samarbetet mellan kommunpolis, fritidsgård och gatuenhet fungerade väl. Skolorna hade önskat brevet tidigare på terminen.",
         .effect = "Rapporterna minskade från 34 till 18 i kvartalet och ligger under målet. Minskningen började när grindarna satts upp.",
         .evaluation =
-            "Åtgärder på platsen hade störst betydelse. Mecka-kvällarna nådde en grupp som fritidsgården annars inte möter och fortsätter i ordinarie "
+            "Åtgärder på platsen hade störst betydelse. Mekarkvällarna nådde en grupp som fritidsgården annars inte möter och fortsätter i ordinarie "
             "verksamhet. Fokusområdet kan avslutas."};
 }
 

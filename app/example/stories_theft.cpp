@@ -52,7 +52,7 @@ Story burglary() {
 Story boats() {
     return {.title = "Stöld av båtmotorer",
             .reason = "Båtmotorer stjäls i hamnarna, oftast flera samma natt. Värdet är högt och båtägare överger kommunens hamnar.",
-            .picture = "Båtsällskapen rapporterar två stöldnätter per säsong. Gods återfinns nästan aldrig.",
+            .picture = "Båtsällskapen rapporterar två stöldnätter per säsong. Stöldgods återfinns nästan aldrig.",
             .path = Path::InProgress,
             .focusAt = 10,
             .planAt = 9,

@@ -1,5 +1,6 @@
 #include "core/agreement/agreement_file.h"
 
+#include "core/agreement/law_file.h"
 #include "core/agreement/rules_file.h"
 
 #include <QFile>
@@ -104,14 +105,19 @@ Result<void> install(records::OpenFile& file, const QByteArray& json, const QStr
         for (const Kind* kind : file.catalogue().kinds())
             for (const QJsonValue& value : groups.value(QLatin1String(kind->key)).toArray())
                 if (auto added = addRecord(batch, *kind, value.toObject(), source); !added) return added;
-        return addRules(batch, *rules);
+        if (auto added = addRules(batch, *rules); !added) return added;
+        return addLaw(batch);
     });
     if (!written) return Failure(written.error());
     if (auto set = file.setSetting(records::Setting::Municipality, root.value(QStringLiteral("municipality")).toString()); !set) return set;
+    if (auto set = file.setSetting(records::Setting::Law, QString::fromUtf8(shippedLaw())); !set) return set;
     return file.setSetting(records::Setting::Agreement, QString::fromUtf8(json));
 }
 
-Result<void> takeOver(records::OpenFile& file) {
+namespace {
+
+/// Makes records of the rules in a file that was made before they were records; does nothing in any other.
+Result<void> takeRulesOver(records::OpenFile& file) {
     bool has = false;
     const auto looked = file.read([&](const records::Reader& reader) { has = reader.count(records::kindOf<Agreement>()) > 0; });
     if (!looked || has) return looked;
@@ -122,6 +128,13 @@ Result<void> takeOver(records::OpenFile& file) {
     if (!rules) return Failure(rules.error());
     const auto written = file.write({QStringLiteral("install agreement"), {}, {}, {}}, [&](records::Batch& batch) { return addRules(batch, *rules); });
     return written ? Result<void>() : Result<void>(Failure(written.error()));
+}
+
+}  // namespace
+
+Result<std::optional<LawRenewal>> takeOver(records::OpenFile& file) {
+    if (auto taken = takeRulesOver(file); !taken) return Failure(taken.error());
+    return renewLaw(file);
 }
 
 }  // namespace agreement

@@ -22,7 +22,7 @@ Scoping scopingOf(const Rule& rule, const QList<Condition>& evidence) {
         if (!condition.each.isEmpty()) return condition.each == kEachRecord ? EachRecord{condition.kind, {}} : EachRecord{{}, condition.each};
     if (!rule.scope) return Once{};
     if (*rule.scope == RuleScope::Area) return EachArea{};
-    return EachWord{records::detail::choiceKey(*rule.scope).toLatin1(), rule.scopeWords};
+    return EachWord{records::choiceKey(*rule.scope).toLatin1(), rule.scopeWords};
 }
 
 decltype(Asking::what) demanded(const Rule& rule) {

@@ -66,6 +66,10 @@ Holding rolesFilled(const RuleView& view, const RolesFilled& asked, QDate at) {
     Holding holding;
     holding.holds = true;
     holding.stale = true;
+    if (view.asking().roles.isEmpty()) {
+        holding.holds = holding.stale = false;
+        holding.missing << base::Message{"no-function", QT_TRANSLATE_NOOP("message", "No function is chosen in the rule yet."), {}};
+    }
     const std::optional<int> within = at < view.date() ? std::nullopt : asked.confirmedWithin;
     for (const QString& role : view.asking().roles) {
         const bool isNamed = !named(view, role, {}, at, std::nullopt).fresh.isEmpty();

@@ -61,8 +61,16 @@ bool hasPassed(const PeriodStanding& period, QDate date) {
     return period.state == State::DueSoon && (!period.due.isValid() || period.due < date);
 }
 
+/// The book as a rule sees it that asks for something only from a day on.
+RuleBook askedFrom(RuleBook book, QDate day) {
+    book.agreement.validFrom = day;
+    return book;
+}
+
 /// How one rule stands, for each of its scopes.
-QList<ScopeStanding> standingOfRule(const RuleBook& book, const EvidenceSet& set, const Asking& asking, QDate date) {
+QList<ScopeStanding> standingOfRule(const RuleBook& whole, const EvidenceSet& set, const Rule& rule, const Asking& asking, QDate date) {
+    const bool later = rule.from > whole.agreement.validFrom && rule.from <= whole.agreement.validTo;
+    const RuleBook book = later ? askedFrom(whole, rule.from) : whole;
     QList<ScopeStanding> scopes = standingOf(RuleView(book, set, asking, date));
     for (ScopeStanding& scope : scopes)
         for (PeriodStanding& period : scope.periods) {
@@ -84,6 +92,7 @@ QList<CommitmentStanding> evaluate(const RuleBook& book, const EvidenceSet& set,
         standing.title = entry.commitment.title;
         standing.note = entry.commitment.note;
         standing.who = entry.commitment.who;
+        standing.offered = entry.offered;
         bool missedWithoutReason = false;
         for (qsizetype i = 0; i < entry.rules.size(); ++i) {
             const Rule& rule = entry.rules[i];
@@ -92,11 +101,13 @@ QList<CommitmentStanding> evaluate(const RuleBook& book, const EvidenceSet& set,
             standing.faults << book.faults.value(faultKey(entry.commitment.key, i));
             standing.soft = standing.soft || rule.soft;
             standing.ownMeasure = standing.ownMeasure || rule.ownMeasure || rule.dueDay || rule.confirmedWithin;
-            for (ScopeStanding& scope : standingOfRule(book, set, asking, date)) {
+            for (ScopeStanding& scope : standingOfRule(book, set, rule, asking, date)) {
                 scope.rule = i;
                 putExcuses(book, standing.id, date, scope);
                 for (PeriodStanding& period : scope.periods) {
                     period.passed = hasPassed(period, date);
+                    period.soft = rule.soft;
+                    period.overdue = period.state == State::DueSoon && (period.passed || (period.due.isValid() && period.due < date));
                     if (const QDate by = wantedBy(period, asking, date); by.isValid() && (!standing.nextDue.isValid() || by < standing.nextDue))
                         standing.nextDue = by;
                     if (!speaksOf(period, asking, date)) continue;

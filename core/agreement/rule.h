@@ -51,6 +51,7 @@ struct Rule {
     std::optional<int> confirmedWithin;
     std::optional<int> targetDays;
     bool trend = false;
+    QDate from;  ///< what lies before is not asked for; null: as long as the agreement or the act holds
 };
 
 }  // namespace agreement

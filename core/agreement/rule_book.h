@@ -9,9 +9,10 @@ namespace agreement {
 /// What a version of the agreement asks for, as plain values: all that the rules need besides the evidence.
 struct RuleBook {
     struct Entry {
-        QString record;  ///< id of the commitment's record; may be empty
+        QString record;  ///< id of the commitment's (of an act: the duty's) record; may be empty
         Commitment commitment;
         QList<Rule> rules;
+        QString offered;  ///< of a duty that was changed here: how the reading that ships has it, in words
     };
     struct Named {
         QString id;

@@ -1,12 +1,13 @@
 #include "core/agreement/rule_book_reader.h"
 
 #include "core/agreement/excuse.h"
+#include "core/agreement/law_text.h"
 #include "core/agreement/rule_fit.h"
+#include "core/agreement/rule_text.h"
 #include "core/agreement/rules_file.h"
 #include "core/records/history_reader.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -16,6 +17,13 @@ namespace {
 
 using records::Reader;
 using records::Record;
+
+/// A duty as people read it.
+QString inWords(const RuleBook::Entry& entry, const RuleBook& book) {
+    QStringList rules;
+    for (const Rule& rule : entry.rules) rules << ruleText(rule, book);
+    return entry.commitment.title + QStringLiteral(" – ") + rules.join(QStringLiteral("; "));
+}
 
 /// What is wrong with rules against the registers of this version: they came with a file, or from another version.
 void findFaults(const Reader& reader, RuleBook& book) {
@@ -81,7 +89,7 @@ RuleBook bookOf(const Reader& reader, const Record& record) {
     book.agreement = records::fromRecord<Agreement>(record);
     for (const Record& term : reader.parts(records::kindOf<Term>(), record.id)) addTerm(book.calendar, records::fromRecord<Term>(term));
     for (const Record& commitment : reader.parts(records::kindOf<Commitment>(), record.id)) {
-        RuleBook::Entry entry{commitment.id, records::fromRecord<Commitment>(commitment), {}};
+        RuleBook::Entry entry{commitment.id, records::fromRecord<Commitment>(commitment), {}, {}};
         for (const Record& rule : reader.parts(records::kindOf<Rule>(), commitment.id)) entry.rules << records::fromRecord<Rule>(rule);
         book.commitments << entry;
     }
@@ -118,12 +126,31 @@ std::optional<RuleBook> readRuleBook(const Reader& reader, const QByteArray& fil
     return book;
 }
 
-RuleBook readLawBook(const Reader& reader) {
-    QFile file(QStringLiteral(":/agreements/law-2023-196.json"));
+RuleBook readLawBook(const Reader& reader, QDate date) {
+    const LawText shipped = lawFrom(shippedLaw(), reader);
+    LawText text = shipped;
+    std::optional<Record> found;
+    for (const Record& record : reader.all(records::kindOf<Law>())) {  // by ascending first day
+        const auto law = records::fromRecord<Law>(record);
+        if (law.number == shipped.law.number && (!found || law.validFrom <= date)) found = record;
+    }
     RuleBook book;
-    if (file.open(QIODevice::ReadOnly))
-        if (const auto rules = rulesFromJson(QJsonDocument::fromJson(file.readAll()).object(), file.fileName())) book = bookOf(reader, *rules);
+    if (found) {
+        text.law = records::fromRecord<Law>(*found);
+        text.duties = dutiesOf(reader, found->id);
+        book.id = found->id;
+    }
+    book.agreement.title = text.law.title;
+    book.agreement.validFrom = text.law.validFrom;
+    book.agreement.validTo = text.law.validTo.isValid() ? text.law.validTo : QDate(kLastLawYear, 12, 31);
+    book.agreement.countsFrom = text.law.validFrom;
+    book.commitments = text.duties;
     readNames(reader, book);
+    findFaults(reader, book);
+    if (found && text.law.validFrom == shipped.law.validFrom)
+        for (RuleBook::Entry& entry : book.commitments)
+            if (const RuleBook::Entry* theirs = shipped.duty(entry.commitment.key); theirs != nullptr && !sameDuty(entry, *theirs))
+                entry.offered = inWords(*theirs, book);
     return book;
 }
 

@@ -9,8 +9,8 @@ namespace agreement {
 /// @param file  the agreement file that the .vaksam file was made with: used when its agreement has not become records yet
 /// @return nothing when there is no agreement at all
 [[nodiscard]] std::optional<RuleBook> readRuleBook(const records::Reader& reader, const QByteArray& file, QDate date);
-/// The act (2023:196) as rules; its roles are the file's own.
-[[nodiscard]] RuleBook readLawBook(const records::Reader& reader);
+/// The act (2023:196) as it reads in the file on @p date (see Law); as it ships when the file has none yet. Its roles are the file's own.
+[[nodiscard]] RuleBook readLawBook(const records::Reader& reader, QDate date);
 
 /// The file's areas, roles, meeting types and fields by name, without rules: to tell a rule in words.
 [[nodiscard]] RuleBook namesOf(const records::Reader& reader);

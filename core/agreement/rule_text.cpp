@@ -47,11 +47,11 @@ QString scopeText(const Rule& rule, const RuleBook& book) {
             words.clear();
             for (const RuleBook::Named& area : book.areas) words << area.name;
             return words.isEmpty() ? say(QT_TRANSLATE_NOOP("agreement", "in each area"))
-                                   : say(QT_TRANSLATE_NOOP("agreement", "in each of %1"), {listed(words)});
+                                   : say(QT_TRANSLATE_NOOP("agreement", "in each area (%1)"), {listed(words)});
         }
         case RuleScope::Body: return say(QT_TRANSLATE_NOOP("agreement", "for each body"));
         case RuleScope::FocusArea: return say(QT_TRANSLATE_NOOP("agreement", "for each focus area"));
-        case RuleScope::Grade: return say(QT_TRANSLATE_NOOP("agreement", "for each of grade %1"), {listed(words)});
+        case RuleScope::Grade: return say(QT_TRANSLATE_NOOP("agreement", "in each of the grades %1"), {listed(words)});
         case RuleScope::Unit: return say(QT_TRANSLATE_NOOP("agreement", "for each unit"));
         case RuleScope::Occasion: return {};
     }
@@ -63,10 +63,10 @@ QString demandText(const Rule& rule, const RuleBook& book) {
     for (const auto& role : rule.roles) roles << book.names.value(role.text(), role.text());
     switch (rule.demand.value_or(Demand::DocumentValid)) {
         case Demand::RoleFilled:
-            return say(rule.scopeWords.isEmpty() ? QT_TRANSLATE_NOOP("agreement", "Somebody is named as %1")
-                                                 : QT_TRANSLATE_NOOP("agreement", "Somebody inside and outside the municipality is named as %1"),
-                       {listed(roles)});
-        case Demand::BodyHasRole: return say(QT_TRANSLATE_NOOP("agreement", "Each group has its function"));
+            return say(rule.scopeWords.isEmpty() ? QT_TRANSLATE_NOOP("agreement", "Somebody is named for: %1")
+                                                 : QT_TRANSLATE_NOOP("agreement", "Somebody is named inside and outside the municipality for: %1"),
+                       {roles.isEmpty() ? QStringLiteral("–") : listed(roles)});
+        case Demand::BodyHasRole: return say(QT_TRANSLATE_NOOP("agreement", "Each group has the function that is asked for"));
         case Demand::StandingItem: return say(QT_TRANSLATE_NOOP("agreement", "\"%1\" is a standing item"), {rule.item});
         case Demand::BothParents: return say(QT_TRANSLATE_NOOP("agreement", "The joint picture is built on the municipality's own and the police's own"));
         case Demand::ChildrenFocus: return say(QT_TRANSLATE_NOOP("agreement", "One focus each year is on children and young people"));
@@ -74,7 +74,9 @@ QString demandText(const Rule& rule, const RuleBook& book) {
             return say(QT_TRANSLATE_NOOP("agreement", "Each focus area has an approved plan with causes, SMART goals and activities with day and responsible"));
         case Demand::PlanFollowedUp: return say(QT_TRANSLATE_NOOP("agreement", "After the work, each plan is followed up and evaluated"));
         case Demand::TreatedInCouncil: return say(QT_TRANSLATE_NOOP("agreement", "The council has worked with the result"));
-        case Demand::DocumentValid: return say(QT_TRANSLATE_NOOP("agreement", "The document is in force at all times"));
+        case Demand::DocumentValid:
+            if (!rule.item.isEmpty()) return say(QT_TRANSLATE_NOOP("agreement", "There is at all times: %1"), {rule.item});
+            return say(QT_TRANSLATE_NOOP("agreement", "There is a document in force at all times"));
         case Demand::AllInvited: return say(QT_TRANSLATE_NOOP("agreement", "Every contact person is called"));
     }
     return {};
@@ -104,14 +106,16 @@ QString core(const Rule& rule, const RuleBook& book) {
         }
         case RuleKind::OnceBy: return onceText(rule);
         case RuleKind::Continuous: {
-            const QString text = say(QT_TRANSLATE_NOOP("agreement", "Continuously, at most %1 days between"), {QString::number(rule.gapDays.value_or(1))});
+            const QString days = QString::number(rule.gapDays.value_or(1));
+            const QString text = rule.item.isEmpty() ? say(QT_TRANSLATE_NOOP("agreement", "Continuously, at most %1 days between"), {days})
+                                                     : say(QT_TRANSLATE_NOOP("agreement", "%1: at most %2 days between"), {rule.item, days});
             return scope.isEmpty() ? text : text + u' ' + scope;
         }
         case RuleKind::Gate: return say(QT_TRANSLATE_NOOP("agreement", "Before every decision on measures"));
         case RuleKind::Structure: return demandText(rule, book);
         case RuleKind::AsNeeded:
             if (rule.targetDays)
-                return say(QT_TRANSLATE_NOOP("agreement", "As needed; own target: every %1 days"), {QString::number(*rule.targetDays)}) +
+                return say(QT_TRANSLATE_NOOP("agreement", "As needed; own measure: at most %1 days between"), {QString::number(*rule.targetDays)}) +
                        (scope.isEmpty() ? QString() : u' ' + scope);
             return say(QT_TRANSLATE_NOOP("agreement", "As needed"));
     }
@@ -129,6 +133,7 @@ QString ruleText(const Rule& rule, const RuleBook& book) {
                 say(rule.joint ? QT_TRANSLATE_NOOP("agreement", "together: %1") : QT_TRANSLATE_NOOP("agreement", "with %1"), {listed(roles)});
     if (rule.confirmedWithin)
         text += QStringLiteral(", ") + say(QT_TRANSLATE_NOOP("agreement", "confirmed within %1 days"), {QString::number(*rule.confirmedWithin)});
+    if (rule.from.isValid()) text += QStringLiteral(", ") + say(QT_TRANSLATE_NOOP("agreement", "from %1"), {rule.from.toString(Qt::ISODate)});
     if (rule.soft) text += QStringLiteral(", ") + say(QT_TRANSLATE_NOOP("agreement", "when possible"));
     if (rule.ownMeasure) text += u' ' + say(QT_TRANSLATE_NOOP("agreement", "(own measure)"));
     return text;

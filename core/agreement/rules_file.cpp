@@ -61,7 +61,7 @@ template <class Enum>
 bool readChoice(const QJsonObject& json, const char* key, std::optional<Enum>& value) {
     const QString text = json.value(QLatin1String(key)).toString();
     if (text.isEmpty()) return true;
-    value = records::detail::choiceValue<Enum>(text);
+    value = records::choiceValue<Enum>(text);
     return value.has_value();
 }
 
@@ -81,6 +81,7 @@ void readPlain(const QJsonObject& json, Rule& rule) {
     rule.summerExempt = wordsOf(json.value(QStringLiteral("exempt"))).contains(QStringLiteral("summer"));
     rule.by = day(json, "by");
     rule.remindFrom = day(json, "remind_from");
+    rule.from = day(json, "from");
     rule.scopeWords = wordsOf(json.value(QStringLiteral("scopes")));
     const QJsonObject members = json.value(QStringLiteral("members")).toObject();
     for (auto it = members.begin(); it != members.end(); ++it)

@@ -70,22 +70,23 @@ public:
 
     [[nodiscard]] QJsonObject rule(const Rule& rule) const {
         Object object;
-        object.put("kind", records::detail::choiceKey(rule.kind));
+        object.put("kind", records::choiceKey(rule.kind));
         object.put("count", rule.count);
-        if (rule.per) object.put("per", records::detail::choiceKey(*rule.per));
-        if (rule.scope) object.put("scope", records::detail::choiceKey(*rule.scope));
+        if (rule.per) object.put("per", records::choiceKey(*rule.per));
+        if (rule.scope) object.put("scope", records::choiceKey(*rule.scope));
         object.put("round_years", rule.roundYears);
         object.put("gap_days", rule.gapDays);
         object.put("due_day_of_next_month", rule.dueDay);
         object.put("by", iso(rule.by));
         object.put("remind_from", iso(rule.remindFrom));
+        object.put("from", iso(rule.from));
         object.put("confirmed_within_days", rule.confirmedWithin);
         object.put("target_days", rule.targetDays);
         for (const auto& [key, yes] :
              {std::pair("joint", rule.joint), std::pair("soft", rule.soft), std::pair("own_measure", rule.ownMeasure), std::pair("trend", rule.trend)})
             object.put(key, yes);
         if (rule.summerExempt) object.put("exempt", QStringList{QStringLiteral("summer")});
-        if (rule.demand) object.put("demand", records::detail::choiceKey(*rule.demand));
+        if (rule.demand) object.put("demand", records::choiceKey(*rule.demand));
         object.put(rule.kind == RuleKind::Gate ? "link" : "item", rule.item);
         object.put("roles", keysOf("role", rule.roles));
         putScopes(rule, object);

@@ -61,6 +61,8 @@ struct PeriodStanding {
     QDate due;               ///< by which day something must happen; null: none
     bool plausible = false;  ///< of a term whose days the municipality has not given
     bool hole = false;       ///< of an open period: there was a hole, and it is over
+    bool soft = false;       ///< of a rule that asks "when possible"
+    bool overdue = false;    ///< of due soon: the day lies behind, and that is no breach (when possible, or an own measure)
     bool passed = false;     ///< nothing can be done any more about what lacks: a hole, or closed short and no breach (when possible, or an own measure)
     std::optional<Excused> excused;
     QList<Counted> evidence;   ///< the newest kMostEvidence, by ascending day
@@ -95,6 +97,7 @@ struct CommitmentStanding {
     QStringList who;
     QStringList rules;            ///< in plain words
     QList<base::Message> faults;  ///< of rules that nothing can fulfil as they are written
+    QString offered;              ///< of a duty that was changed here: how the reading that ships has it
     bool soft = false;
     bool ownMeasure = false;
     State state = State::NotDue;

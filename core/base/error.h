@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <algorithm>
 #include <tl/expected.hpp>
 
 namespace base {
@@ -39,6 +40,13 @@ struct Error {
     QList<FieldIssue> issues;
     QList<Reason> reasons;
     QString detail;
+
+    /// Whether the error itself has this code …
+    [[nodiscard]] bool is(const char* code) const { return message.is(code); }
+    /// … and whether one of its reasons has it.
+    [[nodiscard]] bool gives(const char* code) const {
+        return std::any_of(reasons.cbegin(), reasons.cend(), [code](const Reason& reason) { return reason.message.is(code); });
+    }
 };
 
 /// A value or an error; must be looked at.

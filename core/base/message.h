@@ -14,6 +14,7 @@ struct Message {
     const char* text = "";
     QStringList args;
 
+    [[nodiscard]] bool is(const char* wanted) const { return qstrcmp(code, wanted) == 0; }
     bool operator==(const Message& other) const { return qstrcmp(code, other.code) == 0 && args == other.args; }
 };
 

@@ -43,9 +43,4 @@ QByteArray swedishSortKey(const QString& text) {
     return key;
 }
 
-int compareSwedish(const QString& left, const QString& right) {
-    if (collator() == nullptr) return left.compare(right);
-    return ucol_strcoll(collator(), units(left), static_cast<int32_t>(left.size()), units(right), static_cast<int32_t>(right.size()));
-}
-
 }  // namespace base

@@ -10,7 +10,4 @@ namespace base {
 /// @return empty for an empty text
 [[nodiscard]] QByteArray swedishSortKey(const QString& text);
 
-/// @return negative, zero or positive as @p left stands before, with or after @p right in Swedish order
-[[nodiscard]] int compareSwedish(const QString& left, const QString& right);
-
 }  // namespace base

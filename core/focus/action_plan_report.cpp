@@ -45,7 +45,7 @@ QString baselineText(const Goal& goal, bool isPublic) {
     return origin.isEmpty() ? value : value + u'\n' + origin.join(QStringLiteral(", "));
 }
 
-Table goals(const AreaReport& area, bool isPublic) {
+Table goals(const AreaReport& area, QDate today, bool isPublic) {
     Table table;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "No.")), 0.4, true},
                      {words(QT_TRANSLATE_NOOP("report", "Goal")), 3, false, true},
@@ -62,9 +62,9 @@ Table goals(const AreaReport& area, bool isPublic) {
         const Held<Goal>& held = area.plan->goals[i];
         const Goal& goal = held.value;
         const QList<Measurement> measured = area.measurements.value(held.id);
-        const QString newest = measured.isEmpty() ? comparison(goal, measured)
+        const QString newest = measured.isEmpty() ? comparison(goal, measured, today)
                                                   : valueText(*measured.last().value, goal.unit, isPublic) + u'\n' + report::dayText(measured.last().day) +
-                                                        u'\n' + comparison(goal, measured);
+                                                        u'\n' + comparison(goal, measured, today);
         const QString missing = missingLetters(goal);
         table.rows << QList<report::Cell>{QString::number(i + 1),
                                           goal.statement,
@@ -182,7 +182,7 @@ base::Result<report::Report> actionPlanReport(const Reader& reader, const QStrin
         report.blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "From the picture of the situation: %1"), {focusArea.picture.trimmed()}), true};
     if (const auto figure = causesFigure(plan.area.value.title, plan.causes)) report.blocks << *figure;
     report.blocks << causes(plan);
-    report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Goals"))} << goals(area, face.isPublic);
+    report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Goals"))} << goals(area, reader.today(), face.isPublic);
     report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Activities"))};
     if (const auto figure = activitiesFigure(plan.activities, reader.today())) report.blocks << *figure;
     report.blocks << activities(plan, reader.today());

@@ -24,7 +24,7 @@ QString headingText(const AreaReport& area, int year) {
     return rank ? words(QT_TRANSLATE_NOOP("report", "%1. %2"), {QString::number(*rank), value.title}) : value.title;
 }
 
-QString goalLine(const Goal& goal, const QList<Measurement>& measured, bool isPublic) {
+QString goalLine(const Goal& goal, const QList<Measurement>& measured, QDate today, bool isPublic) {
     QStringList parts;
     if (!goal.indicator.trimmed().isEmpty()) parts << words(QT_TRANSLATE_NOOP("report", "Measured by: %1."), {goal.indicator.trimmed()});
     if (goal.baseline)
@@ -38,7 +38,7 @@ QString goalLine(const Goal& goal, const QList<Measurement>& measured, bool isPu
     }
     if (!measured.isEmpty())
         parts << words(QT_TRANSLATE_NOOP("report", "Newest value %1 (%2): %3."),
-                       {valueText(*measured.last().value, goal.unit, isPublic), report::dayText(measured.last().day), comparison(goal, measured)});
+                       {valueText(*measured.last().value, goal.unit, isPublic), report::dayText(measured.last().day), comparison(goal, measured, today)});
     else parts << words(QT_TRANSLATE_NOOP("report", "No value has been measured yet."));
     if (!goal.scope.trimmed().isEmpty()) parts << words(QT_TRANSLATE_NOOP("report", "Delimited to: %1."), {goal.scope.trimmed()});
     return parts.join(u' ');
@@ -107,7 +107,7 @@ QList<Block> problemSection(const FocusArea& area, int level) {
     return blocks;
 }
 
-QList<Block> goalsSection(const AreaReport& area, int level, bool isPublic) {
+QList<Block> goalsSection(const AreaReport& area, int level, QDate today, bool isPublic) {
     QList<Block> blocks{Heading{level, words(QT_TRANSLATE_NOOP("report", "Goals"))}};
     if (area.plan->goals.isEmpty()) blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "No goal has been set yet.")), true};
     int number = 0;
@@ -115,7 +115,7 @@ QList<Block> goalsSection(const AreaReport& area, int level, bool isPublic) {
         const Goal& goal = held.value;
         const QList<Measurement> measured = area.measurements.value(held.id);
         blocks << Heading{level + 1, words(QT_TRANSLATE_NOOP("report", "Goal %1: %2"), {QString::number(++number), goal.statement})};
-        blocks << Paragraph{goalLine(goal, measured, isPublic)};
+        blocks << Paragraph{goalLine(goal, measured, today, isPublic)};
         if (const QString missing = missingLetters(goal); !missing.isEmpty())
             blocks << report::Judgement{report::Standing::DueSoon, words(QT_TRANSLATE_NOOP("report", "not SMART yet")),
                                         words(QT_TRANSLATE_NOOP("report", "Missing: %1."), {missing})};
@@ -156,7 +156,7 @@ QList<Block> areaSection(const records::Reader& reader, const AreaReport& area, 
     blocks << problemSection(area.area.value, 2);
     blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Causes"))} << causesTable(area.causes);
     if (area.plan) {
-        blocks << goalsSection(area, 2, isPublic);
+        blocks << goalsSection(area, 2, today, isPublic);
         blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Activities"))} << activitiesTable(*area.plan, today);
     }
     blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Decisions"))} << decisionsTable(area.decisions);

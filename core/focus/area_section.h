@@ -19,7 +19,7 @@ namespace focus {
 /// What the problem is and where in the picture of the situation it comes from, under a heading of @p level.
 [[nodiscard]] QList<report::Block> problemSection(const FocusArea& area, int level);
 /// The goals of its plan, which must be there, each under its own heading with what is measured and its curve.
-[[nodiscard]] QList<report::Block> goalsSection(const AreaReport& area, int level, bool isPublic);
+[[nodiscard]] QList<report::Block> goalsSection(const AreaReport& area, int level, QDate today, bool isPublic);
 /// What has been changed, a row for each; the same record is named once.
 [[nodiscard]] report::Table deviationsTable(const QList<Deviation>& list);
 

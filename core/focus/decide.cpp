@@ -56,7 +56,11 @@ void formalReasons(const Reader& reader, const Target& target, const DecisionReq
                {label, verb, stateWord(reader, target)});
         if (step == nullptr) return;
     }
-    if (step->body != request.body) refuse("wrong-body", QT_TRANSLATE_NOOP("message", "This is decided by: %1."), {bodyWord(step->body)});
+    if (!step->bodies().contains(request.body)) {
+        QStringList deciders;
+        for (const Body body : step->bodies()) deciders << bodyWord(body);
+        refuse("wrong-body", QT_TRANSLATE_NOOP("message", "This is decided by: %1."), {deciders.join(QStringLiteral(", "))});
+    }
     if (step->needsRank && !request.rank) refuse("rank-missing", QT_TRANSLATE_NOOP("message", "Say which rank \"%1\" gets, 1 is first."), {label});
     if (step->needsNote && request.note.trimmed().isEmpty())
         refuse("note-missing", QT_TRANSLATE_NOOP("message", "Say in a note why, and what is asked for."), {});
@@ -134,7 +138,7 @@ Result<QStringList> resolveIds(const Reader& reader, const QStringList& ids) {
             continue;
         }
         auto found = reader.resolve(records::kindOf<FocusArea>(), id);
-        if (!found && found.error().message.code != QByteArray("ambiguous-name")) found = reader.resolve(records::kindOf<Plan>(), id);
+        if (!found && !found.error().is("ambiguous-name")) found = reader.resolve(records::kindOf<Plan>(), id);
         if (!found) return base::badInput({"unknown-id", QT_TRANSLATE_NOOP("message", "There is no focus area and no action plan with the id %1."), {id}});
         resolved << *found;
     }
@@ -158,7 +162,7 @@ QList<Reason> obstacles(const Reader& reader, const DecisionRequest& request) {
 Result<QList<DecisionOutcome>> decide(records::OpenFile& file, const DecisionRequest& asked) {
     DecisionRequest request = asked;
     QList<DecisionOutcome> outcomes;
-    const QString act = records::detail::choiceKey(request.verb);
+    const QString act = records::choiceKey(request.verb);
     std::optional<Result<QStringList>> ids;
     if (auto read = file.read([&](const Reader& reader) {
             ids = resolveIds(reader, request.ids);
@@ -208,7 +212,7 @@ int nextFreeRank(const Reader& reader, int year) {
 }
 
 Result<Verb> verbFrom(const QString& word) {
-    if (const auto verb = records::detail::choiceValue<Verb>(word.toLower())) return *verb;
+    if (const auto verb = records::choiceValue<Verb>(word.toLower())) return *verb;
     QStringList words;
     for (const records::Choice& choice : records::ChoicesOf<Verb>::choices) words << QLatin1String(choice.key);
     return base::badInput(
@@ -216,8 +220,8 @@ Result<Verb> verbFrom(const QString& word) {
 }
 
 Result<Body> bodyFrom(const QString& word) {
-    if (const auto body = records::detail::choiceValue<Body>(word.toLower())) return *body;
-    return base::badInput({"unknown-body", QT_TRANSLATE_NOOP("message", "\"%1\" is no body. Choose cooperation, steering or board."), {word}});
+    if (const auto body = records::choiceValue<Body>(word.toLower())) return *body;
+    return base::badInput({"unknown-body", QT_TRANSLATE_NOOP("message", "\"%1\" is no body. Choose cooperation, steering, board, council or committee."), {word}});
 }
 
 }  // namespace focus

@@ -5,8 +5,9 @@
 
 namespace focus {
 
-/// Who decides: the cooperation group (samverkansgrupp), the steering group (styrgrupp), the municipal board (kommunstyrelsen).
-enum class Body { Cooperation, Steering, Board };
+/// Who decides: the cooperation group (samverkansgrupp), the steering group (styrgrupp); of the plan that the act asks for, which names no body, the
+/// municipal board (kommunstyrelsen), the council of the municipality (kommunfullmäktige) or a committee (nämnd).
+enum class Body { Cooperation, Steering, Board, Council, Committee };
 
 enum class Verb { Propose, Approve, Reject, Defer, Continue, Close, Submit, Return, Start, FollowUp, Evaluate, Adopt };
 
@@ -31,9 +32,11 @@ struct Decision {
 
 template <>
 struct records::ChoicesOf<focus::Body> {
-    static constexpr std::array<Choice, 3> choices{{{"cooperation", QT_TRANSLATE_NOOP("kind", "Cooperation group")},
+    static constexpr std::array<Choice, 5> choices{{{"cooperation", QT_TRANSLATE_NOOP("kind", "Cooperation group")},
                                                     {"steering", QT_TRANSLATE_NOOP("kind", "Steering group")},
-                                                    {"board", QT_TRANSLATE_NOOP("kind", "Municipal board")}}};
+                                                    {"board", QT_TRANSLATE_NOOP("kind", "Municipal board")},
+                                                    {"council", QT_TRANSLATE_NOOP("kind", "Municipal council")},
+                                                    {"committee", QT_TRANSLATE_NOOP("kind", "Committee")}}};
 };
 template <>
 struct records::ChoicesOf<focus::Verb> {

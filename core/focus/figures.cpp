@@ -54,7 +54,7 @@ constexpr std::array<PathStep, 6> kPlanPath{{{"draft", QT_TRANSLATE_NOOP("report
 
 /// How far the focus area has come: once it is decided, its plan tells.
 QString areaState(const AreaReport& area) {
-    const QString own = records::detail::choiceKey(area.area.value.state);
+    const QString own = records::choiceKey(area.area.value.state);
     if (own != QStringLiteral("decided") || !area.plan) return own;
     switch (area.plan->plan.value.state) {
         case PlanState::InProgress: return QStringLiteral("in_progress");
@@ -192,7 +192,7 @@ report::DrawnFigure areaProgress(const Reader& reader, const AreaReport& area) {
 report::DrawnFigure planProgress(const Reader& reader, const AreaReport& area) {
     const PlanState state = area.plan ? area.plan->plan.value.state : PlanState::Draft;
     const bool returned = state == PlanState::Returned;
-    report::Stepper steps = stepper(reader, kPlanPath, returned ? QStringLiteral("draft") : records::detail::choiceKey(state), area.decisions);
+    report::Stepper steps = stepper(reader, kPlanPath, returned ? QStringLiteral("draft") : records::choiceKey(state), area.decisions);
     // A plan that was approved anew goes on where it was: what was decided of an earlier version is not told among the days of this one.
     for (qsizetype i = 1; i < steps.steps.size(); ++i)
         if (!steps.steps[i].detail.isEmpty() && steps.steps[i].detail.left(kDayLength) < steps.steps[i - 1].detail.left(kDayLength))

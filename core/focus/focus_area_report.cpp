@@ -92,7 +92,7 @@ base::Result<report::Report> focusAreaReport(const Reader& reader, const QString
     if (const auto figure = causesFigure(area.area.value.title, area.causes)) report.blocks << *figure;
     report.blocks << causesTable(area.causes);
     if (area.plan) {
-        report.blocks << goalsSection(area, 1, face.isPublic) << Heading{1, words(QT_TRANSLATE_NOOP("report", "Activities"))};
+        report.blocks << goalsSection(area, 1, today, face.isPublic) << Heading{1, words(QT_TRANSLATE_NOOP("report", "Activities"))};
         if (const auto figure = activitiesFigure(area.plan->activities, today)) report.blocks << *figure;
         report.blocks << activitiesTable(*area.plan, today) << childImpactSection(reader, *area.plan);
         report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Follow-up and evaluation"))} << followUpTable(area.plan->plan.value);

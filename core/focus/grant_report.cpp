@@ -170,7 +170,7 @@ Table grantGoals(const PlanContent& plan, const QMap<QString, QDate>& accepted, 
     return table;
 }
 
-Table valuesTable(const AreaReport& area, bool isPublic) {
+Table valuesTable(const AreaReport& area, QDate today, bool isPublic) {
     Table table;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Goal")), 3, false, true},
                      {words(QT_TRANSLATE_NOOP("report", "Newest value")), 1.4, true},
@@ -183,7 +183,7 @@ Table valuesTable(const AreaReport& area, bool isPublic) {
         if (measured.isEmpty()) continue;
         const Measurement& last = measured.last();
         table.rows << QList<report::Cell>{held.value.statement, valueText(*last.value, held.value.unit, isPublic), report::dayText(last.day),
-                                          report::orDash(last.source), comparison(held.value, measured)};
+                                          report::orDash(last.source), comparison(held.value, measured, today)};
     }
     return table;
 }
@@ -209,7 +209,7 @@ base::Result<report::Report> grantReport(const Reader& reader, const QString& id
                                                        "A in SMART stands for accepted here, as national grants are judged. In the agreement it stands for "
                                                        "delimited.")),
                                true};
-    report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Follow-up"))} << valuesTable(area, face.isPublic) << followUpTable(plan.plan.value);
+    report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Follow-up"))} << valuesTable(area, reader.today(), face.isPublic) << followUpTable(plan.plan.value);
     report.blocks << Paragraph{
         words(QT_TRANSLATE_NOOP("report", "Costs, working hours among them, are not in this file: they are filled in in the application's own form.")), true};
     return report;

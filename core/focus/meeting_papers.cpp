@@ -190,7 +190,7 @@ Table matterRows(const Reader& reader) {
         table.rows << QList<report::Cell>{
             QString::number(++number), area.reason.trimmed().isEmpty() ? area.title : area.title + u'\n' + area.reason.trimmed(),
             words(QT_TRANSLATE_NOOP("report", "The steering group prioritises the focus area for %1 and gives it a rank."), {QString::number(area.year)}),
-            QStringLiteral("–")};
+            words(QT_TRANSLATE_NOOP("report", "nothing"))};
     }
     for (const QString& id : matters.plans) {
         const PlanContent plan = readPlan(reader, id);

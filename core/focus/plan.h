@@ -28,7 +28,7 @@ struct records::ChoicesOf<focus::PlanState> {
                                                     {"returned", QT_TRANSLATE_NOOP("kind", "Returned for completion")},
                                                     {"approved", QT_TRANSLATE_NOOP("kind", "Approved")},
                                                     {"in_progress", QT_TRANSLATE_NOOP("kind", "In progress")},
-                                                    {"followed_up", QT_TRANSLATE_NOOP("kind", "Followed up (plan)")},
+                                                    {"followed_up", QT_TRANSLATE_NOOP("kind", "Follow-up done")},
                                                     {"evaluated", QT_TRANSLATE_NOOP("kind", "Evaluated")}}};
 };
 template <>

@@ -101,7 +101,7 @@ QList<Evidence> focusAreaEvidence(const Reader& reader) {
         evidence.kind = "focus-area";
         evidence.id = record.id;
         evidence.label = area.title;
-        evidence.facts.insert("state", {records::detail::choiceKey(area.state)});
+        evidence.facts.insert("state", {records::choiceKey(area.state)});
         evidence.facts.insert("children", yes(area.children));
         evidence.facts.insert("years", area.years);
         const QList<Decision> decisions = decisionsOn(reader, "focus-area", record.id);

@@ -1,5 +1,7 @@
 #include "core/focus/plan_gates.h"
 
+#include "core/focus/report_parts.h"
+
 #include <algorithm>
 
 namespace focus {
@@ -15,12 +17,9 @@ bool counts(const Held<Activity>& activity) { return activity.value.status != Ac
 void goalGates(const PlanContent& content, QList<Reason>& reasons) {
     const QByteArray kind = records::kindOf<Goal>().key;
     for (const auto& goal : content.goals) {
-        QString lacking;
-        for (const SmartLetter& letter : smart(goal.value))
-            if (!letter.missing.isEmpty()) lacking += (lacking.isEmpty() ? QString() : QStringLiteral(", ")) + QChar(QLatin1Char(letter.letter));
-        if (!lacking.isEmpty())
+        if (const QString lacking = missingLetters(goal.value); !lacking.isEmpty())
             reasons << Reason{
-                {"goal-not-smart", QT_TRANSLATE_NOOP("message", "The goal \"%1\" is not SMART yet. It lacks: %2."), {goal.value.statement, lacking}},
+                {"goal-not-smart", QT_TRANSLATE_NOOP("message", "The goal \"%1\" is not SMART yet. Missing: %2."), {goal.value.statement, lacking}},
                 kind,
                 goal.id};
         const bool served = std::any_of(content.activities.cbegin(), content.activities.cend(), [&](const auto& activity) {

@@ -58,13 +58,16 @@ QString bodyName(Body body) {
         case Body::Cooperation: return words(QT_TRANSLATE_NOOP("report", "the cooperation group"));
         case Body::Steering: return words(QT_TRANSLATE_NOOP("report", "the steering group"));
         case Body::Board: return words(QT_TRANSLATE_NOOP("report", "the municipal board"));
+        case Body::Council: return words(QT_TRANSLATE_NOOP("report", "the municipal council"));
+        case Body::Committee: return words(QT_TRANSLATE_NOOP("report", "the committee"));
     }
     return {};
 }
 
 /// What was decided, about what: "Approve, action plan, version 2".
 QString decisionWords(const Decision& decision) {
-    QString text = label(decision.verb);
+    // A plan is approved, a focus area gets its place among the others.
+    QString text = decision.verb == Verb::Approve && !decision.plan ? words(QT_TRANSLATE_NOOP("report", "Prioritisation")) : label(decision.verb);
     if (decision.plan)
         text += QStringLiteral(" – ") + (decision.version ? words(QT_TRANSLATE_NOOP("report", "action plan, version %1"), {QString::number(*decision.version)})
                                                           : words(QT_TRANSLATE_NOOP("report", "action plan")));
@@ -163,12 +166,14 @@ QString valueText(double value, const QString& unit, bool isPublic) {
     return unit.trimmed().isEmpty() ? number : number + QChar::Nbsp + unit.trimmed();
 }
 
-QString comparison(const Goal& goal, const QList<Measurement>& measured) {
+QString comparison(const Goal& goal, const QList<Measurement>& measured, QDate today) {
     if (measured.isEmpty()) return words(QT_TRANSLATE_NOOP("report", "not measured yet"));
     const double now = *measured.last().value;
     QStringList parts;
     if (goal.target)
-        parts << (isReached(goal, now) ? words(QT_TRANSLATE_NOOP("report", "target reached")) : words(QT_TRANSLATE_NOOP("report", "target not reached")));
+        parts << (isReached(goal, now)                             ? words(QT_TRANSLATE_NOOP("report", "target reached"))
+                  : goal.due.isValid() && goal.due >= today ? words(QT_TRANSLATE_NOOP("report", "target not reached yet"))
+                                                            : words(QT_TRANSLATE_NOOP("report", "target not reached")));
     // Whether it went up or down stands in the numbers; words are for what they cannot say.
     if (goal.baseline && now == *goal.baseline) parts << words(QT_TRANSLATE_NOOP("report", "unchanged"));
     else if (goal.baseline && isUncertain(*goal.baseline, now, goal.unit)) parts << words(QT_TRANSLATE_NOOP("report", "no certain change"));
@@ -236,7 +241,7 @@ QString missingForApproval(const PlanContent& plan) {
     QStringList texts;
     for (const Gate& gate : gates) {
         const auto number =
-            std::count_if(reasons.cbegin(), reasons.cend(), [&](const base::Reason& reason) { return qstrcmp(reason.message.code, gate.code) == 0; });
+            std::count_if(reasons.cbegin(), reasons.cend(), [&](const base::Reason& reason) { return reason.message.is(gate.code); });
         if (number > 0) texts << counted(number, gate.one, gate.many);
     }
     return texts.join(QStringLiteral("; "));
@@ -285,7 +290,7 @@ QStringList approvalsDespite(const QList<Decision>& decisions) {
             sentences << words(
                 QT_TRANSLATE_NOOP(
                     "report",
-                    "On %1 %2 took the decision although content was missing. Reason: %3. The agreement's demands on the plan (A6, A11) are not kept for it."),
+                    "On %1 %2 took the decision although content was missing. Reason: %3. So the plan does not meet the agreement's demands."),
                 {report::dayText(decision.day), bodyName(decision.body), reason});
     }
     return sentences;

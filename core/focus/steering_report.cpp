@@ -76,8 +76,8 @@ report::Judgement judgement(const SteeringPicture& picture) {
         sentences << counted(c.despite, QT_TRANSLATE_NOOP("report", "One plan was approved although content was missing."),
                              QT_TRANSLATE_NOOP("report", "%1 plans were approved although content was missing."));
     if (const qsizetype asked = picture.decisionsAsked(); asked > 0)
-        sentences << counted(asked, QT_TRANSLATE_NOOP("report", "One decision is asked for today."),
-                             QT_TRANSLATE_NOOP("report", "%1 decisions are asked for today."));
+        sentences << counted(asked, QT_TRANSLATE_NOOP("report", "One decision waits for the steering group."),
+                             QT_TRANSLATE_NOOP("report", "%1 decisions wait for the steering group."));
     report::Judgement out{Standing::OnTrack, words(QT_TRANSLATE_NOOP("report", "on track")), sentences.join(u' ')};
     if (!picture.late.isEmpty()) {
         out.standing = Standing::Missed;
@@ -118,10 +118,10 @@ void addChanges(QList<Block>& blocks, const SteeringPicture& picture) {
     const auto say = [&](qsizetype number, const char* one, const char* many) {
         if (number > 0) sentences << counted(number, one, many);
     };
-    say(done, QT_TRANSLATE_NOOP("report", "One activity was completed."), QT_TRANSLATE_NOOP("report", "%1 activities were completed."));
-    say(measured, QT_TRANSLATE_NOOP("report", "One value was measured."), QT_TRANSLATE_NOOP("report", "%1 values were measured."));
-    say(proposed, QT_TRANSLATE_NOOP("report", "One focus area was proposed."), QT_TRANSLATE_NOOP("report", "%1 focus areas were proposed."));
-    say(submitted, QT_TRANSLATE_NOOP("report", "One plan was submitted."), QT_TRANSLATE_NOOP("report", "%1 plans were submitted."));
+    say(done, QT_TRANSLATE_NOOP("report", "One activity has been completed."), QT_TRANSLATE_NOOP("report", "%1 activities have been completed."));
+    say(measured, QT_TRANSLATE_NOOP("report", "One value has been measured."), QT_TRANSLATE_NOOP("report", "%1 values have been measured."));
+    say(proposed, QT_TRANSLATE_NOOP("report", "One focus area has been proposed."), QT_TRANSLATE_NOOP("report", "%1 focus areas have been proposed."));
+    say(submitted, QT_TRANSLATE_NOOP("report", "One plan has been submitted."), QT_TRANSLATE_NOOP("report", "%1 plans have been submitted."));
     if (sentences.isEmpty()) sentences << words(QT_TRANSLATE_NOOP("report", "Nothing that is recorded here has changed."));
     blocks << Paragraph{
         words(QT_TRANSLATE_NOOP("report", "Since the steering group's decisions on %1: %2"), {report::dayText(picture.since), sentences.join(u' ')})};
@@ -133,12 +133,13 @@ Table askedTable(const SteeringPicture& picture) {
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Matter")), 2, false, true},
                      {words(QT_TRANSLATE_NOOP("report", "What is asked")), 2.3, false},
                      {words(QT_TRANSLATE_NOOP("report", "Still missing")), 2.6, false}};
-    table.emptyText = words(QT_TRANSLATE_NOOP("report", "No decision is asked for today."));
+    table.emptyText = words(QT_TRANSLATE_NOOP("report", "No decision waits for the steering group."));
     for (const AreaReport& area : picture.asked) {
         const FocusArea& value = area.area.value;
         if (value.state == FocusState::Proposed)
             table.rows << QList<report::Cell>{
-                value.title, words(QT_TRANSLATE_NOOP("report", "Prioritise as a focus area for %1"), {QString::number(value.year)}), QStringLiteral("–")};
+                value.title, words(QT_TRANSLATE_NOOP("report", "Prioritise as a focus area for %1"), {QString::number(value.year)}),
+                words(QT_TRANSLATE_NOOP("report", "nothing"))};
         if (!area.plan || area.plan->plan.value.state != PlanState::Submitted) continue;
         const Plan& plan = area.plan->plan.value;
         const QString missing = missingForApproval(*area.plan);
@@ -208,7 +209,7 @@ report::KeyNumbers goalNumbers(const SteeringPicture& picture, bool isPublic) {
                     against << words(QT_TRANSLATE_NOOP("report", "baseline %1"), {valueText(*goal.baseline, {}, isPublic && !goal.unit.contains(u'%'))});
                 if (goal.target) against << words(QT_TRANSLATE_NOOP("report", "target %1"), {report::numberText(*goal.target)});
                 const QString note =
-                    against.isEmpty() ? comparison(goal, measured) : against.join(QStringLiteral(", ")) + QStringLiteral(": ") + comparison(goal, measured);
+                    against.isEmpty() ? comparison(goal, measured, picture.today) : against.join(QStringLiteral(", ")) + QStringLiteral(": ") + comparison(goal, measured, picture.today);
                 own << KeyNumber{goal.indicator.trimmed().isEmpty() ? goal.statement : goal.indicator, valueText(*measured.last().value, goal.unit, isPublic),
                                  note};
             }
@@ -270,7 +271,13 @@ void addPageOne(QList<Block>& blocks, const Reader& reader, const SteeringPictur
     const report::KeyNumbers goals = goalNumbers(picture, request.face.isPublic);
     if (goals.numbers.isEmpty()) blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "No goal has been measured yet.")), true};
     else blocks << goals;
-    blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Decisions asked for today"))} << askedTable(picture);
+    if (request.changes) {
+        // A line where there is nothing: the page is full of what is to be decided.
+        if (request.changes->isEmpty())
+            blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "No certain change in the figures of %1."), {QString::number(picture.year)}), true};
+        else blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Certain changes"))} << report::ItemList{*request.changes, false};
+    }
+    blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Matters to decide"))} << askedTable(picture);
     blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Late or without anyone responsible"))} << lateTable(picture);
     blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Next dates"))} << nextDates(reader, picture);
 }

@@ -9,7 +9,8 @@ namespace focus {
 struct SteeringRequest {
     int year = 0;
     report::Face face;
-    QList<report::KeyNumber> extra;  ///< numbers of later features (inspections, meetings), shown among the kept and missed ones
+    QList<report::KeyNumber> extra;        ///< numbers of later features (inspections, meetings), shown among the kept and missed ones
+    std::optional<QStringList> changes{};  ///< what has changed for certain in the figures of the year, a line each; nothing: is not told
 };
 
 /// The report for the steering group (styrgruppsrapport), as of reader.today(), in the language of this thread. Page one says how it

@@ -17,6 +17,9 @@ struct Step {
     bool needsRank = false;
     bool needsYear = false;
     bool needsNote = false;
+
+    /// Who can take it: where the act leaves it to the municipality which body decides, the board, the council or a committee.
+    [[nodiscard]] QList<Body> bodies() const { return body == Body::Board ? QList<Body>{Body::Board, Body::Council, Body::Committee} : QList<Body>{body}; }
 };
 
 /// All arrows. @source design.md, "Workflow"

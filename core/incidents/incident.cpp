@@ -25,6 +25,7 @@ const records::Kind& records::kindOf<incidents::Incident>() {
             .text("place", &Incident::place, QT_TRANSLATE_NOOP("kind", "Place")).freeText().confidential()
             .choice("severity", &Incident::severity, QT_TRANSLATE_NOOP("kind", "Severity"))
             .yesNo("children", &Incident::children, QT_TRANSLATE_NOOP("kind", "Children or young people concerned"))
+            .help(QT_TRANSLATE_NOOP("kind", "Worry for a child is reported to the social services' board, not here"))
             .longText("description", &Incident::description, QT_TRANSLATE_NOOP("kind", "Description")).freeText().confidential()
             .help(QT_TRANSLATE_NOOP("kind", "Write about places and groups, not persons"))
             .text("passed-on-to", &Incident::passedOnTo, QT_TRANSLATE_NOOP("kind", "Passed on to")).freeText()

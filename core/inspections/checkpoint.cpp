@@ -1,5 +1,15 @@
 #include "core/inspections/checkpoint.h"
 
+#include "core/records/rules.h"
+
+namespace inspections {
+namespace {
+
+QList<base::FieldIssue> pointFromBeforeTo(const Checkpoint& checkpoint) { return records::inOrder("to", checkpoint.from, checkpoint.to); }
+
+}  // namespace
+}  // namespace inspections
+
 template <>
 const records::Kind& records::kindOf<inspections::Checkpoint>() {
     using inspections::Checkpoint;
@@ -10,6 +20,11 @@ const records::Kind& records::kindOf<inspections::Checkpoint>() {
                                  .text("label", &Checkpoint::label, QT_TRANSLATE_NOOP("kind", "Label")).required().title()
                                  .choices("scopes", &Checkpoint::scopes, QT_TRANSLATE_NOOP("kind", "Scope"))
                                  .integer("order", &Checkpoint::order, QT_TRANSLATE_NOOP("kind", "Order"))
+                                 .day("from", &Checkpoint::from, QT_TRANSLATE_NOOP("kind", "From"))
+                                 .day("to", &Checkpoint::to, QT_TRANSLATE_NOOP("kind", "To"))
+                                 .help(QT_TRANSLATE_NOOP("kind", "Later rounds do not ask for it any more; visits keep what they found"))
+                                 .text("source", &Checkpoint::source, QT_TRANSLATE_NOOP("kind", "Section of the act"))
+                                 .rule(&inspections::pointFromBeforeTo)
                                  .build();
     // clang-format on
     return kind;

@@ -4,12 +4,18 @@
 
 namespace inspections {
 
-/// Something that is looked at during a visit (kontrollpunkt); ships with the agreement, users add their own.
+/// Something that is looked at during a visit (kontrollpunkt); ships with the agreement, users add their own. What the law asked for until a day, or asks for
+/// from one on, has that day: rounds outside its days do not ask for it, earlier visits keep what they found.
 struct Checkpoint {
     QString key;
     QString label;
     QList<Goods> scopes;
     int order = 0;
+    QDate from;
+    QDate to;
+    QString source;  ///< the section that asks for it
+
+    [[nodiscard]] bool isAskedOn(QDate day) const { return (!from.isValid() || from <= day) && (!to.isValid() || day <= to); }
 };
 
 enum class CheckpointOutcome { Ok, Remark, NotChecked };

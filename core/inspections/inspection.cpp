@@ -29,8 +29,7 @@ bool policeTakesPart(const records::Reader& reader, const records::Kind& kind, c
     const records::Kind& roles = records::kindOf<people::Role>();
     return std::any_of(participants->cbegin(), participants->cend(), [&](const QString& id) {
         const auto role = reader.find(roles, id);
-        const QString key = role ? roles.text(*role, "key") : QString();
-        return key.contains(QStringLiteral("police")) || key == QStringLiteral("lpo-chief");
+        return role && people::isPolice(roles.text(*role, "key"));
     });
 }
 
@@ -46,6 +45,7 @@ const records::Kind& records::kindOf<inspections::Inspection>() {
             .reference("premises", &Inspection::premises, "premises", QT_TRANSLATE_NOOP("kind", "Premises")).required()
             .choice("kind", &Inspection::kind, QT_TRANSLATE_NOOP("kind", "Kind of inspection")).required()
             .choices("scope", &Inspection::scope, QT_TRANSLATE_NOOP("kind", "Scope"))
+            .help(QT_TRANSLATE_NOOP("kind", "Farm sale: alcohol that is sold where it is made"))
             .references("participants", &Inspection::participants, "role", QT_TRANSLATE_NOOP("kind", "Participants")).tookPart()
             .choice("police-ground", &Inspection::policeGround, QT_TRANSLATE_NOOP("kind", "Ground for police presence"))
             .help(QT_TRANSLATE_NOOP("kind", "Only when the police took part"))

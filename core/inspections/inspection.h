@@ -7,7 +7,8 @@
 namespace inspections {
 
 enum class InspectionKind { Outer, Inner, Coordinated, Preventive };
-enum class Goods { Alcohol, Tobacco, FolkBeer, Nicotine, ECigarettes };
+/// What is looked at. Farm sale (gårdsförsäljning) is the sale of alcohol where it is made, with a permit of the municipality.
+enum class Goods { Alcohol, Tobacco, FolkBeer, Nicotine, ECigarettes, FarmSale };
 /// Why the police took part: their own supervision, or help that was requested (alkohollagen 9 kap. 9 §).
 enum class PoliceGround { OwnSupervision, RequestedHelp, Other };
 enum class InspectionOutcome { NoRemarks, Remarks, Serious };
@@ -53,11 +54,12 @@ struct records::ChoicesOf<inspections::InspectionKind> {
 };
 template <>
 struct records::ChoicesOf<inspections::Goods> {
-    static constexpr std::array<Choice, 5> choices{{{"alcohol", QT_TRANSLATE_NOOP("kind", "Alcohol")},
+    static constexpr std::array<Choice, 6> choices{{{"alcohol", QT_TRANSLATE_NOOP("kind", "Alcohol")},
                                                     {"tobacco", QT_TRANSLATE_NOOP("kind", "Tobacco")},
                                                     {"folk-beer", QT_TRANSLATE_NOOP("kind", "Folk beer")},
                                                     {"nicotine", QT_TRANSLATE_NOOP("kind", "Nicotine products")},
-                                                    {"e-cigarettes", QT_TRANSLATE_NOOP("kind", "E-cigarettes")}}};
+                                                    {"e-cigarettes", QT_TRANSLATE_NOOP("kind", "E-cigarettes")},
+                                                    {"farm-sale", QT_TRANSLATE_NOOP("kind", "Farm sale of alcohol")}}};
 };
 template <>
 struct records::ChoicesOf<inspections::PoliceGround> {

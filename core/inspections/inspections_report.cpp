@@ -41,7 +41,7 @@ Roles readRoles(const Reader& reader) {
     for (const records::Record& record : reader.all(records::kindOf<people::Role>())) {
         const auto role = records::fromRecord<people::Role>(record);
         roles.labels.insert(record.id, role.label);
-        if (role.key.contains(QStringLiteral("police")) || role.key == QStringLiteral("lpo-chief")) roles.police.insert(record.id);
+        if (people::isPolice(role.key)) roles.police.insert(record.id);
     }
     return roles;
 }
@@ -165,38 +165,39 @@ QString remarksOf(const Reader& reader, const Visit& visit) {
         const QString note = result.note.trimmed();
         // What the visit's own remarks say already is not said again.
         const bool said = note.isEmpty() || visit.value.remarks.contains(note, Qt::CaseInsensitive);
-        lines << (said ? point : point + QStringLiteral(": ") + note);
+        // The point is a demand; by itself it would read as what was found.
+        const QString about = words(QT_TRANSLATE_NOOP("report", "About the checkpoint: %1"), {point});
+        lines << (said ? about : about + QStringLiteral(" – ") + note);
     }
     return lines.join(u'\n');
 }
 
-Table visitsTable(const Reader& reader, const QList<Visit>& visits, bool isPublic) {
+Table visitsTable(const Reader& reader, const QList<Visit>& visits) {
     Table table;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Day")), 1, false},
                      {words(QT_TRANSLATE_NOOP("report", "Premises")), 1.6, false},
                      {words(QT_TRANSLATE_NOOP("report", "Kind")), 1.1, false},
                      {words(QT_TRANSLATE_NOOP("report", "Scope")), 1.3, false},
                      {words(QT_TRANSLATE_NOOP("report", "Participants")), 2.4, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Outcome")), 1.4, false}};
-    if (!isPublic) table.columns << report::Column{words(QT_TRANSLATE_NOOP("report", "Remarks")), 2.8, false};
+                     {words(QT_TRANSLATE_NOOP("report", "Outcome")), 1.4, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Remarks")), 2.8, false}};
     for (const Visit& visit : visits) {
         QStringList scope;
         for (const Goods goods : visit.value.scope) scope << choiceLabel(goods);
         QString participants = visit.roles.join(QStringLiteral(", "));
         if (visit.police && visit.value.policeGround)
             participants += u'\n' + words(QT_TRANSLATE_NOOP("report", "Ground: %1"), {choiceLabel(*visit.value.policeGround).toLower()});
-        QList<report::Cell> row{report::dayText(visit.value.day), visit.premises,
-                                choiceLabel(visit.value.kind),    report::orDash(scope.join(QStringLiteral(", "))),
-                                report::orDash(participants),     outcomeCell(visit.value)};
-        if (!isPublic) row << report::orDash(remarksOf(reader, visit));
-        table.rows << row;
+        table.rows << QList<report::Cell>{report::dayText(visit.value.day), visit.premises,
+                                          choiceLabel(visit.value.kind),    report::orDash(scope.join(QStringLiteral(", "))),
+                                          report::orDash(participants),     outcomeCell(visit.value),
+                                          report::orDash(remarksOf(reader, visit))};
     }
     return table;
 }
 
 void addTestPurchases(QList<Block>& blocks, const Reader& reader, const records::Query& period, const QMap<QString, QString>& premises, bool isPublic) {
     blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Test purchases"))};
-    blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "Test purchases stand apart: their result can never be ground for a ban or a warning."))};
+    blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "Test purchases stand apart: their result can never be ground for an order, a ban or a warning."))};
     Table table;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Day")), 1, false},
                      {words(QT_TRANSLATE_NOOP("report", "Premises")), 3, false},
@@ -250,9 +251,14 @@ report::Report inspectionsReport(const Reader& reader, const InspectionsRequest&
     } else {
         report.blocks << keyNumbers(visits, reader.today(), isPublic);
         addCounts(report.blocks, visits, isPublic);
-        report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Follow-ups"))} << followUps(visits, reader.today());
-        report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "For the yearly national survey"))} << survey(reader, visits, isPublic);
-        report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Visits"))} << visitsTable(reader, visits, isPublic);
+        // Beside a table of names the masked counts would hide nothing.
+        if (!isPublic) report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Follow-ups"))} << followUps(visits, reader.today());
+        report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "For the yearly national survey"))}
+                      << Paragraph{words(QT_TRANSLATE_NOOP("report", "The questions are those of the form of 2016; how today's form reads is not known.")), true}
+                      << survey(reader, visits, isPublic);
+        report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Visits"))};
+        if (isPublic) report.blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "Single visits and premises are not shown in the public version."))};
+        else report.blocks << visitsTable(reader, visits);
     }
     addTestPurchases(report.blocks, reader, period, premises, isPublic);
     return report;

@@ -28,7 +28,7 @@ records::Value lastVisit(const records::Reader& reader, const records::Record& r
 records::Value risk(const records::Reader& reader, const records::Record& record) {
     // What is out of business is not visited.
     if (!records::isEmpty(records::kindOf<Premises>().value(record, "closed"))) return {};
-    return records::detail::choiceKey(standingOf(reader, record.id, reader.today()).risk);
+    return records::choiceKey(standingOf(reader, record.id, reader.today()).risk);
 }
 
 }  // namespace

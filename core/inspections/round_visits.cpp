@@ -14,8 +14,17 @@ using records::Record;
 
 const records::Kind& visits() { return records::kindOf<Inspection>(); }
 
-/// Whether @p goods can be found at premises of that kind: a shop serves no alcohol.
-bool fits(Goods goods, PremisesKind kind) { return kind == PremisesKind::Serving || goods != Goods::Alcohol; }
+/// Whether @p goods can be found at premises of that kind: a shop serves no alcohol, farm sale is sale.
+bool fits(Goods goods, PremisesKind kind) {
+    if (goods == Goods::FarmSale) return kind == PremisesKind::Sale;
+    return kind == PremisesKind::Serving || goods != Goods::Alcohol;
+}
+
+/// What such premises usually have; who sells what is made on the farm is one of few, and its round says so.
+bool isUsual(Goods goods, PremisesKind kind) {
+    if (kind == PremisesKind::Serving) return goods == Goods::Alcohol;
+    return goods != Goods::Alcohol && goods != Goods::FarmSale;
+}
 
 QList<Goods> scopeAt(const Round& round, PremisesKind kind) {
     QList<Goods> scope;
@@ -24,13 +33,14 @@ QList<Goods> scopeAt(const Round& round, PremisesKind kind) {
     return scope;
 }
 
-/// The checkpoints of what the round looks at; of what such premises usually have when it does not say.
+/// The checkpoints, of those asked for on its day, of what the round looks at; of what such premises usually have when it does not say.
 QList<QPair<QString, Checkpoint>> checkpointsFor(const QList<QPair<QString, Checkpoint>>& all, const Round& round, PremisesKind kind) {
     const QList<Goods> scope = scopeAt(round, kind);
     QList<QPair<QString, Checkpoint>> fitting;
     for (const auto& [id, checkpoint] : all) {
+        if (!checkpoint.isAskedOn(round.day)) continue;
         const bool asked = checkpoint.scopes.isEmpty() || std::any_of(checkpoint.scopes.cbegin(), checkpoint.scopes.cend(), [&](Goods goods) {
-                               return scope.isEmpty() ? (goods == Goods::Alcohol) == (kind == PremisesKind::Serving) : scope.contains(goods);
+                               return scope.isEmpty() ? isUsual(goods, kind) : scope.contains(goods);
                            });
         if (asked) fitting << QPair(id, checkpoint);
     }

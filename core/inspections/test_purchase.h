@@ -7,7 +7,7 @@ namespace inspections {
 enum class TestGoods { Tobacco, FolkBeer, Nicotine, ECigarettes };
 enum class TestOutcome { Sold, Refused };
 
-/// A test purchase (kontrollköp): kept apart from inspections, never ground for a ban or warning (alkohollagen 9 kap. 15 b §).
+/// A test purchase (kontrollköp): kept apart from inspections, never ground for an order, a ban or a warning (alkohollagen 9 kap. 15 b §; act 2025:621 § 18).
 struct TestPurchase {
     base::Id<Premises> premises;
     QDate day;

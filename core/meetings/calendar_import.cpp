@@ -42,7 +42,7 @@ private:
         return {change.line,
                 {change.id, meeting.source, meeting.sourceKey, meeting.sourceVersion, m_types.value(change.summary.toLower(), m_otherType),
                  meeting.day.toString(Qt::ISODate), clock(meeting.time), clock(meeting.end), meeting.endDay.toString(Qt::ISODate), meeting.title, meeting.place,
-                 records::detail::choiceKey(meeting.state)},
+                 records::choiceKey(meeting.state)},
                 false};
     }
 

@@ -30,7 +30,7 @@ namespace people {
 /// The derived field of a kind that has a day `confirmed`.
 template <class Card>
 [[nodiscard]] records::Value freshness(const records::Reader& reader, const records::Record& record) {
-    return records::detail::choiceKey(freshnessOf(records::fromRecord<Card>(record).confirmed, reader.today()));
+    return records::choiceKey(freshnessOf(records::fromRecord<Card>(record).confirmed, reader.today()));
 }
 
 }  // namespace people

@@ -1,5 +1,9 @@
 #include "core/people/role.h"
 
+bool people::isPolice(const QString& key) {
+    return key == QStringLiteral("lpo-chief") || key.split(u'-').contains(QStringLiteral("police"));
+}
+
 template <>
 const records::Kind& records::kindOf<people::Role>() {
     using people::Role;

@@ -10,6 +10,10 @@ struct Role {
     QString label;  ///< in the municipality's language
 };
 
+/// Whether the role of this key is the police's. Keys say so, since agreements name the functions and a role knows no organisation: a word of the key is
+/// "police" ("community-police", "police-analyst"), or it is the chief of the local police area.
+[[nodiscard]] bool isPolice(const QString& key);
+
 }  // namespace people
 
 template <>

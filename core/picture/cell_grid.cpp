@@ -45,6 +45,13 @@ CellCounts CellGrid::ofCategory(std::size_t category) const {
     return sum;
 }
 
+CellCounts CellGrid::ofArea(std::size_t area) const {
+    CellCounts sum = blank();
+    for (const CellCounts& cell : m_counts.cells)
+        if (cell.area == area) addTo(sum, cell);
+    return sum;
+}
+
 CellCounts CellGrid::ofEverything() const {
     CellCounts sum = blank();
     for (const CellCounts& cell : m_counts.cells)

@@ -14,6 +14,7 @@ public:
     [[nodiscard]] CellCounts cell(std::size_t category, std::size_t area) const;
     /// Over the areas that were asked for.
     [[nodiscard]] CellCounts ofCategory(std::size_t category) const;
+    [[nodiscard]] CellCounts ofArea(std::size_t area) const;
     [[nodiscard]] CellCounts ofEverything() const;
     /// The months of everything, in the areas that were asked for; of the police's figures a month in which no cell has one is nothing.
     [[nodiscard]] Series months() const;

@@ -84,6 +84,13 @@ void leaveOutSmallCells(const Counts& counts, const CellGrid& grid, YearPicture&
     const HiddenCells now = hiddenOf(counts, &CellCounts::now);
     const HiddenCells before = hiddenOf(counts, &CellCounts::before);
     hideGroups(counts, now, before, picture);
+    for (std::size_t i = 0; i < picture.areas.size(); ++i) {
+        if (!now.columnTotals[i]) continue;
+        AreaFigures& area = picture.areas[i];
+        area.count.reset();
+        area.interval.reset();
+        area.suppressed = true;
+    }
     bool totalHidden = now.total;
     bool previousHidden = before.total;
     if (!grid.areaName().isEmpty()) {

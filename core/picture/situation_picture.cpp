@@ -71,6 +71,26 @@ void shownAndBuilt(const records::Reader& reader, QDate, QList<records::Evidence
 
 }  // namespace
 
+const std::vector<PictureHeading>& pictureHeadings() {
+    static const std::vector<PictureHeading> headings{
+        {"overview", QT_TRANSLATE_NOOP("kind", "The situation"), &SituationPicture::overview},
+        {"mapping", QT_TRANSLATE_NOOP("kind", "Mapping of crime"), &SituationPicture::mapping},
+        {"largest", QT_TRANSLATE_NOOP("kind", "Where it is largest"), &SituationPicture::largest},
+        {"compared", QT_TRANSLATE_NOOP("kind", "Compared with others"), &SituationPicture::compared},
+        {"over-time", QT_TRANSLATE_NOOP("kind", "Over time"), &SituationPicture::overTime},
+        {"patterns", QT_TRANSLATE_NOOP("kind", "Patterns of place, season, weekday and hour"), &SituationPicture::patterns},
+        {"risk", QT_TRANSLATE_NOOP("kind", "Risk of victimisation"), &SituationPicture::risk},
+        {"differences", QT_TRANSLATE_NOOP("kind", "Differences between areas"), &SituationPicture::differences},
+        {"planned-events", QT_TRANSLATE_NOOP("kind", "Planned events ahead"), &SituationPicture::plannedEvents},
+        {"why-problem", QT_TRANSLATE_NOOP("kind", "Why it is a problem"), &SituationPicture::whyProblem},
+        {"analysis", QT_TRANSLATE_NOOP("kind", "Analysis"), &SituationPicture::analysis},
+        {"proposals", QT_TRANSLATE_NOOP("kind", "Proposed measures"), &SituationPicture::proposals},
+        {"sources", QT_TRANSLATE_NOOP("kind", "Sources and limits"), &SituationPicture::sources},
+        {"sources-used", QT_TRANSLATE_NOOP("kind", "Sources used and rejected"), &SituationPicture::sourcesUsed},
+        {"limits-effect", QT_TRANSLATE_NOOP("kind", "What the limits do to the result"), &SituationPicture::limitsEffect}};
+    return headings;
+}
+
 }  // namespace picture
 
 template <>
@@ -90,6 +110,17 @@ const records::Kind& records::kindOf<picture::SituationPicture>() {
                                  .longText("analysis", &SituationPicture::analysis, QT_TRANSLATE_NOOP("kind", "Analysis")).freeText()
                                  .longText("proposals", &SituationPicture::proposals, QT_TRANSLATE_NOOP("kind", "Proposed measures")).freeText()
                                  .longText("sources", &SituationPicture::sources, QT_TRANSLATE_NOOP("kind", "Sources and limits")).freeText()
+                                 .longText("largest", &SituationPicture::largest, QT_TRANSLATE_NOOP("kind", "Where it is largest")).freeText()
+                                 .longText("compared", &SituationPicture::compared, QT_TRANSLATE_NOOP("kind", "Compared with others")).freeText()
+                                 .longText("over-time", &SituationPicture::overTime, QT_TRANSLATE_NOOP("kind", "Over time")).freeText()
+                                 .longText("patterns", &SituationPicture::patterns, QT_TRANSLATE_NOOP("kind", "Patterns of place, season, weekday and hour")).freeText()
+                                 .longText("risk", &SituationPicture::risk, QT_TRANSLATE_NOOP("kind", "Risk of victimisation")).freeText()
+                                 .help(QT_TRANSLATE_NOOP("kind", "Groups and situations, never persons"))
+                                 .longText("differences", &SituationPicture::differences, QT_TRANSLATE_NOOP("kind", "Differences between areas")).freeText()
+                                 .longText("planned-events", &SituationPicture::plannedEvents, QT_TRANSLATE_NOOP("kind", "Planned events ahead")).freeText()
+                                 .longText("why-problem", &SituationPicture::whyProblem, QT_TRANSLATE_NOOP("kind", "Why it is a problem")).freeText()
+                                 .longText("sources-used", &SituationPicture::sourcesUsed, QT_TRANSLATE_NOOP("kind", "Sources used and rejected")).freeText()
+                                 .longText("limits-effect", &SituationPicture::limitsEffect, QT_TRANSLATE_NOOP("kind", "What the limits do to the result")).freeText()
                                  .rule(&picture::yearIsAYear)
                                  .crossRule(&picture::builtOnTheTwo)
                                  .evidenceCompletion(&picture::shownAndBuilt)

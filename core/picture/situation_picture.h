@@ -21,7 +21,26 @@ struct SituationPicture {
     QString analysis;
     QString proposals;
     QString sources;
+    // The headings of a picture after the national council: field-notes 1.2.
+    QString largest;   ///< where it is largest
+    QString compared;  ///< with reference data
+    QString overTime;
+    QString patterns;       ///< of place, season, weekday and hour
+    QString risk;           ///< who risks to be victimised; groups, never persons
+    QString differences;    ///< between areas
+    QString plannedEvents;  ///< that lie ahead
+    QString whyProblem;
+    QString sourcesUsed;   ///< and those that were rejected
+    QString limitsEffect;  ///< what the limits of the sources do to the result
 };
+
+/// A heading of a picture and its text, in the order in which one reads them.
+struct PictureHeading {
+    const char* field;  ///< key
+    const char* label;  ///< source text, context "kind"
+    QString SituationPicture::*text;
+};
+[[nodiscard]] const std::vector<PictureHeading>& pictureHeadings();
 
 }  // namespace picture
 

@@ -59,20 +59,34 @@ std::vector<GroupFigures> groupsOf(const Counts& counts, const CellGrid& grid) {
         // A category that was not used in either year and in which nothing occurred is no news.
         const bool used = grid.occurs(category);
         if (!used && !lasted(own, counts)) continue;
-        const auto add = [&](const QString& area, const CellCounts& sum, std::optional<qint64> population, std::optional<qint64> previous) {
+        const auto add = [&](const QString& area, const QString& areaId, const CellCounts& sum, std::optional<qint64> population,
+                             std::optional<qint64> previous) {
             GroupFigures group;
             group.category = own.name;
+            group.categoryId = own.id;
             group.area = area;
+            group.areaId = areaId;
             group.policeActivity = own.policeActivity;
             compare(group, sum, {population, previous, lasted(own, counts), counts.countedNow && counts.countedBefore});
             groups.push_back(group);
         };
-        if (counts.question.area.isEmpty()) add({}, grid.ofCategory(category), grid.population(), grid.previousPopulation());
+        if (counts.question.area.isEmpty()) add({}, {}, grid.ofCategory(category), grid.population(), grid.previousPopulation());
         for (std::size_t area = 0; area < counts.areas.size() && used; ++area)
             if (counts.question.area.isEmpty() || counts.areas[area].id == counts.question.area)
-                add(counts.areas[area].name, grid.cell(category, area), counts.areas[area].population, counts.areas[area].previousPopulation);
+                add(counts.areas[area].name, counts.areas[area].id, grid.cell(category, area), counts.areas[area].population,
+                    counts.areas[area].previousPopulation);
     }
     return groups;
+}
+
+std::vector<AreaFigures> areasOf(const Counts& counts, const CellGrid& grid) {
+    std::vector<AreaFigures> areas;
+    for (std::size_t area = 0; area < counts.areas.size() && counts.question.area.isEmpty(); ++area) {
+        AreaFigures own{counts.areas[area].id, counts.areas[area].name, grid.ofArea(area).now, counts.areas[area].population, {}};
+        if (own.count) own.interval = countInterval(*own.count);
+        areas.push_back(own);
+    }
+    return areas;
 }
 
 std::vector<MonthFigure> monthsOf(const Counts& counts, const CellGrid& grid) {
@@ -135,6 +149,7 @@ YearPicture makePicture(const Counts& counts, bool openly) {
     picture.total = all.now;
     picture.previousTotal = all.before;
     picture.groups = groupsOf(counts, grid);
+    picture.areas = areasOf(counts, grid);
     picture.months = monthsOf(counts, grid);
     setHours(counts, picture);
     picture.missing = whatIsMissing(counts, grid, picture, openly);

@@ -26,6 +26,18 @@ struct GroupFigures {
     std::optional<Signal> signal;     ///< nothing: no statement
     std::optional<NoStatement> noStatement;
     bool suppressed = false;  ///< count or previous is left out of public output
+    QString categoryId{};
+    QString areaId{};  ///< empty: the whole municipality
+};
+
+/// An area, all categories together.
+struct AreaFigures {
+    QString id;
+    QString name;
+    std::optional<qint64> count;       ///< nothing: no figure, which is not 0
+    std::optional<qint64> population;  ///< of the year
+    std::optional<Interval> interval;  ///< exact 95 % of `count`, in events
+    bool suppressed = false;           ///< left out of public output
 };
 
 /// A month of the year, all that is shown together.
@@ -48,6 +60,7 @@ struct YearPicture {
     std::optional<qint64> total;
     std::optional<qint64> previousTotal;
     std::vector<GroupFigures> groups;  ///< category by category: the whole, then its areas by name
+    std::vector<AreaFigures> areas;    ///< by name; empty when only one was asked for
     std::vector<MonthFigure> months;   ///< January to December; empty: left out of public output
     /// Monday first; of the police's figures, which know no hours, and of a year without figures nothing.
     std::optional<std::array<std::array<std::optional<double>, 24>, 7>> hours;

@@ -18,6 +18,20 @@ const Kind& kindOf();
 template <class Enum>
 struct ChoicesOf;
 
+/// How a value of an enum is written in files and on the command line.
+template <class Enum>
+[[nodiscard]] QString choiceKey(Enum value) {
+    return QLatin1String(ChoicesOf<Enum>::choices.at(static_cast<std::size_t>(value)).key);
+}
+/// @return the value that is written so; nothing when there is none
+template <class Enum>
+[[nodiscard]] std::optional<Enum> choiceValue(const QString& key) {
+    const auto& choices = ChoicesOf<Enum>::choices;
+    for (std::size_t i = 0; i < choices.size(); ++i)
+        if (key == QLatin1String(choices[i].key)) return static_cast<Enum>(i);
+    return std::nullopt;
+}
+
 namespace detail {
 
 template <class M>
@@ -28,18 +42,6 @@ template <class M>
 struct IsId : std::false_type {};
 template <class Tag>
 struct IsId<base::Id<Tag>> : std::true_type {};
-
-template <class Enum>
-QString choiceKey(Enum value) {
-    return QLatin1String(ChoicesOf<Enum>::choices.at(static_cast<std::size_t>(value)).key);
-}
-template <class Enum>
-std::optional<Enum> choiceValue(const QString& key) {
-    const auto& choices = ChoicesOf<Enum>::choices;
-    for (std::size_t i = 0; i < choices.size(); ++i)
-        if (key == QLatin1String(choices[i].key)) return static_cast<Enum>(i);
-    return std::nullopt;
-}
 
 /// Member ↔ erased value, for every member type that a description knows.
 template <class M>

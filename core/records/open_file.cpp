@@ -21,9 +21,9 @@ storage::Access accessFor(OpenFile::Mode mode) {
     return mode == OpenFile::Mode::Read ? storage::Access::ReadOnly : storage::Access::ReadWrite;
 }
 
-bool needsWriting(const base::Error& error) { return QByteArray(error.message.code) == "upgrade-needs-writing"; }
+bool needsWriting(const base::Error& error) { return error.is("upgrade-needs-writing"); }
 /// Nobody may write there now: that the file is older is the better thing to say.
-bool nobodyMayWrite(const base::Error& error) { return error.trouble == base::Trouble::Refused || QByteArray(error.message.code) == "read-only"; }
+bool nobodyMayWrite(const base::Error& error) { return error.trouble == base::Trouble::Refused || error.is("read-only"); }
 
 }  // namespace
 

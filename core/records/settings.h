@@ -12,6 +12,8 @@ enum class Setting {
     Who,             ///< the function that acts when nobody says another
     ReportLanguage,  ///< "sv" or "en"
     Agreement,       ///< the agreement file as it was read, JSON
+    NewCheckpoints,  ///< keys of checkpoints that a migration found due; empty when the program has brought them
+    Law,             ///< the act as the program last brought it, JSON: what is otherwise in the file was changed there
 };
 
 /// The key of a setting in the file.
@@ -23,6 +25,8 @@ enum class Setting {
         case Setting::Who: return "who";
         case Setting::ReportLanguage: return "report-language";
         case Setting::Agreement: return "agreement";
+        case Setting::NewCheckpoints: return "new-checkpoints";
+        case Setting::Law: return "law";
     }
     return {};
 }

@@ -224,9 +224,25 @@ QString textFromValue(const Reader& reader, const Field& field, const Value& val
     return toColumn(value).toString();
 }
 
+namespace {
+
+/// What a label was called in earlier versions: tables that were made then are read as before.
+QString formerName(const char* label) {
+    static const QHash<QByteArray, QString> names{{"Day", QStringLiteral("Dag")},
+                                                  {"Key at the source", QStringLiteral("Nyckel hos källan")},
+                                                  {"Cost of the areas (SEK)", QStringLiteral("Områdenas kostnad (kr)")},
+                                                  {"Driven by police activity", QStringLiteral("Styrs av polisens insatser")},
+                                                  {"Only plausible", QStringLiteral("Bara trolig")},
+                                                  {"Ongoing lethal violence (PDV)", QStringLiteral("Pågående dödligt våld (PDV)")}};
+    return names.value(label);
+}
+
+}  // namespace
+
 QStringList namesOf(const char* key, const char* label) {
     const base::LanguageScope swedish(base::Language::Swedish);
     QStringList names{base::folded(QString::fromLatin1(key)), base::folded(QString::fromUtf8(label)), base::folded(QCoreApplication::translate("kind", label))};
+    if (const QString former = formerName(label); !former.isEmpty()) names << base::folded(former);
     names.removeDuplicates();
     return names;
 }

@@ -1,9 +1,18 @@
 #include "core/registers/document.h"
 
+#include "core/records/reader.h"
 #include "core/records/rules.h"
 
 namespace registers {
 namespace {
+
+/// The act asks when the plan was decided, not from when it is meant to hold. @source act (2023:196) § 5
+void fromTheDayOfDecision(const records::Reader&, QDate, QList<records::Evidence>& documents) {
+    for (records::Evidence& one : documents) {
+        if (!one.facts.value("purpose").contains(QStringLiteral("measures-plan"))) continue;
+        if (const QDate decided = QDate::fromString(one.facts.value("decided").value(0), Qt::ISODate); decided.isValid()) one.day = decided;
+    }
+}
 
 QList<base::FieldIssue> fromBeforeTo(const Document& value) { return records::inOrder("valid-to", value.validFrom, value.validTo); }
 
@@ -26,7 +35,10 @@ const records::Kind& records::kindOf<registers::Document>() {
                                  .text("case-number", &Document::caseNumber, QT_TRANSLATE_NOOP("kind", "Case number"))
                                  .text("kept-at", &Document::keptAt, QT_TRANSLATE_NOOP("kind", "Where it is kept")).freeText()
                                  .longText("note", &Document::note, QT_TRANSLATE_NOOP("kind", "Note")).freeText()
+                                 .day("decided", &Document::decided, QT_TRANSLATE_NOOP("kind", "Decided on"))
+                                 .help(QT_TRANSLATE_NOOP("kind", "Of the plan of measures this day counts, not its first day"))
                                  .rule(&registers::fromBeforeTo)
+                                 .evidenceCompletion(&registers::fromTheDayOfDecision, {"purpose", "decided"})
                                  .build();
     // clang-format on
     return kind;

@@ -42,7 +42,7 @@ records::Value before(const records::Reader& reader, const records::Record& reco
 
 records::Value change(const records::Reader& reader, const records::Record& record) {
     const auto value = valueBefore(reader, record);
-    return value ? records::Value(records::detail::choiceKey(changeBetween(*value, records::fromRecord<SurveyResult>(record).value))) : records::Value();
+    return value ? records::Value(records::choiceKey(changeBetween(*value, records::fromRecord<SurveyResult>(record).value))) : records::Value();
 }
 
 }  // namespace

@@ -182,6 +182,7 @@ QString cssName(Standing standing) {
         case Standing::NotDue: return QStringLiteral("not-due");
         case Standing::Counted: return QStringLiteral("counted");
         case Standing::ToTick: return QStringLiteral("to-tick");
+        case Standing::Passed: return QStringLiteral("passed");
     }
     return {};
 }

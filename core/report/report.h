@@ -10,8 +10,8 @@
 namespace report {
 
 /// How a thing stands; drawn as sign + word + colour (never colour alone). `ToTick` is a box that is filled in by hand, on paper.
-enum class Standing { Fulfilled, OnTrack, DueSoon, Missed, Excused, NotDue, Counted, ToTick };
-inline constexpr int kStandings = 8;
+enum class Standing { Fulfilled, OnTrack, DueSoon, Missed, Excused, NotDue, Counted, ToTick, Passed };
+inline constexpr int kStandings = 9;
 
 /// A heading; level 1 is a section of the report (the title itself is not a block).
 struct Heading {
@@ -22,7 +22,8 @@ struct Heading {
 /// Running text; blank lines part paragraphs.
 struct Paragraph {
     QString text;
-    bool muted = false;  ///< secondary information
+    bool muted = false;      ///< secondary information
+    bool keepsNext = false;  ///< stays on the page of what follows: the sentence of a drawing
 };
 
 /// A list of short items.
@@ -187,8 +188,83 @@ struct YearWheel {
     QList<std::pair<Standing, QString>> signs;  ///< what each sign means, in words
 };
 
+/// Columns side by side, all from 0 (stapeldiagram): counts of months or years, perhaps with what was expected of each.
+struct ColumnChart {
+    struct Column {
+        QString id;                      ///< to be found again
+        QString label;                   ///< "Mar"; shown where there is room
+        QString text;                    ///< all that is known of it, one line
+        std::optional<double> value;     ///< 0 or more; nothing: no figure, which is not 0
+        std::optional<double> expected;  ///< what the time before lets one expect
+        std::optional<double> upper;     ///< up to here chance alone can bring it
+        bool marked = false;             ///< a signal
+        bool faint = false;              ///< not over yet
+    };
+    QList<Column> columns;
+    QString unit;       ///< what is counted
+    QString bandLabel;  ///< words of the key, each empty when there is nothing of it
+    QString expectedLabel;
+    QString markedLabel;
+    QString faintLabel;
+};
+
+/// Rows with a value and its interval: as bars from 0, or as ratios around 1.
+struct RowChart {
+    enum class Scale {
+        FromZero,
+        Ratio,  ///< how many times; doubling and halving are equally far
+    };
+    struct Row {
+        QString id;                   ///< to be found again
+        QString label;                ///< what it is
+        QString words;                ///< what it says, in a few words
+        QString text;                 ///< all that is known of it, one line
+        std::optional<double> value;  ///< may be infinite as a ratio; nothing: the words say why
+        std::optional<double> low;    ///< the ends of its interval
+        std::optional<double> high;
+        bool strong = false;  ///< what it says is certain
+    };
+    Scale scale = Scale::FromZero;
+    QList<Row> rows;
+    QString unit;         ///< of a scale from 0
+    QString sameLabel;    ///< at the ratio 1
+    QString strongLabel;  ///< words of the key, may be empty
+    QString weakLabel;
+};
+
+/// Rows and columns of cells: the more, the stronger (värmekarta).
+struct HeatMap {
+    struct Cell {
+        QString id;                   ///< to be found again
+        QString text;                 ///< all that is known of it, one line
+        std::optional<double> value;  ///< 0 or more; nothing: left out
+    };
+    QStringList rows;
+    QStringList columns;
+    QList<QList<Cell>> cells;  ///< row by row
+    QString fewLabel;          ///< word of the key for 0
+};
+
+/// An index on its whole scale, year by year, with every value that was published.
+struct IndexChart {
+    static constexpr int kHighest = 6;  ///< of the scale, which begins at 0
+    struct Value {
+        QString id;  ///< to be found again
+        double value = 0;
+        QString label;  ///< the value as it is written
+        QString text;   ///< all that is known of it, one line
+    };
+    struct Place {
+        QString label;  ///< the year
+        QList<Value> values;
+    };
+    QList<Place> places;
+    QString lowWords;  ///< what the ends of the scale mean
+    QString highWords;
+};
+
 /// A drawing with its words; the figures behind it stand in a table beside.
-using Picture = std::variant<Fishbone, Timeline, Stepper, PeriodGrid, YearWheel>;
+using Picture = std::variant<Fishbone, Timeline, Stepper, PeriodGrid, YearWheel, ColumnChart, RowChart, HeatMap, IndexChart>;
 struct DrawnFigure {
     QString title;
     Picture picture;

@@ -40,7 +40,7 @@ Report begun(const QString& title, const QString& subtitle, QDate day, const Fac
                     QCoreApplication::translate("report", "Date")};
     if (face.isPublic)
         report.blocks << Paragraph{words(QT_TRANSLATE_NOOP("report",
-                                                           "Public version: confidential details, and counts of 1–4 that could point at someone, are left out. "
+                                                           "Public version: fields that may hold sensitive details, and counts of 1–4, are left out. "
                                                            "It does not replace a secrecy assessment before anything is handed out.")),
                                    true};
     return report;

@@ -21,6 +21,64 @@ using report::words;
 
 constexpr qsizetype kMostEvidence = 4;
 
+/// How many commitments ended how, in the span of the report.
+struct Span {
+    int kept = 0;
+    int soon = 0;
+    int ownPassed = 0;
+    int missed = 0;
+    int excused = 0;
+    int others = 0;  ///< as needed, to come, before the signing: nothing to judge
+};
+
+Span spanOf(const AgreementStatus& status, std::optional<int> year) {
+    Span span;
+    for (const CommitmentStanding& commitment : status.commitments) {
+        State state = State::NotDue;
+        bool isExcused = true;
+        bool isOpen = false;
+        for (const ScopeStanding& scope : commitment.scopes)
+            for (const PeriodStanding& period : scope.periods) {
+                if (!isIn(period, year, status.date)) continue;
+                state = agreement::worse(state, period.state);
+                if (period.state == State::Missed && !period.excused) isExcused = false;
+                if (period.state == State::DueSoon && !period.overdue) isOpen = true;
+            }
+        // Of the year of the day the window says the same.
+        if (year == status.date.year()) {
+            state = commitment.state;
+            isExcused = commitment.excused;
+        }
+        switch (state) {
+            case State::Missed:
+                ++span.missed;
+                if (isExcused) ++span.excused;
+                break;
+            case State::DueSoon: ++(isOpen ? span.soon : span.ownPassed); break;
+            case State::OnTrack:
+            case State::Fulfilled: ++span.kept; break;
+            case State::Counted:
+            case State::NotDue: ++span.others; break;
+        }
+    }
+    return span;
+}
+
+QList<report::KeyNumber> keyNumbers(const Span& span) {
+    const int asked = span.kept + span.soon + span.ownPassed + span.missed;
+    QStringList notes;
+    const auto note = [&notes](int number, const char* text) {
+        if (number > 0) notes << words(text, {QString::number(number)});
+    };
+    note(span.soon, QT_TRANSLATE_NOOP("report", "due soon: %1"));
+    note(span.ownPassed, QT_TRANSLATE_NOOP("report", "own measure passed: %1"));
+    note(span.others, QT_TRANSLATE_NOOP("report", "not counted: %1 (as needed or to come)"));
+    return {{words(QT_TRANSLATE_NOOP("report", "Commitments kept or on track")),
+             words(QT_TRANSLATE_NOOP("report", "%1 of %2"), {QString::number(span.kept), QString::number(asked)}), notes.join(QStringLiteral(" · "))},
+            {words(QT_TRANSLATE_NOOP("report", "Commitments not kept")), QString::number(span.missed),
+             words(QT_TRANSLATE_NOOP("report", "of them with a reason: %1"), {QString::number(span.excused)})}};
+}
+
 Table keptTable(const AgreementStatus& status, std::optional<int> year) {
     Table table;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "No.")), 0.5, false},           {words(QT_TRANSLATE_NOOP("report", "Commitment")), 2.4, false},
@@ -52,6 +110,13 @@ bool namesSomeone(const base::Message& message) {
     return codes.contains(message.code);
 }
 
+/// What a plan lacks ends with what its author should do: that is for the author, not for who reads the report.
+QString forReaders(const base::Message& message) {
+    const QString text = base::sentence(message);
+    const qsizetype end = message.is("plan-lacks") ? text.lastIndexOf(QStringLiteral(". ")) : -1;
+    return end < 0 ? text : text.left(end + 1);
+}
+
 /// What lacks, period by period, of all that is short. The public version names nobody.
 void addShort(const AgreementStatus& status, std::optional<int> year, const report::Face& face, QList<report::Block>& blocks) {
     for (const CommitmentStanding& commitment : status.commitments) {
@@ -61,7 +126,7 @@ void addShort(const AgreementStatus& status, std::optional<int> year, const repo
                 if (!isIn(period, year, status.date) || (period.state != State::Missed && period.state != State::DueSoon)) continue;
                 QStringList missing;
                 for (const base::Message& message : period.missing)
-                    if (!(face.isPublic && namesSomeone(message)) && QByteArray(message.code) != "more-needed") missing << base::sentence(message);
+                    if (!(face.isPublic && namesSomeone(message)) && !message.is("more-needed")) missing << forReaders(message);
                 items.items << (scope.scope.isEmpty() ? QString() : scopeText(scope.scope) + QStringLiteral(", ")) + lineOf(period) +
                                    (missing.isEmpty() ? QString() : QStringLiteral(": ") + missing.join(u' '));
             }
@@ -87,22 +152,15 @@ QList<agreement::Counted> newestEvidence(const CommitmentStanding& duty) {
 
 }  // namespace
 
-QList<report::KeyNumber> keyNumbers(const AgreementStatus& status) {
-    const agreement::Summary& sum = status.summary;
-    const int asked = sum.fulfilled + sum.onTrack + sum.dueSoon + sum.missed;
-    return {{words(QT_TRANSLATE_NOOP("report", "Commitments kept or on track")),
-             words(QT_TRANSLATE_NOOP("report", "%1 of %2"), {QString::number(sum.fulfilled + sum.onTrack), QString::number(asked)}),
-             words(QT_TRANSLATE_NOOP("report", "%1 due soon"), {QString::number(sum.dueSoon)})},
-            {words(QT_TRANSLATE_NOOP("report", "Commitments not kept")), QString::number(sum.missed),
-             words(QT_TRANSLATE_NOOP("report", "of them with a reason: %1"), {QString::number(sum.excused)})}};
-}
+QList<report::KeyNumber> keyNumbers(const AgreementStatus& status, int year) { return keyNumbers(spanOf(status, year)); }
+QList<report::KeyNumber> keyNumbers(const AgreementStatus& status) { return keyNumbers(status, status.date.year()); }
 
 report::Report agreementReport(const AgreementStatus& status, std::optional<int> year, const report::Face& face) {
     const QString span = year ? QString::number(*year) : words(QT_TRANSLATE_NOOP("report", "The whole validity until %1"), {report::dayText(status.date)});
     report::Report report = report::begun(words(QT_TRANSLATE_NOOP("report", "How the agreement is kept")), span, status.date, face);
     report.landscape = true;
     report.blocks << report::Paragraph{status.book.agreement.title + QStringLiteral(". ") + validity(status.book.agreement) + u'.', true};
-    report.blocks << report::KeyNumbers{keyNumbers(status)};
+    report.blocks << report::KeyNumbers{keyNumbers(spanOf(status, year))};
     report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Commitment by commitment"))} << keptTable(status, year);
     QList<report::Block> details;
     addShort(status, year, face, details);
@@ -131,7 +189,7 @@ report::Report lawReport(const AgreementStatus& status, const report::Face& face
             else evidence << (one.day.isValid() ? report::dayText(one.day) + u' ' : QString()) + one.note;
         }
         evidence.removeDuplicates();
-        table.rows << QList<Cell>{duty.id, duty.title, Cell(wordOf(duty, status.date.year()), signOf(duty)),
+        table.rows << QList<Cell>{duty.id, duty.title, Cell(wordOf(duty, status.date.year()), signOf(duty, status.date.year())),
                                   report::orDash(evidence.join(QStringLiteral("; "))), report::dayText(duty.nextDue)};
     }
     report.blocks << table;

@@ -15,5 +15,7 @@ namespace status {
 
 /// What page one of the steering report says of the agreement.
 [[nodiscard]] QList<report::KeyNumber> keyNumbers(const AgreementStatus& status);
+/// The same of a year.
+[[nodiscard]] QList<report::KeyNumber> keyNumbers(const AgreementStatus& status, int year);
 
 }  // namespace status

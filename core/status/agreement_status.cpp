@@ -8,7 +8,7 @@ namespace status {
 std::optional<AgreementStatus> readStatus(const records::Reader& reader, const QByteArray& agreementFile, QDate date) {
     auto book = agreement::readRuleBook(reader, agreementFile, date);
     if (!book) return std::nullopt;
-    const agreement::RuleBook law = agreement::readLawBook(reader);
+    const agreement::RuleBook law = agreement::readLawBook(reader, date);
     const agreement::EvidenceSet evidence = readEvidence(reader, {&*book, &law}, date);
     AgreementStatus status{date, *book, agreement::evaluate(*book, evidence, date), agreement::evaluate(law, evidence, date), {}};
     listBundles(reader, status.commitments);

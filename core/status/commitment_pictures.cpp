@@ -43,19 +43,35 @@ bool isOwn(const QList<agreement::Rule>& rules, qsizetype index) {
 
 QString monthName(int month) { return base::currentLocale().standaloneMonthName(month, QLocale::ShortFormat).remove(u'.'); }
 
+/// What happened, for people: a count says of what.
+QString eventText(const agreement::Counted& one) {
+    bool isNumber = false;
+    const int times = one.note.toInt(&isNumber);
+    return isNumber ? report::counted(times, QT_TRANSLATE_NOOP("report", "once"), QT_TRANSLATE_NOOP("report", "%1 times")) : one.note;
+}
+
 /// The marks of one rule and scope in a ring: short periods as stretches, of longer ones what was held, is planned and is due.
+/// @param shown  the records that have a mark already, by commitment: one event is one mark, however many rules it serves
 void addMarks(const CommitmentStanding& commitment, const QList<agreement::Rule>& rules, qsizetype scopeIndex, int year, Planned planned,
-              report::YearWheel::Ring& ring) {
+              report::YearWheel::Ring& ring, QSet<QString>& shown) {
     const agreement::ScopeStanding& scope = commitment.scopes[scopeIndex];
     const QDate first(year, 1, 1);
     const QDate last(year, 12, 31);
-    const QString name = scope.scope.isEmpty() ? commitment.id + u' ' + commitment.title
-                                               : QStringLiteral("%1 %2, %3").arg(commitment.id, commitment.title, scopeText(scope.scope));
+    const QString place = scopeText(scope.scope);
+    const QString title = commitment.id + u' ' + commitment.title;
+    const QString name = place.isEmpty() ? title : title + QStringLiteral(", ") + place;
     for (qsizetype i = 0; i < scope.periods.size(); ++i) {
         const PeriodStanding& period = scope.periods[i];
         if (period.to < first || period.from > last) continue;
         const QString id = commitment.id + u' ' + PeriodPlace{scopeIndex, i}.text();
-        const auto told = [&](const QString& what) { return name + QStringLiteral(" · ") + what; };
+        // A place that the words say already is not said twice.
+        const auto told = [&](const QString& what) { return (what.contains(place, Qt::CaseInsensitive) ? title : name) + QStringLiteral(" · ") + what; };
+        const auto isNew = [&](const agreement::Counted& one) {
+            const QString key = commitment.id + u' ' + QString::fromLatin1(one.kind) + u' ' + (one.id.isEmpty() ? one.day.toString(Qt::ISODate) : one.id);
+            if (shown.contains(key)) return false;
+            shown << key;
+            return true;
+        };
         if (period.from.daysTo(period.to) < kLongestStretch) {
             ring.stretches << report::YearWheel::Mark{
                 id, std::max(first, period.from), std::min(last, period.to), status::signOf(period), shortLabel(period.label), told(lineOf(period))};
@@ -80,11 +96,11 @@ void addMarks(const CommitmentStanding& commitment, const QList<agreement::Rule>
             if (period.evidence.size() > kMostDays) break;
             if (one.day == before) continue;  // several on one day are one mark
             before = one.day;
-            if (one.day >= period.from) day(one.day, Standing::Fulfilled, one.note);
+            if (one.day >= period.from && isNew(one)) day(one.day, Standing::Fulfilled, eventText(one));
         }
         for (const agreement::Counted& one : period.ahead)
             if (planned == Planned::All || one.kind != "inspection")
-                day(one.day, Standing::NotDue, words(QT_TRANSLATE_NOOP("report", "planned")) + u' ' + one.note);
+                if (isNew(one)) day(one.day, Standing::NotDue, words(QT_TRANSLATE_NOOP("report", "planned: %1"), {eventText(one)}));
         const bool wanting =
             period.state == State::Missed || period.state == State::DueSoon || (period.state == State::OnTrack && period.planned == 0 && !standing);
         if (wanting) day(period.due.isValid() ? period.due : period.to, status::signOf(period), wordOf(period));
@@ -93,10 +109,35 @@ void addMarks(const CommitmentStanding& commitment, const QList<agreement::Rule>
 
 }  // namespace
 
-Standing signOf(const PeriodStanding& period) { return period.excused ? Standing::Excused : signOf(period.state); }
-Standing signOf(const CommitmentStanding& commitment) { return commitment.excused ? Standing::Excused : signOf(commitment.state); }
+namespace {
 
-bool isShort(Standing standing) { return standing == Standing::Missed || standing == Standing::Excused || standing == Standing::DueSoon; }
+/// The period that a commitment's state is about when that is "due soon" and nothing of it can still be in time; null when something can.
+const PeriodStanding* overduePeriod(const CommitmentStanding& commitment, std::optional<int> year) {
+    const PeriodStanding* found = nullptr;
+    if (commitment.state != State::DueSoon) return nullptr;
+    for (const agreement::ScopeStanding& scope : commitment.scopes)
+        for (const PeriodStanding& period : scope.periods) {
+            if (period.state != State::DueSoon || (year && period.year != *year)) continue;
+            if (!period.overdue) return nullptr;
+            found = &period;
+        }
+    return found;
+}
+
+}  // namespace
+
+Standing signOf(const PeriodStanding& period) {
+    if (period.excused) return Standing::Excused;
+    return period.overdue ? Standing::Passed : signOf(period.state);
+}
+Standing signOf(const CommitmentStanding& commitment, std::optional<int> year) {
+    if (commitment.excused) return Standing::Excused;
+    return overduePeriod(commitment, year) != nullptr ? Standing::Passed : signOf(commitment.state);
+}
+
+bool isShort(Standing standing) {
+    return standing == Standing::Missed || standing == Standing::Excused || standing == Standing::DueSoon || standing == Standing::Passed;
+}
 
 QString wordOf(const PeriodStanding& period) {
     if (period.excused) return words(QT_TRANSLATE_NOOP("report", "Not kept, reason given"));
@@ -106,7 +147,7 @@ QString wordOf(const PeriodStanding& period) {
         return word;
     }
     if (period.state == State::Counted) return words(QT_TRANSLATE_NOOP("report", "As needed: %1"), {QString::number(period.fulfilled)});
-    if (period.passed && period.state == State::DueSoon) return words(QT_TRANSLATE_NOOP("report", "Not done in time"));
+    if (period.overdue) return period.soft ? words(QT_TRANSLATE_NOOP("report", "Not held (when possible)")) : words(QT_TRANSLATE_NOOP("report", "Own measure passed"));
     return agreement::label(period.state);
 }
 
@@ -117,6 +158,7 @@ QString wordOf(const CommitmentStanding& commitment, int year) {
         const auto ofYear = std::find_if(periods.cbegin(), periods.cend(), [year](const PeriodStanding& period) { return period.year == year; });
         if (ofYear != periods.cend() || periods.size() == 1) return wordOf(ofYear != periods.cend() ? *ofYear : periods.first());
     }
+    if (const PeriodStanding* period = overduePeriod(commitment, year)) return wordOf(*period);
     if (commitment.state != State::Counted) return agreement::label(commitment.state);
     int count = 0;
     for (const agreement::ScopeStanding& scope : commitment.scopes)
@@ -126,8 +168,9 @@ QString wordOf(const CommitmentStanding& commitment, int year) {
 }
 
 QString scopeText(const QString& scope) {
-    if (const auto group = records::detail::choiceValue<people::Group>(scope)) return records::choiceLabel(*group);
-    if (const auto grade = records::detail::choiceValue<registers::Grade>(scope)) return records::choiceLabel(*grade);
+    if (const auto group = records::choiceValue<people::Group>(scope)) return records::choiceLabel(*group);
+    if (const auto grade = records::choiceValue<registers::Grade>(scope)) return records::choiceLabel(*grade);
+    if (scope == u"municipality") return words(QT_TRANSLATE_NOOP("report", "The municipality"));
     return scope;
 }
 
@@ -188,9 +231,11 @@ report::DrawnFigure yearWheel(const AgreementStatus& status, int year, Planned p
                    {Standing::OnTrack, agreement::label(State::OnTrack)},
                    {Standing::NotDue, words(QT_TRANSLATE_NOOP("report", "planned or to come"))},
                    {Standing::DueSoon, agreement::label(State::DueSoon)},
+                   {Standing::Passed, words(QT_TRANSLATE_NOOP("report", "own measure passed, or not held"))},
                    {Standing::Missed, agreement::label(State::Missed)},
                    {Standing::Excused, words(QT_TRANSLATE_NOOP("report", "not kept, reason given"))}};
     for (auto& [standing, word] : wheel.signs) word = word.toLower();
+    QSet<QString> shown;
     const QString other = words(QT_TRANSLATE_NOOP("report", "Other"));
     for (qsizetype i = 0; i < status.commitments.size(); ++i) {
         const QString theme = status.book.commitments[i].commitment.theme;
@@ -198,7 +243,7 @@ report::DrawnFigure yearWheel(const AgreementStatus& status, int year, Planned p
         auto ring = std::find_if(wheel.rings.begin(), wheel.rings.end(), [&](const report::YearWheel::Ring& one) { return one.label == label; });
         if (ring == wheel.rings.end()) ring = wheel.rings.insert(wheel.rings.end(), report::YearWheel::Ring{label, {}, {}});
         for (qsizetype s = 0; s < status.commitments[i].scopes.size(); ++s)
-            addMarks(status.commitments[i], status.book.commitments[i].rules, s, year, planned, *ring);
+            addMarks(status.commitments[i], status.book.commitments[i].rules, s, year, planned, *ring, shown);
     }
     for (report::YearWheel::Ring& ring : wheel.rings)
         std::stable_sort(ring.days.begin(), ring.days.end(), [](const auto& a, const auto& b) { return a.from < b.from; });

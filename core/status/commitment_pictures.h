@@ -7,7 +7,8 @@ namespace status {
 
 /// The sign of a state; a missed period with a reason has its own.
 [[nodiscard]] report::Standing signOf(const agreement::PeriodStanding& period);
-[[nodiscard]] report::Standing signOf(const agreement::CommitmentStanding& commitment);
+/// @param year  whose periods are looked at; nothing: all
+[[nodiscard]] report::Standing signOf(const agreement::CommitmentStanding& commitment, std::optional<int> year = {});
 /// Whether the sign says that something is short: missed, with or without a reason, or due soon.
 [[nodiscard]] bool isShort(report::Standing standing);
 /// The word beside the sign: "Not kept, reason given", "To come", "Counted: 3".

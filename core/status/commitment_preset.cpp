@@ -73,7 +73,7 @@ std::optional<Preset> presetFor(const records::Catalogue& catalogue, const Agree
         for (const auto& area : status.book.areas)
             if (area.name == scope.scope) set(kind, preset.record, "area", area.id);
     } else if (rule.scope == agreement::RuleScope::Grade || rule.scope == agreement::RuleScope::Unit) {
-        set(kind, preset.record, records::detail::choiceKey(*rule.scope).toLatin1(), scope.scope);
+        set(kind, preset.record, records::choiceKey(*rule.scope).toLatin1(), scope.scope);
     }
     for (const char* roles : {"roles", "participants"})
         if (const qsizetype index = kind.index(roles); index >= 0 && kind.fields[index].target == "role" && !rule.roles.isEmpty())

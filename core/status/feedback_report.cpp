@@ -88,7 +88,9 @@ Promises promises(const AgreementStatus& standing, int year) {
             all.names << commitment.title;
             continue;
         }
-        const Cell how = line.missed.isEmpty() ? Cell(words(QT_TRANSLATE_NOOP("report", "Not kept, reason given")), report::Standing::Excused)
+        const bool broken = line.state == agreement::State::Missed;
+        const Cell how = !broken ? Cell(words(QT_TRANSLATE_NOOP("report", "Not each time, but no breach")), report::Standing::DueSoon)
+                         : line.missed.isEmpty() ? Cell(words(QT_TRANSLATE_NOOP("report", "Not kept, reason given")), report::Standing::Excused)
                                                : Cell(words(QT_TRANSLATE_NOOP("report", "Not kept each time")), report::Standing::Missed);
         all.missed.rows << QList<Cell>{commitment.title, shareText(line), how};
     }

@@ -1,7 +1,10 @@
 #include "core/status/handover_report.h"
 
+#include "core/people/freshness.h"
 #include "core/people/person.h"
 #include "core/status/overview.h"
+
+#include <algorithm>
 
 namespace status {
 
@@ -15,27 +18,38 @@ using report::Table;
 using report::words;
 
 constexpr int kHandoverDays = 30;
-constexpr int kMonthsConfirmed = 6;  // contact details older than that are to be asked for anew
+
+/// A column in which no row says anything.
+void leaveEmptyColumnsOut(Table& table) {
+    for (qsizetype column = table.columns.size() - 1; column > 0 && !table.rows.isEmpty(); --column) {
+        const bool empty = std::all_of(table.rows.cbegin(), table.rows.cend(), [&](const auto& row) { return row[column].text == QStringLiteral("–"); });
+        if (!empty) continue;
+        table.columns.removeAt(column);
+        for (auto& row : table.rows) row.removeAt(column);
+    }
+}
 
 Table tasks(const QList<Task>& list, const char* whenNone, std::optional<Standing> standing) {
     Table table;
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Day")), 1, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Matter")), 3.4, false},
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "To be done")), 2, false, true},
+                     {words(QT_TRANSLATE_NOOP("report", "Day")), 1, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Matter")), 3, false},
                      {words(QT_TRANSLATE_NOOP("report", "Belongs to")), 2.6, false},
                      {words(QT_TRANSLATE_NOOP("report", "Responsible")), 1.6, false}};
     table.emptyText = words(whenNone);
     for (const Task& task : list) {
         report::Cell day(report::dayText(task.day));
         day.standing = standing;
-        table.rows << QList<report::Cell>{day, task.title, report::orDash(task.context), report::orDash(task.responsible)};
+        table.rows << QList<report::Cell>{wordOf(task.subject), day, task.title, report::orDash(task.context), report::orDash(task.responsible)};
     }
+    leaveEmptyColumnsOut(table);
     return table;
 }
 
 Table contacts(const Reader& reader) {
     Table table;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Name")), 2, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Roles")), 2.4, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Functions")), 2.4, false},
                      {words(QT_TRANSLATE_NOOP("report", "Telephone")), 1.4, false},
                      {words(QT_TRANSLATE_NOOP("report", "E-mail")), 2.4, false},
                      {words(QT_TRANSLATE_NOOP("report", "Confirmed")), 1.2, false}};
@@ -48,7 +62,7 @@ Table contacts(const Reader& reader) {
         QStringList roles;
         for (const auto& role : person.roles) roles << reader.label(records::kindOf<people::Role>(), role.text());
         report::Cell confirmed(report::dayText(person.confirmed));
-        if (!person.confirmed.isValid() || person.confirmed.addMonths(kMonthsConfirmed) < reader.today()) confirmed.standing = Standing::DueSoon;
+        if (people::freshnessOf(person.confirmed, reader.today()) != people::Freshness::Fresh) confirmed.standing = Standing::DueSoon;
         table.rows << QList<report::Cell>{person.name, report::orDash(roles.join(QStringLiteral(", "))), report::orDash(person.phone),
                                           report::orDash(person.email), confirmed};
         return true;

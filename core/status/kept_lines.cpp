@@ -26,6 +26,8 @@ void add(const PeriodStanding& period, QDate date, bool ofOneYear, KeptLine& lin
     const bool isShort = period.state == State::Missed || (period.state == State::DueSoon && period.to < date);
     if (period.state == State::Fulfilled || isShort) ++line.asked;
     if (period.state == State::Missed && !period.excused) line.isExcused = false;
+    if (period.state == State::DueSoon && !period.overdue) line.isOpen = true;
+    line.soft = period.soft;
     if (period.excused) line.excused << QStringLiteral("%1 (%2)").arg(nameOf(period, ofOneYear), period.excused->reason);
     else if (isShort) line.missed << nameOf(period, ofOneYear);
 }
@@ -64,6 +66,8 @@ report::Cell stateCell(const KeptLine& line) {
     if (line.state == State::Counted) return {words(QT_TRANSLATE_NOOP("report", "As needed: %1"), {QString::number(line.counted)}), report::Standing::Counted};
     PeriodStanding like;
     like.state = line.state;
+    like.overdue = line.state == State::DueSoon && !line.isOpen;
+    like.soft = line.soft;
     if (excused) like.excused = agreement::Excused{};
     return {wordOf(like), signOf(like)};
 }

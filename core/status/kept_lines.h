@@ -15,6 +15,8 @@ struct KeptLine {
     QStringList excused;  ///< with their reasons
     agreement::State state = agreement::State::NotDue;
     bool isExcused = true;  ///< each missed period has its reason
+    bool isOpen = false;    ///< something of what is due soon can still be in time
+    bool soft = false;
 };
 
 /// A line for each scope. @param year  nothing: all that has begun until @p date

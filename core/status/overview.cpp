@@ -7,6 +7,7 @@
 #include "core/meetings/meeting.h"
 #include "core/meetings/meeting_parts.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace status {
@@ -165,6 +166,26 @@ private:
 };
 
 }  // namespace
+
+QString wordOf(Subject subject) {
+    const auto say = [](const char* text) { return QCoreApplication::translate("ui::TaskList", text); };
+    switch (subject) {
+        case Subject::Activity: return say(QT_TRANSLATE_NOOP("ui::TaskList", "Activity"));
+        case Subject::ActionPoint: return say(QT_TRANSLATE_NOOP("ui::TaskList", "Promised at a meeting"));
+        case Subject::Meeting: return say(QT_TRANSLATE_NOOP("ui::TaskList", "Meeting"));
+        case Subject::FollowUp: return say(QT_TRANSLATE_NOOP("ui::TaskList", "Follow-up of a visit"));
+        case Subject::Round: return say(QT_TRANSLATE_NOOP("ui::TaskList", "Round of inspections: visits to write"));
+        case Subject::Goal: return say(QT_TRANSLATE_NOOP("ui::TaskList", "Goal to be reached"));
+        case Subject::AreaProposed: return say(QT_TRANSLATE_NOOP("ui::TaskList", "Focus area: the steering group gives it its rank"));
+        case Subject::AreaEnded: return say(QT_TRANSLATE_NOOP("ui::TaskList", "Focus area of an earlier year: continue it or close it"));
+        case Subject::PlanSubmitted: return say(QT_TRANSLATE_NOOP("ui::TaskList", "Action plan: the steering group approves or returns it"));
+        case Subject::PlanApproved: return say(QT_TRANSLATE_NOOP("ui::TaskList", "Action plan: approved, not started yet"));
+        case Subject::Commitment: return say(QT_TRANSLATE_NOOP("ui::TaskList", "Agreement"));
+        case Subject::Draft: return say(QT_TRANSLATE_NOOP("ui::TaskList", "Begun, but something is missing"));
+        case Subject::FirstStep: return {};
+    }
+    return {};
+}
 
 Overview readOverview(const Reader& reader, const QList<records::Draft>& drafts, int daysAhead) {
     Collector collector(reader, daysAhead);

@@ -22,6 +22,9 @@ enum class Subject {
     FirstStep,      ///< of a new file: leads to a kind, no record
 };
 
+/// What is to be done, in the language of the thread: "Follow-up of a visit".
+[[nodiscard]] QString wordOf(Subject subject);
+
 /// Something that someone has to do.
 struct Task {
     Subject subject = Subject::Activity;

@@ -17,13 +17,14 @@ using report::Table;
 using report::words;
 
 /// What has come of a commitment over the whole validity.
-enum class Outcome { Kept, Missed, Excused, AsNeeded, NotYet, NeverRelevant };
+enum class Outcome { Kept, Missed, Excused, NoBreach, AsNeeded, NotYet, NeverRelevant };
 
 bool isAhead(const PeriodStanding& period, QDate date) {
     return period.to >= date && (period.state == agreement::State::OnTrack || period.state == agreement::State::DueSoon || period.reason == agreement::NotDue::Future);
 }
 
 Outcome outcomeOf(const CommitmentStanding& commitment, const KeptLine& line, QDate date) {
+    if (line.asked > line.kept && line.state != agreement::State::Missed) return Outcome::NoBreach;
     if (line.asked > line.kept) return line.missed.isEmpty() ? Outcome::Excused : Outcome::Missed;
     if (line.asked > 0) return Outcome::Kept;
     if (line.counted > 0) return Outcome::AsNeeded;
@@ -38,6 +39,7 @@ Cell cellOf(Outcome outcome) {
         case Outcome::Kept: return {words(QT_TRANSLATE_NOOP("report", "Always kept")), Standing::Fulfilled};
         case Outcome::Missed: return {words(QT_TRANSLATE_NOOP("report", "Missed at times")), Standing::Missed};
         case Outcome::Excused: return {words(QT_TRANSLATE_NOOP("report", "Missed with a reason")), Standing::Excused};
+        case Outcome::NoBreach: return {words(QT_TRANSLATE_NOOP("report", "Not each time, but no breach")), Standing::DueSoon};
         case Outcome::AsNeeded: return {words(QT_TRANSLATE_NOOP("report", "As needed")), Standing::Counted};
         case Outcome::NotYet: return {words(QT_TRANSLATE_NOOP("report", "Not due yet")), Standing::NotDue};
         case Outcome::NeverRelevant: return {words(QT_TRANSLATE_NOOP("report", "Never relevant")), Standing::NotDue};
@@ -47,7 +49,11 @@ Cell cellOf(Outcome outcome) {
 
 Cell cellOfYear(const KeptLine& line) {
     if (line.asked > 0) {
-        const Standing sign = line.kept == line.asked ? Standing::Fulfilled : line.missed.isEmpty() ? Standing::Excused : Standing::Missed;
+        const bool broken = line.state == agreement::State::Missed;
+        const Standing sign = line.kept == line.asked ? Standing::Fulfilled
+                              : !broken               ? Standing::DueSoon
+                              : line.missed.isEmpty() ? Standing::Excused
+                                                      : Standing::Missed;
         return {shareText(line), sign};
     }
     if (line.counted > 0)
@@ -83,7 +89,8 @@ report::KeyNumbers inShort(const QList<Account>& all) {
              {words(QT_TRANSLATE_NOOP("report", "Always kept")), number(Outcome::Kept),
               words(QT_TRANSLATE_NOOP("report", "used as needed besides: %1"), {number(Outcome::AsNeeded)})},
              {words(QT_TRANSLATE_NOOP("report", "Missed at times")), number(Outcome::Missed),
-              words(QT_TRANSLATE_NOOP("report", "with a reason each time besides: %1"), {number(Outcome::Excused)})},
+              words(QT_TRANSLATE_NOOP("report", "besides with a reason each time: %1, without a breach: %2"),
+                    {number(Outcome::Excused), number(Outcome::NoBreach)})},
              {words(QT_TRANSLATE_NOOP("report", "Never relevant")), number(Outcome::NeverRelevant),
               words(QT_TRANSLATE_NOOP("report", "not due yet: %1"), {number(Outcome::NotYet)})}}};
 }

@@ -3,6 +3,7 @@
 #include "core/focus/steering_picture.h"
 #include "core/inspections/inspection.h"
 #include "core/inspections/test_purchase.h"
+#include "core/status/agreement_report.h"
 #include "core/status/commitment_pictures.h"
 #include "core/status/kept_lines.h"
 
@@ -20,6 +21,14 @@ using report::Heading;
 using report::Table;
 using report::words;
 
+/// How the period stands that wants something by the commitment's next day; the year's own state may be about what lies behind.
+Cell stateOnDay(const CommitmentStanding& commitment) {
+    for (const agreement::ScopeStanding& scope : commitment.scopes)
+        for (const agreement::PeriodStanding& period : scope.periods)
+            if (period.due == commitment.nextDue && !period.passed) return {wordOf(period), signOf(period)};
+    return {wordOf(commitment, commitment.nextDue.year()), signOf(commitment, commitment.nextDue.year())};
+}
+
 /// What remains to be done in the year, by day.
 Table remaining(const AgreementStatus& status, int year) {
     Table table;
@@ -33,19 +42,12 @@ Table remaining(const AgreementStatus& status, int year) {
     std::stable_sort(open.begin(), open.end(), [](const auto* a, const auto* b) { return a->nextDue < b->nextDue; });
     for (const CommitmentStanding* commitment : std::as_const(open))
         table.rows << QList<Cell>{report::dayText(commitment->nextDue), commitment->id + u' ' + commitment->title,
-                                  Cell(wordOf(*commitment, year), signOf(*commitment))};
+                                  stateOnDay(*commitment)};
     return table;
 }
 
-struct YearCounts {
-    int asked = 0;
-    int kept = 0;
-    int missed = 0;
-    int excused = 0;
-};
-
 /// The commitments of the year, those that were missed first; what nothing was asked of is left out.
-Table commitmentsOfYear(const AgreementStatus& status, int year, YearCounts& counts) {
+Table commitmentsOfYear(const AgreementStatus& status, int year) {
     Table table;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "No.")), 0.5, false},           {words(QT_TRANSLATE_NOOP("report", "Commitment")), 3, false, true},
                      {words(QT_TRANSLATE_NOOP("report", "How it stands")), 1.4, false}, {words(QT_TRANSLATE_NOOP("report", "Kept")), 0.8, true},
@@ -57,10 +59,6 @@ Table commitmentsOfYear(const AgreementStatus& status, int year, YearCounts& cou
     const auto isMissed = [](const KeptLine& line) { return line.kept < line.asked; };
     std::stable_partition(lines.begin(), lines.end(), [&](const auto& one) { return isMissed(one.second); });
     for (const auto& [commitment, line] : std::as_const(lines)) {
-        counts.asked += line.asked > 0 ? 1 : 0;
-        counts.kept += line.asked > 0 && !isMissed(line) ? 1 : 0;
-        counts.missed += isMissed(line) ? 1 : 0;
-        counts.excused += isMissed(line) && line.missed.isEmpty() ? 1 : 0;
         table.rows << QList<Cell>{commitment->id,
                                   commitment->title,
                                   stateCell(line),
@@ -143,21 +141,16 @@ Table waiting(const focus::SteeringPicture& picture) {
 /// What the council asks for once a year.
 QList<Block> account(const records::Reader& reader, const AgreementStatus& status, int year, bool isPublic) {
     const focus::SteeringPicture picture = focus::readSteeringPicture(reader, year);
-    YearCounts counts;
-    const Table commitments = commitmentsOfYear(status, year, counts);
     const Table areas = areasOfYear(picture);
     const Table visits = inspectionsOfYear(reader, year, isPublic);
+    report::KeyNumbers numbers{keyNumbers(status, year)};
+    numbers.numbers << report::KeyNumber{words(QT_TRANSLATE_NOOP("report", "Focus areas")), QString::number(areas.rows.size()),
+                                         words(QT_TRANSLATE_NOOP("report", "prioritised"))}
+                    << report::KeyNumber{words(QT_TRANSLATE_NOOP("report", "Visits of inspection")), visits.rows.first().last().text,
+                                         words(QT_TRANSLATE_NOOP("report", "made"))};
     QList<Block> blocks{
-        Heading{1, words(QT_TRANSLATE_NOOP("report", "The year in short"))},
-        report::KeyNumbers{
-            {{words(QT_TRANSLATE_NOOP("report", "Commitments kept")),
-              words(QT_TRANSLATE_NOOP("report", "%1 of %2"), {QString::number(counts.kept), QString::number(counts.asked)}),
-              words(QT_TRANSLATE_NOOP("report", "of those that have been due"))},
-             {words(QT_TRANSLATE_NOOP("report", "Commitments not kept")), QString::number(counts.missed),
-              words(QT_TRANSLATE_NOOP("report", "of them with a reason: %1"), {QString::number(counts.excused)})},
-             {words(QT_TRANSLATE_NOOP("report", "Focus areas")), QString::number(areas.rows.size()), words(QT_TRANSLATE_NOOP("report", "prioritised"))},
-             {words(QT_TRANSLATE_NOOP("report", "Visits of inspection")), visits.rows.first().last().text, words(QT_TRANSLATE_NOOP("report", "made"))}}},
-        Heading{1, words(QT_TRANSLATE_NOOP("report", "Commitments kept and missed"))}, commitments,
+        Heading{1, words(QT_TRANSLATE_NOOP("report", "The year in short"))}, numbers,
+        Heading{1, words(QT_TRANSLATE_NOOP("report", "Commitments kept and missed"))}, commitmentsOfYear(status, year),
         Heading{1, words(QT_TRANSLATE_NOOP("report", "Focus areas"))}, areas,
         Heading{1, words(QT_TRANSLATE_NOOP("report", "Inspections"))}, visits};
     // Of a year that is over nothing waits any more.

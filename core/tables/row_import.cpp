@@ -308,9 +308,7 @@ Result<RowImport::Fate> RowImport::store(const TableRow& row) {
 }
 
 void RowImport::explain(const TableRow& row, const Error& error) {
-    const bool personal =
-        std::any_of(error.reasons.cbegin(), error.reasons.cend(), [](const Reason& reason) { return qstrcmp(reason.message.code, "personal-data") == 0; });
-    if (personal) {
+    if (error.gives("personal-data")) {
         const QDate today = m_batch.clock().today();
         const auto refuse = [&](const QString& column, const Value& value) {
             const auto* text = std::get_if<QString>(&value);

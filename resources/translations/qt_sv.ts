@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation>Återställ grundvalen</translation>
+        <translation>Återställ standardvärden</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>Ignore</source>
-        <translation>Bortse från det</translation>
+        <translation>Ignorera</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>Kasta</translation>
+        <translation>Släng</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
@@ -458,7 +458,7 @@ Se efter att namnet är rätt skrivet.</translation>
     <name>QFileSystemModel</name>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Name</source>
@@ -482,7 +482,7 @@ Se efter att namnet är rätt skrivet.</translation>
     </message>
     <message>
         <source>Invalid filename</source>
-        <translation>Namnet duger inte</translation>
+        <translation>Ogiltigt filnamn</translation>
     </message>
     <message>
         <source>&lt;b&gt;The name "%1" cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
@@ -611,7 +611,7 @@ Se efter att namnet är rätt skrivet.</translation>
     </message>
     <message>
         <source>Sets the focus</source>
-        <translation>Flyttar tangentbordet hit</translation>
+        <translation>Flyttar fokus hit</translation>
     </message>
     <message>
         <source>SetFocus</source>
@@ -738,7 +738,7 @@ Se efter att namnet är rätt skrivet.</translation>
     </message>
     <message>
         <source>Filename refers to a directory</source>
-        <translation>namnet är en mapps</translation>
+        <translation>namnet tillhör en mapp</translation>
     </message>
     <message>
         <source>Writing canceled by application</source>
@@ -793,11 +793,11 @@ Se efter att namnet är rätt skrivet.</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation>Retur</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation>Blanksteg</translation>
+        <translation>Mellanslag</translation>
     </message>
     <message>
         <source>Tab</source>

@@ -76,6 +76,17 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>The act&apos;s rules have been renewed: %1. What has changed stands under Registers, Act.</source>
+        <translation>Lagens regler är förnyade: %1. Vad som har ändrats står under Register, Lagar.</translation>
+    </message>
+    <message>
+        <source>You have changed %1 yourselves: it stays, and the new wording is offered under Commitments.</source>
+        <translation>Ni har själva ändrat %1: det står kvar, och den nya lydelsen erbjuds under Åtaganden.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingForm</name>
     <message>
         <source>Meetings of this type are about individuals: only day, functions and held or not are kept, no text.</source>
@@ -179,7 +190,7 @@
     </message>
     <message>
         <source>A text of &quot;%2&quot; is longer than a cell of Excel and was cut.</source>
-        <translation>En text i &quot;%2&quot; är längre än vad en cell i Excel rymmer och kortades.</translation>
+        <translation>En text i ”%2” är längre än vad en cell i Excel rymmer och kortades.</translation>
     </message>
 </context>
 <context>
@@ -229,8 +240,12 @@
         <translation>Utvärdera</translation>
     </message>
     <message>
-        <source>Adopt by the board</source>
-        <translation>Kommunstyrelsen antar</translation>
+        <source>Adopt</source>
+        <translation>Anta</translation>
+    </message>
+    <message>
+        <source>Prioritise</source>
+        <translation>Prioritera</translation>
     </message>
 </context>
 <context>
@@ -269,7 +284,7 @@
     </message>
     <message>
         <source>log %1</source>
-        <translation>logga %1</translation>
+        <translation>skriv in %1</translation>
     </message>
     <message>
         <source>plan several: %1</source>
@@ -278,6 +293,14 @@
     <message>
         <source>close %1</source>
         <translation>klarmarkera %1</translation>
+    </message>
+    <message>
+        <source>bring new %1</source>
+        <translation>lägg till nytt: %1</translation>
+    </message>
+    <message>
+        <source>renew the act&apos;s rules</source>
+        <translation>förnya lagens regler</translation>
     </message>
 </context>
 <context>
@@ -308,15 +331,11 @@
     </message>
     <message>
         <source>in each round of %1 years</source>
-        <translation>i varje omgång om %1 år</translation>
+        <translation>i varje omgång om %1&#xa0;år</translation>
     </message>
     <message>
         <source>in each area</source>
         <translation>i varje område</translation>
-    </message>
-    <message>
-        <source>in each of %1</source>
-        <translation>i vart och ett av %1</translation>
     </message>
     <message>
         <source>for each body</source>
@@ -327,20 +346,8 @@
         <translation>för varje fokusområde</translation>
     </message>
     <message>
-        <source>for each of grade %1</source>
-        <translation>för var och en av årskurs %1</translation>
-    </message>
-    <message>
         <source>for each unit</source>
         <translation>för varje enhet</translation>
-    </message>
-    <message>
-        <source>Somebody is named as %1</source>
-        <translation>Någon är utsedd till %1</translation>
-    </message>
-    <message>
-        <source>Each group has its function</source>
-        <translation>Varje grupp har sin funktion</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a standing item</source>
@@ -367,10 +374,6 @@
         <translation>Rådet har arbetat med resultatet</translation>
     </message>
     <message>
-        <source>The document is in force at all times</source>
-        <translation>Dokumentet gäller vid varje tidpunkt</translation>
-    </message>
-    <message>
         <source>Every contact person is called</source>
         <translation>Alla kontaktombud kallas</translation>
     </message>
@@ -388,7 +391,7 @@
     </message>
     <message>
         <source>not in weeks %1–%2</source>
-        <translation>inte vecka %1–%2</translation>
+        <translation>inte vecka&#xa0;%1–%2</translation>
     </message>
     <message>
         <source>by day %1 of the next month (own measure)</source>
@@ -396,15 +399,11 @@
     </message>
     <message>
         <source>Continuously, at most %1 days between</source>
-        <translation>Fortlöpande, högst %1 dagar emellan</translation>
+        <translation>Fortlöpande, högst %1&#xa0;dagar emellan</translation>
     </message>
     <message>
         <source>Before every decision on measures</source>
         <translation>Före varje beslut om åtgärder</translation>
-    </message>
-    <message>
-        <source>As needed; own target: every %1 days</source>
-        <translation>Vid behov; eget mål: var %1:e dag</translation>
     </message>
     <message>
         <source>As needed</source>
@@ -420,7 +419,7 @@
     </message>
     <message>
         <source>confirmed within %1 days</source>
-        <translation>bekräftad inom %1 dagar</translation>
+        <translation>bekräftad inom %1&#xa0;dagar</translation>
     </message>
     <message>
         <source>when possible</source>
@@ -471,10 +470,6 @@
         <translation>före undertecknandet</translation>
     </message>
     <message>
-        <source>Somebody inside and outside the municipality is named as %1</source>
-        <translation>Någon inom och någon utanför kommunen är utsedd som %1</translation>
-    </message>
-    <message>
         <source>for each of the register %1</source>
         <translation>för var och en i registret %1</translation>
     </message>
@@ -501,6 +496,46 @@
     <message>
         <source>Counts for %1.</source>
         <translation>Räknas för %1.</translation>
+    </message>
+    <message>
+        <source>in each area (%1)</source>
+        <translation>i varje område (%1)</translation>
+    </message>
+    <message>
+        <source>in each of the grades %1</source>
+        <translation>i var och en av årskurserna %1</translation>
+    </message>
+    <message>
+        <source>Somebody is named for: %1</source>
+        <translation>Utsedda finns för: %1</translation>
+    </message>
+    <message>
+        <source>Somebody is named inside and outside the municipality for: %1</source>
+        <translation>Utsedda finns inom och utanför kommunen för: %1</translation>
+    </message>
+    <message>
+        <source>Each group has the function that is asked for</source>
+        <translation>Varje grupp har den funktion som krävs</translation>
+    </message>
+    <message>
+        <source>There is at all times: %1</source>
+        <translation>Det finns alltid: %1</translation>
+    </message>
+    <message>
+        <source>There is a document in force at all times</source>
+        <translation>Det finns alltid ett gällande dokument</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 days between</source>
+        <translation>%1: högst %2&#xa0;dagar emellan</translation>
+    </message>
+    <message>
+        <source>As needed; own measure: at most %1 days between</source>
+        <translation>Vid behov; eget mått: högst %1&#xa0;dagar emellan</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>från %1</translation>
     </message>
 </context>
 <context>
@@ -602,7 +637,7 @@
     </message>
     <message>
         <source>one JSON document on standard output</source>
-        <translation>ett JSON-dokument på standard ut</translation>
+        <translation>ett JSON-dokument på standardutdata</translation>
     </message>
     <message>
         <source>stands in for the clock</source>
@@ -641,10 +676,6 @@
         <translation>tar ett steg i arbetsflödet</translation>
     </message>
     <message>
-        <source>who decides: cooperation, steering or board</source>
-        <translation>vem som beslutar: cooperation, steering eller board</translation>
-    </message>
-    <message>
         <source>the day of the decision (today)</source>
         <translation>dagen för beslutet (i dag)</translation>
     </message>
@@ -662,7 +693,7 @@
     </message>
     <message>
         <source>the rank of the first; the next ones follow</source>
-        <translation>rangordningen för den första; de övriga följer efter</translation>
+        <translation>prioriteten för den första; de övriga följer efter</translation>
     </message>
     <message>
         <source>the year for which it continues</source>
@@ -766,7 +797,7 @@
     </message>
     <message>
         <source>without confidential fields and small cells</source>
-        <translation>utan sekretessbelagda fält och små celler</translation>
+        <translation>utan fält som kan innehålla känsliga uppgifter och utan antal på 1–4</translation>
     </message>
     <message>
         <source>lists the reports</source>
@@ -842,7 +873,7 @@
     </message>
     <message>
         <source>read from the sheet &quot;%1&quot;</source>
-        <translation>läst från bladet &quot;%1&quot;</translation>
+        <translation>läst från bladet ”%1”</translation>
     </message>
     <message>
         <source>sheets that were not read: %1</source>
@@ -917,8 +948,19 @@
         <translation>det som ligger före den dagen räknas aldrig som brist (dagen för undertecknandet)</translation>
     </message>
     <message>
+        <source>who decides: cooperation, steering, board, council or committee</source>
+        <translation>vem som beslutar: cooperation, steering, board, council eller committee</translation>
+    </message>
+    <message>
         <source>writes a report (.pdf .html .odt)</source>
         <translation>skriver en rapport (.pdf .html .odt)</translation>
+    </message>
+</context>
+<context>
+    <name>hint</name>
+    <message>
+        <source>Laughing gas: the supervision is Folkhälsomyndigheten&apos;s. Tell them what is of weight (act 2025:621, § 19).</source>
+        <translation>Lustgas: tillsynen är Folkhälsomyndighetens. Meddela dem det som är av vikt (lag 2025:621, §&#xa0;19).</translation>
     </message>
 </context>
 <context>
@@ -1097,7 +1139,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Dag</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Body</source>
@@ -1296,10 +1338,6 @@
         <translation>Pågår</translation>
     </message>
     <message>
-        <source>Followed up (plan)</source>
-        <translation>Uppföljd</translation>
-    </message>
-    <message>
         <source>Evaluated</source>
         <translation>Utvärderad</translation>
     </message>
@@ -1341,7 +1379,7 @@
     </message>
     <message>
         <source>Driven by police activity</source>
-        <translation>Styrs av polisens insatser</translation>
+        <translation>Antalet påverkas av polisens egna insatser</translation>
     </message>
     <message>
         <source>Incident</source>
@@ -1401,7 +1439,7 @@
     </message>
     <message>
         <source>Key at the source</source>
-        <translation>Nyckel hos källan</translation>
+        <translation>Id i källsystemet</translation>
     </message>
     <message>
         <source>Low</source>
@@ -1509,7 +1547,7 @@
     </message>
     <message>
         <source>Follow-up done</source>
-        <translation>Uppföljning gjord</translation>
+        <translation>Uppföljd</translation>
     </message>
     <message>
         <source>Outer</source>
@@ -1685,7 +1723,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>Nr.</translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>Item</source>
@@ -1729,11 +1767,11 @@
     </message>
     <message>
         <source>Group member</source>
-        <translation>Gruppmedlem</translation>
+        <translation>Ledamot</translation>
     </message>
     <message>
         <source>Group members</source>
-        <translation>Gruppmedlemmar</translation>
+        <translation>Ledamöter</translation>
     </message>
     <message>
         <source>Group</source>
@@ -1941,7 +1979,7 @@
     </message>
     <message>
         <source>As 52 julhelg: the ISO week and what is offered as an excuse with one click</source>
-        <translation>Som 52 julhelg: ISO-vecka och det skäl som föreslås med ett klick</translation>
+        <translation>Till exempel 52 julhelg: ISO-vecka och det skäl som föreslås med ett klick</translation>
     </message>
     <message>
         <source>Commitment</source>
@@ -1977,11 +2015,11 @@
     </message>
     <message>
         <source>Excuse</source>
-        <translation>Förklaring</translation>
+        <translation>Skäl till avvikelse</translation>
     </message>
     <message>
         <source>Excuses</source>
-        <translation>Förklaringar</translation>
+        <translation>Skäl till avvikelser</translation>
     </message>
     <message>
         <source>Its number, as A7</source>
@@ -2133,7 +2171,7 @@
     </message>
     <message>
         <source>Own target: days between</source>
-        <translation>Eget mål: dagar emellan</translation>
+        <translation>Eget mått: dagar emellan</translation>
     </message>
     <message>
         <source>Show the trend</source>
@@ -2209,7 +2247,7 @@
     </message>
     <message>
         <source>The body has its function</source>
-        <translation>Organet har sin funktion</translation>
+        <translation>Gruppen har den funktion som krävs</translation>
     </message>
     <message>
         <source>A standing item on the agenda</source>
@@ -2253,11 +2291,11 @@
     </message>
     <message>
         <source>Sort</source>
-        <translation>Slag</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Only plausible</source>
-        <translation>Bara trolig</translation>
+        <translation>Preliminär</translation>
     </message>
     <message>
         <source>The municipality has not said its own days yet</source>
@@ -2393,7 +2431,7 @@
     </message>
     <message>
         <source>A private person: name and contact only, removed when the assignment ends; nobody with protected identity</source>
-        <translation>En privatperson: bara namn och kontaktuppgifter, tas bort när uppdraget upphör; ingen med skyddad identitet</translation>
+        <translation>En privatperson: bara namn och kontaktuppgifter, tas bort när uppdraget upphör; ingen med skyddade personuppgifter</translation>
     </message>
     <message>
         <source>Neighbourhood watch area</source>
@@ -2705,7 +2743,7 @@
     </message>
     <message>
         <source>Cost of the areas (SEK)</source>
-        <translation>Områdenas kostnad (kr)</translation>
+        <translation>Kostnad för kommunens områden (kr)</translation>
     </message>
     <message>
         <source>The municipality&apos;s share (%)</source>
@@ -2713,7 +2751,7 @@
     </message>
     <message>
         <source>The agreement says 50 %</source>
-        <translation>Överenskommelsen säger 50 %</translation>
+        <translation>Andelen enligt er överenskommelse</translation>
     </message>
     <message>
         <source>Budgeted on</source>
@@ -2781,7 +2819,7 @@
     </message>
     <message>
         <source>Ongoing lethal violence (PDV)</source>
-        <translation>Pågående dödligt våld (PDV)</translation>
+        <translation>Utbildning i pågående dödligt våld (PDV)</translation>
     </message>
     <message>
         <source>Neighbourhood watch areas</source>
@@ -2813,7 +2851,7 @@
     </message>
     <message>
         <source>This and what follows is asked by the yearly national survey</source>
-        <translation>Detta och det följande frågar den nationella årsrapporten efter</translation>
+        <translation>Den här och följande frågor ställs i den nationella årsrapporten</translation>
     </message>
     <message>
         <source>Feedback to the responsible person</source>
@@ -3075,6 +3113,186 @@
         <source>Inhabitants</source>
         <translation>Invånare</translation>
     </message>
+    <message>
+        <source>Act</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Lagar</translation>
+    </message>
+    <message>
+        <source>As 2023:196</source>
+        <translation>Till exempel 2023:196</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Utgåva</translation>
+    </message>
+    <message>
+        <source>Of the reading that comes with Vaksam; a newer one replaces what you have not changed yourselves</source>
+        <translation>Av den lydelse som följer med Vaksam; en nyare ersätter det som ni inte själva har ändrat</translation>
+    </message>
+    <message>
+        <source>Duty of an act</source>
+        <translation>Lagkrav</translation>
+    </message>
+    <message>
+        <source>Duties of an act</source>
+        <translation>Lagkrav</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>Rule of a duty</source>
+        <translation>Regel i ett lagkrav</translation>
+    </message>
+    <message>
+        <source>Rules of a duty</source>
+        <translation>Regler i lagkrav</translation>
+    </message>
+    <message>
+        <source>Asked for from</source>
+        <translation>Krävs från</translation>
+    </message>
+    <message>
+        <source>Left empty: as long as the agreement or the act holds</source>
+        <translation>Tomt: så länge överenskommelsen eller lagen gäller</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Nämnd</translation>
+    </message>
+    <message>
+        <source>Worry for a child is reported to the social services&apos; board, not here</source>
+        <translation>Oro för ett barn anmäls till socialnämnden, inte här</translation>
+    </message>
+    <message>
+        <source>Later rounds do not ask for it any more; visits keep what they found</source>
+        <translation>Senare tillsynsrundor frågar inte efter den; besöken behåller det som de fann</translation>
+    </message>
+    <message>
+        <source>Section of the act</source>
+        <translation>Paragraf i lagen</translation>
+    </message>
+    <message>
+        <source>Farm sale: alcohol that is sold where it is made</source>
+        <translation>Gårdsförsäljning: alkohol som säljs där den tillverkas</translation>
+    </message>
+    <message>
+        <source>Farm sale of alcohol</source>
+        <translation>Gårdsförsäljning</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslutad den</translation>
+    </message>
+    <message>
+        <source>Of the plan of measures this day counts, not its first day</source>
+        <translation>För åtgärdsplanen räknas den här dagen, inte planens första dag</translation>
+    </message>
+    <message>
+        <source>Follow-up of the plan of measures (2023:196)</source>
+        <translation>Uppföljning av åtgärdsplanen (2023:196)</translation>
+    </message>
+    <message>
+        <source>To the council: § 13 of the act. To the board or committee that leads the work: a follow-up of the plan of measures, § 6</source>
+        <translation>Till fullmäktige: lagens §&#xa0;13. Till styrelsen eller nämnden som leder arbetet: uppföljning av åtgärdsplanen, §&#xa0;6</translation>
+    </message>
+    <message>
+        <source>Proposal of a picture</source>
+        <translation>Förslag i en lägesbild</translation>
+    </message>
+    <message>
+        <source>Proposals of a picture</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Led to the focus area</source>
+        <translation>Ledde till fokusområdet</translation>
+    </message>
+    <message>
+        <source>Pinned chart</source>
+        <translation>Fäst diagram</translation>
+    </message>
+    <message>
+        <source>Pinned charts</source>
+        <translation>Fästa diagram</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>What it showed that day</source>
+        <translation>Vad det visade den dagen</translation>
+    </message>
+    <message>
+        <source>Pinned on</source>
+        <translation>Fäst den</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>The chart&apos;s numbers</source>
+        <translation>Diagrammets siffror</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Vad som räknades</translation>
+    </message>
+    <message>
+        <source>Where it is largest</source>
+        <translation>Var problemen är störst</translation>
+    </message>
+    <message>
+        <source>Compared with others</source>
+        <translation>Jämfört med andra</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Utveckling över tid</translation>
+    </message>
+    <message>
+        <source>Patterns of place, season, weekday and hour</source>
+        <translation>Mönster: plats, årstid, veckodag och klockslag</translation>
+    </message>
+    <message>
+        <source>Risk of victimisation</source>
+        <translation>Risk att utsättas</translation>
+    </message>
+    <message>
+        <source>Differences between areas</source>
+        <translation>Skillnader mellan områden</translation>
+    </message>
+    <message>
+        <source>Planned events ahead</source>
+        <translation>Planerade evenemang framöver</translation>
+    </message>
+    <message>
+        <source>Why it is a problem</source>
+        <translation>Varför det är ett problem</translation>
+    </message>
+    <message>
+        <source>Sources used and rejected</source>
+        <translation>Källor som använts och valts bort</translation>
+    </message>
+    <message>
+        <source>What the limits do to the result</source>
+        <translation>Vad begränsningarna gör med resultatet</translation>
+    </message>
+    <message>
+        <source>Groups and situations, never persons</source>
+        <translation>Grupper och situationer, aldrig personer</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -3084,7 +3302,7 @@
     </message>
     <message>
         <source>The focus area &quot;%1&quot; has no action plan yet.</source>
-        <translation>Fokusområdet &quot;%1&quot; har ingen handlingsplan än.</translation>
+        <translation>Fokusområdet ”%1” har ingen handlingsplan än.</translation>
     </message>
     <message>
         <source>There is no focus area and no action plan with the id %1.</source>
@@ -3100,7 +3318,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be decided on like that (%2): its state is &quot;%3&quot;.</source>
-        <translation>Det går inte att fatta det beslutet om &quot;%1&quot; (%2): läget är &quot;%3&quot;.</translation>
+        <translation>Det går inte att fatta det beslutet om ”%1” (%2): läget är ”%3”.</translation>
     </message>
     <message>
         <source>This is decided by: %1.</source>
@@ -3108,19 +3326,19 @@
     </message>
     <message>
         <source>Say which rank &quot;%1&quot; gets, 1 is first.</source>
-        <translation>Ange vilken rangordning &quot;%1&quot; får, 1 är först.</translation>
+        <translation>Ange vilken prioritet ”%1” får, 1 är först.</translation>
     </message>
     <message>
         <source>Say in a note why, and what is asked for.</source>
-        <translation>Skriv i en kommentar varför och vad som efterfrågas.</translation>
+        <translation>Skriv under Anteckning varför och vad som efterfrågas.</translation>
     </message>
     <message>
         <source>Say for which year &quot;%1&quot; continues.</source>
-        <translation>Ange för vilket år &quot;%1&quot; fortsätter.</translation>
+        <translation>Ange för vilket år ”%1” fortsätter.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is decided for %2 already.</source>
-        <translation>&quot;%1&quot; är redan beslutat för %2.</translation>
+        <translation>”%1” är redan beslutat för %2.</translation>
     </message>
     <message>
         <source>The same record is named twice.</source>
@@ -3132,11 +3350,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no decision. Choose one of: %2.</source>
-        <translation>&quot;%1&quot; är inget beslut. Välj något av: %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no body. Choose cooperation, steering or board.</source>
-        <translation>&quot;%1&quot; är inget beslutsorgan. Välj cooperation, steering eller board.</translation>
+        <translation>”%1” är inget beslut. Välj något av: %2.</translation>
     </message>
     <message>
         <source>A decision is about either a focus area or an action plan.</source>
@@ -3144,71 +3358,67 @@
     </message>
     <message>
         <source>A later decision has been taken: &quot;%1&quot;. Undo that first.</source>
-        <translation>Ett senare beslut har fattats: &quot;%1&quot;. Ångra det först.</translation>
+        <translation>Ett senare beslut har fattats: ”%1”. Ångra det först.</translation>
     </message>
     <message>
         <source>%1 is not a year. Write it with four digits, like 2026.</source>
         <translation>%1 är inget årtal. Skriv det med fyra siffror, till exempel 2026.</translation>
     </message>
     <message>
-        <source>The goal &quot;%1&quot; is not SMART yet. It lacks: %2.</source>
-        <translation>Målet &quot;%1&quot; är inte SMART än. Det saknar: %2.</translation>
-    </message>
-    <message>
         <source>The goal &quot;%1&quot; has no activity. Add one, or tie one to it.</source>
-        <translation>Målet &quot;%1&quot; har ingen aktivitet. Lägg till en eller koppla en till målet.</translation>
+        <translation>Målet ”%1” har ingen aktivitet. Lägg till en eller koppla en till målet.</translation>
     </message>
     <message>
         <source>The activity &quot;%1&quot; has nobody responsible. Name a function.</source>
-        <translation>Aktiviteten &quot;%1&quot; har ingen ansvarig. Ange en funktion.</translation>
+        <translation>Aktiviteten ”%1” har ingen ansvarig. Ange en funktion.</translation>
     </message>
     <message>
         <source>The activity &quot;%1&quot; has no due day.</source>
-        <translation>Aktiviteten &quot;%1&quot; har inget slutdatum.</translation>
+        <translation>Aktiviteten ”%1” har inget slutdatum.</translation>
     </message>
     <message>
         <source>The activity &quot;%1&quot; serves no goal. Choose which.</source>
-        <translation>Aktiviteten &quot;%1&quot; bidrar inte till något mål. Välj vilket.</translation>
+        <translation>Aktiviteten ”%1” bidrar inte till något mål. Välj vilket.</translation>
     </message>
     <message>
         <source>The focus area &quot;%1&quot; has no direct cause. Analyse why the problem exists.</source>
-        <translation>Fokusområdet &quot;%1&quot; har ingen direkt orsak. Analysera varför problemet finns.</translation>
+        <translation>Fokusområdet ”%1” har ingen direkt orsak. Analysera varför problemet finns.</translation>
     </message>
     <message>
         <source>The plan &quot;%1&quot; has no goal.</source>
-        <translation>Planen &quot;%1&quot; har inget mål.</translation>
+        <translation>Planen ”%1” har inget mål.</translation>
     </message>
     <message>
         <source>The plan &quot;%1&quot; has no complete child impact assessment.</source>
-        <translation>Planen &quot;%1&quot; har ingen fullständig barnkonsekvensanalys.</translation>
+        <translation>Planen ”%1” har ingen fullständig barnkonsekvensanalys.</translation>
     </message>
     <message>
         <source>The follow-up of &quot;%1&quot; does not say what was done.</source>
-        <translation>Uppföljningen av &quot;%1&quot; anger inte vad som gjordes.</translation>
+        <translation>Uppföljningen av ”%1” anger inte vad som gjordes.</translation>
     </message>
     <message>
         <source>The follow-up of &quot;%1&quot; does not say how it went.</source>
-        <translation>Uppföljningen av &quot;%1&quot; anger inte hur det gick.</translation>
+        <translation>Uppföljningen av ”%1” anger inte hur det gick.</translation>
     </message>
     <message>
         <source>The follow-up of &quot;%1&quot; does not say whether the problem changed.</source>
-        <translation>Uppföljningen av &quot;%1&quot; anger inte om problemet förändrades.</translation>
+        <translation>Uppföljningen av ”%1” anger inte om problemet förändrades.</translation>
     </message>
     <message>
         <source>No activity acts on the cause &quot;%1&quot;.</source>
-        <translation>Ingen aktivitet påverkar orsaken &quot;%1&quot;.</translation>
+        <translation>Ingen aktivitet påverkar orsaken ”%1”.</translation>
     </message>
     <message>
         <source>The activity &quot;%1&quot; acts on no cause.</source>
-        <translation>Aktiviteten &quot;%1&quot; påverkar ingen orsak.</translation>
+        <translation>Aktiviteten ”%1” påverkar ingen orsak.</translation>
     </message>
     <message>
         <source>%2, responsible for &quot;%1&quot;, has left. Name another.</source>
-        <translation>%2, ansvarig för &quot;%1&quot;, har slutat. Ange någon annan.</translation>
+        <translation>%2, ansvarig för ”%1”, har slutat. Ange någon annan.</translation>
     </message>
     <message>
         <source>The activity &quot;%1&quot; is late, due %2.</source>
-        <translation>Aktiviteten &quot;%1&quot; är försenad, den skulle vara klar %2.</translation>
+        <translation>Aktiviteten ”%1” är försenad, den skulle vara klar %2.</translation>
     </message>
     <message>
         <source>No focus area of %1 is for children and young people.</source>
@@ -3216,7 +3426,7 @@
     </message>
     <message>
         <source>Nothing in the plan &quot;%1&quot; has been updated since %2.</source>
-        <translation>Inget i planen &quot;%1&quot; har uppdaterats sedan %2.</translation>
+        <translation>Inget i planen ”%1” har uppdaterats sedan %2.</translation>
     </message>
     <message>
         <source>%1 is before %2. Change one of the days.</source>
@@ -3224,7 +3434,7 @@
     </message>
     <message>
         <source>A ground for police presence is given only when the police took part. Add them to the participants or leave this empty.</source>
-        <translation>Skäl för polisens närvaro anges bara när polisen deltog. Lägg till polisen bland deltagarna eller lämna fältet tomt.</translation>
+        <translation>Grunden för polisens närvaro anges bara när polisen deltog. Lägg till polisen bland de medverkande eller lämna fältet tomt.</translation>
     </message>
     <message>
         <source>Test purchases have been made here, and those are made at places that sell. Add the place that serves beside this one.</source>
@@ -3232,7 +3442,7 @@
     </message>
     <message>
         <source>Test purchases are made at places that sell, and &quot;%1&quot; is a place that serves. Choose another.</source>
-        <translation>Kontrollköp görs på försäljningsställen, och &quot;%1&quot; är ett serveringsställe. Välj ett annat.</translation>
+        <translation>Kontrollköp görs på försäljningsställen, och ”%1” är ett serveringsställe. Välj ett annat.</translation>
     </message>
     <message>
         <source>Meetings of this type are about individuals and hold no text. Remove what stands in this meeting&apos;s agenda items, action points and attendance first.</source>
@@ -3240,11 +3450,11 @@
     </message>
     <message>
         <source>Fill in a role or a person.</source>
-        <translation>Fyll i en roll eller en person.</translation>
+        <translation>Fyll i en funktion eller en person.</translation>
     </message>
     <message>
         <source>The meeting &quot;%1&quot; of this type holds text. Give it another type, or remove the text first.</source>
-        <translation>Mötet &quot;%1&quot; av den här typen innehåller text. Ge det en annan typ eller ta bort texten först.</translation>
+        <translation>Mötet ”%1” av den här typen innehåller text. Ge det en annan typ eller ta bort texten först.</translation>
     </message>
     <message>
         <source>Meetings of this type are about individuals: only day, functions and held or not are kept. Leave this empty.</source>
@@ -3256,7 +3466,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an e-mail address. Write it like name@example.se.</source>
-        <translation>&quot;%1&quot; är ingen e-postadress. Skriv den som namn@example.se.</translation>
+        <translation>”%1” är ingen e-postadress. Skriv den som namn@example.se.</translation>
     </message>
     <message>
         <source>The record cannot be saved like this.</source>
@@ -3268,7 +3478,7 @@
     </message>
     <message>
         <source>There is no %2 called &quot;%1&quot;.</source>
-        <translation>Det går inte att hitta %2 med namnet &quot;%1&quot;.</translation>
+        <translation>Det går inte att hitta %2 med namnet ”%1”.</translation>
     </message>
     <message>
         <source>Another record has the same %1 already.</source>
@@ -3276,11 +3486,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; seems to hold a person&apos;s identity number. Write about places and groups, not persons. If it is not a person&apos;s number, say so and why, or have it masked.</source>
-        <translation>&quot;%1&quot; verkar innehålla ett personnummer. Skriv om platser och grupper, inte om personer. Om det inte är ett personnummer, ange det och varför, eller låt det maskeras.</translation>
+        <translation>”%1” verkar innehålla ett personnummer. Skriv om platser och grupper, inte om personer. Är det inget personnummer? Skriv varför texten ska stå kvar. Annars: ta bort numret eller låt det maskeras.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is set by decisions only. Use decide.</source>
-        <translation>&quot;%1&quot; ändras bara genom beslut. Använd decide.</translation>
+        <translation>”%1” ändras bara genom beslut (på kommandoraden: decide).</translation>
     </message>
     <message>
         <source>The record has been changed meanwhile. Look at it again, then change it.</source>
@@ -3292,7 +3502,7 @@
     </message>
     <message>
         <source>%1: &quot;%2&quot; in &quot;%3&quot; must be a text.</source>
-        <translation>%1: &quot;%2&quot; i &quot;%3&quot; måste vara en text.</translation>
+        <translation>%1: ”%2” i ”%3” måste vara en text.</translation>
     </message>
     <message>
         <source>%1 is not a mapping. Write JSON as {&quot;columns&quot;: {&quot;Header&quot;: &quot;field&quot;}} (%2).</source>
@@ -3300,23 +3510,23 @@
     </message>
     <message>
         <source>%1: &quot;%2&quot; is unknown. Use columns, constants and header_row.</source>
-        <translation>%1: &quot;%2&quot; är okänt. Använd columns, constants och header_row.</translation>
+        <translation>%1: ”%2” är okänt. Använd columns, constants och header_row.</translation>
     </message>
     <message>
         <source>%1: a %2 has no field &quot;%3&quot;.</source>
-        <translation>%1: fältet &quot;%3&quot; finns inte för %2.</translation>
+        <translation>%1: fältet ”%3” finns inte för %2.</translation>
     </message>
     <message>
         <source>%1: the column &quot;%2&quot; stands there twice.</source>
-        <translation>%1: kolumnen &quot;%2&quot; står där två gånger.</translation>
+        <translation>%1: kolumnen ”%2” står där två gånger.</translation>
     </message>
     <message>
         <source>%1: two columns want the field &quot;%2&quot;: &quot;%3&quot; and &quot;%4&quot;.</source>
-        <translation>%1: två kolumner ska till fältet &quot;%2&quot;: &quot;%3&quot; och &quot;%4&quot;.</translation>
+        <translation>%1: två kolumner ska till fältet ”%2”: ”%3” och ”%4”.</translation>
     </message>
     <message>
         <source>%1: a %2 has no field &quot;%3&quot; that an import may fill.</source>
-        <translation>%1: för %2 finns inget fält &quot;%3&quot; som en import får fylla i.</translation>
+        <translation>%1: för %2 finns inget fält ”%3” som en import får fylla i.</translation>
     </message>
     <message>
         <source>%1: header_row must be a whole number from 1.</source>
@@ -3324,15 +3534,15 @@
     </message>
     <message>
         <source>%1 has more than one column &quot;%2&quot;. Rename all but one.</source>
-        <translation>%1 har mer än en kolumn &quot;%2&quot;. Byt namn på alla utom en.</translation>
+        <translation>%1 har mer än en kolumn ”%2”. Byt namn på alla utom en.</translation>
     </message>
     <message>
         <source>%1 has no column &quot;%2&quot;, which the mapping names. Its columns are: %3.</source>
-        <translation>%1 har ingen kolumn &quot;%2&quot;, som mappningen anger. Kolumnerna är: %3.</translation>
+        <translation>%1 har ingen kolumn ”%2”, som mappningen anger. Kolumnerna är: %3.</translation>
     </message>
     <message>
         <source>%1 has no column that a %2 knows. Its columns are: %3. Name them as the fields, or give a mapping.</source>
-        <translation>%1 har ingen kolumn som passar %2. Kolumnerna är: %3. Döp dem som fälten eller ange en mappning.</translation>
+        <translation>%1 har ingen kolumn som passar %2. Kolumnerna är: %3. Ge dem samma namn som fälten eller ange en mappning.</translation>
     </message>
     <message>
         <source>A constant of the mapping cannot be used.</source>
@@ -3340,19 +3550,19 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no id. Leave it empty for a new record.</source>
-        <translation>&quot;%1&quot; är inget id. Lämna det tomt för en ny post.</translation>
+        <translation>”%1” är inget id. Lämna det tomt för en ny post.</translation>
     </message>
     <message>
         <source>The id &quot;%1&quot; belongs to a record of another kind. Leave it empty for a new record.</source>
-        <translation>Id &quot;%1&quot; hör till en post av ett annat slag. Lämna det tomt för en ny post.</translation>
+        <translation>Id ”%1” hör till en post av en annan typ. Lämna det tomt för en ny post.</translation>
     </message>
     <message>
         <source>Row %1, &quot;%2&quot; seems to hold a person&apos;s identity number. Nothing was imported. Take it out; if it is not a person&apos;s number, say so and why, or have it masked.</source>
-        <translation>Rad %1, &quot;%2&quot; verkar innehålla ett personnummer. Inget har importerats. Ta bort det; om det inte är ett personnummer, ange det och varför, eller låt det maskeras.</translation>
+        <translation>Rad&#xa0;%1, ”%2” verkar innehålla ett personnummer. Inget har importerats. Är det inget personnummer? Skriv varför texten ska stå kvar. Annars: ta bort numret eller låt det maskeras.</translation>
     </message>
     <message>
         <source>The row has %1 cells but the header only %2. Look for a delimiter inside a text and put quotes around that text.</source>
-        <translation>Raden har %1 celler men rubrikraden bara %2. Leta efter ett skiljetecken inne i en text och sätt citattecken runt den texten.</translation>
+        <translation>Raden har %1&#xa0;celler men rubrikraden bara %2. Leta efter ett skiljetecken inne i en text och sätt citattecken runt den texten.</translation>
     </message>
     <message>
         <source>%1 has no header in row %2. The first row must name the columns; header_row of a mapping says where it is.</source>
@@ -3376,7 +3586,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not one of the choices.</source>
-        <translation>&quot;%1&quot; är inte något av alternativen.</translation>
+        <translation>”%1” är inte något av alternativen.</translation>
     </message>
     <message>
         <source>This must be filled in.</source>
@@ -3384,7 +3594,7 @@
     </message>
     <message>
         <source>The history has no entry %1.</source>
-        <translation>Ändringshistoriken har ingen post %1.</translation>
+        <translation>Ändringshistoriken har ingen ändring %1.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -3392,7 +3602,7 @@
     </message>
     <message>
         <source>Entry %1 has been undone already.</source>
-        <translation>Post %1 har redan ångrats.</translation>
+        <translation>Ändringen %1 är redan ångrad.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -3400,43 +3610,43 @@
     </message>
     <message>
         <source>More than one record is called &quot;%1&quot;. Use its id.</source>
-        <translation>Mer än en post heter &quot;%1&quot;. Använd postens id.</translation>
+        <translation>Mer än en post heter ”%1”. Använd postens id.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; was made by a decision and can only be taken back by undo.</source>
-        <translation>%1 &quot;%2&quot; skapades genom ett beslut och kan bara tas tillbaka genom att du ångrar beslutet.</translation>
+        <translation>%1 ”%2” skapades genom ett beslut och kan bara tas tillbaka genom att du ångrar beslutet.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is a part of it and would go with it.</source>
-        <translation>%1 &quot;%2&quot; är en del av posten och skulle försvinna med den.</translation>
+        <translation>%1 ”%2” är en del av posten och skulle försvinna med den.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; refers to it. Change or remove that first.</source>
-        <translation>%1 &quot;%2&quot; hänvisar till posten. Ändra eller ta bort det först.</translation>
+        <translation>%1 ”%2” hänvisar till posten. Ändra eller ta bort det först.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; has been changed since. Undo the later changes first.</source>
-        <translation>%1 &quot;%2&quot; har ändrats sedan dess. Ångra de senare ändringarna först.</translation>
+        <translation>%1 ”%2” har ändrats sedan dess. Ångra de senare ändringarna först.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day. Write it as 2026-03-04.</source>
-        <translation>&quot;%1&quot; är inget datum. Skriv det som 2026-03-04.</translation>
+        <translation>”%1” är inget datum. Skriv det som 2026-03-04.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time of day. Write it as 09:30.</source>
-        <translation>&quot;%1&quot; är inget klockslag. Skriv det som 09:30.</translation>
+        <translation>”%1” är inget klockslag. Skriv det som 09:30.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one of the choices. Write one of: %2.</source>
-        <translation>&quot;%1&quot; är inte något av alternativen. Skriv något av: %2.</translation>
+        <translation>”%1” är inte något av alternativen. Skriv något av: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number. Write only digits, as 1234.</source>
-        <translation>&quot;%1&quot; är inget heltal. Skriv bara siffror, som 1234.</translation>
+        <translation>”%1” är inget heltal. Skriv bara siffror, som 1234.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number. Write it as 1234,5.</source>
-        <translation>&quot;%1&quot; är inget tal. Skriv det som 1234,5.</translation>
+        <translation>”%1” är inget tal. Skriv det som 1234,5.</translation>
     </message>
     <message>
         <source>There is no file %1. Check the name, or make a new file with: vaksam new %1</source>
@@ -3488,11 +3698,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not in the list. Choose one of: %2.</source>
-        <translation>&quot;%1&quot; finns inte i listan. Välj något av följande: %2.</translation>
+        <translation>”%1” finns inte i listan. Välj något av följande: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day. Write for example 2026-11-22, 22/11, today, +7 or w 47 tue.</source>
-        <translation>&quot;%1&quot; är inte en dag. Skriv till exempel 2026-11-22, 22/11, idag, +7 eller v 47 tis.</translation>
+        <translation>”%1” är inget datum. Skriv till exempel 2026-11-22, 22/11, i dag, +7 eller v 47 tis.</translation>
     </message>
     <message>
         <source>Write the day too, or leave the time empty.</source>
@@ -3500,7 +3710,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not in the list, or could be several. Choose one of those that the list offers, or leave this empty.</source>
-        <translation>&quot;%1&quot; finns inte i listan eller kan betyda flera saker. Välj något av det som listan erbjuder, eller lämna fältet tomt.</translation>
+        <translation>”%1” finns inte i listan eller kan betyda flera saker. Välj något av det som listan erbjuder, eller lämna fältet tomt.</translation>
     </message>
     <message>
         <source>The PDF could not be made.</source>
@@ -3532,27 +3742,27 @@
     </message>
     <message>
         <source>&quot;%1&quot; is one word too many.</source>
-        <translation>&quot;%1&quot; är ett ord för mycket.</translation>
+        <translation>”%1” är ett ord för mycket.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day. Write it like 2026-03-04.</source>
-        <translation>&quot;%1&quot; är inte en dag. Skriv den som 2026-03-04.</translation>
+        <translation>”%1” är inget datum. Skriv det som 2026-03-04.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number.</source>
-        <translation>&quot;%1&quot; är inte ett heltal.</translation>
+        <translation>”%1” är inte ett heltal.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;. Choose one of: %2.</source>
-        <translation>Det finns inget fält &quot;%1&quot;. Välj något av följande: %2.</translation>
+        <translation>Det finns inget fält ”%1”. Välj något av följande: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; should look like FIELD=VALUE.</source>
-        <translation>&quot;%1&quot; ska se ut som FIELD=VALUE.</translation>
+        <translation>”%1” ska se ut som FIELD=VALUE.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is given twice. Say it once.</source>
-        <translation>&quot;%1&quot; är angivet två gånger. Ange det en gång.</translation>
+        <translation>”%1” är angivet två gånger. Ange det en gång.</translation>
     </message>
     <message>
         <source>This is computed and cannot be set.</source>
@@ -3568,11 +3778,11 @@
     </message>
     <message>
         <source>There is no kind &quot;%1&quot;. Choose one of: %2.</source>
-        <translation>Det finns ingen posttyp &quot;%1&quot;. Välj något av följande: %2.</translation>
+        <translation>Det finns ingen posttyp ”%1”. Välj något av följande: %2.</translation>
     </message>
     <message>
         <source>--personal-data is keep (with --reason) or mask, not &quot;%1&quot;.</source>
-        <translation>--personal-data är keep (med --reason) eller mask, inte &quot;%1&quot;.</translation>
+        <translation>--personal-data är keep (med --reason) eller mask, inte ”%1”.</translation>
     </message>
     <message>
         <source>Say with --reason why the personal data is kept.</source>
@@ -3580,15 +3790,15 @@
     </message>
     <message>
         <source>--language is sv or en, not &quot;%1&quot;.</source>
-        <translation>--language är sv eller en, inte &quot;%1&quot;.</translation>
+        <translation>--language är sv eller en, inte ”%1”.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in this version.</source>
-        <translation>&quot;%1&quot; finns inte i den här versionen.</translation>
+        <translation>”%1” finns inte i den här versionen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a command nor a file that ends in .vaksam. Commands are listed by: vaksam --help</source>
-        <translation>&quot;%1&quot; är varken ett kommando eller en fil som slutar på .vaksam. Du ser alla kommandon med: vaksam --help</translation>
+        <translation>”%1” är varken ett kommando eller en fil som slutar på .vaksam. Du ser alla kommandon med: vaksam --help</translation>
     </message>
     <message>
         <source>Say with --body who decides.</source>
@@ -3596,7 +3806,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a number of incidents.</source>
-        <translation>&quot;%1&quot; är inte ett antal händelser.</translation>
+        <translation>”%1” är inte ett antal händelser.</translation>
     </message>
     <message>
         <source>Say with --output where to write.</source>
@@ -3616,7 +3826,7 @@
     </message>
     <message>
         <source>There is no report &quot;%1&quot;. They are listed by: vaksam report --list</source>
-        <translation>Det finns ingen rapport &quot;%1&quot;. Du ser alla rapporter med: vaksam report --list</translation>
+        <translation>Det finns ingen rapport ”%1”. Du ser alla rapporter med: vaksam report --list</translation>
     </message>
     <message>
         <source>No font has these letters, so □ stands in their place: %1</source>
@@ -3624,7 +3834,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not the number of an entry. They are listed by: vaksam history FILE</source>
-        <translation>&quot;%1&quot; är inte numret på en ändring. Du ser alla ändringar med: vaksam history FILE</translation>
+        <translation>”%1” är inte numret på en ändring. Du ser alla ändringar med: vaksam history FILE</translation>
     </message>
     <message>
         <source>%1 is no year that a report can be about. Give a year such as 2026.</source>
@@ -3648,7 +3858,7 @@
     </message>
     <message>
         <source>The meeting is on %1. It can be logged as held from that day on.</source>
-        <translation>Mötet är den %1. Det kan loggas som hållet från och med den dagen.</translation>
+        <translation>Mötet är den %1. Det kan skrivas in som hållet från och med den dagen.</translation>
     </message>
     <message>
         <source>The meeting is not a planned one any more.</source>
@@ -3692,7 +3902,7 @@
     </message>
     <message>
         <source>The answer could not be written to standard output. Check that its disk has room.</source>
-        <translation>Svaret kunde inte skrivas till standard ut. Se efter att disken har plats.</translation>
+        <translation>Svaret kunde inte skrivas till standardutdata. Se efter att disken har plats.</translation>
     </message>
     <message>
         <source>An example of the years up to --today %1 cannot be made. Choose a day from %2 to %3.</source>
@@ -3700,7 +3910,7 @@
     </message>
     <message>
         <source>%1: these columns are unknown and were left out: %2. Name them as the fields, or give a mapping.</source>
-        <translation>%1: de här kolumnerna är okända och togs inte med: %2. Namnge dem som fälten, eller ange en mappning.</translation>
+        <translation>%1: de här kolumnerna är okända och togs inte med: %2. Ge dem samma namn som fälten eller ange en mappning.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds bytes that are no letters. Set the terminal to UTF-8 and write the word anew.</source>
@@ -3752,7 +3962,7 @@
     </message>
     <message>
         <source>Week %1 is before week %2. A summer does not reach over New Year.</source>
-        <translation>Vecka %1 ligger före vecka %2. En sommar sträcker sig inte över nyår.</translation>
+        <translation>Vecka %1 ligger före vecka&#xa0;%2. En sommar sträcker sig inte över nyår.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds from %2 to %3. Two versions of the agreement cannot hold on one day.</source>
@@ -3832,7 +4042,7 @@
     </message>
     <message>
         <source>More than %1 days without, from %2 to %3.</source>
-        <translation>Mer än %1 dagar utan, från %2 till %3.</translation>
+        <translation>Mer än %1&#xa0;dagar utan, från %2 till %3.</translation>
     </message>
     <message>
         <source>%1: decided without it – %2.</source>
@@ -3840,7 +4050,7 @@
     </message>
     <message>
         <source>Last on %1: our own target is passed.</source>
-        <translation>Hölls senast %1: vårt eget mål är passerat.</translation>
+        <translation>Senast %1: vårt eget mått är passerat.</translation>
     </message>
     <message>
         <source>To be done by %1.</source>
@@ -3864,7 +4074,7 @@
     </message>
     <message>
         <source>%1: %2 was not there.</source>
-        <translation>%1: %2 var inte med.</translation>
+        <translation>%1: saknades – %2.</translation>
     </message>
     <message>
         <source>%1: planned, but not marked as held.</source>
@@ -3872,11 +4082,11 @@
     </message>
     <message>
         <source>%1 does not count yet: %2 is not filled in.</source>
-        <translation>%1 räknas inte än: %2 är inte ifyllt.</translation>
+        <translation>%1 räknas inte än: fältet ”%2” är inte ifyllt.</translation>
     </message>
     <message>
         <source>%1 does not count: %2 did not take part.</source>
-        <translation>%1 räknas inte: %2 medverkade inte.</translation>
+        <translation>%1 räknas inte. Saknades: %2.</translation>
     </message>
     <message>
         <source>%1 lasts from %2 to %3. Two terms cannot share a day.</source>
@@ -3960,7 +4170,7 @@
     </message>
     <message>
         <source>Not from %1 to %2.</source>
-        <translation>Inte från %1 till %2.</translation>
+        <translation>Saknades från %1 till %2.</translation>
     </message>
     <message>
         <source>No backup was made: the folder %1 cannot be used. Choose another in the settings.</source>
@@ -4112,7 +4322,7 @@
     </message>
     <message>
         <source>%1 entries are last days that the agreement asks for, not meetings: they were left out.</source>
-        <translation>%1 poster är sista dagar i överenskommelsen, inte möten: de är inte tagna med.</translation>
+        <translation>%1&#xa0;poster är sista dagar i överenskommelsen, inte möten: de är inte tagna med.</translation>
     </message>
     <message>
         <source>%1 is before %2. A meeting that ends on another day needs that day too.</source>
@@ -4120,15 +4330,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is neither yes nor no. Write yes or no.</source>
-        <translation>&quot;%1&quot; är varken ja eller nej. Skriv ja eller nej.</translation>
+        <translation>”%1” är varken ja eller nej. Skriv ja eller nej.</translation>
     </message>
     <message>
         <source>%1 has no sheet &quot;%2&quot;. Its sheets are: %3.</source>
-        <translation>%1 har inget blad &quot;%2&quot;. Bladen heter: %3.</translation>
+        <translation>%1 har inget blad ”%2”. Bladen heter: %3.</translation>
     </message>
     <message>
         <source>The sheet &quot;%1&quot; has the same columns and was not read. Read it too, by choosing it.</source>
-        <translation>Bladet &quot;%1&quot; har kolumner som passar men lästes inte. Välj det för att läsa in det också.</translation>
+        <translation>Bladet ”%1” har kolumner som passar men lästes inte. Välj det för att läsa in det också.</translation>
     </message>
     <message>
         <source>%1 is a workbook: it says by itself how its letters are written.</source>
@@ -4164,15 +4374,15 @@
     </message>
     <message>
         <source>%1: &quot;%2&quot; of &quot;%3&quot; (%4) is longer than a cell of Excel and was cut. CSV has all of it.</source>
-        <translation>%1: &quot;%2&quot; i &quot;%3&quot; (%4) är längre än vad en cell i Excel rymmer och kortades. I CSV står hela.</translation>
+        <translation>%1: ”%2” i ”%3” (%4) är längre än vad en cell i Excel rymmer och kortades. I CSV står hela.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no encoding that tables come in. Use one of: %2.</source>
-        <translation>&quot;%1&quot; är ingen teckenkodning för tabeller. Använd någon av: %2.</translation>
+        <translation>”%1” är ingen teckenkodning för tabeller. Använd någon av: %2.</translation>
     </message>
     <message>
         <source>%1:%2: added, but it resembles &quot;%3&quot; (%4). Remove one of them if they are the same.</source>
-        <translation>%1:%2: tillagd, men liknar &quot;%3&quot; (%4). Ta bort en av dem om de är samma.</translation>
+        <translation>%1:%2: tillagd, men liknar ”%3” (%4). Ta bort en av dem om de är samma.</translation>
     </message>
     <message>
         <source>%1 has not begun.</source>
@@ -4273,6 +4483,38 @@
     <message>
         <source>The target must end in .pdf, .html or .odt.</source>
         <translation>Målet måste sluta på .pdf, .html eller .odt.</translation>
+    </message>
+    <message>
+        <source>No function is chosen in the rule yet.</source>
+        <translation>Ingen funktion är vald i regeln än.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds from %2. An act has one wording on one day: give the older one its last day first.</source>
+        <translation>”%1” gäller från %2. En lag har en lydelse i taget: ge den äldre en sista dag först.</translation>
+    </message>
+    <message>
+        <source>The act that comes with Vaksam has no section &quot;%1&quot;.</source>
+        <translation>Lagen som följer med Vaksam har ingen paragraf ”%1”.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no body. Choose cooperation, steering, board, council or committee.</source>
+        <translation>”%1” är inget organ. Välj cooperation, steering, board, council eller committee.</translation>
+    </message>
+    <message>
+        <source>The goal &quot;%1&quot; is not SMART yet. Missing: %2.</source>
+        <translation>Målet ”%1” är inte SMART än. Saknas: %2.</translation>
+    </message>
+    <message>
+        <source>There is no proposal with the id %1.</source>
+        <translation>Det finns inget förslag med id %1.</translation>
+    </message>
+    <message>
+        <source>The proposal has led to a focus area already.</source>
+        <translation>Förslaget har redan lett till ett fokusområde.</translation>
+    </message>
+    <message>
+        <source>There is no picture with the id %1.</source>
+        <translation>Det finns ingen lägesbild med id %1.</translation>
     </message>
     <message>
         <source>Say which focus area the report is about: give its title or its id.</source>
@@ -4378,7 +4620,7 @@
     </message>
     <message>
         <source>Direct or indirect</source>
-        <translation>Direkt eller indirekt</translation>
+        <translation>Direkt eller bakomliggande</translation>
     </message>
     <message>
         <source>Activities against it</source>
@@ -4394,7 +4636,7 @@
     </message>
     <message>
         <source>indirect</source>
-        <translation>indirekt</translation>
+        <translation>bakomliggande</translation>
     </message>
     <message>
         <source>none</source>
@@ -4458,7 +4700,7 @@
     </message>
     <message>
         <source>Participants</source>
-        <translation>Deltagare</translation>
+        <translation>Medverkande</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4566,7 +4808,7 @@
     </message>
     <message>
         <source>%2 of %1 activities are done.</source>
-        <translation>%2 av %1 aktiviteter är klara.</translation>
+        <translation>%2 av %1&#xa0;aktiviteter är klara.</translation>
     </message>
     <message>
         <source>One is late.</source>
@@ -4602,7 +4844,7 @@
     </message>
     <message>
         <source>Special focus on children and young people.</source>
-        <translation>Särskilt fokus på barn och unga.</translation>
+        <translation>Särskild satsning på barn och unga.</translation>
     </message>
     <message>
         <source>The problem</source>
@@ -4710,7 +4952,7 @@
     </message>
     <message>
         <source>action plan, version %1</source>
-        <translation>handlingsplan, version %1</translation>
+        <translation>handlingsplan, version&#xa0;%1</translation>
     </message>
     <message>
         <source>action plan</source>
@@ -4722,7 +4964,7 @@
     </message>
     <message>
         <source>%1, rank %2</source>
-        <translation>%1, rang %2</translation>
+        <translation>%1, prioritet&#xa0;%2</translation>
     </message>
     <message>
         <source>done late</source>
@@ -4762,7 +5004,7 @@
     </message>
     <message>
         <source>Version %1 of the action plan is in force; version %2: %3.</source>
-        <translation>Version %1 av handlingsplanen gäller; version %2: %3.</translation>
+        <translation>Version %1 av handlingsplanen gäller; version&#xa0;%2: %3.</translation>
     </message>
     <message>
         <source>Action plan: %1.</source>
@@ -4810,7 +5052,7 @@
     </message>
     <message>
         <source>%1 measured values, the newest %2 on %3.</source>
-        <translation>%1 mätvärden, det senaste %2 den %3.</translation>
+        <translation>%1&#xa0;mätvärden, det senaste %2 den %3.</translation>
     </message>
     <message>
         <source>no direct cause</source>
@@ -4826,7 +5068,7 @@
     </message>
     <message>
         <source>%1 goals are not SMART</source>
-        <translation>%1 mål är inte SMART</translation>
+        <translation>%1&#xa0;mål är inte SMART</translation>
     </message>
     <message>
         <source>one goal has no activity</source>
@@ -4834,7 +5076,7 @@
     </message>
     <message>
         <source>%1 goals have no activity</source>
-        <translation>%1 mål saknar aktivitet</translation>
+        <translation>%1&#xa0;mål saknar aktivitet</translation>
     </message>
     <message>
         <source>one activity has nobody responsible</source>
@@ -4842,7 +5084,7 @@
     </message>
     <message>
         <source>%1 activities have nobody responsible</source>
-        <translation>%1 aktiviteter saknar ansvarig</translation>
+        <translation>%1&#xa0;aktiviteter saknar ansvarig</translation>
     </message>
     <message>
         <source>one activity has no due day</source>
@@ -4850,7 +5092,7 @@
     </message>
     <message>
         <source>%1 activities have no due day</source>
-        <translation>%1 aktiviteter saknar slutdatum</translation>
+        <translation>%1&#xa0;aktiviteter saknar slutdatum</translation>
     </message>
     <message>
         <source>one activity serves no goal</source>
@@ -4858,7 +5100,7 @@
     </message>
     <message>
         <source>%1 activities serve no goal</source>
-        <translation>%1 aktiviteter hör inte till något mål</translation>
+        <translation>%1&#xa0;aktiviteter hör inte till något mål</translation>
     </message>
     <message>
         <source>no complete child impact assessment</source>
@@ -4870,7 +5112,7 @@
     </message>
     <message>
         <source>Indirect causes</source>
-        <translation>Indirekta orsaker</translation>
+        <translation>Bakomliggande orsaker</translation>
     </message>
     <message>
         <source>No factor given</source>
@@ -4895,10 +5137,6 @@
     <message>
         <source>No decision has been taken yet.</source>
         <translation>Inget beslut har fattats än.</translation>
-    </message>
-    <message>
-        <source>On %1 %2 took the decision although content was missing. Reason: %3. The agreement&apos;s demands on the plan (A6, A11) are not kept for it.</source>
-        <translation>Den %1 fattade %2 beslutet trots att innehåll saknades. Skäl: %3. Överenskommelsens krav på planen (A6, A11) är därmed inte uppfyllda.</translation>
     </message>
     <message>
         <source>Neither follow-up nor evaluation is written yet.</source>
@@ -4942,7 +5180,7 @@
     </message>
     <message>
         <source>%1 focus areas are prioritised for %2.</source>
-        <translation>%1 fokusområden är prioriterade för %2.</translation>
+        <translation>%1&#xa0;fokusområden är prioriterade för %2.</translation>
     </message>
     <message>
         <source>One activity is late.</source>
@@ -4950,7 +5188,7 @@
     </message>
     <message>
         <source>%1 activities are late.</source>
-        <translation>%1 aktiviteter är försenade.</translation>
+        <translation>%1&#xa0;aktiviteter är försenade.</translation>
     </message>
     <message>
         <source>No activity is late.</source>
@@ -4962,7 +5200,7 @@
     </message>
     <message>
         <source>%1 focus areas have no approved plan.</source>
-        <translation>%1 fokusområden saknar godkänd plan.</translation>
+        <translation>%1&#xa0;fokusområden saknar godkänd plan.</translation>
     </message>
     <message>
         <source>One plan was approved although content was missing.</source>
@@ -4970,15 +5208,7 @@
     </message>
     <message>
         <source>%1 plans were approved although content was missing.</source>
-        <translation>%1 planer godkändes trots att innehåll saknades.</translation>
-    </message>
-    <message>
-        <source>One decision is asked for today.</source>
-        <translation>Ett beslut behövs i dag.</translation>
-    </message>
-    <message>
-        <source>%1 decisions are asked for today.</source>
-        <translation>%1 beslut behövs i dag.</translation>
+        <translation>%1&#xa0;planer godkändes trots att innehåll saknades.</translation>
     </message>
     <message>
         <source>needs attention</source>
@@ -4991,38 +5221,6 @@
     <message>
         <source>The steering group has not decided on anything in this file before.</source>
         <translation>Styrgruppen har inte beslutat om något i den här filen tidigare.</translation>
-    </message>
-    <message>
-        <source>One activity was completed.</source>
-        <translation>En aktivitet slutfördes.</translation>
-    </message>
-    <message>
-        <source>%1 activities were completed.</source>
-        <translation>%1 aktiviteter slutfördes.</translation>
-    </message>
-    <message>
-        <source>One value was measured.</source>
-        <translation>Ett värde mättes.</translation>
-    </message>
-    <message>
-        <source>%1 values were measured.</source>
-        <translation>%1 värden mättes.</translation>
-    </message>
-    <message>
-        <source>One focus area was proposed.</source>
-        <translation>Ett fokusområde föreslogs.</translation>
-    </message>
-    <message>
-        <source>%1 focus areas were proposed.</source>
-        <translation>%1 fokusområden föreslogs.</translation>
-    </message>
-    <message>
-        <source>One plan was submitted.</source>
-        <translation>En plan överlämnades till styrgruppen.</translation>
-    </message>
-    <message>
-        <source>%1 plans were submitted.</source>
-        <translation>%1 planer överlämnades till styrgruppen.</translation>
     </message>
     <message>
         <source>Nothing that is recorded here has changed.</source>
@@ -5038,15 +5236,11 @@
     </message>
     <message>
         <source>What is asked</source>
-        <translation>Beslut som behövs</translation>
+        <translation>Förslag till beslut</translation>
     </message>
     <message>
         <source>Still missing</source>
         <translation>Saknas fortfarande</translation>
-    </message>
-    <message>
-        <source>No decision is asked for today.</source>
-        <translation>Inget beslut behövs i dag.</translation>
     </message>
     <message>
         <source>Prioritise as a focus area for %1</source>
@@ -5054,7 +5248,7 @@
     </message>
     <message>
         <source>Approve version %1 of the action plan</source>
-        <translation>Godkänn version %1 av handlingsplanen</translation>
+        <translation>Godkänn version&#xa0;%1 av handlingsplanen</translation>
     </message>
     <message>
         <source>Approve the action plan</source>
@@ -5142,7 +5336,7 @@
     </message>
     <message>
         <source>Nothing is due within %1 days.</source>
-        <translation>Inget ska vara klart inom %1 dagar.</translation>
+        <translation>Inget ska vara klart inom %1&#xa0;dagar.</translation>
     </message>
     <message>
         <source>How it stands on %1</source>
@@ -5151,10 +5345,6 @@
     <message>
         <source>No goal has been measured yet.</source>
         <translation>Inget mål har mätts än.</translation>
-    </message>
-    <message>
-        <source>Decisions asked for today</source>
-        <translation>Beslut som behövs i dag</translation>
     </message>
     <message>
         <source>Late or without anyone responsible</source>
@@ -5265,10 +5455,6 @@
         <translation>Kontrollköp</translation>
     </message>
     <message>
-        <source>Test purchases stand apart: their result can never be ground for a ban or a warning.</source>
-        <translation>Kontrollköp redovisas för sig: resultatet får aldrig ligga till grund för förbud eller varning.</translation>
-    </message>
-    <message>
         <source>Goods</source>
         <translation>Varor</translation>
     </message>
@@ -5286,11 +5472,11 @@
     </message>
     <message>
         <source>Test purchases: %1. Goods were sold in: %2.</source>
-        <translation>Kontrollköp: %1. Varor såldes vid: %2.</translation>
+        <translation>Kontrollköp: %1, varav %2 där varan såldes.</translation>
     </message>
     <message>
         <source>Inspections</source>
-        <translation>Tillsynsbesök</translation>
+        <translation>Tillsyn och kontrollköp</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -5307,10 +5493,6 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Sida %1 av %2</translation>
-    </message>
-    <message>
-        <source>Public version: confidential details, and counts of 1–4 that could point at someone, are left out. It does not replace a secrecy assessment before anything is handed out.</source>
-        <translation>Offentlig version: sekretessbelagda uppgifter, och antal på 1–4 som kan peka ut någon, är utelämnade. Den ersätter inte en sekretessprövning innan något lämnas ut.</translation>
     </message>
     <message>
         <source>fewer than %1</source>
@@ -5338,7 +5520,7 @@
     </message>
     <message>
         <source>Kind of inspection</source>
-        <translation>Slag av tillsyn</translation>
+        <translation>Typ av tillsyn</translation>
     </message>
     <message>
         <source>Not visited before.</source>
@@ -5370,7 +5552,7 @@
     </message>
     <message>
         <source>Not checked</source>
-        <translation>Ej kontrollerat</translation>
+        <translation>Inte kontrollerad</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5390,7 +5572,7 @@
     </message>
     <message>
         <source>Follow-up due:</source>
-        <translation>Följs upp senast:</translation>
+        <translation>Uppföljning senast:</translation>
     </message>
     <message>
         <source>Round of inspections</source>
@@ -5410,7 +5592,7 @@
     </message>
     <message>
         <source>The paper for a round of inspections: the premises in order, with boxes to tick.</source>
-        <translation>Papperet för en tillsynsrunda: tillsynsobjekten i ordning, med rutor att kryssa i.</translation>
+        <translation>Pappret för en tillsynsrunda: tillsynsobjekten i ordning, med rutor att kryssa i.</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -5466,7 +5648,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation>idag</translation>
+        <translation>i dag</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is proposed as a focus area.</source>
@@ -5474,11 +5656,11 @@
     </message>
     <message>
         <source>The action plan &quot;%1&quot;, version %2, is approved.</source>
-        <translation>Handlingsplanen ”%1”, version %2, godkänns.</translation>
+        <translation>Handlingsplanen ”%1”, version&#xa0;%2, godkänns.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is prioritised as a focus area for %2, with rank %3.</source>
-        <translation>”%1” prioriteras som fokusområde för %2, med rang %3.</translation>
+        <translation>”%1” prioriteras som fokusområde för %2, med prioritet&#xa0;%3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not prioritised.</source>
@@ -5490,7 +5672,7 @@
     </message>
     <message>
         <source>The focus area &quot;%1&quot; continues in %2, with rank %3.</source>
-        <translation>Fokusområdet ”%1” fortsätter %2, med rang %3.</translation>
+        <translation>Fokusområdet ”%1” fortsätter %2, med prioritet&#xa0;%3.</translation>
     </message>
     <message>
         <source>The focus area &quot;%1&quot; is closed.</source>
@@ -5546,11 +5728,11 @@
     </message>
     <message>
         <source>The steering group prioritises the focus area for %1 and gives it a rank.</source>
-        <translation>Styrgruppen prioriterar fokusområdet för %1 och ger det en rang.</translation>
+        <translation>Styrgruppen prioriterar fokusområdet för %1 och anger dess prioritet.</translation>
     </message>
     <message>
         <source>The steering group approves the action plan, version %1.</source>
-        <translation>Styrgruppen godkänner handlingsplanen, version %1.</translation>
+        <translation>Styrgruppen godkänner handlingsplanen, version&#xa0;%1.</translation>
     </message>
     <message>
         <source>Since last time</source>
@@ -5618,11 +5800,11 @@
     </message>
     <message>
         <source>Present</source>
-        <translation>Närvarande</translation>
+        <translation>Närvarande funktioner</translation>
     </message>
     <message>
         <source>Named</source>
-        <translation>Personer</translation>
+        <translation>Närvarande personer</translation>
     </message>
     <message>
         <source>Item</source>
@@ -5630,7 +5812,7 @@
     </message>
     <message>
         <source>What was said</source>
-        <translation>Vad som sades</translation>
+        <translation>Behandling</translation>
     </message>
     <message>
         <source>Nothing was decided.</source>
@@ -5665,10 +5847,6 @@
         <translation>Namn</translation>
     </message>
     <message>
-        <source>Roles</source>
-        <translation>Roller</translation>
-    </message>
-    <message>
         <source>Telephone</source>
         <translation>Telefon</translation>
     </message>
@@ -5682,7 +5860,7 @@
     </message>
     <message>
         <source>No one stands in the register of people.</source>
-        <translation>Ingen finns i personregistret.</translation>
+        <translation>Inga personer är inlagda.</translation>
     </message>
     <message>
         <source>Handover</source>
@@ -5698,7 +5876,7 @@
     </message>
     <message>
         <source>Waits for a decision</source>
-        <translation>Väntar på beslut</translation>
+        <translation>Ärenden för beslut</translation>
     </message>
     <message>
         <source>Nobody is responsible</source>
@@ -5778,7 +5956,7 @@
     </message>
     <message>
         <source>With a reason</source>
-        <translation>Med angivet skäl</translation>
+        <translation>Med skäl</translation>
     </message>
     <message>
         <source>Proposed change</source>
@@ -5795,10 +5973,6 @@
     <message>
         <source>Commitments kept or on track</source>
         <translation>Åtaganden uppfyllda eller enligt plan</translation>
-    </message>
-    <message>
-        <source>%1 due soon</source>
-        <translation>%1 snart dags</translation>
     </message>
     <message>
         <source>Commitments not kept</source>
@@ -5846,7 +6020,7 @@
     </message>
     <message>
         <source>Next day</source>
-        <translation>Nästa dag</translation>
+        <translation>Sista dag</translation>
     </message>
     <message>
         <source>The wheel of the year</source>
@@ -5866,11 +6040,11 @@
     </message>
     <message>
         <source>w %1</source>
-        <translation>v %1</translation>
+        <translation>v.&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 planned</source>
-        <translation>%1 planerade</translation>
+        <translation>planerade: %1</translation>
     </message>
     <message>
         <source>kept, held</source>
@@ -5914,7 +6088,7 @@
     </message>
     <message>
         <source>of those answered</source>
-        <translation>av besvarade</translation>
+        <translation>Besök med svar</translation>
     </message>
     <message>
         <source>Visits to places that sell</source>
@@ -5953,12 +6127,8 @@
         <translation>Uppföljd</translation>
     </message>
     <message>
-        <source>Not done in time</source>
-        <translation>Inte gjort i tid</translation>
-    </message>
-    <message>
         <source>w %1 %2</source>
-        <translation>v %1 %2</translation>
+        <translation>v.&#xa0;%1 %2</translation>
     </message>
     <message>
         <source>%1 (at least %2)</source>
@@ -5987,6 +6157,842 @@
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>the municipal council</source>
+        <translation>kommunfullmäktige</translation>
+    </message>
+    <message>
+        <source>the committee</source>
+        <translation>nämnden</translation>
+    </message>
+    <message>
+        <source>Prioritisation</source>
+        <translation>Prioritering</translation>
+    </message>
+    <message>
+        <source>target not reached yet</source>
+        <translation>målvärdet har inte nåtts än</translation>
+    </message>
+    <message>
+        <source>On %1 %2 took the decision although content was missing. Reason: %3. So the plan does not meet the agreement&apos;s demands.</source>
+        <translation>Den %1 fattade %2 beslutet trots att innehåll saknades. Skäl: %3. Planen uppfyller därmed inte överenskommelsens krav.</translation>
+    </message>
+    <message>
+        <source>One decision waits for the steering group.</source>
+        <translation>Ett beslut väntar på styrgruppen.</translation>
+    </message>
+    <message>
+        <source>%1 decisions wait for the steering group.</source>
+        <translation>%1&#xa0;beslut väntar på styrgruppen.</translation>
+    </message>
+    <message>
+        <source>One activity has been completed.</source>
+        <translation>En aktivitet har slutförts.</translation>
+    </message>
+    <message>
+        <source>%1 activities have been completed.</source>
+        <translation>%1&#xa0;aktiviteter har slutförts.</translation>
+    </message>
+    <message>
+        <source>One value has been measured.</source>
+        <translation>Ett värde har mätts.</translation>
+    </message>
+    <message>
+        <source>%1 values have been measured.</source>
+        <translation>%1&#xa0;värden har mätts.</translation>
+    </message>
+    <message>
+        <source>One focus area has been proposed.</source>
+        <translation>Ett fokusområde har föreslagits.</translation>
+    </message>
+    <message>
+        <source>%1 focus areas have been proposed.</source>
+        <translation>%1&#xa0;fokusområden har föreslagits.</translation>
+    </message>
+    <message>
+        <source>One plan has been submitted.</source>
+        <translation>En plan har överlämnats till styrgruppen.</translation>
+    </message>
+    <message>
+        <source>%1 plans have been submitted.</source>
+        <translation>%1&#xa0;planer har överlämnats till styrgruppen.</translation>
+    </message>
+    <message>
+        <source>No decision waits for the steering group.</source>
+        <translation>Inget beslut väntar på styrgruppen.</translation>
+    </message>
+    <message>
+        <source>About the checkpoint: %1</source>
+        <translation>Gäller kontrollpunkten: %1</translation>
+    </message>
+    <message>
+        <source>Test purchases stand apart: their result can never be ground for an order, a ban or a warning.</source>
+        <translation>Kontrollköp redovisas för sig: resultatet får aldrig ligga till grund för föreläggande, förbud eller varning.</translation>
+    </message>
+    <message>
+        <source>The questions are those of the form of 2016; how today&apos;s form reads is not known.</source>
+        <translation>Frågorna är de som ställdes i formuläret från 2016; hur dagens formulär ser ut är inte känt.</translation>
+    </message>
+    <message>
+        <source>Single visits and premises are not shown in the public version.</source>
+        <translation>Enskilda besök och tillsynsobjekt visas inte i versionen för allmänheten.</translation>
+    </message>
+    <message>
+        <source>Public version: fields that may hold sensitive details, and counts of 1–4, are left out. It does not replace a secrecy assessment before anything is handed out.</source>
+        <translation>Version för allmänheten: fält som kan innehålla känsliga uppgifter, och antal på 1–4, är utelämnade. Den ersätter inte en sekretessprövning innan något lämnas ut.</translation>
+    </message>
+    <message>
+        <source>due soon: %1</source>
+        <translation>snart dags: %1</translation>
+    </message>
+    <message>
+        <source>own measure passed: %1</source>
+        <translation>eget mått passerat: %1</translation>
+    </message>
+    <message>
+        <source>not counted: %1 (as needed or to come)</source>
+        <translation>räknas inte: %1 (vid behov eller kommande)</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>en gång</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1&#xa0;gånger</translation>
+    </message>
+    <message>
+        <source>planned: %1</source>
+        <translation>planerat: %1</translation>
+    </message>
+    <message>
+        <source>Not held (when possible)</source>
+        <translation>Inte hållet (när det är möjligt)</translation>
+    </message>
+    <message>
+        <source>Own measure passed</source>
+        <translation>Eget mått passerat</translation>
+    </message>
+    <message>
+        <source>The municipality</source>
+        <translation>Kommunen</translation>
+    </message>
+    <message>
+        <source>own measure passed, or not held</source>
+        <translation>eget mått passerat, eller inte hållet</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Att göra</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funktioner</translation>
+    </message>
+    <message>
+        <source>No certain change in the figures of %1.</source>
+        <translation>Ingen säker förändring i siffrorna för %1.</translation>
+    </message>
+    <message>
+        <source>Certain changes</source>
+        <translation>Säkra förändringar</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>utelämnat</translation>
+    </message>
+    <message>
+        <source>%1 per 1,000 (%2)</source>
+        <translation>%1 per 1 000 (%2)</translation>
+    </message>
+    <message>
+        <source>per 1,000 inhabitants</source>
+        <translation>per 1 000 invånare</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>antal</translation>
+    </message>
+    <message>
+        <source>with 95 % certainty between %1 and %2</source>
+        <translation>med 95 % säkerhet mellan %1 och %2</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Invånare</translation>
+    </message>
+    <message>
+        <source>Per 1,000 inhabitants</source>
+        <translation>Per 1 000 invånare</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % intervall</translation>
+    </message>
+    <message>
+        <source>Most in %1 (%2), fewest in %3 (%4). How many live there is not filled in.</source>
+        <translation>Flest i %1 (%2), färst i %3 (%4). Hur många som bor där är inte ifyllt.</translation>
+    </message>
+    <message>
+        <source>Highest in %1: %2. Lowest in %3: %4. The difference between these two is certain.</source>
+        <translation>Högst i %1: %2. Lägst i %3: %4. Skillnaden mellan de två är säker.</translation>
+    </message>
+    <message>
+        <source>Highest in %1: %2. Lowest in %3: %4. The difference can be chance.</source>
+        <translation>Högst i %1: %2. Lägst i %3: %4. Skillnaden kan vara slump.</translation>
+    </message>
+    <message>
+        <source>Areas %1</source>
+        <translation>Områden %1</translation>
+    </message>
+    <message>
+        <source>Only %1 is shown. Choose all areas to compare them.</source>
+        <translation>Bara %1 visas. Välj alla områden för att jämföra dem.</translation>
+    </message>
+    <message>
+        <source>There are no figures of %1.</source>
+        <translation>Det finns inga siffror för %1.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: too few to compare the areas.</source>
+        <translation>%1 under %2: för få för att jämföra områdena.</translation>
+    </message>
+    <message>
+        <source>What could point at someone is left out: the areas cannot all be compared.</source>
+        <translation>Det som kan peka ut någon är utelämnat: alla områden går inte att jämföra.</translation>
+    </message>
+    <message>
+        <source>The line at the end of a bar shows where the true value lies with 95 % certainty.</source>
+        <translation>Strecket vid stapelns slut visar var det sanna värdet ligger med 95 % säkerhet.</translation>
+    </message>
+    <message>
+        <source>The sum of %1 is left out, so that nobody can be recognised.</source>
+        <translation>Summan för %1 är utelämnad, så att ingen kan kännas igen.</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 in %4.</source>
+        <translation>%1 under %2, %3 under %4.</translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <translation>%1 under %2.</translation>
+    </message>
+    <message>
+        <source>%1 certain rise.</source>
+        <translation>%1 säker ökning.</translation>
+    </message>
+    <message>
+        <source>%1 certain rises.</source>
+        <translation>%1 säkra ökningar.</translation>
+    </message>
+    <message>
+        <source>%1 certain fall.</source>
+        <translation>%1 säker minskning.</translation>
+    </message>
+    <message>
+        <source>%1 certain falls.</source>
+        <translation>%1 säkra minskningar.</translation>
+    </message>
+    <message>
+        <source>No certain change.</source>
+        <translation>Ingen säker förändring.</translation>
+    </message>
+    <message>
+        <source>at least %1 times the rate of the other year</source>
+        <translation>minst %1 gånger det andra årets nivå</translation>
+    </message>
+    <message>
+        <source>between %1 and %2 times the rate of the other year</source>
+        <translation>mellan %1 och %2 gånger det andra årets nivå</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>som %1</translation>
+    </message>
+    <message>
+        <source>Certain change</source>
+        <translation>Säker förändring</translation>
+    </message>
+    <message>
+        <source>No certain change</source>
+        <translation>Ingen säker förändring</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Förändring</translation>
+    </message>
+    <message>
+        <source>Ratio, 95 % interval</source>
+        <translation>Kvot, 95 % intervall</translation>
+    </message>
+    <message>
+        <source>Certain rise: %1.</source>
+        <translation>Säker ökning: %1.</translation>
+    </message>
+    <message>
+        <source>Certain fall: %1.</source>
+        <translation>Säker minskning: %1.</translation>
+    </message>
+    <message>
+        <source>No certain change in %1 category.</source>
+        <translation>Ingen säker förändring i %1 kategori.</translation>
+    </message>
+    <message>
+        <source>No certain change in %1 categories.</source>
+        <translation>Ingen säker förändring i %1 kategorier.</translation>
+    </message>
+    <message>
+        <source>Of %1 category nothing can be said.</source>
+        <translation>Om %1 kategori går inget att säga.</translation>
+    </message>
+    <message>
+        <source>Of %1 categories nothing can be said.</source>
+        <translation>Om %1 kategorier går inget att säga.</translation>
+    </message>
+    <message>
+        <source>Categories, %1 against %2</source>
+        <translation>Kategorier, %1 mot %2</translation>
+    </message>
+    <message>
+        <source>There are no figures of %1 or %2.</source>
+        <translation>Det finns inga siffror för %1 eller %2.</translation>
+    </message>
+    <message>
+        <source>The bar shows where the true change lies with 95 % certainty. A bar that crosses the line can be chance. That many are looked at together is reckoned with.</source>
+        <translation>Strecket visar var den sanna förändringen ligger med 95 % säkerhet. Ett streck som går över mittlinjen kan vara slump. Att många kategorier jämförs på en gång är inräknat.</translation>
+    </message>
+    <message>
+        <source>%1 report to the police</source>
+        <translation>%1 anmälan</translation>
+    </message>
+    <message>
+        <source>%1 reports to the police</source>
+        <translation>%1 anmälningar</translation>
+    </message>
+    <message>
+        <source>%1 reported crime</source>
+        <translation>%1 anmält brott</translation>
+    </message>
+    <message>
+        <source>%1 reported crimes</source>
+        <translation>%1 anmälda brott</translation>
+    </message>
+    <message>
+        <source>%1 event</source>
+        <translation>%1 händelse</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 händelser</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 till</translation>
+    </message>
+    <message>
+        <source>There are not two whole years to compare.</source>
+        <translation>Det finns inte två hela år att jämföra.</translation>
+    </message>
+    <message>
+        <source>From %1 in %2 to %3 in %4: no certain change.</source>
+        <translation>Från %1 år %2 till %3 år %4: ingen säker förändring.</translation>
+    </message>
+    <message>
+        <source>From %1 in %2 to %3 in %4: certain rise.</source>
+        <translation>Från %1 år %2 till %3 år %4: säker ökning.</translation>
+    </message>
+    <message>
+        <source>From %1 in %2 to %3 in %4: certain fall.</source>
+        <translation>Från %1 år %2 till %3 år %4: säker minskning.</translation>
+    </message>
+    <message>
+        <source>no figures</source>
+        <translation>inga siffror</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>till och med %1</translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <translation>Inte slut än</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>publicerat %1</translation>
+    </message>
+    <message>
+        <source>%1 answer</source>
+        <translation>%1 svar</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 svar</translation>
+    </message>
+    <message>
+        <source>%1 in %2. Of other years there is no value.</source>
+        <translation>%1 år %2. Från andra år finns inget värde.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 against %3 in %4: better.</source>
+        <translation>%1 år %2 mot %3 år %4: bättre.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 against %3 in %4: worse.</source>
+        <translation>%1 år %2 mot %3 år %4: sämre.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 against %3 in %4: no certain change.</source>
+        <translation>%1 år %2 mot %3 år %4: ingen säker förändring.</translation>
+    </message>
+    <message>
+        <source>Of %1 several values are published.</source>
+        <translation>För %1 är flera värden publicerade.</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alla kategorier</translation>
+    </message>
+    <message>
+        <source>Year by year: %1</source>
+        <translation>År för år: %1</translation>
+    </message>
+    <message>
+        <source>There are no figures of these years.</source>
+        <translation>Det finns inga siffror för de här åren.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>%1 in all these years: too few for a picture.</source>
+        <translation>%1 under alla dessa år: för få för en bild.</translation>
+    </message>
+    <message>
+        <source>Counts as they are, not reckoned against how many live there.</source>
+        <translation>Antalen som de är, inte omräknade efter hur många som bor där.</translation>
+    </message>
+    <message>
+        <source>The safety survey</source>
+        <translation>Trygghetsmätningen</translation>
+    </message>
+    <message>
+        <source>The safety survey: %1</source>
+        <translation>Trygghetsmätningen: %1</translation>
+    </message>
+    <message>
+        <source>There are no values of the safety survey here.</source>
+        <translation>Här finns inga värden från trygghetsmätningen.</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicerat</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>0: almost no problem</source>
+        <translation>0: nästan inga problem</translation>
+    </message>
+    <message>
+        <source>6: alarming</source>
+        <translation>6: alarmerande</translation>
+    </message>
+    <message>
+        <source>Low is good. The scale is coarse: less than a whole step is no certain change.</source>
+        <translation>Lågt är bra. Skalan är grov: mindre än ett helt steg är ingen säker förändring.</translation>
+    </message>
+    <message>
+        <source>expected %1, up to %2 within chance</source>
+        <translation>väntat %1, upp till %2 kan vara slump</translation>
+    </message>
+    <message>
+        <source>Up to here within chance</source>
+        <translation>Hit kan slumpen nå</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Väntat</translation>
+    </message>
+    <message>
+        <source>More than expected</source>
+        <translation>Fler än väntat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Within chance up to</source>
+        <translation>Slump upp till</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>I ord</translation>
+    </message>
+    <message>
+        <source>Most in %1 (%2), fewest in %3 (%4).</source>
+        <translation>Flest i %1 (%2), färst i %3 (%4).</translation>
+    </message>
+    <message>
+        <source>More than expected in %1.</source>
+        <translation>Fler än väntat i %1.</translation>
+    </message>
+    <message>
+        <source>No month was above what was expected.</source>
+        <translation>Ingen månad låg över det väntade.</translation>
+    </message>
+    <message>
+        <source>Whether a month is unusual cannot be told: there are too few months or too few cases before it.</source>
+        <translation>Om någon månad är ovanlig går inte att säga: det finns för få månader eller för få fall före.</translation>
+    </message>
+    <message>
+        <source>Month by month %1</source>
+        <translation>Månad för månad %1</translation>
+    </message>
+    <message>
+        <source>The months of a single area are left out of public output.</source>
+        <translation>Månaderna för ett enskilt område är utelämnade i det som är för allmänheten.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: too few for a picture of the months.</source>
+        <translation>%1 under %2: för få för en bild av månaderna.</translation>
+    </message>
+    <message>
+        <source>The grey field behind a column is what chance alone can bring, by the same months of earlier years. Only what rises above it is unusual.</source>
+        <translation>Det grå fältet bakom en stapel är vad slumpen ensam kan ge, efter samma månader tidigare år. Bara det som når över fältet är ovanligt.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Siffror</translation>
+    </message>
+    <message>
+        <source>There are no figures of the year.</source>
+        <translation>Det finns inga siffror för året.</translation>
+    </message>
+    <message>
+        <source>How safe people feel</source>
+        <translation>Hur trygga människor känner sig</translation>
+    </message>
+    <message>
+        <source>What lies behind it</source>
+        <translation>Vad som ligger bakom</translation>
+    </message>
+    <message>
+        <source>As it was on %1. Since then the numbers have changed.</source>
+        <translation>Så som det var %1. Sedan dess har siffrorna ändrats.</translation>
+    </message>
+    <message>
+        <source>As it was on %1; the numbers are the same today.</source>
+        <translation>Så som det var %1; siffrorna är desamma i dag.</translation>
+    </message>
+    <message>
+        <source>Pinned charts</source>
+        <translation>Fästa diagram</translation>
+    </message>
+    <message>
+        <source>Measures and how they are followed up</source>
+        <translation>Åtgärder och uppföljning</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>No focus area is worked with this year.</source>
+        <translation>Inget fokusområde arbetas med i år.</translation>
+    </message>
+    <message>
+        <source>Sources, limits and method</source>
+        <translation>Källor, begränsningar och metod</translation>
+    </message>
+    <message>
+        <source>What limits the figures: %1</source>
+        <translation>Vad som begränsar siffrorna: %1</translation>
+    </message>
+    <message>
+        <source>How to read the figures</source>
+        <translation>Så läses siffrorna</translation>
+    </message>
+    <message>
+        <source>Events are what reporting units have told of. Reports to the police and crimes are the police&apos;s own figures; one report can hold many crimes. The three are never added up.</source>
+        <translation>Händelser är det som rapportörerna har berättat om. Anmälningar och brott är polisens egna siffror; en anmälan kan rymma många brott. De tre läggs aldrig ihop.</translation>
+    </message>
+    <message>
+        <source>A change is called certain when chance alone would bring one as large in fewer than one year in twenty, reckoned with how many numbers are looked at together. All else can be chance, whatever it looks like in percent.</source>
+        <translation>En förändring kallas säker när slumpen ensam skulle ge en lika stor färre än ett år av tjugo, med hänsyn till hur många siffror som granskas på en gång. Allt annat kan vara slump, hur det än ser ut i procent.</translation>
+    </message>
+    <message>
+        <source>A percentage stands only beside certain changes of at least 20 cases in both years.</source>
+        <translation>Procent anges bara vid säkra förändringar med minst 20 fall båda åren.</translation>
+    </message>
+    <message>
+        <source>A month is called unusual when it rises above what the same months of earlier years let one expect.</source>
+        <translation>En månad kallas ovanlig när den når över vad samma månader tidigare år låter en vänta sig.</translation>
+    </message>
+    <message>
+        <source>More reports need not mean more crime: people can have become readier to report, or the police be out more.</source>
+        <translation>Fler anmälningar behöver inte betyda fler brott: viljan att anmäla kan ha ökat, eller polisen vara ute mer.</translation>
+    </message>
+    <message>
+        <source>No figure is not the same as none: what is missing is named.</source>
+        <translation>Ingen siffra är inte detsamma som noll: det som saknas nämns.</translation>
+    </message>
+    <message>
+        <source>Exact Poisson intervals (Garwood); exact conditional test of two counts with central p-values, Benjamini–Hochberg at 5 %; expected months by Farrington improved, EARS where the months before are few; spans of time by aoristic weights.</source>
+        <translation>Exakta Poissonintervall (Garwood); exakt betingat test av två antal med centrala p-värden, Benjamini–Hochberg vid 5 %; väntade månader enligt Farrington (förbättrad), EARS där månaderna före är få; tidsspann med aoristiska vikter.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 under %2</translation>
+    </message>
+    <message>
+        <source>Safety survey</source>
+        <translation>Trygghetsmätning</translation>
+    </message>
+    <message>
+        <source>%1, 0 to 6, low is good</source>
+        <translation>%1, 0 till 6, lågt är bra</translation>
+    </message>
+    <message>
+        <source>more than expected in %1</source>
+        <translation>fler än väntat i %1</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>I korthet</translation>
+    </message>
+    <message>
+        <source>Nobody has written a judgement of %1 yet. It is the field The situation of the year&apos;s picture.</source>
+        <translation>Ingen har skrivit en samlad bedömning av %1 än. Den skrivs i fältet Läget i årets lägesbild.</translation>
+    </message>
+    <message>
+        <source>What has changed for certain</source>
+        <translation>Det här har säkert förändrats</translation>
+    </message>
+    <message>
+        <source>No certain change. The numbers are small; that is the usual answer.</source>
+        <translation>Ingen säker förändring. Talen är små; det är det vanliga svaret.</translation>
+    </message>
+    <message>
+        <source>What can be chance</source>
+        <translation>Det här kan vara slump</translation>
+    </message>
+    <message>
+        <source>Nothing else can be compared.</source>
+        <translation>Inget annat går att jämföra.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>focus area: %1</source>
+        <translation>fokusområde: %1</translation>
+    </message>
+    <message>
+        <source>No proposals are written.</source>
+        <translation>Inga förslag är skrivna.</translation>
+    </message>
+    <message>
+        <source>Picture of the situation %1</source>
+        <translation>Lägesbild %1</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s and the police&apos;s joint picture</source>
+        <translation>Kommunens och polisens gemensamma bild</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3: %4</source>
+        <translation>%1 %2–%3: %4</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Timme</translation>
+    </message>
+    <message>
+        <source>Certainly more on %1 than on other days: %2 % of all.</source>
+        <translation>Säkert fler på %1 än andra dagar: %2 % av alla.</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <translation>%1ar</translation>
+    </message>
+    <message>
+        <source>Certainly more between %1 and %2 than at other hours: %3 % of all.</source>
+        <translation>Säkert fler mellan klockan %1 och %2 än andra tider: %3 % av alla.</translation>
+    </message>
+    <message>
+        <source>No day and no hours stand out for certain.</source>
+        <translation>Ingen dag och inga tider skiljer ut sig säkert.</translation>
+    </message>
+    <message>
+        <source>Weekday and hour %1</source>
+        <translation>Veckodag och timme %1</translation>
+    </message>
+    <message>
+        <source>There is no picture of the week.</source>
+        <translation>Det finns ingen bild av veckan.</translation>
+    </message>
+    <message>
+        <source>The police&apos;s figures have no hours: there is no picture of the week.</source>
+        <translation>Polisens siffror har inga klockslag: det finns ingen bild av veckan.</translation>
+    </message>
+    <message>
+        <source>%1 without an hour stand outside.</source>
+        <translation>%1 utan klockslag står utanför.</translation>
+    </message>
+    <message>
+        <source>%1 at an unknown time within a span are spread evenly over it.</source>
+        <translation>%1 vid okänd tid inom ett tidsspann är jämnt fördelade över det.</translation>
+    </message>
+    <message>
+        <source>Hours with 1–4 events are left out, so that nobody can be recognised.</source>
+        <translation>Timmar med 1–4 händelser är utelämnade, så att ingen kan kännas igen.</translation>
+    </message>
+    <message>
+        <source>%1 with an hour: too few for a picture of the week.</source>
+        <translation>%1 med klockslag: för få för en bild av veckan.</translation>
+    </message>
+    <message>
+        <source>Only hours with five events or more, or none, are shown.</source>
+        <translation>Bara timmar med fem händelser eller fler, eller inga alls, visas.</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>som vanligt</translation>
+    </message>
+    <message>
+        <source>more than usual</source>
+        <translation>fler än vanligt</translation>
+    </message>
+    <message>
+        <source>fewer than usual</source>
+        <translation>färre än vanligt</translation>
+    </message>
+    <message>
+        <source>One more category has no room here.</source>
+        <translation>En kategori till får inte plats här.</translation>
+    </message>
+    <message>
+        <source>%1 more categories have no room here.</source>
+        <translation>%1 kategorier till får inte plats här.</translation>
+    </message>
+    <message>
+        <source>No event is recorded in these days.</source>
+        <translation>Ingen händelse är registrerad de här dagarna.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>A week, the year before</source>
+        <translation>Per vecka, året före</translation>
+    </message>
+    <message>
+        <source>One more stands in the list of events.</source>
+        <translation>En till finns i listan över händelser.</translation>
+    </message>
+    <message>
+        <source>%1 more stand in the list of events.</source>
+        <translation>%1 till finns i listan över händelser.</translation>
+    </message>
+    <message>
+        <source>All events are closed, and none is of high severity.</source>
+        <translation>Alla händelser är avslutade, och ingen är av hög allvarlighetsgrad.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Allvar</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>Vidare till</translation>
+    </message>
+    <message>
+        <source>Weekly picture</source>
+        <translation>Veckobild</translation>
+    </message>
+    <message>
+        <source>Events from %1 to %2</source>
+        <translation>Händelser från %1 till %2</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>Of high severity</source>
+        <translation>Av hög allvarlighetsgrad</translation>
+    </message>
+    <message>
+        <source>Concern children or young people</source>
+        <translation>Rör barn eller unga</translation>
+    </message>
+    <message>
+        <source>Categories and areas</source>
+        <translation>Kategorier och områden</translation>
+    </message>
+    <message>
+        <source>More or fewer than usual is said only where chance alone would hardly bring it, against the 52 weeks before.</source>
+        <translation>Fler eller färre än vanligt sägs bara där slumpen ensam knappast skulle ge det, mot de 52 veckorna före.</translation>
+    </message>
+    <message>
+        <source>What is usual cannot be told: events are not recorded for a whole year before.</source>
+        <translation>Vad som är vanligt går inte att säga: det finns inte händelser från ett helt år före.</translation>
+    </message>
+    <message>
+        <source>To be looked at first</source>
+        <translation>Att titta på först</translation>
+    </message>
+    <message>
+        <source>Picture of the situation</source>
+        <translation>Lägesbild</translation>
+    </message>
+    <message>
+        <source>The year&apos;s picture: what has changed for certain, what can be chance, charts, analysis, measures, sources and method.</source>
+        <translation>Årets lägesbild: vad som säkert har förändrats, vad som kan vara slump, diagram, analys, åtgärder, källor och metod.</translation>
+    </message>
+    <message>
+        <source>The events of some days on one page: by category and area, what is more than usual, what to look at first.</source>
+        <translation>Några dagars händelser på en sida: efter kategori och område, vad som är fler än vanligt, vad man tittar på först.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -6097,6 +7103,10 @@
         <translation>Åtgärd</translation>
     </message>
     <message>
+        <source>Responsible and participants</source>
+        <translation>Ansvarig och medverkande</translation>
+    </message>
+    <message>
         <source>no measure yet</source>
         <translation>ingen åtgärd än</translation>
     </message>
@@ -6107,6 +7117,10 @@
     <message>
         <source>Accepted</source>
         <translation>Accepterat</translation>
+    </message>
+    <message>
+        <source>Realistic because: %1.</source>
+        <translation>Realistiskt eftersom: %1.</translation>
     </message>
     <message>
         <source>by the steering group, %1</source>
@@ -6153,16 +7167,8 @@
         <translation>Att pröva</translation>
     </message>
     <message>
-        <source>left out</source>
-        <translation>utelämnat</translation>
-    </message>
-    <message>
         <source>Kind of record</source>
         <translation>Register</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Antal</translation>
     </message>
     <message>
         <source>Below</source>
@@ -6261,6 +7267,14 @@
         <translation>Inte mätt än.</translation>
     </message>
     <message>
+        <source>%2 of 1 goal reached.</source>
+        <translation>%2 av 1 mål uppnått.</translation>
+    </message>
+    <message>
+        <source>%2 of %1 goals reached.</source>
+        <translation>%2 av %1 mål uppnådda.</translation>
+    </message>
+    <message>
         <source>Problem</source>
         <translation>Problem</translation>
     </message>
@@ -6281,12 +7295,16 @@
         <translation>Så gick det</translation>
     </message>
     <message>
-        <source>Nothing has been due yet.</source>
-        <translation>Inget har förfallit än.</translation>
+        <source>Everything that has been due was kept.</source>
+        <translation>Allt som har förfallit är uppfyllt.</translation>
     </message>
     <message>
         <source>Not kept each time</source>
         <translation>Inte uppfyllt varje gång</translation>
+    </message>
+    <message>
+        <source>Nothing has been due yet.</source>
+        <translation>Inget har förfallit än.</translation>
     </message>
     <message>
         <source>What we said and what we did</source>
@@ -6337,6 +7355,10 @@
         <translation>Det vi lovade varandra</translation>
     </message>
     <message>
+        <source>Kept: %1.</source>
+        <translation>Uppfyllt: %1.</translation>
+    </message>
+    <message>
         <source>Always kept</source>
         <translation>Alltid uppfyllt</translation>
     </message>
@@ -6347,6 +7369,10 @@
     <message>
         <source>Missed with a reason</source>
         <translation>Inte alltid, skäl angivet</translation>
+    </message>
+    <message>
+        <source>Not each time, but no breach</source>
+        <translation>Inte varje gång, men inget brutet åtagande</translation>
     </message>
     <message>
         <source>As needed</source>
@@ -6361,14 +7387,6 @@
         <translation>Aldrig aktuellt</translation>
     </message>
     <message>
-        <source>once</source>
-        <translation>en gång</translation>
-    </message>
-    <message>
-        <source>%1 times</source>
-        <translation>%1 gånger</translation>
-    </message>
-    <message>
         <source>Commitments promised</source>
         <translation>Åtaganden i överenskommelsen</translation>
     </message>
@@ -6381,8 +7399,8 @@
         <translation>dessutom använda vid behov: %1</translation>
     </message>
     <message>
-        <source>with a reason each time besides: %1</source>
-        <translation>dessutom med skäl varje gång: %1</translation>
+        <source>besides with a reason each time: %1, without a breach: %2</source>
+        <translation>dessutom med skäl varje gång: %1, utan brott: %2</translation>
     </message>
     <message>
         <source>not due yet: %1</source>
@@ -6473,14 +7491,6 @@
         <translation>Godkänna handlingsplanen, version %1</translation>
     </message>
     <message>
-        <source>The year in short</source>
-        <translation>Året i korthet</translation>
-    </message>
-    <message>
-        <source>Commitments kept</source>
-        <translation>Uppfyllda åtaganden</translation>
-    </message>
-    <message>
         <source>Focus areas</source>
         <translation>Fokusområden</translation>
     </message>
@@ -6491,6 +7501,10 @@
     <message>
         <source>made</source>
         <translation>genomförda</translation>
+    </message>
+    <message>
+        <source>The year in short</source>
+        <translation>Året i korthet</translation>
     </message>
     <message>
         <source>Commitments kept and missed</source>
@@ -6527,34 +7541,6 @@
     <message>
         <source>What the file holds from a period for a request, and what needs a secrecy assessment. It replaces no assessment.</source>
         <translation>Vad filen innehåller från en period för en begäran, och vad som behöver sekretessprövas. Det ersätter ingen prövning.</translation>
-    </message>
-    <message>
-        <source>Responsible and participants</source>
-        <translation>Ansvarig och medverkande</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>När</translation>
-    </message>
-    <message>
-        <source>Realistic because: %1.</source>
-        <translation>Realistiskt eftersom: %1.</translation>
-    </message>
-    <message>
-        <source>%2 of 1 goal reached.</source>
-        <translation>%2 av 1 mål uppnått.</translation>
-    </message>
-    <message>
-        <source>%2 of %1 goals reached.</source>
-        <translation>%2 av %1 mål uppnådda.</translation>
-    </message>
-    <message>
-        <source>Everything that has been due was kept.</source>
-        <translation>Allt som har förfallit är uppfyllt.</translation>
-    </message>
-    <message>
-        <source>Kept: %1.</source>
-        <translation>Uppfyllt: %1.</translation>
     </message>
 </context>
 <context>
@@ -6613,7 +7599,7 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation>Handlingar</translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>The agreement</source>
@@ -6664,6 +7650,69 @@
     </message>
 </context>
 <context>
+    <name>ui::BoardView</name>
+    <message>
+        <source>Counting …</source>
+        <translation>Räknar …</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Räknas</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Jämförs med</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>Reports to the police</source>
+        <translation>Anmälningar</translation>
+    </message>
+    <message>
+        <source>Reported crimes</source>
+        <translation>Anmälda brott</translation>
+    </message>
+    <message>
+        <source>A list cannot be narrowed by the hour: it shows the events of the whole period.</source>
+        <translation>En lista går inte att begränsa efter klockslag: den visar händelserna under hela perioden.</translation>
+    </message>
+    <message>
+        <source>Category of the years</source>
+        <translation>Kategori för åren</translation>
+    </message>
+    <message>
+        <source>What of the survey is shown</source>
+        <translation>Vad i mätningen som visas</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Alla områden</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alla kategorier</translation>
+    </message>
+    <message>
+        <source>What limits these figures</source>
+        <translation>Det här begränsar siffrorna</translation>
+    </message>
+    <message>
+        <source>There is no picture of %1 yet. Add one first: %2.</source>
+        <translation>Det finns ingen lägesbild för %1 än. Lägg till en först: %2.</translation>
+    </message>
+    <message>
+        <source>The chart is pinned, with its numbers of today.</source>
+        <translation>Diagrammet är fäst, med dagens siffror.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CalendarGrid</name>
     <message>
         <source>Calendar of meetings</source>
@@ -6671,7 +7720,7 @@
     </message>
     <message>
         <source>w %1</source>
-        <translation>v %1</translation>
+        <translation>v.&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 more</source>
@@ -6711,6 +7760,77 @@
     <message>
         <source>Weeks %1 and %2, %3</source>
         <translation>Vecka %1 och %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartCard</name>
+    <message>
+        <source>As a table</source>
+        <translation>Som tabell</translation>
+    </message>
+    <message>
+        <source>Copy and save the chart</source>
+        <translation>Kopiera och spara diagrammet</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Kopiera som bild</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Kopiera som tabell</translation>
+    </message>
+    <message>
+        <source>Save as SVG …</source>
+        <translation>Spara som SVG …</translation>
+    </message>
+    <message>
+        <source>Save as PNG …</source>
+        <translation>Spara som PNG …</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>Spara som CSV …</translation>
+    </message>
+    <message>
+        <source>Pin into the picture of the year …</source>
+        <translation>Fäst i lägesbilden …</translation>
+    </message>
+    <message>
+        <source>As a table: %1</source>
+        <translation>Som tabell: %1</translation>
+    </message>
+    <message>
+        <source>Copy and save: %1</source>
+        <translation>Kopiera och spara: %1</translation>
+    </message>
+    <message>
+        <source>The chart is copied as a picture.</source>
+        <translation>Diagrammet är kopierat som bild.</translation>
+    </message>
+    <message>
+        <source>The chart is copied as a table.</source>
+        <translation>Diagrammet är kopierat som tabell.</translation>
+    </message>
+    <message>
+        <source>Vector pictures (*.svg)</source>
+        <translation>Vektorbilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>The chart is saved as %1.</source>
+        <translation>Diagrammet är sparat som %1.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>The figures are saved as %1.</source>
+        <translation>Siffrorna är sparade som %1.</translation>
     </message>
 </context>
 <context>
@@ -6775,32 +7895,44 @@
         <source>(the newest %1 of %2, from %3 to %4)</source>
         <translation>(de %1 senaste av %2, från %3 till %4)</translation>
     </message>
+    <message>
+        <source>Take the wording that comes with Vaksam</source>
+        <translation>Ta lydelsen som följer med Vaksam</translation>
+    </message>
+    <message>
+        <source>You have changed this section. As it comes with Vaksam: %1</source>
+        <translation>Ni har ändrat den här paragrafen. Så lyder den som följer med Vaksam: %1</translation>
+    </message>
+    <message>
+        <source>Change the rules of the section</source>
+        <translation>Ändra paragrafens regler</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommitmentsPage</name>
     <message>
         <source>%1 kept</source>
-        <translation>%1 uppfyllda</translation>
+        <translation>uppfyllda: %1</translation>
     </message>
     <message>
         <source>%1 on track</source>
-        <translation>%1 enligt plan</translation>
+        <translation>enligt plan: %1</translation>
     </message>
     <message>
         <source>%1 due soon</source>
-        <translation>%1 snart dags</translation>
+        <translation>snart dags: %1</translation>
     </message>
     <message>
         <source>%1 not kept</source>
-        <translation>%1 inte uppfyllda</translation>
+        <translation>inte uppfyllda: %1</translation>
     </message>
     <message>
         <source>of them %1 with a reason</source>
-        <translation>varav %1 med angivet skäl</translation>
+        <translation>varav med skäl: %1</translation>
     </message>
     <message>
         <source>%1 as needed</source>
-        <translation>%1 vid behov</translation>
+        <translation>vid behov: %1</translation>
     </message>
     <message>
         <source>How the agreement is kept</source>
@@ -6820,7 +7952,7 @@
     </message>
     <message>
         <source>Next day</source>
-        <translation>Nästa dag</translation>
+        <translation>Sista dag</translation>
     </message>
     <message>
         <source>The agreement</source>
@@ -6832,7 +7964,7 @@
     </message>
     <message>
         <source>Save as an agreement file …</source>
-        <translation>Spara som avtalsfil …</translation>
+        <translation>Spara som överenskommelsefil …</translation>
     </message>
     <message>
         <source>There is no agreement to save.</source>
@@ -6840,7 +7972,7 @@
     </message>
     <message>
         <source>Agreement files (*.json)</source>
-        <translation>Avtalsfiler (*.json)</translation>
+        <translation>Överenskommelsefiler (*.json)</translation>
     </message>
     <message>
         <source>%1 is saved. Another municipality begins with it when it makes a new file.</source>
@@ -6931,7 +8063,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Dag</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -6959,7 +8091,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Låt bli</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>No meeting is named</source>
@@ -6967,11 +8099,15 @@
     </message>
     <message>
         <source>for example § 4</source>
-        <translation>till exempel § 4</translation>
+        <translation>till exempel §&#xa0;4</translation>
     </message>
     <message>
         <source>Why, and what is asked for (required)</source>
         <translation>Varför, och vad som efterfrågas (obligatoriskt)</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslutas av</translation>
     </message>
 </context>
 <context>
@@ -7058,7 +8194,7 @@
     <name>ui::FilterChip</name>
     <message>
         <source>Take off the filter &quot;%1&quot;</source>
-        <translation>Ta bort filtret &quot;%1&quot;</translation>
+        <translation>Ta bort filtret ”%1”</translation>
     </message>
 </context>
 <context>
@@ -7088,7 +8224,7 @@
     </message>
     <message>
         <source>Day, as 2026-11-22</source>
-        <translation>Dag, som 2026-11-22</translation>
+        <translation>Datum, som 2026-11-22</translation>
     </message>
     <message>
         <source>The exact text</source>
@@ -7209,11 +8345,11 @@
     </message>
     <message>
         <source>The assessment is complete.</source>
-        <translation>Analysen är komplett.</translation>
+        <translation>Analysen är fullständig.</translation>
     </message>
     <message>
         <source>Not complete yet.</source>
-        <translation>Ännu inte komplett.</translation>
+        <translation>Ännu inte fullständig.</translation>
     </message>
 </context>
 <context>
@@ -7275,7 +8411,7 @@
     </message>
     <message>
         <source>%1 at %2 · %3</source>
-        <translation>%1 kl. %2 · %3</translation>
+        <translation>%1 kl.&#xa0;%2 · %3</translation>
     </message>
     <message>
         <source>Show older acts</source>
@@ -7291,7 +8427,7 @@
     </message>
     <message>
         <source>… and %1 more records</source>
-        <translation>… och %1 poster till</translation>
+        <translation>… och %1&#xa0;poster till</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -7330,7 +8466,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Låt bli</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Looking at what it brings. Nothing is written yet …</source>
@@ -7338,7 +8474,7 @@
     </message>
     <message>
         <source>Taking it in. Leave it, and nothing is written …</source>
-        <translation>Läser in. Låt bli, så skrivs ingenting …</translation>
+        <translation>Läser in. Om du avbryter skrivs ingenting …</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 changed, %4 as before, %5 left outside.</source>
@@ -7350,15 +8486,15 @@
     </message>
     <message>
         <source>Unknown columns, left out: %1. Name them as the fields are called.</source>
-        <translation>Okända kolumner, inte inlästa: %1. Döp dem som fälten heter.</translation>
+        <translation>Okända kolumner, inte inlästa: %1. Ge dem samma namn som fälten.</translation>
     </message>
     <message>
         <source>Columns that are not filled from outside: %1</source>
-        <translation>Kolumner som inte fylls utifrån: %1</translation>
+        <translation>Kolumner som inte kan läsas in: %1</translation>
     </message>
     <message>
         <source>There is nothing new in it: %1 as before.</source>
-        <translation>Där finns inget nytt: %1 som förut.</translation>
+        <translation>Filen innehåller inget nytt (oförändrade: %1).</translation>
     </message>
     <message>
         <source>It cannot be taken in.</source>
@@ -7366,19 +8502,19 @@
     </message>
     <message>
         <source>Why it must be kept, such as: these are case numbers</source>
-        <translation>Varför det måste stå kvar, till exempel: det är ärendenummer</translation>
+        <translation>Varför det måste finnas kvar, till exempel: det är diarienummer</translation>
     </message>
     <message>
         <source>Reason for keeping it</source>
-        <translation>Skäl att behålla det</translation>
+        <translation>Skäl till att behålla det</translation>
     </message>
     <message>
         <source>Mask it</source>
-        <translation>Maskera det</translation>
+        <translation>Maskera</translation>
     </message>
     <message>
         <source>Keep, for this reason</source>
-        <translation>Behåll, av detta skäl</translation>
+        <translation>Behåll, av det här skälet</translation>
     </message>
     <message>
         <source>What is to be done</source>
@@ -7406,7 +8542,7 @@
     </message>
     <message>
         <source>Is new, but resembles &quot;%1&quot;. If they are the same, leave this row out of the file.</source>
-        <translation>Är ny men liknar &quot;%1&quot;. Är de samma: ta bort raden ur filen.</translation>
+        <translation>Är ny men liknar ”%1”. Är de samma: ta bort raden ur filen.</translation>
     </message>
     <message>
         <source>Sheets that are not read: %1</source>
@@ -7465,7 +8601,7 @@
     </message>
     <message>
         <source>Nothing is added on this page.</source>
-        <translation>På den här sidan lägger man inte till något.</translation>
+        <translation>På den här sidan finns inget att lägga till.</translation>
     </message>
     <message>
         <source>&amp;Change</source>
@@ -7489,7 +8625,7 @@
     </message>
     <message>
         <source>What you wrote was saved first. %1: once more.</source>
-        <translation>Det du skrev sparades först. %1: tryck en gång till.</translation>
+        <translation>Det du skrev har sparats. Välj %1 en gång till.</translation>
     </message>
     <message>
         <source>Done – %1</source>
@@ -7591,6 +8727,10 @@ Fri programvara enligt GPL 3 eller senare. Filen: %2
 
 Arbetar med %3.</translation>
     </message>
+    <message>
+        <source>The police&apos;s safety survey</source>
+        <translation>Trygghetsundersökning (trygghetsmätning)</translation>
+    </message>
 </context>
 <context>
     <name>ui::MattersDialog</name>
@@ -7612,11 +8752,11 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>Rank of the first focus area</source>
-        <translation>Första fokusområdets rang</translation>
+        <translation>Första fokusområdets prioritet</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Låt vara</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Prioritise</source>
@@ -7636,26 +8776,26 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1 matters are decided.</source>
-        <translation>%1 ärenden är beslutade.</translation>
+        <translation>%1&#xa0;ärenden är beslutade.</translation>
     </message>
 </context>
 <context>
     <name>ui::MeetingBar</name>
     <message>
         <source>Was held – same participants</source>
-        <translation>Hölls – samma deltagare</translation>
+        <translation>Hölls – samma medverkande</translation>
     </message>
     <message>
         <source>Log today&apos;s meeting – same participants</source>
-        <translation>Logga dagens möte – samma deltagare</translation>
+        <translation>Skriv in dagens möte – samma medverkande</translation>
     </message>
     <message>
         <source>Logs the meeting as held, with the functions and people of the last one of its type</source>
-        <translation>Loggar mötet som hållet, med samma funktioner och personer som det förra av samma typ</translation>
+        <translation>Skriver in mötet som hållet, med samma funktioner och personer som det förra av samma typ</translation>
     </message>
     <message>
         <source>Logs a new meeting of today, like this one</source>
-        <translation>Loggar ett nytt möte i dag, likadant som det här</translation>
+        <translation>Skriver in ett nytt möte i dag, likadant som det här</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7663,11 +8803,11 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>Logged: the meeting was held.</source>
-        <translation>Loggat: mötet hölls.</translation>
+        <translation>Inskrivet: mötet hölls.</translation>
     </message>
     <message>
         <source>Logged: a meeting of today.</source>
-        <translation>Loggat: ett möte i dag.</translation>
+        <translation>Inskrivet: ett möte i dag.</translation>
     </message>
     <message>
         <source>Call …</source>
@@ -7722,11 +8862,11 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number. Nothing of the month was saved.</source>
-        <translation>”%1” är inget tal. Inget av månaden sparades.</translation>
+        <translation>”%1” är inget tal. Ingenting för månaden sparades.</translation>
     </message>
     <message>
         <source>%1 is saved: %2 figures added or changed.</source>
-        <translation>%1 är sparad: %2 uppgifter tillagda eller ändrade.</translation>
+        <translation>%1 är sparad. Uppgifter som lades till eller ändrades: %2.</translation>
     </message>
     <message>
         <source>All cells</source>
@@ -7753,7 +8893,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>Waits for a decision</source>
-        <translation>Väntar på beslut</translation>
+        <translation>Ärenden för beslut</translation>
     </message>
     <message>
         <source>Nobody is responsible</source>
@@ -7761,7 +8901,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>Begun, not complete</source>
-        <translation>Påbörjat men inte komplett</translation>
+        <translation>Påbörjat men inte klart</translation>
     </message>
     <message>
         <source>Nothing is planned for the next fourteen days.</source>
@@ -7773,7 +8913,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1 things are late</source>
-        <translation>%1 saker är försenade</translation>
+        <translation>%1&#xa0;saker är försenade</translation>
     </message>
     <message>
         <source>one waits for a decision</source>
@@ -7789,15 +8929,15 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1 activities have nobody responsible</source>
-        <translation>%1 aktiviteter saknar ansvarig</translation>
+        <translation>%1&#xa0;aktiviteter saknar ansvarig</translation>
     </message>
     <message>
         <source>one draft is not complete</source>
-        <translation>ett utkast är inte komplett</translation>
+        <translation>ett utkast är inte klart</translation>
     </message>
     <message>
         <source>%1 drafts are not complete</source>
-        <translation>%1 utkast är inte kompletta</translation>
+        <translation>utkast som inte är klara: %1</translation>
     </message>
     <message>
         <source>Everything is in order today.</source>
@@ -7825,7 +8965,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1 commitments are not kept</source>
-        <translation>%1 åtaganden är inte uppfyllda</translation>
+        <translation>%1&#xa0;åtaganden är inte uppfyllda</translation>
     </message>
     <message>
         <source>Approved, not started</source>
@@ -7876,7 +9016,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was removed. Undo brings it back.</source>
-        <translation>&quot;%1&quot; togs bort. Välj Ångra för att få tillbaka det.</translation>
+        <translation>”%1” togs bort. Välj Ångra för att få tillbaka det.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7887,14 +9027,14 @@ Arbetar med %3.</translation>
     <name>ui::PartRow</name>
     <message>
         <source>Enter changes it, Delete removes it</source>
-        <translation>Retur ändrar, Delete tar bort</translation>
+        <translation>Enter ändrar, Delete tar bort</translation>
     </message>
 </context>
 <context>
     <name>ui::PersonalDataMark</name>
     <message>
         <source>&quot;%1&quot; looks like a person&apos;s identity number. Write about places and groups, not persons.</source>
-        <translation>&quot;%1&quot; ser ut som ett personnummer. Skriv om platser och grupper, inte om personer.</translation>
+        <translation>”%1” ser ut som ett personnummer. Skriv om platser och grupper, inte om personer.</translation>
     </message>
 </context>
 <context>
@@ -7990,7 +9130,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>Save these filters as…</source>
-        <translation>Spara filtren som…</translation>
+        <translation>Spara filtren som …</translation>
     </message>
     <message>
         <source>Remove view</source>
@@ -8090,7 +9230,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation>%1 markerade</translation>
+        <translation>markerade: %1</translation>
     </message>
     <message>
         <source>No %1 in %2</source>
@@ -8102,7 +9242,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>Remove %1 drafts? They cannot be brought back.</source>
-        <translation>Ta bort %1 utkast? De går inte att få tillbaka.</translation>
+        <translation>Ta bort %1&#xa0;utkast? De går inte att få tillbaka.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -8114,7 +9254,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1 drafts</source>
-        <translation>%1 utkast</translation>
+        <translation>%1&#xa0;utkast</translation>
     </message>
     <message>
         <source>Only %1 – show all years</source>
@@ -8256,7 +9396,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>Confidential fields and small numbers are left out. It does not replace a secrecy assessment.</source>
-        <translation>Sekretessfält och små tal utelämnas. Det ersätter inte en sekretessprövning.</translation>
+        <translation>Fält som kan innehålla känsliga uppgifter, och antal på 1–4, utelämnas. Det ersätter inte en sekretessprövning innan något lämnas ut.</translation>
     </message>
     <message>
         <source>It speaks of %1; the year is chosen to the left.</source>
@@ -8457,11 +9597,11 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1 chosen. Space ticks; the most urgent stand first.</source>
-        <translation>%1 valda. Mellanslag kryssar i; de mest angelägna står först.</translation>
+        <translation>valda: %1. Mellanslag kryssar i; de mest angelägna står först.</translation>
     </message>
     <message>
         <source>The round has %1 premises.</source>
-        <translation>Rundan har %1 tillsynsobjekt.</translation>
+        <translation>Rundan har %1&#xa0;tillsynsobjekt.</translation>
     </message>
 </context>
 <context>
@@ -8472,7 +9612,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>The paper to take along: opens it among the reports</source>
-        <translation>Papperet att ta med: öppnar det bland rapporterna</translation>
+        <translation>Pappret att ta med: öppnar det bland rapporterna</translation>
     </message>
     <message>
         <source>Stops of the round</source>
@@ -8516,7 +9656,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>All %1 visits are written.</source>
-        <translation>Alla %1 besök är inskrivna.</translation>
+        <translation>Alla %1&#xa0;besök är inskrivna.</translation>
     </message>
     <message>
         <source>%1 of %2 visits are written. 1, 2 or 3 says the outcome, Enter saves and goes on.</source>
@@ -8525,6 +9665,10 @@ Arbetar med %3.</translation>
     <message>
         <source>begun, not saved</source>
         <translation>påbörjat, inte sparat</translation>
+    </message>
+    <message>
+        <source>The visit is written.</source>
+        <translation>Besöket är inskrivet.</translation>
     </message>
 </context>
 <context>
@@ -8588,6 +9732,14 @@ Arbetar med %3.</translation>
         <source>Step by step</source>
         <translation>Steg för steg</translation>
     </message>
+    <message>
+        <source>As one reads it</source>
+        <translation>Så läses den</translation>
+    </message>
+    <message>
+        <source>The year in figures</source>
+        <translation>Året i siffror</translation>
+    </message>
 </context>
 <context>
     <name>ui::SeriesDialog</name>
@@ -8625,7 +9777,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1, at %2</source>
-        <translation>%1, kl. %2</translation>
+        <translation>%1, kl.&#xa0;%2</translation>
     </message>
     <message>
         <source>First day</source>
@@ -8653,7 +9805,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Låt vara</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>1 meeting will be planned</source>
@@ -8661,7 +9813,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1 meetings will be planned</source>
-        <translation>%1 möten planeras</translation>
+        <translation>%1&#xa0;möten planeras</translation>
     </message>
     <message>
         <source>1 meeting is planned.</source>
@@ -8669,7 +9821,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1 meetings are planned.</source>
-        <translation>%1 möten är planerade.</translation>
+        <translation>%1&#xa0;möten är planerade.</translation>
     </message>
 </context>
 <context>
@@ -8704,7 +9856,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation>Myndighet</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -8824,6 +9976,73 @@ Arbetar med %3.</translation>
     <message>
         <source>All years</source>
         <translation>Alla år</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SituationView</name>
+    <message>
+        <source>The picture as one reads it</source>
+        <translation>Lägesbilden så som den läses</translation>
+    </message>
+    <message>
+        <source>A joint picture is built on two: choose the municipality&apos;s and the police&apos;s own among its details, and they stand here side by side.</source>
+        <translation>En gemensam bild bygger på två: välj kommunens egen och polisens egen bland uppgifterna, så står de här sida vid sida.</translation>
+    </message>
+    <message>
+        <source>Nothing of this stands in the joint picture yet.</source>
+        <translation>Inget av detta står i den gemensamma bilden än.</translation>
+    </message>
+    <message>
+        <source>only this one says it</source>
+        <translation>bara den här säger det</translation>
+    </message>
+    <message>
+        <source>Says nothing of it.</source>
+        <translation>Säger inget om det.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ta över</translation>
+    </message>
+    <message>
+        <source>Take over %1 from %2</source>
+        <translation>Ta över %1 från %2</translation>
+    </message>
+    <message>
+        <source>Taken over, with its origin.</source>
+        <translation>Övertaget, med uppgift om var det kommer ifrån.</translation>
+    </message>
+    <message>
+        <source>It was taken over before.</source>
+        <translation>Det är redan övertaget.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>Open the focus area</source>
+        <translation>Öppna fokusområdet</translation>
+    </message>
+    <message>
+        <source>Make a focus area</source>
+        <translation>Gör ett fokusområde</translation>
+    </message>
+    <message>
+        <source>Pinned charts</source>
+        <translation>Fästa diagram</translation>
+    </message>
+    <message>
+        <source>As it was on %1.</source>
+        <translation>Så som det var %1.</translation>
+    </message>
+    <message>
+        <source>Since then the numbers have changed.</source>
+        <translation>Sedan dess har siffrorna ändrats.</translation>
+    </message>
+    <message>
+        <source>The numbers are the same today.</source>
+        <translation>Siffrorna är desamma i dag.</translation>
     </message>
 </context>
 <context>
@@ -8948,6 +10167,10 @@ Arbetar med %3.</translation>
         <source>Nothing differs.</source>
         <translation>Inget skiljer.</translation>
     </message>
+    <message>
+        <source>Comes from the picture of the situation</source>
+        <translation>Kommer ur lägesbilden</translation>
+    </message>
 </context>
 <context>
     <name>ui::StartDialog</name>
@@ -8981,7 +10204,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>Another agreement file …</source>
-        <translation>En annan avtalsfil …</translation>
+        <translation>En annan överenskommelsefil …</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -9017,7 +10240,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>Choose an agreement file</source>
-        <translation>Välj en avtalsfil</translation>
+        <translation>Välj en överenskommelsefil</translation>
     </message>
     <message>
         <source>Security chief of the municipality</source>
@@ -9037,7 +10260,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>Vaksam backups</source>
-        <translation>Vaksam säkerhetskopior</translation>
+        <translation>Vaksam-säkerhetskopior</translation>
     </message>
     <message>
         <source>None are made</source>
@@ -9135,7 +10358,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>Focus area: the steering group gives it its rank</source>
-        <translation>Fokusområde: styrgruppen prioriterar</translation>
+        <translation>Fokusområde: styrgruppen anger dess prioritet</translation>
     </message>
     <message>
         <source>Action plan: the steering group approves or returns it</source>
@@ -9163,7 +10386,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1 days late</source>
-        <translation>för %1 dagar sedan</translation>
+        <translation>för %1&#xa0;dagar sedan</translation>
     </message>
     <message>
         <source>without a name</source>
@@ -9225,7 +10448,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>Follow-up due</source>
-        <translation>Följs upp senast</translation>
+        <translation>Uppföljning senast</translation>
     </message>
     <message>
         <source>Not visited before.</source>
@@ -9302,7 +10525,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>Dag</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>What</source>

@@ -14,6 +14,7 @@
 #include "ui/common/look/theme.h"
 #include "ui/common/look/word_tabs.h"
 #include "ui/reports/report_page.h"
+#include "ui/picture/board_view.h"
 #include "ui/shell/section_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
@@ -27,6 +28,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,6 +49,11 @@ public:
             QTest::keyClick(&m_window, static_cast<Qt::Key>(Qt::Key_0 + (i + 1) % 10), Qt::ControlModifier);
             if (sections[i].key == "reports") takeReports();
             else if (sections[i].kinds.isEmpty()) takeWithTabs(QString::fromLatin1(sections[i].key));
+            if (auto* board = visible<ui::BoardView>()) {
+                if (!QTest::qWaitFor([board] { return board->isReady(); }, kPatienceMilliseconds)) QTextStream(stderr) << "the board was not read\n";
+                take(QString::fromLatin1(sections[i].key));
+                takeWhole(*board, QString::fromLatin1(sections[i].key) + QStringLiteral("-board"));
+            }
             for (int tab = 0; tab < sections[i].kinds.size(); ++tab) {
                 const QString name = QString::fromLatin1(sections[i].key + '-' + sections[i].kinds[tab]->key);
                 if (!isWanted(name)) continue;
@@ -148,12 +155,23 @@ private:
         }
     }
 
+    /// All that a page scrolls over.
+    void takeWhole(const ui::BoardView& board, const QString& name) {
+        if (!m_only.isEmpty() && !m_only.contains(name)) return;
+        QTest::qWait(kSettleMilliseconds);
+        save(board.findChild<QScrollArea*>()->widget()->grab(), name);
+    }
+
     void take(const QString& name) {
         if (!m_only.isEmpty() && !m_only.contains(name)) return;
         QTest::qWait(kSettleMilliseconds);
         if (!support::isSettled(m_window)) QTextStream(stderr) << name << " is not read to its end\n";
+        save(m_window.grab(), name);
+    }
+
+    void save(const QPixmap& grabbed, const QString& name) {
         const QString path = m_folder.filePath(name + m_suffix + QStringLiteral(".png"));
-        QImage picture = m_window.grab().toImage();
+        QImage picture = grabbed.toImage();
         if (m_width > 0) picture = picture.scaledToWidth(m_width, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB888);
         if (!picture.save(path)) QTextStream(stderr) << path << " cannot be written\n";
     }

@@ -1,5 +1,6 @@
 #include "ui/agreement/rule_conditions.h"
 
+#include "core/agreement/law.h"
 #include "core/agreement/rule_book_reader.h"
 #include "core/agreement/rule_check.h"
 #include "core/agreement/rule_text.h"
@@ -23,7 +24,7 @@ using Effect = FieldCondition::Effect;
 
 /// The fields that say something in a rule of this kind, besides the kind itself.
 QByteArrayList fieldsOf(const Rule& rule) {
-    QByteArrayList fields{"own-measure"};
+    QByteArrayList fields{"own-measure", "from"};
     const bool wordsOfScope = rule.scope && *rule.scope != RuleScope::Area && *rule.scope != RuleScope::FocusArea;
     if (rule.kind != RuleKind::Structure)
         fields << "meeting-types"
@@ -49,7 +50,10 @@ QByteArrayList fieldsOf(const Rule& rule) {
                    << "remind-from"
                    << "soft";
             break;
-        case RuleKind::Continuous: fields << "gap-days"; break;
+        case RuleKind::Continuous:
+            fields << "gap-days"
+                   << "item";
+            break;
         case RuleKind::Gate:
             fields << "before"
                    << "item";
@@ -65,6 +69,7 @@ QByteArrayList fieldsOf(const Rule& rule) {
                 fields << "roles"
                        << "scope-words"
                        << "confirmed-within";
+            if (rule.demand == Demand::DocumentValid) fields << "item";
             if (rule.demand == Demand::BodyHasRole) fields << "scope-words";
             if (rule.demand == Demand::StandingItem)
                 fields << "item"
@@ -75,14 +80,16 @@ QByteArrayList fieldsOf(const Rule& rule) {
     return fields;
 }
 
+/// @tparam T  a rule of an agreement or of an act
+template <class T>
 QList<FieldCondition> ofRule(const records::Reader& reader, const Record& record) {
-    const Kind& kind = records::kindOf<Rule>();
-    const auto rule = records::fromRecord<Rule>(record);
+    const Kind& kind = records::kindOf<T>();
+    const auto rule = records::fromRecord<T>(record);
     const QByteArrayList fields = fieldsOf(rule);
     QList<FieldCondition> conditions;
     for (qsizetype i = 0; i < kind.fields.size(); ++i) {
         const QByteArray& key = kind.fields[i].key;
-        if (key == "commitment" || key == "kind" || fields.contains(key)) continue;
+        if (i == kind.owner || key == "kind" || fields.contains(key)) continue;
         const bool empty = records::isEmpty(record.values[i]) || record.values[i] == records::Value(false);
         conditions << FieldCondition{
             key, empty ? Effect::Hidden : Effect::Noted, QCoreApplication::translate("RuleForm", "Says nothing in a rule of this kind: clear it."), {}};
@@ -94,6 +101,9 @@ QList<FieldCondition> ofRule(const records::Reader& reader, const Record& record
 
 }  // namespace
 
-void addRuleConditions() { setFieldConditions(records::kindOf<Rule>(), &ofRule); }
+void addRuleConditions() {
+    setFieldConditions(records::kindOf<Rule>(), &ofRule<Rule>);
+    setFieldConditions(records::kindOf<agreement::DutyRule>(), &ofRule<agreement::DutyRule>);
+}
 
 }  // namespace ui

@@ -10,7 +10,6 @@ namespace {
 
 constexpr int kMostValueSteps = 5;
 constexpr int kMostDayTicks = 7;
-constexpr double kZeroBelowShare = 0.6;  // a lowest value above this share of the highest need not show zero
 constexpr double kPaddingShare = 0.04;
 
 double niceStep(double rough) {
@@ -81,7 +80,8 @@ Scale valueScale(const report::CurveFigure& figure, const QLocale& locale) {
     auto [lowest, highest] = std::minmax_element(values.cbegin(), values.cend());
     double low = *lowest;
     double high = *highest;
-    if (low >= 0 && (low < kZeroBelowShare * high || low == high)) low = 0;
+    // From 70 to 80 must not look like from nothing to all.
+    if (low >= 0) low = 0;
     if (high <= 0 && high != low) high = 0;
     if (high == low) high = low + 1;
 

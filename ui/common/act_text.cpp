@@ -20,6 +20,7 @@ constexpr Pattern kPatterns[] = {
     {"add", QT_TRANSLATE_NOOP("act", "add %1")},
     {"change", QT_TRANSLATE_NOOP("act", "change %1")},
     {"remove", QT_TRANSLATE_NOOP("act", "remove %1")},
+    {"renew", QT_TRANSLATE_NOOP("act", "bring new %1")},
     {"close", QT_TRANSLATE_NOOP("act", "close %1")},
     {"import", QT_TRANSLATE_NOOP("act", "import %1")},
     {"hold", QT_TRANSLATE_NOOP("act", "log %1")},
@@ -37,9 +38,10 @@ QString actText(const records::Catalogue& catalogue, const QString& act) {
     const QString verb = act.section(u' ', 0, 0);
     const QString rest = act.section(u' ', 1);
     if (rest == QStringLiteral("decision")) {
-        if (const auto decided = records::detail::choiceValue<focus::Verb>(verb))
+        if (const auto decided = records::choiceValue<focus::Verb>(verb))
             return translated(QT_TRANSLATE_NOOP("act", "decision: %1")).arg(records::choiceLabel(*decided).toLower());
     }
+    if (act == QStringLiteral("renew law")) return translated(QT_TRANSLATE_NOOP("act", "renew the act's rules"));
     if (act == QStringLiteral("install agreement")) return translated(QT_TRANSLATE_NOOP("act", "install agreement"));
     for (const Pattern& pattern : kPatterns) {
         if (verb != QLatin1String(pattern.verb)) continue;

@@ -7,13 +7,14 @@
 
 namespace ui {
 
+struct FilterSet;
 /// Whether what stands in a form counts for the agreement, in words, and what one press would mend.
 struct CountsLine {
     bool counts = false;
-    QString text;         ///< "Counts for A17"
-    QString offer;        ///< what the button says; empty: nothing can be mended here
-    QByteArray field;     ///< that is to be filled in
-    QStringList values;   ///< that are added there; none: the field is gone to
+    QString text;        ///< "Counts for A17"
+    QString offer;       ///< what the button says; empty: nothing can be mended here
+    QByteArray field;    ///< that is to be filled in
+    QStringList values;  ///< that are added there; none: the field is gone to
     bool operator==(const CountsLine&) const = default;
 };
 
@@ -27,6 +28,8 @@ public:
     virtual void openField(const records::Kind& kind, const QString& id, const QByteArray& field) = 0;
     /// Shows the page of @p kind with an empty form that begins with @p preset.
     virtual void newRecord(const records::Kind& kind, const records::Record& preset) = 0;
+    /// Shows the list of @p kind, narrowed by @p filters.
+    virtual void openList(const records::Kind& kind, const FilterSet& filters) = 0;
     /// Shows the report @p report, about the record @p id or what it is about by itself.
     virtual void openReport(const QByteArray& report, const QString& id) = 0;
     /// Shows the commitment with the number @p key ("A7"), at the period's @p place or at the one that needs it most.

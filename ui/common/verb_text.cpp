@@ -22,7 +22,7 @@ const char* sourceOf(focus::Verb verb) {
         case Start: return QT_TRANSLATE_NOOP("VerbText", "Start");
         case FollowUp: return QT_TRANSLATE_NOOP("VerbText", "Follow up");
         case Evaluate: return QT_TRANSLATE_NOOP("VerbText", "Evaluate");
-        case Adopt: return QT_TRANSLATE_NOOP("VerbText", "Adopt by the board");
+        case Adopt: return QT_TRANSLATE_NOOP("VerbText", "Adopt");
     }
     return "";
 }
@@ -30,6 +30,11 @@ const char* sourceOf(focus::Verb verb) {
 }  // namespace
 
 QString wordOf(focus::Verb verb) { return QCoreApplication::translate("VerbText", sourceOf(verb)); }
+QString wordOf(const focus::Step& step) {
+    if (step.subject == focus::Subject::FocusArea && step.verb == focus::Verb::Approve)
+        return QCoreApplication::translate("VerbText", "Prioritise");
+    return wordOf(step.verb);
+}
 QString wordOf(focus::Body body) { return records::choiceLabel(body); }
 
 }  // namespace ui

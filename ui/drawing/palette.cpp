@@ -99,7 +99,8 @@ QColor colourOf(const Palette& colours, report::Standing standing) {
     switch (standing) {
         case report::Standing::Fulfilled: return colours.fulfilled;
         case report::Standing::OnTrack: return colours.onTrack;
-        case report::Standing::DueSoon: return colours.dueSoon;
+        case report::Standing::DueSoon:
+        case report::Standing::Passed: return colours.dueSoon;
         case report::Standing::Missed:
         case report::Standing::Excused: return colours.missed;
         case report::Standing::NotDue: return colours.notDue;

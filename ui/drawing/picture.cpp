@@ -1,7 +1,11 @@
 #include "ui/drawing/picture.h"
 
+#include "ui/drawing/column_chart.h"
 #include "ui/drawing/fishbone.h"
+#include "ui/drawing/heat_map.h"
+#include "ui/drawing/index_chart.h"
 #include "ui/drawing/period_grid.h"
+#include "ui/drawing/row_chart.h"
 #include "ui/drawing/stepper.h"
 #include "ui/drawing/timeline.h"
 #include "ui/drawing/year_wheel.h"
@@ -17,11 +21,12 @@ void paint(QPainter& painter, double width, const report::Picture& picture, cons
 }
 
 QList<Spot> spotsOf(const report::Picture& picture, double width, const QFont& font) {
-    if (const auto* fish = std::get_if<report::Fishbone>(&picture)) return layOut(*fish, width, font).spots;
-    if (const auto* line = std::get_if<report::Timeline>(&picture)) return layOut(*line, width, font).spots;
-    if (const auto* grid = std::get_if<report::PeriodGrid>(&picture)) return layOut(*grid, width, font).spots;
-    if (const auto* wheel = std::get_if<report::YearWheel>(&picture)) return layOut(*wheel, width, font).spots;
-    return {};  // a row of steps has no records of its own
+    return std::visit(
+        [&](const auto& one) -> QList<Spot> {
+            if constexpr (std::is_same_v<std::decay_t<decltype(one)>, report::Stepper>) return {};  // a row of steps has no records of its own
+            else return layOut(one, width, font).spots;
+        },
+        picture);
 }
 
 }  // namespace drawing

@@ -57,6 +57,14 @@ QPainterPath triangle() {
     return path.united(stroked(path, 1.0)).subtracted(mark);
 }
 
+/// Empty and upside down: no warning of what comes, but that something has gone by.
+QPainterPath turnedTriangle() {
+    QPainterPath path;
+    path.addPolygon(QPolygonF({{8, 13.4}, {14.2, 2.6}, {1.8, 2.6}}));
+    path.closeSubpath();
+    return stroked(path, kStroke);
+}
+
 QPainterPath halfRing() {
     QPainterPath half;
     half.moveTo(kCentre);
@@ -83,6 +91,7 @@ QPainterPath made(Standing standing) {
         case Standing::NotDue: return ring();
         case Standing::Counted: return hash();
         case Standing::ToTick: return square(1.2).subtracted(square(2.2));
+        case Standing::Passed: return turnedTriangle();
     }
     return {};
 }

@@ -75,9 +75,11 @@ void DecisionBar::addButtons(const QString& title, focus::Subject subject, const
     makeMuted(*label);
     m_buttons->addWidget(label);
     for (const focus::Step& step : steps) {
-        auto* button = new QPushButton(wordOf(step.verb));
-        button->setToolTip(tr("Decided by: %1").arg(wordOf(step.body)));
-        button->setAccessibleName(title + u' ' + wordOf(step.verb));
+        auto* button = new QPushButton(wordOf(step));
+        QStringList deciders;
+        for (const focus::Body body : step.bodies()) deciders << wordOf(body);
+        button->setToolTip(tr("Decided by: %1").arg(deciders.join(QStringLiteral(", "))));
+        button->setAccessibleName(title + u' ' + wordOf(step));
         connect(button, &QPushButton::clicked, this, [this, step, id] { ask(step, id, false); });
         m_buttons->addWidget(button);
     }
@@ -107,7 +109,7 @@ void DecisionBar::decide(const focus::Step& step, const focus::DecisionRequest& 
         m_reasons->tell(tr("Decided. Worth a thought:") + u'\n' + warnings.join(u'\n'));
         m_reasons->offer(tr("Close"), [] {});
     }
-    m_session.navigator.tell(tr("Decided: %1").arg(wordOf(step.verb)));
+    m_session.navigator.tell(tr("Decided: %1").arg(wordOf(step)));
     focusFirst();  // the button that was pressed is gone
 }
 

@@ -33,7 +33,9 @@ QString typeOf(focus::Body body) {
     switch (body) {
         case focus::Body::Cooperation: return QStringLiteral("cooperation-group");
         case focus::Body::Steering: return QStringLiteral("steering-group");
-        case focus::Body::Board: return {};
+        case focus::Body::Board:
+        case focus::Body::Council:
+        case focus::Body::Committee: return {};
     }
     return {};
 }
@@ -54,6 +56,7 @@ DecisionDialog::DecisionDialog(const Session& session, const focus::Step& step, 
       m_session(session),
       m_step(step),
       m_id(id),
+      m_body(new QComboBox),
       m_day(new DayEdit(session)),
       m_meeting(new QComboBox),
       m_item(new QLineEdit),
@@ -64,8 +67,9 @@ DecisionDialog::DecisionDialog(const Session& session, const focus::Step& step, 
       m_despite(someLines(tr("Why it was approved all the same"))),
       m_isDespite(despite) {
     const QDate today = session.file.clock().today();
-    setWindowTitle(wordOf(step.verb));
-    auto* title = new QLabel(tr("%1 – decided by: %2").arg(wordOf(step.verb), wordOf(step.body)));
+    setWindowTitle(wordOf(step));
+    for (const focus::Body body : step.bodies()) m_body->addItem(wordOf(body), static_cast<int>(body));
+    auto* title = new QLabel(m_body->count() > 1 ? wordOf(step) : tr("%1 – decided by: %2").arg(wordOf(step), wordOf(step.body)));
     title->setFont(ui::font(kSectionPoints, true));
     auto* subject = new QLabel(subjectText());
     subject->setWordWrap(true);
@@ -74,9 +78,10 @@ DecisionDialog::DecisionDialog(const Session& session, const focus::Step& step, 
     m_rank->setRange(1, kHighestRank);
     m_year->setRange(today.year() - kYearsAround, today.year() + kYearsAround);
     m_year->setValue(today.year() + 1);
-    for (QWidget* edit : {static_cast<QWidget*>(m_meeting), static_cast<QWidget*>(m_item), static_cast<QWidget*>(m_caseNumber)})
+    for (QWidget* edit : {static_cast<QWidget*>(m_body), static_cast<QWidget*>(m_meeting), static_cast<QWidget*>(m_item), static_cast<QWidget*>(m_caseNumber)})
         edit->setFixedWidth(kEditWidth);
-    for (QWidget* edit : {static_cast<QWidget*>(m_meeting), static_cast<QWidget*>(m_rank), static_cast<QWidget*>(m_year)}) guardWheel(*edit);
+    for (QWidget* edit : {static_cast<QWidget*>(m_body), static_cast<QWidget*>(m_meeting), static_cast<QWidget*>(m_rank), static_cast<QWidget*>(m_year)})
+        guardWheel(*edit);
     m_meeting->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_item->setPlaceholderText(tr("for example § 4"));
 
@@ -90,6 +95,7 @@ DecisionDialog::DecisionDialog(const Session& session, const focus::Step& step, 
         form->setRowVisible(edit, asked);
     };
     ask(meets, tr("Meeting"), m_meeting);
+    ask(m_body->count() > 1, tr("Decided by"), m_body);
     ask(true, tr("Day"), m_day);
     ask(step.body != focus::Body::Cooperation, tr("Paragraph"), m_item);
     ask(!meets, tr("Case number"), m_caseNumber);
@@ -99,7 +105,7 @@ DecisionDialog::DecisionDialog(const Session& session, const focus::Step& step, 
     ask(true, step.needsNote ? tr("Why, and what is asked for (required)") : tr("Note"), m_note);
 
     auto* buttons = new QDialogButtonBox;
-    m_decide = buttons->addButton(wordOf(step.verb), QDialogButtonBox::AcceptRole);
+    m_decide = buttons->addButton(wordOf(step), QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Leave it"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -180,7 +186,7 @@ focus::DecisionRequest DecisionDialog::request() const {
     focus::DecisionRequest request;
     request.ids = {m_id};
     request.verb = m_step.verb;
-    request.body = m_step.body;
+    request.body = static_cast<focus::Body>(m_body->currentData().toInt());
     request.day = m_day->day();
     request.meeting = m_meeting->currentData().toString();
     request.item = m_item->text().trimmed();

@@ -37,6 +37,7 @@ private:
     const Session& m_session;
     focus::Step m_step;
     QString m_id;
+    QComboBox* m_body;
     DayEdit* m_day;
     QComboBox* m_meeting;
     QLineEdit* m_item;

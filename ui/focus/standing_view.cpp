@@ -6,6 +6,7 @@
 #include "core/focus/plan_snapshot.h"
 #include "ui/chart/curve_chart.h"
 #include "ui/chart/curve_scale.h"
+#include "core/picture/picture_proposal.h"
 #include "ui/common/edits/wheel_guard.h"
 #include "ui/common/look/flow_layout.h"
 #include "ui/common/look/measures.h"
@@ -125,11 +126,18 @@ void StandingView::refresh() {
     std::optional<report::DrawnFigure> areaWay;
     std::optional<report::DrawnFigure> planWay;
     QList<focus::PlanVersion> versions;
+    QList<std::pair<QString, QString>> proposals;
     const auto read = m_session.file.read([&](const records::Reader& reader) {
         if (!reader.find(records::kindOf<focus::FocusArea>(), m_id)) return;
         area = focus::readArea(reader, m_id);
         areaWay = focus::areaProgress(reader, *area);
         planWay = focus::planProgress(reader, *area);
+        const records::Kind& proposal = records::kindOf<picture::PictureProposal>();
+        for (const QString& from : picture::proposalsBehind(reader, m_id)) {
+            const auto picture = records::fromRecord<picture::PictureProposal>(reader.get(proposal, from)).picture;
+            proposals.append(
+                {from, reader.label(records::kindOf<picture::SituationPicture>(), picture.text()) + QStringLiteral(": ") + reader.label(proposal, from)});
+        }
         if (!area->plan) return;
         for (const auto& version : focus::heldParts<focus::PlanVersion>(reader, area->plan->plan.id)) versions << version.value;
     });
@@ -143,6 +151,7 @@ void StandingView::refresh() {
     column->setSpacing(kWithinGroup);
     m_column->insertWidget(m_column->count() - 1, m_found);
     if (!area) return;
+    addProposals(proposals);
     if (!area->plan) {
         addWords(tr("There is no action plan yet. The first cause, goal or activity begins it under Details."));
         return;
@@ -164,6 +173,17 @@ void StandingView::refresh() {
     addHeading(tr("Goals"));
     if (area->plan->goals.isEmpty()) addWords(tr("The plan has no goal yet."));
     for (const auto& goal : area->plan->goals) addGoal(goal, *area);
+}
+
+void StandingView::addProposals(const QList<std::pair<QString, QString>>& proposals) {
+    if (proposals.isEmpty()) return;
+    addHeading(tr("Comes from the picture of the situation"));
+    for (const auto& [id, name] : proposals) {
+        QToolButton* button = link(name, report::Standing::OnTrack);
+        button->setToolTip(tr("Goes there"));
+        connect(button, &QToolButton::clicked, this, [this, id = id] { m_session.navigator.openRecord(records::kindOf<picture::PictureProposal>(), id); });
+        m_found->layout()->addWidget(button);
+    }
 }
 
 void StandingView::addHeading(const QString& text) {
@@ -277,7 +297,7 @@ void StandingView::addGoal(const focus::Held<focus::Goal>& goal, const focus::Ar
     const auto measured = area.measurements.value(goal.id);
     if (const auto curve = focus::curve(goal.value, measured, false); curve && chart::hasContent(*curve)) {
         m_found->layout()->addWidget(new CurveWidget(*curve));
-        addWords(focus::comparison(goal.value, measured));
+        addWords(focus::comparison(goal.value, measured, m_session.file.clock().today()));
     }
 }
 

@@ -25,6 +25,8 @@ public:
 
 private:
     void refresh();
+    /// The proposals that led to it: id and name.
+    void addProposals(const QList<std::pair<QString, QString>>& proposals);
     void addHeading(const QString& text);
     void addWords(const QString& text);
     void addMissing(const QString& heading, const QString& whenNone, const QList<base::Reason>& reasons);

@@ -1,5 +1,6 @@
 #include "ui/inspections/inspection_conditions.h"
 
+#include "core/inspections/neighbours.h"
 #include "core/inspections/round_visits.h"
 #include "ui/common/form/field_conditions.h"
 
@@ -17,10 +18,17 @@ QList<FieldCondition> ofVisits(const records::Reader& reader, const records::Rec
     return {{"police-ground", FieldCondition::Effect::Hidden, {}}};
 }
 
+QList<FieldCondition> ofInspection(const records::Reader& reader, const records::Record& record) {
+    QList<FieldCondition> conditions = ofVisits<inspections::Inspection>(reader, record);
+    const QString whose = inspections::whoseMatter(records::kindOf<inspections::Inspection>().text(record, "remarks"));
+    if (!whose.isEmpty()) conditions << FieldCondition{"remarks", FieldCondition::Effect::Noted, whose};
+    return conditions;
+}
+
 }  // namespace
 
 void addInspectionConditions() {
-    setFieldConditions(records::kindOf<inspections::Inspection>(), &ofVisits<inspections::Inspection>);
+    setFieldConditions(records::kindOf<inspections::Inspection>(), &ofInspection);
     setFieldConditions(records::kindOf<inspections::Round>(), &ofVisits<inspections::Round>);
     setFieldSuggestions(records::kindOf<inspections::Round>(), &inspections::lastRoundOf);
 }

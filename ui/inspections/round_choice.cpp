@@ -53,7 +53,7 @@ QList<Choosable> readChoosable(const records::Reader& reader, const QStringList&
 report::Standing standingOf(Risk risk) {
     const QList<records::Field>& derived = records::kindOf<inspections::Premises>().derived;
     const auto field = std::find_if(derived.cbegin(), derived.cend(), [](const records::Field& one) { return one.key == "risk"; });
-    return signOf(*field, records::detail::choiceKey(risk)).value_or(report::Standing::NotDue);
+    return signOf(*field, records::choiceKey(risk)).value_or(report::Standing::NotDue);
 }
 
 }  // namespace

@@ -30,7 +30,7 @@ enum VisitColumn { NumberOfVisit, NameOfVisit, BeforeOfVisit, NowOfVisit };
 
 report::Standing standingOf(std::optional<InspectionOutcome> outcome) {
     const records::Kind& kind = records::kindOf<inspections::Inspection>();
-    const auto sign = outcome ? signOf(kind.fields[kind.index("outcome")], records::detail::choiceKey(*outcome)) : std::nullopt;
+    const auto sign = outcome ? signOf(kind.fields[kind.index("outcome")], records::choiceKey(*outcome)) : std::nullopt;
     return sign.value_or(report::Standing::NotDue);
 }
 
@@ -127,7 +127,7 @@ void RoundView::refresh() {
     if (m_stops.isEmpty()) m_progress->setText(tr("The round has no premises yet. Choose them under \"Choose premises\"."));
     else if (m_day > m_session.file.clock().today())
         m_progress->setText(tr("The round is on %1. Its visits are written from that day on.").arg(m_day.toString(Qt::ISODate)));
-    else if (done == m_stops.size()) m_progress->setText(tr("All %1 visits are written.").arg(done));
+    else if (done == m_stops.size()) m_progress->setText(done == 1 ? tr("The visit is written.") : tr("All %1 visits are written.").arg(done));
     else m_progress->setText(tr("%1 of %2 visits are written. 1, 2 or 3 says the outcome, Enter saves and goes on.").arg(done).arg(m_stops.size()));
     showStop();
 }

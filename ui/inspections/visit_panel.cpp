@@ -263,9 +263,7 @@ void VisitPanel::write(const records::PersonalDataPolicy& personalData) {
 
 void VisitPanel::showRefusal(const base::Error& error) {
     m_trouble->tell(base::errorText(error));
-    const bool personal = std::any_of(error.reasons.cbegin(), error.reasons.cend(),
-                                      [](const base::Reason& reason) { return reason.message.code == QByteArray("personal-data"); });
-    if (!personal) return;
+    if (!error.gives("personal-data")) return;
     m_trouble->offer(tr("Change the text"), [this] { m_remarks->setFocus(Qt::TabFocusReason); });
     m_trouble->offer(tr("Mask it"), [this] { write({records::PersonalDataPolicy::Action::Mask, {}}); });
 }

@@ -76,6 +76,7 @@ public:
             out += pieces;
         }
         if (m_afterHeading) keepFirst(out, 3);
+        for (Piece& piece : out) piece.keepWithNext = piece.keepWithNext || paragraph.keepsNext;
         return out;
     }
 

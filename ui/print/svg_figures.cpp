@@ -207,7 +207,8 @@ report::HtmlParts htmlParts(const QString& language) {
     property(QStringLiteral("muted"), c.muted);
     property(QStringLiteral("accent"), c.accent);
     for (const report::Standing standing : {report::Standing::Fulfilled, report::Standing::OnTrack, report::Standing::DueSoon, report::Standing::Missed,
-                                            report::Standing::Excused, report::Standing::NotDue, report::Standing::Counted, report::Standing::ToTick}) {
+                                            report::Standing::Excused, report::Standing::NotDue, report::Standing::Counted, report::Standing::ToTick,
+                                            report::Standing::Passed}) {
         property(QStringLiteral("ink-") + report::cssName(standing), drawing::colourOf(c, standing));
         property(QStringLiteral("tint-") + report::cssName(standing), drawing::tint(drawing::colourOf(c, standing), c.ground));
     }

@@ -128,12 +128,15 @@ int ReportChoice::year() const { return m_session.year.year().value_or(m_session
 
 void ReportChoice::resetPeriod() {
     const QDate today = m_session.file.clock().today();
-    m_from->setValue(QDate(year(), 1, 1));
-    m_to->setValue(year() == today.year() ? today : QDate(year(), 12, 31));
+    const QDate last = year() == today.year() ? today : QDate(year(), 12, 31);
+    m_usualDays = kind().usualDays;
+    m_from->setValue(m_usualDays > 0 ? last.addDays(1 - m_usualDays) : QDate(year(), 1, 1));
+    m_to->setValue(last);
 }
 
 void ReportChoice::showQuestions() {
     const report::Kind& asked = kind();
+    if (asked.needsPeriod && asked.usualDays != m_usualDays) resetPeriod();
     m_answers->setText(QCoreApplication::translate("report", asked.answers));
     m_yearLine->setText(tr("It speaks of %1; the year is chosen to the left.").arg(year()));
     m_yearLine->setVisible(asked.needsYear);

@@ -50,7 +50,8 @@ private:
     QLabel* m_yearLine;
     QLabel* m_recordLabel;
     QComboBox* m_record;
-    QString m_chosen;  ///< the record that someone asked for; else the likely one is offered
+    QString m_chosen;     ///< the record that someone asked for; else the likely one is offered
+    int m_usualDays = 0;  ///< of the report that the period was proposed for
     QLabel* m_fromLabel;
     DayEdit* m_from;
     QLabel* m_toLabel;

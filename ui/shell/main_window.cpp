@@ -10,6 +10,7 @@
 #include "ui/common/look/theme.h"
 #include "ui/common/tables/table_exchange.h"
 #include "ui/focus/assessment_view.h"
+#include "ui/incidents/incident_conditions.h"
 #include "ui/inspections/inspection_conditions.h"
 #include "ui/meetings/calendar_exchange.h"
 #include "ui/meetings/meeting_conditions.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(records::OpenFile& file, const QList<report::Kind>& repor
     : m_file(file), m_reports(reports), m_session{file, *this, m_year}, m_counting(file), m_sections(sectionsOf(file.catalogue())) {
     addMeetingConditions();
     addInspectionConditions();
+    addIncidentConditions();
     addRuleConditions();
     addAssessmentConditions();
     addPictureConditions();
@@ -301,7 +303,14 @@ void MainWindow::showSettings() {
 int MainWindow::sectionOf(const records::Kind& kind) const {
     for (int i = 0; i < m_sections.size(); ++i)
         if (m_sections[i].holds(kind)) return i;
-    return 0;
+    return -1;
+}
+
+SectionPage* MainWindow::showSectionOf(const records::Kind& kind) {
+    const int section = sectionOf(kind);
+    if (section < 0) return nullptr;
+    showSection(section);
+    return qobject_cast<SectionPage*>(m_built.value(section));
 }
 
 void MainWindow::openRecord(const records::Kind& kind, const QString& id) {
@@ -323,9 +332,9 @@ void MainWindow::openRecord(const records::Kind& kind, const QString& id) {
     });
     if (!read) tell(read.error());
     if (!read || outerId.isEmpty()) return;
-    const int section = sectionOf(*outer);
-    showSection(section);
-    RecordPage& page = static_cast<SectionPage*>(m_built.value(section))->showKind(*outer);
+    SectionPage* section = showSectionOf(*outer);
+    if (section == nullptr) return;
+    RecordPage& page = section->showKind(*outer);
     page.select(outerId);
     page.openParts(parts);
     if (parts.isEmpty()) page.edit();
@@ -334,19 +343,21 @@ void MainWindow::openRecord(const records::Kind& kind, const QString& id) {
 void MainWindow::openField(const records::Kind& kind, const QString& id, const QByteArray& field) {
     openRecord(kind, id);
     activateWindow();  // a diary may stand in a window of its own
-    static_cast<SectionPage*>(m_built.value(sectionOf(kind)))->showKind(kind).editField(field);
+    if (SectionPage* section = showSectionOf(kind); section != nullptr) section->showKind(kind).editField(field);
 }
 
 void MainWindow::newRecord(const records::Kind& kind, const records::Record& preset) {
+    if (SectionPage* section = showSectionOf(kind); section != nullptr) section->showKind(kind).startNew(preset);
+}
+
+void MainWindow::openList(const records::Kind& kind, const FilterSet& filters) {
     const int section = sectionOf(kind);
     showSection(section);
-    static_cast<SectionPage*>(m_built.value(section))->showKind(kind).startNew(preset);
+    static_cast<SectionPage*>(m_built.value(section))->showKind(kind).narrow(filters);
 }
 
 void MainWindow::showKind(const records::Kind& kind) {
-    const int section = sectionOf(kind);
-    showSection(section);
-    static_cast<SectionPage*>(m_built.value(section))->showKind(kind);
+    if (SectionPage* section = showSectionOf(kind); section != nullptr) section->showKind(kind);
 }
 
 void MainWindow::startQuickNote() {
@@ -375,6 +386,9 @@ QList<FindDialog::Place> MainWindow::places() {
                                          currentPage()->startNew();
                                      }};
         }
+    // What the police of the region call the survey since 2023.
+    all << FindDialog::Place{tr("The police's safety survey"), words("Situation"), QStringLiteral("picture"),
+                             [this] { showKind(m_file.catalogue().get("survey")); }};
     for (const report::Kind& report : m_reports)
         all << FindDialog::Place{QCoreApplication::translate("report", report.label), tr("report"), QStringLiteral("reports"),
                                  [this, key = report.key] { openReport(key, {}); }};

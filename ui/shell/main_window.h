@@ -21,6 +21,7 @@ struct Kind;
 namespace ui {
 
 class HistoryPane;
+class SectionPage;
 class SideBar;
 
 /// The window: side bar, one page at a time, the history beside it when wanted, and a foot that tells what happened and takes it back.
@@ -32,6 +33,8 @@ public:
     MainWindow(records::OpenFile& file, const QList<report::Kind>& reports);
     ~MainWindow() override;
 
+    /// Says something that whoever sits there should know.
+    void announce(const QString& sentence) { tell(sentence); }
     /// Builds everything anew, in the language of the moment; what is being written is kept as always.
     void rebuild();
 
@@ -46,6 +49,7 @@ private:
     void openRecord(const records::Kind& kind, const QString& id) override;
     void openField(const records::Kind& kind, const QString& id, const QByteArray& field) override;
     void newRecord(const records::Kind& kind, const records::Record& preset) override;
+    void openList(const records::Kind& kind, const FilterSet& filters) override;
     void showKind(const records::Kind& kind);
     [[nodiscard]] QList<FindDialog::Place> places();
     void openReport(const QByteArray& report, const QString& id) override;
@@ -63,7 +67,10 @@ private:
     void showSection(int index);
     void showSettings();
     void showPage(Page* page);
+    /// The place of the section that shows @p kind; -1 when none does.
     [[nodiscard]] int sectionOf(const records::Kind& kind) const;
+    /// Shows the page that holds @p kind. @return null when none does
+    SectionPage* showSectionOf(const records::Kind& kind);
     [[nodiscard]] Page* currentPage() const;
     void leaveAll();
     void startQuickNote();

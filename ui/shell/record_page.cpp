@@ -126,6 +126,11 @@ void RecordPage::select(const QString& id) {
     if (!m_list->select(id)) m_form->load(id);
 }
 
+void RecordPage::narrow(const FilterSet& filters) {
+    m_list->narrow(filters);
+    m_list->focusTable();
+}
+
 void RecordPage::openParts(const QList<std::pair<const records::Kind*, QString>>& path) {
     showView(0);
     RecordForm* form = m_form;

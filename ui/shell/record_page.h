@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+struct FilterSet;
 class RecordForm;
 class RecordList;
 class RecordView;
@@ -33,6 +34,8 @@ public:
     /// Begins a new record. @return false when the kind is written by decisions only
     bool startNew(const records::Record& preset);
     bool startNew();
+    /// Narrows the list by these wishes alone.
+    void narrow(const FilterSet& filters);
     void focusSearch();
     /// The keyboard goes to the list.
     void takeFocus();

@@ -16,6 +16,8 @@
 #include "ui/common/tables/table_exchange.h"
 #include "ui/meetings/calendar_view.h"
 #include "ui/meetings/meeting_bar.h"
+#include "ui/picture/board_view.h"
+#include "ui/picture/picture_view.h"
 #include "ui/shell/record_page.h"
 
 #include <QCoreApplication>
@@ -55,6 +57,7 @@ void addOwnBar(const Session& session, RecordPage& page) {
     }
     if (page.kind().key == "child-impact") page.addView(SectionPage::tr("Step by step"), makeAssessmentView(session));
     if (page.kind().key == "special-event") page.addView(SectionPage::tr("Diary"), new DiaryView(session));
+    if (page.kind().key == "situation-picture") page.addView(SectionPage::tr("As one reads it"), new SituationView(session));
     if (page.kind().key == "police-statistic") page.addView(SectionPage::tr("A whole month"), new MonthGrid(session));
     if (page.kind().key == "round") {
         page.addView(SectionPage::tr("Choose premises"), new RoundChoice(session));
@@ -87,15 +90,33 @@ SectionPage::SectionPage(const Session& session, Section section, QWidget* paren
         column->addWidget(m_groups);
         connect(m_groups, &WordTabs::chosen, this, [this](int group) { showKind(*m_last.value(group, m_section.groups.at(group).kinds.first())); });
     }
+    if (m_section.key == "picture") m_front = new BoardView(m_session);
     if (m_section.kinds.size() > 1) {
         m_tabs = new WordTabs(tr("What this page lists"));
         column->addWidget(m_tabs);
-        connect(m_tabs, &WordTabs::chosen, this, [this](int index) { showKind(*m_section.groups.at(m_group).kinds.at(index)); });
+        connect(m_tabs, &WordTabs::chosen, this, [this](int index) {
+            if (m_front != nullptr && index == 0) showFront();
+            else showKind(*m_section.groups.at(m_group).kinds.at(index - (m_front != nullptr ? 1 : 0)));
+        });
     }
     column->addWidget(m_stack, 1);
     connect(m_add, &QPushButton::clicked, this, [this] { startNew(); });
     showKind(*m_section.kinds.first());
+    if (m_front == nullptr) return;
+    m_stack->addWidget(m_front);
+    connect(m_front, &BoardView::stateChanged, this, &SectionPage::refreshHead);
+    showFront();
 }
+
+void SectionPage::showFront() {
+    m_stack->setCurrentWidget(m_front);
+    const QSignalBlocker quiet(m_tabs);
+    m_tabs->setCurrent(0);
+    refreshHead();
+    Q_EMIT shown({});
+}
+
+bool SectionPage::frontShown() const { return m_front != nullptr && m_stack->currentWidget() == m_front; }
 
 RecordPage& SectionPage::showKind(const records::Kind& kind) {
     RecordPage*& page = m_pages[&kind];
@@ -131,35 +152,51 @@ void SectionPage::showTabs(const records::Kind& kind) {
     if (group != m_group) {
         m_group = group;
         m_tabs->clear();
+        if (m_front != nullptr) m_tabs->add(tr("The year in figures"));
         for (const records::Kind* each : kinds) m_tabs->add(pluralOf(*each));
     }
-    m_tabs->setCurrent(static_cast<int>(kinds.indexOf(&kind)));
+    m_tabs->setCurrent(static_cast<int>(kinds.indexOf(&kind)) + (m_front != nullptr ? 1 : 0));
     if (m_groups == nullptr) return;
     const QSignalBlocker still(m_groups);
     m_groups->setCurrent(static_cast<int>(group));
     m_tabs->follow(*m_groups);
 }
 
-RecordPage& SectionPage::current() const { return *static_cast<RecordPage*>(m_stack->currentWidget()); }
+RecordPage& SectionPage::current() const {
+    return frontShown() ? *m_pages.value(m_section.kinds.first()) : *static_cast<RecordPage*>(m_stack->currentWidget());
+}
 
 void SectionPage::refreshHead() {
     if (m_stack->count() == 0) return;
     const records::Kind& kind = current().kind();
-    m_head->setState(current().state());
+    m_head->setState(frontShown() ? m_front->state() : current().state());
     m_add->setVisible(!kind.workflow && !m_session.file.readOnly());
     m_add->setText(tr("Add %1").arg(inSentence(labelOf(kind))));
 }
 
-bool SectionPage::startNew() { return current().startNew(); }
-void SectionPage::focusSearch() { current().focusSearch(); }
-void SectionPage::takeFocus() { current().takeFocus(); }
-void SectionPage::edit() { current().edit(); }
+bool SectionPage::startNew() {
+    if (frontShown()) showKind(*m_section.kinds.first());
+    return current().startNew();
+}
+void SectionPage::focusSearch() {
+    if (frontShown()) m_front->takeFocus();
+    else current().focusSearch();
+}
+void SectionPage::takeFocus() {
+    if (frontShown()) m_front->takeFocus();
+    else current().takeFocus();
+}
+void SectionPage::edit() {
+    if (frontShown()) m_front->takeFocus();
+    else current().edit();
+}
 void SectionPage::leave() {
     for (RecordPage* page : std::as_const(m_pages)) page->leave();
 }
 std::pair<QByteArray, QString> SectionPage::report() const {
     const QByteArray& kind = current().kind().key;
     const QString id = current().currentId();
+    if (m_section.key == "picture") return {"situation-picture", {}};
     if (kind == "round") return {"round-sheet", id};
     if (m_section.key == "inspections") return {"inspections", {}};
     if (kind != "focus-area") return Page::report();
@@ -171,6 +208,6 @@ std::pair<QByteArray, QString> SectionPage::report() const {
     return plan.isEmpty() ? Page::report() : std::pair<QByteArray, QString>{"action-plan", plan};
 }
 
-QString SectionPage::currentId() const { return current().currentId(); }
+QString SectionPage::currentId() const { return frontShown() ? QString() : current().currentId(); }
 
 }  // namespace ui

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class BoardView;
 class PageHead;
 class RecordPage;
 class WordTabs;
@@ -32,16 +33,19 @@ public:
     [[nodiscard]] std::pair<QByteArray, QString> report() const override;
 
 private:
+    void showFront();
+    [[nodiscard]] bool frontShown() const;
     void refreshHead();
     void showTabs(const records::Kind& kind);
     [[nodiscard]] qsizetype groupOf(const records::Kind& kind) const;
+    /// The list that is shown, or that of the first kind while the front is.
     [[nodiscard]] RecordPage& current() const;
 
     const Session& m_session;
+    BoardView* m_front = nullptr;  ///< what stands before the lists; null: nothing
     Section m_section;
     PageHead* m_head;
     QPushButton* m_add;
-    QMenu* m_tables;               ///< what can be done with the kind as a table
     WordTabs* m_groups = nullptr;  ///< null when the kinds are few
     WordTabs* m_tabs = nullptr;    ///< of the group that is shown; null when there is one kind only
     qsizetype m_group = -1;

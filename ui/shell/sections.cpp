@@ -29,7 +29,7 @@ QList<Section> sectionsOf(const records::Catalogue& catalogue) {
         {"citizens", QT_TRANSLATE_NOOP("sections", "Citizens"), kinds({"dialogue", "mailing", "safety-day", "watch-area", "contact-person"})},
         {"people", QT_TRANSLATE_NOOP("sections", "People"), kinds({"person", "group-member", "organisation", "role", "exit-contact"})},
         {"papers", QT_TRANSLATE_NOOP("sections", "Papers"), kinds({"document", "communication-plan", "governance-report", "public-request", "own-words"})},
-        {"agreement", QT_TRANSLATE_NOOP("sections", "The agreement"), kinds({"agreement", "excuse", "area"})},
+        {"agreement", QT_TRANSLATE_NOOP("sections", "The agreement"), kinds({"agreement", "law", "excuse", "area"})},
     };
     for (const KindGroup& group : std::as_const(registers.groups)) registers.kinds << group.kinds;
     for (const records::Kind* kind : catalogue.kinds()) {

@@ -1,5 +1,6 @@
 #include "ui/status/commitment_panel.h"
 
+#include "core/agreement/law_file.h"
 #include "core/status/agreement_status.h"
 #include "core/status/commitment_pictures.h"
 #include "core/status/commitment_preset.h"
@@ -74,7 +75,8 @@ CommitmentPanel::CommitmentPanel(const Session& session, QWidget* parent)
       m_reason(new QLineEdit),
       m_excuse(new QPushButton(tr("Give the reason"))),
       m_excuseRow(new QWidget),
-      m_change(new QPushButton(tr("Change the commitment"))) {
+      m_change(new QPushButton),
+      m_take(new QPushButton(tr("Take the wording that comes with Vaksam"))) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
@@ -94,6 +96,7 @@ CommitmentPanel::CommitmentPanel(const Session& session, QWidget* parent)
     buttons->setSpacing(kBetweenControls);
     buttons->addWidget(m_add);
     buttons->addWidget(m_change);
+    buttons->addWidget(m_take);
     buttons->addStretch();
     column->addLayout(buttons);
     auto* excuse = new QHBoxLayout(m_excuseRow);
@@ -112,7 +115,8 @@ CommitmentPanel::CommitmentPanel(const Session& session, QWidget* parent)
     column->addWidget(m_evidence);
     column->addStretch();
     setWidget(page);
-    for (QWidget* part : {static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_offered), static_cast<QWidget*>(m_excuseRow)}) part->hide();
+    for (QWidget* part : {static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_offered), static_cast<QWidget*>(m_excuseRow), static_cast<QWidget*>(m_take)})
+        part->hide();
     connect(m_cells, &PictureWidget::activated, this, &CommitmentPanel::choosePeriod);
     connect(m_evidence, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
         if (const records::Kind* kind = m_session.file.catalogue().find(item->data(Qt::UserRole).toByteArray()))
@@ -123,7 +127,10 @@ CommitmentPanel::CommitmentPanel(const Session& session, QWidget* parent)
     connect(m_excuse, &QPushButton::clicked, this, [this] { excuseWith(m_reason->text()); });
     connect(m_reason, &QLineEdit::returnPressed, this, [this] { excuseWith(m_reason->text()); });
     connect(m_change, &QPushButton::clicked, this, [this] {
-        if (!record().isEmpty()) m_session.navigator.openRecord(m_session.file.catalogue().get("commitment"), record());
+        if (!record().isEmpty()) m_session.navigator.openRecord(m_session.file.catalogue().get(isDuty() ? "duty" : "commitment"), record());
+    });
+    connect(m_take, &QPushButton::clicked, this, [this] {
+        if (const auto taken = agreement::takeShippedDuty(m_session.file, record()); !taken) m_session.navigator.tell(taken.error());
     });
 }
 
@@ -135,6 +142,11 @@ const CommitmentStanding* CommitmentPanel::commitment() const {
         for (const CommitmentStanding& one : *list)
             if (one.id == m_key) return &one;
     return nullptr;
+}
+
+bool CommitmentPanel::isDuty() const {
+    const CommitmentStanding* shown = commitment();
+    return shown != nullptr && m_status && std::any_of(m_status->law.cbegin(), m_status->law.cend(), [&](const auto& duty) { return &duty == shown; });
 }
 
 const PeriodStanding* CommitmentPanel::period() const {
@@ -181,9 +193,14 @@ void CommitmentPanel::show(std::shared_ptr<const status::AgreementStatus> status
     QStringList ruleTexts = shown->rules;
     for (const base::Message& fault : shown->faults) ruleTexts << tr("This rule cannot be kept as it is written: %1").arg(base::sentence(fault));
     m_rules->setText(ruleTexts.size() == 1 ? ruleTexts.first() : bullets(ruleTexts));
-    m_note->setText(shown->note);
-    m_note->setVisible(!shown->note.isEmpty());
+    QStringList notes;
+    if (!shown->note.isEmpty()) notes << shown->note;
+    if (!shown->offered.isEmpty()) notes << tr("You have changed this section. As it comes with Vaksam: %1").arg(shown->offered);
+    m_note->setText(notes.join(u'\n'));
+    m_note->setVisible(!notes.isEmpty());
+    m_change->setText(isDuty() ? tr("Change the rules of the section") : tr("Change the commitment"));
     m_change->setVisible(!shown->record.isEmpty());
+    m_take->setVisible(!shown->offered.isEmpty() && !shown->record.isEmpty() && !m_session.file.readOnly());
     QList<agreement::Rule> rules;
     for (const auto& entry : m_status->book.commitments)
         if (entry.commitment.key == m_key) rules = entry.rules;
@@ -236,8 +253,8 @@ void CommitmentPanel::showPeriod() {
     m_evidenceTitle->setText(m_evidence->count() > 0 ? title : QString());
     m_evidenceTitle->setVisible(m_evidence->count() > 0);
     m_evidence->setVisible(m_evidence->count() > 0);
-    // The act has no records of its own to excuse or to add to.
-    const bool own = !shown->record.isEmpty() && !m_session.file.readOnly();
+    // Of what the act asks nobody here can be excused.
+    const bool own = !shown->record.isEmpty() && !isDuty() && !m_session.file.readOnly();
     const bool missed = one->state == agreement::State::Missed;
     m_excuseRow->setVisible(own && missed && !one->excused);
     const QString offered = status::offeredReason(m_status->book.agreement, *one);

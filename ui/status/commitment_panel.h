@@ -40,6 +40,8 @@ public:
 private:
     [[nodiscard]] const agreement::CommitmentStanding* commitment() const;
     [[nodiscard]] const agreement::PeriodStanding* period() const;
+    /// Whether what is shown is a duty of the act.
+    [[nodiscard]] bool isDuty() const;
     void showPeriod();
     void add();
     void excuseWith(const QString& reason);
@@ -67,6 +69,7 @@ private:
     QPushButton* m_excuse;
     QWidget* m_excuseRow;
     QPushButton* m_change;
+    QPushButton* m_take;
 };
 
 }  // namespace ui

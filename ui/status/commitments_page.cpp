@@ -26,6 +26,7 @@ namespace {
 constexpr int kListLetters = 58;
 constexpr int kListShare = 4;
 constexpr int kPanelShare = 5;
+constexpr int kShareUnit = 500;  // larger than any window's part, so that the shares alone count
 constexpr int kKeyRole = Qt::UserRole;
 enum Column { Title, State, Next };
 
@@ -48,7 +49,7 @@ void addLine(QTreeWidgetItem* group, const agreement::CommitmentStanding& commit
     item->setSizeHint(Title, {0, RowDelegate::rowHeight(*group->treeWidget())});
     item->setText(Title, commitment.id + u' ' + commitment.title);
     item->setToolTip(Title, item->text(Title));
-    item->setIcon(State, signIcon(status::signOf(commitment)));
+    item->setIcon(State, signIcon(status::signOf(commitment, year)));
     item->setText(State, status::wordOf(commitment, year));
     item->setText(Next, commitment.nextDue.toString(Qt::ISODate));
     item->setData(Title, kKeyRole, commitment.id);
@@ -87,7 +88,7 @@ CommitmentsPage::CommitmentsPage(const Session& session, QWidget* parent)
     parts->setChildrenCollapsible(false);
     parts->setStretchFactor(0, kListShare);
     parts->setStretchFactor(1, kPanelShare);
-    parts->setSizes({kListShare * kPageEdge * kPageEdge, kPanelShare * kPageEdge * kPageEdge});
+    parts->setSizes({kListShare * kShareUnit, kPanelShare * kShareUnit});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kPageEdge, kBetweenGroups, kPageEdge, kBetweenControls);
     column->setSpacing(kBetweenControls);

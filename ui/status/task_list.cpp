@@ -26,28 +26,9 @@ QRect boxOf(const QRect& row, int line) {
     return {row.left() + kBetweenControls, row.top() + kWithinGroup + (line - kSignSide) / 2, kSignSide, kSignSide};
 }
 
-QString wordOf(status::Subject subject) {
-    switch (subject) {
-        case status::Subject::Activity: return TaskList::tr("Activity");
-        case status::Subject::ActionPoint: return TaskList::tr("Promised at a meeting");
-        case status::Subject::Meeting: return TaskList::tr("Meeting");
-        case status::Subject::FollowUp: return TaskList::tr("Follow-up of a visit");
-        case status::Subject::Round: return TaskList::tr("Round of inspections: visits to write");
-        case status::Subject::Goal: return TaskList::tr("Goal to be reached");
-        case status::Subject::AreaProposed: return TaskList::tr("Focus area: the steering group gives it its rank");
-        case status::Subject::AreaEnded: return TaskList::tr("Focus area of an earlier year: continue it or close it");
-        case status::Subject::PlanSubmitted: return TaskList::tr("Action plan: the steering group approves or returns it");
-        case status::Subject::PlanApproved: return TaskList::tr("Action plan: approved, not started yet");
-        case status::Subject::Commitment: return TaskList::tr("Agreement");
-        case status::Subject::Draft: return TaskList::tr("Begun, but something is missing");
-        case status::Subject::FirstStep: return {};
-    }
-    return {};
-}
-
 QString detailOf(const status::Task& task) {
     QStringList parts;
-    if (const QString word = wordOf(task.subject); !word.isEmpty()) parts << word;
+    if (const QString word = status::wordOf(task.subject); !word.isEmpty()) parts << word;
     if (!task.context.isEmpty()) parts << task.context;
     if (!task.responsible.isEmpty()) parts << task.responsible;
     return parts.join(QStringLiteral(" · "));

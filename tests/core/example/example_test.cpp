@@ -7,6 +7,7 @@
 #include "core/focus/decision.h"
 #include "core/focus/measurement.h"
 #include "core/incidents/incident.h"
+#include "core/inspections/checkpoint.h"
 #include "core/inspections/inspection.h"
 #include "core/inspections/test_purchase.h"
 #include "core/meetings/meeting_parts.h"
@@ -108,6 +109,7 @@ QMap<QByteArray, QDate> days(const Kind& kind, const Record& record) {
 /// What may lie ahead because it is planned.
 bool isPlan(const Kind& kind, const Record& record, const QByteArray& field) {
     if (kind.key == "agreement" || kind.key == "term" || kind.key == "rule") return true;  // it holds to 2027
+    if (kind.key == "checkpoint" || kind.key == "law") return true;  // what the law asks for has its own days
     if (kind.key == "document") return field == "next-review";
     if (kind.key == "meeting") return field == "day" && kind.text(record, "state") == QStringLiteral("planned");
     if (kind.key == "activity") return (field == "start" || field == "due") && kind.text(record, "status") != QStringLiteral("done");
@@ -276,6 +278,32 @@ TEST_CASE("every commitment of the example stands as its story tells", "[example
         CHECK(agreement::word(commitment.state).toStdString() == expected.value(commitment.id).toStdString());
     }
     for (const auto& duty : standing->law) CHECK(agreement::word(duty.state) == QStringLiteral("fulfilled"));
+}
+
+TEST_CASE("the example follows the law of the day: no remark on food after May 2026, and none found on site by a visit at the desk", "[example]") {
+    Example example;
+    int late = 0;
+    int atTheDesk = 0;
+    bool told = false;
+    example.read([&](const Reader& reader) {
+        const Kind& results = records::kindOf<inspections::CheckpointResult>();
+        for (const Record& record : reader.all(results)) {
+            const auto result = records::fromRecord<inspections::CheckpointResult>(record);
+            const auto visit = records::fromRecord<inspections::Inspection>(reader.get(records::kindOf<inspections::Inspection>(), result.inspection.text()));
+            const auto point = records::fromRecord<inspections::Checkpoint>(reader.get(records::kindOf<inspections::Checkpoint>(), result.checkpoint.text()));
+            if (point.key == QStringLiteral("food")) CHECK(visit.day <= QDate(2026, 5, 31));
+            if (point.key == QStringLiteral("low-alcohol-drinks")) ++late;
+            if (visit.kind != inspections::InspectionKind::Inner) continue;
+            ++atTheDesk;
+            INFO(point.key.toStdString());
+            CHECK(set("lawful-purchase permit-terms self-monitoring permit-notice").contains(point.key));
+        }
+        for (const Record& record : reader.all(reader.catalogue().get("note")))
+            told = told || reader.catalogue().get("note").text(record, "text").contains(QStringLiteral("SFS 2026:511"));
+    });
+    CHECK(late > 0);
+    CHECK(atTheDesk > 0);
+    CHECK(told);
 }
 
 TEST_CASE("test purchases of the example were made at places that sell", "[example]") {

@@ -36,7 +36,7 @@ TEST_CASE("the steering group's report judges the year in one sentence", "[focus
     CHECK(judgement.word == t("behind plan"));
     CHECK(judgement.sentence == t("3 focus areas are prioritised for 2026. 2 activities are late. One focus area has no approved plan. One plan was approved "
                                   "although content was missing. "
-                                  "2 decisions are asked for today."));
+                                  "2 decisions wait for the steering group."));
     CHECK(report.language == t("en"));
     CHECK(report.day == QDate(2026, 11, 24));
     CHECK(report.municipality == t("Vaksala kommun"));
@@ -48,16 +48,16 @@ TEST_CASE("the steering group's report says what has changed since its last deci
     support::TestFile file;
     support::addSampleYear(file);
     CHECK(support::plainText(made(file))
-              .contains(t("Since the steering group's decisions on 2026-09-10: One activity was completed. 3 values were measured. One focus area was "
-                          "proposed. One plan was submitted.")));
+              .contains(t("Since the steering group's decisions on 2026-09-10: One activity has been completed. 3 values have been measured. One focus area has been "
+                          "proposed. One plan has been submitted.")));
 }
 
 TEST_CASE("the steering group's report names the decisions asked for and what they still lack", "[focus][report]") {
     support::TestFile file;
     support::addSampleYear(file);
-    CHECK(support::textUnder(made(file), t("Decisions asked for today")) ==
+    CHECK(support::textUnder(made(file), t("Matters to decide")) ==
           t("Safe way home from school | Approve the action plan | one goal is not SMART; one activity serves no goal; no complete child impact assessment\n"
-            "Disturbing moped driving | Prioritise as a focus area for 2027 | –"));
+            "Disturbing moped driving | Prioritise as a focus area for 2027 | nothing"));
 }
 
 TEST_CASE("the steering group's report lists late and ownerless activities, the latest first", "[focus][report]") {
@@ -83,9 +83,9 @@ TEST_CASE("small changes of a measured goal are called no certain change", "[foc
     support::TestFile file;
     support::addSampleYear(file);
     const QString text = support::plainText(made(file));
-    CHECK(text.contains(t("Reported damage a quarter | 11\u00A0reports | baseline 14, target 8: target not reached, no certain change")));
-    CHECK(text.contains(t("People at talks | 140\u00A0people | baseline 40, target 200: target not reached")));
-    CHECK(text.contains(t("Share who avoid the square | 24\u00A0% | baseline 31, target 22: target not reached")));
+    CHECK(text.contains(t("Reported damage a quarter | 11\u00A0reports | baseline 14, target 8: target not reached yet, no certain change")));
+    CHECK(text.contains(t("People at talks | 140\u00A0people | baseline 40, target 200: target not reached yet")));
+    CHECK(text.contains(t("Share who avoid the square | 24\u00A0% | baseline 31, target 22: target not reached yet")));
 }
 
 TEST_CASE("the steering group's report lists the next dates in order", "[focus][report]") {
@@ -144,7 +144,7 @@ TEST_CASE("a file without focus areas still gives a report that says so", "[focu
     const report::Report report = made(file);
     CHECK(firstJudgement(report).standing == report::Standing::NotDue);
     CHECK(firstJudgement(report).sentence == t("No focus area has been prioritised for 2026."));
-    CHECK(support::plainText(report).contains(t("No decision is asked for today.")));
+    CHECK(support::plainText(report).contains(t("No decision waits for the steering group.")));
     CHECK(support::plainText(report).contains(t("Nothing is due within 60 days.")));
 }
 

@@ -58,15 +58,15 @@ TEST_CASE("what the visit's remarks say is not said again by its checkpoints", "
     file.add("checkpoint-result", {{"inspection", visit}, {"checkpoint", point}, {"outcome", t("remark")}, {"note", t("the kitchen was closed")}});
     file.clock().setDay(QDate(2026, 11, 25));
     const QString visits = support::textUnder(made(file), t("Visits"));
-    CHECK(visits.contains(t("The kitchen was closed. The owner was told.\nFood is served")));
+    CHECK(visits.contains(t("The kitchen was closed. The owner was told.\nAbout the checkpoint: Food is served")));
     CHECK_FALSE(visits.contains(t("Food is served:")));
 }
 
-TEST_CASE("test purchases stand apart and can never be ground for a ban or warning", "[inspections][report]") {
+TEST_CASE("test purchases stand apart and can never be ground for an order, a ban or a warning", "[inspections][report]") {
     support::TestFile file;
     support::addSampleInspections(file);
     CHECK(support::textUnder(made(file), t("Test purchases")) ==
-          t("Test purchases stand apart: their result can never be ground for a ban or a warning.\nTest purchases: 2. Goods were sold in: 1.\n"
+          t("Test purchases stand apart: their result can never be ground for an order, a ban or a warning.\nTest purchases: 2. Goods were sold in: 1.\n"
             "2026-06-05 | Station Kiosk | Tobacco | Sold | 2026-06-08\n2026-10-02 | Station Kiosk | Folk beer | Refused | not yet"));
 }
 
@@ -86,6 +86,9 @@ TEST_CASE("public output of inspections has no remarks and no small cells", "[in
     CHECK(text.contains(t("Visits | fewer than 5 |")));
     for (const char* secret : {"ledger", "Minors", "Crowded", "age limit", "| Sold |"}) CHECK_FALSE(text.contains(t(secret)));
     CHECK(text.contains(t("It does not replace a secrecy assessment")));
+    // Counts that are masked stand beside no table that names the places.
+    for (const char* place : {"Harbour", "Kiosk", "Station"}) CHECK_FALSE(text.contains(t(place)));
+    CHECK(text.contains(t("Single visits and premises are not shown in the public version.")));
 }
 
 TEST_CASE("the report answers what the yearly national survey asks, of those visits where it was written down", "[inspections][report]") {
@@ -102,7 +105,7 @@ TEST_CASE("the report answers what the yearly national survey asks, of those vis
     file.add("inspection", {{"day", QDate(2026, 5, 5)}, {"premises", kiosk}, {"kind", t("outer")}, {"protocol", false}});
     file.add("inspection", {{"day", QDate(2026, 5, 6)}, {"premises", pub}, {"kind", t("inner")}});
     CHECK(support::textUnder(made(file), t("For the yearly national survey")) ==
-          t("Visits to places that sell | 2 | 3\nSales on the internet | 1 | 3\nA protocol was used | 1 | 2\nFeedback to the responsible person | 1 | 1\n"
+          t("The questions are those of the form of 2016; how today's form reads is not known.\nVisits to places that sell | 2 | 3\nSales on the internet | 1 | 3\nA protocol was used | 1 | 2\nFeedback to the responsible person | 1 | 1\n"
             "Corrected voluntarily | 0 | 1\nThe programme of own control was in place | 0 | 0\nHelp of the police was requested | 0 | 3"));
 }
 

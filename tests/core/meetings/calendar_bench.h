@@ -59,7 +59,7 @@ struct Calendar {
                 if (one.time.isValid()) text += u' ' + one.time.toString(u"HH:mm"_s);
                 if (one.end.isValid()) text += u'-' + one.end.toString(u"HH:mm"_s);
                 if (one.endDay.isValid()) text += u" to "_s + one.endDay.toString(Qt::ISODate);
-                all << text + u' ' + records::detail::choiceKey(one.state);
+                all << text + u' ' + records::choiceKey(one.state);
             }
         }));
         all.sort();

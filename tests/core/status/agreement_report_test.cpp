@@ -47,6 +47,65 @@ TEST_CASE("the report of the agreement tells per commitment and area what is kep
     CHECK(all.contains(u" |  | Lomma | Not kept | 0 of 1 | VT 2026 | – | "_s));
 }
 
+TEST_CASE("the numbers of page one count the span of the heading, and say how many commitments are not counted", "[status][report]") {
+    Kept kept;
+    // Every week of 2025 was held, none of 2026.
+    for (QDate day(2025, 1, 6); day.year() == 2025; day = day.addDays(7)) kept.held("weekly-picture", day, "community-police");
+    const auto status = standingOf(kept);
+    const auto cards = [&](std::optional<int> year) {
+        for (const report::Block& block : status::agreementReport(status, year, {}).blocks)
+            if (const auto* numbers = std::get_if<report::KeyNumbers>(&block)) return numbers->numbers;
+        return QList<report::KeyNumber>();
+    };
+    const auto table = [&](std::optional<int> year) {  // what the table below says, by commitment
+        QSet<QString> missed;
+        QString id;
+        for (const report::Block& block : status::agreementReport(status, year, {}).blocks)
+            if (const auto* rows = std::get_if<report::Table>(&block))
+                for (const auto& row : rows->rows) {
+                    if (!row[0].text.isEmpty()) id = row[0].text;
+                    if (row[3].standing == report::Standing::Missed) missed << id;
+                }
+        return missed.size();
+    };
+    for (const std::optional<int> year : {std::optional<int>(2025), std::optional<int>(2026), std::optional<int>()}) {
+        const auto numbers = cards(year);
+        REQUIRE(numbers.size() == 2);
+        CHECK(numbers[1].value.toInt() == table(year));
+        int sum = 0;
+        for (const QString& part : numbers[0].note.split(u" · "_s)) sum += QRegularExpression(u": (\\d+)"_s).match(part).captured(1).toInt();
+        // Kept, soon, passed, missed and not counted are all thirty.
+        CHECK(numbers[0].value.section(u" of "_s, 0, 0).toInt() + sum + numbers[1].value.toInt() == 30);
+    }
+    CHECK(cards(2025)[1].value != cards(std::nullopt)[1].value);
+}
+
+TEST_CASE("an own measure that has passed has its own word and sign, and what was possible but not held another", "[status][report]") {
+    Kept kept;
+    const auto figures = kept.period("A4", kDay, "2026-08");
+    CHECK(status::wordOf(figures).toStdString() == "Own measure passed");
+    CHECK(status::signOf(figures) == report::Standing::Passed);
+    CHECK(status::wordOf(kept.period("A14", kDay, "2026-W10")).toStdString() == "Not held (when possible)");
+    CHECK(status::wordOf(kept.period("A7", kDay, "2026-W10")).toStdString() == "Not kept");
+}
+
+TEST_CASE("one event is one mark in the wheel, and is called by what it is", "[status][report]") {
+    Kept kept;
+    kept.file.add("training", {{"day", QDate(2026, 3, 4)}, {"unit", u"Havsängsskolan"_s}, {"subject", u"pdv"_s}});
+    kept.file.add("mailing", {{"day", QDate(2026, 4, 20)}, {"occasion", u"walpurgis"_s}, {"subject", u"Valborg: säg till"_s}, {"planned-jointly", true}});
+    kept.file.add("sspf-count", {{"day", QDate(2026, 5, 6)}, {"count", qint64(2)}});
+    const QStringList all = lines(status::yearReport(standingOf(kept), 2026, {}));
+    const auto about = [&](const char* day, const char* id) {
+        return all.filter(QRegularExpression(u"^%1.*\\| %2 "_s.arg(QString::fromLatin1(day), QString::fromLatin1(id))));
+    };
+    INFO(all.join(u'\n').toStdString());
+    REQUIRE(about("2026-03-04", "A26").size() == 1);
+    CHECK(about("2026-03-04", "A26").first().count(u"Havsängsskolan"_s) == 1);
+    CHECK(about("2026-04-20", "A24").size() == 1);
+    REQUIRE(about("2026-05-06", "A16").size() == 1);
+    CHECK(about("2026-05-06", "A16").first().contains(u"2 times"_s));
+}
+
 TEST_CASE("the public report of the agreement names no contact person", "[status][report]") {
     Kept kept;
     const QString area = kept.file.add("watch-area", {{"name", u"Vinstorp"_s}});

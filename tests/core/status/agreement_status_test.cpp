@@ -393,7 +393,7 @@ TEST_CASE("a new commitment is answered without code: four street walks a year i
     for (const int month : {2, 5, 8, 10})
         kept.file.set("meeting", kept.held("street-walk", QDate(2026, month, 7), month == 8 ? "" : "community-police"), {{"area", kept.id("area", "Lomma")}});
     const auto standing = kept.commitment("A31", kDay);
-    CHECK(standing.rules == QStringList{u"At least 4 per year in each of Bjärred and Lomma, with Kommunpolis"_s});
+    CHECK(standing.rules == QStringList{u"At least 4 per year in each area (Bjärred and Lomma), with Kommunpolis"_s});
     CHECK(kept.stateOf("A31", kDay, "2026", "Lomma") == "fulfilled");
     CHECK(kept.period("A31", kDay, "2026", "Lomma").missing.size() == 1);  // August without the police
     CHECK(kept.stateOf("A31", kDay, "2026", "Bjärred") == "due_soon");

@@ -1,7 +1,6 @@
 #include "tests/support/catch_qt.h"
 #include "ui/chart/curve_scale.h"
 
-
 namespace curve_scale_test {
 
 report::CurveFigure curveOf(std::initializer_list<double> values) {
@@ -14,13 +13,14 @@ report::CurveFigure curveOf(std::initializer_list<double> values) {
     return figure;
 }
 
-TEST_CASE("the axis of values starts at zero unless all values lie far above it", "[chart]") {
+TEST_CASE("the axis of values starts at zero, so that a small change looks small", "[chart]") {
     CHECK(chart::valueScale(curveOf({3, 9, 14}), QLocale::c()).low == 0);
-    CHECK(chart::valueScale(curveOf({61, 64, 66}), QLocale::c()).low > 0);
+    CHECK(chart::valueScale(curveOf({61, 64, 66}), QLocale::c()).low == 0);
+    CHECK(chart::valueScale(curveOf({-4, 2}), QLocale::c()).low < -4);
     CHECK(chart::valueScale(curveOf({0, 0, 0}), QLocale::c()).low == 0);
 }
 
-TEST_CASE("no value lies upon the lowest or the highest line of a cut axis", "[chart]") {
+TEST_CASE("no value lies upon the highest line, nor upon the lowest where that is not zero", "[chart]") {
     for (const auto& figure : {curveOf({31, 27, 22}), curveOf({1000, 900, 800}), curveOf({-5, 3, 10})}) {
         const chart::Scale scale = chart::valueScale(figure, QLocale::c());
         for (const report::CurvePoint& point : figure.measured) {

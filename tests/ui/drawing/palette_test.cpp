@@ -14,7 +14,8 @@ using report::Standing;
 namespace palette_test {
 
 const QList<Standing> kAllStandings{Standing::Fulfilled, Standing::OnTrack, Standing::DueSoon, Standing::Missed,
-                                    Standing::Excused,   Standing::NotDue,  Standing::Counted, Standing::ToTick};
+                                    Standing::Excused,   Standing::NotDue,  Standing::Counted, Standing::ToTick,
+                                    Standing::Passed};
 
 QImage paintedSign(Standing standing, const QString& number = {}) {
     QImage image(32, 32, QImage::Format_RGB32);

@@ -7,6 +7,7 @@
 #include "tests/ui/common/edits/edit_bench.h"
 #include "tests/ui/common/list/list_ground.h"
 #include "ui/common/look/word_tabs.h"
+#include "ui/picture/board_view.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
 #include "ui/shell/section_page.h"
@@ -66,7 +67,12 @@ struct Walk : support::ListGround {
     void each(const std::function<void(const QString&)>& look) {
         for (int i = 0; i < sections.size(); ++i) {
             QTest::keyClick(window.get(), static_cast<Qt::Key>(Qt::Key_0 + (i + 1) % 10), Qt::ControlModifier);
-            if (sections[i].kinds.isEmpty()) look(QString::fromLatin1(sections[i].key));
+            auto* board = visible<ui::BoardView>();
+            if (board != nullptr) {
+                REQUIRE(QTest::qWaitFor([board] { return board->isReady(); }, 20000));
+                board->takeFocus();
+            }
+            if (sections[i].kinds.isEmpty() || board != nullptr) look(QString::fromLatin1(sections[i].key));
             for (int kind = 0; kind < sections[i].kinds.size(); ++kind) {
                 visible<ui::SectionPage>()->showKind(*sections[i].kinds[kind]);
                 QTest::qWait(1);  // the first record is shown with the next turn

@@ -15,6 +15,7 @@
 namespace ui {
 
 namespace {
+constexpr int kFewestLines = 3;
 constexpr int kMostLines = 10;
 }
 
@@ -27,14 +28,9 @@ GrowingText::GrowingText(QWidget* parent) : QPlainTextEdit(parent) {
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &GrowingText::growIfNeeded);
 }
 
-void GrowingText::setFewestLines(int lines) {
-    m_fewest = lines;
-    growIfNeeded();
-}
-
 int GrowingText::linesWanted() const {
     const int written = static_cast<int>(std::ceil(document()->documentLayout()->documentSize().height()));
-    return std::clamp(written, m_fewest, kMostLines);
+    return std::clamp(written, kFewestLines, kMostLines);
 }
 
 int GrowingText::heightOf(int lines) const {

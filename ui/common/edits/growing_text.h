@@ -12,7 +12,6 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-    void setFewestLines(int lines);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -26,7 +25,6 @@ private:
     [[nodiscard]] int heightOf(int lines) const;
     [[nodiscard]] int linesWanted() const;
     void growIfNeeded();
-    int m_fewest = 3;
     int m_lines = 0;
 };
 

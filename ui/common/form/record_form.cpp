@@ -303,14 +303,11 @@ bool RecordForm::Private::commit(const PersonalDataPolicy& policy, bool loud) {
 }
 
 void RecordForm::Private::refuse(const Error& error, const Record& written) {
-    const auto has = [&](const char* code) {
-        return std::any_of(error.reasons.cbegin(), error.reasons.cend(), [&](const base::Reason& reason) { return qstrcmp(reason.message.code, code) == 0; });
-    };
-    const QList<QByteArray> fields = has("personal-data") ? keeping.fieldsWithPersonalData(written) : QList<QByteArray>();
+    const QList<QByteArray> fields = error.gives("personal-data") ? keeping.fieldsWithPersonalData(written) : QList<QByteArray>();
     FieldRow* row = fields.isEmpty() ? nullptr : view.panel->row(fields.first());
     if (!error.issues.isEmpty()) {
         view.complain(error.issues);
-    } else if (has("stale")) {
+    } else if (error.gives("stale")) {
         askConflict();
     } else if (row != nullptr) {
         delete dataQuestion;

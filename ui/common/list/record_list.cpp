@@ -12,6 +12,7 @@ RecordList::RecordList(const Session& session, const records::Kind& kind, QWidge
 RecordList::~RecordList() = default;
 
 void RecordList::setFixedFilters(const QList<records::Filter>& filters) { m_p->setFixedFilters(filters); }
+void RecordList::narrow(const FilterSet& filters) { m_p->narrow(filters); }
 bool RecordList::select(const QString& id) { return m_p->select(id); }
 void RecordList::follow(const QString& id) { m_p->follow(id); }
 std::optional<int> RecordList::year() const { return m_p->year(); }

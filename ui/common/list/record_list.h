@@ -7,6 +7,8 @@
 
 namespace ui {
 
+struct FilterSet;
+
 /// The general list of a kind: search field, removable filter chips, table with sorting, column chooser and copy, a line that counts.
 /// Reads page by page; a list of a million records costs eight bytes a record.
 class RecordList : public QWidget {
@@ -17,6 +19,8 @@ public:
 
     /// A wish that no chip can remove (the parts of one owner, the year of the window).
     void setFixedFilters(const QList<records::Filter>& filters);
+    /// Shows what these wishes let through, in place of those in force and of the search. A period of other years than the window's shows them all.
+    void narrow(const FilterSet& filters);
     /// Selects the record or the draft of one, taking off filters that hide it. The year of the window stays: when the record is of another one, this
     /// list alone shows that year until the window's year changes or the list goes out of sight. @return false when there is none
     bool select(const QString& id);

@@ -192,6 +192,20 @@ void RecordList::Private::applyQuery() {
     m_model.setQuery(query);
 }
 
+void RecordList::Private::narrow(const FilterSet& filters) {
+    {
+        const QSignalBlocker quiet(m_search);
+        m_search->clear();
+    }
+    m_searchPause.stop();
+    m_chips->setFilters(filters);
+    // A period of another year than the window's says itself which year is shown.
+    OtherYear other;
+    if (filters.from.isValid() && filters.from.year() == filters.to.year()) other.emplace(filters.from.year());
+    else if (filters.hasPeriod()) other.emplace(std::nullopt);
+    showYear(other);
+}
+
 void RecordList::Private::takeOffFilters() {
     {
         const QSignalBlocker quiet(m_search);
@@ -239,7 +253,8 @@ void RecordList::Private::tellCount() {
     if (shown < m_all) line = tr("%1 of %2 shown").arg(locale.toString(shown), locale.toString(m_all));
     else if (m_all == 1) line = tr("1 record");
     else if (m_all > 1) line = tr("%1 records").arg(locale.toString(m_all));
-    if (m_model.draftCount() > 0) line += (line.isEmpty() ? QString() : QStringLiteral(" · ")) + (m_model.draftCount() == 1 ? tr("1 draft") : tr("%1 drafts").arg(m_model.draftCount()));
+    if (m_model.draftCount() > 0)
+        line += (line.isEmpty() ? QString() : QStringLiteral(" · ")) + (m_model.draftCount() == 1 ? tr("1 draft") : tr("%1 drafts").arg(m_model.draftCount()));
     if (const qsizetype selected = m_table->selectedRows().size(); selected > 1)
         line += QStringLiteral(" · ") + tr("%1 selected").arg(locale.toString(selected));
     m_count->setText(line);

@@ -23,6 +23,7 @@ public:
     Private(RecordList& list, const Session& session, const records::Kind& kind);
 
     void setFixedFilters(const QList<records::Filter>& filters);
+    void narrow(const FilterSet& filters);
     bool select(const QString& id);
     void follow(const QString& id);
     [[nodiscard]] std::optional<int> year() const;
@@ -76,7 +77,7 @@ private:
     SavedViews m_views;
     QList<records::Filter> m_fixed;
     OtherYear m_otherYear;  ///< that this list shows instead of the window's: one year, or all
-    qint64 m_all = 0;  ///< records that the fixed filters and the year let through
+    qint64 m_all = 0;       ///< records that the fixed filters and the year let through
     bool m_selecting = false;
     QString m_told;  ///< the id of the last currentChanged
     QTimer m_searchPause;

@@ -29,10 +29,6 @@ constexpr int kSteps = 1000;
 constexpr qsizetype kMostProblems = 500;  // rows of a list that someone reads; the sentence counts them all
 constexpr qsizetype kLongestValue = 60;
 
-bool isPersonalData(const base::Error& error) {
-    return std::any_of(error.reasons.cbegin(), error.reasons.cend(), [](const base::Reason& one) { return QByteArray(one.message.code) == "personal-data"; });
-}
-
 }  // namespace
 
 ImportDialog::ImportDialog(const Session& session, const QString& what, const QString& path, ImportWork work, const tables::SourceChoices& choices, QWidget* parent)
@@ -196,7 +192,7 @@ void ImportDialog::showError(const base::Error& error) {
     if (error.trouble == base::Trouble::Cancelled) return;
     m_summary->setText(tr("It cannot be taken in."));
     m_trouble->tell(base::errorText(error));
-    if (!isPersonalData(error)) return;
+    if (!error.gives("personal-data")) return;
     auto* reason = new QLineEdit;  // owned by the notice
     reason->setPlaceholderText(tr("Why it must be kept, such as: these are case numbers"));
     reason->setAccessibleName(tr("Reason for keeping it"));

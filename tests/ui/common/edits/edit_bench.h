@@ -2,6 +2,7 @@
 
 #include "tests/support/catch_qt.h"
 #include "tests/support/test_file.h"
+#include "ui/common/list/filter_set.h"
 #include "ui/common/look/theme.h"
 #include "ui/common/session.h"
 
@@ -17,6 +18,7 @@ public:
     void openRecord(const records::Kind&, const QString& id) override { opened << id; }
     void openField(const records::Kind&, const QString& id, const QByteArray& field) override { opened << id + u' ' + QString::fromLatin1(field); }
     void newRecord(const records::Kind&, const records::Record&) override {}
+    void openList(const records::Kind& kind, const ui::FilterSet&) override { opened << QString::fromLatin1(kind.key) + QStringLiteral(" list"); }
     void openReport(const QByteArray& report, const QString& id) override { opened << QString::fromLatin1(report) + u' ' + id; }
     void openCommitment(const QString& key, const QString& place) override { opened << key + u' ' + place; }
     void tell(const QString& sentence) override { told << sentence; }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/support/test_file.h"
+#include "ui/common/list/filter_set.h"
 #include "ui/common/list/record_list.h"
 #include "ui/common/list/record_model.h"
 #include "ui/common/list/record_table.h"
@@ -16,12 +17,17 @@ public:
     void openRecord(const records::Kind&, const QString& id) override { opened << id; }
     void openField(const records::Kind&, const QString& id, const QByteArray& field) override { opened << id + u' ' + QString::fromLatin1(field); }
     void newRecord(const records::Kind& kind, const records::Record&) override { opened << QString::fromLatin1(kind.key) + QStringLiteral(" new"); }
+    void openList(const records::Kind& kind, const ui::FilterSet& filters) override {
+        opened << QString::fromLatin1(kind.key) + QStringLiteral(" list");
+        narrowed = filters;
+    }
     void openReport(const QByteArray& report, const QString& id) override { opened << QString::fromLatin1(report) + u' ' + id; }
     void openCommitment(const QString& key, const QString& place) override { opened << key + u' ' + place; }
     void tell(const QString& sentence) override { sentences << sentence; }
     void tell(const base::Error& error) override { errors << error; }
 
     QStringList opened;
+    ui::FilterSet narrowed;
     QStringList sentences;
     QList<base::Error> errors;
 };

@@ -1,0 +1,126 @@
+#include "core/picture/year_history.h"
+
+#include "core/storage/database.h"
+
+#include <QHash>
+#include <algorithm>
+#include <map>
+
+namespace picture {
+
+namespace {
+
+/// By category id and year.
+using YearSums = std::map<std::pair<QString, int>, qint64>;
+
+/// Never null, which SQLite would take for "unknown".
+QString areaOrNone(const Question& question) { return question.area.isNull() ? QStringLiteral("") : question.area; }
+
+YearSums eventSums(const records::Reader& reader, const Question& question, int first) {
+    YearSums sums;
+    storage::Statement rows = reader.database().prepare(
+        QStringLiteral("SELECT category, substr(occurred, 1, 4), count(*) FROM incident NOT INDEXED WHERE occurred>=? AND occurred<? AND (?='' OR area=?) "
+                       "GROUP BY 1, 2"));
+    rows.bind(QDate(first, 1, 1).toString(Qt::ISODate));
+    rows.bind(std::min(QDate(question.year + 1, 1, 1), question.today.addDays(1)).toString(Qt::ISODate));
+    for (int i = 0; i < 2; ++i) rows.bind(areaOrNone(question));
+    while (rows.next()) sums[{rows.text(0), rows.text(1).toInt()}] = rows.integer(2);
+    return sums;
+}
+
+/// Of a month with several figures the newest final one counts, else the newest preliminary one.
+YearSums figureSums(const records::Reader& reader, const Question& question, int first) {
+    const QString column = question.source == Source::Crimes ? QStringLiteral("crimes") : QStringLiteral("reports");
+    std::map<std::tuple<QString, QString, QString>, qint64> figures;
+    storage::Statement rows = reader.database().prepare(
+        QStringLiteral("SELECT month, category, area, %1 FROM police_statistic WHERE %1 IS NOT NULL AND month>=? AND month<=? AND (?='' OR area=?) "
+                       "ORDER BY coalesce(preliminary, 0) DESC, row")
+            .arg(column));
+    rows.bind(QStringLiteral("%1-01").arg(first, 4, 10, QLatin1Char('0')));
+    rows.bind(std::min(QDate(question.year, 12, 31), question.today).toString(QStringLiteral("yyyy-MM")));
+    for (int i = 0; i < 2; ++i) rows.bind(areaOrNone(question));
+    while (rows.next()) figures[{rows.text(0), rows.text(1), rows.text(2)}] = rows.integer(3);
+    YearSums sums;
+    for (const auto& [place, count] : figures) sums[{std::get<1>(place), std::get<0>(place).left(4).toInt()}] += count;
+    return sums;
+}
+
+}  // namespace
+
+YearHistory readYearHistory(const records::Reader& reader, const Question& question) {
+    YearHistory history;
+    history.question = question;
+    history.lastDay = std::min(QDate(question.year, 12, 31), question.today);
+    history.lastIsOver = question.today >= QDate(question.year, 12, 31);
+    const int first = question.year - kHistoryYears + 1;
+    const YearSums sums = question.source == Source::Incident ? eventSums(reader, question, first) : figureSums(reader, question, first);
+    int earliest = question.year;
+    for (const auto& [place, count] : sums) earliest = std::min(earliest, place.second);
+    for (int year = earliest; year <= question.year; ++year) history.years.push_back(year);
+    YearHistory::Row all{{}, {}, Series(history.years.size())};
+    QHash<QString, YearHistory::Row> rows;
+    for (const auto& [place, count] : sums) {
+        const auto at = static_cast<std::size_t>(place.second - earliest);
+        all.years[at] = all.years[at].value_or(0) + count;
+        auto& row = rows[place.first];
+        row.years.resize(history.years.size());
+        row.years[at] = count;
+    }
+    history.rows.push_back(all);
+    const records::Kind& category = reader.catalogue().get("category");
+    reader.each(category, {}, [&](const records::Record& record) {
+        const auto found = rows.find(record.id);
+        if (found == rows.end()) return true;
+        found->category = record.id;
+        found->name = category.text(record, "name");
+        // In a year in which events were written down, none of a category means none; the police's figures say nothing of what they lack.
+        for (std::size_t i = 0; i < history.years.size() && question.source == Source::Incident; ++i)
+            if (all.years[i] && !found->years[i]) found->years[i] = 0;
+        history.rows.push_back(*found);
+        return true;
+    });
+    return history;
+}
+
+QStringList SurveyHistory::indicators() const {
+    std::vector<std::pair<QString, int>> years;
+    const Value* before = nullptr;
+    for (const Value& value : values) {
+        if (before == nullptr || before->indicator != value.indicator) years.emplace_back(value.indicator, 1);
+        else if (before->year != value.year) ++years.back().second;
+        before = &value;
+    }
+    std::stable_sort(years.begin(), years.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    QStringList names;
+    for (const auto& one : years) names << one.first;
+    return names;
+}
+
+SurveyHistory readSurveyHistory(const records::Reader& reader, const Question& question) {
+    SurveyHistory history;
+    history.year = question.year;
+    storage::Statement rows = reader.database().prepare(
+        QStringLiteral("SELECT s.year, s.id, r.indicator, r.value, r.published, r.answers, s.conducted_by, r.note, a.name FROM survey_result r "
+                       "JOIN survey s ON s.id=r.survey LEFT JOIN area a ON a.id=r.area WHERE s.year<=? AND (?='' OR r.area=?) "
+                       "ORDER BY r.indicator, a.name, s.year, r.published, r.row"));
+    rows.bind(qint64(question.year));
+    for (int i = 0; i < 2; ++i) rows.bind(areaOrNone(question));
+    while (rows.next()) {
+        SurveyHistory::Value value;
+        value.year = static_cast<int>(rows.integer(0));
+        value.survey = rows.text(1);
+        value.indicator = rows.text(2);
+        value.index = rows.value(3).toDouble();
+        value.published = QDate::fromString(rows.text(4), Qt::ISODate);
+        if (!rows.isNull(5)) value.answers = static_cast<int>(rows.integer(5));
+        value.by = rows.text(6);
+        value.note = rows.text(7);
+        value.area = rows.text(8);
+        // Of all areas together each is an indicator of its own.
+        if (question.area.isEmpty() && !value.area.isEmpty()) value.indicator += QStringLiteral(", ") + value.area;
+        history.values.push_back(value);
+    }
+    return history;
+}
+
+}  // namespace picture
