@@ -28,6 +28,7 @@ Outcome outcomeOf(const CommitmentStanding& commitment, const KeptLine& line, QD
     if (line.asked > line.kept) return line.missed.isEmpty() ? Outcome::Excused : Outcome::Missed;
     if (line.asked > 0) return Outcome::Kept;
     if (line.counted > 0) return Outcome::AsNeeded;
+    if (line.state == agreement::State::Counted) return Outcome::NeverRelevant;
     const bool ahead = std::any_of(commitment.scopes.cbegin(), commitment.scopes.cend(), [date](const agreement::ScopeStanding& scope) {
         return std::any_of(scope.periods.cbegin(), scope.periods.cend(), [date](const PeriodStanding& period) { return isAhead(period, date); });
     });

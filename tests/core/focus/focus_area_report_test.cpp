@@ -54,7 +54,7 @@ TEST_CASE("the versions of a plan say what was planned anew, and not how far the
     scene.file.set("activity", scene.activity, {{"responsible", u"Kommunpolis"_s}, {"deviation", u"Lamporna var slut"_s}});
     const auto report = made(scene.file, &focus::focusAreaReport, scene.area);
     REQUIRE(report);
-    CHECK(support::textUnder(*report, u"Changed from version 1 to version 2"_s) == u"Goal: Fler går till skolan | Target value | 60 | 61"_s);
+    CHECK(support::textUnder(*report, u"Changed from version 1 to version 2"_s) == u"Goal: Fler går till skolan | Target | 60 | 61"_s);
     CHECK(support::textUnder(*report, u"Changed since the approval"_s) == u"Activity: Byt lampor | Responsible | Säkerhetschef | Kommunpolis"_s);
 }
 

@@ -5,12 +5,20 @@
 #include "tests/support/report_text.h"
 #include "tests/support/sample_year.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace disclosure_report_test {
 
 struct Asked {
     support::TestFile file;
+    base::Translator translator{base::Language::English};  // requests are written in Swedish, too
+
+    Asked() { QCoreApplication::installTranslator(&translator); }
+    ~Asked() { QCoreApplication::removeTranslator(&translator); }
+    Asked(const Asked&) = delete;
+    Asked& operator=(const Asked&) = delete;
 
     QString request(const QString& what) { return file.add("public-request", {{"received", QDate(2026, 11, 3)}, {"asked", what}}); }
     report::Report made(const QString& id, bool isPublic = false, QDate from = QDate(2026, 1, 1), QDate to = QDate(2026, 12, 31)) {
@@ -26,7 +34,7 @@ struct Asked {
 TEST_CASE("a request is answered by the records of its period, with what needs an assessment", "[registers][report]") {
     Asked a;
     support::addSampleInspections(a.file);
-    a.file.add("mailing", {{"day", QDate(2025, 5, 1)}, {"title", u"Förra året"_s}});
+    a.file.add("mailing", {{"day", QDate(2025, 5, 1)}, {"subject", u"Förra året"_s}});
     const QString id = a.request(u"Allt om krogarna"_s);
     const auto report = a.made(id);
     const QString text = support::plainText(report);

@@ -212,7 +212,9 @@ TEST_CASE("a focus area of the chosen year is offered first", "[reports]") {
 TEST_CASE("a report that is for the public by nature asks nothing about it", "[reports]") {
     ReportBench b;
     support::EditBench::show(b.page);
-    const auto* forPublic = b.page.findChild<QCheckBox*>();
+    const QCheckBox* forPublic = nullptr;
+    for (const QCheckBox* box : b.page.findChildren<QCheckBox*>())
+        if (box->text() == u"For the public"_s) forPublic = box;
     REQUIRE(forPublic != nullptr);
     REQUIRE(forPublic->isVisible());
     b.page.choose("feedback", {});
