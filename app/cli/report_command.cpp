@@ -18,12 +18,6 @@ using base::Failure;
 
 namespace {
 
-/// Reports of the design that this version does not have yet.
-bool isPlannedReport(const QString& name) {
-    static const QStringList planned = QStringLiteral("focus-area grant renewal feedback disclosure").split(u' ');
-    return planned.contains(name);
-}
-
 Exit listReports(Call& call) {
     QJsonArray reports;
     for (const report::Kind& kind : app::reportKinds()) {
@@ -46,7 +40,7 @@ base::Language languageOf(const Call& call, const records::OpenFile& file) {
 const Usage& ReportCommand::usage() const {
     static const Usage usage{"report",
                              "NAME FILE --output F [--year Y] [--id ID] [--from D --to D] [--public]",
-                             QT_TRANSLATE_NOOP("cli", "writes a report (.pdf .html)"),
+                             QT_TRANSLATE_NOOP("cli", "writes a report (.pdf .html .odt)"),
                              0,
                              2,
                              {{"output", "F", QT_TRANSLATE_NOOP("cli", "the file to write; its ending says how")},
@@ -65,8 +59,6 @@ base::Result<Exit> ReportCommand::run(Call& call) const {
     if (arguments.words().size() != 2) return usageError(usage(), QT_TRANSLATE_NOOP("message", "Something is missing."));
     const QString name = arguments.word(0);
     const report::Kind* kind = app::reportKind(name.toLatin1());
-    if (kind == nullptr && isPlannedReport(name))
-        return base::badInput({"not-in-this-version", QT_TRANSLATE_NOOP("message", "\"%1\" is not in this version."), {name}});
     if (kind == nullptr)
         return base::badInput({"unknown-report", QT_TRANSLATE_NOOP("message", "There is no report \"%1\". They are listed by: vaksam report --list"), {name}});
     const QString path = arguments.value("output");

@@ -2,6 +2,8 @@
 
 #include "core/base/day_text.h"
 #include "core/focus/action_plan_report.h"
+#include "core/focus/focus_area_report.h"
+#include "core/focus/grant_report.h"
 #include "core/focus/meeting_papers.h"
 #include "core/focus/plan.h"
 #include "core/focus/steering_report.h"
@@ -11,8 +13,13 @@
 #include "core/picture/situation_report.h"
 #include "core/picture/weekly_report.h"
 #include "core/records/open_file.h"
+#include "core/registers/disclosure_report.h"
+#include "core/registers/public_request.h"
 #include "core/status/agreement_report.h"
+#include "core/status/feedback_report.h"
 #include "core/status/handover_report.h"
+#include "core/status/renewal_report.h"
+#include "core/status/year_report.h"
 
 #include <QCoreApplication>
 
@@ -71,10 +78,9 @@ Result<Report> steering(OpenFile& file, const report::Parameters& parameters) {
     });
 }
 
-Result<QString> planId(const Reader& reader, const QString& text) {
-    if (text.trimmed().isEmpty())
-        return base::badInput(
-            {"id-missing", QT_TRANSLATE_NOOP("message", "Say which action plan the report is about: give its id or that of its focus area."), {}});
+/// The plan or the focus area that @p text names.
+Result<QString> planOrArea(const Reader& reader, const QString& text, const char* whenMissing) {
+    if (text.trimmed().isEmpty()) return base::badInput({"id-missing", whenMissing, {}});
     const records::Kind& plans = records::kindOf<focus::Plan>();
     const records::Kind& areas = records::kindOf<focus::FocusArea>();
     for (const records::Kind* kind : {&plans, &areas}) {
@@ -86,11 +92,27 @@ Result<QString> planId(const Reader& reader, const QString& text) {
 
 Result<Report> actionPlan(OpenFile& file, const report::Parameters& parameters) {
     return made(file, parameters, [&](const Reader& reader, const report::Face& face) -> Result<Report> {
-        const auto id = planId(reader, parameters.id);
+        const auto id = planOrArea(
+            reader, parameters.id, QT_TRANSLATE_NOOP("message", "Say which action plan the report is about: give its id or that of its focus area."));
         if (!id) return Failure(id.error());
         return focus::actionPlanReport(reader, *id, face);
     });
 }
+
+/// Of one focus area, by @p make.
+Result<Report> ofArea(OpenFile& file, const report::Parameters& parameters,
+                      base::Result<Report> (*make)(const Reader& reader, const QString& id, const report::Face& face)) {
+    return made(file, parameters, [&](const Reader& reader, const report::Face& face) -> Result<Report> {
+        const auto id =
+            planOrArea(reader, parameters.id, QT_TRANSLATE_NOOP("message", "Say which focus area the report is about: give its title or its id."));
+        if (!id) return Failure(id.error());
+        return make(reader, *id, face);
+    });
+}
+
+Result<Report> focusArea(OpenFile& file, const report::Parameters& parameters) { return ofArea(file, parameters, &focus::focusAreaReport); }
+
+Result<Report> grant(OpenFile& file, const report::Parameters& parameters) { return ofArea(file, parameters, &focus::grantReport); }
 
 Result<Report> inspectionsOfPeriod(OpenFile& file, const report::Parameters& parameters) {
     return made(file, parameters, [&](const Reader& reader, const report::Face& face) -> Result<Report> {
@@ -184,9 +206,51 @@ Result<Report> law(OpenFile& file, const report::Parameters& parameters) {
                        [](const status::AgreementStatus& standing, int, const report::Face& face) { return status::lawReport(standing, face); });
 }
 
-Result<Report> yearWheel(OpenFile& file, const report::Parameters& parameters) {
+Result<Report> renewal(OpenFile& file, const report::Parameters& parameters) {
     return ofAgreement(file, parameters,
-                       [](const status::AgreementStatus& standing, int year, const report::Face& face) { return status::yearReport(standing, year, face); });
+                       [](const status::AgreementStatus& standing, int, const report::Face& face) { return status::renewalReport(standing, face); });
+}
+
+/// Of the year, with how the agreement stands if the file has one, both read of one state.
+template <class Make>
+Result<Report> ofYear(OpenFile& file, const report::Parameters& parameters, Make make) {
+    const auto agreementFile = file.setting(records::Setting::Agreement);
+    if (!agreementFile) return Failure(agreementFile.error());
+    return made(file, parameters, [&](const Reader& reader, const report::Face& face) -> Result<Report> {
+        const auto year = yearOf(parameters, reader.today());
+        if (!year) return Failure(year.error());
+        return make(reader, status::readStatus(reader, agreementFile->toUtf8(), reader.today()), *year, face);
+    });
+}
+
+Result<Report> yearWheel(OpenFile& file, const report::Parameters& parameters) {
+    return ofYear(file, parameters,
+                  [](const Reader& reader, const std::optional<status::AgreementStatus>& standing, int year, const report::Face& face) -> Result<Report> {
+                      if (!standing) return status::noAgreement();
+                      return status::yearReport(reader, *standing, year, face);
+                  });
+}
+
+Result<Report> feedback(OpenFile& file, const report::Parameters& parameters) {
+    return ofYear(file, parameters,
+                  [](const Reader& reader, const std::optional<status::AgreementStatus>& standing, int year, const report::Face& face) -> Result<Report> {
+                      return status::feedbackReport(reader, standing ? &*standing : nullptr, year, face);
+                  });
+}
+
+Result<Report> disclosure(OpenFile& file, const report::Parameters& parameters) {
+    return made(file, parameters, [&](const Reader& reader, const report::Face& face) -> Result<Report> {
+        const records::Kind& kind = records::kindOf<registers::PublicRequest>();
+        if (parameters.id.trimmed().isEmpty())
+            return base::badInput({"id-missing", QT_TRANSLATE_NOOP("message", "Say which request it is for: write the request for documents first, then give its id."), {}});
+        const auto id = reader.resolve(kind, parameters.id);
+        if (!id) return Failure(id.error());
+        // What is asked for exists when it is asked for.
+        const QDate to = parameters.to.isValid() ? parameters.to : records::fromRecord<registers::PublicRequest>(reader.get(kind, *id)).received;
+        const QDate from = parameters.from.isValid() ? parameters.from : to.addYears(-1).addDays(1);
+        if (from > to) return base::periodBackwards(from, to);
+        return registers::disclosureReport(reader, {*id, from, to, face});
+    });
 }
 
 }  // namespace
@@ -196,15 +260,20 @@ const QList<report::Kind>& reportKinds() {
     static const QList<report::Kind> all{
         {"steering", QT_TRANSLATE_NOOP("report", "Report to the steering group"), QT_TRANSLATE_NOOP("report", "How the year's focus areas stand, what is to be decided and what is late."), true, false, false, {}, &steering},
         {"action-plan", QT_TRANSLATE_NOOP("report", "Action plan"), QT_TRANSLATE_NOOP("report", "One plan with causes, goals, activities and the child impact assessment."), false, true, false, "plan", &actionPlan},
+        {"focus-area", QT_TRANSLATE_NOOP("report", "Focus area"), QT_TRANSLATE_NOOP("report", "One focus area with causes, plan, goals and activities, what its approved versions changed, and the decisions."), false, true, false, "focus-area", &focusArea},
+        {"grant", QT_TRANSLATE_NOOP("report", "Basis for a grant application"), QT_TRANSLATE_NOOP("report", "One focus area in the order in which grants are judged: problem, cause, measure, goal, follow-up – and what is still missing."), false, true, false, "focus-area", &grant},
         {"situation-picture", QT_TRANSLATE_NOOP("report", "Picture of the situation"), QT_TRANSLATE_NOOP("report", "The year's picture: what has changed for certain, what can be chance, charts, analysis, measures, sources and method."), true, false, false, {}, &situation},
         {"weekly-picture", QT_TRANSLATE_NOOP("report", "Weekly picture"), QT_TRANSLATE_NOOP("report", "The events of some days on one page: by category and area, what is more than usual, what to look at first."), false, false, true, {}, &weekly, 7},
         {"inspections", QT_TRANSLATE_NOOP("report", "Inspections"), QT_TRANSLATE_NOOP("report", "Visits and test purchases of a period, and follow-ups that wait."), false, false, true, {}, &inspectionsOfPeriod},
         {"summons", QT_TRANSLATE_NOOP("report", "Call to a meeting"), QT_TRANSLATE_NOOP("report", "Agenda, matters to decide and what came of the last meeting."), false, true, false, "meeting", &summons},
         {"minutes", QT_TRANSLATE_NOOP("report", "Minutes or notes"), QT_TRANSLATE_NOOP("report", "Who was present, what was said and decided, who promised what."), false, true, false, "meeting", &minutes},
         {"agreement", QT_TRANSLATE_NOOP("report", "How the agreement is kept"), QT_TRANSLATE_NOOP("report", "Kept, short and excused per commitment and area, with room for proposed changes. Without a year: the whole validity."), true, false, false, {}, &agreementKept},
+        {"renewal", QT_TRANSLATE_NOOP("report", "Basis for the next agreement"), QT_TRANSLATE_NOOP("report", "The whole validity: each commitment promised, kept, missed or never relevant, year by year, and the wording that is proposed."), false, false, false, {}, &renewal},
+        {"feedback", QT_TRANSLATE_NOOP("report", "What we said and what we did"), QT_TRANSLATE_NOOP("report", "One page for those who live here: what was said and done in the year, with counts. Always as the version for the public."), true, false, false, {}, &feedback, 0, true},
         {"law", QT_TRANSLATE_NOOP("report", "The duties of the act"), QT_TRANSLATE_NOOP("report", "Each duty of act (2023:196) with its evidence."), false, false, false, {}, &law},
-        {"year", QT_TRANSLATE_NOOP("report", "The wheel of the year"), QT_TRANSLATE_NOOP("report", "The agreement's year as a wheel on A3, and as a list."), true, false, false, {}, &yearWheel},
+        {"year", QT_TRANSLATE_NOOP("report", "The wheel of the year"), QT_TRANSLATE_NOOP("report", "The agreement's year as a wheel on A3, what the council asks for once a year, and the year as a list."), true, false, false, {}, &yearWheel},
         {"handover", QT_TRANSLATE_NOOP("report", "Handover"), QT_TRANSLATE_NOOP("report", "What is open, the next thirty days and whom to call: for a stand-in or a successor."), false, false, false, {}, &handover},
+        {"disclosure", QT_TRANSLATE_NOOP("report", "For a request for documents"), QT_TRANSLATE_NOOP("report", "What the file holds from a period for a request, and what needs a secrecy assessment. It replaces no assessment."), false, true, true, "public-request", &disclosure},
         {"round-sheet", QT_TRANSLATE_NOOP("report", "Round sheet"), QT_TRANSLATE_NOOP("report", "The paper for a round of inspections: the premises in order, with boxes to tick."), false, true, false, "round", &roundSheet},
     };
     // clang-format on

@@ -15,24 +15,6 @@ using report::Paragraph;
 using report::Table;
 using report::words;
 
-base::Result<QString> areaOf(const Reader& reader, const QString& id) {
-    if (reader.find(records::kindOf<FocusArea>(), id)) {
-        if (!reader.parts(records::kindOf<Plan>(), id).isEmpty()) return id;
-        return base::badInput(
-            {"no-plan", QT_TRANSLATE_NOOP("message", "The focus area \"%1\" has no action plan yet."), {reader.label(records::kindOf<FocusArea>(), id)}});
-    }
-    if (const auto plan = reader.find(records::kindOf<Plan>(), id)) return records::kindOf<Plan>().text(*plan, "focus-area");
-    return base::badInput({"unknown-id", QT_TRANSLATE_NOOP("message", "There is no focus area and no action plan with the id %1."), {id}});
-}
-
-/// The number of the record with @p id in its list, from 1; "–" when there is none.
-template <class T>
-QString numberOf(const QList<Held<T>>& list, const QString& id) {
-    for (qsizetype i = 0; i < list.size(); ++i)
-        if (list[i].id == id) return QString::number(i + 1);
-    return QStringLiteral("–");
-}
-
 Table causes(const PlanContent& plan) {
     Table table;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "No.")), 0.4, true},
@@ -144,19 +126,6 @@ Table assessment(const Reader& reader, const Held<ChildImpact>& held) {
     return table;
 }
 
-void addAssessments(report::Report& report, const Reader& reader, const PlanContent& plan) {
-    report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Child impact assessment"))};
-    if (plan.assessments.isEmpty())
-        report.blocks << report::Judgement{report::Standing::DueSoon, words(QT_TRANSLATE_NOOP("report", "missing")),
-                                           words(QT_TRANSLATE_NOOP("report", "No assessment of the best interests of the child is tied to this plan."))};
-    for (const Held<ChildImpact>& held : plan.assessments) {
-        if (!missingParts(held.value).isEmpty())
-            report.blocks << report::Judgement{report::Standing::DueSoon, words(QT_TRANSLATE_NOOP("report", "not complete")),
-                                               words(QT_TRANSLATE_NOOP("report", "The assessment still lacks answers."))};
-        report.blocks << assessment(reader, held);
-    }
-}
-
 report::Judgement standing(const AreaReport& area, QDate today) {
     const Mark mark = markOf(*area.plan, today);
     const Plan& plan = area.plan->plan.value;
@@ -170,8 +139,29 @@ report::Judgement standing(const AreaReport& area, QDate today) {
 
 }  // namespace
 
+base::Result<QString> areaWithPlan(const Reader& reader, const QString& id) {
+    auto area = areaOf(reader, id);
+    if (!area || !reader.parts(records::kindOf<Plan>(), *area).isEmpty()) return area;
+    return base::badInput(
+        {"no-plan", QT_TRANSLATE_NOOP("message", "The focus area \"%1\" has no action plan yet."), {reader.label(records::kindOf<FocusArea>(), *area)}});
+}
+
+QList<report::Block> childImpactSection(const Reader& reader, const PlanContent& plan) {
+    QList<report::Block> blocks{Heading{1, words(QT_TRANSLATE_NOOP("report", "Child impact assessment"))}};
+    if (plan.assessments.isEmpty())
+        blocks << report::Judgement{report::Standing::DueSoon, words(QT_TRANSLATE_NOOP("report", "missing")),
+                                           words(QT_TRANSLATE_NOOP("report", "No assessment of the best interests of the child is tied to this plan."))};
+    for (const Held<ChildImpact>& held : plan.assessments) {
+        if (!missingParts(held.value).isEmpty())
+            blocks << report::Judgement{report::Standing::DueSoon, words(QT_TRANSLATE_NOOP("report", "not complete")),
+                                               words(QT_TRANSLATE_NOOP("report", "The assessment still lacks answers."))};
+        blocks << assessment(reader, held);
+    }
+    return blocks;
+}
+
 base::Result<report::Report> actionPlanReport(const Reader& reader, const QString& id, const report::Face& face) {
-    const auto areaId = areaOf(reader, id);
+    const auto areaId = areaWithPlan(reader, id);
     if (!areaId) return base::Failure(areaId.error());
     const AreaReport area = readArea(reader, *areaId);
     const PlanContent& plan = *area.plan;
@@ -196,7 +186,7 @@ base::Result<report::Report> actionPlanReport(const Reader& reader, const QStrin
     report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Activities"))};
     if (const auto figure = activitiesFigure(plan.activities, reader.today())) report.blocks << *figure;
     report.blocks << activities(plan, reader.today());
-    addAssessments(report, reader, plan);
+    report.blocks << childImpactSection(reader, plan);
     report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Follow-up and evaluation"))} << followUpTable(plan.plan.value);
     report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Decisions"))} << decisionsTable(area.decisions);
     return report;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/records/reader.h"
+#include "core/focus/plan_content.h"
 #include "core/report/words.h"
 
 namespace focus {
@@ -10,5 +10,12 @@ namespace focus {
 /// @error unknown-id, no-plan (Input)
 /// @source field-notes 2.2
 [[nodiscard]] base::Result<report::Report> actionPlanReport(const records::Reader& reader, const QString& id, const report::Face& face);
+
+/// The focus area that @p id names, itself or by its plan.
+/// @error unknown-id, no-plan (Input)
+[[nodiscard]] base::Result<QString> areaWithPlan(const records::Reader& reader, const QString& id);
+
+/// The assessments of the best interests of the child that are tied to @p plan, or that there is none; what they still lack is said.
+[[nodiscard]] QList<report::Block> childImpactSection(const records::Reader& reader, const PlanContent& plan);
 
 }  // namespace focus

@@ -1,6 +1,5 @@
 #include "core/focus/area_section.h"
 
-#include "core/focus/plan_snapshot.h"
 #include "core/focus/steering_picture.h"
 #include "core/report/words.h"
 
@@ -16,21 +15,6 @@ using report::Heading;
 using report::Paragraph;
 using report::words;
 
-QString planSentence(const AreaReport& area, QDate today) {
-    if (!area.plan) return words(QT_TRANSLATE_NOOP("report", "There is no action plan yet."));
-    const QString state = stateSentence(area.plan->plan.value);
-    const QList<Held<Activity>>& activities = area.plan->activities;
-    const auto done = std::count_if(activities.cbegin(), activities.cend(), [](const auto& held) { return isDone(held.value); });
-    const auto late = std::count_if(activities.cbegin(), activities.cend(), [&](const auto& held) { return isLate(held.value, today); });
-    const qsizetype all = countedActivities(*area.plan);
-    if (all == 0) return state + u' ' + words(QT_TRANSLATE_NOOP("report", "It has no activities yet."));
-    QString text = state + u' ' +
-                   counted(all, QT_TRANSLATE_NOOP("report", "%2 of 1 activity is done."), QT_TRANSLATE_NOOP("report", "%2 of %1 activities are done."),
-                           {QString::number(done)});
-    if (late > 0) text += u' ' + counted(late, QT_TRANSLATE_NOOP("report", "One is late."), QT_TRANSLATE_NOOP("report", "%1 are late."));
-    return text;
-}
-
 QString headingText(const AreaReport& area, int year) {
     const FocusArea& value = area.area.value;
     if (!isDecidedFor(value, year))
@@ -38,23 +22,6 @@ QString headingText(const AreaReport& area, int year) {
                                                    : words(QT_TRANSLATE_NOOP("report", "%1 (draft)"), {value.title});
     const auto rank = rankFor(area, year);
     return rank ? words(QT_TRANSLATE_NOOP("report", "%1. %2"), {QString::number(*rank), value.title}) : value.title;
-}
-
-QString areaLine(const FocusArea& area) {
-    QString text;
-    if (area.years.isEmpty()) text = words(QT_TRANSLATE_NOOP("report", "Meant for %1."), {QString::number(area.year)});
-    else text = words(QT_TRANSLATE_NOOP("report", "Prioritised for %1."), {area.years.join(QStringLiteral(", "))});
-    if (area.state == FocusState::Closed) text += u' ' + words(QT_TRANSLATE_NOOP("report", "Closed."));
-    if (area.children) text += u' ' + words(QT_TRANSLATE_NOOP("report", "Special focus on children and young people."));
-    return text;
-}
-
-void addProblem(QList<Block>& blocks, const FocusArea& area) {
-    blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "The problem"))};
-    if (area.reason.trimmed().isEmpty()) blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "The problem has not been described yet.")), true};
-    else blocks << Paragraph{area.reason};
-    if (!area.picture.trimmed().isEmpty())
-        blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "From the picture of the situation: %1"), {area.picture.trimmed()}), true};
 }
 
 QString goalLine(const Goal& goal, const QList<Measurement>& measured, QDate today, bool isPublic) {
@@ -77,44 +44,6 @@ QString goalLine(const Goal& goal, const QList<Measurement>& measured, QDate tod
     return parts.join(u' ');
 }
 
-void addGoals(QList<Block>& blocks, const AreaReport& area, QDate today, bool isPublic) {
-    blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Goals"))};
-    if (area.plan->goals.isEmpty()) blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "No goal has been set yet.")), true};
-    int number = 0;
-    for (const Held<Goal>& held : area.plan->goals) {
-        const Goal& goal = held.value;
-        const QList<Measurement> measured = area.measurements.value(held.id);
-        blocks << Heading{3, words(QT_TRANSLATE_NOOP("report", "Goal %1: %2"), {QString::number(++number), goal.statement})};
-        blocks << Paragraph{goalLine(goal, measured, today, isPublic)};
-        if (const QString missing = missingLetters(goal); !missing.isEmpty())
-            blocks << report::Judgement{report::Standing::DueSoon, words(QT_TRANSLATE_NOOP("report", "not SMART yet")),
-                                        words(QT_TRANSLATE_NOOP("report", "Missing: %1."), {missing})};
-        if (const auto figure = curve(goal, measured, isPublic)) blocks << *figure;
-    }
-}
-
-report::Table deviationsTable(const records::Reader& reader, const PlanContent& plan) {
-    report::Table table;
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "What")), 2.4, false, true},
-                     {words(QT_TRANSLATE_NOOP("report", "Detail")), 1.2, false},
-                     {words(QT_TRANSLATE_NOOP("report", "When approved")), 1.8, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Now")), 1.8, false}};
-    table.emptyText = words(QT_TRANSLATE_NOOP("report", "Nothing has been changed since the approval."));
-    QString last;
-    for (const Deviation& deviation : deviations(reader, plan.plan.id)) {
-        QString what = QCoreApplication::translate("kind", deviation.kind->label) + QStringLiteral(": ") + deviation.label;
-        // The same record is named once.
-        if (deviation.id == last) what.clear();
-        last = deviation.id;
-        const QString detail = !deviation.field.isEmpty()   ? QCoreApplication::translate("kind", deviation.field.toLatin1().constData())
-                               : deviation.before.isEmpty() ? words(QT_TRANSLATE_NOOP("report", "added"))
-                                                            : words(QT_TRANSLATE_NOOP("report", "removed"));
-        table.rows << (deviation.field.isEmpty() ? QList<report::Cell>{what, detail, QString(), QString()}
-                                                 : QList<report::Cell>{what, detail, report::orDash(deviation.before), report::orDash(deviation.after)});
-    }
-    return table;
-}
-
 }  // namespace
 
 report::Table activitiesTable(const PlanContent& plan, QDate today) {
@@ -130,9 +59,7 @@ report::Table activitiesTable(const PlanContent& plan, QDate today) {
     for (const Held<Activity>& held : plan.activities) {
         const Activity& activity = held.value;
         const Mark mark = markOf(activity, today);
-        QString goal = QStringLiteral("–");
-        for (qsizetype i = 0; activity.goal && i < plan.goals.size(); ++i)
-            if (plan.goals[i].id == activity.goal->text()) goal = QString::number(i + 1);
+        const QString goal = numberOf(plan.goals, activity.goal ? activity.goal->text() : QString());
         table.rows << QList<report::Cell>{
             {mark.word, mark.standing},        activity.what, goal, responsibleCell(activity), report::dayText(activity.due), report::dayText(activity.doneDay),
             report::orDash(activity.deviation)};
@@ -147,6 +74,78 @@ report::Table activitiesTable(const PlanContent& plan, QDate today) {
     return table;
 }
 
+QString planSentence(const AreaReport& area, QDate today) {
+    if (!area.plan) return words(QT_TRANSLATE_NOOP("report", "There is no action plan yet."));
+    const QString state = stateSentence(area.plan->plan.value);
+    const QList<Held<Activity>>& activities = area.plan->activities;
+    const auto done = std::count_if(activities.cbegin(), activities.cend(), [](const auto& held) { return isDone(held.value); });
+    const auto late = std::count_if(activities.cbegin(), activities.cend(), [&](const auto& held) { return isLate(held.value, today); });
+    const qsizetype all = countedActivities(*area.plan);
+    if (all == 0) return state + u' ' + words(QT_TRANSLATE_NOOP("report", "It has no activities yet."));
+    QString text = state + u' ' +
+                   counted(all, QT_TRANSLATE_NOOP("report", "%2 of 1 activity is done."), QT_TRANSLATE_NOOP("report", "%2 of %1 activities are done."),
+                           {QString::number(done)});
+    if (late > 0) text += u' ' + counted(late, QT_TRANSLATE_NOOP("report", "One is late."), QT_TRANSLATE_NOOP("report", "%1 are late."));
+    return text;
+}
+
+QString areaLine(const FocusArea& area) {
+    QString text;
+    if (area.years.isEmpty()) text = words(QT_TRANSLATE_NOOP("report", "Meant for %1."), {QString::number(area.year)});
+    else text = words(QT_TRANSLATE_NOOP("report", "Prioritised for %1."), {area.years.join(QStringLiteral(", "))});
+    if (area.state == FocusState::Closed) text += u' ' + words(QT_TRANSLATE_NOOP("report", "Closed."));
+    if (area.children) text += u' ' + words(QT_TRANSLATE_NOOP("report", "Special focus on children and young people."));
+    return text;
+}
+
+QList<Block> problemSection(const FocusArea& area, int level) {
+    QList<Block> blocks{Heading{level, words(QT_TRANSLATE_NOOP("report", "The problem"))}};
+    if (area.reason.trimmed().isEmpty()) blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "The problem has not been described yet.")), true};
+    else blocks << Paragraph{area.reason};
+    if (!area.picture.trimmed().isEmpty())
+        blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "From the picture of the situation: %1"), {area.picture.trimmed()}), true};
+    return blocks;
+}
+
+QList<Block> goalsSection(const AreaReport& area, int level, QDate today, bool isPublic) {
+    QList<Block> blocks{Heading{level, words(QT_TRANSLATE_NOOP("report", "Goals"))}};
+    if (area.plan->goals.isEmpty()) blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "No goal has been set yet.")), true};
+    int number = 0;
+    for (const Held<Goal>& held : area.plan->goals) {
+        const Goal& goal = held.value;
+        const QList<Measurement> measured = area.measurements.value(held.id);
+        blocks << Heading{level + 1, words(QT_TRANSLATE_NOOP("report", "Goal %1: %2"), {QString::number(++number), goal.statement})};
+        blocks << Paragraph{goalLine(goal, measured, today, isPublic)};
+        if (const QString missing = missingLetters(goal); !missing.isEmpty())
+            blocks << report::Judgement{report::Standing::DueSoon, words(QT_TRANSLATE_NOOP("report", "not SMART yet")),
+                                        words(QT_TRANSLATE_NOOP("report", "Missing: %1."), {missing})};
+        if (const auto figure = curve(goal, measured, isPublic)) blocks << *figure;
+    }
+    return blocks;
+}
+
+report::Table deviationsTable(const QList<Deviation>& list) {
+    report::Table table;
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "What")), 2.4, false, true},
+                     {words(QT_TRANSLATE_NOOP("report", "Detail")), 1.2, false},
+                     {words(QT_TRANSLATE_NOOP("report", "When approved")), 1.8, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Now")), 1.8, false}};
+    table.emptyText = words(QT_TRANSLATE_NOOP("report", "Nothing has been changed since the approval."));
+    QString last;
+    for (const Deviation& deviation : list) {
+        QString what = QCoreApplication::translate("kind", deviation.kind->label) + QStringLiteral(": ") + deviation.label;
+        // The same record is named once.
+        if (deviation.id == last) what.clear();
+        last = deviation.id;
+        const QString detail = !deviation.field.isEmpty()   ? QCoreApplication::translate("kind", deviation.field.toLatin1().constData())
+                               : deviation.before.isEmpty() ? words(QT_TRANSLATE_NOOP("report", "added"))
+                                                            : words(QT_TRANSLATE_NOOP("report", "removed"));
+        table.rows << (deviation.field.isEmpty() ? QList<report::Cell>{what, detail, QString(), QString()}
+                                                 : QList<report::Cell>{what, detail, report::orDash(deviation.before), report::orDash(deviation.after)});
+    }
+    return table;
+}
+
 QList<Block> areaSection(const records::Reader& reader, const AreaReport& area, int year, bool isPublic) {
     const QDate today = reader.today();
     const Mark mark = area.plan ? markOf(*area.plan, today) : Mark{report::Standing::NotDue, words(QT_TRANSLATE_NOOP("report", "no plan yet"))};
@@ -154,15 +153,15 @@ QList<Block> areaSection(const records::Reader& reader, const AreaReport& area, 
                         Paragraph{areaLine(area.area.value), true}};
     for (const QString& sentence : approvalsDespite(area.decisions))
         blocks << report::Judgement{report::Standing::Missed, words(QT_TRANSLATE_NOOP("report", "against the gates")), sentence};
-    addProblem(blocks, area.area.value);
+    blocks << problemSection(area.area.value, 2);
     blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Causes"))} << causesTable(area.causes);
     if (area.plan) {
-        addGoals(blocks, area, reader.today(), isPublic);
+        blocks << goalsSection(area, 2, today, isPublic);
         blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Activities"))} << activitiesTable(*area.plan, today);
     }
     blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Decisions"))} << decisionsTable(area.decisions);
     if (area.plan && area.plan->plan.value.approvedVersion)
-        blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Changed since the approval"))} << deviationsTable(reader, *area.plan);
+        blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Changed since the approval"))} << deviationsTable(deviations(reader, area.plan->plan.id));
     if (area.plan) blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Follow-up and evaluation"))} << followUpTable(area.plan->plan.value);
     return blocks;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/focus/plan_snapshot.h"
 #include "core/focus/report_parts.h"
 
 namespace focus {
@@ -10,5 +11,16 @@ namespace focus {
 
 /// The activities of a plan with sign, goal, responsible and days; goals are named by their number in the plan.
 [[nodiscard]] report::Table activitiesTable(const PlanContent& plan, QDate today);
+
+/// How far its plan has come: the state, how many activities are done and how many are late.
+[[nodiscard]] QString planSentence(const AreaReport& area, QDate today);
+/// Since when it is prioritised, and whether it is closed or for the young: one line.
+[[nodiscard]] QString areaLine(const FocusArea& area);
+/// What the problem is and where in the picture of the situation it comes from, under a heading of @p level.
+[[nodiscard]] QList<report::Block> problemSection(const FocusArea& area, int level);
+/// The goals of its plan, which must be there, each under its own heading with what is measured and its curve.
+[[nodiscard]] QList<report::Block> goalsSection(const AreaReport& area, int level, QDate today, bool isPublic);
+/// What has been changed, a row for each; the same record is named once.
+[[nodiscard]] report::Table deviationsTable(const QList<Deviation>& list);
 
 }  // namespace focus

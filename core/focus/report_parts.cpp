@@ -103,6 +103,12 @@ AreaReport readArea(const Reader& reader, const QString& areaId) {
     return area;
 }
 
+base::Result<QString> areaOf(const Reader& reader, const QString& id) {
+    if (reader.find(records::kindOf<FocusArea>(), id)) return id;
+    if (const auto plan = reader.find(records::kindOf<Plan>(), id)) return records::kindOf<Plan>().text(*plan, "focus-area");
+    return base::badInput({"unknown-id", QT_TRANSLATE_NOOP("message", "There is no focus area and no action plan with the id %1."), {id}});
+}
+
 Mark markOf(const Activity& activity, QDate today) {
     if (isDoneLate(activity)) return {Standing::Fulfilled, words(QT_TRANSLATE_NOOP("report", "done late"))};
     if (isDone(activity)) return {Standing::Fulfilled, words(QT_TRANSLATE_NOOP("report", "done"))};
@@ -177,6 +183,8 @@ QString comparison(const Goal& goal, const QList<Measurement>& measured, QDate t
     if (parts.isEmpty()) return words(QT_TRANSLATE_NOOP("report", "nothing to compare with"));
     return parts.join(QStringLiteral(", "));
 }
+
+bool isReached(const Goal& goal, const QList<Measurement>& measured) { return goal.target && !measured.isEmpty() && isReached(goal, *measured.last().value); }
 
 std::optional<report::CurveFigure> curve(const Goal& goal, const QList<Measurement>& measured, bool isPublic) {
     if (measured.isEmpty()) return std::nullopt;

@@ -20,6 +20,18 @@ struct AreaReport {
 };
 [[nodiscard]] AreaReport readArea(const records::Reader& reader, const QString& areaId);
 
+/// The focus area that @p id names, itself or by its plan.
+/// @error unknown-id (Input)
+[[nodiscard]] base::Result<QString> areaOf(const records::Reader& reader, const QString& id);
+
+/// The number of the record with @p id in its list, from 1; "–" when it is not in it.
+template <class T>
+QString numberOf(const QList<Held<T>>& list, const QString& id) {
+    for (qsizetype i = 0; i < list.size(); ++i)
+        if (list[i].id == id) return QString::number(i + 1);
+    return QStringLiteral("–");
+}
+
 /// A sign with its word.
 struct Mark {
     report::Standing standing = report::Standing::NotDue;
@@ -51,6 +63,8 @@ QString label(Enum value) {
 [[nodiscard]] QString valueText(double value, const QString& unit, bool isPublic = false);
 /// The newest value against baseline and target in plain words, without any claim that numbers this small cannot carry.
 [[nodiscard]] QString comparison(const Goal& goal, const QList<Measurement>& measured, QDate today);
+/// Whether the newest value has reached the target; not without a value or a target.
+[[nodiscard]] bool isReached(const Goal& goal, const QList<Measurement>& measured);
 /// The measured curve of a goal; nothing when there is neither value nor baseline nor target, or when it must not be public.
 [[nodiscard]] std::optional<report::CurveFigure> curve(const Goal& goal, const QList<Measurement>& measured, bool isPublic);
 /// Which SMART letters are not met and the fields to fill in, "M (unit, baseline)"; empty when all are met.

@@ -19,7 +19,7 @@ QString wordsFor(const records::Reader& reader, const QByteArray& report) {
 
 base::Result<report::Report> makeReport(records::OpenFile& file, const report::Kind& kind, const report::Parameters& parameters) {
     auto made = kind.make(file, parameters);
-    if (!made || parameters.isPublic) return made;
+    if (!made || parameters.isPublic || kind.forAll) return made;
     QString words;
     if (const auto read = file.read([&](const records::Reader& reader) { words = wordsFor(reader, kind.key); }); !read) return base::Failure(read.error());
     if (!words.isEmpty()) made->blocks.prepend(report::Paragraph{words});

@@ -35,6 +35,7 @@ struct Kind {
     /// @error id-missing, unknown-id, ambiguous-name, no-plan, period-backwards, year-out-of-range (Input); File when it cannot be read
     base::Result<Report> (*make)(records::OpenFile& file, const Parameters& parameters) = nullptr;
     int usualDays = 0;  ///< of the period that the window proposes, up to today; 0: the year so far
+    bool forAll = false;  ///< is its public version by nature, also when nobody asks for that
 };
 
 }  // namespace report

@@ -1,6 +1,7 @@
 #include "core/status/agreement_report.h"
 
 #include "core/status/commitment_pictures.h"
+#include "core/status/kept_lines.h"
 
 #include <algorithm>
 
@@ -19,52 +20,6 @@ using report::Table;
 using report::words;
 
 constexpr qsizetype kMostEvidence = 4;
-
-/// Whether the report speaks of the period: of the year, else all that have begun.
-bool isIn(const PeriodStanding& period, std::optional<int> year, QDate date) { return year ? period.year == *year : period.from <= date; }
-
-/// A line of the table: one scope of one commitment, all its rules together.
-struct Line {
-    QString scope;
-    int kept = 0;
-    int asked = 0;
-    int counted = 0;
-    QStringList short_;
-    QStringList excused;
-    State state = State::NotDue;
-    bool isExcused = true;
-    bool isOpen = false;  ///< something of what is due soon can still be in time
-    bool soft = false;
-};
-
-/// A week of several years says which.
-QString nameOf(const PeriodStanding& period, bool ofOneYear) { return ofOneYear ? shortLabel(period.label) : longLabel(period.label); }
-
-void add(const PeriodStanding& period, QDate date, bool ofOneYear, Line& line) {
-    line.state = agreement::worse(line.state, period.state);
-    if (period.state == State::Counted) line.counted += period.fulfilled;
-    if (period.state == State::NotDue || period.state == State::Counted) return;
-    if (period.state == State::Fulfilled) ++line.kept;
-    // What is open and not kept yet is neither.
-    const bool isShort = period.state == State::Missed || (period.state == State::DueSoon && period.to < date);
-    if (period.state == State::Fulfilled || isShort) ++line.asked;
-    if (period.state == State::Missed && !period.excused) line.isExcused = false;
-    if (period.state == State::DueSoon && !period.overdue) line.isOpen = true;
-    line.soft = period.soft;
-    if (period.excused) line.excused << QStringLiteral("%1 (%2)").arg(nameOf(period, ofOneYear), period.excused->reason);
-    else if (isShort) line.short_ << nameOf(period, ofOneYear);
-}
-
-QList<Line> linesOf(const CommitmentStanding& commitment, std::optional<int> year, QDate date) {
-    QList<Line> lines;
-    for (const ScopeStanding& scope : commitment.scopes) {
-        auto line = std::find_if(lines.begin(), lines.end(), [&](const Line& one) { return one.scope == scope.scope; });
-        if (line == lines.end()) line = lines.insert(lines.end(), Line{scope.scope, 0, 0, 0, {}, {}, State::NotDue, true, false, false});
-        for (const PeriodStanding& period : scope.periods)
-            if (isIn(period, year, date)) add(period, date, year.has_value(), *line);
-    }
-    return lines;
-}
 
 /// How many commitments ended how, in the span of the report.
 struct Span {
@@ -124,24 +79,6 @@ QList<report::KeyNumber> keyNumbers(const Span& span) {
              words(QT_TRANSLATE_NOOP("report", "of them with a reason: %1"), {QString::number(span.excused)})}};
 }
 
-/// "w 3–5, w 9" would be shorter, but labels are of several sorts: the first ones, and how many more.
-QString listed(const QStringList& labels) {
-    constexpr qsizetype kMost = 6;
-    if (labels.size() <= kMost) return report::orDash(labels.join(QStringLiteral(", ")));
-    return labels.first(kMost).join(QStringLiteral(", ")) + QStringLiteral(" … (%1)").arg(labels.size());
-}
-
-Cell stateCell(const Line& line) {
-    const bool excused = line.state == State::Missed && line.isExcused;
-    if (line.state == State::Counted) return {words(QT_TRANSLATE_NOOP("report", "As needed: %1"), {QString::number(line.counted)}), Standing::Counted};
-    PeriodStanding like;
-    like.state = line.state;
-    like.overdue = line.state == State::DueSoon && !line.isOpen;
-    like.soft = line.soft;
-    if (excused) like.excused = agreement::Excused{};
-    return {wordOf(like), signOf(like)};
-}
-
 Table keptTable(const AgreementStatus& status, std::optional<int> year) {
     Table table;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "No.")), 0.5, false},           {words(QT_TRANSLATE_NOOP("report", "Commitment")), 2.4, false},
@@ -152,15 +89,13 @@ Table keptTable(const AgreementStatus& status, std::optional<int> year) {
     for (qsizetype i = 0; i < status.commitments.size(); ++i) {
         const CommitmentStanding& commitment = status.commitments[i];
         bool first = true;
-        for (const Line& line : linesOf(commitment, year, status.date)) {
-            const QString share =
-                line.asked == 0 ? QString() : words(QT_TRANSLATE_NOOP("report", "%1 of %2"), {QString::number(line.kept), QString::number(line.asked)});
+        for (const KeptLine& line : keptLines(commitment, year, status.date)) {
             table.rows << QList<Cell>{first ? commitment.id : QString(),
                                       first ? commitment.title : QString(),
                                       report::orDash(scopeText(line.scope)),
                                       stateCell(line),
-                                      report::orDash(share),
-                                      listed(line.short_),
+                                      report::orDash(shareText(line)),
+                                      listed(line.missed),
                                       listed(line.excused),
                                       first ? status.book.commitments[i].commitment.change : QString()};
             first = false;
@@ -215,34 +150,10 @@ QList<agreement::Counted> newestEvidence(const CommitmentStanding& duty) {
     return all.first(std::min(kMostEvidence, all.size()));
 }
 
-/// How the period stands that wants something by the commitment's next day; the year's own state may be about what lies behind.
-Cell stateOnDay(const CommitmentStanding& commitment) {
-    for (const ScopeStanding& scope : commitment.scopes)
-        for (const PeriodStanding& period : scope.periods)
-            if (period.due == commitment.nextDue && !period.passed) return {wordOf(period), signOf(period)};
-    return {wordOf(commitment, commitment.nextDue.year()), signOf(commitment, commitment.nextDue.year())};
-}
-
-/// What remains to be done in the year, by day.
-Table remaining(const AgreementStatus& status, int year) {
-    Table table;
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Day")), 1, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Commitment")), 4, false},
-                     {words(QT_TRANSLATE_NOOP("report", "How it stands")), 1.6, false}};
-    table.emptyText = words(QT_TRANSLATE_NOOP("report", "Nothing."));
-    QList<const CommitmentStanding*> open;
-    for (const CommitmentStanding& commitment : status.commitments)
-        if (commitment.nextDue.isValid() && commitment.nextDue.year() == year) open << &commitment;
-    std::stable_sort(open.begin(), open.end(), [](const auto* a, const auto* b) { return a->nextDue < b->nextDue; });
-    for (const CommitmentStanding* commitment : std::as_const(open))
-        table.rows << QList<Cell>{report::dayText(commitment->nextDue), commitment->id + u' ' + commitment->title,
-                                  stateOnDay(*commitment)};
-    return table;
-}
-
 }  // namespace
 
-QList<report::KeyNumber> keyNumbers(const AgreementStatus& status) { return keyNumbers(spanOf(status, status.date.year())); }
+QList<report::KeyNumber> keyNumbers(const AgreementStatus& status, int year) { return keyNumbers(spanOf(status, year)); }
+QList<report::KeyNumber> keyNumbers(const AgreementStatus& status) { return keyNumbers(status, status.date.year()); }
 
 report::Report agreementReport(const AgreementStatus& status, std::optional<int> year, const report::Face& face) {
     const QString span = year ? QString::number(*year) : words(QT_TRANSLATE_NOOP("report", "The whole validity until %1"), {report::dayText(status.date)});
@@ -282,17 +193,6 @@ report::Report lawReport(const AgreementStatus& status, const report::Face& face
                                   report::orDash(evidence.join(QStringLiteral("; "))), report::dayText(duty.nextDue)};
     }
     report.blocks << table;
-    return report;
-}
-
-report::Report yearReport(const AgreementStatus& status, int year, const report::Face& face) {
-    report::Report report = report::begun(words(QT_TRANSLATE_NOOP("report", "The wheel of the year")), QString::number(year), status.date, face);
-    report.large = true;
-    const report::DrawnFigure wheel = yearWheel(status, year, face.isPublic ? Planned::WithoutInspections : Planned::All);
-    report.blocks << wheel;
-    if (year == status.date.year()) report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "What remains of the year"))} << remaining(status, year);
-    report.blocks << report::PageBreak{} << Heading{1, words(QT_TRANSLATE_NOOP("report", "The year as a list"))}
-                  << yearTable(std::get<report::YearWheel>(wheel.picture));
     return report;
 }
 

@@ -13,10 +13,9 @@ namespace status {
 /// The duties of act (2023:196) with their evidence (lagens krav).
 [[nodiscard]] report::Report lawReport(const AgreementStatus& status, const report::Face& face);
 
-/// The year as a wheel on A3, with what it shows as a list behind (årshjul).
-[[nodiscard]] report::Report yearReport(const AgreementStatus& status, int year, const report::Face& face);
-
 /// What page one of the steering report says of the agreement.
 [[nodiscard]] QList<report::KeyNumber> keyNumbers(const AgreementStatus& status);
+/// The same of a year.
+[[nodiscard]] QList<report::KeyNumber> keyNumbers(const AgreementStatus& status, int year);
 
 }  // namespace status

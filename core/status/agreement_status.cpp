@@ -17,15 +17,18 @@ std::optional<AgreementStatus> readStatus(const records::Reader& reader, const Q
     return status;
 }
 
+base::Failure noAgreement() {
+    return base::refused(
+        {{"no-agreement", QT_TRANSLATE_NOOP("message", "The file has no agreement. Add one under Commitments, or make a new file with one."), {}}, {}, {}});
+}
+
 base::Result<AgreementStatus> readStatus(const records::OpenFile& file, QDate date) {
     const auto json = file.setting(records::Setting::Agreement);
     if (!json) return base::Failure(json.error());
     std::optional<AgreementStatus> status;
     if (const auto read = file.read([&](const records::Reader& reader) { status = readStatus(reader, json->toUtf8(), date); }); !read)
         return base::Failure(read.error());
-    if (!status)
-        return base::refused(
-            {{"no-agreement", QT_TRANSLATE_NOOP("message", "The file has no agreement. Add one under Commitments, or make a new file with one."), {}}, {}, {}});
+    if (!status) return noAgreement();
     return *status;
 }
 

@@ -18,6 +18,8 @@ struct AgreementStatus {
 /// @param agreementFile  the setting of that name
 /// @return nothing when the file has no agreement
 [[nodiscard]] std::optional<AgreementStatus> readStatus(const records::Reader& reader, const QByteArray& agreementFile, QDate date);
+/// What is answered when there is none. @error no-agreement (Refused)
+[[nodiscard]] base::Failure noAgreement();
 /// The same of an open file.
 /// @error no-agreement (Refused) and those of reading
 [[nodiscard]] base::Result<AgreementStatus> readStatus(const records::OpenFile& file, QDate date);

@@ -788,10 +788,6 @@
         <translation>det som hör till posten tas också bort</translation>
     </message>
     <message>
-        <source>writes a report (.pdf .html)</source>
-        <translation>skriver en rapport (.pdf .html)</translation>
-    </message>
-    <message>
         <source>the year that it speaks of</source>
         <translation>året som rapporten gäller</translation>
     </message>
@@ -954,6 +950,10 @@
     <message>
         <source>who decides: cooperation, steering, board, council or committee</source>
         <translation>vem som beslutar: cooperation, steering, board, council eller committee</translation>
+    </message>
+    <message>
+        <source>writes a report (.pdf .html .odt)</source>
+        <translation>skriver en rapport (.pdf .html .odt)</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4516,14 @@
         <source>There is no picture with the id %1.</source>
         <translation>Det finns ingen lägesbild med id %1.</translation>
     </message>
+    <message>
+        <source>Say which focus area the report is about: give its title or its id.</source>
+        <translation>Säg vilket fokusområde rapporten gäller: ange dess titel eller id.</translation>
+    </message>
+    <message>
+        <source>Say which request it is for: write the request for documents first, then give its id.</source>
+        <translation>Säg vilken begäran det gäller: skriv först in begäran om handlingar och ange sedan dess id.</translation>
+    </message>
 </context>
 <context>
     <name>picture</name>
@@ -6071,10 +6079,6 @@
         <translation>Varje krav i lag (2023:196) med sitt underlag.</translation>
     </message>
     <message>
-        <source>The agreement&apos;s year as a wheel on A3, and as a list.</source>
-        <translation>Överenskommelsens år som ett hjul på A3, och som lista.</translation>
-    </message>
-    <message>
         <source>Last day: %1</source>
         <translation>Sista dag: %1</translation>
     </message>
@@ -6989,6 +6993,554 @@
     <message>
         <source>%1 %2, 0 to 6, low is good</source>
         <translation>%1 %2, 0 till 6, lågt är bra</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>No version of the plan has been approved yet.</source>
+        <translation>Ingen version av planen är godkänd än.</translation>
+    </message>
+    <message>
+        <source>Approved versions of the plan</source>
+        <translation>Godkända versioner av planen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Changed from version %1 to version %2</source>
+        <translation>Ändrat från version %1 till version %2</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Nothing of the plan was changed.</source>
+        <translation>Inget i planen ändrades.</translation>
+    </message>
+    <message>
+        <source>Nothing of the plan has been changed since the approval.</source>
+        <translation>Inget i planen har ändrats sedan godkännandet.</translation>
+    </message>
+    <message>
+        <source>Focus area: %1</source>
+        <translation>Fokusområde: %1</translation>
+    </message>
+    <message>
+        <source>Appendix: decisions</source>
+        <translation>Bilaga: beslut</translation>
+    </message>
+    <message>
+        <source>the problem is not described</source>
+        <translation>problemet är inte beskrivet</translation>
+    </message>
+    <message>
+        <source>no cause</source>
+        <translation>ingen orsak</translation>
+    </message>
+    <message>
+        <source>one cause has no measure against it</source>
+        <translation>en orsak har ingen åtgärd</translation>
+    </message>
+    <message>
+        <source>%1 causes have no measure against them</source>
+        <translation>%1 orsaker har ingen åtgärd</translation>
+    </message>
+    <message>
+        <source>one measure acts on no cause</source>
+        <translation>en åtgärd är inte knuten till någon orsak</translation>
+    </message>
+    <message>
+        <source>%1 measures act on no cause</source>
+        <translation>%1 åtgärder är inte knutna till någon orsak</translation>
+    </message>
+    <message>
+        <source>one measure leads to no goal</source>
+        <translation>en åtgärd är inte knuten till något mål</translation>
+    </message>
+    <message>
+        <source>%1 measures lead to no goal</source>
+        <translation>%1 åtgärder är inte knutna till något mål</translation>
+    </message>
+    <message>
+        <source>one goal is not accepted yet</source>
+        <translation>ett mål är inte accepterat än</translation>
+    </message>
+    <message>
+        <source>%1 goals are not accepted yet</source>
+        <translation>%1 mål är inte accepterade än</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>komplett</translation>
+    </message>
+    <message>
+        <source>Each cause has a measure, each measure a cause and a goal, and each goal is SMART.</source>
+        <translation>Varje orsak har en åtgärd, varje åtgärd en orsak och ett mål, och varje mål är SMART.</translation>
+    </message>
+    <message>
+        <source>to be completed</source>
+        <translation>behöver kompletteras</translation>
+    </message>
+    <message>
+        <source>Before an application: %1.</source>
+        <translation>Inför en ansökan: %1.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>No baseline has been measured yet.</source>
+        <translation>Inget utgångsvärde är mätt än.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Responsible and participants</source>
+        <translation>Ansvarig och medverkande</translation>
+    </message>
+    <message>
+        <source>no measure yet</source>
+        <translation>ingen åtgärd än</translation>
+    </message>
+    <message>
+        <source>No cause given</source>
+        <translation>Ingen orsak angiven</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepterat</translation>
+    </message>
+    <message>
+        <source>Realistic because: %1.</source>
+        <translation>Realistiskt eftersom: %1.</translation>
+    </message>
+    <message>
+        <source>by the steering group, %1</source>
+        <translation>av styrgruppen, %1</translation>
+    </message>
+    <message>
+        <source>Compared with baseline and target</source>
+        <translation>Jämfört med utgångsvärde och målvärde</translation>
+    </message>
+    <message>
+        <source>Basis for a grant application: %1</source>
+        <translation>Underlag för bidragsansökan: %1</translation>
+    </message>
+    <message>
+        <source>Measures against the causes</source>
+        <translation>Åtgärder mot orsakerna</translation>
+    </message>
+    <message>
+        <source>A in SMART stands for accepted here, as national grants are judged. In the agreement it stands for delimited.</source>
+        <translation>A i SMARTA betyder här accepterade, så som statliga bidrag bedöms. I överenskommelsen betyder det avgränsade.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Costs, working hours among them, are not in this file: they are filled in in the application&apos;s own form.</source>
+        <translation>Kostnader, även arbetstid, finns inte i den här filen. Fyll i dem i bidragets eget formulär.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnat</translation>
+    </message>
+    <message>
+        <source>To be assessed</source>
+        <translation>Att pröva</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Nedan</translation>
+    </message>
+    <message>
+        <source>The file holds nothing from the period.</source>
+        <translation>Filen innehåller inget från perioden.</translation>
+    </message>
+    <message>
+        <source>not named in the request</source>
+        <translation>nämns inte i begäran</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>the first %1: choose a shorter period</source>
+        <translation>de första %1: välj en kortare period</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>No confidential field and no free text is filled in.</source>
+        <translation>Inget känsligt fält och ingen fritext är ifylld.</translation>
+    </message>
+    <message>
+        <source>confidential field</source>
+        <translation>känsligt fält</translation>
+    </message>
+    <message>
+        <source>free text: someone may be named or pointed at</source>
+        <translation>fritext: någon kan vara namngiven eller gå att känna igen</translation>
+    </message>
+    <message>
+        <source>Request for documents: %1</source>
+        <translation>Begäran om handlingar: %1</translation>
+    </message>
+    <message>
+        <source>Records from %1 to %2</source>
+        <translation>Uppgifter från %1 till %2</translation>
+    </message>
+    <message>
+        <source>to be assessed</source>
+        <translation>ska prövas</translation>
+    </message>
+    <message>
+        <source>This paper holds everything, confidential fields too, for the one who assesses. It replaces no secrecy assessment: each record is assessed before it is handed out.</source>
+        <translation>Här finns allt, även känsliga fält, för den som prövar. Det ersätter ingen sekretessprövning: varje uppgift prövas innan den lämnas ut.</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Begäran</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Vad filen innehåller</translation>
+    </message>
+    <message>
+        <source>What needs a secrecy assessment</source>
+        <translation>Det som behöver sekretessprövas</translation>
+    </message>
+    <message>
+        <source>The records</source>
+        <translation>Uppgifterna</translation>
+    </message>
+    <message>
+        <source>The goals are not set yet.</source>
+        <translation>Målen är inte satta än.</translation>
+    </message>
+    <message>
+        <source>No measure has been planned yet.</source>
+        <translation>Ingen åtgärd är planerad än.</translation>
+    </message>
+    <message>
+        <source>%2 of 1 measure carried out.</source>
+        <translation>%2 av 1 åtgärd genomförd.</translation>
+    </message>
+    <message>
+        <source>%2 of %1 measures carried out.</source>
+        <translation>%2 av %1 åtgärder genomförda.</translation>
+    </message>
+    <message>
+        <source>Not measured yet.</source>
+        <translation>Inte mätt än.</translation>
+    </message>
+    <message>
+        <source>%2 of 1 goal reached.</source>
+        <translation>%2 av 1 mål uppnått.</translation>
+    </message>
+    <message>
+        <source>%2 of %1 goals reached.</source>
+        <translation>%2 av %1 mål uppnådda.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>What we said</source>
+        <translation>Det vi sa</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <translation>Det vi gjorde</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Så blev det</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Så gick det</translation>
+    </message>
+    <message>
+        <source>Everything that has been due was kept.</source>
+        <translation>Allt som har förfallit är uppfyllt.</translation>
+    </message>
+    <message>
+        <source>Not each time, but no breach</source>
+        <translation>Inte varje gång, men inget brutet åtagande</translation>
+    </message>
+    <message>
+        <source>Not kept each time</source>
+        <translation>Inte uppfyllt varje gång</translation>
+    </message>
+    <message>
+        <source>Nothing has been due yet.</source>
+        <translation>Inget har förfallit än.</translation>
+    </message>
+    <message>
+        <source>What we said and what we did</source>
+        <translation>Det vi sa och det vi gjorde</translation>
+    </message>
+    <message>
+        <source>The municipality and the police have agreed to work together for a safer municipality. This is what we said that we would do in %1, and what we have done.</source>
+        <translation>Kommunen och polisen har kommit överens om att arbeta tillsammans för en tryggare kommun. Det här sa vi att vi skulle göra under %1, och det här har vi gjort.</translation>
+    </message>
+    <message>
+        <source>Measures carried out</source>
+        <translation>Genomförda åtgärder</translation>
+    </message>
+    <message>
+        <source>of those planned</source>
+        <translation>av de planerade</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Uppfyllda löften</translation>
+    </message>
+    <message>
+        <source>of those that have been due</source>
+        <translation>av dem som har förfallit</translation>
+    </message>
+    <message>
+        <source>Visits of inspection</source>
+        <translation>Tillsynsbesök</translation>
+    </message>
+    <message>
+        <source>where alcohol and tobacco are sold</source>
+        <translation>där alkohol och tobak säljs</translation>
+    </message>
+    <message>
+        <source>Conversations with those who live here</source>
+        <translation>Samtal med dem som bor här</translation>
+    </message>
+    <message>
+        <source>citizen dialogues</source>
+        <translation>medborgardialoger</translation>
+    </message>
+    <message>
+        <source>The problems that we work with</source>
+        <translation>Problemen vi arbetar med</translation>
+    </message>
+    <message>
+        <source>What we promised each other</source>
+        <translation>Det vi lovade varandra</translation>
+    </message>
+    <message>
+        <source>Kept: %1.</source>
+        <translation>Uppfyllt: %1.</translation>
+    </message>
+    <message>
+        <source>Always kept</source>
+        <translation>Alltid uppfyllt</translation>
+    </message>
+    <message>
+        <source>Missed at times</source>
+        <translation>Inte alltid uppfyllt</translation>
+    </message>
+    <message>
+        <source>Missed with a reason</source>
+        <translation>Inte alltid, skäl angivet</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>Vid behov</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>Inte aktuellt än</translation>
+    </message>
+    <message>
+        <source>Never relevant</source>
+        <translation>Aldrig aktuellt</translation>
+    </message>
+    <message>
+        <source>Commitments promised</source>
+        <translation>Åtaganden i överenskommelsen</translation>
+    </message>
+    <message>
+        <source>with a proposed wording: %1</source>
+        <translation>med förslag till ny lydelse: %1</translation>
+    </message>
+    <message>
+        <source>used as needed besides: %1</source>
+        <translation>dessutom använda vid behov: %1</translation>
+    </message>
+    <message>
+        <source>besides with a reason each time: %1, without a breach: %2</source>
+        <translation>dessutom med skäl varje gång: %1, utan brott: %2</translation>
+    </message>
+    <message>
+        <source>not due yet: %1</source>
+        <translation>inte aktuella än: %1</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Missed: %1.</source>
+        <translation>Inte uppfyllt: %1.</translation>
+    </message>
+    <message>
+        <source>With a reason: %1.</source>
+        <translation>Med skäl: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked for or recorded. Is it needed, and is it worded so that it can be followed?</source>
+        <translation>Inget har krävts eller skrivits in. Behövs åtagandet, och går det att följa så som det är skrivet?</translation>
+    </message>
+    <message>
+        <source>As agreed</source>
+        <translation>Så lyder det i dag</translation>
+    </message>
+    <message>
+        <source>Proposed wording</source>
+        <translation>Förslag till ny lydelse</translation>
+    </message>
+    <message>
+        <source>none written yet</source>
+        <translation>inget skrivet än</translation>
+    </message>
+    <message>
+        <source>Basis for the next agreement</source>
+        <translation>Underlag för nästa överenskommelse</translation>
+    </message>
+    <message>
+        <source>%1, as it stands on %2</source>
+        <translation>%1, läget den %2</translation>
+    </message>
+    <message>
+        <source>What has been asked for is counted from %1.</source>
+        <translation>Det som krävs räknas från %1.</translation>
+    </message>
+    <message>
+        <source>Promised and kept, year by year</source>
+        <translation>Lovat och uppfyllt, år för år</translation>
+    </message>
+    <message>
+        <source>Wording for the next agreement</source>
+        <translation>Lydelse i nästa överenskommelse</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for in this year.</source>
+        <translation>Inget krävdes under året.</translation>
+    </message>
+    <message>
+        <source>Goals reached</source>
+        <translation>Uppnådda mål</translation>
+    </message>
+    <message>
+        <source>Inspections and test purchases</source>
+        <translation>Tillsyn och kontrollköp</translation>
+    </message>
+    <message>
+        <source>Visits with remarks</source>
+        <translation>Besök med anmärkningar</translation>
+    </message>
+    <message>
+        <source>Visits with serious faults</source>
+        <translation>Besök med allvarliga brister</translation>
+    </message>
+    <message>
+        <source>Test purchases where the goods were sold</source>
+        <translation>Kontrollköp där varan såldes</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Att besluta</translation>
+    </message>
+    <message>
+        <source>Prioritise the focus area for %1</source>
+        <translation>Prioritera fokusområdet för %1</translation>
+    </message>
+    <message>
+        <source>Approve the action plan, version %1</source>
+        <translation>Godkänna handlingsplanen, version %1</translation>
+    </message>
+    <message>
+        <source>Focus areas</source>
+        <translation>Fokusområden</translation>
+    </message>
+    <message>
+        <source>prioritised</source>
+        <translation>prioriterade</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>genomförda</translation>
+    </message>
+    <message>
+        <source>The year in short</source>
+        <translation>Året i korthet</translation>
+    </message>
+    <message>
+        <source>Commitments kept and missed</source>
+        <translation>Uppfyllda och brutna åtaganden</translation>
+    </message>
+    <message>
+        <source>One focus area with causes, plan, goals and activities, what its approved versions changed, and the decisions.</source>
+        <translation>Ett fokusområde med orsaker, plan, mål och aktiviteter, vad de godkända versionerna ändrade, och besluten.</translation>
+    </message>
+    <message>
+        <source>Basis for a grant application</source>
+        <translation>Underlag för bidragsansökan</translation>
+    </message>
+    <message>
+        <source>One focus area in the order in which grants are judged: problem, cause, measure, goal, follow-up – and what is still missing.</source>
+        <translation>Ett fokusområde i den ordning som bidrag bedöms: problem, orsak, åtgärd, mål, uppföljning – och det som saknas.</translation>
+    </message>
+    <message>
+        <source>The whole validity: each commitment promised, kept, missed or never relevant, year by year, and the wording that is proposed.</source>
+        <translation>Hela giltighetstiden: varje åtagande lovat, uppfyllt, inte uppfyllt eller aldrig aktuellt, år för år, och förslag till ny lydelse.</translation>
+    </message>
+    <message>
+        <source>One page for those who live here: what was said and done in the year, with counts. Always as the version for the public.</source>
+        <translation>En sida för dem som bor här: det som sades och gjordes under året, med antal. Alltid i versionen för allmänheten.</translation>
+    </message>
+    <message>
+        <source>The agreement&apos;s year as a wheel on A3, what the council asks for once a year, and the year as a list.</source>
+        <translation>Överenskommelsens år som ett hjul på A3, det fullmäktige frågar efter en gång om året, och året som lista.</translation>
+    </message>
+    <message>
+        <source>For a request for documents</source>
+        <translation>För en begäran om handlingar</translation>
+    </message>
+    <message>
+        <source>What the file holds from a period for a request, and what needs a secrecy assessment. It replaces no assessment.</source>
+        <translation>Vad filen innehåller från en period för en begäran, och vad som behöver sekretessprövas. Det ersätter ingen prövning.</translation>
     </message>
 </context>
 <context>

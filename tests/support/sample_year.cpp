@@ -177,6 +177,16 @@ void addFraud(TestFile& file, SampleYear& made) {
     decide(file, made.fraudPlan, Verb::Approve, Body::Steering, QDate(2026, 9, 10), {}, "", "The talks had been announced already");
 }
 
+/// The record with this key, which an agreement may have brought already.
+QString keyed(TestFile& file, const char* kind, const char* key, const char* label) {
+    std::optional<QString> known;
+    const auto read = file->read([&](const records::Reader& reader) {
+        if (auto found = reader.resolve(file.catalogue().get(kind), t(key))) known = *found;
+    });
+    if (!read) throw std::runtime_error(base::errorText(read.error()).toStdString());
+    return known ? *known : file.add(kind, {{"key", t(key)}, {"label", t(label)}});
+}
+
 }  // namespace
 
 SampleYear addSampleYear(TestFile& file) {
@@ -189,18 +199,18 @@ SampleYear addSampleYear(TestFile& file) {
                                           {"reason", t("The most common complaint to the municipality in spring and summer.")}});
     decide(file, made.mopeds, Verb::Propose, Body::Cooperation, QDate(2026, 11, 12));
     made.thefts = file.add("focus-area", {{"year", qint64(2026)}, {"title", t("Bicycle thefts")}});
-    const QString steering = file.add("meeting-type", {{"key", t("steering-group")}, {"label", t("Steering group")}});
+    const QString steering = keyed(file, "meeting-type", "steering-group", "Steering group");
     file.add("meeting", {{"type", steering}, {"day", QDate(2026, 12, 9)}, {"state", t("planned")}});
     return made;
 }
 
 void addSampleInspections(TestFile& file) {
-    const QString police = file.add("role", {{"key", t("community-police")}, {"label", t("Community police officer")}});
-    const QString unit = file.add("role", {{"key", t("inspection-unit")}, {"label", t("Inspection unit")}});
+    const QString police = keyed(file, "role", "community-police", "Community police officer");
+    const QString unit = keyed(file, "role", "inspection-unit", "Inspection unit");
     const QString harbour = file.add("premises", {{"name", t("The Harbour Inn")}, {"kind", t("serving")}, {"address", t("Quay 1")}});
     const QString square = file.add("premises", {{"name", t("Square Kitchen")}, {"kind", t("serving")}});
     const QString kiosk = file.add("premises", {{"name", t("Station Kiosk")}, {"kind", t("sale")}});
-    const QString order = file.add("checkpoint", {{"key", t("order")}, {"label", t("Order and sobriety")}});
+    const QString order = keyed(file, "checkpoint", "order", "Order and sobriety");
     const QStringList both{unit, police};
     const QString remark = file.add("inspection", {{"day", QDate(2026, 3, 13)},
                                                    {"premises", harbour},

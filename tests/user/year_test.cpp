@@ -96,7 +96,7 @@ TEST_CASE("a chief takes a focus area through its year by keyboard alone", "[yea
     chief.find(u"Trygg väg till stationen"_s);
     const auto state = [&chief](const char* kind, const QString& id) { return chief.file().text(kind, id, "state"); };
     decide(chief, u"The focus area: Propose"_s);
-    decide(chief, u"The focus area: Approve"_s);
+    decide(chief, u"The focus area: Prioritise"_s);
     CHECK(state("focus-area", area) == u"decided"_s);
     decide(chief, u"The plan: Submit to the steering group"_s);
     decide(chief, u"The plan: Return for completion"_s, u"Målet behöver en delmätning"_s);

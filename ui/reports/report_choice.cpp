@@ -143,6 +143,9 @@ void ReportChoice::showQuestions() {
     for (QWidget* widget : {static_cast<QWidget*>(m_recordLabel), static_cast<QWidget*>(m_record)}) widget->setVisible(asked.needsId);
     for (QWidget* widget : {static_cast<QWidget*>(m_fromLabel), static_cast<QWidget*>(m_from), static_cast<QWidget*>(m_toLabel), static_cast<QWidget*>(m_to)})
         widget->setVisible(asked.needsPeriod);
+    // A report that is for the public by nature has no other version, and no words that were written to colleagues.
+    m_public->setVisible(!asked.forAll);
+    m_words->setVisible(!asked.forAll);
     if (asked.needsId) fillRecords();
     // Other questions leave the list another height.
     QTimer::singleShot(0, m_list, [this] { m_list->scrollToItem(m_list->currentItem()); });
@@ -156,7 +159,7 @@ void ReportChoice::fillRecords() {
     // A call is for the next meeting, all else for the newest that is not still to come.
     const QDate today = m_session.file.clock().today();
     const bool ahead = kind().key == "summons";
-    int likely = 0;
+    int likely = -1;
     const auto read = m_session.file.read([&](const records::Reader& reader) {
         records::Query newest;
         newest.sortField = records.mainDay;
@@ -166,18 +169,20 @@ void ReportChoice::fillRecords() {
             const QString label = reader.label(records, record);
             if (const auto* held = records.mainDay < 0 ? nullptr : std::get_if<QDate>(&record.values[records.mainDay]); held != nullptr)
                 if (ahead ? *held >= today : *held > today) likely = m_record->count() + (ahead ? 0 : 1);
+            // What has no day is asked about in its year.
+            if (records.mainDay < 0 && likely < 0 && records::yearsOf(records, record).contains(year())) likely = m_record->count();
             m_record->addItem(day.isEmpty() || label.contains(day) ? label : QStringLiteral("%1 · %2").arg(day, label), record.id);
             return m_record->count() < kMostRecords;
         });
     });
     if (!read) m_session.navigator.tell(read.error());
     const int known = m_chosen.isEmpty() ? -1 : m_record->findData(m_chosen);
-    m_record->setCurrentIndex(known >= 0 ? known : std::min(likely, m_record->count() - 1));
+    m_record->setCurrentIndex(known >= 0 ? known : std::min(std::max(likely, 0), m_record->count() - 1));
 }
 
 report::Parameters ReportChoice::parameters() const {
     report::Parameters parameters;
-    parameters.isPublic = m_public->isChecked();
+    parameters.isPublic = m_public->isChecked() || kind().forAll;
     if (kind().needsYear) parameters.year = year();
     if (kind().needsId) parameters.id = m_record->currentData().toString();
     if (kind().needsPeriod) {

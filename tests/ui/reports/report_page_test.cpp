@@ -6,6 +6,7 @@
 #include "tests/ui/common/edits/edit_bench.h"
 #include "ui/common/form/notice.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFile>
@@ -195,6 +196,31 @@ TEST_CASE("a call is offered for the next meeting, minutes for the newest that w
     };
     CHECK(offered("summons") == meetings[2]);
     CHECK(offered("minutes") == meetings[1]);
+}
+
+TEST_CASE("a focus area of the chosen year is offered first", "[reports]") {
+    ReportBench b;
+    b.scene.file.add("focus-area", {{"year", qint64(2024)}, {"title", u"Bilar"_s}});
+    support::EditBench::show(b.page);
+    b.page.choose("focus-area", {});
+    QString offered;
+    for (const QComboBox* box : b.page.findChildren<QComboBox*>())
+        if (box->accessibleName() == u"Focus area"_s) offered = box->currentData().toString();
+    CHECK(offered == b.scene.area);
+}
+
+TEST_CASE("a report that is for the public by nature asks nothing about it", "[reports]") {
+    ReportBench b;
+    support::EditBench::show(b.page);
+    const QCheckBox* forPublic = nullptr;
+    for (const QCheckBox* box : b.page.findChildren<QCheckBox*>())
+        if (box->text() == u"For the public"_s) forPublic = box;
+    REQUIRE(forPublic != nullptr);
+    REQUIRE(forPublic->isVisible());
+    b.page.choose("feedback", {});
+    CHECK_FALSE(forPublic->isVisible());
+    b.page.choose("steering", {});
+    CHECK(forPublic->isVisible());
 }
 
 }  // namespace report_page_test

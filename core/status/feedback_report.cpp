@@ -1,0 +1,146 @@
+#include "core/status/feedback_report.h"
+
+#include "core/focus/steering_picture.h"
+#include "core/inspections/inspection.h"
+#include "core/registers/dialogue.h"
+#include "core/status/kept_lines.h"
+
+#include <algorithm>
+
+namespace status {
+
+namespace {
+
+using focus::AreaReport;
+using report::Cell;
+using report::Heading;
+using report::Table;
+using report::words;
+
+struct Done {
+    qsizetype done = 0;
+    qsizetype all = 0;
+};
+
+Done activitiesOf(const AreaReport& area) {
+    if (!area.plan) return {};
+    return {std::count_if(area.plan->activities.cbegin(), area.plan->activities.cend(), [](const auto& held) { return focus::isDone(held.value); }),
+            focus::countedActivities(*area.plan)};
+}
+
+QString said(const AreaReport& area) {
+    QStringList goals;
+    if (area.plan)
+        for (const auto& goal : area.plan->goals) goals << goal.value.statement.trimmed();
+    return goals.isEmpty() ? words(QT_TRANSLATE_NOOP("report", "The goals are not set yet.")) : goals.join(u'\n');
+}
+
+QString did(const AreaReport& area) {
+    const Done activities = activitiesOf(area);
+    if (activities.all == 0) return words(QT_TRANSLATE_NOOP("report", "No measure has been planned yet."));
+    return report::counted(activities.all, QT_TRANSLATE_NOOP("report", "%2 of 1 measure carried out."),
+                           QT_TRANSLATE_NOOP("report", "%2 of %1 measures carried out."), {QString::number(activities.done)});
+}
+
+/// How many goals are reached: on one page there is no room for their values, which stand in the report of the focus area.
+QString cameOf(const AreaReport& area) {
+    if (!area.plan || std::all_of(area.measurements.cbegin(), area.measurements.cend(), [](const auto& values) { return values.isEmpty(); }))
+        return words(QT_TRANSLATE_NOOP("report", "Not measured yet."));
+    const auto reached = std::count_if(area.plan->goals.cbegin(), area.plan->goals.cend(),
+                                       [&](const auto& goal) { return focus::isReached(goal.value, area.measurements.value(goal.id)); });
+    return report::counted(area.plan->goals.size(), QT_TRANSLATE_NOOP("report", "%2 of 1 goal reached."), QT_TRANSLATE_NOOP("report", "%2 of %1 goals reached."),
+                           {QString::number(reached)});
+}
+
+Table problems(const QList<AreaReport>& areas, int year) {
+    Table table;
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Problem")), 2.2, false, true},
+                     {words(QT_TRANSLATE_NOOP("report", "What we said")), 3.4, false},
+                     {words(QT_TRANSLATE_NOOP("report", "What we did")), 1.5, false},
+                     {words(QT_TRANSLATE_NOOP("report", "What came of it")), 1.5, false}};
+    table.emptyText = words(QT_TRANSLATE_NOOP("report", "No focus area has been prioritised for %1."), {QString::number(year)});
+    table.dense = true;
+    for (const AreaReport& area : areas) table.rows << QList<Cell>{area.area.value.title, said(area), did(area), cameOf(area)};
+    return table;
+}
+
+/// The promises that have been due in the year: a row for each that was not kept, and the others by name. The reasons stay inside: they were written
+/// to colleagues.
+struct Promises {
+    Done kept;
+    Table missed;
+    QStringList names;  ///< of those that were kept
+};
+
+Promises promises(const AgreementStatus& standing, int year) {
+    Promises all;
+    all.missed.columns = {{words(QT_TRANSLATE_NOOP("report", "What we said")), 4, false, true},
+                          {words(QT_TRANSLATE_NOOP("report", "Kept")), 1, true},
+                          {words(QT_TRANSLATE_NOOP("report", "How it went")), 2.4, false}};
+    all.missed.emptyText = words(QT_TRANSLATE_NOOP("report", "Everything that has been due was kept."));
+    all.missed.dense = true;
+    for (const agreement::CommitmentStanding& commitment : standing.commitments) {
+        const KeptLine line = keptTogether(commitment, year, standing.date);
+        if (line.asked == 0) continue;
+        ++all.kept.all;
+        if (line.kept == line.asked) {
+            ++all.kept.done;
+            all.names << commitment.title;
+            continue;
+        }
+        const bool broken = line.state == agreement::State::Missed;
+        const Cell how = !broken ? Cell(words(QT_TRANSLATE_NOOP("report", "Not each time, but no breach")), report::Standing::DueSoon)
+                         : line.missed.isEmpty() ? Cell(words(QT_TRANSLATE_NOOP("report", "Not kept, reason given")), report::Standing::Excused)
+                                               : Cell(words(QT_TRANSLATE_NOOP("report", "Not kept each time")), report::Standing::Missed);
+        all.missed.rows << QList<Cell>{commitment.title, shareText(line), how};
+    }
+    // Nothing that was due is nothing that was kept.
+    if (all.kept.all == 0) all.missed.emptyText = words(QT_TRANSLATE_NOOP("report", "Nothing has been due yet."));
+    return all;
+}
+
+/// How many records of @p kind lie in the year and are not still to come.
+qint64 countIn(const records::Reader& reader, const records::Kind& kind, int year) {
+    records::Query query;
+    query.from = QDate(year, 1, 1);
+    query.to = std::min(reader.today(), QDate(year, 12, 31));
+    return query.to < query.from ? 0 : reader.count(kind, query);
+}
+
+}  // namespace
+
+report::Report feedbackReport(const records::Reader& reader, const AgreementStatus* standing, int year, report::Face face) {
+    face.isPublic = true;
+    report::Report report = report::begun(words(QT_TRANSLATE_NOOP("report", "What we said and what we did")), QString::number(year), reader.today(), face);
+    report.blocks.prepend(report::Paragraph{words(QT_TRANSLATE_NOOP("report", "The municipality and the police have agreed to work together for a safer "
+                                                                              "municipality. This is what we said that we would do in %1, and what we have done."),
+                                                  {QString::number(year)})});
+    QList<AreaReport> areas;
+    for (const AreaReport& area : focus::readSteeringPicture(reader, year).areas)
+        if (focus::isDecidedFor(area.area.value, year)) areas << area;
+    Done measures;
+    for (const AreaReport& area : std::as_const(areas)) {
+        measures.done += activitiesOf(area).done;
+        measures.all += activitiesOf(area).all;
+    }
+    const Promises promised = standing == nullptr ? Promises() : promises(*standing, year);
+    const auto share = [](const Done& part) { return words(QT_TRANSLATE_NOOP("report", "%1 of %2"), {QString::number(part.done), QString::number(part.all)}); };
+    report::KeyNumbers numbers{{{words(QT_TRANSLATE_NOOP("report", "Measures carried out")), share(measures), words(QT_TRANSLATE_NOOP("report", "of those planned"))}}};
+    if (standing != nullptr)
+        numbers.numbers << report::KeyNumber{words(QT_TRANSLATE_NOOP("report", "Promises kept")), share(promised.kept),
+                                             words(QT_TRANSLATE_NOOP("report", "of those that have been due"))};
+    numbers.numbers << report::KeyNumber{words(QT_TRANSLATE_NOOP("report", "Visits of inspection")),
+                                         report::countText(countIn(reader, records::kindOf<inspections::Inspection>(), year), true),
+                                         words(QT_TRANSLATE_NOOP("report", "where alcohol and tobacco are sold"))}
+                    << report::KeyNumber{words(QT_TRANSLATE_NOOP("report", "Conversations with those who live here")),
+                                         QString::number(countIn(reader, records::kindOf<registers::Dialogue>(), year)),
+                                         words(QT_TRANSLATE_NOOP("report", "citizen dialogues"))};
+    report.blocks << numbers << Heading{1, words(QT_TRANSLATE_NOOP("report", "The problems that we work with"))} << problems(areas, year);
+    if (standing == nullptr) return report;
+    report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "What we promised each other"))} << promised.missed;
+    if (!promised.names.isEmpty())
+        report.blocks << report::Paragraph{words(QT_TRANSLATE_NOOP("report", "Kept: %1."), {promised.names.join(QStringLiteral(", "))})};
+    return report;
+}
+
+}  // namespace status

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/report/report.h"
+#include "core/status/agreement_status.h"
+
+namespace status {
+
+/// How a commitment has been kept for one scope, all its rules together: what has closed counts, what is open and not kept yet is neither.
+struct KeptLine {
+    QString scope;
+    int kept = 0;     ///< periods that were kept
+    int asked = 0;    ///< periods that were asked for and are over, or kept already
+    int counted = 0;  ///< of what is only counted: how often
+    QStringList missed;
+    QStringList excused;  ///< with their reasons
+    agreement::State state = agreement::State::NotDue;
+    bool isExcused = true;  ///< each missed period has its reason
+    bool isOpen = false;    ///< something of what is due soon can still be in time
+    bool soft = false;
+};
+
+/// A line for each scope. @param year  nothing: all that has begun until @p date
+[[nodiscard]] QList<KeptLine> keptLines(const agreement::CommitmentStanding& commitment, std::optional<int> year, QDate date);
+/// All scopes in one.
+[[nodiscard]] KeptLine keptTogether(const agreement::CommitmentStanding& commitment, std::optional<int> year, QDate date);
+
+/// Whether a report of @p year speaks of the period; without a year of all that have begun.
+[[nodiscard]] bool isIn(const agreement::PeriodStanding& period, std::optional<int> year, QDate date);
+
+/// The line's sign and word.
+[[nodiscard]] report::Cell stateCell(const KeptLine& line);
+/// "11 of 12"; empty when nothing was asked for.
+[[nodiscard]] QString shareText(const KeptLine& line);
+/// The first labels, and how many they are when there are more; "–" when there is none.
+[[nodiscard]] QString listed(const QStringList& labels);
+
+}  // namespace status
