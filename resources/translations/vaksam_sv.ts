@@ -114,6 +114,17 @@
     </message>
 </context>
 <context>
+    <name>OwnCommitment</name>
+    <message>
+        <source>Meeting: %1</source>
+        <translation>Möte: %1</translation>
+    </message>
+    <message>
+        <source>What counts: %1.</source>
+        <translation>Räknas: %1.</translation>
+    </message>
+</context>
+<context>
     <name>PersonalDataQuestion</name>
     <message>
         <source>Why it must be kept, such as: it is a case number</source>
@@ -331,7 +342,7 @@
     </message>
     <message>
         <source>in each round of %1 years</source>
-        <translation>i varje omgång om %1 år</translation>
+        <translation>i varje omgång om %1&#xa0;år</translation>
     </message>
     <message>
         <source>in each area</source>
@@ -391,7 +402,7 @@
     </message>
     <message>
         <source>not in weeks %1–%2</source>
-        <translation>inte vecka %1–%2</translation>
+        <translation>inte vecka&#xa0;%1–%2</translation>
     </message>
     <message>
         <source>by day %1 of the next month (own measure)</source>
@@ -399,7 +410,7 @@
     </message>
     <message>
         <source>Continuously, at most %1 days between</source>
-        <translation>Fortlöpande, högst %1 dagar emellan</translation>
+        <translation>Fortlöpande, högst %1&#xa0;dagar emellan</translation>
     </message>
     <message>
         <source>Before every decision on measures</source>
@@ -419,7 +430,7 @@
     </message>
     <message>
         <source>confirmed within %1 days</source>
-        <translation>bekräftad inom %1 dagar</translation>
+        <translation>bekräftad inom %1&#xa0;dagar</translation>
     </message>
     <message>
         <source>when possible</source>
@@ -527,11 +538,11 @@
     </message>
     <message>
         <source>%1: at most %2 days between</source>
-        <translation>%1: högst %2 dagar emellan</translation>
+        <translation>%1: högst %2&#xa0;dagar emellan</translation>
     </message>
     <message>
         <source>As needed; own measure: at most %1 days between</source>
-        <translation>Vid behov; eget mått: högst %1 dagar emellan</translation>
+        <translation>Vid behov; eget mått: högst %1&#xa0;dagar emellan</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -960,7 +971,7 @@
     <name>hint</name>
     <message>
         <source>Laughing gas: the supervision is Folkhälsomyndigheten&apos;s. Tell them what is of weight (act 2025:621, § 19).</source>
-        <translation>Lustgas: tillsynen är Folkhälsomyndighetens. Meddela dem det som är av vikt (lag 2025:621, § 19).</translation>
+        <translation>Lustgas: tillsynen är Folkhälsomyndighetens. Meddela dem det som är av vikt (lag 2025:621, §&#xa0;19).</translation>
     </message>
 </context>
 <context>
@@ -3199,7 +3210,7 @@
     </message>
     <message>
         <source>To the council: § 13 of the act. To the board or committee that leads the work: a follow-up of the plan of measures, § 6</source>
-        <translation>Till fullmäktige: lagens § 13. Till styrelsen eller nämnden som leder arbetet: uppföljning av åtgärdsplanen, § 6</translation>
+        <translation>Till fullmäktige: lagens §&#xa0;13. Till styrelsen eller nämnden som leder arbetet: uppföljning av åtgärdsplanen, §&#xa0;6</translation>
     </message>
     <message>
         <source>Proposal of a picture</source>
@@ -3292,6 +3303,14 @@
     <message>
         <source>Groups and situations, never persons</source>
         <translation>Grupper och situationer, aldrig personer</translation>
+    </message>
+    <message>
+        <source>children and young people</source>
+        <translation>barn och unga</translation>
+    </message>
+    <message>
+        <source>Special focus</source>
+        <translation>Särskilt fokus</translation>
     </message>
 </context>
 <context>
@@ -3558,11 +3577,11 @@
     </message>
     <message>
         <source>Row %1, &quot;%2&quot; seems to hold a person&apos;s identity number. Nothing was imported. Take it out; if it is not a person&apos;s number, say so and why, or have it masked.</source>
-        <translation>Rad %1, ”%2” verkar innehålla ett personnummer. Inget har importerats. Är det inget personnummer? Skriv varför texten ska stå kvar. Annars: ta bort numret eller låt det maskeras.</translation>
+        <translation>Rad&#xa0;%1, ”%2” verkar innehålla ett personnummer. Inget har importerats. Är det inget personnummer? Skriv varför texten ska stå kvar. Annars: ta bort numret eller låt det maskeras.</translation>
     </message>
     <message>
         <source>The row has %1 cells but the header only %2. Look for a delimiter inside a text and put quotes around that text.</source>
-        <translation>Raden har %1 celler men rubrikraden bara %2. Leta efter ett skiljetecken inne i en text och sätt citattecken runt den texten.</translation>
+        <translation>Raden har %1&#xa0;celler men rubrikraden bara %2. Leta efter ett skiljetecken inne i en text och sätt citattecken runt den texten.</translation>
     </message>
     <message>
         <source>%1 has no header in row %2. The first row must name the columns; header_row of a mapping says where it is.</source>
@@ -3962,7 +3981,7 @@
     </message>
     <message>
         <source>Week %1 is before week %2. A summer does not reach over New Year.</source>
-        <translation>Vecka %1 ligger före vecka %2. En sommar sträcker sig inte över nyår.</translation>
+        <translation>Vecka %1 ligger före vecka&#xa0;%2. En sommar sträcker sig inte över nyår.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds from %2 to %3. Two versions of the agreement cannot hold on one day.</source>
@@ -4042,7 +4061,7 @@
     </message>
     <message>
         <source>More than %1 days without, from %2 to %3.</source>
-        <translation>Mer än %1 dagar utan, från %2 till %3.</translation>
+        <translation>Mer än %1&#xa0;dagar utan, från %2 till %3.</translation>
     </message>
     <message>
         <source>%1: decided without it – %2.</source>
@@ -4322,7 +4341,7 @@
     </message>
     <message>
         <source>%1 entries are last days that the agreement asks for, not meetings: they were left out.</source>
-        <translation>%1 poster är sista dagar i överenskommelsen, inte möten: de är inte tagna med.</translation>
+        <translation>%1&#xa0;poster är sista dagar i överenskommelsen, inte möten: de är inte tagna med.</translation>
     </message>
     <message>
         <source>%1 is before %2. A meeting that ends on another day needs that day too.</source>
@@ -4515,6 +4534,26 @@
     <message>
         <source>There is no picture with the id %1.</source>
         <translation>Det finns ingen lägesbild med id %1.</translation>
+    </message>
+    <message>
+        <source>The meeting ends at %1, when it begins. Change one of the times.</source>
+        <translation>Mötet slutar klockan %1, samtidigt som det börjar. Ändra en av tiderna.</translation>
+    </message>
+    <message>
+        <source>%1 is before %2. Change one of the times.</source>
+        <translation>%1 är före %2. Ändra en av tiderna.</translation>
+    </message>
+    <message>
+        <source>Write the day too.</source>
+        <translation>Skriv också dagen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list, or could be several. Choose one of those that the list offers.</source>
+        <translation>”%1” finns inte i listan, eller kan vara flera. Välj en av dem som listan erbjuder.</translation>
+    </message>
+    <message>
+        <source>The file has no agreement yet. Add one first, among the registers: its name and its days.</source>
+        <translation>Filen har ingen överenskommelse än. Lägg först till en bland registren: dess namn och dagar.</translation>
     </message>
 </context>
 <context>
@@ -4800,7 +4839,7 @@
     </message>
     <message>
         <source>%2 of %1 activities are done.</source>
-        <translation>%2 av %1 aktiviteter är klara.</translation>
+        <translation>%2 av %1&#xa0;aktiviteter är klara.</translation>
     </message>
     <message>
         <source>One is late.</source>
@@ -4944,7 +4983,7 @@
     </message>
     <message>
         <source>action plan, version %1</source>
-        <translation>handlingsplan, version %1</translation>
+        <translation>handlingsplan, version&#xa0;%1</translation>
     </message>
     <message>
         <source>action plan</source>
@@ -4956,7 +4995,7 @@
     </message>
     <message>
         <source>%1, rank %2</source>
-        <translation>%1, prioritet %2</translation>
+        <translation>%1, prioritet&#xa0;%2</translation>
     </message>
     <message>
         <source>done late</source>
@@ -4996,7 +5035,7 @@
     </message>
     <message>
         <source>Version %1 of the action plan is in force; version %2: %3.</source>
-        <translation>Version %1 av handlingsplanen gäller; version %2: %3.</translation>
+        <translation>Version %1 av handlingsplanen gäller; version&#xa0;%2: %3.</translation>
     </message>
     <message>
         <source>Action plan: %1.</source>
@@ -5044,7 +5083,7 @@
     </message>
     <message>
         <source>%1 measured values, the newest %2 on %3.</source>
-        <translation>%1 mätvärden, det senaste %2 den %3.</translation>
+        <translation>%1&#xa0;mätvärden, det senaste %2 den %3.</translation>
     </message>
     <message>
         <source>no direct cause</source>
@@ -5060,7 +5099,7 @@
     </message>
     <message>
         <source>%1 goals are not SMART</source>
-        <translation>%1 mål är inte SMART</translation>
+        <translation>%1&#xa0;mål är inte SMART</translation>
     </message>
     <message>
         <source>one goal has no activity</source>
@@ -5068,7 +5107,7 @@
     </message>
     <message>
         <source>%1 goals have no activity</source>
-        <translation>%1 mål saknar aktivitet</translation>
+        <translation>%1&#xa0;mål saknar aktivitet</translation>
     </message>
     <message>
         <source>one activity has nobody responsible</source>
@@ -5076,7 +5115,7 @@
     </message>
     <message>
         <source>%1 activities have nobody responsible</source>
-        <translation>%1 aktiviteter saknar ansvarig</translation>
+        <translation>%1&#xa0;aktiviteter saknar ansvarig</translation>
     </message>
     <message>
         <source>one activity has no due day</source>
@@ -5084,7 +5123,7 @@
     </message>
     <message>
         <source>%1 activities have no due day</source>
-        <translation>%1 aktiviteter saknar slutdatum</translation>
+        <translation>%1&#xa0;aktiviteter saknar slutdatum</translation>
     </message>
     <message>
         <source>one activity serves no goal</source>
@@ -5092,7 +5131,7 @@
     </message>
     <message>
         <source>%1 activities serve no goal</source>
-        <translation>%1 aktiviteter hör inte till något mål</translation>
+        <translation>%1&#xa0;aktiviteter hör inte till något mål</translation>
     </message>
     <message>
         <source>no complete child impact assessment</source>
@@ -5172,7 +5211,7 @@
     </message>
     <message>
         <source>%1 focus areas are prioritised for %2.</source>
-        <translation>%1 fokusområden är prioriterade för %2.</translation>
+        <translation>%1&#xa0;fokusområden är prioriterade för %2.</translation>
     </message>
     <message>
         <source>One activity is late.</source>
@@ -5180,7 +5219,7 @@
     </message>
     <message>
         <source>%1 activities are late.</source>
-        <translation>%1 aktiviteter är försenade.</translation>
+        <translation>%1&#xa0;aktiviteter är försenade.</translation>
     </message>
     <message>
         <source>No activity is late.</source>
@@ -5192,7 +5231,7 @@
     </message>
     <message>
         <source>%1 focus areas have no approved plan.</source>
-        <translation>%1 fokusområden saknar godkänd plan.</translation>
+        <translation>%1&#xa0;fokusområden saknar godkänd plan.</translation>
     </message>
     <message>
         <source>One plan was approved although content was missing.</source>
@@ -5200,7 +5239,7 @@
     </message>
     <message>
         <source>%1 plans were approved although content was missing.</source>
-        <translation>%1 planer godkändes trots att innehåll saknades.</translation>
+        <translation>%1&#xa0;planer godkändes trots att innehåll saknades.</translation>
     </message>
     <message>
         <source>needs attention</source>
@@ -5240,7 +5279,7 @@
     </message>
     <message>
         <source>Approve version %1 of the action plan</source>
-        <translation>Godkänn version %1 av handlingsplanen</translation>
+        <translation>Godkänn version&#xa0;%1 av handlingsplanen</translation>
     </message>
     <message>
         <source>Approve the action plan</source>
@@ -5328,7 +5367,7 @@
     </message>
     <message>
         <source>Nothing is due within %1 days.</source>
-        <translation>Inget ska vara klart inom %1 dagar.</translation>
+        <translation>Inget ska vara klart inom %1&#xa0;dagar.</translation>
     </message>
     <message>
         <source>How it stands on %1</source>
@@ -5531,10 +5570,6 @@
         <translation>Ska följas upp senast %1.</translation>
     </message>
     <message>
-        <source>Checkpoint</source>
-        <translation>Kontrollpunkt</translation>
-    </message>
-    <message>
         <source>In order</source>
         <translation>I ordning</translation>
     </message>
@@ -5648,11 +5683,11 @@
     </message>
     <message>
         <source>The action plan &quot;%1&quot;, version %2, is approved.</source>
-        <translation>Handlingsplanen ”%1”, version %2, godkänns.</translation>
+        <translation>Handlingsplanen ”%1”, version&#xa0;%2, godkänns.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is prioritised as a focus area for %2, with rank %3.</source>
-        <translation>”%1” prioriteras som fokusområde för %2, med prioritet %3.</translation>
+        <translation>”%1” prioriteras som fokusområde för %2, med prioritet&#xa0;%3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not prioritised.</source>
@@ -5664,7 +5699,7 @@
     </message>
     <message>
         <source>The focus area &quot;%1&quot; continues in %2, with rank %3.</source>
-        <translation>Fokusområdet ”%1” fortsätter %2, med prioritet %3.</translation>
+        <translation>Fokusområdet ”%1” fortsätter %2, med prioritet&#xa0;%3.</translation>
     </message>
     <message>
         <source>The focus area &quot;%1&quot; is closed.</source>
@@ -5724,7 +5759,7 @@
     </message>
     <message>
         <source>The steering group approves the action plan, version %1.</source>
-        <translation>Styrgruppen godkänner handlingsplanen, version %1.</translation>
+        <translation>Styrgruppen godkänner handlingsplanen, version&#xa0;%1.</translation>
     </message>
     <message>
         <source>Since last time</source>
@@ -6032,7 +6067,7 @@
     </message>
     <message>
         <source>w %1</source>
-        <translation>v. %1</translation>
+        <translation>v.&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 planned</source>
@@ -6124,7 +6159,7 @@
     </message>
     <message>
         <source>w %1 %2</source>
-        <translation>v. %1 %2</translation>
+        <translation>v.&#xa0;%1 %2</translation>
     </message>
     <message>
         <source>%1 (at least %2)</source>
@@ -6180,7 +6215,7 @@
     </message>
     <message>
         <source>%1 decisions wait for the steering group.</source>
-        <translation>%1 beslut väntar på styrgruppen.</translation>
+        <translation>%1&#xa0;beslut väntar på styrgruppen.</translation>
     </message>
     <message>
         <source>One activity has been completed.</source>
@@ -6188,7 +6223,7 @@
     </message>
     <message>
         <source>%1 activities have been completed.</source>
-        <translation>%1 aktiviteter har slutförts.</translation>
+        <translation>%1&#xa0;aktiviteter har slutförts.</translation>
     </message>
     <message>
         <source>One value has been measured.</source>
@@ -6196,7 +6231,7 @@
     </message>
     <message>
         <source>%1 values have been measured.</source>
-        <translation>%1 värden har mätts.</translation>
+        <translation>%1&#xa0;värden har mätts.</translation>
     </message>
     <message>
         <source>One focus area has been proposed.</source>
@@ -6204,7 +6239,7 @@
     </message>
     <message>
         <source>%1 focus areas have been proposed.</source>
-        <translation>%1 fokusområden har föreslagits.</translation>
+        <translation>%1&#xa0;fokusområden har föreslagits.</translation>
     </message>
     <message>
         <source>One plan has been submitted.</source>
@@ -6212,7 +6247,7 @@
     </message>
     <message>
         <source>%1 plans have been submitted.</source>
-        <translation>%1 planer har överlämnats till styrgruppen.</translation>
+        <translation>%1&#xa0;planer har överlämnats till styrgruppen.</translation>
     </message>
     <message>
         <source>No decision waits for the steering group.</source>
@@ -6256,7 +6291,7 @@
     </message>
     <message>
         <source>%1 times</source>
-        <translation>%1 gånger</translation>
+        <translation>%1&#xa0;gånger</translation>
     </message>
     <message>
         <source>planned: %1</source>
@@ -6990,6 +7025,77 @@
         <source>The events of some days on one page: by category and area, what is more than usual, what to look at first.</source>
         <translation>Några dagars händelser på en sida: efter kategori och område, vad som är fler än vanligt, vad man tittar på först.</translation>
     </message>
+    <message>
+        <source>Risk: %1 – %2.</source>
+        <translation>Risk: %1 – %2.</translation>
+    </message>
+    <message>
+        <source>Written at the place</source>
+        <translation>Anteckningar på plats</translation>
+    </message>
+    <message>
+        <source>Time, from and to</source>
+        <translation>Tid, från och till</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Left out, for nothing of the round&apos;s scope is found there: %1.</source>
+        <translation>Utelämnade, eftersom det rundan gäller inte finns där: %1.</translation>
+    </message>
+    <message>
+        <source>the follow-up due %1 is late</source>
+        <translation>uppföljningen som skulle göras %1 är försenad</translation>
+    </message>
+    <message>
+        <source>serious shortcomings on %1</source>
+        <translation>allvarliga brister %1</translation>
+    </message>
+    <message>
+        <source>remarks on %1</source>
+        <translation>anmärkningar %1</translation>
+    </message>
+    <message>
+        <source>never visited</source>
+        <translation>aldrig besökt</translation>
+    </message>
+    <message>
+        <source>no visit since %1</source>
+        <translation>inget besök sedan %1</translation>
+    </message>
+</context>
+<context>
+    <name>report-file</name>
+    <message>
+        <source>steering-group</source>
+        <translation>styrgrupp</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>överenskommelsen</translation>
+    </message>
+    <message>
+        <source>duties-of-the-act</source>
+        <translation>lagens skyldigheter</translation>
+    </message>
+    <message>
+        <source>wheel-of-the-year</source>
+        <translation>årshjul</translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation>överlämning</translation>
+    </message>
+    <message>
+        <source>round-sheet</source>
+        <translation>rundlista</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>offentlig</translation>
+    </message>
 </context>
 <context>
     <name>sections</name>
@@ -7168,7 +7274,7 @@
     </message>
     <message>
         <source>w %1</source>
-        <translation>v. %1</translation>
+        <translation>v.&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 more</source>
@@ -7208,6 +7314,13 @@
     <message>
         <source>Weeks %1 and %2, %3</source>
         <translation>Vecka %1 och %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n premises</source>
+        <translation>
+            <numerusform>%n ställe</numerusform>
+            <numerusform>%n ställen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7279,6 +7392,105 @@
     <message>
         <source>The figures are saved as %1.</source>
         <translation>Siffrorna är sparade som %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommitmentDialog</name>
+    <message>
+        <source>The number is ours, not the agreement&apos;s: it is never missed</source>
+        <translation>Talet är vårt eget, inte överenskommelsens: det blir aldrig ”inte uppfyllt”</translation>
+    </message>
+    <message>
+        <source>Add commitment</source>
+        <translation>Lägg till åtagande</translation>
+    </message>
+    <message>
+        <source>at least </source>
+        <translation>minst </translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>per år</translation>
+    </message>
+    <message>
+        <source>a term</source>
+        <translation>per termin</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>per månad</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>per vecka</translation>
+    </message>
+    <message>
+        <source>as needed: it is counted, never missed</source>
+        <translation>vid behov: det räknas, men blir aldrig ”inte uppfyllt”</translation>
+    </message>
+    <message>
+        <source>In the whole municipality</source>
+        <translation>I hela kommunen</translation>
+    </message>
+    <message>
+        <source>In each area</source>
+        <translation>I varje område</translation>
+    </message>
+    <message>
+        <source>In each of the areas: %1</source>
+        <translation>I vart och ett av områdena: %1</translation>
+    </message>
+    <message>
+        <source>The sentence that it makes</source>
+        <translation>Meningen som det blir</translation>
+    </message>
+    <message>
+        <source>What you have agreed on</source>
+        <translation>Vad ni har kommit överens om</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Vad som räknas</translation>
+    </message>
+    <message>
+        <source>Only those with</source>
+        <translation>Bara de med</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hur ofta</translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation>Under vilken tid</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Who must be there</source>
+        <translation>Vilka som måste vara med</translation>
+    </message>
+    <message>
+        <source>Its ring in the wheel of the year</source>
+        <translation>Dess ring i årshjulet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Write first what you have agreed on.</source>
+        <translation>Skriv först vad ni har kommit överens om.</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 är tillagt.</translation>
     </message>
 </context>
 <context>
@@ -7430,6 +7642,18 @@
         <source>Looking at what the agreement says …</source>
         <translation>Läser vad överenskommelsen säger …</translation>
     </message>
+    <message>
+        <source>Add commitment</source>
+        <translation>Lägg till åtagande</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>The agreement as a file</source>
+        <translation>Överenskommelsen som fil</translation>
+    </message>
 </context>
 <context>
     <name>ui::CountingLines</name>
@@ -7547,7 +7771,7 @@
     </message>
     <message>
         <source>for example § 4</source>
-        <translation>till exempel § 4</translation>
+        <translation>till exempel §&#xa0;4</translation>
     </message>
     <message>
         <source>Why, and what is asked for (required)</source>
@@ -7614,6 +7838,33 @@
     <message>
         <source>Diary: %1</source>
         <translation>Dagbok: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DroppedFiles</name>
+    <message>
+        <source>Drop one file at a time: each is looked at before it is taken in.</source>
+        <translation>Släpp en fil i taget: var och en visas innan den läses in.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be read here. Drop a table (xlsx, csv), a calendar (ics) or a Vaksam file.</source>
+        <translation>%1 kan inte läsas in här. Släpp en tabell (xlsx, csv), en kalender (ics) eller en Vaksam-fil.</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken in: the file is open to read only.</source>
+        <translation>Inget kan läsas in: filen är öppen bara för läsning.</translation>
+    </message>
+    <message>
+        <source>Read a table</source>
+        <translation>Läs in en tabell</translation>
+    </message>
+    <message>
+        <source>What does %1 hold?</source>
+        <translation>Vad innehåller %1?</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Titta på den</translation>
     </message>
 </context>
 <context>
@@ -7778,6 +8029,29 @@
     </message>
 </context>
 <context>
+    <name>ui::FootLine</name>
+    <message>
+        <source>&amp;Open what was saved</source>
+        <translation>&amp;Öppna det som sparades</translation>
+    </message>
+    <message>
+        <source>S&amp;how it in its folder</source>
+        <translation>&amp;Visa det i mappen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Visa i mappen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+</context>
+<context>
     <name>ui::GuidedView</name>
     <message>
         <source>Back</source>
@@ -7813,6 +8087,18 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Sök i handboken</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Handbokens sidor</translation>
+    </message>
+    <message>
+        <source>The guide has nothing with these words.</source>
+        <translation>Handboken har inget med de orden.</translation>
     </message>
 </context>
 <context>
@@ -7859,7 +8145,7 @@
     </message>
     <message>
         <source>%1 at %2 · %3</source>
-        <translation>%1 kl. %2 · %3</translation>
+        <translation>%1 kl.&#xa0;%2 · %3</translation>
     </message>
     <message>
         <source>Show older acts</source>
@@ -7875,7 +8161,7 @@
     </message>
     <message>
         <source>… and %1 more records</source>
-        <translation>… och %1 poster till</translation>
+        <translation>… och %1&#xa0;poster till</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -8000,10 +8286,6 @@
 <context>
     <name>ui::MainWindow</name>
     <message>
-        <source>What happened</source>
-        <translation>Vad som har hänt</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Arkiv</translation>
     </message>
@@ -8080,10 +8362,6 @@
         <translation>Klart – %1</translation>
     </message>
     <message>
-        <source>&amp;Report of this page</source>
-        <translation>Sidans &amp;rapport</translation>
-    </message>
-    <message>
         <source>&amp;Quick note …</source>
         <translation>Snab&amp;bnotering …</translation>
     </message>
@@ -8118,10 +8396,6 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjälp</translation>
-    </message>
-    <message>
-        <source>Help on this &amp;page</source>
-        <translation>Hjälp om &amp;sidan</translation>
     </message>
     <message>
         <source>&amp;Meetings from a calendar …</source>
@@ -8179,6 +8453,42 @@ Arbetar med %3.</translation>
         <source>The police&apos;s safety survey</source>
         <translation>Trygghetsundersökning (trygghetsmätning)</translation>
     </message>
+    <message>
+        <source>%1 (to read only) – Vaksam</source>
+        <translation>%1 (bara läsning) – Vaksam</translation>
+    </message>
+    <message>
+        <source>The file is open to read only. What is written in it from now on is seen when it is opened anew.</source>
+        <translation>Filen är öppen bara för läsning. Det som skrivs i den från och med nu syns när den öppnas på nytt.</translation>
+    </message>
+    <message>
+        <source>Report of this page, or &amp;print it</source>
+        <translation>Rapport för sidan, eller skriv &amp;ut den</translation>
+    </message>
+    <message>
+        <source>Help on this &amp;page, and search the guide</source>
+        <translation>Hjälp om &amp;sidan, och sök i handboken</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Framåt</translation>
+    </message>
+    <message>
+        <source>There is no page that way.</source>
+        <translation>Det finns ingen sida åt det hållet.</translation>
+    </message>
+    <message>
+        <source>No note can be written: the file is open to read only.</source>
+        <translation>Ingen anteckning kan skrivas: filen är öppen bara för läsning.</translation>
+    </message>
+    <message>
+        <source>Add commitment</source>
+        <translation>Lägg till åtagande</translation>
+    </message>
 </context>
 <context>
     <name>ui::MattersDialog</name>
@@ -8224,7 +8534,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1 matters are decided.</source>
-        <translation>%1 ärenden är beslutade.</translation>
+        <translation>%1&#xa0;ärenden är beslutade.</translation>
     </message>
 </context>
 <context>
@@ -8361,7 +8671,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1 things are late</source>
-        <translation>%1 saker är försenade</translation>
+        <translation>%1&#xa0;saker är försenade</translation>
     </message>
     <message>
         <source>one waits for a decision</source>
@@ -8377,7 +8687,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1 activities have nobody responsible</source>
-        <translation>%1 aktiviteter saknar ansvarig</translation>
+        <translation>%1&#xa0;aktiviteter saknar ansvarig</translation>
     </message>
     <message>
         <source>one draft is not complete</source>
@@ -8413,7 +8723,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1 commitments are not kept</source>
-        <translation>%1 åtaganden är inte uppfyllda</translation>
+        <translation>%1&#xa0;åtaganden är inte uppfyllda</translation>
     </message>
     <message>
         <source>Approved, not started</source>
@@ -8479,13 +8789,6 @@ Arbetar med %3.</translation>
     </message>
 </context>
 <context>
-    <name>ui::PersonalDataMark</name>
-    <message>
-        <source>&quot;%1&quot; looks like a person&apos;s identity number. Write about places and groups, not persons.</source>
-        <translation>”%1” ser ut som ett personnummer. Skriv om platser och grupper, inte om personer.</translation>
-    </message>
-</context>
-<context>
     <name>ui::PictureView</name>
     <message>
         <source>Causes as a fishbone</source>
@@ -8525,6 +8828,10 @@ Arbetar med %3.</translation>
     <message>
         <source>The note is saved.</source>
         <translation>Noteringen är sparad.</translation>
+    </message>
+    <message>
+        <source>All details</source>
+        <translation>Alla uppgifter</translation>
     </message>
 </context>
 <context>
@@ -8690,7 +8997,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>Remove %1 drafts? They cannot be brought back.</source>
-        <translation>Ta bort %1 utkast? De går inte att få tillbaka.</translation>
+        <translation>Ta bort %1&#xa0;utkast? De går inte att få tillbaka.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -8702,7 +9009,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1 drafts</source>
-        <translation>%1 utkast</translation>
+        <translation>%1&#xa0;utkast</translation>
     </message>
     <message>
         <source>Only %1 – show all years</source>
@@ -8906,10 +9213,6 @@ Arbetar med %3.</translation>
         <translation>Sparad: %1</translation>
     </message>
     <message>
-        <source>for the public</source>
-        <translation>för allmänheten</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Mer</translation>
     </message>
@@ -8938,10 +9241,6 @@ Arbetar med %3.</translation>
         <translation>Bifogat: %1.</translation>
     </message>
     <message>
-        <source>Text to edit, e-mail, and what was saved last</source>
-        <translation>Text att redigera, e-post och det som sparades senast</translation>
-    </message>
-    <message>
         <source>Save as a text to edit (ODT) …</source>
         <translation>Spara som text att redigera (ODT) …</translation>
     </message>
@@ -8952,6 +9251,26 @@ Arbetar med %3.</translation>
     <message>
         <source>OpenDocument text (*.odt)</source>
         <translation>OpenDocument-text (*.odt)</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Web page, text to edit, e-mail, and what was saved last</source>
+        <translation>Webbsida, text att redigera, e-post och det som sparades senast</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Utskrivet: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be printed. Look whether the printer is on, or save as PDF and print that.</source>
+        <translation>%1 kunde inte skrivas ut. Se efter om skrivaren är på, eller spara som PDF och skriv ut den.</translation>
+    </message>
+    <message>
+        <source>Printing: %1 …</source>
+        <translation>Skriver ut: %1 …</translation>
     </message>
 </context>
 <context>
@@ -9049,7 +9368,11 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>The round has %1 premises.</source>
-        <translation>Rundan har %1 tillsynsobjekt.</translation>
+        <translation>Rundan har %1&#xa0;tillsynsobjekt.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -9104,7 +9427,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>All %1 visits are written.</source>
-        <translation>Alla %1 besök är inskrivna.</translation>
+        <translation>Alla %1&#xa0;besök är inskrivna.</translation>
     </message>
     <message>
         <source>%1 of %2 visits are written. 1, 2 or 3 says the outcome, Enter saves and goes on.</source>
@@ -9225,7 +9548,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1, at %2</source>
-        <translation>%1, kl. %2</translation>
+        <translation>%1, kl.&#xa0;%2</translation>
     </message>
     <message>
         <source>First day</source>
@@ -9261,7 +9584,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1 meetings will be planned</source>
-        <translation>%1 möten planeras</translation>
+        <translation>%1&#xa0;möten planeras</translation>
     </message>
     <message>
         <source>1 meeting is planned.</source>
@@ -9269,7 +9592,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1 meetings are planned.</source>
-        <translation>%1 möten är planerade.</translation>
+        <translation>%1&#xa0;möten är planerade.</translation>
     </message>
 </context>
 <context>
@@ -9770,6 +10093,10 @@ Arbetar med %3.</translation>
         <source>&quot;%1&quot; is not a day. Write for example 2026-11-22, or leave it empty.</source>
         <translation>”%1” är ingen dag. Skriv till exempel 2026-11-22, eller lämna tomt.</translation>
     </message>
+    <message>
+        <source>Open to read</source>
+        <translation>Öppna för läsning</translation>
+    </message>
 </context>
 <context>
     <name>ui::TableHeader</name>
@@ -9834,7 +10161,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1 days late</source>
-        <translation>för %1 dagar sedan</translation>
+        <translation>för %1&#xa0;dagar sedan</translation>
     </message>
     <message>
         <source>without a name</source>
@@ -9922,6 +10249,10 @@ Arbetar med %3.</translation>
         <source>Mask it</source>
         <translation>Maskera</translation>
     </message>
+    <message>
+        <source>Say first how it was: 1, 2 or 3.</source>
+        <translation>Ange först hur det var: 1, 2 eller 3.</translation>
+    </message>
 </context>
 <context>
     <name>ui::WordsDialog</name>
@@ -9955,6 +10286,13 @@ Arbetar med %3.</translation>
     <message>
         <source>One on each line</source>
         <translation>En per rad</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WritingMark</name>
+    <message>
+        <source>&quot;%1&quot; looks like a person&apos;s identity number. Write about places and groups, not persons.</source>
+        <translation>&quot;%1&quot; ser ut som ett personnummer. Skriv om platser och grupper, inte om personer.</translation>
     </message>
 </context>
 <context>
