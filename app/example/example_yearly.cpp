@@ -221,7 +221,7 @@ void mailings(Scene& scene, QDate begin) {
         const char* subject;
         const char* audience;
     };
-    constexpr std::array texts{Text{"walpurgis", 4, 20, "Valborg: säg till dina barn var du är", "Vårdnadshavare i årskurs 7–9"},
+    constexpr std::array texts{Text{"walpurgis", 4, 20, "Säg till dina barn var du är i kväll", "Vårdnadshavare i årskurs 7–9"},
                                Text{"summer", 6, 1, "Sommarkväll: vem möter ditt barn?", "Vårdnadshavare i årskurs 6–9"},
                                Text{"christmas", 12, 8, "Trygg jul: lås, lampor och falska samtal", "Hushåll och seniorföreningar"}};
     for (int year = begin.year(); year <= scene.today().year(); ++year)

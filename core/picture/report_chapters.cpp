@@ -114,7 +114,7 @@ void addMeasures(QList<report::Block>& blocks, const records::Reader& reader, in
             all = focus::countedActivities(*area.plan);
             done = std::count_if(area.plan->activities.cbegin(), area.plan->activities.cend(), [](const auto& held) { return focus::isDone(held.value); });
             for (const auto& held : area.plan->goals)
-                goals << held.value.statement + QStringLiteral(": ") + focus::comparison(held.value, area.measurements.value(held.id));
+                goals << held.value.statement + QStringLiteral(": ") + focus::comparison(held.value, area.measurements.value(held.id), reader.today());
         }
         table.rows << QList<report::Cell>{area.area.value.title, focus::label(area.area.value.state),
                                           words(QT_TRANSLATE_NOOP("report", "%1 of %2"), {QString::number(done), QString::number(all)}),

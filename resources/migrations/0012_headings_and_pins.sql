@@ -31,6 +31,8 @@ CREATE TABLE "picture_proposal" (
     "focus_area" TEXT REFERENCES "focus_area"(id)
 ) STRICT
 -- next
+CREATE INDEX "picture_proposal_by_text" ON "picture_proposal" ("text")
+-- next
 CREATE INDEX "picture_proposal_by_picture" ON "picture_proposal" ("picture")
 -- next
 CREATE INDEX "picture_proposal_by_category" ON "picture_proposal" ("category")
@@ -53,6 +55,8 @@ CREATE TABLE "pinned_chart" (
     "chart" TEXT,
     "filter" TEXT
 ) STRICT
+-- next
+CREATE INDEX "pinned_chart_by_title" ON "pinned_chart" ("title")
 -- next
 CREATE INDEX "pinned_chart_by_picture" ON "pinned_chart" ("picture")
 -- next

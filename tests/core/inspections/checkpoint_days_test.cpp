@@ -23,7 +23,8 @@ struct Night {
         const QString round = file.add("round", {{"day", day}, {"kind", u"outer"_s}, {"stops", QStringList{premises}}, {"scope", scope}});
         REQUIRE(file->read([&](const records::Reader& reader) {
             const auto value = records::fromRecord<inspections::Round>(reader.get(file.catalogue().get("round"), round));
-            for (const auto& [id, checkpoint] : inspections::stopsOf(reader, value).first().checkpoints) keys << checkpoint.key;
+            const QList<inspections::Stop> stops = inspections::stopsOf(reader, value);
+            for (const auto& [id, checkpoint] : stops.first().checkpoints) keys << checkpoint.key;
         }));
         return keys;
     }

@@ -1,5 +1,6 @@
 // What the charts of the board say, and what they draw, from figures alone.
 
+#include "core/base/language.h"
 #include "core/picture/behind.h"
 #include "core/picture/board.h"
 #include "core/picture/certain_changes.h"
@@ -118,6 +119,7 @@ TEST_CASE("a month that is not over is open, and one still to come has no column
 }
 
 TEST_CASE("areas are compared by how many live there, and a difference of few can be chance", "[picture][charts]") {
+    const base::LanguageScope speaks(base::Language::English);
     Street street;
     street.events(2026, 30, street.theft, street.north);
     street.events(2026, 28, street.noise, street.south);
@@ -167,6 +169,7 @@ TEST_CASE("ten years of a category tell the first against the last, and the year
 }
 
 TEST_CASE("the survey shows every value that was published, and less than a step is no change", "[picture][charts]") {
+    const base::LanguageScope speaks(base::Language::English);
     Street street;
     street.survey(2025, {1.38, 1.41});
     street.survey(2026, {1.30});

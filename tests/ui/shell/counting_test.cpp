@@ -22,6 +22,7 @@ struct CountingNavigator final : ui::Navigator {
     void openRecord(const records::Kind&, const QString&) override {}
     void openField(const records::Kind&, const QString&, const QByteArray&) override {}
     void newRecord(const records::Kind&, const records::Record&) override {}
+    void openList(const records::Kind&, const ui::FilterSet&) override {}
     void openReport(const QByteArray&, const QString&) override {}
     void openCommitment(const QString&, const QString&) override {}
     void tell(const QString& sentence) override { sentences << sentence; }
