@@ -135,7 +135,8 @@ QString ruleText(const Rule& rule, const RuleBook& book) {
         text += QStringLiteral(", ") + say(QT_TRANSLATE_NOOP("agreement", "confirmed within %1 days"), {QString::number(*rule.confirmedWithin)});
     if (rule.from.isValid()) text += QStringLiteral(", ") + say(QT_TRANSLATE_NOOP("agreement", "from %1"), {rule.from.toString(Qt::ISODate)});
     if (rule.soft) text += QStringLiteral(", ") + say(QT_TRANSLATE_NOOP("agreement", "when possible"));
-    if (rule.ownMeasure) text += u' ' + say(QT_TRANSLATE_NOOP("agreement", "(own measure)"));
+    // An own target says so itself.
+    if (rule.ownMeasure && !rule.targetDays) text += u' ' + say(QT_TRANSLATE_NOOP("agreement", "(own measure)"));
     return text;
 }
 

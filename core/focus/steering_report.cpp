@@ -137,9 +137,9 @@ Table askedTable(const SteeringPicture& picture) {
     for (const AreaReport& area : picture.asked) {
         const FocusArea& value = area.area.value;
         if (value.state == FocusState::Proposed)
-            table.rows << QList<report::Cell>{
-                value.title, words(QT_TRANSLATE_NOOP("report", "Prioritise as a focus area for %1"), {QString::number(value.year)}),
-                words(QT_TRANSLATE_NOOP("report", "nothing"))};
+            table.rows << QList<report::Cell>{value.title,
+                                              words(QT_TRANSLATE_NOOP("report", "Prioritise as a focus area for %1"), {QString::number(value.year)}),
+                                              words(QT_TRANSLATE_NOOP("report", "nothing"))};
         if (!area.plan || area.plan->plan.value.state != PlanState::Submitted) continue;
         const Plan& plan = area.plan->plan.value;
         const QString missing = missingForApproval(*area.plan);
@@ -208,8 +208,8 @@ report::KeyNumbers goalNumbers(const SteeringPicture& picture, bool isPublic) {
                 if (goal.baseline)
                     against << words(QT_TRANSLATE_NOOP("report", "baseline %1"), {valueText(*goal.baseline, {}, isPublic && !goal.unit.contains(u'%'))});
                 if (goal.target) against << words(QT_TRANSLATE_NOOP("report", "target %1"), {report::numberText(*goal.target)});
-                const QString note =
-                    against.isEmpty() ? comparison(goal, measured, picture.today) : against.join(QStringLiteral(", ")) + QStringLiteral(": ") + comparison(goal, measured, picture.today);
+                const QString note = against.isEmpty() ? comparison(goal, measured, picture.today)
+                                                       : against.join(QStringLiteral(", ")) + QStringLiteral(": ") + comparison(goal, measured, picture.today);
                 own << KeyNumber{goal.indicator.trimmed().isEmpty() ? goal.statement : goal.indicator, valueText(*measured.last().value, goal.unit, isPublic),
                                  note};
             }
@@ -272,10 +272,12 @@ void addPageOne(QList<Block>& blocks, const Reader& reader, const SteeringPictur
     if (goals.numbers.isEmpty()) blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "No goal has been measured yet.")), true};
     else blocks << goals;
     if (request.changes) {
-        // A line where there is nothing: the page is full of what is to be decided.
+        // Few lines: the page is full of what is to be decided.
         if (request.changes->isEmpty())
             blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "No certain change in the figures of %1."), {QString::number(picture.year)}), true};
-        else blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Certain changes"))} << report::ItemList{*request.changes, false};
+        else
+            blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "Certain changes in the figures of %1: %2."),
+                                      {QString::number(picture.year), request.changes->join(QStringLiteral("; "))})};
     }
     blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Matters to decide"))} << askedTable(picture);
     blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Late or without anyone responsible"))} << lateTable(picture);

@@ -36,7 +36,7 @@ report::KeyNumbers yearNumbers(const std::vector<SourceFigures>& sources) {
         if (value.indicator == indicator) last = &value;
     if (last != nullptr)
         numbers.numbers << report::KeyNumber{words(QT_TRANSLATE_NOOP("report", "Safety survey")), report::numberText(last->index),
-                                             words(QT_TRANSLATE_NOOP("report", "%1, 0 to 6, low is good"), {QString::number(last->year)})};
+                                             words(QT_TRANSLATE_NOOP("report", "%1 %2, 0 to 6, low is good"), {last->indicator, QString::number(last->year)})};
     return numbers;
 }
 

@@ -7,6 +7,7 @@
 #include "core/picture/report_blocks.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
 
 namespace picture {
@@ -31,9 +32,14 @@ std::vector<SourceFigures> readSources(const records::Reader& reader, int year, 
 
 QStringList certainSignals(const records::Reader& reader, int year, bool isPublic, qsizetype most) {
     QStringList lines;
+    QSet<QString> told;
     for (const Source source : kSources) {
         const YearPicture picture = makePicture(readCounts(reader, questionOf(reader, source, year)), isPublic);
         for (const GroupFigures* group : certainChanges(picture)) {
+            // Crimes that change as their reports do are no second news.
+            const QString change = group->categoryId + u' ' + group->areaId + (*group->signal == Signal::Rise ? u'+' : u'-');
+            if (source == Source::Crimes && told.contains(change)) continue;
+            if (source == Source::Reports) told.insert(change);
             if (lines.size() == most) return lines;
             lines << sourceTitle(source) + QStringLiteral(" – ") + signalWords(*group);
         }

@@ -34,7 +34,7 @@ struct SurveyHistory {
     };
     std::vector<Value> values;  ///< by indicator, year and day of publication
     int year = 0;               ///< the picture's
-    /// Those that have values, the ones with most years first.
+    /// Those that have values: of the whole municipality first, then the ones with most years.
     [[nodiscard]] QStringList indicators() const;
 };
 

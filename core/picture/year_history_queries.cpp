@@ -83,16 +83,21 @@ YearHistory readYearHistory(const records::Reader& reader, const Question& quest
 }
 
 QStringList SurveyHistory::indicators() const {
-    std::vector<std::pair<QString, int>> years;
+    struct Told {
+        QString indicator;
+        bool ofArea = false;
+        int years = 1;
+    };
+    std::vector<Told> told;
     const Value* before = nullptr;
     for (const Value& value : values) {
-        if (before == nullptr || before->indicator != value.indicator) years.emplace_back(value.indicator, 1);
-        else if (before->year != value.year) ++years.back().second;
+        if (before == nullptr || before->indicator != value.indicator) told.push_back({value.indicator, !value.area.isEmpty()});
+        else if (before->year != value.year) ++told.back().years;
         before = &value;
     }
-    std::stable_sort(years.begin(), years.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    std::stable_sort(told.begin(), told.end(), [](const Told& a, const Told& b) { return std::pair(a.ofArea, -a.years) < std::pair(b.ofArea, -b.years); });
     QStringList names;
-    for (const auto& one : years) names << one.first;
+    for (const Told& one : told) names << one.indicator;
     return names;
 }
 

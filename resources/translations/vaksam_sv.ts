@@ -6326,10 +6326,6 @@
         <translation>Ingen säker förändring i siffrorna för %1.</translation>
     </message>
     <message>
-        <source>Certain changes</source>
-        <translation>Säkra förändringar</translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>utelämnat</translation>
     </message>
@@ -6810,10 +6806,6 @@
         <translation>Trygghetsmätning</translation>
     </message>
     <message>
-        <source>%1, 0 to 6, low is good</source>
-        <translation>%1, 0 till 6, lågt är bra</translation>
-    </message>
-    <message>
         <source>more than expected in %1</source>
         <translation>fler än väntat i %1</translation>
     </message>
@@ -7024,6 +7016,14 @@
     <message>
         <source>The events of some days on one page: by category and area, what is more than usual, what to look at first.</source>
         <translation>Några dagars händelser på en sida: efter kategori och område, vad som är fler än vanligt, vad man tittar på först.</translation>
+    </message>
+    <message>
+        <source>Certain changes in the figures of %1: %2.</source>
+        <translation>Säkra förändringar i siffrorna för %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2, 0 to 6, low is good</source>
+        <translation>%1 %2, 0 till 6, lågt är bra</translation>
     </message>
     <message>
         <source>Risk: %1 – %2.</source>

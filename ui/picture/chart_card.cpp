@@ -104,7 +104,13 @@ void ChartCard::offerPin() {
     m_menu->addAction(tr("Pin into the picture of the year …"), this, [this] { Q_EMIT pinWanted(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
 }
 
-void ChartCard::addChoice(QComboBox* choice) { m_head->insertWidget(1, choice); }
+void ChartCard::addChoice(QComboBox* choice) {
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(kBetweenControls, 0, kBetweenControls, 0);
+    row->addWidget(choice);
+    row->addStretch();
+    static_cast<QVBoxLayout*>(layout())->insertLayout(1, row);
+}
 
 void ChartCard::show(const picture::Chart& chart) {
     m_chart = chart;

@@ -25,7 +25,7 @@ public:
 
     void show(const picture::Chart& chart);
     [[nodiscard]] const picture::Chart& chart() const { return m_chart; }
-    /// Puts a choice beside the title.
+    /// Puts a choice below the title.
     void addChoice(QComboBox* choice);
     /// Offers to pin the chart into a picture of the situation.
     void offerPin();

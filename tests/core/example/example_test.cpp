@@ -109,7 +109,7 @@ QMap<QByteArray, QDate> days(const Kind& kind, const Record& record) {
 /// What may lie ahead because it is planned.
 bool isPlan(const Kind& kind, const Record& record, const QByteArray& field) {
     if (kind.key == "agreement" || kind.key == "term" || kind.key == "rule") return true;  // it holds to 2027
-    if (kind.key == "checkpoint" || kind.key == "law") return true;  // what the law asks for has its own days
+    if (kind.key == "checkpoint" || kind.key == "law" || kind.key == "duty-rule") return true;  // what the law asks for has its own days
     if (kind.key == "document") return field == "next-review";
     if (kind.key == "meeting") return field == "day" && kind.text(record, "state") == QStringLiteral("planned");
     if (kind.key == "activity") return (field == "start" || field == "due") && kind.text(record, "status") != QStringLiteral("done");

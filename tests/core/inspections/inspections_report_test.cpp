@@ -42,7 +42,7 @@ TEST_CASE("follow-ups are listed with the oldest first and visits with their rem
     const report::Report report = made(file);
     CHECK(support::textUnder(report, t("Follow-ups")) ==
           t("overdue | The Harbour Inn | 2026-09-25 | 2026-10-20\nopen | Station Kiosk | 2026-10-16 | 2026-12-15"));
-    CHECK(support::textUnder(report, t("Visits")).contains(t("The ledger of staff was not at hand.\nOrder and sobriety: Crowded at the bar")));
+    CHECK(support::textUnder(report, t("Visits")).contains(t("The ledger of staff was not at hand.\nAbout the checkpoint: Order and sobriety – Crowded at the bar")));
 }
 
 TEST_CASE("what the visit's remarks say is not said again by its checkpoints", "[inspections][report]") {

@@ -50,7 +50,7 @@ TEST_CASE("the report of the agreement tells per commitment and area what is kep
 TEST_CASE("the numbers of page one count the span of the heading, and say how many commitments are not counted", "[status][report]") {
     Kept kept;
     // Every week of 2025 was held, none of 2026.
-    for (QDate day(2025, 1, 6); day.year() == 2025; day = day.addDays(7)) kept.held("weekly-picture", day, "community-police");
+    for (QDate day(2024, 12, 30); day < QDate(2025, 12, 29); day = day.addDays(7)) kept.held("weekly-picture", day, "community-police");
     const auto status = standingOf(kept);
     const auto cards = [&](std::optional<int> year) {
         for (const report::Block& block : status::agreementReport(status, year, {}).blocks)
@@ -68,16 +68,18 @@ TEST_CASE("the numbers of page one count the span of the heading, and say how ma
                 }
         return missed.size();
     };
-    for (const std::optional<int> year : {std::optional<int>(2025), std::optional<int>(2026), std::optional<int>()}) {
+    QSet<QString> told;
+    for (const std::optional<int> year : {std::optional<int>(2024), std::optional<int>(2025), std::optional<int>(2026), std::optional<int>()}) {
         const auto numbers = cards(year);
         REQUIRE(numbers.size() == 2);
         CHECK(numbers[1].value.toInt() == table(year));
+        told << numbers[0].value + u' ' + numbers[1].value;
         int sum = 0;
         for (const QString& part : numbers[0].note.split(u" · "_s)) sum += QRegularExpression(u": (\\d+)"_s).match(part).captured(1).toInt();
         // Kept, soon, passed, missed and not counted are all thirty.
         CHECK(numbers[0].value.section(u" of "_s, 0, 0).toInt() + sum + numbers[1].value.toInt() == 30);
     }
-    CHECK(cards(2025)[1].value != cards(std::nullopt)[1].value);
+    CHECK(told.size() > 1);  // they were once today's under every heading
 }
 
 TEST_CASE("an own measure that has passed has its own word and sign, and what was possible but not held another", "[status][report]") {

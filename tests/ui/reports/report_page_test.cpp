@@ -113,7 +113,7 @@ TEST_CASE("a day that cannot be read is told, instead of a report of another per
     ReportBench b;
     support::EditBench::show(b.page);
     REQUIRE(b.comesReady());
-    b.choose(2);
+    b.page.choose("inspections", {});
     REQUIRE(QTest::qWaitFor([&] { return b.page.isReady(); }, 20000));
     QLineEdit* last = nullptr;
     for (QLineEdit* line : b.page.findChildren<QLineEdit*>())

@@ -61,7 +61,7 @@ TEST_CASE("the page of commitments tells of each how it stands, and follows what
     w.open();
     CHECK(w.line(u"A28"_s).text(1) == u"Before signing"_s);
     CHECK(w.line(u"A21"_s).text(1) == u"Due soon"_s);
-    CHECK(w.line(u"§ 13"_s).text(1) == u"Due soon"_s);
+    CHECK(w.line(u"§ 13"_s).text(1) == u"Own measure passed"_s);
     for (const QDate day : {QDate(2023, 9, 1), QDate(2024, 8, 1), QDate(2025, 7, 1), QDate(2026, 6, 11)})
         w.file.add("governance-report", {{"day", day}, {"body", u"council"_s}});
     CHECK(QTest::qWaitFor([&w] { return w.line(u"§ 13"_s).text(1) == u"Kept"_s; }, 5000));
@@ -146,7 +146,7 @@ TEST_CASE("the commitment's rule is told in plain words while it is written, and
         if (found->isVisible()) form = found;
     REQUIRE(form != nullptr);
     REQUIRE(form->openPart(w.file.catalogue().get("rule"), rule) != nullptr);
-    CHECK(QTest::qWaitFor([&w] { return w.isShown(u"At least 2 per term in each of"_s); }, 5000));
+    CHECK(QTest::qWaitFor([&w] { return w.isShown(u"At least 2 per term in each area"_s); }, 5000));
 }
 
 TEST_CASE("the overview asks for what the agreement wants, and leads to the period that needs it", "[window][commitments]") {
