@@ -41,7 +41,9 @@ bool isSeen() { return QGuiApplication::platformName() != QStringLiteral("offscr
 /// The file that was named; without a name the one that someone chooses or makes, asked again when it cannot be opened. Whoever opened a broken file by
 /// a double click sees why, and can choose another.
 base::Result<std::unique_ptr<records::OpenFile>> openedFile(const QString& named, const records::OpenFile::Environment& environment) {
-    const auto open = [&](const QString& path) { return records::OpenFile::open(path, records::OpenFile::Mode::Window, environment); };
+    using Mode = records::OpenFile::Mode;
+    const auto open = [&](const QString& path, Mode mode = Mode::Window) { return records::OpenFile::open(path, mode, environment); };
+    QString refused = named;
     std::optional<base::Error> trouble;
     if (!named.isEmpty()) {
         auto file = open(named);
@@ -51,10 +53,11 @@ base::Result<std::unique_ptr<records::OpenFile>> openedFile(const QString& named
     const std::optional<base::Error> first = trouble;
     for (;;) {
         ui::StartDialog start(environment, [&](const QString& path) { return makeExample(path, environment.clock.today()); });
-        if (trouble) start.tell(*trouble);
+        if (trouble) start.tell(*trouble, refused);
         // The program's own loop has not begun: there is nothing that this one could nest in.
         if (start.exec() != QDialog::Accepted) return base::Failure(first.value_or(base::Error{base::Trouble::Cancelled, {}, {}, {}, {}}));
-        auto file = open(start.path());
+        refused = start.path();
+        auto file = open(refused, start.toRead() ? Mode::Read : Mode::Window);
         if (file) return file;
         trouble = file.error();
     }

@@ -1,5 +1,6 @@
 #include "core/focus/focus_area.h"
 
+#include "core/focus/activity.h"
 #include "core/focus/plan.h"
 #include "core/focus/plan_evidence.h"
 #include "core/records/reader.h"
@@ -29,6 +30,21 @@ records::Value stage(const records::Reader& reader, const records::Record& recor
     return reader.text(field, state);
 }
 
+/// How many activities of its plans are late today; nothing when none is.
+records::Value lateActivities(const records::Reader& reader, const records::Record& record) {
+    qint64 late = 0;
+    for (const records::Record& plan : reader.parts(records::kindOf<Plan>(), record.id))
+        for (const records::Record& activity : reader.parts(records::kindOf<Activity>(), plan.id))
+            if (isLate(records::fromRecord<Activity>(activity), reader.today())) ++late;
+    return late == 0 ? records::Value() : records::Value(late);
+}
+
+/// Says that it is the special focus, where it is: a column of no and yes would say little.
+records::Value specialFocus(const records::Reader&, const records::Record& record) {
+    if (!records::fromRecord<FocusArea>(record).children) return {};
+    return QCoreApplication::translate("kind", "children and young people");
+}
+
 }  // namespace
 }  // namespace focus
 
@@ -48,6 +64,8 @@ const records::Kind& records::kindOf<focus::FocusArea>() {
             .integer("rank", &FocusArea::rank, QT_TRANSLATE_NOOP("kind", "Rank")).workflow()
             .words("years", &FocusArea::years, QT_TRANSLATE_NOOP("kind", "Decided for")).workflow().ofYear()
             .derive("stage", FieldType::Text, QT_TRANSLATE_NOOP("kind", "Stage"), &focus::stage)
+            .derive("late-activities", FieldType::Integer, QT_TRANSLATE_NOOP("kind", "Late"), &focus::lateActivities)
+            .derive("special-focus", FieldType::Text, QT_TRANSLATE_NOOP("kind", "Special focus"), &focus::specialFocus)
             .rule(&focus::plausibleYear)
             .evidenceSource(&focus::focusAreaEvidence)
             .build();

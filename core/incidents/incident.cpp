@@ -1,11 +1,11 @@
 #include "core/incidents/incident.h"
 
-#include "core/records/rules.h"
+#include "core/records/moment_rules.h"
 
 namespace incidents {
 namespace {
 
-QList<base::FieldIssue> endsAfterItBegins(const Incident& incident) { return records::momentsInOrder("occurred-to", incident.occurred, incident.occurredTo); }
+QList<base::FieldIssue> endsAfterItBegins(const Incident& incident) { return records::momentsFollow("occurred-to", incident.occurred, incident.occurredTo); }
 
 }  // namespace
 }  // namespace incidents

@@ -52,11 +52,18 @@ QString beforeText(const PremisesStanding& before) {
     return text;
 }
 
-/// A row for each checkpoint, a box for each outcome, and an empty column to write in.
+/// What makes a place urgent, with the word that it has in lists.
+QString riskText(const PremisesStanding& before, QDate day) {
+    const QString why = whyAtRisk(before, day);
+    if (why.isEmpty()) return {};
+    return words(QT_TRANSLATE_NOOP("report", "Risk: %1 – %2."), {choiceLabel(before.risk).toLower(), why});
+}
+
+/// A row for each checkpoint, a box for each outcome, and an empty column to write in. The head, which is repeated where the table goes on, names the place.
 Table boxes(const Stop& stop) {
     Table table;
     table.dense = true;
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Checkpoint")), 3.4, false, true},
+    table.columns = {{stop.premises.name, 3.4, false, true},
                      {words(QT_TRANSLATE_NOOP("report", "In order")), 1, false},
                      {words(QT_TRANSLATE_NOOP("report", "Remark")), 1, false},
                      {words(QT_TRANSLATE_NOOP("report", "Not checked")), 1.2, false},
@@ -69,6 +76,18 @@ Table boxes(const Stop& stop) {
                                       {words(QT_TRANSLATE_NOOP("report", "Remarks")), Standing::ToTick},
                                       {words(QT_TRANSLATE_NOOP("report", "Serious")), Standing::ToTick},
                                       words(QT_TRANSLATE_NOOP("report", "Follow-up due:"))};
+    return table;
+}
+
+/// Lines to write on, and who was there when.
+Table lines() {
+    constexpr int kLines = 3;
+    Table table;
+    table.columns = {{{}, 1.4, false}, {{}, 6, false}};
+    for (int i = 0; i < kLines; ++i)
+        table.rows << QList<report::Cell>{i == 0 ? words(QT_TRANSLATE_NOOP("report", "Written at the place")) : QString(), QString()};
+    table.rows << QList<report::Cell>{words(QT_TRANSLATE_NOOP("report", "Time, from and to")), QString()};
+    table.rows << QList<report::Cell>{words(QT_TRANSLATE_NOOP("report", "Signature")), QString()};
     return table;
 }
 
@@ -94,12 +113,21 @@ report::Report roundSheet(const Reader& reader, const Round& round, const report
     const QList<Stop> stops = stopsOf(reader, round);
     if (stops.isEmpty()) report.blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "The round has no premises yet."))};
     int number = 0;
+    QStringList nothingThere;
     for (const Stop& stop : stops) {
+        if (!findsAnything(round, stop.premises.kind)) {
+            nothingThere << stop.premises.name;
+            continue;
+        }
         report.blocks << Heading{1, QStringLiteral("%1. %2").arg(++number).arg(stop.premises.name)};
         const QString where = whereText(stop);
         if (!where.isEmpty()) report.blocks << Paragraph{where};
-        report.blocks << Paragraph{beforeText(stop.before), true} << boxes(stop);
+        const QString before = QStringList{riskText(stop.before, round.day), beforeText(stop.before)}.join(u' ').trimmed();
+        report.blocks << Paragraph{before, true} << boxes(stop) << lines();
     }
+    if (!nothingThere.isEmpty())
+        report.blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "Left out, for nothing of the round's scope is found there: %1."),
+                                         {nothingThere.join(QStringLiteral(", "))})};
     return report;
 }
 

@@ -1,5 +1,7 @@
 #include "core/inspections/round_visits.h"
 
+#include "core/report/words.h"
+
 #include <algorithm>
 
 namespace inspections {
@@ -107,6 +109,20 @@ Inspection visitOf(const Round& round, const Stop& stop, const VisitNotes& notes
 }
 
 }  // namespace
+
+QString whyAtRisk(const PremisesStanding& standing, QDate day) {
+    using report::words;
+    const auto on = [](const char* sentence, QDate when) { return words(sentence, {report::dayText(when)}); };
+    if (standing.risk == Risk::Normal) return {};
+    if (standing.followUpDue.isValid() && standing.followUpDue < day)
+        return on(QT_TRANSLATE_NOOP("report", "the follow-up due %1 is late"), standing.followUpDue);
+    if (standing.lastOutcome == InspectionOutcome::Serious) return on(QT_TRANSLATE_NOOP("report", "serious shortcomings on %1"), standing.lastVisit);
+    if (standing.lastOutcome == InspectionOutcome::Remarks) return on(QT_TRANSLATE_NOOP("report", "remarks on %1"), standing.lastVisit);
+    if (!standing.lastVisit.isValid()) return words(QT_TRANSLATE_NOOP("report", "never visited"));
+    return on(QT_TRANSLATE_NOOP("report", "no visit since %1"), standing.lastVisit);
+}
+
+bool findsAnything(const Round& round, PremisesKind kind) { return round.scope.isEmpty() || !scopeAt(round, kind).isEmpty(); }
 
 QHash<QByteArray, records::Value> lastRoundOf(const Reader& reader, const Record& round) {
     const records::Kind& kind = records::kindOf<Round>();

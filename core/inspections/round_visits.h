@@ -26,6 +26,13 @@ struct PremisesStanding {
 /// The newest visits up to @p day; planned ones after it count for nothing. @param besides  an inspection that is left out, may be empty
 [[nodiscard]] PremisesStanding standingOf(const records::Reader& reader, const QString& premises, QDate day, const QString& besides = {});
 
+/// Why premises are visited sooner than others, one clause ("the follow-up due 2026-05-03 is late"); empty where the risk is normal.
+/// @param day  of the round
+[[nodiscard]] QString whyAtRisk(const PremisesStanding& standing, QDate day);
+
+/// Whether a round with that scope finds anything at premises of @p kind; without a scope it does everywhere.
+[[nodiscard]] bool findsAnything(const Round& round, PremisesKind kind);
+
 /// One stop of a round.
 struct Stop {
     QString id;  ///< of the premises

@@ -11,10 +11,13 @@ QList<base::FieldIssue> endsAfterItBegins(const Meeting& meeting) {
     if (auto issues = records::inOrder("end-day", meeting.day, meeting.endDay); !issues.isEmpty()) return issues;
     const bool anotherDay = meeting.endDay.isValid() && meeting.endDay > meeting.day;
     if (anotherDay || !meeting.time.isValid() || !meeting.end.isValid() || meeting.end > meeting.time) return {};
+    const QString begins = meeting.time.toString(QStringLiteral("HH:mm"));
+    if (meeting.end == meeting.time)
+        return {{"end", {"before-start", QT_TRANSLATE_NOOP("message", "The meeting ends at %1, when it begins. Change one of the times."), {begins}}}};
     return {{"end",
              {"before-start",
               QT_TRANSLATE_NOOP("message", "%1 is before %2. A meeting that ends on another day needs that day too."),
-              {meeting.end.toString(QStringLiteral("HH:mm")), meeting.time.toString(QStringLiteral("HH:mm"))}}}};
+              {meeting.end.toString(QStringLiteral("HH:mm")), begins}}}};
 }
 
 void titleFromType(const records::Reader& reader, records::Record& record) {

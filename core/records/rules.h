@@ -17,12 +17,6 @@ namespace records {
               {second.toString(Qt::ISODate), first.toString(Qt::ISODate)}}}};
 }
 
-/// The same for two moments, which compare as text: the day first, then the time of day. One without a time is the whole day.
-[[nodiscard]] inline QList<base::FieldIssue> momentsInOrder(const char* field, const QString& first, const QString& second) {
-    if (first.isEmpty() || second.isEmpty() || second >= first.left(second.size())) return {};
-    return {{field, {"before-start", QT_TRANSLATE_NOOP("message", "%1 is before %2. Change one of the days."), {second, first}}}};
-}
-
 /// The rule that a number lies between two others, both included; a number that is not filled in breaks nothing.
 [[nodiscard]] inline QList<base::FieldIssue> within(const char* field, std::optional<double> number, double least, double most) {
     if (!number || (*number >= least && *number <= most)) return {};

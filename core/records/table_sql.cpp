@@ -161,7 +161,14 @@ Where where(const Kind& kind, const Query& query, qint64 searchBase) {
 QString order(const Catalogue& catalogue, const Kind& kind, const Query& query) {
     QStringList terms;
     const QString direction = query.descending ? QStringLiteral(" DESC") : QString();
-    if (query.sortField >= 0) terms << sortTerm(catalogue, kind.fields[query.sortField], QStringLiteral("t")) + direction;
+    if (query.sortField >= 0) {
+        const Field& field = kind.fields[query.sortField];
+        const QString term = sortTerm(catalogue, field, QStringLiteral("t"));
+        // What has no number comes after those that have one: an area without a rank is not the first.
+        if (field.type == FieldType::Integer && !field.is(Flag::Required) && !query.descending && !kind.evidence.numerous)
+            terms << term + QStringLiteral(" IS NULL");
+        terms << term + direction;
+    }
     for (const qsizetype field : {kind.mainDay, kind.title})
         if (field >= 0 && field != query.sortField)
             terms << sortTerm(catalogue, kind.fields[field], QStringLiteral("t")) + (query.sortField < 0 ? direction : QString());

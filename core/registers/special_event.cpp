@@ -1,11 +1,11 @@
 #include "core/registers/special_event.h"
 
-#include "core/records/rules.h"
+#include "core/records/moment_rules.h"
 
 namespace registers {
 namespace {
 
-QList<base::FieldIssue> endsAfterItBegins(const SpecialEvent& event) { return records::momentsInOrder("ends", event.begins, event.ends); }
+QList<base::FieldIssue> endsAfterItBegins(const SpecialEvent& event) { return records::momentsFollow("ends", event.begins, event.ends); }
 
 }  // namespace
 

@@ -114,6 +114,17 @@
     </message>
 </context>
 <context>
+    <name>OwnCommitment</name>
+    <message>
+        <source>Meeting: %1</source>
+        <translation>Möte: %1</translation>
+    </message>
+    <message>
+        <source>What counts: %1.</source>
+        <translation>Räknas: %1.</translation>
+    </message>
+</context>
+<context>
     <name>PersonalDataQuestion</name>
     <message>
         <source>Why it must be kept, such as: it is a case number</source>
@@ -3293,6 +3304,14 @@
         <source>Groups and situations, never persons</source>
         <translation>Grupper och situationer, aldrig personer</translation>
     </message>
+    <message>
+        <source>children and young people</source>
+        <translation>barn och unga</translation>
+    </message>
+    <message>
+        <source>Special focus</source>
+        <translation>Särskilt fokus</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -4524,6 +4543,26 @@
         <source>Say which request it is for: write the request for documents first, then give its id.</source>
         <translation>Säg vilken begäran det gäller: skriv först in begäran om handlingar och ange sedan dess id.</translation>
     </message>
+    <message>
+        <source>The meeting ends at %1, when it begins. Change one of the times.</source>
+        <translation>Mötet slutar klockan %1, samtidigt som det börjar. Ändra en av tiderna.</translation>
+    </message>
+    <message>
+        <source>%1 is before %2. Change one of the times.</source>
+        <translation>%1 är före %2. Ändra en av tiderna.</translation>
+    </message>
+    <message>
+        <source>Write the day too.</source>
+        <translation>Skriv också dagen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list, or could be several. Choose one of those that the list offers.</source>
+        <translation>”%1” finns inte i listan, eller kan vara flera. Välj en av dem som listan erbjuder.</translation>
+    </message>
+    <message>
+        <source>The file has no agreement yet. Add one first, among the registers: its name and its days.</source>
+        <translation>Filen har ingen överenskommelse än. Lägg först till en bland registren: dess namn och dagar.</translation>
+    </message>
 </context>
 <context>
     <name>picture</name>
@@ -5537,10 +5576,6 @@
     <message>
         <source>To be followed up, due %1.</source>
         <translation>Ska följas upp senast %1.</translation>
-    </message>
-    <message>
-        <source>Checkpoint</source>
-        <translation>Kontrollpunkt</translation>
     </message>
     <message>
         <source>In order</source>
@@ -7542,6 +7577,77 @@
         <source>What the file holds from a period for a request, and what needs a secrecy assessment. It replaces no assessment.</source>
         <translation>Vad filen innehåller från en period för en begäran, och vad som behöver sekretessprövas. Det ersätter ingen prövning.</translation>
     </message>
+    <message>
+        <source>Risk: %1 – %2.</source>
+        <translation>Risk: %1 – %2.</translation>
+    </message>
+    <message>
+        <source>Written at the place</source>
+        <translation>Anteckningar på plats</translation>
+    </message>
+    <message>
+        <source>Time, from and to</source>
+        <translation>Tid, från och till</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Left out, for nothing of the round&apos;s scope is found there: %1.</source>
+        <translation>Utelämnade, eftersom det rundan gäller inte finns där: %1.</translation>
+    </message>
+    <message>
+        <source>the follow-up due %1 is late</source>
+        <translation>uppföljningen som skulle göras %1 är försenad</translation>
+    </message>
+    <message>
+        <source>serious shortcomings on %1</source>
+        <translation>allvarliga brister %1</translation>
+    </message>
+    <message>
+        <source>remarks on %1</source>
+        <translation>anmärkningar %1</translation>
+    </message>
+    <message>
+        <source>never visited</source>
+        <translation>aldrig besökt</translation>
+    </message>
+    <message>
+        <source>no visit since %1</source>
+        <translation>inget besök sedan %1</translation>
+    </message>
+</context>
+<context>
+    <name>report-file</name>
+    <message>
+        <source>steering-group</source>
+        <translation>styrgrupp</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>överenskommelsen</translation>
+    </message>
+    <message>
+        <source>duties-of-the-act</source>
+        <translation>lagens skyldigheter</translation>
+    </message>
+    <message>
+        <source>wheel-of-the-year</source>
+        <translation>årshjul</translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation>överlämning</translation>
+    </message>
+    <message>
+        <source>round-sheet</source>
+        <translation>rundlista</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>offentlig</translation>
+    </message>
 </context>
 <context>
     <name>sections</name>
@@ -7761,6 +7867,13 @@
         <source>Weeks %1 and %2, %3</source>
         <translation>Vecka %1 och %2, %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n premises</source>
+        <translation>
+            <numerusform>%n ställe</numerusform>
+            <numerusform>%n ställen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartCard</name>
@@ -7831,6 +7944,105 @@
     <message>
         <source>The figures are saved as %1.</source>
         <translation>Siffrorna är sparade som %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommitmentDialog</name>
+    <message>
+        <source>The number is ours, not the agreement&apos;s: it is never missed</source>
+        <translation>Talet är vårt eget, inte överenskommelsens: det blir aldrig ”inte uppfyllt”</translation>
+    </message>
+    <message>
+        <source>Add commitment</source>
+        <translation>Lägg till åtagande</translation>
+    </message>
+    <message>
+        <source>at least </source>
+        <translation>minst </translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>per år</translation>
+    </message>
+    <message>
+        <source>a term</source>
+        <translation>per termin</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>per månad</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>per vecka</translation>
+    </message>
+    <message>
+        <source>as needed: it is counted, never missed</source>
+        <translation>vid behov: det räknas, men blir aldrig ”inte uppfyllt”</translation>
+    </message>
+    <message>
+        <source>In the whole municipality</source>
+        <translation>I hela kommunen</translation>
+    </message>
+    <message>
+        <source>In each area</source>
+        <translation>I varje område</translation>
+    </message>
+    <message>
+        <source>In each of the areas: %1</source>
+        <translation>I vart och ett av områdena: %1</translation>
+    </message>
+    <message>
+        <source>The sentence that it makes</source>
+        <translation>Meningen som det blir</translation>
+    </message>
+    <message>
+        <source>What you have agreed on</source>
+        <translation>Vad ni har kommit överens om</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Vad som räknas</translation>
+    </message>
+    <message>
+        <source>Only those with</source>
+        <translation>Bara de med</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hur ofta</translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation>Under vilken tid</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Who must be there</source>
+        <translation>Vilka som måste vara med</translation>
+    </message>
+    <message>
+        <source>Its ring in the wheel of the year</source>
+        <translation>Dess ring i årshjulet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Write first what you have agreed on.</source>
+        <translation>Skriv först vad ni har kommit överens om.</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 är tillagt.</translation>
     </message>
 </context>
 <context>
@@ -7981,6 +8193,18 @@
     <message>
         <source>Looking at what the agreement says …</source>
         <translation>Läser vad överenskommelsen säger …</translation>
+    </message>
+    <message>
+        <source>Add commitment</source>
+        <translation>Lägg till åtagande</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>The agreement as a file</source>
+        <translation>Överenskommelsen som fil</translation>
     </message>
 </context>
 <context>
@@ -8169,6 +8393,33 @@
     </message>
 </context>
 <context>
+    <name>ui::DroppedFiles</name>
+    <message>
+        <source>Drop one file at a time: each is looked at before it is taken in.</source>
+        <translation>Släpp en fil i taget: var och en visas innan den läses in.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be read here. Drop a table (xlsx, csv), a calendar (ics) or a Vaksam file.</source>
+        <translation>%1 kan inte läsas in här. Släpp en tabell (xlsx, csv), en kalender (ics) eller en Vaksam-fil.</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken in: the file is open to read only.</source>
+        <translation>Inget kan läsas in: filen är öppen bara för läsning.</translation>
+    </message>
+    <message>
+        <source>Read a table</source>
+        <translation>Läs in en tabell</translation>
+    </message>
+    <message>
+        <source>What does %1 hold?</source>
+        <translation>Vad innehåller %1?</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Titta på den</translation>
+    </message>
+</context>
+<context>
     <name>ui::FieldRow</name>
     <message>
         <source>%1 (required)</source>
@@ -8330,6 +8581,29 @@
     </message>
 </context>
 <context>
+    <name>ui::FootLine</name>
+    <message>
+        <source>&amp;Open what was saved</source>
+        <translation>&amp;Öppna det som sparades</translation>
+    </message>
+    <message>
+        <source>S&amp;how it in its folder</source>
+        <translation>&amp;Visa det i mappen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Visa i mappen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+</context>
+<context>
     <name>ui::GuidedView</name>
     <message>
         <source>Back</source>
@@ -8365,6 +8639,18 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Sök i handboken</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Handbokens sidor</translation>
+    </message>
+    <message>
+        <source>The guide has nothing with these words.</source>
+        <translation>Handboken har inget med de orden.</translation>
     </message>
 </context>
 <context>
@@ -8552,10 +8838,6 @@
 <context>
     <name>ui::MainWindow</name>
     <message>
-        <source>What happened</source>
-        <translation>Vad som har hänt</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Arkiv</translation>
     </message>
@@ -8632,10 +8914,6 @@
         <translation>Klart – %1</translation>
     </message>
     <message>
-        <source>&amp;Report of this page</source>
-        <translation>Sidans &amp;rapport</translation>
-    </message>
-    <message>
         <source>&amp;Quick note …</source>
         <translation>Snab&amp;bnotering …</translation>
     </message>
@@ -8670,10 +8948,6 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjälp</translation>
-    </message>
-    <message>
-        <source>Help on this &amp;page</source>
-        <translation>Hjälp om &amp;sidan</translation>
     </message>
     <message>
         <source>&amp;Meetings from a calendar …</source>
@@ -8730,6 +9004,42 @@ Arbetar med %3.</translation>
     <message>
         <source>The police&apos;s safety survey</source>
         <translation>Trygghetsundersökning (trygghetsmätning)</translation>
+    </message>
+    <message>
+        <source>%1 (to read only) – Vaksam</source>
+        <translation>%1 (bara läsning) – Vaksam</translation>
+    </message>
+    <message>
+        <source>The file is open to read only. What is written in it from now on is seen when it is opened anew.</source>
+        <translation>Filen är öppen bara för läsning. Det som skrivs i den från och med nu syns när den öppnas på nytt.</translation>
+    </message>
+    <message>
+        <source>Report of this page, or &amp;print it</source>
+        <translation>Rapport för sidan, eller skriv &amp;ut den</translation>
+    </message>
+    <message>
+        <source>Help on this &amp;page, and search the guide</source>
+        <translation>Hjälp om &amp;sidan, och sök i handboken</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Framåt</translation>
+    </message>
+    <message>
+        <source>There is no page that way.</source>
+        <translation>Det finns ingen sida åt det hållet.</translation>
+    </message>
+    <message>
+        <source>No note can be written: the file is open to read only.</source>
+        <translation>Ingen anteckning kan skrivas: filen är öppen bara för läsning.</translation>
+    </message>
+    <message>
+        <source>Add commitment</source>
+        <translation>Lägg till åtagande</translation>
     </message>
 </context>
 <context>
@@ -9031,13 +9341,6 @@ Arbetar med %3.</translation>
     </message>
 </context>
 <context>
-    <name>ui::PersonalDataMark</name>
-    <message>
-        <source>&quot;%1&quot; looks like a person&apos;s identity number. Write about places and groups, not persons.</source>
-        <translation>”%1” ser ut som ett personnummer. Skriv om platser och grupper, inte om personer.</translation>
-    </message>
-</context>
-<context>
     <name>ui::PictureView</name>
     <message>
         <source>Causes as a fishbone</source>
@@ -9077,6 +9380,10 @@ Arbetar med %3.</translation>
     <message>
         <source>The note is saved.</source>
         <translation>Noteringen är sparad.</translation>
+    </message>
+    <message>
+        <source>All details</source>
+        <translation>Alla uppgifter</translation>
     </message>
 </context>
 <context>
@@ -9458,10 +9765,6 @@ Arbetar med %3.</translation>
         <translation>Sparad: %1</translation>
     </message>
     <message>
-        <source>for the public</source>
-        <translation>för allmänheten</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Mer</translation>
     </message>
@@ -9490,10 +9793,6 @@ Arbetar med %3.</translation>
         <translation>Bifogat: %1.</translation>
     </message>
     <message>
-        <source>Text to edit, e-mail, and what was saved last</source>
-        <translation>Text att redigera, e-post och det som sparades senast</translation>
-    </message>
-    <message>
         <source>Save as a text to edit (ODT) …</source>
         <translation>Spara som text att redigera (ODT) …</translation>
     </message>
@@ -9504,6 +9803,26 @@ Arbetar med %3.</translation>
     <message>
         <source>OpenDocument text (*.odt)</source>
         <translation>OpenDocument-text (*.odt)</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Web page, text to edit, e-mail, and what was saved last</source>
+        <translation>Webbsida, text att redigera, e-post och det som sparades senast</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Utskrivet: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be printed. Look whether the printer is on, or save as PDF and print that.</source>
+        <translation>%1 kunde inte skrivas ut. Se efter om skrivaren är på, eller spara som PDF och skriv ut den.</translation>
+    </message>
+    <message>
+        <source>Printing: %1 …</source>
+        <translation>Skriver ut: %1 …</translation>
     </message>
 </context>
 <context>
@@ -9602,6 +9921,10 @@ Arbetar med %3.</translation>
     <message>
         <source>The round has %1 premises.</source>
         <translation>Rundan har %1&#xa0;tillsynsobjekt.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -10322,6 +10645,10 @@ Arbetar med %3.</translation>
         <source>&quot;%1&quot; is not a day. Write for example 2026-11-22, or leave it empty.</source>
         <translation>”%1” är ingen dag. Skriv till exempel 2026-11-22, eller lämna tomt.</translation>
     </message>
+    <message>
+        <source>Open to read</source>
+        <translation>Öppna för läsning</translation>
+    </message>
 </context>
 <context>
     <name>ui::TableHeader</name>
@@ -10474,6 +10801,10 @@ Arbetar med %3.</translation>
         <source>Mask it</source>
         <translation>Maskera</translation>
     </message>
+    <message>
+        <source>Say first how it was: 1, 2 or 3.</source>
+        <translation>Ange först hur det var: 1, 2 eller 3.</translation>
+    </message>
 </context>
 <context>
     <name>ui::WordsDialog</name>
@@ -10507,6 +10838,13 @@ Arbetar med %3.</translation>
     <message>
         <source>One on each line</source>
         <translation>En per rad</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WritingMark</name>
+    <message>
+        <source>&quot;%1&quot; looks like a person&apos;s identity number. Write about places and groups, not persons.</source>
+        <translation>&quot;%1&quot; ser ut som ett personnummer. Skriv om platser och grupper, inte om personer.</translation>
     </message>
 </context>
 <context>

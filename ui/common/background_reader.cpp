@@ -35,10 +35,11 @@ void BackgroundReader::start(Question question) {
     const auto result = std::make_shared<base::Result<void>>();
     const QString path = m_session.file.path();
     const records::OpenFile::Environment environment = m_session.file.environment();
+    const records::OpenFile::Mode mode = modeBeside(m_session.file);
     const base::Language language = base::currentLanguage();
     m_thread.reset(QThread::create([=] {
         const base::LanguageScope speaks(language);
-        auto file = records::OpenFile::open(path, records::OpenFile::Mode::Beside, environment);
+        auto file = records::OpenFile::open(path, mode, environment);
         *result = file ? question.read(**file) : base::Result<void>(base::Failure(file.error()));
     }));
     connect(m_thread.get(), &QThread::finished, this, [this, result, question] { finish(*result, question); });

@@ -23,10 +23,19 @@ public:
     /// The record that is shown; empty when none.
     [[nodiscard]] virtual QString currentId() const { return {}; }
 
-    /// Ctrl+P: the report that tells of what is shown, and the record that it is about (may be empty).
+    /// What the page shows, to come back to (Alt+Left), in its own words.
+    [[nodiscard]] virtual QString place() const { return currentId(); }
+    /// Shows @p place again; what is gone is left out.
+    virtual void goTo(const QString& place) { Q_UNUSED(place) }
+
+    /// Ctrl+P where the page itself is on paper. @return false when it is not: its report is shown first
+    virtual bool print() { return false; }
+    /// Ctrl+P elsewhere: the report that tells of what is shown, and the record that it is about (may be empty).
     [[nodiscard]] virtual std::pair<QByteArray, QString> report() const { return {"steering", {}}; }
 
 Q_SIGNALS:
+    /// Someone is about to go to another place of the page: to another of its lists.
+    void leavingPlace();
     /// Another record is shown; empty when none.
     void shown(const QString& id);
 };

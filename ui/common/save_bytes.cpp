@@ -18,7 +18,7 @@ void saveBytes(const Session& session, const BytesToSave& what, QWidget* window)
         base::Target target(path, session.file.path());
         auto done = target.open();
         if (done) done = target.commit(target.device().write(what.bytes) == what.bytes.size());
-        if (done) session.navigator.tell(what.done.arg(QFileInfo(path).fileName()));
+        if (done) session.navigator.tellSaved(what.done.arg(QFileInfo(path).fileName()), path);
         else session.navigator.tell(done.error());
     });
     dialog->open();

@@ -40,6 +40,8 @@ public:
     virtual void tell(const QString& sentence) = 0;
     /// What went wrong, in the foot too but marked; nothing for a cancelled act.
     virtual void tell(const base::Error& error) = 0;
+    /// The file @p path was saved, told by @p sentence: one can open it, or see it in its folder.
+    virtual void tellSaved(const QString& sentence, const QString&) { tell(sentence); }
     /// What @p record, as it is being written, counts for in the agreement.
     [[nodiscard]] virtual QList<CountsLine> countsFor(const records::Kind&, const records::Record&) { return {}; }
 };
@@ -50,6 +52,11 @@ struct Session {
     Navigator& navigator;
     WorkYear& year;
 };
+
+/// How another thread opens the file of the window: one that is only looked at, where the window only looks.
+[[nodiscard]] inline records::OpenFile::Mode modeBeside(const records::OpenFile& file) {
+    return file.readOnly() ? records::OpenFile::Mode::Read : records::OpenFile::Mode::Beside;
+}
 
 /// The words of a kind in the language of the window.
 [[nodiscard]] QString labelOf(const records::Kind& kind);

@@ -8,6 +8,7 @@
 #include "ui/common/form/notice.h"
 #include "ui/common/list/row_delegate.h"
 #include "ui/common/look/measures.h"
+#include "ui/common/look/screen_fit.h"
 #include "ui/common/look/theme.h"
 
 #include <QDialogButtonBox>
@@ -41,7 +42,7 @@ MattersDialog::MattersDialog(const Session& session, const QString& meeting, QWi
       m_rank(new QSpinBox),
       m_trouble(new Notice) {
     setWindowTitle(tr("Decide as proposed"));
-    resize(kSize);
+    resizeWithinScreen(*this, kSize);
     auto* words =
         new QLabel(tr("The matters that wait for the steering group. Those that are ticked are decided as proposed, in one act; other outcomes are decided one "
                       "by one under Focus areas."));

@@ -2,6 +2,7 @@
 
 #include "core/registers/special_event.h"
 #include "ui/common/look/measures.h"
+#include "ui/common/look/screen_fit.h"
 #include "ui/incidents/diary_view.h"
 
 #include <QCloseEvent>
@@ -29,7 +30,7 @@ DiaryWindow::DiaryWindow(const Session& session, const QString& event, QWidget* 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kPageEdge, kBetweenGroups, kPageEdge, kBetweenGroups);
     column->addWidget(m_diary);
-    resize(kSize);
+    resizeWithinScreen(*this, kSize);
     restoreGeometry(QSettings().value(kGeometryKey).toByteArray());
     connect(new QShortcut(QKeySequence(QKeySequence::Close), this), &QShortcut::activated, this, &QWidget::close);
     m_diary->show(event);

@@ -6,6 +6,7 @@
 #include "ui/common/list/state_sign.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/sign_icon.h"
+#include "ui/common/look/theme.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -24,6 +25,7 @@ namespace {
 
 enum Column { Name, Area, LastVisit, RiskWord };
 constexpr int kIdRole = Qt::UserRole;
+constexpr int kWhyRole = Qt::UserRole + 1;
 
 struct Choosable {
     QString id;
@@ -32,13 +34,15 @@ struct Choosable {
     inspections::PremisesStanding standing;
 };
 
-QList<Choosable> readChoosable(const records::Reader& reader, const QStringList& chosen, QDate day) {
+/// Those that the round may go to: in business, and with something of its scope; and those that it goes to already.
+QList<Choosable> readChoosable(const records::Reader& reader, const inspections::Round& round, const QStringList& chosen) {
     QList<Choosable> all;
     const records::Kind& kind = records::kindOf<inspections::Premises>();
     reader.each(kind, {}, [&](const records::Record& record) {
         const auto premises = records::fromRecord<inspections::Premises>(record);
-        if (premises.closed.isValid() && !chosen.contains(record.id)) return true;
-        Choosable one{record.id, premises.name, {}, inspections::standingOf(reader, record.id, day)};
+        const bool fits = !premises.closed.isValid() && inspections::findsAnything(round, premises.kind);
+        if (!fits && !chosen.contains(record.id)) return true;
+        Choosable one{record.id, premises.name, {}, inspections::standingOf(reader, record.id, round.day)};
         if (premises.area) one.area = reader.label(records::kindOf<places::Area>(), premises.area->text());
         all << one;
         return true;
@@ -59,7 +63,7 @@ report::Standing standingOf(Risk risk) {
 }  // namespace
 
 RoundChoice::RoundChoice(const Session& session, QWidget* parent)
-    : RecordView(parent), m_session(session), m_state(new QLabel), m_save(new QPushButton(tr("Use the chosen ones"))), m_list(new QTreeWidget) {
+    : RecordView(parent), m_session(session), m_state(new QLabel), m_save(new QPushButton(tr("Use the chosen ones"))), m_list(new QTreeWidget), m_why(new QLabel) {
     m_list->setAccessibleName(tr("Premises to choose from"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
@@ -77,6 +81,11 @@ RoundChoice::RoundChoice(const Session& session, QWidget* parent)
     column->setSpacing(kBetweenControls);
     column->addLayout(head);
     column->addWidget(m_list, 1);
+    // Its place is kept, so that the list does not jump as one goes through it.
+    m_why->setMinimumHeight(m_why->fontMetrics().lineSpacing());
+    makeMuted(*m_why);
+    column->addWidget(m_why);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &RoundChoice::sayWhy);
     connect(m_list, &QTreeWidget::itemChanged, this, &RoundChoice::count);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
 }
@@ -91,7 +100,8 @@ void RoundChoice::show(const QString& id) {
         if (!record) return;
         const auto round = records::fromRecord<inspections::Round>(*record);
         for (const auto& stop : round.stops) m_stops << stop.text();
-        all = readChoosable(reader, m_stops, round.day);
+        all = readChoosable(reader, round, m_stops);
+        m_day = round.day;
     });
     if (!read) m_session.navigator.tell(read.error());
     const QSignalBlocker quiet(m_list);
@@ -106,12 +116,21 @@ void RoundChoice::show(const QString& id) {
         item->setText(LastVisit, one.standing.lastVisit.isValid() ? one.standing.lastVisit.toString(Qt::ISODate) : tr("never"));
         item->setIcon(RiskWord, signIcon(standingOf(one.standing.risk)));
         item->setText(RiskWord, records::choiceLabel(one.standing.risk));
+        const QString why = inspections::whyAtRisk(one.standing, m_day);
+        item->setData(RiskWord, kWhyRole, why.isEmpty() ? QString() : tr("%1: %2.").arg(one.name, why));
+        item->setToolTip(RiskWord, why);
         item->setSizeHint(Name, {0, height});
     }
     for (const int column : {int(Area), int(LastVisit), int(RiskWord)}) m_list->resizeColumnToContents(column);
     if (m_list->topLevelItemCount() > 0) m_list->setCurrentItem(m_list->topLevelItem(0));
     m_list->setEnabled(!id.isEmpty() && !m_session.file.readOnly());
     count();
+    sayWhy();
+}
+
+void RoundChoice::sayWhy() {
+    const QTreeWidgetItem* item = m_list->currentItem();
+    m_why->setText(item == nullptr ? QString() : item->data(RiskWord, kWhyRole).toString());
 }
 
 void RoundChoice::takeFocus() { m_list->setFocus(Qt::OtherFocusReason); }

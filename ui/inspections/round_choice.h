@@ -3,6 +3,8 @@
 #include "ui/common/record_view.h"
 #include "ui/common/session.h"
 
+#include <QDate>
+
 class QLabel;
 class QPushButton;
 class QTreeWidget;
@@ -23,6 +25,7 @@ public:
 private:
     void save();
     void count();
+    void sayWhy();
 
     const Session& m_session;
     QString m_id;
@@ -30,6 +33,8 @@ private:
     QLabel* m_state;
     QPushButton* m_save;
     QTreeWidget* m_list;
+    QLabel* m_why;  ///< why the current place is urgent
+    QDate m_day;    ///< of the round
 };
 
 }  // namespace ui

@@ -108,6 +108,7 @@ VisitPanel::VisitPanel(const Session& session, QWidget* parent)
     column->addLayout(m_form);
     column->addWidget(m_trouble);
     column->addLayout(foot);
+    m_title->setWordWrap(true);
     connect(m_outcome, &QButtonGroup::idToggled, this, &VisitPanel::showAsked);
     connect(m_checkpoints, &QListWidget::itemClicked, this, &VisitPanel::turnCheckpoint);
     connect(m_write, &QPushButton::clicked, this, [this] { write(); });
@@ -125,7 +126,7 @@ void VisitPanel::show(const QString& round, const inspections::Stop& stop) {
 
 void VisitPanel::keepBegun() {
     Begun now{m_outcome->checkedId(), {}, m_remarks->toPlainText(), m_followUp->typed()};
-    bool any = now.outcome > 0 || !now.remarks.trimmed().isEmpty() || !now.followUp.isEmpty();
+    bool any = now.outcome >= 0 || !now.remarks.trimmed().isEmpty() || !now.followUp.isEmpty();
     for (int i = 0; i < m_checkpoints->count(); ++i) {
         now.checkpoints << outcomeOf(*m_checkpoints->item(i));
         any = any || now.checkpoints.last() != CheckpointOutcome::Ok;
@@ -140,7 +141,7 @@ void VisitPanel::showBegun() {
     if (found == m_begun.cend()) return;
     const Begun waiting = *found;
     m_begun.erase(found);
-    m_outcome->button(waiting.outcome)->setChecked(true);
+    if (waiting.outcome >= 0) m_outcome->button(waiting.outcome)->setChecked(true);
     m_remarks->setPlainText(waiting.remarks);
     m_followUp->showTyped(waiting.followUp);
     for (int i = 0; i < m_checkpoints->count() && i < waiting.checkpoints.size(); ++i)
@@ -157,7 +158,10 @@ void VisitPanel::clear() {
         if (!m_stop.before.lastRemarks.isEmpty()) before += QStringLiteral(". ") + m_stop.before.lastRemarks;
     }
     m_before->setText(before);
-    m_outcome->button(0)->setChecked(true);
+    // Nobody has said yet how it was: a record of supervision holds what someone chose.
+    m_outcome->setExclusive(false);
+    for (QAbstractButton* button : m_outcome->buttons()) button->setChecked(false);
+    m_outcome->setExclusive(true);
     m_checkpoints->clear();
     for (const auto& [id, checkpoint] : m_stop.checkpoints) {
         auto* item = new QListWidgetItem(m_checkpoints);
@@ -178,6 +182,7 @@ void VisitPanel::clear() {
 }
 
 void VisitPanel::choose(InspectionOutcome outcome) {
+    m_trouble->hide();
     m_outcome->button(static_cast<int>(outcome))->setChecked(true);
     // A remark says what it is about.
     if (outcome == InspectionOutcome::NoRemarks) return;
@@ -228,6 +233,10 @@ void VisitPanel::turnCheckpoint() {
 }
 
 void VisitPanel::write(const records::PersonalDataPolicy& personalData) {
+    if (m_outcome->checkedId() < 0) {
+        m_trouble->tell(tr("Say first how it was: 1, 2 or 3."));
+        return;
+    }
     inspections::VisitNotes notes;
     notes.outcome = static_cast<InspectionOutcome>(m_outcome->checkedId());
     if (notes.outcome != InspectionOutcome::NoRemarks) {

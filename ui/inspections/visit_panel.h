@@ -43,7 +43,7 @@ protected:
 private:
     /// What is begun of a visit.
     struct Begun {
-        int outcome = 0;
+        int outcome = -1;  ///< none is chosen yet
         QList<inspections::CheckpointOutcome> checkpoints;
         QString remarks;
         QString followUp;

@@ -13,17 +13,18 @@ namespace {
 
 QString say(const char* text) { return QCoreApplication::translate("CalendarExchange", text); }
 
+WhatToRead calendarFile() {
+    return {pluralOf(records::kindOf<meetings::Meeting>()), say(QT_TRANSLATE_NOOP("CalendarExchange", "Read meetings from a calendar")),
+            say(QT_TRANSLATE_NOOP("CalendarExchange", "Calendars (*.ics)")), [](const QString& path) -> ImportWork {
+                return [path](records::OpenFile& file, const tables::ImportOptions& options) { return meetings::importCalendar(file, path, options); };
+            }};
+}
+
 }  // namespace
 
-void importCalendar(const Session& session, QWidget* window) {
-    readFile(session,
-             {pluralOf(records::kindOf<meetings::Meeting>()), say(QT_TRANSLATE_NOOP("CalendarExchange", "Read meetings from a calendar")),
-              say(QT_TRANSLATE_NOOP("CalendarExchange", "Calendars (*.ics)")),
-              [](const QString& path) -> ImportWork {
-                  return [path](records::OpenFile& file, const tables::ImportOptions& options) { return meetings::importCalendar(file, path, options); };
-              }},
-             window);
-}
+void importCalendar(const Session& session, QWidget* window) { readFile(session, calendarFile(), window); }
+
+void importCalendar(const Session& session, const QString& path, QWidget* window) { readFile(session, calendarFile(), path, window); }
 
 void saveCalendar(const Session& session, const QByteArray& bytes, const QString& name, QWidget* window) {
     saveBytes(session,

@@ -186,6 +186,10 @@ void CalendarGrid::chooseNext(int by) {
     update();
 }
 
+void CalendarGrid::openChosen() {
+    if (const CalendarItem* one = item(m_chosen)) Q_EMIT opened(one->kind, one->id);
+}
+
 void CalendarGrid::moveChosen(int days) {
     const CalendarItem* one = item(m_chosen);
     if (one == nullptr) {
@@ -216,7 +220,7 @@ void CalendarGrid::keyPressEvent(QKeyEvent* event) {
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (m_chosen.isEmpty() && !itemsOf(m_current).isEmpty()) chooseNext(1);
         if (m_chosen.isEmpty()) Q_EMIT dayWanted(m_current);
-        else Q_EMIT opened(m_chosen);
+        else openChosen();
     } else {
         QWidget::keyPressEvent(event);
     }
@@ -254,7 +258,7 @@ void CalendarGrid::mouseReleaseEvent(QMouseEvent*) {
 
 void CalendarGrid::mouseDoubleClickEvent(QMouseEvent* event) {
     m_dragged.clear();
-    if (const CalendarItem* one = itemAt(event->position())) Q_EMIT opened(one->id);
+    if (const CalendarItem* one = itemAt(event->position())) Q_EMIT opened(one->kind, one->id);
     else if (const QDate day = dayAt(event->position()); day.isValid()) Q_EMIT dayWanted(day);
 }
 
@@ -279,6 +283,14 @@ bool CalendarGrid::event(QEvent* event) {
             QToolTip::showText(help->globalPos(), text, this);
             return true;
         }
+    }
+    // Alt and an arrow move what is chosen here; elsewhere they lead back and forward.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool arrow = key->key() == Qt::Key_Left || key->key() == Qt::Key_Right;
+        const auto items = itemsOf(m_current);
+        const bool any = std::any_of(items.cbegin(), items.cend(), [](const CalendarItem* one) { return one->movable; });
+        if (arrow && any && key->modifiers().testFlag(Qt::AltModifier)) event->accept();
     }
     return QWidget::event(event);
 }

@@ -8,7 +8,7 @@
 
 namespace ui {
 
-/// A meeting in the calendar.
+/// A meeting in the calendar, or what else is planned for a day.
 struct CalendarItem {
     QString id;
     QDate day;
@@ -17,6 +17,7 @@ struct CalendarItem {
     QString place;
     report::Standing standing = report::Standing::NotDue;
     bool movable = false;  ///< planned, so that it can be moved to another day
+    QByteArray kind = "meeting";
 };
 
 /// Weeks as rows of days, Monday first, with week numbers, holidays and meetings. The arrows go from day to day, Page Up and Down further, Tab is
@@ -37,7 +38,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void opened(const QString& id);
+    void opened(const QByteArray& kind, const QString& id);
     void moved(const QString& id, const QDate& day);
     /// A double click, or Enter, on a day without a chosen meeting.
     void dayWanted(const QDate& day);
@@ -64,6 +65,7 @@ private:
     [[nodiscard]] double lineHeight() const;
     void paintDay(QPainter& painter, QDate day) const;
     void chooseNext(int by);
+    void openChosen();
     void moveChosen(int days);
     void tellCurrent();
 

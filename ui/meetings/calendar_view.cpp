@@ -49,6 +49,26 @@ QList<CalendarItem> itemsBetween(const records::Reader& reader, QDate from, QDat
     return items;
 }
 
+/// Rounds of inspections: for those at the window. No calendar that leaves it has them, for a round must not be known before.
+QList<CalendarItem> roundsBetween(const records::Reader& reader, const records::Kind& rounds, QDate from, QDate to) {
+    QList<CalendarItem> items;
+    records::Query query;
+    query.from = from;
+    query.to = to;
+    reader.each(rounds, query, [&](const records::Record& record) {
+        const auto* day = std::get_if<QDate>(&rounds.value(record, "day"));
+        const auto* stops = std::get_if<QStringList>(&rounds.value(record, "stops"));
+        if (day == nullptr) return true;
+        const QString where = stops == nullptr ? QString() : CalendarView::tr("%n premises", nullptr, static_cast<int>(stops->size()));
+        const auto standing = *day < reader.today() ? report::Standing::Fulfilled : report::Standing::NotDue;
+        CalendarItem item{record.id, *day, {}, labelOf(rounds), where, standing, false};
+        item.kind = rounds.key;
+        items << item;
+        return true;
+    });
+    return items;
+}
+
 /// Holidays, eves and breaks by day.
 QHash<QDate, QString> notesBetween(const agreement::TermCalendar& calendar, QDate from, QDate to) {
     QHash<QDate, QString> notes;
@@ -90,7 +110,8 @@ CalendarView::CalendarView(const Session& session, Span span, QWidget* parent)
     column->addLayout(row);
     column->addWidget(m_grid, 1);
     setFocusProxy(m_grid);
-    connect(m_grid, &CalendarGrid::opened, this, [this](const QString& id) { m_session.navigator.openRecord(records::kindOf<meetings::Meeting>(), id); });
+    connect(m_grid, &CalendarGrid::opened, this,
+            [this](const QByteArray& kind, const QString& id) { m_session.navigator.openRecord(m_session.file.catalogue().get(kind), id); });
     connect(m_grid, &CalendarGrid::moved, this, &CalendarView::moveMeeting);
     connect(m_grid, &CalendarGrid::dayWanted, this, &CalendarView::startMeeting);
     connect(m_grid, &CalendarGrid::left, this, &CalendarView::goTo);
@@ -128,7 +149,7 @@ void CalendarView::refresh() {
     const QDate end = monday.addDays(kWeekDays * weeks - 1);
     const auto read = m_session.file.read([&](const records::Reader& reader) {
         const auto book = agreement::readRuleBook(reader, json ? json->toUtf8() : QByteArray(), first);
-        m_grid->show(monday, weeks, month ? first : QDate(), m_session.file.clock().today(), itemsBetween(reader, monday, end),
+        m_grid->show(monday, weeks, month ? first : QDate(), m_session.file.clock().today(), itemsBetween(reader, monday, end) + roundsBetween(reader, m_session.file.catalogue().get("round"), monday, end),
                      notesBetween(book ? book->calendar : agreement::TermCalendar(), monday, end));
     });
     if (!read) m_session.navigator.tell(read.error());

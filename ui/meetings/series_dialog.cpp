@@ -6,6 +6,7 @@
 #include "ui/common/edits/wheel_guard.h"
 #include "ui/common/form/notice.h"
 #include "ui/common/look/measures.h"
+#include "ui/common/look/screen_fit.h"
 #include "ui/common/look/sign_icon.h"
 #include "ui/common/look/theme.h"
 
@@ -58,7 +59,7 @@ SeriesDialog::SeriesDialog(const Session& session, const QString& meeting, QWidg
       m_preview(new QListWidget),
       m_trouble(new Notice) {
     setWindowTitle(tr("Plan several meetings"));
-    resize(kSize);
+    resizeWithinScreen(*this, kSize);
     const QDate today = session.file.clock().today();
     QString type;
     QDate day = today;

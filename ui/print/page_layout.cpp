@@ -168,13 +168,21 @@ void placeAll(Paginator& paginator, const QList<Piece>& pieces) {
     }
 }
 
-/// A figure stays with the words that it belongs to, from their heading on, when they are few.
-void keepWithFigure(QList<Piece>& pieces, qsizetype heading, const QList<Piece>& figure, const Room& room) {
+/// What stands from the heading on stays together with @p own, when it takes no more of a page than @p share.
+void keepTogether(QList<Piece>& pieces, qsizetype heading, const QList<Piece>& own, double share, const Room& room) {
     double height = 0;
-    for (const Piece& piece : figure) height += piece.height + piece.gapBefore;
+    for (const Piece& piece : own) height += piece.height + piece.gapBefore;
     for (qsizetype i = heading; i < pieces.size(); ++i) height += pieces[i].height + pieces[i].gapBefore;
-    if (height > room.height * kFigureGroupShare) return;
+    if (height > room.height * share) return;
     for (qsizetype i = heading; i < pieces.size(); ++i) pieces[i].keepWithNext = true;
+}
+
+/// Boxes are ticked by hand: such a table is a form, and what belongs to it must not lie on another sheet.
+bool isForm(const report::Block& block) {
+    const auto* table = std::get_if<report::Table>(&block);
+    return table != nullptr && std::any_of(table->rows.cbegin(), table->rows.cend(), [](const QList<report::Cell>& row) {
+               return std::any_of(row.cbegin(), row.cend(), [](const report::Cell& cell) { return cell.standing == report::Standing::ToTick; });
+           });
 }
 
 /// A report cut into pieces.
@@ -202,6 +210,7 @@ Cut cutIntoPieces(const report::Report& report, const QList<report::Block>& bloc
     bool afterTitle = !pieces.isEmpty();
     bool afterJudgement = false;
     qsizetype heading = 0;
+    bool form = false;  // the part under this heading is one to fill in
     for (const report::Block& block : blocks) {
         QList<Piece> own = piecesOf(block, setting);
         if (own.isEmpty()) continue;
@@ -213,7 +222,12 @@ Cut cutIntoPieces(const report::Report& report, const QList<report::Block>& bloc
         afterHeading = std::holds_alternative<report::Heading>(block);
         if (afterHeading && !wasHeading) heading = pieces.size();
         if (std::holds_alternative<report::CurveFigure>(block) || std::holds_alternative<report::DrawnFigure>(block))
-            keepWithFigure(pieces, heading, own, room);
+            keepTogether(pieces, heading, own, kFigureGroupShare, room);
+        form = (form && !afterHeading) || isForm(block);
+        if (form) {
+            for (qsizetype i = 0; i + 1 < own.size(); ++i) own[i].keepWithNext = true;
+            keepTogether(pieces, heading, own, 1, room);
+        }
         afterJudgement = judgement;
         pieces += std::move(own);
         if (cut.contents == kNoElement && std::holds_alternative<report::PageBreak>(block)) placeContents();

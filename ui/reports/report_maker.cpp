@@ -7,10 +7,10 @@ namespace ui {
 namespace {
 
 /// Runs in a thread of its own, with its own door to the file.
-base::Result<report::Report> readReport(const QString& path, const records::OpenFile::Environment& environment, const report::Kind& kind,
+base::Result<report::Report> readReport(const QString& path, records::OpenFile::Mode mode, const records::OpenFile::Environment& environment, const report::Kind& kind,
                                         const report::Parameters& parameters, base::Language language) {
     const base::LanguageScope speaks(language);
-    auto file = records::OpenFile::open(path, records::OpenFile::Mode::Beside, environment);
+    auto file = records::OpenFile::open(path, mode, environment);
     if (!file) return base::Failure(file.error());
     return registers::makeReport(**file, kind, parameters);
 }
@@ -37,9 +37,10 @@ void ReportMaker::start(const report::Kind& kind, const report::Parameters& para
     Q_EMIT progress(0, 0);
     const QString path = m_session.file.path();
     const records::OpenFile::Environment environment = m_session.file.environment();
+    const records::OpenFile::Mode mode = modeBeside(m_session.file);
     auto answer = std::make_shared<std::optional<base::Result<report::Report>>>();
     QThread* thread = QThread::create(
-        [answer, path, environment, &kind, parameters, language] { answer->emplace(readReport(path, environment, kind, parameters, language)); });
+        [answer, path, mode, environment, &kind, parameters, language] { answer->emplace(readReport(path, mode, environment, kind, parameters, language)); });
     m_threads << thread;
     connect(thread, &QThread::finished, this, [this, thread, answer, run] {
         m_threads.removeOne(thread);

@@ -9,6 +9,8 @@
 #include "ui/common/look/page_head.h"
 #include "ui/print/svg_figures.h"
 #include "ui/reports/report_choice.h"
+#include "ui/reports/print_run.h"
+#include "ui/reports/report_file_name.h"
 #include "ui/reports/report_preview.h"
 
 #include <QCoreApplication>
@@ -19,7 +21,8 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRegularExpression>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QUrl>
@@ -42,14 +45,6 @@ const QString kMail = QStringLiteral("eml");
 const QString kWebPage = QStringLiteral("html");
 const QString kText = QStringLiteral("odt");
 
-/// A name that every file system takes.
-QString fileName(const report::Report& report, bool isPublic, const QString& ending) {
-    static const QRegularExpression unfit(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
-    QString name = report.title + QStringLiteral(" ") + report.day.toString(Qt::ISODate);
-    if (isPublic) name += QStringLiteral(" ") + ReportPage::tr("for the public");
-    return name.replace(unfit, QStringLiteral("-")).simplified() + u'.' + ending;
-}
-
 }  // namespace
 
 ReportPage::ReportPage(const Session& session, const QList<report::Kind>& reports, QWidget* parent)
@@ -57,7 +52,7 @@ ReportPage::ReportPage(const Session& session, const QList<report::Kind>& report
       m_session(session),
       m_head(new PageHead(QCoreApplication::translate("sections", "Reports"))),
       m_savePdf(new QPushButton(icon(QStringLiteral("export")), tr("Save as PDF …"))),
-      m_saveHtml(new QPushButton(tr("Save as web page …"))),
+      m_print(new QPushButton(tr("Print …"))),
       m_choice(new ReportChoice(session, reports)),
       m_preview(new ReportPreview),
       m_trouble(new Notice),
@@ -66,9 +61,9 @@ ReportPage::ReportPage(const Session& session, const QList<report::Kind>& report
       m_work(new QWidget),
       m_maker(session) {
     m_savePdf->setDefault(true);
-    m_head->addButton(m_saveHtml);
+    m_head->addButton(m_print);
     m_head->addButton(m_savePdf);
-    m_more = m_head->addMenu(tr("More"), tr("Text to edit, e-mail, and what was saved last"));
+    m_more = m_head->addMenu(tr("More"), tr("Web page, text to edit, e-mail, and what was saved last"));
     connect(m_more, &QMenu::aboutToShow, this, &ReportPage::fillMore);
     m_choice->setFixedWidth(kChoiceWidth);
     m_progress->setAccessibleName(tr("The report is made"));
@@ -105,7 +100,7 @@ ReportPage::ReportPage(const Session& session, const QList<report::Kind>& report
     connect(m_choice, &ReportChoice::changed, this, &ReportPage::refreshSoon);
     connect(&session.file.changes(), &records::Changes::written, this, &ReportPage::refreshSoon);
     connect(m_savePdf, &QPushButton::clicked, this, [this] { askWhere(QStringLiteral("pdf")); });
-    connect(m_saveHtml, &QPushButton::clicked, this, [this] { askWhere(kWebPage); });
+    connect(m_print, &QPushButton::clicked, this, &ReportPage::askForPrinter);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         m_maker.cancel();
         m_work->hide();
@@ -125,6 +120,7 @@ void ReportPage::leave() { m_choice->leave(); }
 
 void ReportPage::fillMore() {
     m_more->clear();
+    m_more->addAction(tr("Save as web page …"), this, [this] { askWhere(kWebPage); })->setEnabled(m_made.has_value());
     m_more->addAction(tr("Save as a text to edit (ODT) …"), this, [this] { askWhere(kText); })->setEnabled(m_made.has_value());
     m_more->addAction(tr("E-mail with the report as PDF …"), this, [this] { askWhere(kMail); })->setEnabled(m_made.has_value());
     m_more->addSection(tr("Saved last"));
@@ -145,11 +141,15 @@ void ReportPage::keepRecent(const QString& path) {
     QSettings().setValue(kRecentKey, recent.first(std::min(kMostRecent, recent.size())));
 }
 
+QString ReportPage::place() const { return QString::fromLatin1(m_choice->kind().key) + u' ' + m_choice->parameters().id; }
+
+void ReportPage::goTo(const QString& place) { choose(place.section(u' ', 0, 0).toLatin1(), place.section(u' ', 1)); }
+
 void ReportPage::choose(const QByteArray& report, const QString& id) { m_choice->choose(report, id); }
 
 void ReportPage::setSavable(bool savable) {
     m_savePdf->setEnabled(savable);
-    m_saveHtml->setEnabled(savable);
+    m_print->setEnabled(savable);
 }
 
 void ReportPage::showEvent(QShowEvent* event) {
@@ -219,7 +219,7 @@ void ReportPage::askWhere(const QString& ending) {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString folder = QSettings().value(kFolderKey, documents).toString();
     dialog->setDirectory(QFileInfo(folder).isDir() ? folder : documents);
-    dialog->selectFile(fileName(m_made->report, m_choice->parameters().isPublic, ending));
+    dialog->selectFile(reportFileName(m_choice->kind(), m_choice->parameters(), m_made->report, ending));
     // What was seen when it was asked for, whatever is written meanwhile.
     connect(dialog, &QFileDialog::fileSelected, this, [this, mail = ending == kMail, seen = *m_made](const QString& path) {
         const auto saved = save(seen, path);
@@ -230,8 +230,36 @@ void ReportPage::askWhere(const QString& ending) {
         m_trouble->hide();
         QSettings().setValue(kFolderKey, QFileInfo(path).absolutePath());
         keepRecent(path);
-        m_session.navigator.tell(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+        m_session.navigator.tellSaved(tr("Saved: %1").arg(QDir::toNativeSeparators(path)), path);
         if (mail) QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    });
+    dialog->open();
+}
+
+bool ReportPage::print() {
+    askForPrinter();
+    return true;
+}
+
+void ReportPage::askForPrinter() {
+    if (!m_made) return;
+    const QString name = m_made->report.title;
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    PrintRun::prepare(*printer, m_made->pdf.bytes, name);
+    auto* dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog->setMinMax(1, m_made->pdf.pages);
+    // What was seen when it was asked for, whatever is written meanwhile.
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, printer, name, seen = m_made->pdf.bytes] {
+        auto* run = new PrintRun(seen, printer, this);
+        connect(run, &PrintRun::finished, this, [this, run, name](bool printed) {
+            if (printed) m_session.navigator.tell(tr("Printed: %1").arg(name));
+            else m_trouble->tell(tr("%1 could not be printed. Look whether the printer is on, or save as PDF and print that.").arg(name));
+            run->deleteLater();
+        });
+        m_session.navigator.tell(tr("Printing: %1 …").arg(name));
+        run->start();
     });
     dialog->open();
 }
@@ -261,7 +289,7 @@ QByteArray ReportPage::mailWith(const MadeReport& made) const {
     draft.subject = made.report.title;
     if (!made.report.subtitle.isEmpty()) draft.subject += QStringLiteral(" – ") + made.report.subtitle;
     draft.text = tr("Attached: %1.").arg(made.report.title) + QStringLiteral("\n");
-    draft.fileName = fileName(made.report, m_choice->parameters().isPublic, QStringLiteral("pdf"));
+    draft.fileName = reportFileName(m_choice->kind(), m_choice->parameters(), made.report, QStringLiteral("pdf"));
     draft.file = made.pdf.bytes;
     // A call and minutes go to those who are called; the others to whom one chooses.
     if (m_choice->kind().idKind == "meeting") {

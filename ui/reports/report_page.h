@@ -17,7 +17,7 @@ class PageHead;
 class ReportChoice;
 class ReportPreview;
 
-/// Reports: choose one, see it as it will be printed, save it as PDF or web page.
+/// Reports: choose one, see it as it will be printed, print it, save it as PDF, web page or text.
 class ReportPage final : public Page {
     Q_OBJECT
 public:
@@ -26,8 +26,12 @@ public:
 
     void edit() override;
     void leave() override;
+    [[nodiscard]] QString place() const override;
+    void goTo(const QString& place) override;
     /// Chooses the report, about the record @p id when one is given.
     void choose(const QByteArray& report, const QString& id);
+    /// Asks for the printer and prints the report shown.
+    bool print() override;
     /// Writes the report shown; isReady(). The ending says how. @error cannot-write (File)
     base::Result<void> save(const QString& path);
     [[nodiscard]] bool isReady() const { return m_made.has_value(); }
@@ -46,6 +50,7 @@ private:
     /// Title and filter of the dialog that asks where to save.
     [[nodiscard]] static std::pair<QString, QString> wordsOfSaving(const QString& ending);
     void askWhere(const QString& ending);
+    void askForPrinter();
     void setSavable(bool savable);
     void fillMore();
     void keepRecent(const QString& path);
@@ -53,8 +58,8 @@ private:
     const Session& m_session;
     PageHead* m_head;
     QPushButton* m_savePdf;
-    QPushButton* m_saveHtml;
-    QMenu* m_more = nullptr;  ///< the e-mail draft, and what was saved last
+    QPushButton* m_print;
+    QMenu* m_more = nullptr;  ///< the other forms to save in, and what was saved last
     ReportChoice* m_choice;
     ReportPreview* m_preview;
     Notice* m_trouble;

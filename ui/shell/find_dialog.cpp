@@ -3,6 +3,7 @@
 #include "ui/common/look/icons.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/list/row_delegate.h"
+#include "ui/common/look/screen_fit.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -32,7 +33,7 @@ struct Hit {
 FindDialog::FindDialog(const Session& session, QList<Place> places, QWidget* parent)
     : QDialog(parent), m_session(session), m_places(std::move(places)), m_words(new QLineEdit), m_list(new QListWidget) {
     setWindowTitle(tr("Search everything"));
-    resize(kFindSize);
+    resizeWithinScreen(*this, kFindSize);
     m_words->setPlaceholderText(tr("A page, an act, a report, or words of a record"));
     m_words->setAccessibleName(tr("Search everything"));
     m_words->setClearButtonEnabled(true);

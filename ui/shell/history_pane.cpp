@@ -32,6 +32,17 @@ QString shortened(const QString& text) {
     return line.size() > kMostLetters ? line.left(kMostLetters) + QStringLiteral("…") : line;
 }
 
+/// The record that an entry is about: the first it changed.
+QString nameOf(const records::Reader& reader, const records::HistoryReader& history, qint64 entry) {
+    QString name;
+    history.eachChange(entry, {}, [&](const records::PastChange& change) {
+        if (change.kind == nullptr) return true;
+        if (const auto after = history.stateAfter(change)) name = shortened(reader.label(*change.kind, *after));
+        return false;
+    });
+    return name;
+}
+
 QTreeWidgetItem* line(QTreeWidgetItem* parent, const QString& text) {
     auto* item = new QTreeWidgetItem(parent, {text});  // owned by the parent
     item->setToolTip(0, text);
@@ -121,14 +132,19 @@ void HistoryPane::reload() {
 
 void HistoryPane::addEntries(const QList<records::Entry>& entries) {
     QHash<QString, QString> names;
+    QHash<qint64, QString> about;
     const auto read = m_session.file.read([&](const records::Reader& reader) {
-        for (const records::Entry& entry : entries)
+        const records::HistoryReader history(reader);
+        for (const records::Entry& entry : entries) {
             if (!names.contains(entry.who)) names.insert(entry.who, whoText(reader, entry.who));
+            if (!ofRecord()) about.insert(entry.number, nameOf(reader, history, entry.number));
+        }
     });
     if (!read) m_session.navigator.tell(read.error());
     for (const records::Entry& entry : entries) {
         QString text = actText(m_session.file.catalogue(), entry.act);
         if (!text.isEmpty()) text[0] = text[0].toUpper();
+        if (const QString name = about.value(entry.number); !name.isEmpty()) text += QStringLiteral(": ") + name;
         if (entry.undoneBy) text += QStringLiteral(" – ") + tr("taken back");
         const QDateTime at = entry.at.toLocalTime();
         text += u'\n' + tr("%1 at %2 · %3").arg(at.date().toString(Qt::ISODate), at.time().toString(QStringLiteral("HH:mm")), names.value(entry.who));

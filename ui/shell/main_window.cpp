@@ -16,6 +16,8 @@
 #include "ui/meetings/meeting_conditions.h"
 #include "ui/picture/picture_conditions.h"
 #include "ui/reports/report_page.h"
+#include "ui/shell/dropped_files.h"
+#include "ui/shell/foot_line.h"
 #include "ui/shell/help_dialog.h"
 #include "ui/shell/history_pane.h"
 #include "ui/shell/quick_note.h"
@@ -33,7 +35,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QProcess>
@@ -67,7 +68,10 @@ MainWindow::MainWindow(records::OpenFile& file, const QList<report::Kind>& repor
     addRuleConditions();
     addAssessmentConditions();
     addPictureConditions();
-    setWindowTitle(QStringLiteral("%1 – Vaksam").arg(QFileInfo(file.path()).completeBaseName()));
+    const QString name = QFileInfo(file.path()).completeBaseName();
+    setWindowTitle(file.readOnly() ? tr("%1 (to read only) – Vaksam").arg(name) : QStringLiteral("%1 – Vaksam").arg(name));
+    auto* drops = new DroppedFiles(m_session, {[this](const QString& path) { openAnother({path}); }, [this] { return kindShown(); }}, *this);
+    Q_UNUSED(drops)  // the window owns it
     m_year.set(file.clock().today().year());
     auto* checkpoint = new QTimer(this);
     checkpoint->setSingleShot(true);
@@ -80,6 +84,7 @@ MainWindow::MainWindow(records::OpenFile& file, const QList<report::Kind>& repor
     });
     build();
     restorePlace();
+    if (file.readOnly()) tell(tr("The file is open to read only. What is written in it from now on is seen when it is opened anew."));
 }
 
 MainWindow::~MainWindow() {
@@ -121,11 +126,10 @@ void MainWindow::build() {
         else showSettings();
     });
 
-    buildMenus();
     delete m_foot;
     delete m_footUndo;
-    m_foot = new QLabel;
-    m_foot->setAccessibleName(tr("What happened"));
+    m_foot = new FootLine;
+    buildMenus();
     m_footUndo = new QToolButton;
     m_footUndo->setDefaultAction(m_undo);
     m_footUndo->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -150,9 +154,7 @@ void MainWindow::rebuild() {
 void MainWindow::buildMenus() {
     QMenu* fileMenu = menuBar()->addMenu(tr("&File"));
     fileMenu->addAction(icon(QStringLiteral("open")), tr("&Open or make another file …"), QKeySequence(QKeySequence::Open), this, [this] {
-        leaveAll();
-        // A window holds one file; the other one gets its own.
-        if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {})) tell(tr("Another window could not be opened."));
+        openAnother({});
     });
     fileMenu->addAction(tr("Save a &copy …"), this, &MainWindow::saveCopy);
     fileMenu->addSeparator();
@@ -162,10 +164,13 @@ void MainWindow::buildMenus() {
         // What could not become a record has been told of: it is a draft.
         if (m_foot->text().isEmpty()) tell(tr("Everything is saved."));
     });
-    fileMenu->addAction(icon(QStringLiteral("export")), tr("&Report of this page"), QKeySequence(QKeySequence::Print), this, [this] {
+    fileMenu->addAction(icon(QStringLiteral("export")), tr("Report of this page, or &print it"), QKeySequence(QKeySequence::Print), this, [this] {
+        if (currentPage()->print()) return;
         const auto [report, id] = currentPage()->report();
         openReport(report, id);
     });
+    fileMenu->addAction(m_foot->openSaved());
+    fileMenu->addAction(m_foot->showSaved());
     fileMenu->addAction(icon(QStringLiteral("calendar")), tr("&Meetings from a calendar …"), this, [this] {
         leaveAll();
         importCalendar(m_session, this);
@@ -193,8 +198,12 @@ void MainWindow::buildMenus() {
 
     buildGoMenu();
     buildViewMenu();
+    buildHelpMenu();
+}
+
+void MainWindow::buildHelpMenu() {
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("Help on this &page"), QKeySequence(QKeySequence::HelpContents), this, [this] {
+    help->addAction(tr("Help on this &page, and search the guide"), QKeySequence(QKeySequence::HelpContents), this, [this] {
         const QString topic = m_section == kSettingsPage ? QStringLiteral("settings") : QString::fromLatin1(m_sections[m_section].key);
         auto* dialog = new HelpDialog(topic, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -223,7 +232,7 @@ void MainWindow::saveCopy() {
     dialog->selectFile(QStringLiteral("%1 %2.vaksam").arg(QFileInfo(m_file.path()).completeBaseName(), m_file.clock().today().toString(Qt::ISODate)));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         if (const auto copied = records::copyFile(m_file.path(), path); !copied) tell(copied.error());
-        else tell(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+        else tellSaved(tr("Saved: %1").arg(QDir::toNativeSeparators(path)), path);
     });
     dialog->open();
 }
@@ -243,6 +252,13 @@ void MainWindow::buildViewMenu() {
 
 void MainWindow::buildGoMenu() {
     QMenu* go = menuBar()->addMenu(tr("&Go to"));
+    go->addAction(tr("&Back"), QKeySequence(QStringLiteral("Alt+Left")), this, [this] {
+        if (const auto now = here()) goTo(m_trail.back(*now));
+    });
+    go->addAction(tr("&Forward"), QKeySequence(QStringLiteral("Alt+Right")), this, [this] {
+        if (const auto now = here()) goTo(m_trail.forward(*now));
+    });
+    go->addSeparator();
     for (int i = 0; i < m_sections.size(); ++i) {
         QAction* action = go->addAction(icon(m_sections[i].icon), QCoreApplication::translate("sections", m_sections[i].title), this, [this, i] {
             showSection(i);
@@ -264,6 +280,53 @@ Page* MainWindow::makePage(const Section& section) {
     return new SectionPage(m_session, section);
 }
 
+// ---- where one is, and was
+
+class MainWindow::Step {
+public:
+    explicit Step(MainWindow& window) : m_window(window) {
+        if (m_window.m_steps++ == 0) m_from = m_window.here();
+    }
+    ~Step() {
+        if (--m_window.m_steps == 0 && m_from && m_from != m_window.here()) m_window.m_trail.left(*m_from);
+    }
+    Step(const Step&) = delete;
+    Step& operator=(const Step&) = delete;
+
+private:
+    MainWindow& m_window;
+    std::optional<Trail::Place> m_from;
+};
+
+std::optional<Trail::Place> MainWindow::here() const {
+    if (m_pages->currentWidget() == nullptr) return std::nullopt;  // the window is being built
+    return Trail::Place{m_section, currentPage()->place()};
+}
+
+void MainWindow::goTo(const std::optional<Trail::Place>& place) {
+    if (!place) {
+        tell(tr("There is no page that way."));
+        return;
+    }
+    ++m_steps;  // the trail knows of it
+    if (place->section == kSettingsPage) showSettings();
+    else showSection(place->section);
+    currentPage()->goTo(place->place);
+    currentPage()->takeFocus();
+    --m_steps;
+}
+
+void MainWindow::openAnother(const QStringList& words) {
+    leaveAll();
+    // A window holds one file; the other one gets its own.
+    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), words)) tell(tr("Another window could not be opened."));
+}
+
+const records::Kind* MainWindow::kindShown() const {
+    const auto* page = qobject_cast<const SectionPage*>(m_pages->currentWidget());
+    return page == nullptr ? nullptr : page->kindShown();
+}
+
 // ---- the page shown
 
 Page* MainWindow::currentPage() const { return static_cast<Page*>(m_pages->currentWidget()); }
@@ -271,6 +334,9 @@ Page* MainWindow::currentPage() const { return static_cast<Page*>(m_pages->curre
 void MainWindow::showPage(Page* page) {
     if (m_pages->indexOf(page) < 0) {
         m_pages->addWidget(page);
+        connect(page, &Page::leavingPlace, this, [this] {
+            if (const auto now = here(); now && m_steps == 0) m_trail.left(*now);
+        });
         connect(page, &Page::shown, this, [this, page](const QString& id) {
             if (currentPage() == page) m_history->follow(id);
         });
@@ -283,6 +349,7 @@ void MainWindow::showPage(Page* page) {
 }
 
 void MainWindow::showSection(int index) {
+    const Step step(*this);
     m_section = index;
     Page*& page = m_built[index];
     if (page == nullptr) page = makePage(m_sections[index]);
@@ -290,6 +357,7 @@ void MainWindow::showSection(int index) {
 }
 
 void MainWindow::showSettings() {
+    const Step step(*this);
     m_section = kSettingsPage;
     Page*& page = m_built[kSettingsPage];
     if (page == nullptr) {
@@ -314,6 +382,7 @@ SectionPage* MainWindow::showSectionOf(const records::Kind& kind) {
 }
 
 void MainWindow::openRecord(const records::Kind& kind, const QString& id) {
+    const Step step(*this);
     // Parts are shown inside their owners: the way leads from the outermost in.
     QList<std::pair<const records::Kind*, QString>> parts;
     const records::Kind* outer = &kind;
@@ -341,26 +410,34 @@ void MainWindow::openRecord(const records::Kind& kind, const QString& id) {
 }
 
 void MainWindow::openField(const records::Kind& kind, const QString& id, const QByteArray& field) {
+    const Step step(*this);
     openRecord(kind, id);
     activateWindow();  // a diary may stand in a window of its own
     if (SectionPage* section = showSectionOf(kind); section != nullptr) section->showKind(kind).editField(field);
 }
 
 void MainWindow::newRecord(const records::Kind& kind, const records::Record& preset) {
+    const Step step(*this);
     if (SectionPage* section = showSectionOf(kind); section != nullptr) section->showKind(kind).startNew(preset);
 }
 
 void MainWindow::openList(const records::Kind& kind, const FilterSet& filters) {
+    const Step step(*this);
     const int section = sectionOf(kind);
     showSection(section);
     static_cast<SectionPage*>(m_built.value(section))->showKind(kind).narrow(filters);
 }
 
 void MainWindow::showKind(const records::Kind& kind) {
+    const Step step(*this);
     if (SectionPage* section = showSectionOf(kind); section != nullptr) section->showKind(kind);
 }
 
 void MainWindow::startQuickNote() {
+    if (m_file.readOnly()) {
+        tell(tr("No note can be written: the file is open to read only."));
+        return;
+    }
     leaveAll();
     auto* note = new QuickNote(m_session, this);
     note->setAttribute(Qt::WA_DeleteOnClose);
@@ -392,11 +469,18 @@ QList<FindDialog::Place> MainWindow::places() {
     for (const report::Kind& report : m_reports)
         all << FindDialog::Place{QCoreApplication::translate("report", report.label), tr("report"), QStringLiteral("reports"),
                                  [this, key = report.key] { openReport(key, {}); }};
+    if (!m_file.readOnly())
+        all << FindDialog::Place{tr("Add commitment"), tr("act"), QStringLiteral("add"), [this] {
+                                     for (int i = 0; i < m_sections.size(); ++i)
+                                         if (m_sections[i].key == "commitments") showSection(i);
+                                     currentPage()->startNew();
+                                 }};
     all << FindDialog::Place{tr("Quick note"), tr("act"), QStringLiteral("add"), [this] { startQuickNote(); }};
     return all;
 }
 
 void MainWindow::openCommitment(const QString& key, const QString& place) {
+    const Step step(*this);
     for (int i = 0; i < m_sections.size(); ++i)
         if (m_sections[i].key == "commitments") {
             showSection(i);
@@ -405,6 +489,7 @@ void MainWindow::openCommitment(const QString& key, const QString& place) {
 }
 
 void MainWindow::openReport(const QByteArray& report, const QString& id) {
+    const Step step(*this);
     for (int i = 0; i < m_sections.size(); ++i)
         if (m_sections[i].key == "reports") {
             showSection(i);
@@ -414,18 +499,13 @@ void MainWindow::openReport(const QByteArray& report, const QString& id) {
 
 // ---- what happened
 
-void MainWindow::tell(const QString& sentence) {
-    m_foot->setText(sentence);
-    m_foot->setPalette(QPalette());
-}
+void MainWindow::tell(const QString& sentence) { m_foot->tell(sentence); }
 
 void MainWindow::tell(const base::Error& error) {
-    if (error.trouble == base::Trouble::Cancelled) return;
-    QPalette marked;
-    marked.setColor(QPalette::WindowText, colours().missed);
-    m_foot->setPalette(marked);
-    m_foot->setText(QStringLiteral("✗ ") + base::errorText(error).replace(u'\n', u' '));
+    if (error.trouble != base::Trouble::Cancelled) m_foot->tell(error);
 }
+
+void MainWindow::tellSaved(const QString& sentence, const QString& path) { m_foot->tellSaved(sentence, path); }
 
 void MainWindow::undo() {
     const QString promised = m_undo->text();

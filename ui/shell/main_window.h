@@ -5,11 +5,11 @@
 #include "ui/shell/backups.h"
 #include "ui/shell/find_dialog.h"
 #include "ui/shell/sections.h"
+#include "ui/shell/trail.h"
 #include "ui/status/counting_lines.h"
 
 #include <QMainWindow>
 
-class QLabel;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -20,6 +20,8 @@ struct Kind;
 
 namespace ui {
 
+class DroppedFiles;
+class FootLine;
 class HistoryPane;
 class SectionPage;
 class SideBar;
@@ -58,15 +60,23 @@ private:
     [[nodiscard]] QList<CountsLine> countsFor(const records::Kind& kind, const records::Record& record) override { return m_counting.of(kind, record); }
     void tell(const QString& sentence) override;
     void tell(const base::Error& error) override;
+    void tellSaved(const QString& sentence, const QString& path) override;
 
     void build();
     void buildMenus();
+    void buildHelpMenu();
     void buildGoMenu();
     void buildViewMenu();
     [[nodiscard]] Page* makePage(const Section& section);
     void showSection(int index);
     void showSettings();
     void showPage(Page* page);
+    /// One place of the trail is left for another while it lives.
+    class Step;
+    [[nodiscard]] std::optional<Trail::Place> here() const;
+    void goTo(const std::optional<Trail::Place>& place);
+    void openAnother(const QStringList& words);
+    [[nodiscard]] const records::Kind* kindShown() const;
     /// The place of the section that shows @p kind; -1 when none does.
     [[nodiscard]] int sectionOf(const records::Kind& kind) const;
     /// Shows the page that holds @p kind. @return null when none does
@@ -89,11 +99,13 @@ private:
     QList<Section> m_sections;
     QHash<int, Page*> m_built;  ///< by section; -1: settings
     int m_section = 0;
+    Trail m_trail;
+    int m_steps = 0;  ///< that are being taken within each other
     SideBar* m_sideBar = nullptr;
     QStackedWidget* m_pages = nullptr;
     QSplitter* m_splitter = nullptr;
     HistoryPane* m_history = nullptr;
-    QLabel* m_foot = nullptr;
+    FootLine* m_foot = nullptr;
     QToolButton* m_footUndo = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;

@@ -3,18 +3,23 @@
 #include "core/incidents/incident.h"
 #include "ui/common/form/record_form.h"
 #include "ui/common/look/measures.h"
+#include "ui/common/look/screen_fit.h"
 #include "ui/common/look/theme.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
 
 namespace {
 
-constexpr QSize kNoteSize(640, 620);
+constexpr QSize kNoteSize(640, 500);
+
+/// What one hears on the telephone: when, what, in which area, where, and how it was.
+const QList<QByteArray> kAsked{"occurred", "category", "area", "place", "description"};
 
 /// The area and category of the newest incident: several notes in a row are often about the same.
 void takeLast(const records::Reader& reader, const records::Kind& kind, records::Record& preset) {
@@ -30,9 +35,15 @@ void takeLast(const records::Reader& reader, const records::Kind& kind, records:
 }  // namespace
 
 QuickNote::QuickNote(const Session& session, QWidget* parent)
-    : QDialog(parent), m_session(session), m_form(new RecordForm(session, records::kindOf<incidents::Incident>())) {
+    : QDialog(parent), m_session(session), m_form(new RecordForm(session, records::kindOf<incidents::Incident>())), m_more(new QToolButton) {
     setWindowTitle(tr("Quick note"));
-    resize(kNoteSize);
+    resizeWithinScreen(*this, kNoteSize);
+    m_more->setText(tr("All details"));
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setArrowType(Qt::RightArrow);
+    m_more->setAutoRaise(true);
+    m_more->setCheckable(true);
+    m_more->setFocusPolicy(Qt::StrongFocus);
     auto* hint = new QLabel(tr("Write about places and groups, not about persons. What is not finished is kept as a draft in the overview."));
     hint->setWordWrap(true);
     makeMuted(*hint);
@@ -46,7 +57,11 @@ QuickNote::QuickNote(const Session& session, QWidget* parent)
     column->setSpacing(kBetweenControls);
     column->addWidget(hint);
     column->addWidget(m_form, 1);
-    column->addWidget(buttons);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_more);
+    foot->addWidget(buttons, 1);
+    column->addLayout(foot);
+    connect(m_more, &QToolButton::toggled, this, &QuickNote::showMore);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         if (m_form->commit()) accept();
     });
@@ -55,6 +70,14 @@ QuickNote::QuickNote(const Session& session, QWidget* parent)
     connect(m_form, &RecordForm::saved, this, [this] { m_session.navigator.tell(tr("The note is saved.")); });
     connect(m_form, &RecordForm::closeWanted, this, &QDialog::reject, Qt::QueuedConnection);
     begin();
+}
+
+void QuickNote::showMore(bool more) {
+    QList<QByteArray> fields = kAsked;
+    if (more)
+        for (const records::Field& field : records::kindOf<incidents::Incident>().fields) fields << field.key;
+    m_form->showOnly(fields);
+    m_more->setArrowType(more ? Qt::DownArrow : Qt::RightArrow);
 }
 
 void QuickNote::begin() {
@@ -67,6 +90,7 @@ void QuickNote::begin() {
     const auto read = m_session.file.read([&](const records::Reader& reader) { takeLast(reader, kind, preset); });
     if (!read) m_session.navigator.tell(read.error());
     m_form->startNew(preset);
+    showMore(m_more->isChecked());
     m_form->focusField("category");
 }
 

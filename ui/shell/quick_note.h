@@ -4,11 +4,14 @@
 
 #include <QDialog>
 
+class QToolButton;
+
 namespace ui {
 
 class RecordForm;
 
-/// A note from the telephone, from anywhere (Ctrl+Shift+H): an incident with the time filled in. What is not finished stays a draft.
+/// A note from the telephone, from anywhere (Ctrl+Shift+H): an incident with the time filled in. Five things are asked for, the rest unfolds.
+/// What is not finished stays a draft.
 class QuickNote final : public QDialog {
     Q_OBJECT
 public:
@@ -18,9 +21,11 @@ public:
 
 private:
     void begin();
+    void showMore(bool more);
 
     const Session& m_session;
     RecordForm* m_form;
+    QToolButton* m_more;
 };
 
 }  // namespace ui

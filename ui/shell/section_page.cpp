@@ -22,7 +22,10 @@
 
 #include <QCoreApplication>
 #include <QMenu>
+#include <QAbstractButton>
+#include <QLayout>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -88,13 +91,17 @@ SectionPage::SectionPage(const Session& session, Section section, QWidget* paren
         m_groups = new WordTabs(tr("What the registers are about"));
         for (const KindGroup& group : std::as_const(m_section.groups)) m_groups->add(QCoreApplication::translate("sections", group.title));
         column->addWidget(m_groups);
-        connect(m_groups, &WordTabs::chosen, this, [this](int group) { showKind(*m_last.value(group, m_section.groups.at(group).kinds.first())); });
+        connect(m_groups, &WordTabs::chosen, this, [this](int group) {
+            Q_EMIT leavingPlace();
+            showKind(*m_last.value(group, m_section.groups.at(group).kinds.first()));
+        });
     }
     if (m_section.key == "picture") m_front = new BoardView(m_session);
     if (m_section.kinds.size() > 1) {
         m_tabs = new WordTabs(tr("What this page lists"));
         column->addWidget(m_tabs);
         connect(m_tabs, &WordTabs::chosen, this, [this](int index) {
+            Q_EMIT leavingPlace();
             if (m_front != nullptr && index == 0) showFront();
             else showKind(*m_section.groups.at(m_group).kinds.at(index - (m_front != nullptr ? 1 : 0)));
         });
@@ -135,6 +142,20 @@ RecordPage& SectionPage::showKind(const records::Kind& kind) {
     refreshHead();
     if (other) Q_EMIT shown(page->currentId());
     return *page;
+}
+
+void SectionPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    if (m_groups == nullptr || m_tabs == nullptr || event->oldSize().width() == event->size().width()) return;
+    // The words of one group fill one line, those of another two: there is room for the most, so that the list below keeps its place.
+    int most = 0;
+    for (const KindGroup& group : std::as_const(m_section.groups)) {
+        WordTabs words{QString()};
+        for (const records::Kind* kind : group.kinds) words.add(pluralOf(*kind));
+        for (auto* word : words.findChildren<QAbstractButton*>()) word->show();  // what is hidden takes no room
+        most = std::max(most, words.layout()->heightForWidth(m_head->width()));
+    }
+    m_tabs->setFixedHeight(most);
 }
 
 qsizetype SectionPage::groupOf(const records::Kind& kind) const {
@@ -209,5 +230,23 @@ std::pair<QByteArray, QString> SectionPage::report() const {
 }
 
 QString SectionPage::currentId() const { return frontShown() ? QString() : current().currentId(); }
+
+const records::Kind* SectionPage::kindShown() const { return frontShown() ? nullptr : &current().kind(); }
+
+QString SectionPage::place() const { return frontShown() ? QString() : QString::fromLatin1(current().kind().key) + u' ' + currentId(); }
+
+void SectionPage::goTo(const QString& place) {
+    if (place.isEmpty() && m_front != nullptr) return showFront();
+    const QByteArray key = place.section(u' ', 0, 0).toLatin1();
+    for (const records::Kind* kind : std::as_const(m_section.kinds)) {
+        if (kind->key != key) continue;
+        RecordPage& page = showKind(*kind);
+        const QString id = place.section(u' ', 1);
+        bool isThere = false;
+        const auto read = m_session.file.read([&](const records::Reader& reader) { isThere = !id.isEmpty() && reader.find(*kind, id).has_value(); });
+        if (!read) m_session.navigator.tell(read.error());
+        if (isThere && page.currentId() != id) page.select(id);
+    }
+}
 
 }  // namespace ui

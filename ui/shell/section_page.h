@@ -30,7 +30,14 @@ public:
     void edit() override;
     void leave() override;
     [[nodiscard]] QString currentId() const override;
+    [[nodiscard]] QString place() const override;
+    void goTo(const QString& place) override;
     [[nodiscard]] std::pair<QByteArray, QString> report() const override;
+    /// The kind whose list is shown; null when the page shows something else.
+    [[nodiscard]] const records::Kind* kindShown() const;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showFront();

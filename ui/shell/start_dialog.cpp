@@ -6,6 +6,7 @@
 #include "ui/common/list/row_delegate.h"
 #include "ui/common/look/icons.h"
 #include "ui/common/look/measures.h"
+#include "ui/common/look/screen_fit.h"
 #include "ui/common/look/theme.h"
 #include "ui/shell/backups.h"
 
@@ -85,7 +86,7 @@ QString filter() { return QStringLiteral("Vaksam (*.vaksam)"); }
 StartDialog::StartDialog(const records::OpenFile::Environment& environment, MakeExample makeExample, QWidget* parent)
     : QDialog(parent), m_environment(environment), m_makeExample(std::move(makeExample)), m_pages(new QStackedWidget), m_trouble(new Notice) {
     setWindowTitle(QStringLiteral("Vaksam"));
-    resize(kStartSize);
+    resizeWithinScreen(*this, kStartSize);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kPageEdge, kPageEdge, kPageEdge, kPageEdge);
     column->setSpacing(kBetweenGroups);
@@ -223,7 +224,15 @@ void StartDialog::remember(const QString& path) {
     settings.setValue(kRecentKey, recent.mid(0, kMostRecent));
 }
 
-void StartDialog::tell(const base::Error& error) { m_trouble->tell(base::errorText(error)); }
+void StartDialog::tell(const base::Error& error, const QString& path) {
+    m_trouble->tell(base::errorText(error));
+    if (path.isEmpty() || (!error.gives("in-use") && !error.is("read-only"))) return;
+    QPushButton* read = m_trouble->offer(tr("Open to read"), [this, path] {
+        m_toRead = true;
+        open(path);
+    });
+    read->setFocus();
+}
 
 void StartDialog::open(const QString& path) {
     if (path.isEmpty()) return;

@@ -28,8 +28,10 @@ public:
 
     /// The file to open, once accepted.
     [[nodiscard]] const QString& path() const { return m_path; }
-    /// Why the file chosen before could not be opened.
-    void tell(const base::Error& error);
+    /// Whether it is to be opened to read only.
+    [[nodiscard]] bool toRead() const { return m_toRead; }
+    /// Why the file @p path could not be opened; one that somebody else holds, or that nobody may write, is offered to be read.
+    void tell(const base::Error& error, const QString& path = {});
 
     /// Remembers @p path as the newest of the files of last time.
     static void remember(const QString& path);
@@ -55,6 +57,7 @@ private:
     const records::OpenFile::Environment& m_environment;
     MakeExample m_makeExample;
     QString m_path;
+    bool m_toRead = false;
     QString m_agreement;  ///< path of an agreement file; empty: the one that ships with the program
     QStackedWidget* m_pages;
     QListWidget* m_recent = nullptr;

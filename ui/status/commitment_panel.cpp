@@ -9,6 +9,7 @@
 #include "ui/common/look/sign_icon.h"
 #include "ui/common/look/theme.h"
 #include "ui/common/picture_widget.h"
+#include "ui/common/who_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -233,7 +234,12 @@ void CommitmentPanel::showPeriod() {
     if (one->due.isValid())
         missing << (one->passed && !one->hole ? tr("It should have happened by %1.") : tr("Something must happen by %1.")).arg(one->due.toString(Qt::ISODate));
     for (const base::Message& message : one->missing) missing << base::sentence(message);
-    if (one->excused) missing << tr("Reason given on %1 by %2: %3").arg(one->excused->day.toString(Qt::ISODate), one->excused->by, one->excused->reason);
+    if (one->excused) {
+        QString who = one->excused->by;
+        const auto read = m_session.file.read([&](const records::Reader& reader) { who = whoText(reader, who); });
+        if (!read) m_session.navigator.tell(read.error());
+        missing << tr("Reason given on %1 by %2: %3").arg(one->excused->day.toString(Qt::ISODate), who, one->excused->reason);
+    }
     m_missing->setText(bullets(missing));
     m_missing->setVisible(!missing.isEmpty());
     m_evidence->clear();

@@ -4,15 +4,18 @@
 #include "core/status/agreement_status.h"
 #include "core/status/commitment_pictures.h"
 #include "ui/common/list/row_delegate.h"
+#include "ui/common/look/icons.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/page_head.h"
 #include "ui/common/look/sign_icon.h"
 #include "ui/common/save_bytes.h"
+#include "ui/status/commitment_dialog.h"
 #include "ui/status/commitment_panel.h"
 #include "ui/status/standing_reader.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTreeWidget>
@@ -67,9 +70,12 @@ CommitmentsPage::CommitmentsPage(const Session& session, QWidget* parent)
     auto* report = new QPushButton(tr("How the agreement is kept"));
     m_head->addButton(report);
     connect(report, &QPushButton::clicked, this, [this] { m_session.navigator.openReport("agreement", {}); });
-    auto* travel = new QPushButton(tr("Save as an agreement file …"));
-    m_head->addButton(travel);
-    connect(travel, &QPushButton::clicked, this, &CommitmentsPage::saveAgreement);
+    auto* own = new QPushButton(icon(QStringLiteral("add")), tr("Add commitment"));
+    own->setDefault(true);
+    own->setVisible(!session.file.readOnly());
+    m_head->addButton(own);
+    connect(own, &QPushButton::clicked, this, [this] { startNew(); });
+    m_head->addMenu(tr("More"), tr("The agreement as a file"))->addAction(tr("Save as an agreement file …"), this, &CommitmentsPage::saveAgreement);
     m_list->setObjectName(QStringLiteral("commitments"));
     m_list->setAccessibleName(tr("Commitments and how they stand"));
     m_list->setHeaderLabels({tr("Commitment"), tr("How it stands"), tr("Next day")});
@@ -139,6 +145,20 @@ void CommitmentsPage::saveAgreement() {
                   {*bytes, QStringLiteral("avtal.json"), tr("Agreement files (*.json)"),
                    tr("%1 is saved. Another municipality begins with it when it makes a new file.")},
                   window());
+}
+
+bool CommitmentsPage::startNew() {
+    if (m_session.file.readOnly()) return false;
+    auto* dialog = new CommitmentDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CommitmentDialog::made, this, [this](const QString& key) {
+        m_chosen = key;
+        m_place.reset();
+        refresh();  // it is chosen once the answer is there
+        m_list->setFocus();
+    });
+    dialog->open();
+    return true;
 }
 
 void CommitmentsPage::edit() { m_list->setFocus(); }

@@ -28,8 +28,12 @@ public:
     ~CommitmentsPage() override;
 
     void edit() override;
+    /// A commitment of one's own, by a form in words.
+    bool startNew() override;
     [[nodiscard]] QString currentId() const override;
     [[nodiscard]] std::pair<QByteArray, QString> report() const override { return {"agreement", {}}; }
+    [[nodiscard]] QString place() const override { return m_chosen; }
+    void goTo(const QString& place) override { choose(place); }
     /// Shows the commitment with number @p key; with a period's place that period is chosen.
     void choose(const QString& key, const QString& place = {});
 

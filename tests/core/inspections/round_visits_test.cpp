@@ -189,4 +189,41 @@ TEST_CASE("the round sheet has a box for each outcome of each checkpoint, and no
     for (const report::Block& block : open->blocks) CHECK_FALSE(std::holds_alternative<report::Heading>(block));
 }
 
+TEST_CASE("the round sheet names the place over its boxes, has lines to write on, time and signature, and says why a place is urgent", "[rounds][report]") {
+    Town town;
+    town.file.add("inspection", {{"premises", town.bar}, {"day", QDate(2026, 1, 10)}, {"kind", u"inner"_s}, {"outcome", u"serious"_s}});
+    const auto sheet = app::reportKind("round-sheet")->make(town.file.file(), {});
+    REQUIRE(sheet);
+    QStringList heads;
+    QStringList labels;
+    QStringList texts;
+    for (const report::Block& block : sheet->blocks) {
+        if (const auto* paragraph = std::get_if<report::Paragraph>(&block)) texts << paragraph->text;
+        const auto* table = std::get_if<report::Table>(&block);
+        if (table == nullptr) continue;
+        heads << table->columns.first().title;
+        for (const auto& row : table->rows) labels << row.first().text;
+    }
+    CHECK(heads.contains(u"Kiosken"_s));
+    CHECK(heads.contains(u"Krogen"_s));
+    CHECK(labels.count(u"Tid, från och till"_s) == 2);
+    CHECK(labels.count(u"Underskrift"_s) == 2);
+    CHECK(texts.filter(u"Risk: hög – allvarliga brister 2026-01-10."_s).size() == 1);
+}
+
+TEST_CASE("a round that is about alcohol leaves shops out of its sheet and says so", "[rounds][report]") {
+    Town town;
+    town.file.set("round", town.round, {{"scope", QStringList{u"alcohol"_s}}});
+    const auto sheet = app::reportKind("round-sheet")->make(town.file.file(), {});
+    REQUIRE(sheet);
+    QStringList headings;
+    QStringList texts;
+    for (const report::Block& block : sheet->blocks) {
+        if (const auto* heading = std::get_if<report::Heading>(&block)) headings << heading->text;
+        if (const auto* paragraph = std::get_if<report::Paragraph>(&block)) texts << paragraph->text;
+    }
+    CHECK(headings == QStringList{u"1. Krogen"_s});
+    CHECK(texts.filter(u"Kiosken"_s).size() == 1);
+}
+
 }  // namespace round_visits_test

@@ -35,6 +35,9 @@ TEST_CASE("a meeting ends after it begins", "[meetings]") {
     Types types;
     CHECK(issues(types.file.tryAdd("meeting", {{"type", types.plain}, {"day", kDay}, {"time", QTime(10, 0)}, {"end", QTime(9, 0)}})) ==
           QStringList{u"end:before-start"_s});
+    const auto same = types.file.tryAdd("meeting", {{"type", types.plain}, {"day", kDay}, {"time", QTime(10, 0)}, {"end", QTime(10, 0)}});
+    REQUIRE_FALSE(same);
+    CHECK(base::sentence(same.error().issues.first().message) == u"Mötet slutar klockan 10:00, samtidigt som det börjar. Ändra en av tiderna."_s);
 }
 
 TEST_CASE("a meeting about individuals holds day, functions and held or not, and no text", "[meetings][text-free]") {

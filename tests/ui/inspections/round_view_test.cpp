@@ -2,10 +2,12 @@
 
 #include "tests/support/catch_qt.h"
 #include "tests/ui/common/edits/edit_bench.h"
+#include "ui/common/form/notice.h"
 #include "ui/inspections/round_choice.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +44,7 @@ struct Morning : EditBench {
     }
 };
 
-TEST_CASE("ten visits without remarks are typed with one or two keys each, in the order of the paper", "[rounds][keyboard]") {
+TEST_CASE("ten visits without remarks are typed with two keys each, in the order of the paper", "[rounds][keyboard]") {
     Morning m;
     ui::RoundView view(m.session);
     EditBench::show(view);
@@ -50,12 +52,30 @@ TEST_CASE("ten visits without remarks are typed with one or two keys each, in th
     view.takeFocus();
     for (int i = 0; i < 10; ++i) {
         CHECK(m.file.count("inspection") == i);
-        if (i % 2 == 0) m.key(Qt::Key_1);  // allowed, not needed
+        m.key(Qt::Key_1);
         m.key(Qt::Key_Return);
     }
     CHECK(m.file.count("inspection") == 10);
-    CHECK(m.keys == 15);
+    CHECK(m.keys == 20);
     for (const QString& place : m.premises) CHECK(m.outcomeOf(place) == u"no-remarks"_s);
+}
+
+TEST_CASE("no outcome of a visit is chosen beforehand, and Enter asks for one", "[rounds][keyboard]") {
+    Morning m;
+    ui::RoundView view(m.session);
+    EditBench::show(view);
+    view.show(m.round);
+    view.takeFocus();
+    for (const QRadioButton* outcome : view.findChildren<QRadioButton*>()) CHECK_FALSE(outcome->isChecked());
+    m.key(Qt::Key_Return);
+    CHECK(m.file.count("inspection") == 0);
+    QStringList told;
+    for (const ui::Notice* notice : view.findChildren<ui::Notice*>())
+        if (notice->isVisible()) told << notice->text();
+    CHECK(told == QStringList{u"Say first how it was: 1, 2 or 3."_s});
+    m.key(Qt::Key_2);
+    m.key(Qt::Key_Tab);
+    CHECK(m.file.count("inspection") == 0);
 }
 
 TEST_CASE("a remark is typed with its checkpoint, text and follow-up without leaving the keyboard", "[rounds][keyboard]") {
@@ -89,6 +109,7 @@ TEST_CASE("a remark is typed with its checkpoint, text and follow-up without lea
     }));
     // The next stop begins empty, with the keyboard in the list.
     CHECK(view.findChild<QTreeWidget*>()->hasFocus());
+    m.key(Qt::Key_1);
     m.key(Qt::Key_Return);
     CHECK(m.outcomeOf(m.premises[1]) == u"no-remarks"_s);
 }

@@ -52,6 +52,16 @@ TEST_CASE("the arrows go from day to day and over the month's end, Enter opens t
     CHECK(grid.current() == QDate(2026, 11, 3));
 }
 
+TEST_CASE("a planned round stands in the calendar of the window and opens there", "[calendar][rounds][keyboard]") {
+    Month m;
+    const QString round = m.file.add("round", {{"day", QDate(2026, 11, 28)}, {"kind", u"inner"_s}});
+    auto& grid = m.open();
+    grid.setCurrent(QDate(2026, 11, 28));
+    CHECK(grid.accessibleDescription().contains(u"Round of inspections"_s));
+    QTest::keyClick(&grid, Qt::Key_Return);
+    CHECK(m.navigator.opened.last() == round);
+}
+
 TEST_CASE("a planned meeting is moved with Alt and the arrows; one that was held stays", "[calendar][keyboard]") {
     Month m;
     auto& grid = m.open();

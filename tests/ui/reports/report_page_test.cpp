@@ -5,6 +5,8 @@
 #include "tests/support/catch_qt.h"
 #include "tests/ui/common/edits/edit_bench.h"
 #include "ui/common/form/notice.h"
+#include "ui/reports/print_run.h"
+#include "ui/reports/report_file_name.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -14,7 +16,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QMenu>
+#include <QPdfDocument>
 #include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTreeView>
@@ -124,8 +131,9 @@ TEST_CASE("a report is saved as it was seen, though the file is written to while
     ReportBench b;
     support::EditBench::show(b.page);
     REQUIRE(b.comesReady());
-    for (QPushButton* button : b.page.findChildren<QPushButton*>())
-        if (button->text().contains(u"web page"_s)) button->click();
+    Q_EMIT b.page.findChild<QMenu*>()->aboutToShow();
+    for (QAction* action : b.page.findChild<QMenu*>()->actions())
+        if (action->text().contains(u"web page"_s)) action->trigger();
     auto* dialog = b.page.findChild<QFileDialog*>();
     REQUIRE(dialog != nullptr);
     b.scene.file.set("focus-area", b.scene.area, {{"title", u"Trygg väg till bussen"_s}});
@@ -221,6 +229,78 @@ TEST_CASE("a report that is for the public by nature asks nothing about it", "[r
     CHECK_FALSE(forPublic->isVisible());
     b.page.choose("steering", {});
     CHECK(forPublic->isVisible());
+TEST_CASE("printing prints the pages that are seen, those that were asked for, on paper that lies as they do", "[reports][print]") {
+    ReportBench b;
+    support::EditBench::show(b.page);
+    REQUIRE(b.comesReady());
+    const QByteArray pdf = b.saved(u"rapport.pdf"_s);
+    QPdfDocument seen;
+    REQUIRE(seen.load(b.scene.file.path(u"rapport.pdf"_s)) == QPdfDocument::Error::None);
+    REQUIRE(seen.pageCount() > 1);
+    const auto printed = [&](int from, int to) {
+        auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+        ui::PrintRun::prepare(*printer, pdf, u"Rapport"_s);
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        const QString path = b.scene.file.path(u"utskrift.pdf"_s);
+        printer->setOutputFileName(path);
+        if (from > 0) printer->setPrintRange(QPrinter::PageRange);
+        if (from > 0) printer->setFromTo(from, to);
+        ui::PrintRun run(pdf, printer);
+        QSignalSpy finished(&run, &ui::PrintRun::finished);
+        run.start();
+        REQUIRE(QTest::qWaitFor([&] { return !finished.isEmpty(); }, 60000));
+        REQUIRE(finished.constFirst().constFirst().toBool());
+        QPdfDocument made;
+        REQUIRE(made.load(path) == QPdfDocument::Error::None);
+        CHECK(std::abs(made.pagePointSize(0).width() - seen.pagePointSize(0).width()) < 2);
+        CHECK(std::abs(made.pagePointSize(0).height() - seen.pagePointSize(0).height()) < 2);
+        // Something is on the page: as dark as the page that was seen, within a hair.
+        const auto ink = [](QPdfDocument& document, int page) {
+            QImage picture(200, 283, QImage::Format_Grayscale8);
+            picture.fill(Qt::white);
+            QPainter(&picture).drawImage(0, 0, document.render(page, picture.size()));
+            double sum = 0;
+            for (int y = 0; y < picture.height(); ++y)
+                for (int x = 0; x < picture.width(); ++x) sum += 255 - qGray(picture.pixel(x, y));
+            return sum;
+        };
+        const double wanted = ink(seen, from > 0 ? from - 1 : 0);
+        CHECK(wanted > 0);
+        CHECK(std::abs(ink(made, 0) - wanted) < 0.15 * wanted);
+        return made.pageCount();
+    };
+    CHECK(printed(0, 0) == seen.pageCount());
+    CHECK(printed(2, 2) == 1);
+}
+
+TEST_CASE("the button that says print asks for the printer, and so does Ctrl+P on this page", "[reports][print]") {
+    ReportBench b;
+    support::EditBench::show(b.page);
+    REQUIRE(b.comesReady());
+    for (QPushButton* button : b.page.findChildren<QPushButton*>())
+        if (button->text() == u"Print …"_s) button->click();
+    auto* dialog = b.page.findChild<QPrintDialog*>();
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->printer()->docName().startsWith(u"Rapport till styrgruppen"_s));
+    dialog->reject();
+    CHECK(b.page.print());
+}
+
+TEST_CASE("a report's file has a short name without blanks, in the report's language", "[reports]") {
+    report::Report made;
+    made.title = u"Åtgärder i kvarteret Älgen – en plan"_s;
+    made.day = QDate(2026, 11, 25);
+    made.language = u"sv"_s;
+    const auto name = [&](const char* key, const report::Parameters& parameters) {
+        return ui::reportFileName(*app::reportKind(key), parameters, made, u"pdf"_s);
+    };
+    report::Parameters parameters;
+    parameters.year = 2026;
+    CHECK(name("steering", parameters) == u"styrgrupp-2026.pdf"_s);
+    CHECK(name("handover", parameters) == u"overlamning-2026-11-25.pdf"_s);
+    CHECK(name("action-plan", parameters) == u"atgarder-i-kvarteret-algen-en-plan-2026-11-25.pdf"_s);
+    parameters.isPublic = true;
+    CHECK(name("steering", parameters) == u"styrgrupp-2026-offentlig.pdf"_s);
 }
 
 }  // namespace report_page_test

@@ -134,10 +134,12 @@ TEST_CASE("the morning after says what the visits lack before they are written, 
     auto* panel = view.findChild<ui::CountsPanel*>();
     REQUIRE(panel->lines().size() == 1);
     CHECK_FALSE(panel->lines().first().counts);
+    support::EditBench::press(Qt::Key_1);
     support::EditBench::press(Qt::Key_Return);
     CHECK(navigator.sentences.last().contains(u"Does not count for A17"_s));
     support::EditBench::press(Qt::Key_F8);
     CHECK(panel->lines().first().text == u"Counts for A17."_s);
+    support::EditBench::press(Qt::Key_1);
     support::EditBench::press(Qt::Key_Return);
     CHECK_FALSE(navigator.sentences.last().contains(u"A17"_s));
     CHECK(r.file.count("inspection") == 2);

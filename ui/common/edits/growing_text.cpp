@@ -1,22 +1,27 @@
 #include "ui/common/edits/growing_text.h"
 
+#include "ui/common/edits/spelling.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFocusEvent>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace ui {
 
 namespace {
 constexpr int kFewestLines = 3;
 constexpr int kMostLines = 10;
+constexpr int kMostSuggestions = 5;
 }
 
 GrowingText::GrowingText(QWidget* parent) : QPlainTextEdit(parent) {
@@ -92,6 +97,24 @@ void GrowingText::focusInEvent(QFocusEvent* event) {
 void GrowingText::focusOutEvent(QFocusEvent* event) {
     QPlainTextEdit::focusOutEvent(event);
     viewport()->update();
+}
+
+void GrowingText::contextMenuEvent(QContextMenuEvent* event) {
+    std::unique_ptr<QMenu> menu(createStandardContextMenu());
+    QTextCursor word = event->reason() == QContextMenuEvent::Keyboard ? textCursor() : cursorForPosition(event->pos());
+    word.select(QTextCursor::WordUnderCursor);
+    if (m_offersSpelling && !isReadOnly() && !Spelling::shared().missesIn(word.selectedText()).isEmpty()) {
+        QAction* first = menu->actions().value(0);
+        const QStringList offered = Spelling::shared().suggestions(word.selectedText(), kMostSuggestions);
+        for (const QString& one : offered) {
+            auto* action = new QAction(one, menu.get());
+            connect(action, &QAction::triggered, this, [word, one]() mutable { word.insertText(one); });
+            menu->insertAction(first, action);
+        }
+        if (!offered.isEmpty()) menu->insertSeparator(first);
+    }
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu.release()->popup(event->globalPos());
 }
 
 }  // namespace ui

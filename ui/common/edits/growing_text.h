@@ -12,8 +12,11 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// The context menu offers what may have been meant by a word that the dictionary does not know.
+    void offerSpelling() { m_offersSpelling = true; }
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -25,6 +28,7 @@ private:
     [[nodiscard]] int heightOf(int lines) const;
     [[nodiscard]] int linesWanted() const;
     void growIfNeeded();
+    bool m_offersSpelling = false;
     int m_lines = 0;
 };
 

@@ -88,4 +88,11 @@ QString NumberEdit::shown(const Value& value) const {
 
 TimeEdit::TimeEdit(const Session& session, const records::Field& field, QWidget* parent) : LineEdit(session, field, parent) { setCharacters(8); }
 
+base::Result<Value> TimeEdit::parsed(const QString& text) const {
+    bool isNumber = false;
+    const int hour = text.trimmed().toInt(&isNumber);
+    if (isNumber && text.trimmed().size() <= 2 && QTime(hour, 0).isValid()) return Value(QTime(hour, 0));
+    return LineEdit::parsed(text);
+}
+
 }  // namespace ui

@@ -60,6 +60,10 @@ class TimeEdit final : public LineEdit {
     Q_OBJECT
 public:
     TimeEdit(const Session& session, const records::Field& field, QWidget* parent = nullptr);
+
+protected:
+    /// An hour alone is a time too: "13".
+    [[nodiscard]] base::Result<records::Value> parsed(const QString& text) const override;
 };
 
 }  // namespace ui

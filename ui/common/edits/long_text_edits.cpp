@@ -2,7 +2,7 @@
 
 #include "ui/common/edits/growing_text.h"
 #include "ui/common/edits/line_edits.h"
-#include "ui/common/edits/personal_data_mark.h"
+#include "ui/common/edits/writing_mark.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -17,11 +17,13 @@ LongTextEdit::LongTextEdit(const Session& session, const records::Field& field, 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text);
     setKeyboard(m_text);
-    if (field.is(records::Flag::FreeText)) {
-        new PersonalDataMark(m_text->document(), today());  // owned by the document
-        m_text->installEventFilter(this);
+    const bool sentences = field.is(records::Flag::FreeText);
+    if (sentences || field.type == records::FieldType::LongText) {
+        new WritingMark(m_text->document(), today(), sentences);  // owned by the document
+        m_text->offerSpelling();
     }
-    // The mark of personal data changes formats only and must not count as writing.
+    if (sentences) m_text->installEventFilter(this);
+    // The mark changes formats only and must not count as writing.
     connect(m_text->document(), &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
         if (!m_showing && (removed > 0 || added > 0)) QMetaObject::invokeMethod(this, &FieldEdit::changed, Qt::DirectConnection);
     });

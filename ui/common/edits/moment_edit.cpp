@@ -57,7 +57,7 @@ std::optional<base::Message> MomentEdit::unreadable() const {
     if (const auto issue = m_day->unreadable()) return issue;
     if (const auto issue = m_time->unreadable()) return issue;
     if (records::isEmpty(m_day->value()) && !records::isEmpty(m_time->value()))
-        return base::Message{"time-without-day", QT_TRANSLATE_NOOP("message", "Write the day too, or leave the time empty."), {}};
+        return base::Message{"time-without-day", field().is(records::Flag::Required) ? QT_TRANSLATE_NOOP("message", "Write the day too.") : QT_TRANSLATE_NOOP("message", "Write the day too, or leave the time empty."), {}};
     return std::nullopt;
 }
 

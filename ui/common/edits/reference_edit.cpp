@@ -124,6 +124,10 @@ ReferenceEdit::ReferenceEdit(const Session& session, const records::Field& field
     // It comes and goes with what is chosen: no stop of Tab, the line has a key for it.
     m_open->setFocusPolicy(Qt::NoFocus);
     m_open->setToolTip(tr("Open (Alt+Enter)"));
+    // The room for it is there before it comes.
+    QSizePolicy kept = m_open->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_open->setSizePolicy(kept);
     m_open->hide();
     const auto open = [this] {
         if (!m_id.isEmpty()) this->session().navigator.openRecord(m_kind, m_id);
@@ -179,10 +183,7 @@ void ReferenceEdit::refresh() {
 std::optional<base::Message> ReferenceEdit::unreadable() const {
     const QString text = m_search->line().text().trimmed();
     if (!m_id.isEmpty() || text.isEmpty()) return std::nullopt;
-    return base::Message{
-        "unknown-reference",
-        QT_TRANSLATE_NOOP("message", "\"%1\" is not in the list, or could be several. Choose one of those that the list offers, or leave this empty."),
-        {text}};
+    return unknownReference(field(), text);
 }
 
 QString ReferenceEdit::typed() const { return m_search->line().text(); }

@@ -93,4 +93,12 @@ std::optional<Candidate> makeByName(const Session& session, const records::Kind&
     return Candidate{id, name.simplified()};
 }
 
+base::Message unknownReference(const records::Field& field, const QString& text) {
+    if (field.is(records::Flag::Required))
+        return {"unknown-reference", QT_TRANSLATE_NOOP("message", "\"%1\" is not in the list, or could be several. Choose one of those that the list offers."), {text}};
+    return {"unknown-reference",
+            QT_TRANSLATE_NOOP("message", "\"%1\" is not in the list, or could be several. Choose one of those that the list offers, or leave this empty."),
+            {text}};
+}
+
 }  // namespace ui

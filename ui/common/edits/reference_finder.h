@@ -22,4 +22,7 @@ void rememberUse(const records::Kind& kind, const QString& id);
 /// Makes it, as one act. @return nothing when it was refused, which is told
 [[nodiscard]] std::optional<Candidate> makeByName(const Session& session, const records::Kind& kind, const QString& name);
 
+/// Why @p text is no record that @p field can name; only a field that may be empty is said to be.
+[[nodiscard]] base::Message unknownReference(const records::Field& field, const QString& text);
+
 }  // namespace ui

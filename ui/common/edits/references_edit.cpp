@@ -120,10 +120,7 @@ void ReferencesEdit::setValue(const Value& value) {
 std::optional<base::Message> ReferencesEdit::unreadable() const {
     const QString text = m_search->line().text().trimmed();
     if (text.isEmpty()) return std::nullopt;
-    return base::Message{
-        "unknown-reference",
-        QT_TRANSLATE_NOOP("message", "\"%1\" is not in the list, or could be several. Choose one of those that the list offers, or leave this empty."),
-        {text}};
+    return unknownReference(field(), text);
 }
 
 QString ReferencesEdit::typed() const { return m_search->line().text(); }

@@ -1,6 +1,6 @@
 #include "ui/common/form/field_row.h"
 
-#include "ui/common/edits/personal_data_mark.h"
+#include "ui/common/edits/writing_mark.h"
 #include "ui/common/form/signed_line.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
@@ -105,14 +105,15 @@ void FieldRow::setHelp(const QString& help) {
 void FieldRow::showHelp() {
     const QString shown = m_note.isEmpty() ? m_ownHelp : m_note;
     m_help->setText(shown);
-    m_help->setVisible(!shown.isEmpty());
+    // What is wrong stands where the help stood: the fields below keep their place.
+    m_help->setVisible(!shown.isEmpty() && m_issue->text().isEmpty());
     describe();
 }
 
 void FieldRow::setIssue(const QString& sentence) {
     if (m_issue->text() == sentence) return;
     m_issue->setText(sentence);
-    describe();
+    showHelp();
 }
 
 QString FieldRow::issue() const { return m_issue->text(); }
@@ -125,7 +126,7 @@ void FieldRow::markPersonalData() {
     const auto* text = std::get_if<QString>(&value);
     const auto* words = std::get_if<QStringList>(&value);
     const QString written = text != nullptr ? *text : words != nullptr ? words->join(u'\n') : QString();
-    m_mark->setText(PersonalDataMark::explanation(written, m_edit->today()));
+    m_mark->setText(WritingMark::explanation(written, m_edit->today()));
 }
 
 void FieldRow::putBelow(QWidget* widget) {

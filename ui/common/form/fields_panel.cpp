@@ -132,6 +132,11 @@ bool FieldsPanel::isDirty() const {
 void FieldsPanel::setLeftOut(const QSet<QByteArray>& fields) {
     if (m_leftOut == fields) return;
     m_leftOut = fields;
+    // Nothing waits behind the button, where all of it is left out.
+    const bool anyRare = std::any_of(m_rows.cbegin(), m_rows.cend(), [&](const FieldRow* one) {
+        return one->field().is(records::Flag::Rare) && !m_leftOut.contains(one->field().key);
+    });
+    if (m_more != nullptr) m_more->setVisible(anyRare);
     applyConditions();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -163,11 +164,27 @@ void FormView::refreshReferences(const QByteArray& changedKind) {
         if (list->kind().key == changedKind) list->refresh();
 }
 
+int FormView::placeOf(const QWidget& widget) const {
+    return m_scroll != nullptr && m_content->isAncestorOf(&widget) ? widget.mapTo(m_scroll, QPoint()).y() : 0;
+}
+
+void FormView::keepAt(const QWidget& widget, int place) {
+    if (m_scroll == nullptr || !m_content->isAncestorOf(&widget)) return;
+    // What came above it, or went, has moved it: it is where the eye is, so the form moves instead.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QScrollBar& bar = *m_scroll->verticalScrollBar();
+    bar.setValue(bar.value() + placeOf(widget) - place);
+}
+
 void FormView::focusMoved(QWidget* old, QWidget* now) {
     if (now == nullptr || !m_form.isVisible()) return;  // another program; we come back to the same place
     FieldRow* from = panel->rowAround(old);
     FieldRow* to = panel->rowAround(now);
-    if (from != nullptr && from != to) panel->left(*from);
+    if (from != nullptr && from != to) {
+        const int before = placeOf(*now);
+        panel->left(*from);
+        keepAt(*now, before);
+    }
     if (m_scroll == nullptr || !m_content->isAncestorOf(now)) return;
     if (to != nullptr && panel->isFirst(*to)) {
         scrollToTop();  // with what stands above the first field

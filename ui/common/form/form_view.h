@@ -48,6 +48,10 @@ public:
     CountsPanel* counts;
 
 private:
+    /// How far below the top of what is seen of the form the widget begins.
+    [[nodiscard]] int placeOf(const QWidget& widget) const;
+    void keepAt(const QWidget& widget, int place);
+
     Session m_session;
     const records::Kind& m_kind;
     QWidget& m_form;

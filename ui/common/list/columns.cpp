@@ -1,5 +1,6 @@
 #include "ui/common/list/columns.h"
 
+#include "ui/common/list/list_choice.h"
 #include "ui/common/list/list_measures.h"
 #include "ui/common/list/state_sign.h"
 
@@ -16,14 +17,13 @@ using records::FieldType;
 using records::Flag;
 
 constexpr qsizetype kColumnsAtFirst = 6;
-constexpr int kRoomAtFirst = 590;  // for columns at the first start: a list beside a form in the smallest window, whatever the font
 constexpr int kSortArrow = 20;
 constexpr int kSignRoom = 20;
 constexpr int kWidestChoice = 220;
 
 /// Whether a field belongs among the first columns without being asked for.
 bool plain(const Field& field) {
-    return field.type != FieldType::LongText && field.type != FieldType::Words && field.type != FieldType::References && !field.is(Flag::Rare) &&
+    return field.type != FieldType::YesNo && field.type != FieldType::LongText && field.type != FieldType::Words && field.type != FieldType::References && !field.is(Flag::Rare) &&
            !field.is(Flag::Opaque) && !field.is(Flag::Derived);
 }
 
@@ -35,16 +35,14 @@ int choiceWidth(const Field& field, const QFontMetrics& metrics) {
 
 }  // namespace
 
-QList<Column> defaultColumns(const RecordModel& model, const QSet<QByteArray>& fixed, const QFontMetrics& metrics) {
-    const records::Kind& kind = model.kind();
+namespace {
+
+/// The fields of a list in the order of their weight, where nothing was chosen for its kind.
+QList<const Field*> fieldsByWeight(const records::Kind& kind, const Field* state) {
     QList<const Field*> wanted;
     if (kind.title >= 0) wanted << &kind.fields[kind.title];
     if (kind.mainDay >= 0) wanted << &kind.fields[kind.mainDay];
     // The state has its place even where many fields stand before it.
-    const Field* state = nullptr;
-    for (const QList<Field>* fields : {&kind.fields, &kind.derived})
-        for (const Field& field : *fields)
-            if (state == nullptr && isState(field)) state = &field;
     if (state != nullptr) wanted << state;
     // What has no day of its own may have one that is found out: the last visit.
     const auto day = std::find_if(kind.derived.cbegin(), kind.derived.cend(), [](const Field& field) { return field.type == FieldType::Day; });
@@ -56,8 +54,28 @@ QList<Column> defaultColumns(const RecordModel& model, const QSet<QByteArray>& f
         time = time || field.type == FieldType::Time;
         wanted << &field;
     }
+    return wanted;
+}
+
+const Field* stateFieldOf(const records::Kind& kind) {
+    for (const QList<Field>* fields : {&kind.fields, &kind.derived})
+        for (const Field& field : *fields)
+            if (isState(field)) return &field;
+    return nullptr;
+}
+
+}  // namespace
+
+QList<Column> defaultColumns(const RecordModel& model, const QSet<QByteArray>& fixed, const QFontMetrics& metrics, int room) {
+    const records::Kind& kind = model.kind();
+    const ListChoice* choice = listChoiceOf(kind.key);
+    const Field* state = choice == nullptr ? stateFieldOf(kind) : nullptr;
+    QList<const Field*> wanted;
+    if (choice == nullptr) wanted = fieldsByWeight(kind, state);
+    else
+        for (const QByteArray& key : choice->columns)
+            if (const int column = model.columnOf(key); column >= 0) wanted << &model.field(column);
     QList<Column> columns;
-    int room = kRoomAtFirst;
     for (const Field* field : std::as_const(wanted)) {
         const bool known = std::any_of(columns.cbegin(), columns.cend(), [field](const Column& column) { return column.field == field->key; });
         if (known || fixed.contains(field->key) || columns.size() == kColumnsAtFirst) continue;
@@ -74,6 +92,8 @@ QList<Column> defaultColumns(const RecordModel& model, const QSet<QByteArray>& f
 
 int flexibleColumn(const RecordModel& model) {
     const records::Kind& kind = model.kind();
+    if (const ListChoice* choice = listChoiceOf(kind.key))
+        if (const int column = model.columnOf(choice->flexible); column >= 0) return column;
     if (kind.title >= 0) return model.columnOf(kind.fields[kind.title].key);
     for (const qsizetype part : kind.titleParts)
         if (kind.fields[part].type == FieldType::Reference || kind.fields[part].type == FieldType::Text) return model.columnOf(kind.fields[part].key);

@@ -13,10 +13,13 @@ struct Column {
     bool operator==(const Column&) const = default;
 };
 
-/// What a list of @p model shows at the first start: title, main day, state and the first plain fields, at most six and no more
-/// than stand side by side in half a window.
+/// Room for columns at the first start: a list beside a form in the smallest window, whatever the font.
+inline constexpr int kRoomAtFirst = 590;
+
+/// What a list of @p model shows at the first start: what was chosen for the kind (`list_choice.h`), else title, main day, state and the first plain
+/// fields that say more than yes or no; at most six and no more than stand side by side in @p room.
 /// @param fixed  fields that every record of the list has the same value of; left out
-[[nodiscard]] QList<Column> defaultColumns(const RecordModel& model, const QSet<QByteArray>& fixed, const QFontMetrics& metrics);
+[[nodiscard]] QList<Column> defaultColumns(const RecordModel& model, const QSet<QByteArray>& fixed, const QFontMetrics& metrics, int room = kRoomAtFirst);
 /// The column that takes the room that is left: the title, else the first name in it, else the first text.
 [[nodiscard]] int flexibleColumn(const RecordModel& model);
 /// The width to which the flexible column gives way before the table scrolls.

@@ -1,5 +1,6 @@
 #include "ui/common/list/record_table.h"
 
+#include "ui/common/list/list_choice.h"
 #include "ui/common/list/row_delegate.h"
 #include "ui/common/list/state_sign.h"
 #include "ui/common/list/table_header.h"
@@ -38,13 +39,13 @@ RecordTable::RecordTable(RecordModel& model, QWidget* parent) : QTableView(paren
 
     TableHeader& header = *static_cast<TableHeader*>(horizontalHeader());
     connect(&header, &QHeaderView::sectionClicked, this, [this](int column) { sortBy(column, column == m_sortColumn && !m_descending); });
-    connect(&header, &QHeaderView::sectionMoved, this, &RecordTable::remember);
+    connect(&header, &QHeaderView::sectionMoved, this, &RecordTable::keepColumns);
     connect(&header, &QHeaderView::sectionResized, this, [this](int column) {
         if (m_applying) return;
         m_ownWidths.insert(m_model.field(column).key);
         if (column == flexibleColumn(m_model)) m_ownFlexible = true;
         fit();
-        remember();
+        keepColumns();
     });
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT openWanted(m_model.idAt(index.row())); });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::keepSelection);
@@ -56,7 +57,22 @@ RecordTable::RecordTable(RecordModel& model, QWidget* parent) : QTableView(paren
 void RecordTable::resetToRemembered() {
     const ListMemory memory = ListMemory::load(m_model.kind().key);
     const bool known = std::any_of(memory.columns.cbegin(), memory.columns.cend(), [&](const Column& column) { return m_model.columnOf(column.field) >= 0; });
-    applyColumns(known ? memory.columns : defaultColumns(m_model, m_fixed, fontMetrics()));
+    m_atFirst = !known;
+    applyColumns(known ? memory.columns : columnsAtFirst());
+}
+
+QList<Column> RecordTable::columnsAtFirst() const {
+    // Before it is seen nobody knows how wide it will be.
+    const int room = isVisible() ? std::min(kRoomAtFirst, viewport()->width()) : kRoomAtFirst;
+    return defaultColumns(m_model, m_fixed, fontMetrics(), room);
+}
+
+void RecordTable::fitColumns() {
+    if (!m_atFirst || m_narrow || !isVisible()) return;
+    QList<QByteArray> wanted;
+    const QList<Column> columns = columnsAtFirst();
+    for (const Column& column : columns) wanted << column.field;
+    if (wanted != shownFields()) applyColumns(columns);
 }
 
 void RecordTable::setFixedFields(const QSet<QByteArray>& fields) {
@@ -109,11 +125,12 @@ void RecordTable::showField(const QByteArray& key, bool shown) {
     if (shown) horizontalHeader()->moveSection(place, place < last ? last : last + 1);  // hidden columns stand between the others
     m_applying = false;
     fit();
-    remember();
+    keepColumns();
 }
 
 void RecordTable::resetColumns() {
-    applyColumns(defaultColumns(m_model, m_fixed, fontMetrics()));
+    m_atFirst = true;
+    applyColumns(columnsAtFirst());
     remember();
 }
 
@@ -125,21 +142,29 @@ void RecordTable::setNarrow(bool narrow) {
         return;
     }
     const records::Kind& kind = m_model.kind();
+    const ListChoice* choice = listChoiceOf(kind.key);
     QList<Column> columns;
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const records::Field& field = m_model.field(column);
         const bool names = column == flexibleColumn(m_model) || std::any_of(kind.titleParts.cbegin(), kind.titleParts.cend(), [&](qsizetype part) {
                                return kind.title < 0 && kind.fields[part].key == field.key;
                            });
-        if (names || (isState(field) && !isColumnHidden(column))) columns << Column{field.key, 0};
+        const bool state = choice != nullptr && !choice->state.isEmpty() ? field.key == choice->state : isState(field);
+        if (names || (state && !isColumnHidden(column))) columns << Column{field.key, 0};
     }
     applyColumns(columns);
+}
+
+void RecordTable::keepColumns() {
+    if (m_applying || m_narrow) return;
+    m_atFirst = false;  // someone has chosen them
+    remember();
 }
 
 void RecordTable::remember() {
     if (m_applying || m_narrow) return;
     ListMemory memory;
-    const QList<QByteArray> shown = shownFields();
+    const QList<QByteArray> shown = m_atFirst ? QList<QByteArray>() : shownFields();
     for (const QByteArray& key : shown) memory.columns << Column{key, m_ownWidths.contains(key) ? columnWidth(m_model.columnOf(key)) : 0};
     if (m_sortColumn >= 0) memory.sortField = m_model.field(m_sortColumn).key;
     memory.descending = m_descending;
@@ -198,8 +223,10 @@ void RecordTable::recallOrder() {
     if (column < 0 || !m_model.sortable(column)) {
         // What happens in time is read from the newest; parts keep the order of their work.
         const qsizetype field = kind.mainDay >= 0 ? kind.mainDay : kind.title;
-        column = field >= 0 ? m_model.columnOf(kind.fields[field].key) : -1;
-        descending = kind.mainDay >= 0 && kind.owner < 0;
+        const ListChoice* choice = listChoiceOf(kind.key);
+        const bool chosen = choice != nullptr && !choice->sort.isEmpty();
+        column = chosen ? m_model.columnOf(choice->sort) : field >= 0 ? m_model.columnOf(kind.fields[field].key) : -1;
+        descending = !chosen && kind.mainDay >= 0 && kind.owner < 0;
     }
     m_sortColumn = column;
     m_descending = descending;
@@ -303,10 +330,15 @@ void RecordTable::keyboardSearch(const QString& search) { Q_UNUSED(search) }
 
 // ---- measures
 
-void RecordTable::applyRowHeight() { verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight(*this)); }
+void RecordTable::applyRowHeight() {
+    const ListChoice* choice = listChoiceOf(m_model.kind().key);
+    const int more = choice != nullptr && choice->wholeTitles ? fontMetrics().lineSpacing() : 0;
+    verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight(*this) + more);
+}
 
 void RecordTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
+    fitColumns();
     fit();
 }
 

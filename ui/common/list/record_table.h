@@ -57,9 +57,12 @@ protected:
 
 private:
     void resetToRemembered();
+    [[nodiscard]] QList<Column> columnsAtFirst() const;
     void applyColumns(const QList<Column>& columns);
     void remember();
+    void keepColumns();
     void fit();
+    void fitColumns();
     void keepSelection();
     void restoreSelection();
     void applyRowHeight();
@@ -70,6 +73,7 @@ private:
     int m_sortColumn = -1;
     bool m_descending = false;
     bool m_narrow = false;
+    bool m_atFirst = true;         ///< the columns are those of the first start: as many as there is room for
     bool m_applying = false;       ///< the program moves the columns, not the user
     bool m_ownFlexible = false;    ///< the user gave the flexible column a width of its own
     QSet<QByteArray> m_ownWidths;  ///< columns that the user resized

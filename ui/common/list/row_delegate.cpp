@@ -6,6 +6,7 @@
 #include "ui/common/look/preferences.h"
 #include "ui/common/look/theme.h"
 #include "ui/drawing/signs.h"
+#include "ui/drawing/wrapped_text.h"
 
 #include <QAbstractItemView>
 #include <QHeaderView>
@@ -27,6 +28,9 @@ bool hasSign(const QModelIndex& index) { return index.data(RecordModel::Standing
 int draftWidth(const QStyleOptionViewItem& option) { return option.fontMetrics.horizontalAdvance(RowDelegate::draftWord()) + 2 * kWithinGroup; }
 
 QRect textRect(const QRect& cell, bool sign) { return cell.adjusted(kCellPadding + (sign ? kSignSide + kSignGap : 0), 0, -kCellPadding, 0); }
+
+/// How many lines a cell has room for.
+int linesIn(const QStyleOptionViewItem& option) { return std::max(1, (option.rect.height() - kWithinGroup) / std::max(1, option.fontMetrics.lineSpacing())); }
 
 /// What the table tells of the row beyond the option of one cell.
 struct RowState {
@@ -118,11 +122,14 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         painter->drawText(mark, Qt::AlignCenter | Qt::TextSingleLine, draftWord());
         place.setLeft(mark.right() + 1 + kBetweenControls);
     }
-    const QString text = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, place.width(), Qt::TextSingleLine);
+    const int lines = linesIn(option);
+    QString text = index.data().toString();
+    text = lines > 1 ? drawing::wrapped(text, option.font, place.width(), lines).join(u'\n')
+                     : option.fontMetrics.elidedText(text, Qt::ElideRight, place.width(), Qt::TextSingleLine);
     painter->setFont(option.font);
     painter->setPen(!row.enabled ? option.palette.color(QPalette::Disabled, QPalette::Text) : row.selected && row.keyboard ? c.onAccent : c.text);
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
-    painter->drawText(place, static_cast<int>(alignment) | Qt::TextSingleLine, text);
+    painter->drawText(place, static_cast<int>(alignment) | (lines > 1 ? 0 : int(Qt::TextSingleLine)), text);
     if (row.ring) paintRing(*painter, option.rect, row);
     painter->restore();
 }
@@ -136,7 +143,10 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
 bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) {
     if (event == nullptr || event->type() != QEvent::ToolTip || !index.isValid()) return QStyledItemDelegate::helpEvent(event, view, option, index);
     const QString whole = index.data(RecordModel::WholeTextRole).toString();
-    const bool fits = whole == index.data().toString() && option.fontMetrics.horizontalAdvance(whole) <= textRect(option.rect, hasSign(index)).width();
+    const int width = textRect(option.rect, hasSign(index)).width();
+    const bool fits = whole == index.data().toString() &&
+                      (option.fontMetrics.horizontalAdvance(whole) <= width ||
+                       (linesIn(option) > 1 && drawing::wrapped(whole, option.font, width, linesIn(option) + 1).size() <= linesIn(option)));
     // Plain text only: what people wrote is not markup.
     if (fits) QToolTip::hideText();
     else QToolTip::showText(event->globalPos(), QStringLiteral("<p>%1</p>").arg(whole.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))), view);

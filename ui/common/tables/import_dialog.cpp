@@ -2,6 +2,7 @@
 
 #include "ui/common/form/notice.h"
 #include "ui/common/look/measures.h"
+#include "ui/common/look/screen_fit.h"
 #include "ui/common/look/theme.h"
 
 #include <QComboBox>
@@ -43,7 +44,7 @@ ImportDialog::ImportDialog(const Session& session, const QString& what, const QS
       m_trouble(new Notice),
       m_run(new ImportRun(session, this)) {
     setWindowTitle(tr("Read a file: %1").arg(what));
-    resize(kSize);
+    resizeWithinScreen(*this, kSize);
     auto* title = new QLabel(m_name);
     title->setFont(ui::font(kSectionPoints, true));
     title->setTextFormat(Qt::PlainText);

@@ -39,32 +39,38 @@ void saveWorkbook(const Session& session, const QString& name, QWidget* window,
     saveBytes(session, {made.data(), name + QStringLiteral(".xlsx"), say(QT_TRANSLATE_NOOP("TableExchange", "Excel tables (*.xlsx)")), done}, window);
 }
 
+WhatToRead tableOf(const records::Kind& kind) {
+    return {pluralOf(kind), say(QT_TRANSLATE_NOOP("TableExchange", "Read %1 from a table")).arg(inSentence(pluralOf(kind))),
+            say(QT_TRANSLATE_NOOP("TableExchange", "Tables (*.xlsx *.csv *.txt)")),
+            [&kind](const QString& path) -> ImportWork {
+                return [&kind, path](records::OpenFile& file, const tables::ImportOptions& options) { return tables::importTable(file, kind, path, options); };
+            },
+            &tables::choicesOf};
+}
+
 }  // namespace
+
+void readFile(const Session& session, const WhatToRead& what, const QString& path, QWidget* window) {
+    session.navigator.leave();
+    const tables::SourceChoices choices = what.choices ? what.choices(path) : tables::SourceChoices();
+    auto* dialog = new ImportDialog(session, what.what, path, what.work(path), choices, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
 
 void readFile(const Session& session, const WhatToRead& what, QWidget* window) {
     session.navigator.leave();
     auto* choice = new QFileDialog(window, what.title, {}, what.filter);
     choice->setAttribute(Qt::WA_DeleteOnClose);
     choice->setFileMode(QFileDialog::ExistingFile);
-    QObject::connect(choice, &QFileDialog::fileSelected, window, [&session, what, window](const QString& path) {
-        const tables::SourceChoices choices = what.choices ? what.choices(path) : tables::SourceChoices();
-        auto* dialog = new ImportDialog(session, what.what, path, what.work(path), choices, window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    QObject::connect(choice, &QFileDialog::fileSelected, window, [&session, what, window](const QString& path) { readFile(session, what, path, window); });
     choice->open();
 }
 
-void readTable(const Session& session, const records::Kind& kind, QWidget* window) {
-    readFile(session,
-             {pluralOf(kind), say(QT_TRANSLATE_NOOP("TableExchange", "Read %1 from a table")).arg(inSentence(pluralOf(kind))),
-              say(QT_TRANSLATE_NOOP("TableExchange", "Tables (*.xlsx *.csv *.txt)")),
-              [&kind](const QString& path) -> ImportWork {
-                  return
-                      [&kind, path](records::OpenFile& file, const tables::ImportOptions& options) { return tables::importTable(file, kind, path, options); };
-              },
-              &tables::choicesOf},
-             window);
+void readTable(const Session& session, const records::Kind& kind, QWidget* window) { readFile(session, tableOf(kind), window); }
+
+void readTable(const Session& session, const records::Kind& kind, const QString& path, QWidget* window) {
+    readFile(session, tableOf(kind), path, window);
 }
 
 void saveTable(const Session& session, const records::Kind& kind, QWidget* window) {

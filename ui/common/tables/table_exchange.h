@@ -16,9 +16,12 @@ struct WhatToRead {
     std::function<tables::SourceChoices(const QString& path)> choices = {};  ///< what one may choose of how it is read; none where there is nothing
 };
 void readFile(const Session& session, const WhatToRead& what, QWidget* window);
+/// The same with the file that is chosen already: one that was dropped.
+void readFile(const Session& session, const WhatToRead& what, const QString& path, QWidget* window);
 
 /// Records of @p kind from a table (Excel or CSV).
 void readTable(const Session& session, const records::Kind& kind, QWidget* window);
+void readTable(const Session& session, const records::Kind& kind, const QString& path, QWidget* window);
 /// All records of @p kind as an Excel table.
 void saveTable(const Session& session, const records::Kind& kind, QWidget* window);
 /// An empty Excel table with lists to choose from, to send to someone without the program.

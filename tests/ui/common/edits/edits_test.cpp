@@ -3,14 +3,18 @@
 #include "ui/common/edits/edit_factory.h"
 #include "ui/common/edits/growing_text.h"
 #include "ui/common/edits/moment_edit.h"
-#include "ui/common/edits/personal_data_mark.h"
+#include "ui/common/edits/spelling.h"
+#include "ui/common/edits/writing_mark.h"
 #include "ui/common/edits/references_edit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -283,10 +287,69 @@ TEST_CASE("long text grows, lets Tab through and takes letters beyond ASCII", "[
     CHECK(QApplication::focusWidget() == after);
 }
 
+TEST_CASE("words that the Swedish dictionary does not know are marked, names, abbreviations and numbers are not", "[edits][spelling]") {
+    ui::Spelling& spelling = ui::Spelling::shared();
+    QSignalSpy ready(&spelling, &ui::Spelling::ready);
+    REQUIRE((spelling.isReady() || ready.wait(20000)));
+    const auto missed = [&](const QString& text) {
+        QStringList words;
+        for (const ui::Spelling::Miss& miss : spelling.missesIn(text)) words << text.mid(miss.start, miss.length);
+        return words;
+    };
+    CHECK(missed(QStringLiteral("Belysningen på skolvägen är trasig.")).isEmpty());
+    CHECK(missed(QStringLiteral("Belysnigen är trassig, sa någon.")) == QStringList{QStringLiteral("Belysnigen"), QStringLiteral("trassig")});
+    CHECK(missed(QStringLiteral("Samtal med Bjärrehus och SSPF, se §8 och dnr KS/2026:14.")).isEmpty());
+    CHECK(spelling.suggestions(QStringLiteral("trassig"), 5).contains(QStringLiteral("trasig")));
+    ui::Spelling none(QStringLiteral("/nowhere"));
+    CHECK_FALSE(none.isReady());
+    CHECK(none.missesIn(QStringLiteral("Belysnigen")).isEmpty());
+}
+
+TEST_CASE("a mark under a word is no change of the text, and personal data keeps its own", "[edits][spelling]") {
+    support::EditBench bench;
+    records::Field field = fieldOf(FieldType::LongText);
+    field.flags |= records::Flag::FreeText;
+    const std::unique_ptr<ui::FieldEdit> edit(ui::makeEdit(bench.session, field, true, nullptr));
+    int changes = 0;
+    QObject::connect(edit.get(), &ui::FieldEdit::changed, edit.get(), [&changes] { ++changes; });
+    edit->setValue(Value(QStringLiteral("Belysnigen sågs av 811228-9874")));
+    REQUIRE(QTest::qWaitFor([] { return ui::Spelling::shared().isReady(); }, 20000));
+    const auto* text = edit->findChild<QPlainTextEdit*>();
+    REQUIRE(QTest::qWaitFor([text] { return text->document()->firstBlock().layout()->formats().size() == 2; }, 5000));
+    const auto formats = text->document()->firstBlock().layout()->formats();
+    CHECK(formats.first().format.underlineStyle() == QTextCharFormat::DotLine);
+    CHECK(formats.last().format.underlineStyle() == QTextCharFormat::WaveUnderline);
+    CHECK(changes == 0);
+}
+
+TEST_CASE("an hour alone is a time", "[edits]") {
+    support::EditBench bench;
+    const std::unique_ptr<ui::FieldEdit> edit(ui::makeEdit(bench.session, fieldOf(FieldType::Time), true, nullptr));
+    for (const auto& [typed, time] : {std::pair(QStringLiteral("13"), QTime(13, 0)), std::pair(QStringLiteral("9"), QTime(9, 0)), std::pair(QStringLiteral("0"), QTime(0, 0))}) {
+        edit->showTyped(typed);
+        CHECK(edit->value() == Value(time));
+    }
+    edit->showTyped(QStringLiteral("25"));
+    CHECK(edit->unreadable().has_value());
+}
+
+TEST_CASE("what no record answers to may be left empty only where the field may", "[edits]") {
+    support::EditBench bench;
+    for (const bool required : {false, true}) {
+        records::Field field = fieldOf(FieldType::Reference);
+        field.target = "area";
+        if (required) field.flags |= records::Flag::Required;
+        const std::unique_ptr<ui::FieldEdit> edit(ui::makeEdit(bench.session, field, true, nullptr));
+        edit->showTyped(QStringLiteral("Ingenstans"));
+        REQUIRE(edit->unreadable());
+        CHECK(base::sentence(*edit->unreadable()).contains(QStringLiteral("leave this empty")) == !required);
+    }
+}
+
 TEST_CASE("what looks like a person's number is explained", "[edits]") {
     const QDate today(2026, 11, 24);
-    CHECK(ui::PersonalDataMark::explanation(QStringLiteral("ring 811228-9874"), today).contains(QStringLiteral("811228-9874")));
-    CHECK(ui::PersonalDataMark::explanation(QStringLiteral("ring 112"), today).isEmpty());
+    CHECK(ui::WritingMark::explanation(QStringLiteral("ring 811228-9874"), today).contains(QStringLiteral("811228-9874")));
+    CHECK(ui::WritingMark::explanation(QStringLiteral("ring 112"), today).isEmpty());
 }
 
 TEST_CASE("the beginning of one word of a choice means that word", "[edits]") {

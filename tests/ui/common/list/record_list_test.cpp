@@ -19,6 +19,7 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QPushButton>
 #include <QToolButton>
 #include <QSignalSpy>
@@ -269,6 +270,60 @@ TEST_CASE("columns and their order are remembered per kind", "[list]") {
     CHECK(other.table->shownFields() == QList<QByteArray>{"title", "day"});
 }
 
+TEST_CASE("focus areas stand in rank order, those without a rank last, with plan state, what is late and the special focus", "[list][focus]") {
+    support::ListGround ground;
+    const auto add = [&](const QString& title, const records::Value& rank, bool children) {
+        const records::Kind& kind = ground.kind("focus-area");
+        const QString id = ground.file.add("focus-area", {{"title", title}, {"year", qint64(2026)}, {"children", children}});
+        if (records::isEmpty(rank)) return id;
+        const auto ranked = ground.file->write({QStringLiteral("decide"), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+            records::Record record = batch.reader().get(kind, id);
+            kind.setValue(record, "rank", rank);
+            const records::Batch::Decision decided(batch);
+            const auto changed = batch.change(kind, record);
+            return changed ? base::Result<void>() : base::Result<void>(base::Failure(changed.error()));
+        });
+        REQUIRE(ranked);
+        return id;
+    };
+    add(QStringLiteral("Utan rang"), {}, false);
+    const QString second = add(QStringLiteral("Två"), qint64(2), false);
+    add(QStringLiteral("Ett"), qint64(1), true);
+    const QString plan = ground.file.add("plan", {{"focus-area", second}});
+    ground.file.add("activity", {{"plan", plan}, {"what", QStringLiteral("Belysning")}, {"due", QDate(2026, 1, 1)}});
+    Shown shown(ground, "focus-area");
+    const auto& model = *qobject_cast<ui::RecordModel*>(shown.table->model());
+    const auto column = [&](const char* key) { return support::columnTexts(model, model.columnOf(key)); };
+    CHECK(column("title") == QStringList{QStringLiteral("Ett"), QStringLiteral("Två"), QStringLiteral("Utan rang")});
+    CHECK(column("late-activities") == QStringList{QString(), QStringLiteral("1"), QString()});
+    CHECK(column("special-focus") == QStringList{QStringLiteral("children and young people"), QString(), QString()});
+    CHECK(shown.table->shownFields().mid(0, 3) == QList<QByteArray>{"title", "stage", "late-activities"});
+    for (const QByteArray& field : shown.table->shownFields()) CHECK(field != "children");
+    CHECK(shown.table->verticalHeader()->defaultSectionSize() >= 2 * shown.table->fontMetrics().height());
+}
+
+TEST_CASE("incidents show where they were and their first words", "[list]") {
+    support::ListGround ground;
+    Shown shown(ground, "incident");
+    const QList<QByteArray> fields = shown.table->shownFields();
+    CHECK(fields.contains("place"));
+    CHECK(fields.contains("description"));
+    CHECK_FALSE(fields.contains("children"));
+}
+
+TEST_CASE("a list that is too narrow for its first columns shows fewer and has no bar; they come back with the room", "[list]") {
+    support::ListGround ground;
+    Shown shown(ground, "incident");
+    const auto all = shown.table->shownFields().size();
+    shown.list.resize(320, 400);
+    QCoreApplication::processEvents();
+    CHECK(shown.table->shownFields().size() < all);
+    CHECK(shown.table->horizontalScrollBar()->maximum() == 0);
+    shown.list.resize(900, 400);
+    QCoreApplication::processEvents();
+    CHECK(shown.table->shownFields().size() == all);
+}
+
 TEST_CASE("Enter opens the record, Tab leaves the table", "[list]") {
     support::ListGround ground;
     addTitles(ground, {QStringLiteral("Alfa"), QStringLiteral("Beta")});
@@ -431,7 +486,7 @@ TEST_CASE("beside a drawing a list shows names and states, and afterwards the co
     const QList<QByteArray> chosen = shown.table->shownFields();
     REQUIRE(chosen.size() > 2);
     shown.list.setNarrow(true);
-    CHECK(shown.table->shownFields() == QList<QByteArray>{"title", "state"});
+    CHECK(shown.table->shownFields() == QList<QByteArray>{"title", "stage"});
     shown.list.setNarrow(false);
     CHECK(shown.table->shownFields() == chosen);
 }

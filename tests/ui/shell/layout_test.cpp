@@ -1,0 +1,127 @@
+// Every page at the screens that people have, laid out and measured.
+#include "core/base/language.h"
+#include "tests/support/catch_qt.h"
+#include "tests/ui/common/page_walk.h"
+#include "tests/ui/common/settled.h"
+
+#include <QAbstractScrollArea>
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace layout_test {
+
+/// What a widget says of itself, short.
+QString told(const QWidget& widget) {
+    QString words;
+    if (const auto* label = qobject_cast<const QLabel*>(&widget)) words = label->text();
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) words = button->text();
+    if (words.isEmpty()) words = widget.accessibleName();
+    return u"\"%1\" %2 %3x%4"_s.arg(words.left(40), support::described(widget).left(90)).arg(widget.width()).arg(widget.height());
+}
+
+/// Text that does not fit into the place it got. Whoever shortens a text on purpose shows the whole of it as a hint.
+bool isClipped(const QWidget& widget) {
+    if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
+        if (label->text().isEmpty() || label->toolTip() == label->text() || label->pixmap().isNull() == false) return false;
+        if (label->wordWrap()) return label->heightForWidth(label->width()) > label->height() + 1;
+        return label->sizeHint().width() > label->width() + 1 || label->sizeHint().height() > label->height() + 2;
+    }
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) {
+        if (button->text().isEmpty()) return false;
+        if (qobject_cast<const QToolButton*>(&widget) != nullptr && button->toolTip() == button->text()) return false;
+        return button->sizeHint().width() > button->width() + 1 || button->minimumSizeHint().height() > button->height() + 1;
+    }
+    return false;
+}
+
+/// Whether something else decides where it lies: the parts of views and of other controls.
+bool isOwnPart(const QWidget& parent) {
+    return qobject_cast<const QAbstractScrollArea*>(&parent) != nullptr || parent.inherits("QComboBox") || parent.inherits("QAbstractSpinBox") ||
+           parent.inherits("QLineEdit") || parent.inherits("QMenuBar") || parent.inherits("QHeaderView") || parent.inherits("QTabBar") ||
+           (parent.parentWidget() != nullptr && qobject_cast<const QAbstractScrollArea*>(parent.parentWidget()) != nullptr);
+}
+
+struct Measured {
+    QStringList faults;
+
+    void look(const QWidget& window, const QString& place) {
+        for (const QWidget* widget : window.findChildren<QWidget*>()) {
+            if (!widget->isVisible() || widget->isWindow() || widget->width() == 0) continue;
+            if (isClipped(*widget)) faults << u"%1: clipped: %2"_s.arg(place, told(*widget));
+            const auto* bar = qobject_cast<const QScrollBar*>(widget);
+            if (bar != nullptr && bar->orientation() == Qt::Horizontal && bar->maximum() > 0) faults << u"%1: bar: %2"_s.arg(place, told(*widget));
+            if (isOwnPart(*widget)) continue;
+            lookForOverlaps(*widget, place);
+        }
+    }
+    void lookForOverlaps(const QWidget& parent, const QString& place) {
+        QList<const QWidget*> seen;
+        for (const QObject* child : parent.children()) {
+            const auto* widget = qobject_cast<const QWidget*>(child);
+            if (widget == nullptr || !widget->isVisible() || widget->isWindow() || widget->size().isEmpty()) continue;
+            if (!parent.rect().adjusted(-2, -2, 2, 2).contains(widget->geometry())) faults << u"%1: outside: %2"_s.arg(place, told(*widget));
+            for (const QWidget* other : seen) {
+                const QRect common = other->geometry().intersected(widget->geometry());
+                if (common.width() > 1 && common.height() > 1 && !other->inherits("QSplitterHandle") && !widget->inherits("QSplitterHandle"))
+                    faults << u"%1: overlap: %2 and %3"_s.arg(place, told(*other), told(*widget));
+            }
+            seen << widget;
+        }
+    }
+};
+
+TEST_CASE("every page is laid out on every screen without clipped text, sideways bars or overlaps, and the window keeps its size", "[layout][.]") {
+    const QSize size = GENERATE(QSize(911, 512), QSize(1093, 614), QSize(1366, 768), QSize(1920, 1080), QSize(2560, 1440));
+    base::Translator translator(base::Language::Swedish);
+    QCoreApplication::installTranslator(&translator);
+    {
+        support::PageWalk walk(size);
+        Measured measured;
+        walk.each([&](const QString& place) {
+            CHECK(support::isSettled(*walk.window));
+            QCoreApplication::processEvents();
+            measured.look(*walk.window, place);
+            if (walk.window->size() != size) {
+                measured.faults << u"%1: the window is %2 x %3"_s.arg(place).arg(walk.window->width()).arg(walk.window->height());
+                walk.window->resize(size);
+            }
+        });
+        measured.faults.removeDuplicates();
+        INFO(size.width() << " x " << size.height());
+        CHECK(measured.faults.join(u'\n').toStdString() == "");
+    }
+    QCoreApplication::removeTranslator(&translator);
+}
+
+TEST_CASE("the words that choose a list stay where they are, whichever is chosen", "[layout][tabs]") {
+    support::PageWalk walk(QSize(1366, 768));
+    for (int i = 0; i < walk.sections.size(); ++i) {
+        if (walk.sections[i].kinds.size() < 2) continue;
+        QTest::keyClick(walk.window.get(), static_cast<Qt::Key>(Qt::Key_0 + (i + 1) % 10), Qt::ControlModifier);
+        auto& page = *walk.visible<ui::SectionPage>();
+        std::optional<QPoint> at;
+        std::optional<int> below;
+        for (const records::Kind* kind : walk.sections[i].kinds) {
+            page.showKind(*kind);
+            QTest::qWait(1);
+            const auto tabs = page.findChildren<ui::WordTabs*>(QString(), Qt::FindDirectChildrenOnly);
+            REQUIRE_FALSE(tabs.isEmpty());
+            INFO(kind->key.toStdString());
+            const QPoint now = tabs.last()->mapTo(walk.window.get(), QPoint());
+            const int under = walk.visible<ui::RecordPage>()->mapTo(walk.window.get(), QPoint()).y();
+            CHECK(at.value_or(now) == now);
+            CHECK(below.value_or(under) == under);
+            at = now;
+            below = under;
+        }
+    }
+}
+
+}  // namespace layout_test
