@@ -3,6 +3,7 @@
 #include "core/status/commitment_pictures.h"
 #include "core/status/commitment_preset.h"
 #include "core/status/commitment_tasks.h"
+#include "core/status/year_report.h"
 #include "core/status/year_calendar.h"
 #include "tests/core/status/kept_scene.h"
 #include "tests/support/catch_qt.h"
@@ -91,12 +92,20 @@ TEST_CASE("an own measure that has passed has its own word and sign, and what wa
     CHECK(status::wordOf(kept.period("A7", kDay, "2026-W10")).toStdString() == "Not kept");
 }
 
+/// The wheel of 2026 with what stands behind it.
+report::Report yearOf(Kept& kept, const report::Face& face = {}) {
+    const auto standing = standingOf(kept);
+    report::Report report;
+    REQUIRE(kept.file->read([&](const records::Reader& reader) { report = status::yearReport(reader, standing, 2026, face); }));
+    return report;
+}
+
 TEST_CASE("one event is one mark in the wheel, and is called by what it is", "[status][report]") {
     Kept kept;
     kept.file.add("training", {{"day", QDate(2026, 3, 4)}, {"unit", u"Havsängsskolan"_s}, {"subject", u"pdv"_s}});
     kept.file.add("mailing", {{"day", QDate(2026, 4, 20)}, {"occasion", u"walpurgis"_s}, {"subject", u"Valborg: säg till"_s}, {"planned-jointly", true}});
     kept.file.add("sspf-count", {{"day", QDate(2026, 5, 6)}, {"count", qint64(2)}});
-    const QStringList all = lines(status::yearReport(standingOf(kept), 2026, {}));
+    const QStringList all = lines(yearOf(kept));
     const auto about = [&](const char* day, const char* id) {
         return all.filter(QRegularExpression(u"^%1.*\\| %2 "_s.arg(QString::fromLatin1(day), QString::fromLatin1(id))));
     };
@@ -148,11 +157,10 @@ TEST_CASE("planned inspections stay out of the public wheel of the year", "[stat
                                  {"kind", u"outer"_s},
                                  {"scope", QStringList{u"alcohol"_s}},
                                  {"participants", kept.roles("inspection-unit community-police")}});
-    const auto status = standingOf(kept);
-    CHECK(support::plainText(status::yearReport(status, 2026, {})).contains(u"2026-12-04"_s));
+    CHECK(support::plainText(yearOf(kept)).contains(u"2026-12-04"_s));
     report::Face open;
     open.isPublic = true;
-    CHECK_FALSE(support::plainText(status::yearReport(status, 2026, open)).contains(u"2026-12-04"_s));
+    CHECK_FALSE(support::plainText(yearOf(kept, open)).contains(u"2026-12-04"_s));
 }
 
 TEST_CASE("every cell agrees with the status that it shows", "[status]") {

@@ -229,6 +229,8 @@ TEST_CASE("a report that is for the public by nature asks nothing about it", "[r
     CHECK_FALSE(forPublic->isVisible());
     b.page.choose("steering", {});
     CHECK(forPublic->isVisible());
+}
+
 TEST_CASE("printing prints the pages that are seen, those that were asked for, on paper that lies as they do", "[reports][print]") {
     ReportBench b;
     support::EditBench::show(b.page);
