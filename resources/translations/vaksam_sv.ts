@@ -7047,7 +7047,7 @@
     </message>
     <message>
         <source>Changed from version %1 to version %2</source>
-        <translation>Ändrat från version %1 till version %2</translation>
+        <translation>Ändrat från version %1 till version %2</translation>
     </message>
     <message>
         <source>After</source>
@@ -7111,7 +7111,7 @@
     </message>
     <message>
         <source>complete</source>
-        <translation>komplett</translation>
+        <translation>fullständigt</translation>
     </message>
     <message>
         <source>Each cause has a measure, each measure a cause and a goal, and each goal is SMART.</source>
@@ -7523,7 +7523,7 @@
     </message>
     <message>
         <source>Approve the action plan, version %1</source>
-        <translation>Godkänna handlingsplanen, version %1</translation>
+        <translation>Godkänna handlingsplanen, version %1</translation>
     </message>
     <message>
         <source>Focus areas</source>
@@ -7867,12 +7867,13 @@
         <source>Weeks %1 and %2, %3</source>
         <translation>Vecka %1 och %2, %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n premises</source>
-        <translation>
-            <numerusform>%n ställe</numerusform>
-            <numerusform>%n ställen</numerusform>
-        </translation>
+    <message>
+        <source>1 place</source>
+        <translation>1 plats</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>%1 platser</translation>
     </message>
 </context>
 <context>
@@ -10844,7 +10845,7 @@ Arbetar med %3.</translation>
     <name>ui::WritingMark</name>
     <message>
         <source>&quot;%1&quot; looks like a person&apos;s identity number. Write about places and groups, not persons.</source>
-        <translation>&quot;%1&quot; ser ut som ett personnummer. Skriv om platser och grupper, inte om personer.</translation>
+        <translation>”%1” ser ut som ett personnummer. Skriv om platser och grupper, inte om personer.</translation>
     </message>
 </context>
 <context>

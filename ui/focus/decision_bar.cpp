@@ -1,6 +1,7 @@
 #include "ui/focus/decision_bar.h"
 
 #include "ui/common/form/notice.h"
+#include "ui/common/look/flow_layout.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
 #include "ui/focus/decision_dialog.h"
@@ -13,7 +14,7 @@
 
 namespace ui {
 
-DecisionBar::DecisionBar(const Session& session, QWidget* parent) : QWidget(parent), m_session(session), m_buttons(new QHBoxLayout), m_reasons(new Notice) {
+DecisionBar::DecisionBar(const Session& session, QWidget* parent) : QWidget(parent), m_session(session), m_buttons(new FlowLayout), m_reasons(new Notice) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kWithinGroup);
@@ -56,16 +57,18 @@ void DecisionBar::refresh() {
     if (areaState.isEmpty()) return;
     addButtons(tr("The focus area:"), focus::Subject::FocusArea, m_id, areaState);
     if (!planId.isEmpty()) addButtons(tr("The plan:"), focus::Subject::Plan, planId, planState);
-    m_buttons->addStretch(1);
 }
 
 void DecisionBar::focusFirst() {
-    for (int i = 0; i < m_buttons->count(); ++i)
-        if (auto* button = qobject_cast<QPushButton*>(m_buttons->itemAt(i)->widget())) {
-            button->show();  // the layout would do it with the next turn, too late for the keyboard
-            button->setFocus(Qt::OtherFocusReason);
-            return;
-        }
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        QWidget* group = m_buttons->itemAt(i)->widget();
+        auto* button = group->findChild<QPushButton*>();
+        if (button == nullptr) continue;
+        group->show();  // the layout would do it with the next turn, too late for the keyboard
+        button->show();
+        button->setFocus(Qt::OtherFocusReason);
+        return;
+    }
 }
 
 void DecisionBar::addButtons(const QString& title, focus::Subject subject, const QString& id, const QString& state) {
@@ -73,7 +76,12 @@ void DecisionBar::addButtons(const QString& title, focus::Subject subject, const
     if (steps.isEmpty()) return;
     auto* label = new QLabel(title);
     makeMuted(*label);
-    m_buttons->addWidget(label);
+    // What is decided on stays with its buttons; where there is too little room the next group stands below.
+    auto* group = new QWidget(this);
+    auto* row = new QHBoxLayout(group);
+    row->setContentsMargins(0, 0, kBetweenGroups, 0);
+    row->setSpacing(kBetweenControls);
+    row->addWidget(label);
     for (const focus::Step& step : steps) {
         auto* button = new QPushButton(wordOf(step));
         QStringList deciders;
@@ -81,9 +89,9 @@ void DecisionBar::addButtons(const QString& title, focus::Subject subject, const
         button->setToolTip(tr("Decided by: %1").arg(deciders.join(QStringLiteral(", "))));
         button->setAccessibleName(title + u' ' + wordOf(step));
         connect(button, &QPushButton::clicked, this, [this, step, id] { ask(step, id, false); });
-        m_buttons->addWidget(button);
+        row->addWidget(button);
     }
-    m_buttons->addSpacing(kBetweenGroups);
+    m_buttons->addWidget(group);
 }
 
 void DecisionBar::ask(const focus::Step& step, const QString& id, bool despite) {

@@ -5,10 +5,9 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace ui {
 
+class FlowLayout;
 class Notice;
 
 /// The decisions that a focus area and its plan can get now, as buttons; when one is refused, all reasons stand below.
@@ -29,7 +28,7 @@ private:
 
     const Session& m_session;
     QString m_id;
-    QHBoxLayout* m_buttons;
+    FlowLayout* m_buttons;
     Notice* m_reasons;
 };
 

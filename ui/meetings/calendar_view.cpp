@@ -59,7 +59,7 @@ QList<CalendarItem> roundsBetween(const records::Reader& reader, const records::
         const auto* day = std::get_if<QDate>(&rounds.value(record, "day"));
         const auto* stops = std::get_if<QStringList>(&rounds.value(record, "stops"));
         if (day == nullptr) return true;
-        const QString where = stops == nullptr ? QString() : CalendarView::tr("%n premises", nullptr, static_cast<int>(stops->size()));
+        const QString where = stops == nullptr ? QString() : (stops->size() == 1 ? CalendarView::tr("1 place") : CalendarView::tr("%1 places").arg(stops->size()));
         const auto standing = *day < reader.today() ? report::Standing::Fulfilled : report::Standing::NotDue;
         CalendarItem item{record.id, *day, {}, labelOf(rounds), where, standing, false};
         item.kind = rounds.key;

@@ -158,7 +158,7 @@ void BoardView::fillCards() {
     }
     m_category->setAccessibleName(tr("Category of the years"));
     m_indicator->setAccessibleName(tr("What of the survey is shown"));
-    for (QComboBox* box : {m_category, m_indicator}) {
+    for (QComboBox* box : {m_source, m_compare, m_area, m_category, m_indicator}) {
         guardWheel(*box);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(14);

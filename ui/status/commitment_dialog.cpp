@@ -45,7 +45,7 @@ CommitmentDialog::CommitmentDialog(const Session& session, QWidget* parent)
     setWindowTitle(tr("Add commitment"));
     resizeWithinScreen(*this, kDialogSize);
     const records::Kind& rules = records::kindOf<agreement::Rule>();
-    m_roles = makeEdit(session, rules.fields.at(rules.index("roles")), true, this);
+    m_roles = makeEdit(session, rules.fields.at(rules.index("roles")), true, nullptr);  // owned by its row, so that Tab comes to it in its turn
     QStringList areas;
     QStringList themes;
     const auto read = session.file.read([&](const records::Reader& reader) {

@@ -72,8 +72,8 @@ CommitmentsPage::CommitmentsPage(const Session& session, QWidget* parent)
     connect(report, &QPushButton::clicked, this, [this] { m_session.navigator.openReport("agreement", {}); });
     auto* own = new QPushButton(icon(QStringLiteral("add")), tr("Add commitment"));
     own->setDefault(true);
-    own->setVisible(!session.file.readOnly());
     m_head->addButton(own);
+    if (session.file.readOnly()) own->hide();
     connect(own, &QPushButton::clicked, this, [this] { startNew(); });
     m_head->addMenu(tr("More"), tr("The agreement as a file"))->addAction(tr("Save as an agreement file …"), this, &CommitmentsPage::saveAgreement);
     m_list->setObjectName(QStringLiteral("commitments"));

@@ -2,6 +2,7 @@
 
 #include "app/composition/reports.h"
 #include "tests/core/focus/focus_scene.h"
+#include "core/base/language.h"
 #include "tests/support/catch_qt.h"
 #include "tests/ui/common/edits/edit_bench.h"
 #include "ui/common/form/notice.h"
@@ -283,12 +284,14 @@ TEST_CASE("the button that says print asks for the printer, and so does Ctrl+P o
         if (button->text() == u"Print …"_s) button->click();
     auto* dialog = b.page.findChild<QPrintDialog*>();
     REQUIRE(dialog != nullptr);
-    CHECK(dialog->printer()->docName().startsWith(u"Rapport till styrgruppen"_s));
+    CHECK(dialog->printer()->docName().startsWith(u"Report to the steering group"_s));
     dialog->reject();
     CHECK(b.page.print());
 }
 
 TEST_CASE("a report's file has a short name without blanks, in the report's language", "[reports]") {
+    base::Translator translator(base::Language::English);  // which says what it is, whatever the window speaks
+    QCoreApplication::installTranslator(&translator);
     report::Report made;
     made.title = u"Åtgärder i kvarteret Älgen – en plan"_s;
     made.day = QDate(2026, 11, 25);

@@ -268,7 +268,7 @@ TEST_CASE("a commitment of one's own is asked for in words, says its sentence, a
     QString sentence;
     for (const QLabel* label : dialog->findChildren<QLabel*>())
         if (label->accessibleName() == u"The sentence that it makes"_s) sentence = label->text();
-    CHECK(sentence == u"At least 4 per year in each of Bjärred and Lomma, together: Kommunpolis. What counts: meeting: Gatuvandring."_s);
+    CHECK(sentence == u"At least 4 per year in each area (Bjärred and Lomma), together: Kommunpolis. What counts: meeting: gatuvandring."_s);
     for (QPushButton* button : dialog->findChildren<QPushButton*>())
         if (button->text() == u"Add commitment"_s) button->setFocus();
     press(Qt::Key_Return);
@@ -280,6 +280,8 @@ TEST_CASE("a commitment of one's own is asked for in words, says its sentence, a
     CHECK(w.file.value("rule", rule, "count") == records::Value(qint64(4)));
     CHECK(w.file.text("rule", rule, "scope") == u"area"_s);
     CHECK(w.file.value("rule", rule, "roles") == records::Value(QStringList{role}));
+    w.window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(w.window.get()));
     w.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(w.file.count("commitment") == 0);
     CHECK(w.file.count("rule") == 0);

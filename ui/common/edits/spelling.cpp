@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 #include <QThread>
 #include <algorithm>
 
@@ -23,6 +24,12 @@ std::shared_ptr<Hunspell> readDictionary(const QString& folder) {
     if (!QFileInfo::exists(rules) || !QFileInfo::exists(words)) return {};
     auto dictionary = std::make_shared<Hunspell>(rules.toLocal8Bit().constData(), words.toLocal8Bit().constData());
     return dictionary->get_dict_encoding() == "UTF-8" ? dictionary : nullptr;
+}
+
+/// Short words of offices that dictionaries leave out.
+bool isOfficeWord(const QString& word) {
+    static const QSet<QString> all{QStringLiteral("dnr"), QStringLiteral("lpo"), QStringLiteral("sspf"), QStringLiteral("andts"), QStringLiteral("ordf")};
+    return all.contains(word.toLower());
 }
 
 /// A sentence begins at @p at: at the beginning of the text, or after an end mark and a blank.
@@ -85,7 +92,7 @@ QList<Spelling::Miss> Spelling::missesIn(const QString& text) {
         const bool plain = std::all_of(word.cbegin(), word.cend(), [](QChar letter) { return letter.isLetter() || letter == u'-'; });
         const bool capitals = std::any_of(word.cbegin() + 1, word.cend(), [](QChar letter) { return letter.isUpper(); });
         const bool name = word.front().isUpper() && !beginsSentence(text, start);
-        if (!plain || capitals || name || knows(word)) continue;
+        if (!plain || capitals || name || isOfficeWord(word) || knows(word)) continue;
         if (word.front().isUpper() && knows(word.front().toLower() + word.mid(1))) continue;
         misses << Miss{start, word.size()};
     }

@@ -9,7 +9,7 @@ const ListChoice* listChoiceOf(const QByteArray& kind) {
         // In the order that the steering group gave them, with how far the plan is and what is late in it.
         {"focus-area", {{"title", "stage", "late-activities", "special-focus", "rank"}, "title", "stage", "rank", true}},
         // Where it was and how it was told: a category and an area alone are alike for many.
-        {"incident", {{"occurred", "category", "place", "description", "status", "area"}, "description", {}, {}, false}},
+        {"incident", {{"occurred", "place", "description", "category", "status", "area"}, "description", {}, {}, false}},
     };
     const auto found = all.constFind(kind);
     return found == all.cend() ? nullptr : &*found;

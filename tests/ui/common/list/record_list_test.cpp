@@ -302,8 +302,16 @@ TEST_CASE("focus areas stand in rank order, those without a rank last, with plan
     CHECK(shown.table->verticalHeader()->defaultSectionSize() >= 2 * shown.table->fontMetrics().height());
 }
 
+/// A list without records shows words instead of its columns.
+void addAnIncident(support::ListGround& ground) {
+    const QString category = ground.file.add("category", {{"name", QStringLiteral("Klotter")}});
+    const QString area = ground.file.add("area", {{"name", QStringLiteral("Hamnen")}});
+    ground.file.add("incident", {{"occurred", QStringLiteral("2026-11-20")}, {"category", category}, {"area", area}, {"description", QStringLiteral("Gångtunneln")}});
+}
+
 TEST_CASE("incidents show where they were and their first words", "[list]") {
     support::ListGround ground;
+    addAnIncident(ground);
     Shown shown(ground, "incident");
     const QList<QByteArray> fields = shown.table->shownFields();
     CHECK(fields.contains("place"));
@@ -313,6 +321,7 @@ TEST_CASE("incidents show where they were and their first words", "[list]") {
 
 TEST_CASE("a list that is too narrow for its first columns shows fewer and has no bar; they come back with the room", "[list]") {
     support::ListGround ground;
+    addAnIncident(ground);
     Shown shown(ground, "incident");
     const auto all = shown.table->shownFields().size();
     shown.list.resize(320, 400);
