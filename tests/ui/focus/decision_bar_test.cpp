@@ -31,7 +31,10 @@ struct Bar {
         // Buttons of before go with the next turn of the event loop.
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QStringList found;
-        for (const QPushButton* button : bar.findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly)) found << button->text();
+        for (const QWidget* group : bar.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (group->isWindow() || qobject_cast<const ui::Notice*>(group) != nullptr) continue;
+            for (const QPushButton* button : group->findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly)) found << button->text();
+        }
         return found;
     }
     void press(const QString& word) {
