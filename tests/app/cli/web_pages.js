@@ -27,7 +27,11 @@ async function look(browser, axe, file, view) {
 async function main() {
     const [program, ...files] = process.argv.slice(2);
     const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-    const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+    const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'];
+    const browser = await chromium.launch({ executablePath: program, args }).catch((error) => {
+        console.error(error);
+        process.exit(3); // no browser starts here: that says nothing of the pages
+    });
     for (const file of files) for (const view of views) for (const fault of await look(browser, axe, file, view)) console.log(fault);
     await browser.close();
 }
