@@ -4563,6 +4563,10 @@
         <source>The file has no agreement yet. Add one first, among the registers: its name and its days.</source>
         <translation>Filen har ingen överenskommelse än. Lägg först till en bland registren: dess namn och dagar.</translation>
     </message>
+    <message>
+        <source>The reading was stopped. Nothing was changed.</source>
+        <translation>Läsningen avbröts. Inget ändrades.</translation>
+    </message>
 </context>
 <context>
     <name>picture</name>
@@ -7047,7 +7051,7 @@
     </message>
     <message>
         <source>Changed from version %1 to version %2</source>
-        <translation>Ändrat från version %1 till version %2</translation>
+        <translation>Ändrat från version&#xa0;%1 till version&#xa0;%2</translation>
     </message>
     <message>
         <source>After</source>
@@ -7523,7 +7527,7 @@
     </message>
     <message>
         <source>Approve the action plan, version %1</source>
-        <translation>Godkänna handlingsplanen, version %1</translation>
+        <translation>Godkänna handlingsplanen, version&#xa0;%1</translation>
     </message>
     <message>
         <source>Focus areas</source>
@@ -7869,11 +7873,11 @@
     </message>
     <message>
         <source>1 place</source>
-        <translation>1 plats</translation>
+        <translation>1&#xa0;plats</translation>
     </message>
     <message>
         <source>%1 places</source>
-        <translation>%1 platser</translation>
+        <translation>%1&#xa0;platser</translation>
     </message>
 </context>
 <context>
@@ -9579,6 +9583,10 @@ Arbetar med %3.</translation>
     <message>
         <source>All years are shown here – back to %1</source>
         <translation>Här visas alla år – tillbaka till %1</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
     </message>
 </context>
 <context>
