@@ -7621,6 +7621,54 @@
         <source>no visit since %1</source>
         <translation>inget besök sedan %1</translation>
     </message>
+    <message>
+        <source>Short form</source>
+        <translation>Kort form</translation>
+    </message>
+    <message>
+        <source>No goals yet.</source>
+        <translation>Inga mål ännu.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (target %3).</source>
+        <translation>%1: %2 (mål %3).</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>How the plan stands</source>
+        <translation>Så går planen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Härnäst</translation>
+    </message>
+    <message>
+        <source>(and one more goal)</source>
+        <translation>(och ett mål till)</translation>
+    </message>
+    <message>
+        <source>(and %1 more goals)</source>
+        <translation>(och %1 mål till)</translation>
+    </message>
+    <message>
+        <source>Nothing has been carried out or measured yet.</source>
+        <translation>Inget har genomförts eller mätts ännu.</translation>
+    </message>
+    <message>
+        <source>The work has only begun with: %1.</source>
+        <translation>Arbetet har precis börjat med: %1.</translation>
+    </message>
+    <message>
+        <source>Report to the steering group, short form</source>
+        <translation>Rapport till styrgruppen, kort form</translation>
+    </message>
+    <message>
+        <source>The same in two to four pages: how it stands, what is to be decided, what is late, and three lines for each focus area.</source>
+        <translation>Samma sak på två till fyra sidor: läget, vad som ska beslutas, vad som är försenat och tre rader per fokusområde.</translation>
+    </message>
 </context>
 <context>
     <name>report-file</name>
@@ -7651,6 +7699,10 @@
     <message>
         <source>public</source>
         <translation>offentlig</translation>
+    </message>
+    <message>
+        <source>steering-group-short</source>
+        <translation>styrgrupp-kort</translation>
     </message>
 </context>
 <context>
