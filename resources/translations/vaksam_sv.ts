@@ -4567,6 +4567,18 @@
         <source>The reading was stopped. Nothing was changed.</source>
         <translation>Läsningen avbröts. Inget ändrades.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The change was stopped. Nothing was changed.</source>
+        <translation>Ändringen avbröts. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: some of the records cannot have this value.</source>
+        <translation>Inget ändrades: några av posterna kan inte ha det värdet.</translation>
+    </message>
 </context>
 <context>
     <name>picture</name>
