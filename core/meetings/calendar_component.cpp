@@ -159,7 +159,11 @@ void CalendarComponent::readStart() {
     icalproperty* property = icalcomponent_get_first_property(m_component, ICAL_DTSTART_PROPERTY);
     if (property == nullptr) return;
     m_start = icalproperty_get_dtstart(property);
-    if (icaltime_is_null_time(m_start) || !dayOfTime(m_start).isValid()) return;
+    if (icaltime_is_null_time(m_start)) return;
+    if (!dayOfTime(m_start).isValid()) {
+        m_doubts << ComponentDoubt{QStringLiteral("DTSTART"), valueOf(property), {"no-such-day", QT_TRANSLATE_NOOP("message", "There is no such day."), {}}};
+        return;
+    }
     m_clock = clockOf(property, m_start);
     doubtZone(property, m_start);
     // Outlook writes days as wholes and as midnights with a note.

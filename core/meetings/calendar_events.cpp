@@ -19,11 +19,13 @@ using Range = CalendarComponent::Range;
 
 constexpr QChar kLostLetter(0xFFFD);
 
-void collect(icalcomponent* component, QList<CalendarComponent>& events) {
+/// @param others  how many things there are that are no events: tasks, notes, busy times
+void collect(icalcomponent* component, QList<CalendarComponent>& events, int& others) {
     for (icalcomponent* child = icalcomponent_get_first_component(component, ICAL_ANY_COMPONENT); child != nullptr;
          child = icalcomponent_get_next_component(component, ICAL_ANY_COMPONENT)) {
         if (icalcomponent_isa(child) == ICAL_VEVENT_COMPONENT) events << CalendarComponent(child);
-        else if (icalcomponent_isa(child) != ICAL_VTIMEZONE_COMPONENT) collect(child, events);
+        else if (icalcomponent_isa(child) == ICAL_VTODO_COMPONENT || icalcomponent_isa(child) == ICAL_VJOURNAL_COMPONENT || icalcomponent_isa(child) == ICAL_VFREEBUSY_COMPONENT) ++others;
+        else if (icalcomponent_isa(child) != ICAL_VTIMEZONE_COMPONENT) collect(child, events, others);
     }
 }
 
@@ -219,7 +221,11 @@ void EventsOfUid::read() {
             continue;  // its own occurrence was told with those that follow
         m_contents.events << at(*moved.event, moved.event->start() ? std::optional(moved.event->start()->wall) : std::nullopt, moved.event->length(),
                                 moved.place.key());
-        m_contents.events.last().moved = true;
+        CalendarEvent& made = m_contents.events.last();
+        made.moved = true;
+        if (master != nullptr || moved.event->range() == Range::This) continue;
+        made.others = moved.event->range() == Range::AndFuture ? 1 : -1;
+        if (moved.event->start()) made.shift = moved.place.moment().secsTo(moved.event->start()->wall.moment());
     }
 }
 
@@ -251,8 +257,21 @@ base::Result<CalendarContents> readCalendar(const QByteArray& bytes, const Calen
                             {made.encoding}}),
             true};
     QList<CalendarComponent> components;
+    int others = 0;
     if (icalcomponent_isa(root.get()) == ICAL_VEVENT_COMPONENT) components << CalendarComponent(root.get());
-    else collect(root.get(), components);
+    else collect(root.get(), components, others);
+    if (others > 0)
+        contents.problems << tables::ImportProblem{
+            1, {}, QString::number(others),
+            base::sentence({"no-events", QT_TRANSLATE_NOOP("message", "%1 entries are tasks, notes or busy times and no meetings: they were left out."), {QString::number(others)}}),
+            !components.isEmpty()};
+    else if (components.isEmpty())
+        contents.problems << tables::ImportProblem{1, {}, {}, base::sentence({"empty-calendar", QT_TRANSLATE_NOOP("message", "There is no meeting in this calendar."), {}})};
+    if (made.cut)
+        contents.problems << tables::ImportProblem{
+            bytes.count('\n') + 1, {}, {},
+            base::sentence({"cut-calendar",
+                            QT_TRANSLATE_NOOP("message", "The file breaks off before the calendar ends: meetings may be missing. Export or download it again."), {}})};
     std::map<QString, EventsOfUid> byUid;
     for (const CalendarComponent& event : std::as_const(components)) {
         if (!isState(event)) {

@@ -3,6 +3,7 @@
 #include "core/base/folded_text.h"
 #include "core/base/personal_data.h"
 #include "core/records/value_text.h"
+#include "core/tables/row_words.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -32,6 +33,7 @@ using records::valueFromText;
 constexpr int kSpreadsheetDigits = 15;
 constexpr qsizetype kSpreadsheetLetters = 32'767;  // of one cell
 constexpr qsizetype kMostReasons = 100;            // places with personal data that one refusal names
+constexpr qsizetype kShownValue = 200;             // letters of a row that cannot be read
 constexpr qsizetype kMeaningsKept = 10'000;        // texts of one column whose values are kept
 
 bool blank(const QString& cell) { return QStringView(cell).trimmed().isEmpty(); }
@@ -115,8 +117,9 @@ bool RowImport::hopeless() const { return m_refusals.size() >= kMostReasons; }
 
 QStringList RowImport::filledNameless() const {
     QStringList names;
-    for (const qsizetype cell : m_columns.nameless)
-        if (m_filled.contains(cell)) names << QCoreApplication::translate("message", "(column %1 without a name)").arg(cell + 1);
+    QList<qsizetype> filled = m_filled.values();
+    std::sort(filled.begin(), filled.end());
+    for (const qsizetype cell : std::as_const(filled)) names << QCoreApplication::translate("message", "(column %1 without a name)").arg(cell + 1);
     return names;
 }
 
@@ -170,6 +173,7 @@ bool RowImport::readValues(const TableRow& row) {
         }
         Meaning meaning = troubled ? Meaning() : meaningOf(column.field, cell);
         for (const FieldIssue& issue : std::as_const(meaning.issues)) problem(row, column.header, cell, issue.message);
+        if (!troubled) nameSpoiled(row, column, cell);
         good = good && !troubled && meaning.issues.isEmpty();
         m_values << std::move(meaning.value);
     }
@@ -184,18 +188,55 @@ bool RowImport::readValues(const TableRow& row) {
     return true;
 }
 
-/// A row that sums up others: it says so in its first cell, and what a record needs is missing.
-bool RowImport::isTotal(const TableRow& row) const {
+bool RowImport::lacks(const ImportColumn& column, const TableRow& row) const {
+    return m_kind.fields[column.field].is(Flag::Required) && !m_constants.contains(column.field) && isEmpty(m_kind.blank.values[column.field]) &&
+           blank(row.cells.value(column.cell));
+}
+
+std::optional<qsizetype> RowImport::sumCell(const TableRow& row) {
+    const bool lacking = std::any_of(m_columns.fields.cbegin(), m_columns.fields.cend(), [&](const ImportColumn& column) { return lacks(column, row); });
     const auto first = std::find_if_not(row.cells.cbegin(), row.cells.cend(), blank);
-    if (first == row.cells.cend()) return false;
-    QString word = base::folded(*first);
-    while (word.endsWith(u':') || word.endsWith(u'.')) word.chop(1);
-    if (word != QStringLiteral("totalt") && word != QStringLiteral("summa") && word != QStringLiteral("total") && word != QStringLiteral("sum") &&
-        word != QStringLiteral("delsumma") && word != QStringLiteral("subtotal") && word != QStringLiteral("samtliga"))
-        return false;
-    return std::any_of(m_columns.fields.cbegin(), m_columns.fields.cend(), [&](const ImportColumn& column) {
-        return m_kind.fields[column.field].is(Flag::Required) && !m_constants.contains(column.field) && blank(row.cells.value(column.cell));
-    });
+    if (first != row.cells.cend() && lacking && isSumWord(*first)) return first - row.cells.cbegin();
+    // "Totalt" where a category, an area or a month belongs, and there is none of that name.
+    for (const ImportColumn& column : std::as_const(m_columns.fields)) {
+        const Field& field = m_kind.fields[column.field];
+        const QString cell = row.cells.value(column.cell).trimmed();
+        if ((field.type != FieldType::Reference && !field.is(Flag::Month)) || !isSumWord(cell)) continue;
+        if (field.is(Flag::Month) || !meaningOf(column.field, cell).issues.isEmpty()) return column.cell;
+    }
+    return std::nullopt;
+}
+
+std::optional<qsizetype> RowImport::footnoteCell(const TableRow& row) const {
+    std::optional<qsizetype> only;
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        if (blank(row.cells[i])) continue;
+        if (only) return std::nullopt;
+        only = i;
+    }
+    const auto lacking = std::count_if(m_columns.fields.cbegin(), m_columns.fields.cend(), [&](const ImportColumn& column) { return lacks(column, row); });
+    if (!only || !row.troubles.isEmpty() || lacking == 0) return std::nullopt;
+    const bool number = std::all_of(row.cells[*only].cbegin(), row.cells[*only].cend(), [](QChar sign) { return !sign.isLetter(); });
+    return number ? std::nullopt : only;
+}
+
+QString RowImport::headerAt(qsizetype cell) const {
+    for (const ImportColumn& column : m_columns.fields)
+        if (column.cell == cell) return column.header;
+    return m_columns.id && m_columns.id->cell == cell ? m_columns.id->header : QString();
+}
+
+void RowImport::nameSpoiled(const TableRow& row, const ImportColumn& column, const QString& cell) {
+    const FieldType type = m_kind.fields[column.field].type;
+    if (m_spoiled || (type != FieldType::Text && type != FieldType::LongText && type != FieldType::Words)) return;
+    const QString letters = spoiledLetters(cell);
+    if (letters.isEmpty()) return;
+    m_spoiled = true;
+    problem(row, column.header, cell,
+            {"spoiled-letters",
+             QT_TRANSLATE_NOOP("message", "Letters were spoiled before the file came here: \"%1\" stands where another letter belongs. It is taken as it stands. Get the "
+                                          "file anew from where it was right, and look at the other rows too."),
+             {letters}});
 }
 
 Result<RowImport::Fate> RowImport::storeNew(const TableRow& row, const QString& id, int revision) {
@@ -356,24 +397,34 @@ void RowImport::take(const TableRow& row) {
     const bool empty = std::all_of(row.cells.cbegin(), row.cells.cend(), blank) && std::none_of(row.troubles.cbegin(), row.troubles.cend(), concerns);
     if (!row.broken && empty) return;
     ++m_outcome.read;
-    const auto reject = [&](const base::Message& reason) {
-        problem(row, {}, {}, reason);
+    const auto reject = [&](qsizetype cell, const base::Message& reason) {
+        QString value = row.cells.value(cell);
+        value.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
+        problem(row, headerAt(cell), base::shortened(value.trimmed(), kShownValue), reason);
         ++m_outcome.rejected;
     };
     if (row.broken)
         return reject(
+            row.brokenCell,
             {"broken-row",
              QT_TRANSLATE_NOOP(
                  "message", "The row cannot be read: a quote that never ends, a text of millions of letters, or signs that are no text. Mend it in the file."),
              {}});
-    for (qsizetype i = m_columns.width; i < row.cells.size(); ++i)
-        if (!blank(row.cells[i]))
-            return reject({"too-many-cells",
+    if (const auto sum = sumCell(row))
+        return reject(*sum, {"total", QT_TRANSLATE_NOOP("message", "This row seems to sum up others; it is not taken as a record. Leave it out of the file."), {}});
+    if (const auto note = footnoteCell(row))
+        return reject(*note, {"footnote", QT_TRANSLATE_NOOP("message", "Nothing else stands in this row: it seems to be a note about the table and is no record. Leave it out of the file."), {}});
+    for (qsizetype i = m_columns.width; i < row.cells.size(); ++i) {
+        if (blank(row.cells[i])) continue;
+        if (m_columns.grid)
+            m_filled.insert(i);
+        else
+            return reject(i,
+                          {"too-many-cells",
                            QT_TRANSLATE_NOOP("message",
                                              "The row has %1 cells but the header only %2. Look for a delimiter inside a text and put quotes around that text."),
                            {QString::number(row.cells.size()), QString::number(m_columns.width)}});
-    if (isTotal(row))
-        return reject({"total", QT_TRANSLATE_NOOP("message", "This row seems to sum up others; it is not taken as a record. Leave it out of the file."), {}});
+    }
     for (const qsizetype cell : std::as_const(m_columns.nameless))
         if (!blank(row.cells.value(cell))) m_filled.insert(cell);
     if (!readValues(row)) {
