@@ -300,12 +300,13 @@ CalendarComponent::Exceptions CalendarComponent::exceptions() const {
     return without;
 }
 
-QList<Beginning> CalendarComponent::beginnings(const CalendarSpan& span, bool& cut) const {
+QList<Beginning> CalendarComponent::beginnings(const CalendarSpan& span, bool& cut, bool& outside) const {
     QList<Beginning> all;
     if (!m_begins) return all;
     QSet<QString> seen;
     const Exceptions without = exceptions();
     const auto take = [&](const Beginning& one) {
+        outside = outside || one.wall.day > span.to || one.wall.day < span.from;
         if (one.wall.day > span.to) return false;
         if (one.wall.day >= span.from && !seen.contains(one.wall.key()) && !without.have(one)) all << one;
         seen << one.wall.key();

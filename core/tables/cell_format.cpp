@@ -66,6 +66,13 @@ std::optional<QString> literal(const QString& piece) {
 
 QString padded(qint64 number, qsizetype width) { return QString::number(number).rightJustified(width, u'0'); }
 
+/// The day that a workbook counts so. Excel's first two months of 1900 lie a day off, for it counts a 29 February there was not.
+QDate dayOf(qint64 serial, bool since1904) {
+    constexpr qint64 kNoDay = 60;
+    if (since1904) return QDate(1904, 1, 1).addDays(serial);
+    return QDate(1899, 12, 30).addDays(serial > 0 && serial < kNoDay ? serial + 1 : serial);
+}
+
 QString ofDay(const QString& run, QDate day) {
     static const QLocale swedish(QLocale::Swedish, QLocale::Sweden);
     const QChar letter = run[0].toLower();
@@ -118,7 +125,7 @@ QString CellFormat::plain(double number, bool since1904) const {
     if (m_elapsed) return clock(seconds);
     // A cell that shows a time shows it whatever the day behind it.
     if (!m_days || (seconds > 0 && seconds < kDaySeconds)) return clock(rest);
-    const QDate day = (since1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30)).addDays(seconds / kDaySeconds);
+    const QDate day = dayOf(seconds / kDaySeconds, since1904);
     return rest == 0 ? day.toString(Qt::ISODate) : day.toString(Qt::ISODate) + u'T' + clock(rest);
 }
 
@@ -132,7 +139,7 @@ QString CellFormat::shown(double number, bool since1904) const {
 
 QString CellFormat::shownMoment(double number, bool since1904) const {
     const auto seconds = static_cast<qint64>(std::llround(number * static_cast<double>(kDaySeconds)));
-    const QDate day = (since1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30)).addDays(seconds / kDaySeconds);
+    const QDate day = dayOf(seconds / kDaySeconds, since1904);
     const qint64 clock = seconds % kDaySeconds;
     const QString code = sections(m_code).constFirst();
     const bool halves = code.contains(QStringLiteral("AM/PM"), Qt::CaseInsensitive);

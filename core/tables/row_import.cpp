@@ -228,7 +228,8 @@ QString RowImport::headerAt(qsizetype cell) const {
 
 void RowImport::nameSpoiled(const TableRow& row, const ImportColumn& column, const QString& cell) {
     const FieldType type = m_kind.fields[column.field].type;
-    if (m_spoiled || (type != FieldType::Text && type != FieldType::LongText && type != FieldType::Words)) return;
+    // Rows that come from elsewhere than a table have been looked at there.
+    if (m_spoiled || (m_outcome.encoding.isEmpty() && m_outcome.sheet.isEmpty()) || (type != FieldType::Text && type != FieldType::LongText && type != FieldType::Words)) return;
     const QString letters = spoiledLetters(cell);
     if (letters.isEmpty()) return;
     m_spoiled = true;
