@@ -7087,7 +7087,7 @@
     </message>
     <message>
         <source>Changed from version %1 to version %2</source>
-        <translation>Ändrat från version&#xa0;%1 till version&#xa0;%2</translation>
+        <translation>Ändrat från version %1 till version %2</translation>
     </message>
     <message>
         <source>After</source>
@@ -7563,7 +7563,7 @@
     </message>
     <message>
         <source>Approve the action plan, version %1</source>
-        <translation>Godkänna handlingsplanen, version&#xa0;%1</translation>
+        <translation>Godkänna handlingsplanen, version %1</translation>
     </message>
     <message>
         <source>Focus areas</source>
@@ -7909,11 +7909,11 @@
     </message>
     <message>
         <source>1 place</source>
-        <translation>1&#xa0;plats</translation>
+        <translation>1 plats</translation>
     </message>
     <message>
         <source>%1 places</source>
-        <translation>%1&#xa0;platser</translation>
+        <translation>%1 platser</translation>
     </message>
 </context>
 <context>
