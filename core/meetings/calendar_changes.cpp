@@ -195,12 +195,14 @@ void Comparison::changeOthers(const CalendarEvent& event) {
         change(other, *known);
     }
     if (any) return;
-    remark(event.line, "RECURRENCE-ID", event.occurrence,
-           {"series-missing",
-            QT_TRANSLATE_NOOP("message", "This says something of a whole series \"%1\" that neither the calendar nor the file has: only this one meeting was taken. Export "
-                                         "the whole series."),
-            {event.summary}},
-           false);
+    remark(
+        event.line, "RECURRENCE-ID", event.occurrence,
+        {"series-missing",
+         QT_TRANSLATE_NOOP("message",
+                           "This says something of a whole series \"%1\" that neither the calendar nor the file has: only this one meeting was taken. Export "
+                           "the whole series."),
+         {event.summary}},
+        false);
 }
 
 void Comparison::change(const CalendarEvent& event, KnownMeeting& known) {

@@ -23,7 +23,9 @@ void collect(icalcomponent* component, QList<CalendarComponent>& events, int& ot
     for (icalcomponent* child = icalcomponent_get_first_component(component, ICAL_ANY_COMPONENT); child != nullptr;
          child = icalcomponent_get_next_component(component, ICAL_ANY_COMPONENT)) {
         if (icalcomponent_isa(child) == ICAL_VEVENT_COMPONENT) events << CalendarComponent(child);
-        else if (icalcomponent_isa(child) == ICAL_VTODO_COMPONENT || icalcomponent_isa(child) == ICAL_VJOURNAL_COMPONENT || icalcomponent_isa(child) == ICAL_VFREEBUSY_COMPONENT) ++others;
+        else if (icalcomponent_isa(child) == ICAL_VTODO_COMPONENT || icalcomponent_isa(child) == ICAL_VJOURNAL_COMPONENT ||
+                 icalcomponent_isa(child) == ICAL_VFREEBUSY_COMPONENT)
+            ++others;
         else if (icalcomponent_isa(child) != ICAL_VTIMEZONE_COMPONENT) collect(child, events, others);
     }
 }
@@ -239,7 +241,8 @@ void nameDoubts(const CalendarComponent& event, CalendarContents& contents) {
         if (const QString letters = tables::spoiledLetters(text); !letters.isEmpty())
             contents.problems << tables::ImportProblem{
                 event.line(), QString::fromLatin1(property), text,
-                base::sentence({"lost-letters", QT_TRANSLATE_NOOP("message", "Letters of this text were lost before: %1 stands where they were. Mend it afterwards."),
+                base::sentence({"lost-letters",
+                                QT_TRANSLATE_NOOP("message", "Letters of this text were lost before: %1 stands where they were. Mend it afterwards."),
                                 {letters}})};
 }
 
@@ -265,16 +268,24 @@ base::Result<CalendarContents> readCalendar(const QByteArray& bytes, const Calen
     else collect(root.get(), components, others);
     if (others > 0)
         contents.problems << tables::ImportProblem{
-            1, {}, QString::number(others),
-            base::sentence({"no-events", QT_TRANSLATE_NOOP("message", "%1 entries are tasks, notes or busy times and no meetings: they were left out."), {QString::number(others)}}),
+            1,
+            {},
+            QString::number(others),
+            base::sentence({"no-events",
+                            QT_TRANSLATE_NOOP("message", "%1 entries are tasks, notes or busy times and no meetings: they were left out."),
+                            {QString::number(others)}}),
             !components.isEmpty()};
     else if (components.isEmpty())
-        contents.problems << tables::ImportProblem{1, {}, {}, base::sentence({"empty-calendar", QT_TRANSLATE_NOOP("message", "There is no meeting in this calendar."), {}})};
+        contents.problems << tables::ImportProblem{
+            1, {}, {}, base::sentence({"empty-calendar", QT_TRANSLATE_NOOP("message", "There is no meeting in this calendar."), {}})};
     if (made.cut)
         contents.problems << tables::ImportProblem{
-            bytes.count('\n') + 1, {}, {},
+            bytes.count('\n') + 1,
+            {},
+            {},
             base::sentence({"cut-calendar",
-                            QT_TRANSLATE_NOOP("message", "The file breaks off before the calendar ends: meetings may be missing. Export or download it again."), {}})};
+                            QT_TRANSLATE_NOOP("message", "The file breaks off before the calendar ends: meetings may be missing. Export or download it again."),
+                            {}})};
     int outside = 0;
     std::map<QString, EventsOfUid> byUid;
     for (const CalendarComponent& event : std::as_const(components)) {

@@ -152,9 +152,8 @@ ZoneName zoneNamed(const QByteArray& name) {
     if (const auto match = turned.match(QString::fromUtf8(trimmed)); match.hasMatch())
         if (const auto seconds = distance(match.captured(1), match.captured(2), {})) return {QTimeZone(-*seconds), true};
 
-    static const QRegularExpression shape(
-        QStringLiteral("^\\(?(?:UTC|GMT)?\\s*(?:([+\\-\u2212])(\\d{1,2})[:.]?(\\d\\d)?)?\\)?\\s*(.*)$"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression shape(QStringLiteral("^\\(?(?:UTC|GMT)?\\s*(?:([+\\-\u2212])(\\d{1,2})[:.]?(\\d\\d)?)?\\)?\\s*(.*)$"),
+                                          QRegularExpression::CaseInsensitiveOption);
     const auto match = shape.match(QString::fromUtf8(trimmed));
     std::optional<int> seconds;
     if (!match.captured(2).isEmpty())

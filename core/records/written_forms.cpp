@@ -72,7 +72,8 @@ QString plainSigns(const QString& text) {
 
 /// The days from which programs count, beside a time of day that has none.
 bool isNoDay(QDate day) {
-    return day == QDate(1899, 12, 30) || day == QDate(1899, 12, 31) || day == QDate(1900, 1, 1) || day == QDate(1904, 1, 1) || day == QDate(1970, 1, 1) || day == QDate(1, 1, 1);
+    return day == QDate(1899, 12, 30) || day == QDate(1899, 12, 31) || day == QDate(1900, 1, 1) || day == QDate(1904, 1, 1) || day == QDate(1970, 1, 1) ||
+           day == QDate(1, 1, 1);
 }
 
 /// Whether @p word names the weekday of @p day, in Swedish or English, whole or by its first letters.
@@ -238,9 +239,10 @@ Moment momentFrom(const QString& text) {
     const QDate before = cut < 0 ? QDate() : dayFrom(text.left(cut).trimmed());
     if (before.isValid())
         if (const QTime time = plainTime(text.mid(cut + 1).trimmed()); time.isValid()) return {before, time, false};
-    static const QRegularExpression form(QStringLiteral("^(.*?\\d)(?:(t)|,? ?kl(?:\\.|ockan)? ?|, ?| )(\\d{1,2}(?:[.:]\\d{2})?(?:[.:]\\d{2})?(?:[.,]\\d+)?(?: ?(?:am|pm|fm|em))?)"
-                                                        " ?(z|utc|gmt|cet|cest|[+-]\\d{2}:?(?:\\d{2})?)?(?:\\[[\\w/]+\\])?$"),
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(
+        QStringLiteral("^(.*?\\d)(?:(t)|,? ?kl(?:\\.|ockan)? ?|, ?| )(\\d{1,2}(?:[.:]\\d{2})?(?:[.:]\\d{2})?(?:[.,]\\d+)?(?: ?(?:am|pm|fm|em))?)"
+                       " ?(z|utc|gmt|cet|cest|[+-]\\d{2}:?(?:\\d{2})?)?(?:\\[[\\w/]+\\])?$"),
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(plainSigns(text));
     if (!match.hasMatch()) return {before, {}, before.isValid()};
     const QDate day = dayFrom(match.captured(1));

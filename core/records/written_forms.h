@@ -29,8 +29,8 @@ struct Moment {
     QTime time;            ///< null when the day is meant as a whole
     bool badTime = false;  ///< a day, and something behind it that is no time
 };
-/// A day and a time parted by `T`, a blank, a comma or `kl.`, or run together as `20261005T2130`, with fractions of a second, and with a zone (`Z`, `+02:00`, `UTC`, `CEST`): a moment
-/// with a zone is brought to Swedish time. `09:00-10:00` is no zone but a range of times, which no moment is.
+/// A day and a time parted by `T`, a blank, a comma or `kl.`, or run together as `20261005T2130`, with fractions of a second, and with a zone (`Z`, `+02:00`,
+/// `UTC`, `CEST`): a moment with a zone is brought to Swedish time. `09:00-10:00` is no zone but a range of times, which no moment is.
 [[nodiscard]] Moment momentFrom(const QString& text);
 
 /// A month as `2026-10`: of `2026-10`, `2026M10`, `202610`, `2026/10`, `10/2026`, `oktober 2026`, `okt-26`, `okt -26`, and of any day in it.

@@ -187,7 +187,8 @@ double CellFormat::serialOf(const QString& moment, bool since1904, bool& fine) {
     fine = read.isValid();
     if (!fine) return 0;
     const QDate base = since1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30);
-    return static_cast<double>(base.daysTo(read.date())) + static_cast<double>(read.time().msecsSinceStartOfDay()) / (1000.0 * static_cast<double>(kDaySeconds));
+    return static_cast<double>(base.daysTo(read.date())) +
+           static_cast<double>(read.time().msecsSinceStartOfDay()) / (1000.0 * static_cast<double>(kDaySeconds));
 }
 
 namespace {
@@ -202,7 +203,11 @@ QString sectionFor(const QStringList& parts, double number, bool& ownSign) {
             if (!match.hasMatch()) return part;
             const QStringView sign = match.capturedView(1);
             const double limit = match.capturedView(2).toDouble();
-            const bool holds = sign == u"<" ? number < limit : sign == u">" ? number > limit : sign == u"<=" ? number <= limit : sign == u">=" ? number >= limit : (number == limit) == (sign == u"=");
+            const bool holds = sign == u"<"    ? number < limit
+                               : sign == u">"  ? number > limit
+                               : sign == u"<=" ? number <= limit
+                               : sign == u">=" ? number >= limit
+                                               : (number == limit) == (sign == u"=");
             if (holds) return part;
         }
         return parts.constFirst();

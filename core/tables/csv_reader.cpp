@@ -182,7 +182,7 @@ bool CsvReader::State::parse(TableRow& row, bool quoting) {
     bool quotes = false;  // between quotes
     bool closed = false;  // after them
     bool lines = false;   // a quoted cell of several lines
-    bool slashes = false; // quotes inside are marked by a backslash, and not doubled
+    bool slashes = false;  // quotes inside are marked by a backslash, and not doubled
     for (;;) {
         const int unit = take();
         if (quotes) {
@@ -236,7 +236,8 @@ qsizetype lengthOfSaying(QStringView text, std::optional<char16_t>& delimiter) {
     qsizetype end = 0;
     while (end < text.size() && end <= kLongestSaying && text[end] != u'\r' && text[end] != u'\n') ++end;
     if (end > kLongestSaying) return 0;
-    static const QRegularExpression form(QStringLiteral("^[\"']?\\s*sep\\s*=[ ]?(?:[\"'](.)[\"']|(.)?)[\"']?([ ;,|\\t]*)$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(QStringLiteral("^[\"']?\\s*sep\\s*=[ ]?(?:[\"'](.)[\"']|(.)?)[\"']?([ ;,|\\t]*)$"),
+                                         QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(text.first(end).toString());
     if (!match.hasMatch()) return 0;
     const QStringView sign = match.capturedView(1).isEmpty() ? match.capturedView(2) : match.capturedView(1);

@@ -33,11 +33,12 @@ Result<ImportOutcome> importFrom(OpenFile& file, const Kind& kind, TableSource& 
     if (!head) return Failure(head.error());
     outcome.headerRow = head->line;
     if (head->skipped && options.mapping.headerRow == 0)
-        outcome.problems << ImportProblem{head->line,
-                                          {},
-                                          {},
-                                          base::sentence({"head-below", QT_TRANSLATE_NOOP("message", "The columns are named in this row. What stands above it was left out."), {}}),
-                                          true};
+        outcome.problems << ImportProblem{
+            head->line,
+            {},
+            {},
+            base::sentence({"head-below", QT_TRANSLATE_NOOP("message", "The columns are named in this row. What stands above it was left out."), {}}),
+            true};
     outcome.unknownColumns = head->columns.unknown;
     outcome.ignoredColumns = head->columns.ignored;
 

@@ -229,14 +229,17 @@ QString RowImport::headerAt(qsizetype cell) const {
 void RowImport::nameSpoiled(const TableRow& row, const ImportColumn& column, const QString& cell) {
     const FieldType type = m_kind.fields[column.field].type;
     // Rows that come from elsewhere than a table have been looked at there.
-    if (m_spoiled || (m_outcome.encoding.isEmpty() && m_outcome.sheet.isEmpty()) || (type != FieldType::Text && type != FieldType::LongText && type != FieldType::Words)) return;
+    if (m_spoiled || (m_outcome.encoding.isEmpty() && m_outcome.sheet.isEmpty()) ||
+        (type != FieldType::Text && type != FieldType::LongText && type != FieldType::Words))
+        return;
     const QString letters = spoiledLetters(cell);
     if (letters.isEmpty()) return;
     m_spoiled = true;
     problem(row, column.header, cell,
             {"spoiled-letters",
-             QT_TRANSLATE_NOOP("message", "Letters were spoiled before the file came here: \"%1\" stands where another letter belongs. It is taken as it stands. Get the "
-                                          "file anew from where it was right, and look at the other rows too."),
+             QT_TRANSLATE_NOOP("message",
+                               "Letters were spoiled before the file came here: \"%1\" stands where another letter belongs. It is taken as it stands. Get the "
+                               "file anew from where it was right, and look at the other rows too."),
              {letters}});
 }
 
@@ -412,19 +415,23 @@ void RowImport::take(const TableRow& row) {
                  "message", "The row cannot be read: a quote that never ends, a text of millions of letters, or signs that are no text. Mend it in the file."),
              {}});
     if (const auto sum = sumCell(row))
-        return reject(*sum, {"total", QT_TRANSLATE_NOOP("message", "This row seems to sum up others; it is not taken as a record. Leave it out of the file."), {}});
+        return reject(*sum,
+                      {"total", QT_TRANSLATE_NOOP("message", "This row seems to sum up others; it is not taken as a record. Leave it out of the file."), {}});
     if (const auto note = footnoteCell(row))
-        return reject(*note, {"footnote", QT_TRANSLATE_NOOP("message", "Nothing else stands in this row: it seems to be a note about the table and is no record. Leave it out of the file."), {}});
+        return reject(
+            *note,
+            {"footnote",
+             QT_TRANSLATE_NOOP("message", "Nothing else stands in this row: it seems to be a note about the table and is no record. Leave it out of the file."),
+             {}});
     for (qsizetype i = m_columns.width; i < row.cells.size(); ++i) {
         if (blank(row.cells[i])) continue;
-        if (m_columns.grid)
-            m_filled.insert(i);
+        if (m_columns.grid) m_filled.insert(i);
         else
-            return reject(i,
-                          {"too-many-cells",
-                           QT_TRANSLATE_NOOP("message",
-                                             "The row has %1 cells but the header only %2. Look for a delimiter inside a text and put quotes around that text."),
-                           {QString::number(row.cells.size()), QString::number(m_columns.width)}});
+            return reject(
+                i, {"too-many-cells",
+                    QT_TRANSLATE_NOOP("message",
+                                      "The row has %1 cells but the header only %2. Look for a delimiter inside a text and put quotes around that text."),
+                    {QString::number(row.cells.size()), QString::number(m_columns.width)}});
     }
     for (const qsizetype cell : std::as_const(m_columns.nameless))
         if (!blank(row.cells.value(cell))) m_filled.insert(cell);

@@ -16,7 +16,8 @@ bool isSumWord(const QString& head) {
 
 QString spoiledLetters(const QString& text) {
     // The two bytes of å, ä, ö, Å, Ä, Ö and é in UTF-8, and the first of quotes and dashes, read as Windows-1252 or Latin-1.
-    static const QRegularExpression spoiled(QStringLiteral("\uFFFD|\u00C3[\u00A5\u00A4\u00B6\u00A9\u2026\u0085\u201E\u0084\u2013\u0096]|\u00E2\u20AC[\u201C\u201D\u2122\u0153\u00A6]"));
+    static const QRegularExpression spoiled(
+        QStringLiteral("\uFFFD|\u00C3[\u00A5\u00A4\u00B6\u00A9\u2026\u0085\u201E\u0084\u2013\u0096]|\u00E2\u20AC[\u201C\u201D\u2122\u0153\u00A6]"));
     for (const QChar sign : text)
         if (sign.unicode() == 0xFFFD || sign.unicode() == 0xC3 || sign.unicode() == 0xE2) return spoiled.match(text).captured();
     return {};

@@ -13,8 +13,8 @@ using records::Field;
 using records::Flag;
 using records::Kind;
 
-constexpr qsizetype kRowsLookedAt = 20;    // a head below that is told by a mapping
-constexpr qsizetype kColumnsOfAHead = 2;   // known ones; a single known word may stand in any row
+constexpr qsizetype kRowsLookedAt = 20;   // a head below that is told by a mapping
+constexpr qsizetype kColumnsOfAHead = 2;  // known ones; a single known word may stand in any row
 
 Failure noHeader(const QString& source, int row) {
     return badInput({"no-header",
@@ -45,12 +45,13 @@ struct Candidate {
 
 Candidate candidateOf(const Kind& kind, const Mapping& mapping, const TableRow& row, const QString& source) {
     if (row.broken)
-        return {badInput({"not-text",
-                          QT_TRANSLATE_NOOP("message",
-                                            "The header of %1 cannot be read: signs that are no text, or a quote that never ends. Save the table as CSV (UTF-8) "
-                                            "and import that."),
-                          {source}}),
-                false};
+        return {
+            badInput({"not-text",
+                      QT_TRANSLATE_NOOP("message",
+                                        "The header of %1 cannot be read: signs that are no text, or a quote that never ends. Save the table as CSV (UTF-8) "
+                                        "and import that."),
+                      {source}}),
+            false};
     auto columns = columnsOf(kind, mapping, row, source);
     const bool complete = columns && isComplete(kind, mapping, *columns);
     return {std::move(columns), complete};

@@ -7,10 +7,10 @@ namespace tables {
 /// The row of a table that names its columns, and what was read to find it.
 struct TableHead {
     ImportColumns columns;
-    qint64 line = 0;          ///< of the file, 1-based
-    bool complete = false;    ///< all that the kind requires has a column or a constant
-    bool skipped = false;     ///< something stands above it
-    QList<TableRow> behind;   ///< rows below it that were read already, in their order
+    qint64 line = 0;         ///< of the file, 1-based
+    bool complete = false;   ///< all that the kind requires has a column or a constant
+    bool skipped = false;    ///< something stands above it
+    QList<TableRow> behind;  ///< rows below it that were read already, in their order
 };
 
 /// Finds the row that names the columns: the one that the mapping tells; else the first row, unless a later one near the top suits the kind and that one

@@ -24,7 +24,8 @@ TEST_CASE("what the program writes is for its owner alone", "[cli][rights]") {
     REQUIRE(vaksam({u"export"_s, u"note"_s, f.file, u"--output"_s, f.path(u"a.json"_s)}).code == 0);
     REQUIRE(vaksam({u"export"_s, u"note"_s, f.file, u"--template"_s, u"--output"_s, f.path(u"t.xlsx"_s)}).code == 0);
     REQUIRE(vaksam({u"export"_s, u"meeting"_s, f.file, u"--output"_s, f.path(u"a.ics"_s)}).code == 0);
-    for (const auto& ending : {u"html"_s, u"odt"_s, u"pdf"_s}) REQUIRE(vaksam({u"report"_s, u"agreement"_s, f.file, u"--output"_s, f.path(u"a."_s + ending)}).code == 0);
+    for (const auto& ending : {u"html"_s, u"odt"_s, u"pdf"_s})
+        REQUIRE(vaksam({u"report"_s, u"agreement"_s, f.file, u"--output"_s, f.path(u"a."_s + ending)}).code == 0);
     QStringList names = QDir(f.path({})).entryList(QDir::Files | QDir::Hidden);
     CHECK(names.size() >= 10);
     for (QString& name : names) {

@@ -232,7 +232,8 @@ TEST_CASE("days and series that cannot be read are named; answers to invitations
 TEST_CASE("a calendar that holds no meeting, breaks off, or names a day that is none says so", "[meetings][calendar]") {
     const auto codes = [](const QByteArray& bytes) {
         QStringList all;
-        for (const auto& one : contentsOf(bytes).problems) all << u"%1 %2 %3"_s.arg(one.row).arg(one.column, one.value) + (one.remark ? u" remark"_s : QString());
+        for (const auto& one : contentsOf(bytes).problems)
+            all << u"%1 %2 %3"_s.arg(one.row).arg(one.column, one.value) + (one.remark ? u" remark"_s : QString());
         return all;
     };
     const QByteArray task = "BEGIN:VTODO\r\nUID:t\r\nSUMMARY:Ring\r\nEND:VTODO\r\n";
@@ -249,7 +250,9 @@ TEST_CASE("a calendar that holds no meeting, breaks off, or names a day that is 
 TEST_CASE("series that go beyond what is read are told of", "[meetings][calendar]") {
     const auto told = [](const QByteArray& rule) {
         const auto contents = contentsOf(calendar(kMondays + "RRULE:FREQ=YEARLY" + rule + "\r\n"));
-        return contents.problems.isEmpty() ? QString() : contents.problems[0].column + u' ' + contents.problems[0].value + (contents.problems[0].remark ? u" remark"_s : QString());
+        return contents.problems.isEmpty()
+                   ? QString()
+                   : contents.problems[0].column + u' ' + contents.problems[0].value + (contents.problems[0].remark ? u" remark"_s : QString());
     };
     CHECK(told({}) == u"RRULE 1 remark"_s);
     CHECK(told(";COUNT=1") == QString());
@@ -259,7 +262,8 @@ TEST_CASE("series that go beyond what is read are told of", "[meetings][calendar
 }
 
 TEST_CASE("zones of the tz database that count the other way, and lists of cities parted by strokes, are known", "[meetings][calendar]") {
-    for (const auto& [name, offset] : {std::pair("Etc/GMT-2", 2), std::pair("Etc/GMT+5", -5), std::pair("EST5EDT", -5), std::pair("(GMT+01.00) Sarajevo/Warsaw/Zagreb", 1)}) {
+    for (const auto& [name, offset] :
+         {std::pair("Etc/GMT-2", 2), std::pair("Etc/GMT+5", -5), std::pair("EST5EDT", -5), std::pair("(GMT+01.00) Sarajevo/Warsaw/Zagreb", 1)}) {
         INFO(name);
         const auto zone = meetings::zoneNamed(name);
         CHECK(zone.certain);

@@ -224,7 +224,9 @@ TEST_CASE("a line without end is broken and not kept", "[csv]") {
 TEST_CASE("a first line that says the delimiter is understood in whatever form it stands", "[csv]") {
     for (const char* said : {"sep=;", "\"sep=;\"", "SEP=;", "sep = ;", "sep=';'", "sep=\";\"", "sep=;;;;", "\"sep=;\";;", "sep="}) {
         INFO(said);
-        CHECK(read(QByteArray(said) + "\r\nOmr\xC3\xA5" "de;Antal\r\nA,b;1\r\n").text() == "Område|Antal/A,b|1");
+        CHECK(read(QByteArray(said) + "\r\nOmr\xC3\xA5"
+                                      "de;Antal\r\nA,b;1\r\n")
+                  .text() == "Område|Antal/A,b|1");
     }
     CHECK(read("sep=,\rA,B\r1,\"2;3\"\r").text() == "A|B/1|2;3");
     CHECK(read("sep;A\n1;2\n").text() == "sep|A/1|2");

@@ -171,7 +171,8 @@ TEST_CASE("days that count from 1904 do so also where a newer program has writte
     Sent sent;
     const QList<SheetXml> sheet{{u"Blad"_s, rowOf(1, {u"day"_s, u"title"_s}) + rowOf(2, {u"<c r='A2' s='1'><v>44838</v></c>"_s, u"Rond"_s})}};
     CHECK(sent.numbers("note", sent.book(sheet, u"workbook.xml"_s,
-                                         {"<workbookPr date1904='1'/>", "<extLst><ext><x15:workbookPr xmlns:x15='x' chartTrackingRefBase='0'/></ext></extLst>"})) == "1 0 0 0");
+                                         {"<workbookPr date1904='1'/>",
+                                          "<extLst><ext><x15:workbookPr xmlns:x15='x' chartTrackingRefBase='0'/></ext></extLst>"})) == "1 0 0 0");
     CHECK(sent.all("note", "day") == QStringList{u"2026-10-05"_s});
 }
 
@@ -228,8 +229,8 @@ TEST_CASE("the columns are found below titles, sources and blank rows, in text a
     // A head of two rows, merged as offices do, and a sheet before it that only explains.
     const ImportOutcome merged = sent.run("note", sent.book({{u"Läs mig"_s, rowOf(1, {u"Så gör du"_s}) + rowOf(2, {u"text"_s})},
                                                              {u"Data"_s,
-                                                              rowOf(1, {u"Datum"_s, u"Innehåll"_s}) + "<row r='2'>" + textCell(u"B2"_s, u"title"_s) + textCell(u"C2"_s, u"text"_s) + "</row>" +
-                                                                  rowOf(3, {u"2026-10-05"_s, u"Rond"_s, u"Lugnt"_s}),
+                                                              rowOf(1, {u"Datum"_s, u"Innehåll"_s}) + "<row r='2'>" + textCell(u"B2"_s, u"title"_s) +
+                                                                  textCell(u"C2"_s, u"text"_s) + "</row>" + rowOf(3, {u"2026-10-05"_s, u"Rond"_s, u"Lugnt"_s}),
                                                               "<mergeCells><mergeCell ref='A1:A2'/><mergeCell ref='B1:C1'/></mergeCells>"}}));
     CHECK(merged.sheet == u"Data"_s);
     CHECK(merged.headerRow == 2);
@@ -244,7 +245,8 @@ TEST_CASE("the columns are found below titles, sources and blank rows, in text a
 
 TEST_CASE("a cell beside the columns of a workbook is named, and its row taken", "[import][workbook]") {
     Sent sent;
-    const ImportOutcome outcome = sent.run("note", sent.book({{u"B"_s, rowOf(1, {u"day"_s, u"title"_s}) + rowOf(2, {u"2026-10-05"_s, u"Rond"_s, u"bredvid"_s})}}));
+    const ImportOutcome outcome =
+        sent.run("note", sent.book({{u"B"_s, rowOf(1, {u"day"_s, u"title"_s}) + rowOf(2, {u"2026-10-05"_s, u"Rond"_s, u"bredvid"_s})}}));
     CHECK(outcome.added == 1);
     CHECK(outcome.unknownColumns.size() == 1);
     // In a table of text one cell too many shifts the others.
@@ -254,9 +256,11 @@ TEST_CASE("a cell beside the columns of a workbook is named, and its row taken",
 TEST_CASE("what programs keep behind the rows of a sheet is no row, and an unanswered formula of text is no empty text", "[workbook]") {
     Sent sent;
     const ImportOutcome outcome = sent.run(
-        "note", sent.book({{u"B"_s, rowOf(1, {u"day"_s, u"title"_s, u"text"_s}) + rowOf(2, {u"2026-10-05"_s, u"Rond"_s, u"<c r='C2' t='str'><f>A1</f></c>"_s}) +
-                                        rowOf(3, {u"<c r='A3' s='5' t='d'><v>2026-10-06T00:00:00</v></c>"_s, u"Två"_s, u"<c r='c3' t='d'><v>2026-10-05T21:30:00</v></c>"_s}),
-                            "<extLst><ext><row r='9'><c r='A9'><v>1</v></c></row></ext></extLst>"}}));
+        "note",
+        sent.book({{u"B"_s,
+                    rowOf(1, {u"day"_s, u"title"_s, u"text"_s}) + rowOf(2, {u"2026-10-05"_s, u"Rond"_s, u"<c r='C2' t='str'><f>A1</f></c>"_s}) +
+                        rowOf(3, {u"<c r='A3' s='5' t='d'><v>2026-10-06T00:00:00</v></c>"_s, u"Två"_s, u"<c r='c3' t='d'><v>2026-10-05T21:30:00</v></c>"_s}),
+                    "<extLst><ext><row r='9'><c r='A9'><v>1</v></c></row></ext></extLst>"}}));
     CHECK(outcome.read == 2);
     CHECK(outcome.rejected == 1);
     REQUIRE(outcome.problems.size() == 1);
@@ -273,10 +277,15 @@ TEST_CASE("what is named has its cell: spoiled letters, an unreadable row, a tot
         REQUIRE(outcome.problems.size() == 1);
         return u"%1 %2 %3"_s.arg(outcome.problems[0].row).arg(outcome.problems[0].column, outcome.problems[0].value);
     };
-    CHECK(first("note", "title;day\nRond p\xC3\x83\xC2\xA5 \xC3\x83\xE2\x80\xA6karp;2026-01-01\nP\xC3\x83\xC2\xA5;2026-01-02\n") == u"2 title Rond pÃ¥ Ã…karp"_s);
-    CHECK(first("note", "title;day\nR\xEF\xBF\xBD" "dhuset;2026-01-03\n") == u"2 title R\uFFFDdhuset"_s);
+    CHECK(first("note", "title;day\nRond p\xC3\x83\xC2\xA5 \xC3\x83\xE2\x80\xA6karp;2026-01-01\nP\xC3\x83\xC2\xA5;2026-01-02\n") ==
+          u"2 title Rond pÃ¥ Ã…karp"_s);
+    CHECK(first("note",
+                "title;day\nR\xEF\xBF\xBD"
+                "dhuset;2026-01-03\n") == u"2 title R\uFFFDdhuset"_s);
     CHECK(sent.test().count("note") == 3);
-    CHECK(first("note", "title;day\nÅ;2026-01-04\nR\xE5" "d;2026-01-05\nÖ;2026-01-06\n") == u"3 title R\uFFFDd"_s);
+    CHECK(first("note",
+                "title;day\nÅ;2026-01-04\nR\xE5"
+                "d;2026-01-05\nÖ;2026-01-06\n") == u"3 title R\uFFFDd"_s);
     CHECK(first("police-statistic", "month;category;area;reports\n2026-10;Stöld;Lomma;4\n2026-10;Totalt;Lomma;4\n") == u"3 category Totalt"_s);
     CHECK(first("police-statistic", "month;category;area;reports\n2026-11;Stöld;Lomma;4\nTotalt hela 2026;;;8\n") == u"3 month Totalt hela 2026"_s);
     CHECK(first("police-statistic", "month;category;area;reports\n2026-12;Stöld;Lomma;4\nKälla: Polisen;;;\n") == u"3 month Källa: Polisen"_s);
@@ -292,7 +301,8 @@ TEST_CASE("a total is named as one, heads are found whatever their blanks, and e
     CHECK(sent.numbers("note", sent.text(u"b.csv"_s, "title;day\nTotalt;2026-01-01\n")) == "1 0 0 0");
     CHECK(sent.numbers("incident", sent.text(u"c.csv"_s, "Occurred;CATEGORY ;area;\"Reporting\n unit\"\n2026-10-05;stöld;LOMMA;Fritid\n")) == "1 0 0 0");
     CHECK(sent.all("incident", "reporting-unit") == QStringList{u"Fritid"_s});
-    CHECK(sent.numbers("incident", sent.text(u"d.csv"_s, "Occurred;category;area;\"Repor-\nting unit\";\"Pla\nce\"\n2026-10-06;stöld;LOMMA;Skola;Torget\n")) == "1 0 0 0");
+    CHECK(sent.numbers("incident", sent.text(u"d.csv"_s, "Occurred;category;area;\"Repor-\nting unit\";\"Pla\nce\"\n2026-10-06;stöld;LOMMA;Skola;Torget\n")) ==
+          "1 0 0 0");
     CHECK(sent.all("incident", "place") == QStringList{QString(), u"Torget"_s});
 }
 

@@ -31,8 +31,13 @@ QString ofText(const QString& text) { return text.isEmpty() ? QString() : u"text
 
 /// Numbers, days, times, moments, states, and texts that a spreadsheet would like to make something else of.
 void fill(support::TestFile& file) {
-    for (const auto& text : {u"=1+1"_s, u"+46 40 12"_s, u"-5"_s, u"@a"_s, u"'apostrof"_s, u"''två"_s, u"_x0041_rlov"_s, u"_x005F_"_s, u"rad ett\nrad två\n\nrad fyra"_s, u"00417"_s,
-                             u"1,5"_s, u"45,5 %"_s, u"2026-10-05"_s, u"SANT"_s, u"#N/A"_s, u"å\"<>&'"_s, u"😀 två  blanka"_s, u"\ttabb"_s, u"1E5"_s, u"a_x000d"_s, QString(32'767, u'ö')})
+    for (const auto& text : {u"=1+1"_s,        u"+46 40 12"_s,     u"-5"_s,
+                             u"@a"_s,          u"'apostrof"_s,     u"''två"_s,
+                             u"_x0041_rlov"_s, u"_x005F_"_s,       u"rad ett\nrad två\n\nrad fyra"_s,
+                             u"00417"_s,       u"1,5"_s,           u"45,5 %"_s,
+                             u"2026-10-05"_s,  u"SANT"_s,          u"#N/A"_s,
+                             u"å\"<>&'"_s,     u"😀 två  blanka"_s, u"\ttabb"_s,
+                             u"1E5"_s,         u"a_x000d"_s,       QString(32'767, u'ö')})
         file.add("note", {{"title", u"Text"_s}, {"day", QDate(2026, 10, 5)}, {"text", text}});
     file.add("note", {{"title", u"Första dagen"_s}, {"day", QDate(1900, 3, 1)}});
     file.add("note", {{"title", u"För tidig dag"_s}, {"day", QDate(1899, 12, 24)}});
@@ -46,7 +51,8 @@ void fill(support::TestFile& file) {
     const QString focus = file.add("focus-area", {{"year", qint64(2026)}, {"title", u"Trygghet"_s}});
     const QString plan = file.add("plan", {{"focus-area", focus}});
     const QString goal = file.add("goal", {{"plan", plan}, {"statement", u"=Färre"_s}, {"unit", u"%"_s}, {"baseline", -12.5}, {"target", 45.5}});
-    for (const double value : {-1234567.125, 0.1, -0.000001, 1e15, 0.0}) file.add("measurement", {{"goal", goal}, {"day", QDate(2026, 10, 1)}, {"value", value}});
+    for (const double value : {-1234567.125, 0.1, -0.000001, 1e15, 0.0})
+        file.add("measurement", {{"goal", goal}, {"day", QDate(2026, 10, 1)}, {"value", value}});
 }
 
 QString writtenBook(support::TestFile& file, const Kind& kind) {
@@ -101,7 +107,9 @@ QString paragraphsOf(QXmlStreamReader& xml) {
         if (xml.isEndElement() && xml.name() == u"p") lines.last() += u'\x1E';  // blanks between paragraphs are the file's own
         if (!xml.isStartElement()) continue;
         if (xml.name() == u"p") lines << QString();
-        else if (xml.name() == u"s") lines.last() += QString(std::max(1, xml.attributes().value(QLatin1String("urn:oasis:names:tc:opendocument:xmlns:text:1.0"), QLatin1String("c")).toInt()), u' ');
+        else if (xml.name() == u"s")
+            lines.last() +=
+                QString(std::max(1, xml.attributes().value(QLatin1String("urn:oasis:names:tc:opendocument:xmlns:text:1.0"), QLatin1String("c")).toInt()), u' ');
         else if (xml.name() == u"tab") lines.last() += u'\t';
     }
     for (QString& one : lines) one = one.section(u'\x1E', 0, 0);
@@ -144,7 +152,11 @@ std::string difference(const Cells& found, const Cells& expected) {
     for (qsizetype row = 0; row < found.size(); ++row)
         for (qsizetype cell = 0; cell < expected[row].size(); ++cell)
             if (found[row].value(cell) != expected[row][cell])
-                return QStringLiteral("row %1, column %2: \"%3\" and not \"%4\"").arg(row + 1).arg(cell + 1).arg(found[row].value(cell).left(80), expected[row][cell].left(80)).toStdString();
+                return QStringLiteral("row %1, column %2: \"%3\" and not \"%4\"")
+                    .arg(row + 1)
+                    .arg(cell + 1)
+                    .arg(found[row].value(cell).left(80), expected[row][cell].left(80))
+                    .toStdString();
     return {};
 }
 
@@ -159,7 +171,8 @@ TEST_CASE("LibreOffice finds in a workbook that we wrote what the records say, c
     support::TestFile file;
     fill(file);
     QTemporaryDir out;
-    QStringList words{u"--headless"_s, u"-env:UserInstallation=file://"_s + out.filePath(u"profile"_s), u"--convert-to"_s, u"fods"_s, u"--outdir"_s, out.path()};
+    QStringList words{u"--headless"_s, u"-env:UserInstallation=file://"_s + out.filePath(u"profile"_s), u"--convert-to"_s, u"fods"_s, u"--outdir"_s,
+                      out.path()};
     for (const char* kind : kKinds) words << writtenBook(file, file.catalogue().get(kind));
     QProcess program;
     program.start(office, words);
@@ -190,7 +203,8 @@ TEST_CASE("exceljs finds in a workbook that we wrote what the records say, cell 
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"NODE_PATH"_s, modules);
         reader.setProcessEnvironment(environment);
-        reader.start(node, {QStringLiteral(VAKSAM_SOURCE_DIR "/tests/core/tables/workbook_peer.mjs"), writtenBook(file, file.catalogue().get(key)), QString::number(expected[0].size())});
+        reader.start(node, {QStringLiteral(VAKSAM_SOURCE_DIR "/tests/core/tables/workbook_peer.mjs"), writtenBook(file, file.catalogue().get(key)),
+                            QString::number(expected[0].size())});
         REQUIRE(reader.waitForFinished(60'000));
         INFO(reader.readAllStandardError().toStdString());
         REQUIRE(reader.exitCode() == 0);

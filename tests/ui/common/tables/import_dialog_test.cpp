@@ -84,7 +84,8 @@ TEST_CASE("whoever goes through the encodings by the keys stays there", "[tables
     CHECK(g.dialog->focusWidget() == &g.button(u"Take it in"_s));
     auto* encoding = g.dialog->findChild<QComboBox*>();
     encoding->setFocus();
-    for (const auto& [words, summary] : {std::pair(u"UTF-8"_s, u"0 new, 0 changed, 0 as before, 1 left outside."_s), std::pair(u"Windows-1252"_s, u"1 new, 0 changed, 0 as before, 0 left outside."_s)}) {
+    for (const auto& [words, summary] : {std::pair(u"UTF-8"_s, u"0 new, 0 changed, 0 as before, 1 left outside."_s),
+                                         std::pair(u"Windows-1252"_s, u"1 new, 0 changed, 0 as before, 0 left outside."_s)}) {
         QTest::keyClick(encoding, Qt::Key_Down);
         g.wait();
         CHECK(encoding->currentText() == words);
