@@ -17,7 +17,6 @@ using base::badInput;
 using base::Error;
 using base::Failure;
 using base::FieldIssue;
-using base::Reason;
 using base::Result;
 using records::Batch;
 using records::Field;
@@ -32,11 +31,8 @@ using records::valueFromText;
 
 constexpr int kSpreadsheetDigits = 15;
 constexpr qsizetype kSpreadsheetLetters = 32'767;  // of one cell
-constexpr qsizetype kMostReasons = 100;            // places with personal data that one refusal names
 constexpr qsizetype kShownValue = 200;             // letters of a row that cannot be read
 constexpr qsizetype kMeaningsKept = 10'000;        // texts of one column whose values are kept
-
-bool blank(const QString& cell) { return QStringView(cell).trimmed().isEmpty(); }
 
 /// Whether the field takes what people see in a cell, and not the number behind it.
 bool takesSeen(const Field& field) {
@@ -113,8 +109,6 @@ Result<void> RowImport::readConstants() {
     return {};
 }
 
-bool RowImport::hopeless() const { return m_refusals.size() >= kMostReasons; }
-
 QStringList RowImport::filledNameless() const {
     QStringList names;
     QList<qsizetype> filled = m_filled.values();
@@ -163,7 +157,7 @@ bool RowImport::readValues(const TableRow& row) {
         const Field& field = m_kind.fields[column.field];
         QString cell = takesSeen(field) ? row.seen(column.cell) : row.cells.value(column.cell);
         if (field.type != FieldType::LongText) cell = cell.trimmed();
-        else if (blank(cell)) cell.clear();
+        else if (isBlank(cell)) cell.clear();
         m_cells << cell;
         bool troubled = false;
         for (const CellTrouble& trouble : row.troubles) {
@@ -186,61 +180,6 @@ bool RowImport::readValues(const TableRow& row) {
         if (own) ++column;
     }
     return true;
-}
-
-bool RowImport::lacks(const ImportColumn& column, const TableRow& row) const {
-    return m_kind.fields[column.field].is(Flag::Required) && !m_constants.contains(column.field) && isEmpty(m_kind.blank.values[column.field]) &&
-           blank(row.cells.value(column.cell));
-}
-
-std::optional<qsizetype> RowImport::sumCell(const TableRow& row) {
-    const bool lacking = std::any_of(m_columns.fields.cbegin(), m_columns.fields.cend(), [&](const ImportColumn& column) { return lacks(column, row); });
-    const auto first = std::find_if_not(row.cells.cbegin(), row.cells.cend(), blank);
-    if (first != row.cells.cend() && lacking && isSumWord(*first)) return first - row.cells.cbegin();
-    // "Totalt" where a category, an area or a month belongs, and there is none of that name.
-    for (const ImportColumn& column : std::as_const(m_columns.fields)) {
-        const Field& field = m_kind.fields[column.field];
-        const QString cell = row.cells.value(column.cell).trimmed();
-        if ((field.type != FieldType::Reference && !field.is(Flag::Month)) || !isSumWord(cell)) continue;
-        if (field.is(Flag::Month) || !meaningOf(column.field, cell).issues.isEmpty()) return column.cell;
-    }
-    return std::nullopt;
-}
-
-std::optional<qsizetype> RowImport::footnoteCell(const TableRow& row) const {
-    std::optional<qsizetype> only;
-    for (qsizetype i = 0; i < row.cells.size(); ++i) {
-        if (blank(row.cells[i])) continue;
-        if (only) return std::nullopt;
-        only = i;
-    }
-    const auto lacking = std::count_if(m_columns.fields.cbegin(), m_columns.fields.cend(), [&](const ImportColumn& column) { return lacks(column, row); });
-    if (!only || !row.troubles.isEmpty() || lacking == 0) return std::nullopt;
-    const bool number = std::all_of(row.cells[*only].cbegin(), row.cells[*only].cend(), [](QChar sign) { return !sign.isLetter(); });
-    return number ? std::nullopt : only;
-}
-
-QString RowImport::headerAt(qsizetype cell) const {
-    for (const ImportColumn& column : m_columns.fields)
-        if (column.cell == cell) return column.header;
-    return m_columns.id && m_columns.id->cell == cell ? m_columns.id->header : QString();
-}
-
-void RowImport::nameSpoiled(const TableRow& row, const ImportColumn& column, const QString& cell) {
-    const FieldType type = m_kind.fields[column.field].type;
-    // Rows that come from elsewhere than a table have been looked at there.
-    if (m_spoiled || (m_outcome.encoding.isEmpty() && m_outcome.sheet.isEmpty()) ||
-        (type != FieldType::Text && type != FieldType::LongText && type != FieldType::Words))
-        return;
-    const QString letters = spoiledLetters(cell);
-    if (letters.isEmpty()) return;
-    m_spoiled = true;
-    problem(row, column.header, cell,
-            {"spoiled-letters",
-             QT_TRANSLATE_NOOP("message",
-                               "Letters were spoiled before the file came here: \"%1\" stands where another letter belongs. It is taken as it stands. Get the "
-                               "file anew from where it was right, and look at the other rows too."),
-             {letters}});
 }
 
 Result<RowImport::Fate> RowImport::storeNew(const TableRow& row, const QString& id, int revision) {
@@ -352,53 +291,11 @@ Result<RowImport::Fate> RowImport::store(const TableRow& row) {
     return storeByValues(row);
 }
 
-void RowImport::explain(const TableRow& row, const Error& error) {
-    if (error.gives("personal-data")) {
-        const QDate today = m_batch.clock().today();
-        const auto refuse = [&](const QString& column, const Value& value) {
-            const auto* text = std::get_if<QString>(&value);
-            if (text == nullptr || hopeless() || base::findPersonalData(*text, today).isEmpty()) return;
-            m_refusals << Reason{{"personal-data",
-                                  QT_TRANSLATE_NOOP("message",
-                                                    "Row %1, \"%2\" seems to hold a person's identity number. Nothing was imported. Take it out; if it is not "
-                                                    "a person's number, say so and why, or have it masked."),
-                                  {QString::number(row.line), column}},
-                                 m_kind.key,
-                                 {}};
-        };
-        for (qsizetype i = 0; i < m_values.size(); ++i)
-            if (m_kind.fields[m_columns.fields[i].field].is(Flag::FreeText)) refuse(m_columns.fields[i].header, m_values[i]);
-        for (auto it = m_constants.cbegin(); it != m_constants.cend(); ++it)
-            if (m_kind.fields[it.key()].is(Flag::FreeText)) refuse(QString::fromLatin1(m_kind.fields[it.key()].key), it.value());
-        return;
-    }
-    for (const FieldIssue& issue : error.issues) {
-        if (issue.field == "id" && m_columns.id) {
-            problem(row, m_columns.id->header, row.cells.value(m_columns.id->cell), issue.message);
-            continue;
-        }
-        const qsizetype field = m_kind.index(issue.field);
-        QString column;
-        QString value;
-        for (qsizetype i = 0; i < m_columns.fields.size(); ++i)
-            if (field >= 0 && m_columns.fields[i].field == field) {
-                column = m_columns.fields[i].header;
-                value = m_cells[i];
-            }
-        if (column.isEmpty() && field >= 0)  // no column fills it: say which field is meant
-            m_outcome.problems << ImportProblem{
-                row.line, {}, {}, QCoreApplication::translate("kind", m_kind.fields[field].label) + QStringLiteral(": ") + base::sentence(issue.message)};
-        else problem(row, column, value, issue.message);
-    }
-    for (const Reason& reason : error.reasons) problem(row, {}, {}, reason.message);
-    if (error.issues.isEmpty() && error.reasons.isEmpty()) problem(row, {}, {}, error.message);
-}
-
 void RowImport::take(const TableRow& row) {
     const auto concerns = [&](const CellTrouble& trouble) {
         return std::any_of(m_columns.fields.cbegin(), m_columns.fields.cend(), [&](const ImportColumn& column) { return column.cell == trouble.cell; });
     };
-    const bool empty = std::all_of(row.cells.cbegin(), row.cells.cend(), blank) && std::none_of(row.troubles.cbegin(), row.troubles.cend(), concerns);
+    const bool empty = std::all_of(row.cells.cbegin(), row.cells.cend(), isBlank) && std::none_of(row.troubles.cbegin(), row.troubles.cend(), concerns);
     if (!row.broken && empty) return;
     ++m_outcome.read;
     const auto reject = [&](qsizetype cell, const base::Message& reason) {
@@ -424,7 +321,7 @@ void RowImport::take(const TableRow& row) {
              QT_TRANSLATE_NOOP("message", "Nothing else stands in this row: it seems to be a note about the table and is no record. Leave it out of the file."),
              {}});
     for (qsizetype i = m_columns.width; i < row.cells.size(); ++i) {
-        if (blank(row.cells[i])) continue;
+        if (isBlank(row.cells[i])) continue;
         if (m_columns.grid) m_filled.insert(i);
         else
             return reject(
@@ -434,7 +331,7 @@ void RowImport::take(const TableRow& row) {
                     {QString::number(row.cells.size()), QString::number(m_columns.width)}});
     }
     for (const qsizetype cell : std::as_const(m_columns.nameless))
-        if (!blank(row.cells.value(cell))) m_filled.insert(cell);
+        if (!isBlank(row.cells.value(cell))) m_filled.insert(cell);
     if (!readValues(row)) {
         ++m_outcome.rejected;
         return;

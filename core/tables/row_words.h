@@ -4,6 +4,8 @@
 
 namespace tables {
 
+[[nodiscard]] inline bool isBlank(const QString& cell) { return QStringView(cell).trimmed().isEmpty(); }
+
 /// Whether a row or column with that head sums up others: "Totalt", "Summa 2026:", "Total", "Delsumma".
 [[nodiscard]] bool isSumWord(const QString& head);
 

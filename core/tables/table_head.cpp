@@ -1,5 +1,7 @@
 #include "core/tables/table_head.h"
 
+#include "core/tables/row_words.h"
+
 #include <algorithm>
 
 namespace tables {
@@ -22,9 +24,7 @@ Failure noHeader(const QString& source, int row) {
                      {source, QString::number(row)}});
 }
 
-bool isBlank(const TableRow& row) {
-    return std::all_of(row.cells.cbegin(), row.cells.cend(), [](const QString& cell) { return QStringView(cell).trimmed().isEmpty(); });
-}
+bool isBlankRow(const TableRow& row) { return std::all_of(row.cells.cbegin(), row.cells.cend(), isBlank); }
 
 bool isComplete(const Kind& kind, const Mapping& mapping, const ImportColumns& columns) {
     for (qsizetype i = 0; i < kind.fields.size(); ++i) {
@@ -67,7 +67,7 @@ Result<TableHead> findHead(const Kind& kind, const Mapping& mapping, TableSource
     const auto made = [&](Candidate candidate, const QList<TableRow>& rows, qsizetype at) -> Result<TableHead> {
         if (!candidate.columns) return Failure(candidate.columns.error());
         candidate.columns->grid = table.isGrid();
-        const bool skipped = std::any_of(rows.cbegin(), rows.cbegin() + at, [](const TableRow& above) { return !isBlank(above); });
+        const bool skipped = std::any_of(rows.cbegin(), rows.cbegin() + at, [](const TableRow& above) { return !isBlankRow(above); });
         return TableHead{*std::move(candidate.columns), rows[at].line, candidate.complete, skipped, rows.mid(at + 1)};
     };
     QList<TableRow> rows{row};
@@ -81,7 +81,7 @@ Result<TableHead> findHead(const Kind& kind, const Mapping& mapping, TableSource
     }
     if (best) return made(std::move(best->second), rows, best->first);
     // Blank rows name nothing: the first one that says something is told as what was found.
-    const auto said = std::find_if_not(rows.cbegin(), rows.cend(), isBlank);
+    const auto said = std::find_if_not(rows.cbegin(), rows.cend(), isBlankRow);
     if (!first.columns && said != rows.cend() && said != rows.cbegin()) return made(candidateOf(kind, mapping, *said, source), rows, said - rows.cbegin());
     return made(std::move(first), rows, 0);
 }
