@@ -318,7 +318,9 @@ void RowImport::take(const TableRow& row) {
         return reject(
             *note,
             {"footnote",
-             QT_TRANSLATE_NOOP("message", "Nothing else stands in this row: it seems to be a note about the table and is no record. Leave it out of the file."),
+             QT_TRANSLATE_NOOP("message",
+                               "Nothing else stands in this row: it seems to be a note about the table. Leave it out of the file, or fill in the rest if it "
+                               "is a record."),
              {}});
     for (qsizetype i = m_columns.width; i < row.cells.size(); ++i) {
         if (isBlank(row.cells[i])) continue;

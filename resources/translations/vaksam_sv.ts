@@ -4600,8 +4600,8 @@
         <translation>Bokstäver hade blivit fel redan innan: ”%1” står där en annan bokstav hör hemma. Texten togs som den står. Hämta filen på nytt därifrån den var rätt och titta på de andra raderna också.</translation>
     </message>
     <message>
-        <source>Nothing else stands in this row: it seems to be a note about the table and is no record. Leave it out of the file.</source>
-        <translation>Inget annat står på raden: den ser ut att vara en not till tabellen och blir ingen post. Ta bort den ur filen.</translation>
+        <source>Nothing else stands in this row: it seems to be a note about the table. Leave it out of the file, or fill in the rest if it is a record.</source>
+        <translation>Inget annat står på raden: den ser ut att vara en not till tabellen. Ta bort den ur filen, eller fyll i resten om den är en post.</translation>
     </message>
 </context>
 <context>

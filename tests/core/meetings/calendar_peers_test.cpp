@@ -47,8 +47,8 @@ TEST_CASE("other readers of calendars find in an exported one what the meetings 
         "Stockholm:20271026T140000\r\n"
         "SUMMARY:Veckomöte\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:s\r\nRECURRENCE-ID;TZID=Europe/Stockholm:20271101T090000\r\nSTATUS:CANCELLED\r\n"
         "DTSTART;TZID=Europe/Stockholm:20271101T090000\r\nDTEND;TZID=Europe/Stockholm:20271101T100000\r\nSUMMARY:Veckomöte\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
-    const auto ofSeries = [&](QDate day, const QString& begins, const QString& ends, bool off = false) {
-        expected << toldMeeting(meetings::uidOf(c.of(day)), u"Veckomöte"_s, {}, begins, ends, off);
+    const auto ofSeries = [&](QDate day, const QString& begins, const QString& ends, bool calledOff = false) {
+        expected << toldMeeting(meetings::uidOf(c.of(day)), u"Veckomöte"_s, {}, begins, ends, calledOff);
     };
     ofSeries(QDate(2027, 10, 11), u"2027-10-11T07:00:00.000Z"_s, u"2027-10-11T08:00:00.000Z"_s);
     ofSeries(QDate(2027, 10, 26), u"2027-10-26T11:00:00.000Z"_s, u"2027-10-26T12:00:00.000Z"_s);
