@@ -175,7 +175,7 @@ TEST_CASE("a moment is a day, perhaps with a time", "[values]") {
     CHECK(values.read(moment, QStringLiteral("2026-07-04T22:30:00Z")) == Value(QStringLiteral("2026-07-05T00:30")));
     // A range of times is no zone: whoever writes 09:00-10:00 says when it ended.
     for (const char* range :
-         {"2026-03-04 09:00-10:00", "2026-03-04 21:30\u201322:00", "2026-03-04 kl. 09.00-10.00", "2026-03-04 09:00-10", "2026-03-04T21:00-22:00"}) {
+         {"2026-03-04 09:00-10:00", "2026-03-04 21:30\u201322:00", "2026-03-04 09:00-10", "2026-03-04T21:00-22:00"}) {
         INFO(range);
         CHECK(values.read(moment, QString::fromUtf8(range)) == Value(issue("not-a-time")));
     }
