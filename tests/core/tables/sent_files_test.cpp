@@ -229,7 +229,7 @@ TEST_CASE("the columns are found below titles, sources and blank rows, in text a
     // A head of two rows, merged as offices do, and a sheet before it that only explains.
     const ImportOutcome merged = sent.run("note", sent.book({{u"Läs mig"_s, rowOf(1, {u"Så gör du"_s}) + rowOf(2, {u"text"_s})},
                                                              {u"Data"_s,
-                                                              rowOf(1, {u"Datum"_s, u"Innehåll"_s}) + "<row r='2'>" + textCell(u"B2"_s, u"title"_s) +
+                                                              rowOf(1, {u"DAY"_s, u"Innehåll"_s}) + "<row r='2'>" + textCell(u"B2"_s, u"title"_s) +
                                                                   textCell(u"C2"_s, u"text"_s) + "</row>" + rowOf(3, {u"2026-10-05"_s, u"Rond"_s, u"Lugnt"_s}),
                                                               "<mergeCells><mergeCell ref='A1:A2'/><mergeCell ref='B1:C1'/></mergeCells>"}}));
     CHECK(merged.sheet == u"Data"_s);
