@@ -2,6 +2,7 @@
 
 #include "core/incidents/earlier_figure.h"
 #include "core/incidents/month_figures.h"
+#include "core/picture/figure_revision.h"
 #include "core/picture/picture_queries.h"
 #include "core/picture/year_picture.h"
 #include "tests/support/catch_qt.h"
@@ -52,7 +53,7 @@ TEST_CASE("a final figure takes the preliminary one's place, which stays and can
     REQUIRE(picture.revisions.size() == 1);
     CHECK(picture.revisions.front().counts == 12);
     CHECK(picture::revisionWords(picture.revisions.front()) == u"2026-03 Theft, North: 10 (preliminary) → 12"_s);
-    CHECK(std::any_of(picture.missing.begin(), picture.missing.end(), [](const base::Message& one) { return one.code == "revised"s; }));
+    CHECK(std::any_of(picture.missing.begin(), picture.missing.end(), [](const base::Message& one) { return QLatin1String(one.code) == u"revised"_s; }));
     CHECK(month.picture(true).revisions.empty());
 }
 
