@@ -4702,6 +4702,10 @@
         <source>The police have changed figures of this year; the newest final one counts. %1</source>
         <translation>Polisen har ändrat siffror för året; den nyaste slutliga gäller. %1</translation>
     </message>
+    <message>
+        <source>The reading was stopped. Nothing was changed.</source>
+        <translation>Läsningen avbröts. Inget ändrades.</translation>
+    </message>
 </context>
 <context>
     <name>picture</name>
@@ -10000,6 +10004,10 @@ Arbetar med %3.</translation>
     <message>
         <source>All years are shown here – back to %1</source>
         <translation>Här visas alla år – tillbaka till %1</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
     </message>
 </context>
 <context>

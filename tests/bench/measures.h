@@ -43,5 +43,7 @@ struct Ground {
 [[nodiscard]] std::optional<Comparison> pictureGrowth(const Ground& ground);
 /// All charts of the board made and painted from their figures at 100 000 events: 95 times of 100 within 50 ms.
 [[nodiscard]] std::optional<Comparison> boardRepaint(const Ground& ground);
+/// How long someone waits at the list of a million incidents, against what was promised: `theirs` is the promise, so that 1 is kept.
+[[nodiscard]] std::optional<QList<Comparison>> listMeasures(const Ground& ground);
 
 }  // namespace bench
