@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/id_generator.h"
 #include "core/picture/board.h"
+#include "core/records/open_file.h"
 #include "resources/core_resources.h"
 #include "resources/ui_resources.h"
 #include "ui/drawing/picture.h"
