@@ -111,6 +111,113 @@ QJsonValue periodJson(const picture::Period& period) {
     return QJsonObject{{QStringLiteral("from"), period.from.toString(Qt::ISODate)}, {QStringLiteral("to"), period.to.toString(Qt::ISODate)}};
 }
 
+QJsonArray revisionsJson(const YearPicture& picture) {
+    QJsonArray revisions;
+    for (const picture::FigureRevision& revision : picture.revisions) {
+        QJsonArray values;
+        for (const auto& value : revision.values)
+            values << QJsonObject{{QStringLiteral("count"), value.count},
+                                  {QStringLiteral("preliminary"), value.preliminary},
+                                  {QStringLiteral("replaced"), value.replaced.isValid() ? QJsonValue(value.replaced.toString(Qt::ISODate)) : QJsonValue()}};
+        revisions << QJsonObject{{QStringLiteral("month"), revision.month},
+                                 {QStringLiteral("category"), revision.category},
+                                 {QStringLiteral("area"), revision.area},
+                                 {QStringLiteral("count"), revision.counts},
+                                 {QStringLiteral("values"), values}};
+    }
+    return revisions;
+}
+
+template <class T>
+QJsonValue listOrNull(const std::optional<std::vector<T>>& list, QJsonObject (*json)(const T&)) {
+    if (!list) return {};
+    QJsonArray all;
+    for (const T& one : *list) all << json(one);
+    return all;
+}
+
+QJsonObject goalJson(const picture::GoalFollowUp& one) {
+    using focus::CountChange;
+    const focus::GoalCount& count = one.count;
+    const bool said = count.change != CountChange::NothingToCompare;
+    QJsonValue change;
+    if (said)
+        change = count.change == CountChange::Rise   ? QStringLiteral("rise")
+                 : count.change == CountChange::Fall ? QStringLiteral("fall")
+                                                     : QStringLiteral("none");
+    return {{QStringLiteral("goal"), one.id},
+            {QStringLiteral("statement"), one.goal.statement},
+            {QStringLiteral("focus_area"), one.focusArea},
+            {QStringLiteral("category"), nameOrNull(one.category)},
+            {QStringLiteral("area"), nameOrNull(one.area)},
+            {QStringLiteral("baseline"), orNull(one.goal.baseline)},
+            {QStringLiteral("target"), orNull(one.goal.target)},
+            {QStringLiteral("through"), count.through.isValid() ? QJsonValue(count.through.toString(Qt::ISODate)) : QJsonValue()},
+            {QStringLiteral("twelve_months"), orNull(count.lastYear)},
+            {QStringLiteral("reached"), one.isReached() ? QJsonValue(*one.isReached()) : QJsonValue()},
+            {QStringLiteral("compared_months"), count.compared},
+            {QStringLiteral("compared_count"), count.compared > 0 ? QJsonValue(count.now) : QJsonValue()},
+            {QStringLiteral("compared_previous"), count.compared > 0 ? QJsonValue(count.before) : QJsonValue()},
+            {QStringLiteral("p_value"), said ? QJsonValue(count.p) : QJsonValue()},
+            {QStringLiteral("signal"), change},
+            {QStringLiteral("no_statement"),
+             said ? QJsonValue()
+                  : reasonOf(count.compared > 0 ? picture::NoStatement::NothingToCompare
+                             : count.through.isValid() ? picture::NoStatement::MonthsDiffer
+                                                       : picture::NoStatement::NotCounted)}};
+}
+
+QJsonValue beforeAfterJson(const std::optional<picture::BeforeAfter>& counts) {
+    if (!counts) return {};
+    return QJsonObject{{QStringLiteral("before"), counts->before}, {QStringLiteral("after"), counts->after}};
+}
+
+QJsonObject effectJson(const picture::MeasureEffect& effect) {
+    const auto day = [](QDate date) { return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(); };
+    const bool counted = effect.months > 0;
+    QJsonObject json{{QStringLiteral("activity"), effect.activity},
+                     {QStringLiteral("what"), effect.what},
+                     {QStringLiteral("focus_area"), effect.focusArea},
+                     {QStringLiteral("category"), nameOrNull(effect.category)},
+                     {QStringLiteral("area"), nameOrNull(effect.area)},
+                     {QStringLiteral("comparison_area"), nameOrNull(effect.comparisonArea)},
+                     {QStringLiteral("beside_area"), nameOrNull(effect.besideArea)},
+                     {QStringLiteral("start"), day(effect.start)},
+                     {QStringLiteral("from"), day(effect.from)},
+                     {QStringLiteral("to"), day(effect.to)},
+                     {QStringLiteral("months"), effect.months},
+                     {QStringLiteral("here"), counted ? beforeAfterJson(effect.treated) : QJsonValue()},
+                     {QStringLiteral("comparison"), beforeAfterJson(effect.comparison)},
+                     {QStringLiteral("beside"), beforeAfterJson(effect.beside)},
+                     {QStringLiteral("p_adjusted"), orNull(effect.pAdjusted)}};
+    json[QStringLiteral("rate_ratio")] =
+        effect.change ? QJsonValue(QJsonObject{{QStringLiteral("value"), number(effect.change->ratio)},
+                                               {QStringLiteral("low"), number(effect.change->interval.low)},
+                                               {QStringLiteral("high"), number(effect.change->interval.high)},
+                                               {QStringLiteral("p_value"), effect.change->p}})
+                      : QJsonValue();
+    json[QStringLiteral("ratio_of_ratios")] =
+        effect.againstOther ? QJsonValue(QJsonObject{{QStringLiteral("value"), effect.againstOther->ratio},
+                                                     {QStringLiteral("low"), effect.againstOther->interval.low},
+                                                     {QStringLiteral("high"), effect.againstOther->interval.high},
+                                                     {QStringLiteral("p_value"), effect.againstOther->p}})
+                            : QJsonValue();
+    json[QStringLiteral("wdd")] =
+        effect.difference ? QJsonValue(QJsonObject{{QStringLiteral("value"), effect.difference->difference},
+                                                   {QStringLiteral("standard_error"), effect.difference->standardError},
+                                                   {QStringLiteral("z"), effect.difference->z},
+                                                   {QStringLiteral("low"), effect.difference->interval.low},
+                                                   {QStringLiteral("high"), effect.difference->interval.high}})
+                          : QJsonValue();
+    json[QStringLiteral("signal")] =
+        effect.pAdjusted ? QJsonValue(!effect.isCertain() ? QStringLiteral("none") : effect.isFewer() ? QStringLiteral("fall") : QStringLiteral("rise"))
+                         : QJsonValue();
+    std::optional<picture::NoStatement> reason;
+    if (!effect.pAdjusted) reason = effect.comparison && !effect.againstOther ? effect.againstOther.error() : effect.change ? std::nullopt : std::optional(effect.change.error());
+    json[QStringLiteral("no_statement")] = reasonOf(reason);
+    return json;
+}
+
 QString countText(const std::optional<qint64>& count, bool hidden) {
     if (count) return base::currentLocale().toString(*count);
     return hidden ? QStringLiteral("…") : QStringLiteral("–");
@@ -164,6 +271,32 @@ QStringList monthLines(const YearPicture& picture) {
     return setTable(rows, 1);
 }
 
+QStringList goalLines(const std::vector<picture::GoalFollowUp>& goals) {
+    QStringList lines{spoken(QT_TRANSLATE_NOOP("cli", "Goals that are counted, over twelve months:"))};
+    for (const picture::GoalFollowUp& one : goals) {
+        const auto wished = [](const std::optional<double>& value) { return value ? base::currentLocale().toString(*value, 'g', 12) : QStringLiteral("–"); };
+        lines << QStringLiteral("– ") + spoken(QT_TRANSLATE_NOOP("cli", "%1: %2 (baseline %3, target %4). %5"))
+                                            .arg(one.goal.statement, countText(one.count.lastYear, false), wished(one.goal.baseline), wished(one.goal.target),
+                                                 focus::countSentence(one.count));
+    }
+    return lines;
+}
+
+QStringList effectLines(const std::vector<picture::MeasureEffect>& effects) {
+    const QLocale locale = base::currentLocale();
+    QStringList lines{spoken(QT_TRANSLATE_NOOP("cli", "Before and after measures:"))};
+    for (const picture::MeasureEffect& effect : effects) {
+        lines << QStringLiteral("– %1: %2").arg(effect.what, picture::effectSentence(effect));
+        if (effect.againstOther)
+            lines << QStringLiteral("  ") + spoken(QT_TRANSLATE_NOOP("cli", "ratio of ratios %1 (%2–%3), weighted displacement difference %4 (standard error %5)"))
+                                                .arg(locale.toString(effect.againstOther->ratio, 'f', 2), locale.toString(effect.againstOther->interval.low, 'f', 2),
+                                                     locale.toString(effect.againstOther->interval.high, 'f', 2),
+                                                     locale.toString(effect.difference ? effect.difference->difference : 0, 'f', 0),
+                                                     locale.toString(effect.difference ? effect.difference->standardError : 0, 'f', 1));
+    }
+    return lines;
+}
+
 QStringList hourLines(const YearPicture& picture) {
     const QLocale locale = base::currentLocale();
     QStringList head{QString()};
@@ -180,7 +313,8 @@ QStringList hourLines(const YearPicture& picture) {
 
 }  // namespace
 
-QJsonObject pictureJson(const YearPicture& picture) {
+QJsonObject pictureJson(const PictureAnswer& answer) {
+    const YearPicture& picture = answer.picture;
     QJsonArray groups;
     for (const GroupFigures& group : picture.groups) groups << groupJson(group);
     QJsonArray months;
@@ -202,10 +336,14 @@ QJsonObject pictureJson(const YearPicture& picture) {
             {QStringLiteral("weekday_hour"), hoursJson(picture)},
             {QStringLiteral("without_hour"), orNull(picture.withoutHour)},
             {QStringLiteral("spread"), orNull(picture.spread)},
+            {QStringLiteral("revised"), revisionsJson(picture)},
+            {QStringLiteral("goals"), listOrNull(answer.goals, &goalJson)},
+            {QStringLiteral("before_after"), listOrNull(answer.effects, &effectJson)},
             {QStringLiteral("missing"), missing}};
 }
 
-QStringList pictureLines(const YearPicture& picture) {
+QStringList pictureLines(const PictureAnswer& answer) {
+    const YearPicture& picture = answer.picture;
     const QString place = picture.area.isEmpty() ? spoken(QT_TRANSLATE_NOOP("cli", "the whole municipality")) : picture.area;
     QStringList lines{QStringLiteral("%1, %2, %3: %4 (%5: %6)")
                           .arg(picture::sourceWords(picture.question.source), place, QString::number(picture.question.year), countText(picture.total, false),
@@ -214,6 +352,8 @@ QStringList pictureLines(const YearPicture& picture) {
     if (!picture.groups.empty()) lines << QString() << groupLines(picture);
     if (!picture.months.empty()) lines << QString() << monthLines(picture);
     if (picture.hours) lines << QString() << hourLines(picture);
+    if (answer.goals && !answer.goals->empty()) lines << QString() << goalLines(*answer.goals);
+    if (answer.effects && !answer.effects->empty()) lines << QString() << effectLines(*answer.effects);
     return lines;
 }
 

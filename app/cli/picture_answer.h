@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/picture/goal_follow_up.h"
+#include "core/picture/measure_effect.h"
 #include "core/picture/year_picture.h"
 
 #include <QJsonObject>
@@ -7,9 +9,17 @@
 
 namespace cli {
 
+/// What `vaksam picture` tells.
+struct PictureAnswer {
+    picture::YearPicture picture;
+    /// Nothing in public output: their months could be subtracted from the year's.
+    std::optional<std::vector<picture::GoalFollowUp>> goals;
+    std::optional<std::vector<picture::MeasureEffect>> effects;
+};
+
 /// The document of `vaksam picture --json`.
-[[nodiscard]] QJsonObject pictureJson(const picture::YearPicture& picture);
+[[nodiscard]] QJsonObject pictureJson(const PictureAnswer& answer);
 /// The same as a table that people read.
-[[nodiscard]] QStringList pictureLines(const picture::YearPicture& picture);
+[[nodiscard]] QStringList pictureLines(const PictureAnswer& answer);
 
 }  // namespace cli

@@ -63,18 +63,22 @@ base::Result<Exit> PictureCommand::run(Call& call) const {
     if (!file) return base::Failure(file.error());
     question->today = (*file)->clock().today();
     base::Result<QString> area = QString();
-    picture::YearPicture figures;
+    PictureAnswer answer;
     const auto read = (*file)->read([&](const records::Reader& reader) {
         if (const QString word = call.arguments().value("area"); !word.isEmpty()) area = reader.resolve(records::kindOf<places::Area>(), word);
         if (!area) return;
         question->area = *area;
-        figures = picture::makePicture(picture::readCounts(reader, *question), call.arguments().has("public"));
+        const bool openly = call.arguments().has("public");
+        answer.picture = picture::makePicture(picture::readCounts(reader, *question), openly);
+        if (openly) return;
+        answer.goals = picture::readGoals(reader, *question);
+        answer.effects = picture::readEffects(reader, *question);
     });
     if (!read) return base::Failure(read.error());
     if (!area) return base::Failure(area.error());
-    if (call.json()) call.answer(pictureJson(figures));
+    if (call.json()) call.answer(pictureJson(answer));
     else
-        for (const QString& line : pictureLines(figures)) call.say(line);
+        for (const QString& line : pictureLines(answer)) call.say(line);
     return Exit::Done;
 }
 

@@ -16,6 +16,7 @@
 #include "core/focus/plan.h"
 #include "core/focus/plan_version.h"
 #include "core/incidents/category.h"
+#include "core/incidents/earlier_figure.h"
 #include "core/incidents/incident.h"
 #include "core/incidents/police_statistic.h"
 #include "core/inspections/checkpoint.h"
@@ -63,6 +64,7 @@ const records::Catalogue& catalogue() {
     static const records::Catalogue all({
         &kindOf<places::Area>(),
         &kindOf<places::Population>(),
+        &kindOf<incidents::Category>(),
         &kindOf<people::Role>(),
         &kindOf<people::Organisation>(),
         &kindOf<people::Person>(),
@@ -95,9 +97,9 @@ const records::Catalogue& catalogue() {
         &kindOf<inspections::CheckpointResult>(),
         &kindOf<inspections::Round>(),
         &kindOf<inspections::TestPurchase>(),
-        &kindOf<incidents::Category>(),
         &kindOf<incidents::Incident>(),
         &kindOf<incidents::PoliceStatistic>(),
+        &kindOf<incidents::EarlierFigure>(),
         &kindOf<picture::SituationPicture>(),
         &kindOf<picture::PictureProposal>(),
         &kindOf<picture::PinnedChart>(),

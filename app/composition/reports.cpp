@@ -7,6 +7,7 @@
 #include "core/focus/meeting_papers.h"
 #include "core/focus/plan.h"
 #include "core/focus/steering_report.h"
+#include "core/incidents/rhythm.h"
 #include "core/inspections/inspections_report.h"
 #include "core/meetings/meeting.h"
 #include "core/inspections/round_sheet.h"
@@ -134,10 +135,20 @@ Result<Report> situation(OpenFile& file, const report::Parameters& parameters) {
     });
 }
 
+/// The cycle of the rhythm that is gone through today.
+Result<std::pair<QDate, QDate>> cycleGoneThrough(OpenFile& file) {
+    const auto rhythm = file.setting(records::Setting::Rhythm);
+    if (!rhythm) return Failure(rhythm.error());
+    const incidents::Cycle cycle = incidents::cycleInWork(incidents::rhythmFrom(*rhythm), file.clock().today());
+    return std::pair(cycle.from, cycle.to);
+}
+
 Result<Report> weekly(OpenFile& file, const report::Parameters& parameters) {
+    const auto cycle = cycleGoneThrough(file);
+    if (!cycle) return Failure(cycle.error());
     return made(file, parameters, [&](const Reader& reader, const report::Face& face) -> Result<Report> {
-        const QDate to = parameters.to.isValid() ? parameters.to : reader.today();
-        const QDate from = parameters.from.isValid() ? parameters.from : to.addDays(-6);
+        const QDate to = parameters.to.isValid() ? parameters.to : parameters.from.isValid() ? parameters.from.addDays(6) : cycle->second;
+        const QDate from = parameters.from.isValid() ? parameters.from : parameters.to.isValid() ? to.addDays(-6) : cycle->first;
         if (from > to) return base::periodBackwards(from, to);
         return picture::weeklyReport(reader, from, to, face);
     });
@@ -267,13 +278,13 @@ const QList<report::Kind>& reportKinds() {
         {"focus-area", QT_TRANSLATE_NOOP("report", "Focus area"), QT_TRANSLATE_NOOP("report", "One focus area with causes, plan, goals and activities, what its approved versions changed, and the decisions."), false, true, false, "focus-area", &focusArea},
         {"grant", QT_TRANSLATE_NOOP("report", "Basis for a grant application"), QT_TRANSLATE_NOOP("report", "One focus area in the order in which grants are judged: problem, cause, measure, goal, follow-up – and what is still missing."), false, true, false, "focus-area", &grant},
         {"situation-picture", QT_TRANSLATE_NOOP("report", "Picture of the situation"), QT_TRANSLATE_NOOP("report", "The year's picture: what has changed for certain, what can be chance, charts, analysis, measures, sources and method."), true, false, false, {}, &situation},
-        {"weekly-picture", QT_TRANSLATE_NOOP("report", "Weekly picture"), QT_TRANSLATE_NOOP("report", "The events of some days on one page: by category and area, what is more than usual, what to look at first."), false, false, true, {}, &weekly, 7},
+        {"weekly-picture", QT_TRANSLATE_NOOP("report", "Weekly picture"), QT_TRANSLATE_NOOP("report", "The events of some days on one page: by category and area, what is more than usual, what to look at first."), false, false, true, {}, &weekly, &cycleGoneThrough},
         {"inspections", QT_TRANSLATE_NOOP("report", "Inspections"), QT_TRANSLATE_NOOP("report", "Visits and test purchases of a period, and follow-ups that wait."), false, false, true, {}, &inspectionsOfPeriod},
         {"summons", QT_TRANSLATE_NOOP("report", "Call to a meeting"), QT_TRANSLATE_NOOP("report", "Agenda, matters to decide and what came of the last meeting."), false, true, false, "meeting", &summons},
         {"minutes", QT_TRANSLATE_NOOP("report", "Minutes or notes"), QT_TRANSLATE_NOOP("report", "Who was present, what was said and decided, who promised what."), false, true, false, "meeting", &minutes},
         {"agreement", QT_TRANSLATE_NOOP("report", "How the agreement is kept"), QT_TRANSLATE_NOOP("report", "Kept, short and excused per commitment and area, with room for proposed changes. Without a year: the whole validity."), true, false, false, {}, &agreementKept},
         {"renewal", QT_TRANSLATE_NOOP("report", "Basis for the next agreement"), QT_TRANSLATE_NOOP("report", "The whole validity: each commitment promised, kept, missed or never relevant, year by year, and the wording that is proposed."), false, false, false, {}, &renewal},
-        {"feedback", QT_TRANSLATE_NOOP("report", "What we said and what we did"), QT_TRANSLATE_NOOP("report", "One page for those who live here: what was said and done in the year, with counts. Always as the version for the public."), true, false, false, {}, &feedback, 0, true},
+        {"feedback", QT_TRANSLATE_NOOP("report", "What we said and what we did"), QT_TRANSLATE_NOOP("report", "One page for those who live here: what was said and done in the year, with counts. Always as the version for the public."), true, false, false, {}, &feedback, nullptr, true},
         {"law", QT_TRANSLATE_NOOP("report", "The duties of the act"), QT_TRANSLATE_NOOP("report", "Each duty of act (2023:196) with its evidence."), false, false, false, {}, &law},
         {"year", QT_TRANSLATE_NOOP("report", "The wheel of the year"), QT_TRANSLATE_NOOP("report", "The agreement's year as a wheel on A3, what the council asks for once a year, and the year as a list."), true, false, false, {}, &yearWheel},
         {"handover", QT_TRANSLATE_NOOP("report", "Handover"), QT_TRANSLATE_NOOP("report", "What is open, the next thirty days and whom to call: for a stand-in or a successor."), false, false, false, {}, &handover},

@@ -38,6 +38,29 @@ records::Value smartWord(const records::Reader&, const records::Record& record) 
     return word;
 }
 
+/// What is counted, and against where, hangs together.
+QList<base::FieldIssue> countedWhole(const Goal& goal) {
+    QList<base::FieldIssue> issues;
+    if (!goal.measure && (goal.category || goal.area || goal.comparisonArea || goal.besideArea))
+        issues << base::FieldIssue{
+            "measure", {"measure-missing", QT_TRANSLATE_NOOP("message", "Say what is counted: events, reports to the police or reported crimes."), {}}};
+    const auto other = [&](const char* field, const std::optional<base::Id<places::Area>>& area) {
+        if (area && !goal.area)
+            issues << base::FieldIssue{"area", {"area-missing", QT_TRANSLATE_NOOP("message", "Say in which area the goal is, to compare it with another."), {}}};
+        else if (area && area->text() == goal.area->text())
+            issues << base::FieldIssue{field, {"same-area", QT_TRANSLATE_NOOP("message", "This is the goal's own area. Choose another one."), {}}};
+    };
+    other("comparison-area", goal.comparisonArea);
+    other("beside-area", goal.besideArea);
+    if (goal.besideArea && goal.comparisonArea && goal.besideArea->text() == goal.comparisonArea->text())
+        issues << base::FieldIssue{
+            "beside-area", {"same-area", QT_TRANSLATE_NOOP("message", "This is the goal's area of comparison. Choose another one."), {}}};
+    if (goal.besideArea && !goal.comparisonArea)
+        issues << base::FieldIssue{
+            "comparison-area", {"comparison-missing", QT_TRANSLATE_NOOP("message", "Say which area it is compared with, to tell what moved beside."), {}}};
+    return issues;
+}
+
 QList<base::FieldIssue> dueAfterBaseline(const Goal& goal) { return records::inOrder("due", goal.baselineDay, goal.due); }
 
 }  // namespace
@@ -59,8 +82,17 @@ const records::Kind& records::kindOf<focus::Goal>() {
                                  .text("scope", &Goal::scope, QT_TRANSLATE_NOOP("kind", "Delimited to")).freeText().planned()
                                  .text("realistic", &Goal::realistic, QT_TRANSLATE_NOOP("kind", "Realistic because")).freeText()
                                  .day("due", &Goal::due, QT_TRANSLATE_NOOP("kind", "Due")).planned().mainDay()
+                                 .choice("measure", &Goal::measure, QT_TRANSLATE_NOOP("kind", "Counted as")).rare()
+                                 .help(QT_TRANSLATE_NOOP("kind", "Then the goal counts itself each month, over the last twelve months"))
+                                 .reference("category", &Goal::category, "category", QT_TRANSLATE_NOOP("kind", "Counted category")).rare()
+                                 .reference("area", &Goal::area, "area", QT_TRANSLATE_NOOP("kind", "Counted area")).rare()
+                                 .reference("comparison-area", &Goal::comparisonArea, "area", QT_TRANSLATE_NOOP("kind", "Compared with the area")).rare()
+                                 .help(QT_TRANSLATE_NOOP("kind", "An area like it in which no such measure is taken"))
+                                 .reference("beside-area", &Goal::besideArea, "area", QT_TRANSLATE_NOOP("kind", "Area beside")).rare()
+                                 .help(QT_TRANSLATE_NOOP("kind", "Where what is driven away would turn up"))
                                  .derive("smart", FieldType::Text, QT_TRANSLATE_NOOP("kind", "SMART"), &focus::smartWord)
                                  .rule(&focus::dueAfterBaseline)
+                                 .rule(&focus::countedWhole)
                                  .followUp(&focus::openVersionOnPlannedChange)
                                  .build();
     // clang-format on

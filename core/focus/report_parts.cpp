@@ -1,5 +1,7 @@
 #include "core/focus/report_parts.h"
 
+#include "core/focus/goal_count.h"
+
 #include "core/focus/plan_gates.h"
 #include "core/report/words.h"
 
@@ -97,6 +99,7 @@ AreaReport readArea(const Reader& reader, const QString& areaId) {
             QList<Measurement>& values = area.measurements[goal.id];
             for (const Held<Measurement>& held : heldParts<Measurement>(reader, goal.id))
                 if (held.value.day.isValid() && held.value.value) values << held.value;
+            if (const auto count = countGoal(reader, goal.value)) values << countedValues(*count, goal.value);
             std::stable_sort(values.begin(), values.end(), [](const Measurement& a, const Measurement& b) { return a.day < b.day; });
         }
     area.decisions = decisionsOn(reader, areaId, area.plan ? area.plan->plan.id : QString());
@@ -175,7 +178,14 @@ QString comparison(const Goal& goal, const QList<Measurement>& measured, QDate t
                   : goal.due.isValid() && goal.due >= today ? words(QT_TRANSLATE_NOOP("report", "target not reached yet"))
                                                             : words(QT_TRANSLATE_NOOP("report", "target not reached")));
     // Whether it went up or down stands in the numbers; words are for what they cannot say.
-    if (goal.baseline && now == *goal.baseline) parts << words(QT_TRANSLATE_NOOP("report", "unchanged"));
+    if (const auto counted = measured.last().counted) {
+        switch (*counted) {
+            case CountChange::Rise: parts << words(QT_TRANSLATE_NOOP("report", "certain rise")); break;
+            case CountChange::Fall: parts << words(QT_TRANSLATE_NOOP("report", "certain fall")); break;
+            case CountChange::WithinChance: parts << words(QT_TRANSLATE_NOOP("report", "the change is within chance")); break;
+            case CountChange::NothingToCompare: break;
+        }
+    } else if (goal.baseline && now == *goal.baseline) parts << words(QT_TRANSLATE_NOOP("report", "unchanged"));
     else if (goal.baseline && isUncertain(*goal.baseline, now, goal.unit)) parts << words(QT_TRANSLATE_NOOP("report", "no certain change"));
     else if (!goal.target && goal.baseline)
         parts << (now > *goal.baseline ? words(QT_TRANSLATE_NOOP("report", "higher than the baseline"))
@@ -191,7 +201,8 @@ std::optional<report::CurveFigure> curve(const Goal& goal, const QList<Measureme
     const auto small = [&](double value) { return isSmallCount(value, goal.unit); };
     const bool hidden =
         std::any_of(measured.cbegin(), measured.cend(), [&](const Measurement& m) { return small(*m.value); }) || (goal.baseline && small(*goal.baseline));
-    if (isPublic && hidden) return std::nullopt;
+    // Sums of twelve months, one a month, could be subtracted from each other.
+    if (isPublic && (hidden || measured.last().counted)) return std::nullopt;
     report::CurveFigure figure;
     figure.unit = goal.unit;
     for (const Measurement& measurement : measured) figure.measured << report::CurvePoint{measurement.day, *measurement.value};

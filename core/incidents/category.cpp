@@ -21,6 +21,7 @@ const records::Kind& records::kindOf<incidents::Category>() {
                                  .words("police-categories", &Category::policeCategories, QT_TRANSLATE_NOOP("kind", "The police's categories")).rare().otherNames()
                                  .yesNo("police-activity", &Category::policeActivity, QT_TRANSLATE_NOOP("kind", "Driven by police activity"))
                                  .integer("order", &Category::order, QT_TRANSLATE_NOOP("kind", "Place in the order")).rare()
+                                 .choice("colour", &Category::colour, QT_TRANSLATE_NOOP("kind", "Colour in charts")).rare()
                                  .rule(&incidents::fromBeforeTo)
                                  .build();
     // clang-format on

@@ -1,7 +1,8 @@
 #include "core/incidents/month_figures.h"
 
-#include "core/incidents/police_statistic.h"
+#include "core/incidents/earlier_figure.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace incidents {
@@ -29,16 +30,38 @@ QList<Record> storedOf(const Reader& reader, const QString& month) {
     return reader.all(records::kindOf<PoliceStatistic>(), query);
 }
 
+/// "10 (preliminary), until 2026-11-02. 12 counts."
+QString earlierWords(const Reader& reader, const QString& id, const PoliceStatistic& figure) {
+    const auto said = [](const char* text) { return QCoreApplication::translate("incidents", text); };
+    QList<EarlierFigure> all;
+    QStringList words;
+    for (const Record& part : reader.parts(records::kindOf<EarlierFigure>(), id)) {
+        all << records::fromRecord<EarlierFigure>(part);
+        const EarlierFigure& one = all.last();
+        if (!one.reports) continue;
+        words << (one.preliminary ? said(QT_TRANSLATE_NOOP("incidents", "%1 (preliminary) until %2")) : said(QT_TRANSLATE_NOOP("incidents", "%1 until %2")))
+                     .arg(*one.reports)
+                     .arg(one.replaced.toString(Qt::ISODate));
+    }
+    if (words.isEmpty()) return {};
+    const CountingFigure counting = countingFigure(figure, all);
+    if (counting.reports) words << said(QT_TRANSLATE_NOOP("incidents", "%1 counts")).arg(*counting.reports);
+    return words.join(QStringLiteral("; "));
+}
+
 }  // namespace
 
 MonthFigures readMonth(const Reader& reader, const QString& month) {
     MonthFigures figures{month, named(reader, records::kindOf<Category>()), named(reader, records::kindOf<places::Area>()), {}};
     figures.reports.fill(MonthFigures::Row(figures.areas.size()), figures.categories.size());
+    figures.earlier.fill(QStringList(figures.areas.size()), figures.categories.size());
     for (const Record& record : storedOf(reader, month)) {
         const auto figure = records::fromRecord<PoliceStatistic>(record);
         const qsizetype row = indexOf(figures.categories, figure.category.text());
         const qsizetype column = indexOf(figures.areas, figure.area.text());
-        if (row >= 0 && column >= 0) figures.reports[row][column] = figure.reports;
+        if (row < 0 || column < 0) continue;
+        figures.reports[row][column] = figure.reports;
+        figures.earlier[row][column] = earlierWords(reader, record.id, figure);
     }
     return figures;
 }

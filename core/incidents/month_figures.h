@@ -15,7 +15,8 @@ struct MonthFigures {
     QString month;  ///< "2026-10"
     QList<Named> categories;
     QList<Named> areas;
-    QList<Row> reports;  ///< one a category
+    QList<Row> reports;          ///< one a category
+    QList<QStringList> earlier{};  ///< the same places: what the figure was before, in words; empty: nothing else
 };
 
 [[nodiscard]] MonthFigures readMonth(const records::Reader& reader, const QString& month);

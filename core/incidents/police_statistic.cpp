@@ -1,6 +1,7 @@
 #include "core/incidents/police_statistic.h"
 
 #include "core/base/swedish_calendar.h"
+#include "core/incidents/earlier_figure.h"
 #include "core/records/reader.h"
 #include "core/records/rules.h"
 
@@ -22,12 +23,18 @@ void monthOfDay(const records::Reader&, records::Record& record) {
     if (text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid()) kind.setValue(record, "month", text.left(7));
 }
 
+bool sameNumbers(const records::Kind& kind, const records::Record& one, const records::Record& other) {
+    const auto same = [&](const char* field) { return kind.value(one, field) == kind.value(other, field); };
+    return same("reports") && same("crimes") && same("preliminary");
+}
+
+/// The same again is a mistake; another value takes the earlier one's place (keepEarlierFigure).
 QList<base::FieldIssue> onceForEach(const records::Reader& reader, const records::Record& record) {
     const records::Kind& kind = records::kindOf<PoliceStatistic>();
     records::Query query;
     for (const char* field : {"month", "category", "area"}) query.filters << records::Filter{kind.index(field), kind.value(record, field)};
     for (const records::Record& other : reader.all(kind, query))
-        if (other.id != record.id)
+        if (other.id != record.id && (reader.find(kind, record.id) || sameNumbers(kind, other, record)))
             return {{"month",
                      {"figure-exists",
                       QT_TRANSLATE_NOOP("message", "There is a figure for %1 in this category and area already. Change that one."),
@@ -54,6 +61,7 @@ const records::Kind& records::kindOf<incidents::PoliceStatistic>() {
                                  .rule(&incidents::isAMonth)
                                  .completion(&incidents::monthOfDay)
                                  .crossRule(&incidents::onceForEach)
+                                 .followUp(&incidents::keepEarlierFigure)
                                  .naturalKey({"month", "category", "area"})
                                  .numerous()
                                  .titleFrom({"month", "category", "area"})

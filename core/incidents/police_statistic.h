@@ -5,7 +5,8 @@
 
 namespace incidents {
 
-/// How many reports the police took up in a month, a category and an area (polisens månadsstatistik).
+/// How many reports the police took up in a month, a category and an area (polisens månadsstatistik). What it was before another value came stays
+/// as its EarlierFigure; of all of them the newest final one counts, else the newest preliminary one.
 /// @source agreement A4
 struct PoliceStatistic {
     QString month;

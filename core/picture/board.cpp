@@ -34,8 +34,9 @@ void leaveOutOfHistory(BoardFigures& figures) {
 }  // namespace
 
 BoardFigures readBoard(const records::Reader& reader, const Question& question, bool openly) {
-    BoardFigures figures{makePicture(readCounts(reader, question), openly), readYearHistory(reader, question), readSurveyHistory(reader, question)};
+    BoardFigures figures{makePicture(readCounts(reader, question), openly), readYearHistory(reader, question), readSurveyHistory(reader, question), {}};
     if (openly) leaveOutOfHistory(figures);
+    else figures.effects = readEffects(reader, question);
     return figures;
 }
 
@@ -49,6 +50,7 @@ std::vector<Chart> boardCharts(const BoardFigures& figures, const BoardChoice& c
             areaChart(figures.picture),
             weekChart(figures.picture),
             yearChart(figures.history, known ? choice.category : QString()),
+            effectChart(figures.effects, choice.measure),
             surveyChart(figures.survey, indicator)};
 }
 

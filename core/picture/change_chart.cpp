@@ -43,6 +43,7 @@ report::RowChart changeRows(const YearPicture& picture, const std::vector<const 
             row.low = group->comparison->interval.low;
             row.high = group->comparison->interval.high;
         }
+        row.hue = group->hue;
         row.strong = group->signal && *group->signal != Signal::None;
         chart.rows << row;
     }

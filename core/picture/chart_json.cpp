@@ -19,6 +19,8 @@ std::optional<double> numberFrom(const QJsonValue& value) {
     return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
 }
 
+std::optional<int> hueFrom(const QJsonValue& value) { return value.isDouble() ? std::optional(value.toInt()) : std::nullopt; }
+
 QJsonArray texts(const QStringList& list) { return QJsonArray::fromStringList(list); }
 QStringList textsFrom(const QJsonValue& value) {
     QStringList list;
@@ -43,7 +45,8 @@ QJsonObject drawn(const report::ColumnChart& chart) {
             {QStringLiteral("band"), chart.bandLabel},
             {QStringLiteral("expected"), chart.expectedLabel},
             {QStringLiteral("marked"), chart.markedLabel},
-            {QStringLiteral("faint"), chart.faintLabel}};
+            {QStringLiteral("faint"), chart.faintLabel},
+            {QStringLiteral("hue"), chart.hue ? QJsonValue(*chart.hue) : QJsonValue()}};
 }
 
 QJsonObject drawn(const report::RowChart& chart) {
@@ -56,7 +59,8 @@ QJsonObject drawn(const report::RowChart& chart) {
                             {QStringLiteral("value"), number(one.value)},
                             {QStringLiteral("low"), number(one.low)},
                             {QStringLiteral("high"), number(one.high)},
-                            {QStringLiteral("strong"), one.strong}};
+                            {QStringLiteral("strong"), one.strong},
+                            {QStringLiteral("hue"), one.hue ? QJsonValue(*one.hue) : QJsonValue()}};
     return {{QStringLiteral("kind"), QStringLiteral("rows")},
             {QStringLiteral("rows"), rows},
             {QStringLiteral("ratio"), chart.scale == report::RowChart::Scale::Ratio},
@@ -116,6 +120,7 @@ report::ColumnChart columnsFrom(const QJsonObject& json) {
     chart.expectedLabel = json[QStringLiteral("expected")].toString();
     chart.markedLabel = json[QStringLiteral("marked")].toString();
     chart.faintLabel = json[QStringLiteral("faint")].toString();
+    chart.hue = hueFrom(json[QStringLiteral("hue")]);
     return chart;
 }
 
@@ -127,7 +132,8 @@ report::RowChart rowsFrom(const QJsonObject& json) {
         chart.rows << report::RowChart::Row{one[QStringLiteral("id")].toString(),     one[QStringLiteral("label")].toString(),
                                             one[QStringLiteral("words")].toString(),  one[QStringLiteral("text")].toString(),
                                             numberFrom(one[QStringLiteral("value")]), numberFrom(one[QStringLiteral("low")]),
-                                            numberFrom(one[QStringLiteral("high")]),  one[QStringLiteral("strong")].toBool()};
+                                            numberFrom(one[QStringLiteral("high")]),  one[QStringLiteral("strong")].toBool(),
+                                            hueFrom(one[QStringLiteral("hue")])};
     }
     chart.unit = json[QStringLiteral("unit")].toString();
     chart.sameLabel = json[QStringLiteral("same")].toString();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/picture/measure_effect.h"
 #include "core/picture/year_history.h"
 #include "core/picture/year_picture.h"
 #include "core/report/report.h"
@@ -9,7 +10,7 @@ namespace picture {
 /// A chart of the board: a sentence that says what it shows, the drawing, and the same as a table. All of it is made from the figures alone, so that of a
 /// picture for public output nothing is told that it leaves out.
 struct Chart {
-    QByteArray key;  ///< never reused: "months", "changes", "areas", "week", "survey", "years"
+    QByteArray key;  ///< never reused: "months", "changes", "areas", "week", "survey", "years", "effect"
     QString title;
     QString sentence;                           ///< what it shows, in words
     QString note;                               ///< how it is read, and what stands outside; may be empty
@@ -33,6 +34,8 @@ inline constexpr qint64 kFewestForChart = 10;
 /// Ten years of one category, or of all (@p category empty).
 /// @param year  the picture's own, which may not be over
 [[nodiscard]] Chart yearChart(const YearHistory& history, const QString& category);
+/// Before and after the measure @p activity (an id; unknown: the newest), with its area of comparison.
+[[nodiscard]] Chart effectChart(const std::vector<MeasureEffect>& effects, const QString& activity);
 /// An indicator of the safety survey, 0 to 6 and low is good, with every value that was published.
 [[nodiscard]] Chart surveyChart(const SurveyHistory& history, const QString& indicator);
 

@@ -38,6 +38,7 @@ struct CountedCategory {
     QDate from;  ///< null: always
     QDate to;
     bool policeActivity = false;
+    std::optional<int> hue;  ///< of its own in charts
 };
 
 struct CountedArea {
@@ -45,6 +46,20 @@ struct CountedArea {
     QString name;
     std::optional<qint64> population;          ///< of the year
     std::optional<qint64> previousPopulation;  ///< of the year that is compared with
+};
+
+/// A month of the police's figures that has had several values.
+struct FigureRevision {
+    struct Value {
+        qint64 count = 0;
+        bool preliminary = false;
+        QDate replaced;  ///< null: it stands
+    };
+    QString month;  ///< `2026-10`
+    QString category;
+    QString area;
+    std::vector<Value> values;  ///< in the order in which they came
+    qint64 counts = 0;          ///< the value that counts: the newest final one, else the newest preliminary one
 };
 
 /// The counts of one category in one area.
@@ -86,6 +101,7 @@ struct Counts {
     QStringList preliminary;  ///< months of the year, `2026-10`
     QStringList gaps;         ///< months within the period of which there is no figure at all
     QStringList incomplete;   ///< months of which some categories and areas lack the figure that other months have
+    std::vector<FigureRevision> revisions;  ///< of the year, and of the area that was asked for
 };
 
 /// The days of @p question's two years that are compared: whole years, or, when one of them is not over, both up to today's day of the year.

@@ -38,6 +38,7 @@ QString yearsSentence(const YearHistory& history, const YearHistory::Row& row) {
 report::ColumnChart yearColumns(const YearHistory& history, const YearHistory::Row& row) {
     report::ColumnChart chart;
     chart.unit = sourceWords(history.question.source);
+    chart.hue = row.hue;
     for (std::size_t i = 0; i < history.years.size(); ++i) {
         const int year = history.years[i];
         const bool running = i + 1 == history.years.size() && !history.lastIsOver;
@@ -55,12 +56,24 @@ report::ColumnChart yearColumns(const YearHistory& history, const YearHistory::R
     return chart;
 }
 
+QString percentText(double share) { return report::numberText(share) + QStringLiteral(" %"); }
+
+/// How many have answered the newest survey: an index of few answers says little.
+QString answersWords(const SurveyHistory::Value& value) {
+    QStringList parts;
+    if (value.answers) parts << report::counted(*value.answers, QT_TRANSLATE_NOOP("report", "%1 answer"), QT_TRANSLATE_NOOP("report", "%1 answers"));
+    if (value.responseRate) parts << words(QT_TRANSLATE_NOOP("report", "response rate %1"), {percentText(*value.responseRate)});
+    return parts.isEmpty() ? words(QT_TRANSLATE_NOOP("report", "How many answered is not recorded."))
+                           : QString::number(value.year) + QStringLiteral(": ") + parts.join(QStringLiteral(", ")) + u'.';
+}
+
 QString valueLine(const SurveyHistory::Value& value) {
     QStringList parts{QString::number(value.year) + QStringLiteral(": ") + report::numberText(value.index)};
     if (value.published.isValid()) parts << words(QT_TRANSLATE_NOOP("report", "published %1"), {report::dayText(value.published)});
     if (!value.by.isEmpty()) parts << value.by;
     if (!value.note.isEmpty()) parts << value.note;
     if (value.answers) parts << report::counted(*value.answers, QT_TRANSLATE_NOOP("report", "%1 answer"), QT_TRANSLATE_NOOP("report", "%1 answers"));
+    if (value.responseRate) parts << words(QT_TRANSLATE_NOOP("report", "response rate %1"), {percentText(*value.responseRate)});
     return parts.join(QStringLiteral(", "));
 }
 
@@ -144,7 +157,8 @@ Chart surveyChart(const SurveyHistory& history, const QString& indicator) {
                            {words(QT_TRANSLATE_NOOP("report", "Index")), 0.7, true},
                            {words(QT_TRANSLATE_NOOP("report", "Published")), 1},
                            {words(QT_TRANSLATE_NOOP("report", "By")), 1.6},
-                           {words(QT_TRANSLATE_NOOP("report", "Answers")), 0.8, true}};
+                           {words(QT_TRANSLATE_NOOP("report", "Answers")), 0.8, true},
+                           {words(QT_TRANSLATE_NOOP("report", "Response rate")), 0.8, true}};
     report::IndexChart drawing;
     drawing.lowWords = words(QT_TRANSLATE_NOOP("report", "0: almost no problem"));
     drawing.highWords = words(QT_TRANSLATE_NOOP("report", "6: alarming"));
@@ -155,12 +169,14 @@ Chart surveyChart(const SurveyHistory& history, const QString& indicator) {
                                                       report::numberText(value->index), valueLine(*value)};
             chart.table.rows << QList<report::Cell>{QString::number(value->year), report::numberText(value->index), report::dayText(value->published),
                                                     report::orDash(value->note.isEmpty() ? value->by : value->note),
-                                                    value->answers ? numberOf(*value->answers) : QStringLiteral("–")};
+                                                    value->answers ? numberOf(*value->answers) : QStringLiteral("–"),
+                                                    value->responseRate ? percentText(*value->responseRate) : QStringLiteral("–")};
         }
         drawing.places << place;
     }
     chart.sentence = surveySentence(years);
-    chart.note = words(QT_TRANSLATE_NOOP("report", "Low is good. The scale is coarse: less than a whole step is no certain change."));
+    chart.note = words(QT_TRANSLATE_NOOP("report", "Low is good. The scale is coarse: less than a whole step is no certain change.")) + u' ' +
+                 answersWords(*years.back().values.back());
     chart.figure = report::DrawnFigure{chart.title, drawing, chart.title + QStringLiteral(". ") + chart.sentence};
     return chart;
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/language.h"
 #include "core/picture/cell_grid.h"
+#include "core/picture/figure_revision.h"
 #include "core/picture/small_cells.h"
 
 namespace picture {
@@ -82,6 +83,18 @@ void monthsWithout(const Counts& counts, QList<base::Message>& messages) {
             "preliminary", QT_TRANSLATE_NOOP("message", "The figures of %1 are preliminary and can change."), {listed(counts.preliminary)}};
 }
 
+/// Not in public output: what was before a final figure is a small number more often than not.
+void figuresThatChanged(const Counts& counts, QList<base::Message>& messages) {
+    QStringList changed;
+    for (const FigureRevision& revision : counts.revisions) changed << revisionWords(revision);
+    if (changed.isEmpty()) return;
+    constexpr qsizetype kMostRevisions = 6;
+    const qsizetype more = changed.size() - kMostRevisions;
+    messages << base::Message{"revised",
+                              QT_TRANSLATE_NOOP("message", "The police have changed figures of this year; the newest final one counts. %1"),
+                              {changed.first(std::min(changed.size(), kMostRevisions)).join(QStringLiteral("; ")) + (more > 0 ? QStringLiteral(" …") : QString())}};
+}
+
 void categoriesInPart(const Counts& counts, const CellGrid& grid, QList<base::Message>& messages) {
     QStringList part;
     QStringList police;
@@ -145,6 +158,7 @@ QList<base::Message> whatIsMissing(const Counts& counts, const CellGrid& grid, c
     yearsWithout(counts, messages);
     yearsThatBegan(counts, messages);
     monthsWithout(counts, messages);
+    if (!openly) figuresThatChanged(counts, messages);
     categoriesInPart(counts, grid, messages);
     populationsWithout(counts, messages);
     if (counts.countedNow) bandsWithout(picture, messages);

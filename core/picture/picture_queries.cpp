@@ -1,9 +1,11 @@
 #include "core/picture/picture_queries.h"
 
 #include "core/base/swedish_calendar.h"
+#include "core/focus/counted_months.h"
 #include "core/incidents/category.h"
 #include "core/picture/count_cells.h"
 #include "core/picture/figure_counts.h"
+#include "core/picture/figure_revision.h"
 #include "core/picture/plain_days.h"
 #include "core/places/population.h"
 #include "core/storage/database.h"
@@ -29,7 +31,8 @@ std::vector<CountedCategory> categoriesOf(const Reader& reader) {
     std::vector<Ordered> all;
     reader.each(records::kindOf<incidents::Category>(), {}, [&](const records::Record& record) {
         const auto own = records::fromRecord<incidents::Category>(record);
-        all.push_back({{record.id, own.name, own.from, own.to, own.policeActivity}, own.order.value_or(std::numeric_limits<int>::max())});
+        all.push_back({{record.id, own.name, own.from, own.to, own.policeActivity, own.colour ? std::optional(static_cast<int>(*own.colour)) : std::nullopt},
+                       own.order.value_or(std::numeric_limits<int>::max())});
         return true;
     });
     // The reader gives them by name.
@@ -151,9 +154,8 @@ void readFigures(const Reader& reader, Counts& counts) {
     const int first = monthNumber(counts.firstMonth);
     FigureMonths read;
     // A final figure comes after the preliminary ones, a newer after an older: the last one stays.
-    storage::Statement rows = reader.database().prepare(QStringLiteral("SELECT month, category, area, %1, preliminary FROM police_statistic "
-                                                                       "WHERE %1 IS NOT NULL ORDER BY coalesce(preliminary, 0) DESC, row")
-                                                            .arg(column));
+    storage::Statement rows = reader.database().prepare(QStringLiteral("SELECT month, category, area, value, preliminary FROM ") +
+                                                        focus::policeValues(column) + QStringLiteral("WHERE true") + focus::countsLast());
     while (rows.next()) {
         const QDate day = base::monthFromText(rows.text(0));
         if (!day.isValid()) continue;
@@ -169,6 +171,7 @@ void readFigures(const Reader& reader, Counts& counts) {
         if (place >= 0 && static_cast<std::size_t>(place) < months.size()) months[static_cast<std::size_t>(place)] = rows.integer(3);
     }
     settleFigures(read, counts);
+    counts.revisions = readRevisions(reader, question);
 }
 
 }  // namespace

@@ -17,6 +17,7 @@ const QString kCompareWord = QStringLiteral("compare");
 const QString kAreaWord = QStringLiteral("area");
 const QString kCategoryWord = QStringLiteral("category");
 const QString kIndicatorWord = QStringLiteral("indicator");
+const QString kMeasureWord = QStringLiteral("measure");
 
 QString keyOf(Source source) {
     return source == Source::Reports ? QStringLiteral("reports") : source == Source::Crimes ? QStringLiteral("crimes") : QStringLiteral("incident");
@@ -25,7 +26,8 @@ QString keyOf(Source source) {
 QString filterText(const PinnedQuestion& asked) {
     const QJsonObject json{{kSourceWord, keyOf(asked.question.source)}, {kYearWord, asked.question.year},
                            {kCompareWord, asked.question.compare},      {kAreaWord, asked.question.area},
-                           {kCategoryWord, asked.choice.category},      {kIndicatorWord, asked.choice.indicator}};
+                           {kCategoryWord, asked.choice.category},      {kIndicatorWord, asked.choice.indicator},
+                           {kMeasureWord, asked.choice.measure}};
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -37,7 +39,7 @@ PinnedQuestion questionFrom(const QString& text) {
     asked.question.year = json[kYearWord].toInt();
     asked.question.compare = json[kCompareWord].toInt();
     asked.question.area = json[kAreaWord].toString();
-    asked.choice = {json[kCategoryWord].toString(), json[kIndicatorWord].toString()};
+    asked.choice = {json[kCategoryWord].toString(), json[kIndicatorWord].toString(), json[kMeasureWord].toString()};
     return asked;
 }
 

@@ -1,5 +1,7 @@
 #include "core/picture/rate_comparison.h"
 
+#include "core/base/two_counts.h"
+
 #include <algorithm>
 #include <boost/math/distributions/binomial.hpp>
 #include <cmath>
@@ -57,8 +59,7 @@ Stated<RateComparison> compareRates(const Counted& now, const Counted& before, d
     RateComparison comparison;
     comparison.ratio = ratioOf(static_cast<double>(now.events) / static_cast<double>(both));
     comparison.interval = {ratioOf(share.low), ratioOf(share.high)};
-    const auto outcomes = equalRates(now, before);
-    comparison.p = std::min(1.0, 2 * std::min(atMost(outcomes, now.events), atLeast(outcomes, now.events)));
+    comparison.p = base::chanceOfTwoCounts(now.events, before.events, now.exposure / (now.exposure + before.exposure));
     return comparison;
 }
 

@@ -36,7 +36,7 @@ void addFigures(QList<report::Block>& blocks, const std::vector<SourceFigures>& 
 void addAnalysis(QList<report::Block>& blocks, const records::Reader& reader, int year);
 /// The charts that are pinned into the pictures, as they were; not for the public, for they are made without leaving small cells out.
 void addPinned(QList<report::Block>& blocks, const records::Reader& reader, int year);
-void addMeasures(QList<report::Block>& blocks, const records::Reader& reader, int year);
+void addMeasures(QList<report::Block>& blocks, const records::Reader& reader, int year, const std::vector<SourceFigures>& sources, bool isPublic);
 void addLimitsAndMethod(QList<report::Block>& blocks, const records::Reader& reader, int year, const std::vector<SourceFigures>& sources);
 
 /// "Events", "Reports to the police", "Reported crimes".

@@ -51,6 +51,7 @@ void addFigures(QList<report::Block>& blocks, const std::vector<SourceFigures>& 
         blocks << report::PageBreak{} << Heading{1, sourceTitle(one.source)} << Paragraph{boardSummary(one.figures.picture), false};
         for (const Chart& chart : boardCharts(one.figures, {})) {
             if (chart.key == "survey" || (chart.key == "week" && one.source != Source::Incident)) continue;
+            if (chart.key == "effect") continue;  // all measures are told in a chapter of their own
             if (chart.key == "years" && one.figures.history.rows.empty()) continue;  // left out of public output
             // The drawing of the week holds its numbers itself; a table of 168 cells nobody reads.
             addChart(blocks, chart, chart.key != "week");
@@ -96,7 +97,7 @@ void addPinned(QList<report::Block>& blocks, const records::Reader& reader, int 
     blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Pinned charts"))} << own;
 }
 
-void addMeasures(QList<report::Block>& blocks, const records::Reader& reader, int year) {
+void addMeasures(QList<report::Block>& blocks, const records::Reader& reader, int year, const std::vector<SourceFigures>& sources, bool isPublic) {
     const focus::SteeringPicture steering = focus::readSteeringPicture(reader, year);
     blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Measures and how they are followed up"))};
     report::Table table;
@@ -114,13 +115,19 @@ void addMeasures(QList<report::Block>& blocks, const records::Reader& reader, in
             all = focus::countedActivities(*area.plan);
             done = std::count_if(area.plan->activities.cbegin(), area.plan->activities.cend(), [](const auto& held) { return focus::isDone(held.value); });
             for (const auto& held : area.plan->goals)
-                goals << held.value.statement + QStringLiteral(": ") + focus::comparison(held.value, area.measurements.value(held.id), reader.today());
+                // How a count that is left out has changed would tell of it.
+                goals << (isPublic && held.value.measure
+                              ? held.value.statement
+                              : held.value.statement + QStringLiteral(": ") +
+                                    focus::comparison(held.value, area.measurements.value(held.id), reader.today()));
         }
         table.rows << QList<report::Cell>{area.area.value.title, focus::label(area.area.value.state),
                                           words(QT_TRANSLATE_NOOP("report", "%1 of %2"), {QString::number(done), QString::number(all)}),
                                           goals.isEmpty() ? QStringLiteral("–") : goals.join(u'\n')};
     }
     blocks << table;
+    for (const SourceFigures& one : sources)
+        for (const MeasureEffect& effect : one.figures.effects) addChart(blocks, effectChart(one.figures.effects, effect.activity), true);
 }
 
 void addLimitsAndMethod(QList<report::Block>& blocks, const records::Reader& reader, int year, const std::vector<SourceFigures>& sources) {

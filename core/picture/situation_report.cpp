@@ -58,7 +58,7 @@ report::Report situationReport(const records::Reader& reader, int year, const re
     addFigures(report.blocks, sources);
     addAnalysis(report.blocks, reader, year);
     if (!face.isPublic) addPinned(report.blocks, reader, year);
-    addMeasures(report.blocks, reader, year);
+    addMeasures(report.blocks, reader, year, sources, face.isPublic);
     addLimitsAndMethod(report.blocks, reader, year, sources);
     return report;
 }

@@ -10,7 +10,8 @@ struct YearHistory {
     struct Row {
         QString category;  ///< id; empty: all categories
         QString name;
-        Series years;  ///< one for each of `years`; nothing: no figure at all
+        std::optional<int> hue{};  ///< the category's own in charts
+        Series years{};  ///< one for each of `years`; nothing: no figure at all
     };
     Question question;
     std::vector<int> years;  ///< ascending, ten at most; the last is the question's
@@ -29,6 +30,7 @@ struct SurveyHistory {
         double index = 0;
         QDate published;
         std::optional<int> answers;
+        std::optional<double> responseRate;  ///< percent of those asked
         QString by;    ///< who conducted the survey
         QString note;  ///< where it was published
     };

@@ -1,5 +1,7 @@
 #include "core/picture/year_history.h"
 
+#include "core/focus/counted_months.h"
+#include "core/incidents/category.h"
 #include "core/storage/database.h"
 
 #include <QHash>
@@ -33,9 +35,8 @@ YearSums figureSums(const records::Reader& reader, const Question& question, int
     const QString column = question.source == Source::Crimes ? QStringLiteral("crimes") : QStringLiteral("reports");
     std::map<std::tuple<QString, QString, QString>, qint64> figures;
     storage::Statement rows = reader.database().prepare(
-        QStringLiteral("SELECT month, category, area, %1 FROM police_statistic WHERE %1 IS NOT NULL AND month>=? AND month<=? AND (?='' OR area=?) "
-                       "ORDER BY coalesce(preliminary, 0) DESC, row")
-            .arg(column));
+        QStringLiteral("SELECT month, category, area, value FROM %1 WHERE month>=? AND month<=? AND (?='' OR area=?)").arg(focus::policeValues(column)) +
+        focus::countsLast());
     rows.bind(QStringLiteral("%1-01").arg(first, 4, 10, QLatin1Char('0')));
     rows.bind(std::min(QDate(question.year, 12, 31), question.today).toString(QStringLiteral("yyyy-MM")));
     for (int i = 0; i < 2; ++i) rows.bind(areaOrNone(question));
@@ -57,7 +58,7 @@ YearHistory readYearHistory(const records::Reader& reader, const Question& quest
     int earliest = question.year;
     for (const auto& [place, count] : sums) earliest = std::min(earliest, place.second);
     for (int year = earliest; year <= question.year; ++year) history.years.push_back(year);
-    YearHistory::Row all{{}, {}, Series(history.years.size())};
+    YearHistory::Row all{{}, {}, {}, Series(history.years.size())};
     QHash<QString, YearHistory::Row> rows;
     for (const auto& [place, count] : sums) {
         const auto at = static_cast<std::size_t>(place.second - earliest);
@@ -73,6 +74,7 @@ YearHistory readYearHistory(const records::Reader& reader, const Question& quest
         if (found == rows.end()) return true;
         found->category = record.id;
         found->name = category.text(record, "name");
+        if (const auto colour = records::fromRecord<incidents::Category>(record).colour) found->hue = static_cast<int>(*colour);
         // In a year in which events were written down, none of a category means none; the police's figures say nothing of what they lack.
         for (std::size_t i = 0; i < history.years.size() && question.source == Source::Incident; ++i)
             if (all.years[i] && !found->years[i]) found->years[i] = 0;
@@ -105,7 +107,7 @@ SurveyHistory readSurveyHistory(const records::Reader& reader, const Question& q
     SurveyHistory history;
     history.year = question.year;
     storage::Statement rows = reader.database().prepare(
-        QStringLiteral("SELECT s.year, s.id, r.indicator, r.value, r.published, r.answers, s.conducted_by, r.note, a.name FROM survey_result r "
+        QStringLiteral("SELECT s.year, s.id, r.indicator, r.value, r.published, r.answers, s.conducted_by, r.note, a.name, r.response_rate FROM survey_result r "
                        "JOIN survey s ON s.id=r.survey LEFT JOIN area a ON a.id=r.area WHERE s.year<=? AND (?='' OR r.area=?) "
                        "ORDER BY r.indicator, a.name, s.year, r.published, r.row"));
     rows.bind(qint64(question.year));
@@ -121,6 +123,7 @@ SurveyHistory readSurveyHistory(const records::Reader& reader, const Question& q
         value.by = rows.text(6);
         value.note = rows.text(7);
         value.area = rows.text(8);
+        if (!rows.isNull(9)) value.responseRate = rows.value(9).toDouble();
         // Of all areas together each is an indicator of its own.
         if (question.area.isEmpty() && !value.area.isEmpty()) value.indicator += QStringLiteral(", ") + value.area;
         history.values.push_back(value);

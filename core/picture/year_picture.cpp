@@ -67,6 +67,7 @@ std::vector<GroupFigures> groupsOf(const Counts& counts, const CellGrid& grid) {
             group.area = area;
             group.areaId = areaId;
             group.policeActivity = own.policeActivity;
+            group.hue = own.hue;
             compare(group, sum, {population, previous, lasted(own, counts), counts.countedNow && counts.countedBefore});
             groups.push_back(group);
         };
@@ -153,6 +154,7 @@ YearPicture makePicture(const Counts& counts, bool openly) {
     picture.months = monthsOf(counts, grid);
     setHours(counts, picture);
     picture.missing = whatIsMissing(counts, grid, picture, openly);
+    if (!openly) picture.revisions = counts.revisions;
     if (openly) leaveOutSmallCells(counts, grid, picture);
     settleSignals(picture.groups);
     return picture;

@@ -28,6 +28,7 @@ struct GroupFigures {
     bool suppressed = false;  ///< count or previous is left out of public output
     QString categoryId{};
     QString areaId{};  ///< empty: the whole municipality
+    std::optional<int> hue{};  ///< the category's own in charts
 };
 
 /// An area, all categories together.
@@ -66,6 +67,7 @@ struct YearPicture {
     std::optional<std::array<std::array<std::optional<double>, 24>, 7>> hours;
     std::optional<qint64> withoutHour;  ///< events that stand outside the hours
     std::optional<qint64> spread;       ///< events that are spread over a span
+    std::vector<FigureRevision> revisions;  ///< months of the police's figures that have had several values; none in public output
     QList<base::Message> missing;       ///< what is missing or limits the figures, for people
 };
 

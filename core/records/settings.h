@@ -14,6 +14,7 @@ enum class Setting {
     Agreement,       ///< the agreement file as it was read, JSON
     NewCheckpoints,  ///< keys of checkpoints that a migration found due; empty when the program has brought them
     Law,             ///< the act as the program last brought it, JSON: what is otherwise in the file was changed there
+    Rhythm,          ///< of the work with events, "week 2 4 5" (incidents::rhythmFrom)
 };
 
 /// The key of a setting in the file.
@@ -27,6 +28,7 @@ enum class Setting {
         case Setting::Agreement: return "agreement";
         case Setting::NewCheckpoints: return "new-checkpoints";
         case Setting::Law: return "law";
+        case Setting::Rhythm: return "rhythm";
     }
     return {};
 }

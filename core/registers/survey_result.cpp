@@ -8,7 +8,12 @@
 namespace registers {
 namespace {
 
-QList<base::FieldIssue> indexIsInRange(const SurveyResult& result) { return records::within("value", result.value, 0, 6); }
+QList<base::FieldIssue> indexIsInRange(const SurveyResult& result) { 
+    return records::within("value", result.value, 0, 6) + records::notBelow("answers", result.answers, 0);
+}
+QList<base::FieldIssue> rateIsAShare(const SurveyResult& result) {
+    return result.responseRate ? records::within("response-rate", *result.responseRate, 0, 100) : QList<base::FieldIssue>();
+}
 
 /// The same index of the survey before: of several publications the newest.
 std::optional<double> valueBefore(const records::Reader& reader, const records::Record& record) {
@@ -67,9 +72,11 @@ const records::Kind& records::kindOf<registers::SurveyResult>() {
                                  .day("published", &SurveyResult::published, QT_TRANSLATE_NOOP("kind", "Published on")).mainDay().lasting()
                                  .integer("answers", &SurveyResult::answers, QT_TRANSLATE_NOOP("kind", "Answers"))
                                  .text("note", &SurveyResult::note, QT_TRANSLATE_NOOP("kind", "Note")).freeText().rare()
+                                 .number("response-rate", &SurveyResult::responseRate, QT_TRANSLATE_NOOP("kind", "Response rate, %"))
                                  .derive("before", FieldType::Number, QT_TRANSLATE_NOOP("kind", "In the survey before"), &registers::before)
                                  .deriveChoice<registers::IndexChange>("change", QT_TRANSLATE_NOOP("kind", "Change since then"), &registers::change)
                                  .rule(&registers::indexIsInRange)
+                                 .rule(&registers::rateIsAShare)
                                  .naturalKey({"survey", "area", "indicator", "published"})
                                  .build();
     // clang-format on

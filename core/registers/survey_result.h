@@ -23,6 +23,7 @@ struct SurveyResult {
     QDate published;
     std::optional<int> answers;
     QString note;
+    std::optional<double> responseRate;  ///< how many percent of those asked have answered, as it was published
 };
 
 }  // namespace registers

@@ -206,6 +206,7 @@ struct ColumnChart {
     QString expectedLabel;
     QString markedLabel;
     QString faintLabel;
+    std::optional<int> hue;  ///< of its own, one of the five of charts, from 0; marks stay as they are
 };
 
 /// Rows with a value and its interval: as bars from 0, or as ratios around 1.
@@ -222,7 +223,8 @@ struct RowChart {
         std::optional<double> value;  ///< may be infinite as a ratio; nothing: the words say why
         std::optional<double> low;    ///< the ends of its interval
         std::optional<double> high;
-        bool strong = false;  ///< what it says is certain
+        bool strong = false;     ///< what it says is certain
+        std::optional<int> hue;  ///< of its own, one of the five of charts, from 0
     };
     Scale scale = Scale::FromZero;
     QList<Row> rows;

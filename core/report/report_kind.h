@@ -34,7 +34,8 @@ struct Kind {
     /// Makes the report in the language of this thread.
     /// @error id-missing, unknown-id, ambiguous-name, no-plan, period-backwards, year-out-of-range (Input); File when it cannot be read
     base::Result<Report> (*make)(records::OpenFile& file, const Parameters& parameters) = nullptr;
-    int usualDays = 0;  ///< of the period that the window proposes, up to today; 0: the year so far
+    /// First and last day of the period that is meant when nobody says another, in the year that runs; null: the year so far.
+    base::Result<std::pair<QDate, QDate>> (*usualPeriod)(records::OpenFile& file) = nullptr;
     bool forAll = false;  ///< is its public version by nature, also when nobody asks for that
 };
 

@@ -966,12 +966,43 @@
         <source>writes a report (.pdf .html .odt)</source>
         <translation>skriver en rapport (.pdf .html .odt)</translation>
     </message>
+    <message>
+        <source>Goals that are counted, over twelve months:</source>
+        <translation>Mål som räknas, över tolv månader:</translation>
+    </message>
+    <message>
+        <source>%1: %2 (baseline %3, target %4). %5</source>
+        <translation>%1: %2 (utgångsläge %3, mål %4). %5</translation>
+    </message>
+    <message>
+        <source>Before and after measures:</source>
+        <translation>Före och efter åtgärder:</translation>
+    </message>
+    <message>
+        <source>ratio of ratios %1 (%2–%3), weighted displacement difference %4 (standard error %5)</source>
+        <translation>kvot av kvoter %1 (%2–%3), vägd skillnad med omflyttning (WDD) %4 (medelfel %5)</translation>
+    </message>
 </context>
 <context>
     <name>hint</name>
     <message>
         <source>Laughing gas: the supervision is Folkhälsomyndigheten&apos;s. Tell them what is of weight (act 2025:621, § 19).</source>
         <translation>Lustgas: tillsynen är Folkhälsomyndighetens. Meddela dem det som är av vikt (lag 2025:621, §&#xa0;19).</translation>
+    </message>
+</context>
+<context>
+    <name>incidents</name>
+    <message>
+        <source>%1 (preliminary) until %2</source>
+        <translation>%1 (preliminärt) till %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>%1 counts</source>
+        <translation>%1 gäller</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3343,90 @@
         <source>Special focus</source>
         <translation>Särskilt fokus</translation>
     </message>
+    <message>
+        <source>Counted as</source>
+        <translation>Räknas som</translation>
+    </message>
+    <message>
+        <source>Then the goal counts itself each month, over the last twelve months</source>
+        <translation>Då räknas målet av programmet varje månad, över de senaste tolv månaderna</translation>
+    </message>
+    <message>
+        <source>Counted category</source>
+        <translation>Kategori som räknas</translation>
+    </message>
+    <message>
+        <source>Counted area</source>
+        <translation>Område som räknas</translation>
+    </message>
+    <message>
+        <source>Compared with the area</source>
+        <translation>Jämförs med området</translation>
+    </message>
+    <message>
+        <source>An area like it in which no such measure is taken</source>
+        <translation>Ett liknande område där ingen sådan åtgärd görs</translation>
+    </message>
+    <message>
+        <source>Area beside</source>
+        <translation>Område intill</translation>
+    </message>
+    <message>
+        <source>Where what is driven away would turn up</source>
+        <translation>Dit det som trängs undan skulle flytta</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>Reports to the police</source>
+        <translation>Anmälningar</translation>
+    </message>
+    <message>
+        <source>Reported crimes</source>
+        <translation>Anmälda brott</translation>
+    </message>
+    <message>
+        <source>Colour in charts</source>
+        <translation>Färg i diagram</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grön</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Lila</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gul</translation>
+    </message>
+    <message>
+        <source>Earlier value</source>
+        <translation>Tidigare uppgift</translation>
+    </message>
+    <message>
+        <source>Earlier values</source>
+        <translation>Tidigare uppgifter</translation>
+    </message>
+    <message>
+        <source>Replaced on</source>
+        <translation>Ersatt den</translation>
+    </message>
+    <message>
+        <source>Response rate, %</source>
+        <translation>Svarsandel, %</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -4618,6 +4733,30 @@
     <message>
         <source>Nothing else stands in this row: it seems to be a note about the table. Leave it out of the file, or fill in the rest if it is a record.</source>
         <translation>Inget annat står på raden: den ser ut att vara en not till tabellen. Ta bort den ur filen, eller fyll i resten om den är en post.</translation>
+    </message>
+    <message>
+        <source>Say what is counted: events, reports to the police or reported crimes.</source>
+        <translation>Säg vad som räknas: händelser, anmälningar eller anmälda brott.</translation>
+    </message>
+    <message>
+        <source>Say in which area the goal is, to compare it with another.</source>
+        <translation>Säg i vilket område målet gäller, så att det kan jämföras med ett annat.</translation>
+    </message>
+    <message>
+        <source>This is the goal&apos;s own area. Choose another one.</source>
+        <translation>Det är målets eget område. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>This is the goal&apos;s area of comparison. Choose another one.</source>
+        <translation>Det är området som målet jämförs med. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>Say which area it is compared with, to tell what moved beside.</source>
+        <translation>Säg vilket område det jämförs med, så att det syns vad som flyttat intill.</translation>
+    </message>
+    <message>
+        <source>The police have changed figures of this year; the newest final one counts. %1</source>
+        <translation>Polisen har ändrat siffror för året; den nyaste slutliga gäller. %1</translation>
     </message>
 </context>
 <context>
@@ -7721,6 +7860,166 @@
         <source>The same in two to four pages: how it stands, what is to be decided, what is late, and three lines for each focus area.</source>
         <translation>Samma sak på två till fyra sidor: läget, vad som ska beslutas, vad som är försenat och tre rader per fokusområde.</translation>
     </message>
+    <message>
+        <source>counted over twelve months</source>
+        <translation>räknat över tolv månader</translation>
+    </message>
+    <message>
+        <source>There is no month yet that can be set beside the year before.</source>
+        <translation>Det finns ännu ingen månad som kan ställas bredvid året före.</translation>
+    </message>
+    <message>
+        <source>%2 → %3 in one month of the year</source>
+        <translation>%2 → %3 i en månad av året</translation>
+    </message>
+    <message>
+        <source>%2 → %3 in the same %1 months of the year</source>
+        <translation>%2 → %3 i samma %1 månader av året</translation>
+    </message>
+    <message>
+        <source>%1: more than chance brings.</source>
+        <translation>%1: mer än slumpen ger.</translation>
+    </message>
+    <message>
+        <source>%1: fewer than chance brings.</source>
+        <translation>%1: mindre än slumpen ger.</translation>
+    </message>
+    <message>
+        <source>%1: within what chance brings.</source>
+        <translation>%1: inom vad slumpen ger.</translation>
+    </message>
+    <message>
+        <source>None in either time: there is nothing to compare.</source>
+        <translation>Inga i någon av tiderna: det finns inget att jämföra.</translation>
+    </message>
+    <message>
+        <source>certain rise</source>
+        <translation>säker ökning</translation>
+    </message>
+    <message>
+        <source>certain fall</source>
+        <translation>säker minskning</translation>
+    </message>
+    <message>
+        <source>the change is within chance</source>
+        <translation>förändringen ryms i slumpen</translation>
+    </message>
+    <message>
+        <source>The whole municipality</source>
+        <translation>Hela kommunen</translation>
+    </message>
+    <message>
+        <source>%1, compared with</source>
+        <translation>%1, att jämföra med</translation>
+    </message>
+    <message>
+        <source>%1, beside</source>
+        <translation>%1, intill</translation>
+    </message>
+    <message>
+        <source>%1 times, 95 % interval %2 to %3</source>
+        <translation>%1 gånger, 95 % intervall %2 till %3</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>som före</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Säkert</translation>
+    </message>
+    <message>
+        <source>Within chance</source>
+        <translation>Ryms i slumpen</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 mot %2</translation>
+    </message>
+    <message>
+        <source>Weighted displacement difference: %1 (95 % interval %2 to %3, standard error %4).</source>
+        <translation>Vägd skillnad med omflyttning (WDD): %1 (95 % intervall %2 till %3, medelfel %4).</translation>
+    </message>
+    <message>
+        <source>So many more or fewer than the area of comparison lets one expect.</source>
+        <translation>Så många fler eller färre än jämförelseområdet låter vänta.</translation>
+    </message>
+    <message>
+        <source>Before and after a measure</source>
+        <translation>Före och efter en åtgärd</translation>
+    </message>
+    <message>
+        <source>No measure of this year can be told: its goal must be counted, and its activity have a day.</source>
+        <translation>Ingen åtgärd från året kan visas: dess mål måste räknas och dess aktivitet ha en dag.</translation>
+    </message>
+    <message>
+        <source>Before and after: %1</source>
+        <translation>Före och efter: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 against the same months a year before. The measure began on %4.</source>
+        <translation>%1, %2 till %3 mot samma månader ett år tidigare. Åtgärden började %4.</translation>
+    </message>
+    <message>
+        <source>response rate %1</source>
+        <translation>svarsandel %1</translation>
+    </message>
+    <message>
+        <source>How many answered is not recorded.</source>
+        <translation>Hur många som svarade är inte antecknat.</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>Svarsandel</translation>
+    </message>
+    <message>
+        <source>Since %1 there is no whole month yet that can be set beside the year before.</source>
+        <translation>Sedan %1 finns ännu ingen hel månad som kan ställas bredvid året före.</translation>
+    </message>
+    <message>
+        <source>%2 in one month of the year</source>
+        <translation>%2 i en månad av året</translation>
+    </message>
+    <message>
+        <source>%2 in the same %1 months of the year</source>
+        <translation>%2 i samma %1 månader av året</translation>
+    </message>
+    <message>
+        <source>%1: nothing to compare.</source>
+        <translation>%1: inget att jämföra.</translation>
+    </message>
+    <message>
+        <source>Whether the measure did it cannot be told without an area to compare with.</source>
+        <translation>Om det beror på åtgärden går inte att säga utan ett område att jämföra med.</translation>
+    </message>
+    <message>
+        <source>%1: no certain change.</source>
+        <translation>%1: ingen säker förändring.</translation>
+    </message>
+    <message>
+        <source>%1: certain fall.</source>
+        <translation>%1: säker minskning.</translation>
+    </message>
+    <message>
+        <source>%1: certain rise.</source>
+        <translation>%1: säker ökning.</translation>
+    </message>
+    <message>
+        <source>%1: too few to tell whether the measure had an effect.</source>
+        <translation>%1: för få för att säga om åtgärden haft verkan.</translation>
+    </message>
+    <message>
+        <source>%1: no certain effect.</source>
+        <translation>%1: ingen säker verkan.</translation>
+    </message>
+    <message>
+        <source>%1: fewer than without the measure, for certain.</source>
+        <translation>%1: säkert färre än utan åtgärden.</translation>
+    </message>
+    <message>
+        <source>%1: more than without the measure, for certain.</source>
+        <translation>%1: säkert fler än utan åtgärden.</translation>
+    </message>
 </context>
 <context>
     <name>report-file</name>
@@ -7864,6 +8163,53 @@
     </message>
 </context>
 <context>
+    <name>ui::AssessDialog</name>
+    <message>
+        <source>Keep and next</source>
+        <translation>Spara och nästa</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>Assess events</source>
+        <translation>Bedöm händelser</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>Allvar: %1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Allvar</translation>
+    </message>
+    <message>
+        <source>1, 2 or 3 says how severe it is (with Alt also within a line), Enter keeps it and shows the next, Esc ends.</source>
+        <translation>1, 2 eller 3 säger hur allvarlig den är (med Alt även inne i en rad), Enter sparar och visar nästa, Esc slutar.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>%1 events are assessed; there is none left in the row.</source>
+        <translation>%1 händelser är bedömda; det finns ingen kvar i raden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Nothing more was told of it.</source>
+        <translation>Inget mer är berättat om den.</translation>
+    </message>
+    <message>
+        <source>Say how severe it is: 1, 2 or 3.</source>
+        <translation>Säg hur allvarlig den är: 1, 2 eller 3.</translation>
+    </message>
+</context>
+<context>
     <name>ui::BoardView</name>
     <message>
         <source>Counting …</source>
@@ -7924,6 +8270,10 @@
     <message>
         <source>The chart is pinned, with its numbers of today.</source>
         <translation>Diagrammet är fäst, med dagens siffror.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
     </message>
 </context>
 <context>
@@ -8332,6 +8682,69 @@
     <message>
         <source>F8</source>
         <translation>F8</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CycleBar</name>
+    <message>
+        <source>Show what is new</source>
+        <translation>Visa det nya</translation>
+    </message>
+    <message>
+        <source>Assess in a row …</source>
+        <translation>Bedöm i rad …</translation>
+    </message>
+    <message>
+        <source>Close the cycle</source>
+        <translation>Stäng omgången</translation>
+    </message>
+    <message>
+        <source>Weekly picture</source>
+        <translation>Veckolägesbild</translation>
+    </message>
+    <message>
+        <source>One event after the other, with the keyboard: severity, passed on to, feedback</source>
+        <translation>En händelse efter den andra, med tangentbordet: allvar, vidare till, återkoppling</translation>
+    </message>
+    <message>
+        <source>Closes all assessed events of the cycle in one act; Undo opens them again</source>
+        <translation>Stänger alla bedömda händelser i omgången på en gång; Ångra öppnar dem igen</translation>
+    </message>
+    <message>
+        <source>The cycle&apos;s events on one page, to be sent</source>
+        <translation>Omgångens händelser på en sida, att skicka</translation>
+    </message>
+    <message>
+        <source>New since %1 %2: %3.</source>
+        <translation>Nya sedan %1 %2: %3.</translation>
+    </message>
+    <message>
+        <source>The cycle %1 to %2: %3 events.</source>
+        <translation>Omgången %1 till %2: %3 händelser.</translation>
+    </message>
+    <message>
+        <source>%1 to assess, by %2 %3.</source>
+        <translation>%1 att bedöma, senast %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 to close.</source>
+        <translation>%1 att stänga.</translation>
+    </message>
+    <message>
+        <source>All of it is closed.</source>
+        <translation>Allt i den är stängt.</translation>
+    </message>
+    <message>
+        <source>The picture is sent on %1 %2.</source>
+        <translation>Lägesbilden skickas %1 %2.</translation>
+    </message>
+    <message>
+        <source>The cycle is closed: %1 events.</source>
+        <translation>Omgången är stängd: %1 händelser.</translation>
+    </message>
+    <message>
+        <source>%1 are not assessed and stay open.</source>
+        <translation>%1 är inte bedömda och förblir öppna.</translation>
     </message>
 </context>
 <context>
@@ -9294,6 +9707,14 @@ Arbetar med %3.</translation>
     <message>
         <source>Type a number and press Enter, or paste a table with Ctrl+V: with names it is looked at first, numbers alone fill from the cell. &quot;-&quot; is none.</source>
         <translation>Skriv ett tal och tryck Enter, eller klistra in en tabell med Ctrl+V: med namn får du se den först, bara tal fyller från rutan. ”-” är inga.</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Tidigare: %1</translation>
+    </message>
+    <message>
+        <source>Changed since they first came: %1</source>
+        <translation>Ändrade sedan de först kom: %1</translation>
     </message>
 </context>
 <context>
@@ -10386,6 +10807,42 @@ Arbetar med %3.</translation>
         <source>Backups</source>
         <translation>Säkerhetskopior</translation>
     </message>
+    <message>
+        <source>Rhythm of the events</source>
+        <translation>Händelsernas rytm</translation>
+    </message>
+    <message>
+        <source>How often they are gone through, and on which weekdays. The page Incidents and the weekly picture follow it.</source>
+        <translation>Hur ofta de gås igenom och på vilka veckodagar. Sidan Händelser och veckolägesbilden följer den.</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Omgång</translation>
+    </message>
+    <message>
+        <source>Each week</source>
+        <translation>Varje vecka</translation>
+    </message>
+    <message>
+        <source>Every other week</source>
+        <translation>Varannan vecka</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>Varje månad</translation>
+    </message>
+    <message>
+        <source>Gathered up to</source>
+        <translation>Samlas till</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Bedömda senast</translation>
+    </message>
+    <message>
+        <source>Picture sent on</source>
+        <translation>Lägesbilden skickas</translation>
+    </message>
 </context>
 <context>
     <name>ui::SideBar</name>
@@ -10606,6 +11063,10 @@ Arbetar med %3.</translation>
     <message>
         <source>Comes from the picture of the situation</source>
         <translation>Kommer ur lägesbilden</translation>
+    </message>
+    <message>
+        <source>Counted by the program: %1 in the twelve months up to %2. </source>
+        <translation>Räknat av programmet: %1 under tolv månader till och med %2. </translation>
     </message>
 </context>
 <context>

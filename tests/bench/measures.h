@@ -34,6 +34,15 @@ struct Ground {
 /// The same with a million incidents against a thousand.
 [[nodiscard]] std::optional<Comparison> statusMillion(const Ground& ground);
 
+/// `vaksam picture` of a year – all groups, tests, expected months, hours of the week – among so many events over ten years, against the sqlite3 shell that
+/// reads the same counts.
+[[nodiscard]] std::optional<Comparison> pictureTenThousand(const Ground& ground);
+[[nodiscard]] std::optional<Comparison> pictureHundredThousand(const Ground& ground);
+[[nodiscard]] std::optional<Comparison> pictureMillion(const Ground& ground);
+/// The same of a million events against a hundred thousand.
+[[nodiscard]] std::optional<Comparison> pictureGrowth(const Ground& ground);
+/// All charts of the board made and painted from their figures at 100 000 events: 95 times of 100 within 50 ms.
+[[nodiscard]] std::optional<Comparison> boardRepaint(const Ground& ground);
 /// How long someone waits at the list of a million incidents, against what was promised: `theirs` is the promise, so that 1 is kept.
 [[nodiscard]] std::optional<QList<Comparison>> listMeasures(const Ground& ground);
 

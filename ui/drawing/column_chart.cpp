@@ -36,8 +36,8 @@ void paintTriangle(QPainter& painter, QPointF top, const QColor& colour) {
 }
 
 /// A column that is not over is open: it differs also in grey.
-void setColumnBrush(QPainter& painter, const ColumnChart::Column& column, const Palette& c) {
-    const QColor colour = column.marked ? c.series[1] : c.accent;
+void setColumnBrush(QPainter& painter, const ColumnChart& chart, const ColumnChart::Column& column, const Palette& c) {
+    const QColor colour = column.marked ? c.series[1] : chart.hue ? hueOf(c, *chart.hue) : c.accent;
     painter.setPen(column.faint ? QPen(colour, 1.2, Qt::DashLine) : QPen(Qt::NoPen));
     painter.setBrush(column.faint ? c.ground : colour);
 }
@@ -59,8 +59,8 @@ QList<KeyWord> keyWords(const ColumnChart& chart, const Palette& c) {
         words << KeyWord{chart.markedLabel,
                          [&c](QPainter& painter, const QRectF& box) { paintTriangle(painter, QPointF(box.center().x(), box.top() + 2), c.series[1]); }};
     if (!chart.faintLabel.isEmpty())
-        words << KeyWord{chart.faintLabel, [&c](QPainter& painter, const QRectF& box) {
-                             setColumnBrush(painter, {{}, {}, {}, {}, {}, {}, false, true}, c);
+        words << KeyWord{chart.faintLabel, [&c, &chart](QPainter& painter, const QRectF& box) {
+                             setColumnBrush(painter, chart, {{}, {}, {}, {}, {}, {}, false, true}, c);
                              painter.drawRect(box.adjusted(2, 1, -2, -1));
                          }};
     return words;
@@ -138,7 +138,7 @@ void paint(QPainter& painter, const ColumnChart& chart, const ColumnChartLayout&
         if (column.value) {
             const double half = std::min(kWidestColumn, slot.width() * kColumnShare) / 2;
             top = layout.y(*column.value);
-            setColumnBrush(painter, column, c);
+            setColumnBrush(painter, chart, column, c);
             painter.drawRect(QRectF(middle - half, top, 2 * half, layout.plot.bottom() - top));
         }
         const double half = slot.width() * kBandShare / 2;

@@ -110,6 +110,8 @@ QColor colourOf(const Palette& colours, report::Standing standing) {
     return colours.text;
 }
 
+QColor hueOf(const Palette& colours, int hue) { return colours.series.at(static_cast<std::size_t>(hue) % colours.series.size()); }
+
 QColor tint(const QColor& colour, const QColor& ground) { return mixed(colour, ground, kTintShare); }
 
 double contrast(const QColor& one, const QColor& other) {

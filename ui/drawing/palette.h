@@ -37,6 +37,9 @@ struct Palette {
 /// The colour of a standing; counted things are muted text.
 [[nodiscard]] QColor colourOf(const Palette& colours, report::Standing standing);
 
+/// One of the hues of charts, from 0.
+[[nodiscard]] QColor hueOf(const Palette& colours, int hue);
+
 /// A pale, opaque shade of @p colour upon @p ground, for the panel of a judgement.
 [[nodiscard]] QColor tint(const QColor& colour, const QColor& ground);
 

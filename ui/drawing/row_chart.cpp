@@ -21,6 +21,8 @@ constexpr double kThick = 6;  // of the interval of a certain change
 constexpr double kThin = 1.6;
 constexpr double kDot = 9;
 constexpr double kEndArrow = 7;
+constexpr double kHueWidth = 4;  // of the sign of a row's own colour
+constexpr double kHueRoom = 10;
 constexpr double kFurthest = 3;  // steps of doubling to each side, at most: from an eighth to eight times
 constexpr int kMostRowSteps = 4;
 
@@ -127,8 +129,9 @@ RowChartLayout layOut(const RowChart& chart, double width, const QFont& given) {
     for (const RowChart::Row& row : chart.rows) {
         RowChartLayout::Row placed;
         placed.top = y;
-        placed.label = wrapped(row.label, bold, words - kBetweenRows, 2);
-        placed.words = wrapped(row.words, font, words - kBetweenRows, 2);
+        const double room = words - kBetweenRows - (row.hue ? kHueRoom : 0);
+        placed.label = wrapped(row.label, bold, room, 2);
+        placed.words = wrapped(row.words, font, room, 2);
         placed.height = static_cast<double>(placed.label.size() + placed.words.size()) * line + kBetweenRows;
         layout.spots << Spot{row.id, QRectF(0, y, width, placed.height), row.text, {}};
         y += placed.height;
@@ -173,16 +176,18 @@ void paint(QPainter& painter, const RowChart& chart, const RowChartLayout& layou
         const RowChart::Row& row = chart.rows[i];
         const RowChartLayout::Row& placed = layout.rows[i];
         double y = placed.top + ascentOf(font);
+        if (row.hue) painter.fillRect(QRectF(0, placed.top + 1, kHueWidth, placed.height - kBetweenRows - 2), hueOf(c, *row.hue));
+        const double left = row.hue ? kHueRoom : 0;
         painter.setFont(bold);
         painter.setPen(c.text);
         for (const QString& text : placed.label) {
-            painter.drawText(QPointF(0, y), text);
+            painter.drawText(QPointF(left, y), text);
             y += line;
         }
         painter.setFont(font);
         painter.setPen(row.strong ? c.text : c.muted);
         for (const QString& text : placed.words) {
-            painter.drawText(QPointF(0, y), text);
+            painter.drawText(QPointF(left, y), text);
             y += line;
         }
         const double middle = placed.top + (placed.height - kBetweenRows) / 2;

@@ -6,6 +6,8 @@
 #include "core/focus/plan_snapshot.h"
 #include "ui/chart/curve_chart.h"
 #include "ui/chart/curve_scale.h"
+#include "core/focus/goal_count.h"
+#include "core/picture/charts.h"
 #include "core/picture/picture_proposal.h"
 #include "ui/common/edits/wheel_guard.h"
 #include "ui/common/look/flow_layout.h"
@@ -273,6 +275,43 @@ QString StandingView::lineOf(const focus::Deviation& change) {
     return QStringLiteral("%1 – %2").arg(what, how);
 }
 
+/// What the program has counted of the goal, and before and after each of its measures.
+void StandingView::addCounted(const focus::Held<focus::Goal>& goal) {
+    if (!goal.value.measure) return;
+    std::optional<focus::GoalCount> count;
+    std::vector<picture::MeasureEffect> effects;
+    const QDate today = m_session.file.clock().today();
+    picture::Question question;
+    question.source = static_cast<picture::Source>(*goal.value.measure);
+    question.today = today;
+    question.year = today.year();
+    question.compare = question.year - 1;
+    const auto read = m_session.file.read([&](const records::Reader& reader) {
+        count = focus::countGoal(reader, goal.value);
+        effects = picture::readEffects(reader, question);
+        std::erase_if(effects, [&](const picture::MeasureEffect& effect) { return effect.goal != goal.id; });
+    });
+    if (!read) m_session.navigator.tell(read.error());
+    if (count) {
+        const QString counted = count->lastYear ? tr("Counted by the program: %1 in the twelve months up to %2. ")
+                                                      .arg(base::currentLocale().toString(*count->lastYear), count->through.toString(Qt::ISODate))
+                                                : QString();
+        addWords(counted + focus::countSentence(*count));
+    }
+    for (const picture::MeasureEffect& effect : effects) {
+        const picture::Chart chart = picture::effectChart(effects, effect.activity);
+        addWords(chart.title + QStringLiteral(". ") + chart.sentence);
+        if (!chart.figure) continue;
+        auto* drawn = new PictureWidget(chart.title);
+        report::DrawnFigure figure = *chart.figure;
+        figure.title.clear();
+        drawn->show(figure);
+        drawn->setMaximumWidth(kWidestCurve);
+        m_found->layout()->addWidget(drawn);
+        addWords(chart.note);
+    }
+}
+
 void StandingView::addGoal(const focus::Held<focus::Goal>& goal, const focus::AreaReport& area) {
     auto* statement = new QLabel(goal.value.statement);
     statement->setWordWrap(true);
@@ -294,6 +333,7 @@ void StandingView::addGoal(const focus::Held<focus::Goal>& goal, const focus::Ar
         row->addWidget(button);
     }
     m_found->layout()->addWidget(letters);
+    addCounted(goal);
     const auto measured = area.measurements.value(goal.id);
     if (const auto curve = focus::curve(goal.value, measured, false); curve && chart::hasContent(*curve)) {
         m_found->layout()->addWidget(new CurveWidget(*curve));

@@ -34,6 +34,7 @@ private:
     /// Two versions side by side, or one and today, and what differs between them.
     void addVersions(const QString& plan, QList<focus::PlanVersion> versions);
     [[nodiscard]] static QString lineOf(const focus::Deviation& change);
+    void addCounted(const focus::Held<focus::Goal>& goal);
     void addGoal(const focus::Held<focus::Goal>& goal, const focus::AreaReport& area);
 
     const Session& m_session;

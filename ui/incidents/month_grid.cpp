@@ -115,6 +115,7 @@ void MonthGrid::load(const QString& month) {
     const auto read = m_session.file.read([&](const records::Reader& reader) { figures = incidents::readMonth(reader, month); });
     if (!read) m_session.navigator.tell(read.error());
     const QSignalBlocker quiet(m_table);
+    QStringList changed;
     m_table->clear();
     m_table->setRowCount(static_cast<int>(figures.categories.size()));
     m_table->setColumnCount(static_cast<int>(figures.areas.size()));
@@ -126,6 +127,11 @@ void MonthGrid::load(const QString& month) {
             const std::optional<int> reports = figures.reports[row][column];
             auto* cell = new QTableWidgetItem(reports ? QString::number(*reports) : QString());
             cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            if (const QString& earlier = figures.earlier[row][column]; !earlier.isEmpty()) {
+                cell->setToolTip(tr("Earlier: %1").arg(earlier));
+                cell->setData(Qt::AccessibleDescriptionRole, cell->toolTip());
+                changed << QStringLiteral("%1, %2: %3").arg(figures.categories[row].name, figures.areas[column].name, earlier);
+            }
             m_table->setItem(row, column, cell);
         }
     }
@@ -136,6 +142,11 @@ void MonthGrid::load(const QString& month) {
     }
     m_table->setCurrentCell(0, 0);
     m_dirty = false;
+    if (!changed.isEmpty()) {
+        constexpr qsizetype kMostTold = 3;
+        const QString more = changed.size() > kMostTold ? QStringLiteral(" …") : QString();
+        m_state->setText(m_state->text() + u'\n' + tr("Changed since they first came: %1").arg(changed.first(std::min(changed.size(), kMostTold)).join(QStringLiteral(" · "))) + more);
+    }
 }
 
 void MonthGrid::save() {

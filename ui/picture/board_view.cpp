@@ -33,6 +33,7 @@ const QString kBackKey = QStringLiteral("board/back");
 const QString kAreaKey = QStringLiteral("board/area");
 const QString kCategoryKey = QStringLiteral("board/category");
 const QString kIndicatorKey = QStringLiteral("board/indicator");
+const QString kMeasureKey = QStringLiteral("board/measure");
 
 /// Fills @p box anew and keeps what is chosen in it, or what was chosen last time.
 void fillBox(QComboBox& box, const QList<std::pair<QString, QString>>& choices, const QString& key) {
@@ -60,6 +61,7 @@ BoardView::BoardView(const Session& session, QWidget* parent)
       m_compare(new QComboBox),
       m_area(new QComboBox),
       m_category(new QComboBox),
+      m_measure(new QComboBox),
       m_indicator(new QComboBox),
       m_scroll(new QScrollArea),
       m_grid(new QGridLayout),
@@ -137,13 +139,15 @@ void BoardView::buildChoices(FlowLayout& row) {
     remember(m_area, kAreaKey, true);
     remember(m_category, kCategoryKey, false);
     remember(m_indicator, kIndicatorKey, false);
+    remember(m_measure, kMeasureKey, false);
 }
 
-/// Two cards of the board have a choice of their own.
+/// Three cards of the board have a choice of their own.
 void BoardView::fillCards() {
-    constexpr int kCards = 6;
+    constexpr int kCards = 7;
     constexpr int kYearCard = 4;
-    constexpr int kSurveyCard = 5;
+    constexpr int kMeasureCard = 5;
+    constexpr int kSurveyCard = 6;
     for (int i = 0; i < kCards; ++i) {
         auto* card = new ChartCard(m_session);
         connect(card, &ChartCard::wanted, this, [this, card](const QString& id) {
@@ -158,12 +162,14 @@ void BoardView::fillCards() {
     }
     m_category->setAccessibleName(tr("Category of the years"));
     m_indicator->setAccessibleName(tr("What of the survey is shown"));
-    for (QComboBox* box : {m_source, m_compare, m_area, m_category, m_indicator}) {
+    m_measure->setAccessibleName(tr("Measure"));
+    for (QComboBox* box : {m_source, m_compare, m_area, m_category, m_indicator, m_measure}) {
         guardWheel(*box);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(14);
     }
     m_cards[kYearCard]->addChoice(m_category);
+    m_cards[kMeasureCard]->addChoice(m_measure);
     m_cards[kSurveyCard]->addChoice(m_indicator);
 }
 
@@ -175,7 +181,7 @@ void BoardView::setColumns(int columns) {
         delete item;
     }
     // Each column is filled from above: charts are of different heights.
-    static const QList<QList<QList<int>>> kPlaces{{{0, 1, 2, 3, 4, 5}}, {{0, 2, 5}, {1, 3, 4}}, {{0}, {1, 3}, {2, 4, 5}}};
+    static const QList<QList<QList<int>>> kPlaces{{{0, 1, 2, 3, 4, 5, 6}}, {{0, 2, 6}, {1, 3, 4, 5}}, {{0, 5}, {1, 3}, {2, 4, 6}}};
     const QList<QList<int>>& places = kPlaces[columns - 1];
     for (int i = 0; i < m_grid->columnCount(); ++i) m_grid->setColumnStretch(i, i < columns ? 1 : 0);
     for (int i = 0; i < places.size(); ++i) {
@@ -220,6 +226,10 @@ void BoardView::fillYears() {
     fillBox(*m_compare, years, kBackKey);
 }
 
+picture::BoardChoice BoardView::choice() const {
+    return {m_category->currentData().toString(), m_indicator->currentData().toString(), m_measure->currentData().toString()};
+}
+
 picture::Question BoardView::question() const {
     picture::Question question;
     question.today = m_session.file.clock().today();
@@ -254,6 +264,10 @@ void BoardView::take(const picture::BoardFigures& figures) {
     QList<std::pair<QString, QString>> indicators;
     for (const QString& indicator : figures.survey.indicators()) indicators.append({indicator, indicator});
     fillBox(*m_indicator, indicators, kIndicatorKey);
+    QList<std::pair<QString, QString>> measures;
+    for (const picture::MeasureEffect& effect : figures.effects) measures.append({effect.activity, effect.what});
+    fillBox(*m_measure, measures, kMeasureKey);
+    m_measure->setVisible(measures.size() > 1);
     m_category->setVisible(categories.size() > 1);
     m_indicator->setVisible(indicators.size() > 1);
     QStringList limits;
@@ -267,7 +281,7 @@ void BoardView::take(const picture::BoardFigures& figures) {
 
 void BoardView::showCharts() {
     if (!m_figures) return;
-    const auto charts = picture::boardCharts(*m_figures, {m_category->currentData().toString(), m_indicator->currentData().toString()});
+    const auto charts = picture::boardCharts(*m_figures, choice());
     for (std::size_t i = 0; i < charts.size(); ++i) m_cards[static_cast<qsizetype>(i)]->show(charts[i]);
 }
 
@@ -300,7 +314,7 @@ void BoardView::askWhereToPin(const picture::Chart& chart, const QPoint& place) 
 
 void BoardView::pin(const picture::Chart& chart, const QString& pictureId) {
     const auto pinned = picture::pinChart(m_session.file, pictureId, chart,
-                                          {m_figures->picture.question, {m_category->currentData().toString(), m_indicator->currentData().toString()}});
+                                          {m_figures->picture.question, choice()});
     if (!pinned) m_session.navigator.tell(pinned.error());
     else m_session.navigator.tell(tr("The chart is pinned, with its numbers of today."));
 }

@@ -49,6 +49,7 @@ private:
     void pin(const picture::Chart& chart, const QString& pictureId);
     void setState(const QString& sentence);
     [[nodiscard]] picture::Question question() const;
+    [[nodiscard]] picture::BoardChoice choice() const;
 
     const Session& m_session;
     BackgroundReader m_reader;
@@ -59,6 +60,7 @@ private:
     QComboBox* m_compare;
     QComboBox* m_area;
     QComboBox* m_category;   ///< of the ten years
+    QComboBox* m_measure;    ///< of before and after
     QComboBox* m_indicator;  ///< of the survey
     QScrollArea* m_scroll;
     QGridLayout* m_grid;

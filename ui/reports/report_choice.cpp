@@ -129,14 +129,20 @@ int ReportChoice::year() const { return m_session.year.year().value_or(m_session
 void ReportChoice::resetPeriod() {
     const QDate today = m_session.file.clock().today();
     const QDate last = year() == today.year() ? today : QDate(year(), 12, 31);
-    m_usualDays = kind().usualDays;
-    m_from->setValue(m_usualDays > 0 ? last.addDays(1 - m_usualDays) : QDate(year(), 1, 1));
-    m_to->setValue(last);
+    std::pair<QDate, QDate> period(QDate(year(), 1, 1), last);
+    m_usual = kind().usualPeriod != nullptr;
+    if (m_usual && year() == today.year()) {
+        const auto usual = kind().usualPeriod(m_session.file);
+        if (!usual) m_session.navigator.tell(usual.error());
+        else period = *usual;
+    }
+    m_from->setValue(period.first);
+    m_to->setValue(period.second);
 }
 
 void ReportChoice::showQuestions() {
     const report::Kind& asked = kind();
-    if (asked.needsPeriod && asked.usualDays != m_usualDays) resetPeriod();
+    if (asked.needsPeriod && (asked.usualPeriod != nullptr) != m_usual) resetPeriod();
     m_answers->setText(QCoreApplication::translate("report", asked.answers));
     m_yearLine->setText(tr("It speaks of %1; the year is chosen to the left.").arg(year()));
     m_yearLine->setVisible(asked.needsYear);

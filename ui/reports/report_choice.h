@@ -51,7 +51,7 @@ private:
     QLabel* m_recordLabel;
     QComboBox* m_record;
     QString m_chosen;     ///< the record that someone asked for; else the likely one is offered
-    int m_usualDays = 0;  ///< of the report that the period was proposed for
+    bool m_usual = false;  ///< the period was proposed for a report that has its own
     QLabel* m_fromLabel;
     DayEdit* m_from;
     QLabel* m_toLabel;

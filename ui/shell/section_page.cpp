@@ -9,6 +9,7 @@
 #include "ui/focus/matters_dialog.h"
 #include "ui/focus/picture_view.h"
 #include "ui/focus/standing_view.h"
+#include "ui/incidents/cycle_bar.h"
 #include "ui/incidents/diary_view.h"
 #include "ui/incidents/month_grid.h"
 #include "ui/inspections/round_choice.h"
@@ -58,6 +59,7 @@ void addOwnBar(const Session& session, RecordPage& page) {
             dialog->open();
         });
     }
+    if (page.kind().key == "incident") page.addBar(new CycleBar(session, &page));
     if (page.kind().key == "child-impact") page.addView(SectionPage::tr("Step by step"), makeAssessmentView(session));
     if (page.kind().key == "special-event") page.addView(SectionPage::tr("Diary"), new DiaryView(session));
     if (page.kind().key == "situation-picture") page.addView(SectionPage::tr("As one reads it"), new SituationView(session));

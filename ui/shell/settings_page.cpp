@@ -1,6 +1,7 @@
 #include "ui/shell/settings_page.h"
 
 #include "core/base/language.h"
+#include "core/incidents/rhythm.h"
 #include "core/people/role.h"
 #include "core/records/backup.h"
 #include "ui/common/edits/wheel_guard.h"
@@ -51,6 +52,7 @@ SettingsPage::SettingsPage(const Session& session, QWidget* parent) : Page(paren
     column->setSpacing(kBetweenControls);
     addFileGroup(*column);
     addReportGroup(*column);
+    addRhythmGroup(*column);
     addMachineGroup(*column);
     column->addStretch(1);
     auto* scroll = new QScrollArea;
@@ -124,6 +126,27 @@ void SettingsPage::addReportGroup(QVBoxLayout& column) {
                                  setting(records::Setting::ReportLanguage));
     connect(language, &QComboBox::activated, this, [this, language] { keep(records::Setting::ReportLanguage, language->currentData().toString()); });
     form->addRow(tr("Language of reports"), language);
+}
+
+void SettingsPage::addRhythmGroup(QVBoxLayout& column) {
+    QFormLayout* form = group(column, tr("Rhythm of the events"), tr("How often they are gone through, and on which weekdays. The page Incidents and the weekly picture follow it."));
+    const incidents::Rhythm now = incidents::rhythmFrom(setting(records::Setting::Rhythm));
+    QComboBox* span = choice(tr("Cycle"), {{tr("Each week"), 0}, {tr("Every other week"), 1}, {tr("Each month"), 2}}, int(now.span));
+    QList<std::pair<QString, QVariant>> days;
+    for (int day = 1; day <= 7; ++day) days << std::pair(base::currentLocale().standaloneDayName(day), QVariant(day));
+    QComboBox* begins = choice(tr("Gathered up to"), days, now.begins);
+    QComboBox* assessed = choice(tr("Assessed by"), days, now.assessed);
+    QComboBox* sent = choice(tr("Picture sent on"), days, now.sent);
+    const auto write = [this, span, begins, assessed, sent] {
+        keep(records::Setting::Rhythm,
+             incidents::rhythmText({static_cast<incidents::RhythmSpan>(span->currentData().toInt()), begins->currentData().toInt(),
+                                    assessed->currentData().toInt(), sent->currentData().toInt()}));
+    };
+    for (QComboBox* box : {span, begins, assessed, sent}) connect(box, &QComboBox::activated, this, write);
+    form->addRow(tr("Cycle"), span);
+    form->addRow(tr("Gathered up to"), begins);
+    form->addRow(tr("Assessed by"), assessed);
+    form->addRow(tr("Picture sent on"), sent);
 }
 
 QWidget* SettingsPage::backups() {

@@ -27,6 +27,7 @@ private:
     QFormLayout* group(QVBoxLayout& column, const QString& title, const QString& sentence);
     void addFileGroup(QVBoxLayout& column);
     void addReportGroup(QVBoxLayout& column);
+    void addRhythmGroup(QVBoxLayout& column);
     void addMachineGroup(QVBoxLayout& column);
     [[nodiscard]] QWidget* backups();
     QWidget* text(records::Setting setting, const QString& name);

@@ -158,7 +158,7 @@ TEST_CASE("ten years of a category tell the first against the last, and the year
     street.events(2026, 20, street.noise, street.north);
     street.events(2027, 5, street.theft, street.north);
     const BoardFigures figures = street.board(2027, 2026);
-    const Chart theft = street.chart(figures, "years", {street.theft, {}});
+    const Chart theft = street.chart(figures, "years", {street.theft, {}, {}});
     CHECK(theft.title == u"Year by year: Theft"_s);
     CHECK(theft.sentence == u"From 60 in 2024 to 20 in 2026: certain fall."_s);
     const auto& columns = std::get<report::ColumnChart>(theft.figure->picture).columns;

@@ -26,7 +26,7 @@ TEST_CASE("a chart that is kept comes back with every word and number", "[pictur
     rows.scale = report::RowChart::Scale::Ratio;
     rows.sameLabel = u"as in 2025"_s;
     const double infinite = std::numeric_limits<double>::infinity();
-    rows.rows << report::RowChart::Row{u"id"_s, u"Fire"_s, u"Certain rise (0 → 9)"_s, u"all"_s, infinite, 2.1, infinite, true};
+    rows.rows << report::RowChart::Row{u"id"_s, u"Fire"_s, u"Certain rise (0 → 9)"_s, u"all"_s, infinite, 2.1, infinite, true, 3};
     chart.figure = report::DrawnFigure{chart.title, rows, u"words"_s};
     const auto back = picture::chartFromJson(picture::chartToJson(chart));
     REQUIRE(back.has_value());

@@ -35,11 +35,11 @@ report::RowChart ratios() {
     report::RowChart chart;
     chart.scale = report::RowChart::Scale::Ratio;
     chart.sameLabel = u"as in 2025"_s;
-    chart.rows << report::RowChart::Row{u"a"_s, u"Burglary"_s, u"Certain fall (134 → 35, −74 %)"_s, u"text"_s, 0.26, 0.18, 0.38, true};
-    chart.rows << report::RowChart::Row{u"b"_s, u"Noise"_s, u"No certain change (2 → 5)"_s, u"text"_s, 2.5, 0.4, 26.3, false};
+    chart.rows << report::RowChart::Row{u"a"_s, u"Burglary"_s, u"Certain fall (134 → 35, −74 %)"_s, u"text"_s, 0.26, 0.18, 0.38, true, 0};
+    chart.rows << report::RowChart::Row{u"b"_s, u"Noise"_s, u"No certain change (2 → 5)"_s, u"text"_s, 2.5, 0.4, 26.3, false, {}};
     chart.rows << report::RowChart::Row{
-        u"c"_s, u"Fire"_s, u"Certain rise (0 → 9)"_s, u"text"_s, std::numeric_limits<double>::infinity(), 2.1, std::numeric_limits<double>::infinity(), true};
-    chart.rows << report::RowChart::Row{u"d"_s, u"Drugs"_s, u"Not used the whole time"_s, u"text"_s, {}, {}, {}, false};
+        u"c"_s, u"Fire"_s, u"Certain rise (0 → 9)"_s, u"text"_s, std::numeric_limits<double>::infinity(), 2.1, std::numeric_limits<double>::infinity(), true, {}};
+    chart.rows << report::RowChart::Row{u"d"_s, u"Drugs"_s, u"Not used the whole time"_s, u"text"_s, {}, {}, {}, false, {}};
     return chart;
 }
 
