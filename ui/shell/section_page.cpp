@@ -49,7 +49,7 @@ void addOwnBar(const Session& session, RecordPage& page) {
         auto* bar = new MeetingBar(session, &page);
         add(bar);
         auto* calendar = new CalendarView(session, CalendarView::Span::Fortnight);
-        calendar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        calendar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);  // whole or not at all
         calendar->followFile();
         page.addAbove(calendar);
         QObject::connect(bar, &MeetingBar::decisionsWanted, &page, [&session, &page](const QString& meeting) {
