@@ -123,6 +123,10 @@
         <source>What counts: %1.</source>
         <translation>Räknas: %1.</translation>
     </message>
+    <message>
+        <source>Responsible: %1.</source>
+        <translation>Ansvarig: %1.</translation>
+    </message>
 </context>
 <context>
     <name>PersonalDataQuestion</name>
@@ -4563,6 +4567,10 @@
         <source>The file has no agreement yet. Add one first, among the registers: its name and its days.</source>
         <translation>Filen har ingen överenskommelse än. Lägg först till en bland registren: dess namn och dagar.</translation>
     </message>
+    <message>
+        <source>Write the day by which it is to be done.</source>
+        <translation>Skriv vilken dag det senast ska vara gjort.</translation>
+    </message>
 </context>
 <context>
     <name>picture</name>
@@ -7047,7 +7055,7 @@
     </message>
     <message>
         <source>Changed from version %1 to version %2</source>
-        <translation>Ändrat från version %1 till version %2</translation>
+        <translation>Ändrat från version&#xa0;%1 till version&#xa0;%2</translation>
     </message>
     <message>
         <source>After</source>
@@ -7523,7 +7531,7 @@
     </message>
     <message>
         <source>Approve the action plan, version %1</source>
-        <translation>Godkänna handlingsplanen, version %1</translation>
+        <translation>Godkänna handlingsplanen, version&#xa0;%1</translation>
     </message>
     <message>
         <source>Focus areas</source>
@@ -7869,11 +7877,11 @@
     </message>
     <message>
         <source>1 place</source>
-        <translation>1 plats</translation>
+        <translation>1&#xa0;plats</translation>
     </message>
     <message>
         <source>%1 places</source>
-        <translation>%1 platser</translation>
+        <translation>%1&#xa0;platser</translation>
     </message>
 </context>
 <context>
@@ -8044,6 +8052,22 @@
     <message>
         <source>%1 is added.</source>
         <translation>%1 är tillagt.</translation>
+    </message>
+    <message>
+        <source>once, at the latest on</source>
+        <translation>en gång, senast den</translation>
+    </message>
+    <message>
+        <source>each year, at the latest on</source>
+        <translation>varje år, senast den</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Vem ansvarar</translation>
     </message>
 </context>
 <context>
@@ -9041,6 +9065,14 @@ Arbetar med %3.</translation>
     <message>
         <source>Add commitment</source>
         <translation>Lägg till åtagande</translation>
+    </message>
+    <message>
+        <source>Write a whole month of figures</source>
+        <translation>Skriv in en hel månads siffror</translation>
+    </message>
+    <message>
+        <source>Write the visits of a round</source>
+        <translation>Skriv in besöken från en tillsynsrunda</translation>
     </message>
 </context>
 <context>
@@ -10805,6 +10837,10 @@ Arbetar med %3.</translation>
     <message>
         <source>Say first how it was: 1, 2 or 3.</source>
         <translation>Ange först hur det var: 1, 2 eller 3.</translation>
+    </message>
+    <message>
+        <source>The others are in order</source>
+        <translation>De andra är i ordning</translation>
     </message>
 </context>
 <context>
