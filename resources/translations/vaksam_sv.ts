@@ -10819,8 +10819,8 @@ Arbetar med %3.</translation>
         <translation>Senaste besök %1</translation>
     </message>
     <message>
-        <source>The follow-up that was due %1 is done with this visit</source>
-        <translation>Uppföljningen som skulle göras senast %1 är gjord med det här besöket</translation>
+        <source>The follow-up due %1 is done</source>
+        <translation>Uppföljningen till %1 är gjord</translation>
     </message>
     <message>
         <source>Saved: the visit to %1.</source>

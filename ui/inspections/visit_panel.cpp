@@ -184,7 +184,7 @@ void VisitPanel::clear() {
     m_followUp->showTyped({});
     m_followUp->forgetTyping();
     const bool followUp = m_stop.before.followUpDue.isValid();
-    m_closes->setText(tr("The follow-up that was due %1 is done with this visit").arg(m_stop.before.followUpDue.toString(Qt::ISODate)));
+    m_closes->setText(tr("The follow-up due %1 is done").arg(m_stop.before.followUpDue.toString(Qt::ISODate)));
     m_closes->setChecked(followUp);
     m_closes->setVisible(followUp);
     m_trouble->hide();

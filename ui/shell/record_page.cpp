@@ -5,6 +5,7 @@
 #include "ui/common/list/record_list.h"
 #include "ui/common/look/focus_chain.h"
 #include "ui/common/look/measures.h"
+#include "ui/common/look/quiet_stack.h"
 #include "ui/common/look/roomy_area.h"
 #include "ui/common/look/stacking_splitter.h"
 #include "ui/common/look/word_tabs.h"
@@ -36,7 +37,7 @@ RecordPage::RecordPage(const Session& session, const records::Kind& kind, QWidge
       m_list(new RecordList(session, kind)),
       m_form(new RecordForm(session, kind)),
       m_views(new WordTabs(tr("How the record is shown"))),
-      m_stack(new QStackedWidget),
+      m_stack(new QuietStack),
       m_splitter(new StackingSplitter(kLeastListWidth + kLeastFormWidth)),
       m_column(new QVBoxLayout(this)) {
     StackingSplitter* splitter = m_splitter;

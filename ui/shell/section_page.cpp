@@ -3,6 +3,7 @@
 #include "ui/common/look/icons.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/page_head.h"
+#include "ui/common/look/quiet_stack.h"
 #include "ui/common/look/word_tabs.h"
 #include "ui/focus/assessment_view.h"
 #include "ui/focus/decision_bar.h"
@@ -76,7 +77,7 @@ SectionPage::SectionPage(const Session& session, Section section, QWidget* paren
       m_section(std::move(section)),
       m_head(new PageHead(QCoreApplication::translate("sections", m_section.title))),
       m_add(new QPushButton(icon(QStringLiteral("add")), {})),
-      m_stack(new QStackedWidget) {
+      m_stack(new QuietStack) {
     m_add->setDefault(true);
     m_head->addButton(m_add);
     auto* tables = m_head->addMenu(tr("As a table"), tr("Read from or save as an Excel table"));

@@ -26,8 +26,8 @@ namespace ui {
 
 namespace {
 
-constexpr int kListLetters = 46;
-constexpr int kPanelWidth = 360;
+constexpr int kListLetters = 44;
+constexpr int kPanelWidth = 320;
 constexpr int kListShare = 4;
 constexpr int kPanelShare = 5;
 constexpr int kShareUnit = 500;  // larger than any window's part, so that the shares alone count

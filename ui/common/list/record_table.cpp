@@ -150,7 +150,7 @@ QList<Column> RecordTable::narrowColumns() const {
     const records::Kind& kind = m_model.kind();
     const ListChoice* choice = listChoiceOf(kind.key);
     const int flexible = flexibleColumn(m_model);
-    int room = isVisible() ? viewport()->width() - leastFlexibleWidth(m_model, fontMetrics()) : 0;
+    int room = isVisible() ? viewport()->width() - fontMetrics().averageCharWidth() * kNarrowestName : 0;
     QList<Column> columns;
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const records::Field& field = m_model.field(column);
