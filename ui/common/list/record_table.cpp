@@ -353,6 +353,7 @@ void RecordTable::applyRowHeight() {
 
 void RecordTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
+    if (m_applying) return;  // bars come and go while columns are set; whoever sets them fits them at the end
     fitColumns();
     fit();
 }

@@ -61,7 +61,7 @@ TEST_CASE("what is wrong with a field has its room before it is said: nothing mo
     form->resize(width, 600);
     EditBench::show(*form);
     form->startNew(b.kind.blank);
-    QCoreApplication::processEvents();
+    QTest::qWait(50);  // each width is answered with the next turns
     const auto places = [&form] {
         QList<int> all;
         for (const ui::FieldRow* each : form->findChildren<ui::FieldRow*>()) all << each->mapTo(form.get(), QPoint()).y();
@@ -72,10 +72,10 @@ TEST_CASE("what is wrong with a field has its room before it is said: nothing mo
         if (!each->isVisible()) continue;
         INFO(each->field().key.toStdString());
         each->setIssue(u"Skriv en dag."_s);
-        QCoreApplication::processEvents();
+        QTest::qWait(2);
         CHECK(places() == before);
         each->setIssue({});
-        QCoreApplication::processEvents();
+        QTest::qWait(2);
         CHECK(places() == before);
     }
 }
