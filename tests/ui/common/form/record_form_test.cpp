@@ -16,7 +16,6 @@
 #include <QSignalSpy>
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
 using records::Value;
 using support::EditBench;
 
@@ -52,32 +51,6 @@ ui::FieldRow& row(const QWidget& form, const char* key) {
     for (ui::FieldRow* candidate : form.findChildren<ui::FieldRow*>())
         if (candidate->field().key == key) return *candidate;
     throw std::runtime_error(key);
-}
-
-TEST_CASE("what is wrong with a field has its room before it is said: nothing moves", "[form]") {
-    FormBench b("inspection");
-    const int width = GENERATE(360, 700);
-    auto form = std::make_unique<ui::RecordForm>(b.session, b.kind);
-    form->resize(width, 600);
-    EditBench::show(*form);
-    form->startNew(b.kind.blank);
-    QTest::qWait(50);  // each width is answered with the next turns
-    const auto places = [&form] {
-        QList<int> all;
-        for (const ui::FieldRow* each : form->findChildren<ui::FieldRow*>()) all << each->mapTo(form.get(), QPoint()).y();
-        return all;
-    };
-    const QList<int> before = places();
-    for (ui::FieldRow* each : form->findChildren<ui::FieldRow*>()) {
-        if (!each->isVisible()) continue;
-        INFO(each->field().key.toStdString());
-        each->setIssue(u"Skriv en dag."_s);
-        QTest::qWait(2);
-        CHECK(places() == before);
-        each->setIssue({});
-        QTest::qWait(2);
-        CHECK(places() == before);
-    }
 }
 
 /// Goes to a field and replaces what is in it.
