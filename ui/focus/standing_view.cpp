@@ -19,7 +19,9 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QPainter>
+#include <QEvent>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -103,6 +105,11 @@ StandingView::StandingView(const Session& session, QWidget* parent)
 void StandingView::show(const QString& id) {
     m_id = id;
     refresh();
+    // What was just put in gets its height with the next turn; the area around it must hear of that.
+    QTimer::singleShot(0, m_scroll->widget(), [body = m_scroll->widget()] {
+        body->layout()->invalidate();
+        QCoreApplication::postEvent(body, new QEvent(QEvent::LayoutRequest));
+    });
 }
 
 void StandingView::takeFocus() {
