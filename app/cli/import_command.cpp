@@ -112,6 +112,7 @@ base::Result<Exit> ImportCommand::run(Call& call) const {
                  {QStringLiteral("encoding"), orNull(done->encoding)},
                  {QStringLiteral("sheet"), orNull(done->sheet)},
                  {QStringLiteral("sheets_left"), QJsonArray::fromStringList(done->sheetsLeft)},
+                 {QStringLiteral("header_row"), done->headerRow > 0 ? QJsonValue(done->headerRow) : QJsonValue()},
                  {QStringLiteral("read"), done->read},
                  {QStringLiteral("added"), done->added},
                  {QStringLiteral("updated"), done->updated},

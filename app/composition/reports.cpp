@@ -65,7 +65,7 @@ Result<Report> made(const OpenFile& file, const report::Parameters& parameters, 
     return *std::move(report);
 }
 
-Result<Report> steering(OpenFile& file, const report::Parameters& parameters) {
+Result<Report> steeringAs(bool inShort, OpenFile& file, const report::Parameters& parameters) {
     const auto agreementFile = file.setting(records::Setting::Agreement);
     if (!agreementFile) return Failure(agreementFile.error());
     return made(file, parameters, [&](const Reader& reader, const report::Face& face) -> Result<Report> {
@@ -73,10 +73,13 @@ Result<Report> steering(OpenFile& file, const report::Parameters& parameters) {
         if (!year) return Failure(year.error());
         // Page one says how the agreement is kept, once there is one.
         const auto standing = status::readStatus(reader, agreementFile->toUtf8(), reader.today());
-        return focus::steeringReport(reader, {*year, face, standing ? status::keyNumbers(*standing) : QList<report::KeyNumber>{},
+        return focus::steeringReport(reader, {*year, face, inShort, standing ? status::keyNumbers(*standing) : QList<report::KeyNumber>{},
                                               picture::certainSignals(reader, *year, face.isPublic, kMostChanges)});
     });
 }
+
+Result<Report> steering(OpenFile& file, const report::Parameters& parameters) { return steeringAs(false, file, parameters); }
+Result<Report> steeringShort(OpenFile& file, const report::Parameters& parameters) { return steeringAs(true, file, parameters); }
 
 /// The plan or the focus area that @p text names.
 Result<QString> planOrArea(const Reader& reader, const QString& text, const char* whenMissing) {
@@ -259,6 +262,7 @@ const QList<report::Kind>& reportKinds() {
     // clang-format off
     static const QList<report::Kind> all{
         {"steering", QT_TRANSLATE_NOOP("report", "Report to the steering group"), QT_TRANSLATE_NOOP("report", "How the year's focus areas stand, what is to be decided and what is late."), true, false, false, {}, &steering},
+        {"steering-short", QT_TRANSLATE_NOOP("report", "Report to the steering group, short form"), QT_TRANSLATE_NOOP("report", "The same in two to four pages: how it stands, what is to be decided, what is late, and three lines for each focus area."), true, false, false, {}, &steeringShort},
         {"action-plan", QT_TRANSLATE_NOOP("report", "Action plan"), QT_TRANSLATE_NOOP("report", "One plan with causes, goals, activities and the child impact assessment."), false, true, false, "plan", &actionPlan},
         {"focus-area", QT_TRANSLATE_NOOP("report", "Focus area"), QT_TRANSLATE_NOOP("report", "One focus area with causes, plan, goals and activities, what its approved versions changed, and the decisions."), false, true, false, "focus-area", &focusArea},
         {"grant", QT_TRANSLATE_NOOP("report", "Basis for a grant application"), QT_TRANSLATE_NOOP("report", "One focus area in the order in which grants are judged: problem, cause, measure, goal, follow-up – and what is still missing."), false, true, false, "focus-area", &grant},

@@ -15,15 +15,6 @@ using report::Heading;
 using report::Paragraph;
 using report::words;
 
-QString headingText(const AreaReport& area, int year) {
-    const FocusArea& value = area.area.value;
-    if (!isDecidedFor(value, year))
-        return value.state == FocusState::Proposed ? words(QT_TRANSLATE_NOOP("report", "%1 (proposed)"), {value.title})
-                                                   : words(QT_TRANSLATE_NOOP("report", "%1 (draft)"), {value.title});
-    const auto rank = rankFor(area, year);
-    return rank ? words(QT_TRANSLATE_NOOP("report", "%1. %2"), {QString::number(*rank), value.title}) : value.title;
-}
-
 QString goalLine(const Goal& goal, const QList<Measurement>& measured, QDate today, bool isPublic) {
     QStringList parts;
     if (!goal.indicator.trimmed().isEmpty()) parts << words(QT_TRANSLATE_NOOP("report", "Measured by: %1."), {goal.indicator.trimmed()});
@@ -45,6 +36,15 @@ QString goalLine(const Goal& goal, const QList<Measurement>& measured, QDate tod
 }
 
 }  // namespace
+
+QString headingText(const AreaReport& area, int year) {
+    const FocusArea& value = area.area.value;
+    if (!isDecidedFor(value, year))
+        return value.state == FocusState::Proposed ? words(QT_TRANSLATE_NOOP("report", "%1 (proposed)"), {value.title})
+                                                   : words(QT_TRANSLATE_NOOP("report", "%1 (draft)"), {value.title});
+    const auto rank = rankFor(area, year);
+    return rank ? words(QT_TRANSLATE_NOOP("report", "%1. %2"), {QString::number(*rank), value.title}) : value.title;
+}
 
 report::Table activitiesTable(const PlanContent& plan, QDate today) {
     report::Table table;

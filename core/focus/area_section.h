@@ -9,6 +9,9 @@ namespace focus {
 /// what has been changed since the approval, follow-up and evaluation.
 [[nodiscard]] QList<report::Block> areaSection(const records::Reader& reader, const AreaReport& area, int year, bool isPublic);
 
+/// What the focus area is called in a report of @p year: with its rank, or that it is only proposed or in draft.
+[[nodiscard]] QString headingText(const AreaReport& area, int year);
+
 /// The activities of a plan with sign, goal, responsible and days; goals are named by their number in the plan.
 [[nodiscard]] report::Table activitiesTable(const PlanContent& plan, QDate today);
 

@@ -2,6 +2,7 @@
 
 #include "core/focus/area_section.h"
 #include "core/focus/steering_picture.h"
+#include "core/focus/steering_short.h"
 #include "core/meetings/meeting.h"
 
 #include <algorithm>
@@ -175,7 +176,7 @@ report::KeyNumbers keptAndMissed(const SteeringPicture& picture, const QList<Key
     return numbers;
 }
 
-Table lateTable(const SteeringPicture& picture) {
+Table lateTable(const SteeringPicture& picture, bool inShort) {
     Table table;
     table.dense = true;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Activity")), 3, false, true},
@@ -183,7 +184,7 @@ Table lateTable(const SteeringPicture& picture) {
                      {words(QT_TRANSLATE_NOOP("report", "Responsible")), 1.6, false},
                      {words(QT_TRANSLATE_NOOP("report", "Due")), 1, false},
                      {words(QT_TRANSLATE_NOOP("report", "Days late")), 1.1, true}};
-    mayGiveWay(table);
+    if (!inShort) mayGiveWay(table);
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "No activity is late, and all have someone responsible."));
     for (const OpenActivity& open : picture.late + picture.ownerless) {
         const Activity& activity = open.activity;
@@ -240,7 +241,7 @@ QList<DatedLine> plannedSteeringMeetings(const Reader& reader, QDate from, QDate
     return lines;
 }
 
-Table nextDates(const Reader& reader, const SteeringPicture& picture) {
+Table nextDates(const Reader& reader, const SteeringPicture& picture, bool inShort) {
     const QDate last = picture.today.addDays(kAhead);
     const auto ahead = [&](QDate day) { return day.isValid() && day >= picture.today && day <= last; };
     QList<DatedLine> lines = plannedSteeringMeetings(reader, picture.today, last);
@@ -258,7 +259,7 @@ Table nextDates(const Reader& reader, const SteeringPicture& picture) {
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Day")), 1, false},
                      {words(QT_TRANSLATE_NOOP("report", "What")), 1, false},
                      {words(QT_TRANSLATE_NOOP("report", "About")), 5, false}};
-    mayGiveWay(table);
+    if (!inShort) mayGiveWay(table);
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "Nothing is due within %1 days."), {QString::number(kAhead)});
     for (const DatedLine& line : lines) table.rows << QList<report::Cell>{report::dayText(line.day), line.kind, line.text};
     return table;
@@ -280,8 +281,8 @@ void addPageOne(QList<Block>& blocks, const Reader& reader, const SteeringPictur
                                       {QString::number(picture.year), request.changes->join(QStringLiteral("; "))})};
     }
     blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Matters to decide"))} << askedTable(picture);
-    blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Late or without anyone responsible"))} << lateTable(picture);
-    blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Next dates"))} << nextDates(reader, picture);
+    blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Late or without anyone responsible"))} << lateTable(picture, request.inShort);
+    blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Next dates"))} << nextDates(reader, picture, request.inShort);
 }
 
 }  // namespace
@@ -289,8 +290,13 @@ void addPageOne(QList<Block>& blocks, const Reader& reader, const SteeringPictur
 report::Report steeringReport(const Reader& reader, const SteeringRequest& request) {
     const SteeringPicture picture = readSteeringPicture(reader, request.year);
     report::Report report =
-        report::begun(words(QT_TRANSLATE_NOOP("report", "Report to the steering group %1"), {QString::number(request.year)}), {}, picture.today, request.face);
+        report::begun(words(QT_TRANSLATE_NOOP("report", "Report to the steering group %1"), {QString::number(request.year)}),
+                      request.inShort ? words(QT_TRANSLATE_NOOP("report", "Short form")) : QString(), picture.today, request.face);
     addPageOne(report.blocks, reader, picture, request);
+    if (request.inShort) {
+        report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Focus areas"))} << areasInShort(picture, request.face.isPublic);
+        return report;
+    }
     if (!picture.areas.isEmpty()) report.blocks << report::PageBreak{};
     for (const AreaReport& area : picture.areas) report.blocks << areaSection(reader, area, request.year, request.face.isPublic);
     return report;

@@ -9,6 +9,7 @@ namespace focus {
 struct SteeringRequest {
     int year = 0;
     report::Face face;
+    bool inShort = false;  ///< page one whole, and three lines for each focus area: two to four pages for those with five minutes
     QList<report::KeyNumber> extra;        ///< numbers of later features (inspections, meetings), shown among the kept and missed ones
     std::optional<QStringList> changes{};  ///< what has changed for certain in the figures of the year, a line each; nothing: is not told
 };

@@ -3,6 +3,7 @@
 #include "core/incidents/month_figures.h"
 #include "core/incidents/police_statistic.h"
 #include "core/tables/import_columns.h"
+#include "core/tables/row_words.h"
 
 #include <algorithm>
 
@@ -29,9 +30,8 @@ bool isNumber(const QString& cell) {
 }
 
 bool isSum(const QString& word) {
-    static const QStringList sums{QStringLiteral("summa"), QStringLiteral("totalt"),   QStringLiteral("total"),        QStringLiteral("sum"),
-                                  QStringLiteral("alla"),  QStringLiteral("samtliga"), QStringLiteral("hela kommunen")};
-    return sums.contains(MonthWords::key(word));
+    const QString key = MonthWords::key(word);
+    return tables::isSumWord(key) || key == QStringLiteral("alla") || key == QStringLiteral("hela kommunen");
 }
 
 struct Sheet {

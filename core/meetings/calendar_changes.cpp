@@ -54,6 +54,8 @@ private:
     void readKnown();
     [[nodiscard]] KnownMeeting* knownAs(const CalendarEvent& event);
     void matchByDay(QList<const CalendarEvent*>& unmatched);
+    /// What one occurrence says of those behind or before it in a series that only the file of records has.
+    void changeOthers(const CalendarEvent& event);
     void change(const CalendarEvent& event, KnownMeeting& known);
     void add(const CalendarEvent& event);
     void leave(const KnownMeeting& known) { m_changes.meetings << MeetingChange{0, known.id, known.meeting.title, known.meeting}; }
@@ -174,6 +176,35 @@ void Comparison::matchByDay(QList<const CalendarEvent*>& unmatched) {
     }
 }
 
+void Comparison::changeOthers(const CalendarEvent& event) {
+    bool any = false;
+    for (KnownMeeting* known : ofUid(event.uid)) {
+        const bool goes = event.others > 0 ? known->occurrence > event.occurrence : known->occurrence < event.occurrence;
+        if (known->found || known->occurrence.isEmpty() || known->placeDay() == QDate::fromString(event.occurrence.left(10), Qt::ISODate) || !goes) continue;
+        any = true;
+        CalendarEvent other = event;
+        other.occurrence = known->occurrence;
+        const QTime hour = QTime::fromString(known->occurrence.mid(11), QStringLiteral("HH:mm"));
+        const QDateTime begins = QDateTime(known->placeDay(), hour.isValid() ? hour : QTime(0, 0), Qt::UTC).addSecs(event.shift);
+        if (event.day.isValid()) {
+            other.day = begins.date();
+            if (event.time.isValid()) other.time = begins.time();
+            if (event.endDay.isValid()) other.endDay = other.day.addDays(event.day.daysTo(event.endDay));
+        }
+        known->found = true;
+        change(other, *known);
+    }
+    if (any) return;
+    remark(
+        event.line, "RECURRENCE-ID", event.occurrence,
+        {"series-missing",
+         QT_TRANSLATE_NOOP("message",
+                           "This says something of a whole series \"%1\" that neither the calendar nor the file has: only this one meeting was taken. Export "
+                           "the whole series."),
+         {event.summary}},
+        false);
+}
+
 void Comparison::change(const CalendarEvent& event, KnownMeeting& known) {
     const Meeting& before = known.meeting;
     Meeting next = before;
@@ -183,7 +214,9 @@ void Comparison::change(const CalendarEvent& event, KnownMeeting& known) {
     text(next.title, event.summary);
     text(next.place, event.location);
     if (!known.own) next.sourceKey = event.key();
-    if (event.day.isValid()) {
+    if (event.cancelled && event.moved) {
+        // What one occurrence of a series was called off with is often the day of the series: its own stays.
+    } else if (event.day.isValid()) {
         next.day = event.day;
         next.endDay = event.endDay;
         const bool wasWholeDay = !known.occurrence.contains(u'T');
@@ -312,6 +345,8 @@ CalendarChanges Comparison::made() {
         }
     }
     matchByDay(unmatched);
+    for (const CalendarEvent& event : m_contents.events)
+        if (event.others != 0) changeOthers(event);
     for (const CalendarEvent* event : std::as_const(unmatched)) add(*event);
     for (KnownMeeting& known : m_known)
         if (!known.found && m_contents.whole.contains(known.uid)) callOff(known);

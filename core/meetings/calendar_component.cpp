@@ -159,7 +159,11 @@ void CalendarComponent::readStart() {
     icalproperty* property = icalcomponent_get_first_property(m_component, ICAL_DTSTART_PROPERTY);
     if (property == nullptr) return;
     m_start = icalproperty_get_dtstart(property);
-    if (icaltime_is_null_time(m_start) || !dayOfTime(m_start).isValid()) return;
+    if (icaltime_is_null_time(m_start)) return;
+    if (!dayOfTime(m_start).isValid()) {
+        m_doubts << ComponentDoubt{QStringLiteral("DTSTART"), valueOf(property), {"no-such-day", QT_TRANSLATE_NOOP("message", "There is no such day."), {}}};
+        return;
+    }
     m_clock = clockOf(property, m_start);
     doubtZone(property, m_start);
     // Outlook writes days as wholes and as midnights with a note.
@@ -296,12 +300,13 @@ CalendarComponent::Exceptions CalendarComponent::exceptions() const {
     return without;
 }
 
-QList<Beginning> CalendarComponent::beginnings(const CalendarSpan& span, bool& cut) const {
+QList<Beginning> CalendarComponent::beginnings(const CalendarSpan& span, bool& cut, bool& outside) const {
     QList<Beginning> all;
     if (!m_begins) return all;
     QSet<QString> seen;
     const Exceptions without = exceptions();
     const auto take = [&](const Beginning& one) {
+        outside = outside || one.wall.day > span.to || one.wall.day < span.from;
         if (one.wall.day > span.to) return false;
         if (one.wall.day >= span.from && !seen.contains(one.wall.key()) && !without.have(one)) all << one;
         seen << one.wall.key();

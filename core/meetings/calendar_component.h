@@ -67,7 +67,8 @@ public:
 
     /// The beginnings of the series in @p span by day and time, without its exceptions.
     /// @param cut  set when there are more than a calendar of meetings can have
-    [[nodiscard]] QList<Beginning> beginnings(const CalendarSpan& span, bool& cut) const;
+    /// @param outside  set when the series has others before or after the span
+    [[nodiscard]] QList<Beginning> beginnings(const CalendarSpan& span, bool& cut, bool& outside) const;
     [[nodiscard]] const QList<ComponentDoubt>& doubts() const { return m_doubts; }
 
 private:

@@ -1,6 +1,7 @@
 #include "core/meetings/calendar_events.h"
 
 #include "core/meetings/calendar_text.h"
+#include "core/tables/row_words.h"
 
 #include <QMap>
 #include <algorithm>
@@ -17,13 +18,15 @@ struct ComponentDeleter {
 using Root = std::unique_ptr<icalcomponent, ComponentDeleter>;
 using Range = CalendarComponent::Range;
 
-constexpr QChar kLostLetter(0xFFFD);
-
-void collect(icalcomponent* component, QList<CalendarComponent>& events) {
+/// @param others  how many things there are that are no events: tasks, notes, busy times
+void collect(icalcomponent* component, QList<CalendarComponent>& events, int& others) {
     for (icalcomponent* child = icalcomponent_get_first_component(component, ICAL_ANY_COMPONENT); child != nullptr;
          child = icalcomponent_get_next_component(component, ICAL_ANY_COMPONENT)) {
         if (icalcomponent_isa(child) == ICAL_VEVENT_COMPONENT) events << CalendarComponent(child);
-        else if (icalcomponent_isa(child) != ICAL_VTIMEZONE_COMPONENT) collect(child, events);
+        else if (icalcomponent_isa(child) == ICAL_VTODO_COMPONENT || icalcomponent_isa(child) == ICAL_VJOURNAL_COMPONENT ||
+                 icalcomponent_isa(child) == ICAL_VFREEBUSY_COMPONENT)
+            ++others;
+        else if (icalcomponent_isa(child) != ICAL_VTIMEZONE_COMPONENT) collect(child, events, others);
     }
 }
 
@@ -58,7 +61,8 @@ bool areVersions(const CalendarComponent& newer, const CalendarComponent& older)
 /// The occurrences of one UID.
 class EventsOfUid {
 public:
-    EventsOfUid(QString uid, const CalendarSpan& span, CalendarContents& contents) : m_uid(std::move(uid)), m_span(span), m_contents(contents) {}
+    EventsOfUid(QString uid, const CalendarSpan& span, CalendarContents& contents, int& outside)
+        : m_uid(std::move(uid)), m_span(span), m_contents(contents), m_outside(outside) {}
 
     void add(const CalendarComponent& event) {
         // An added occurrence stands by itself, though it does not say so.
@@ -82,6 +86,7 @@ private:
     QString m_uid;
     const CalendarSpan& m_span;
     CalendarContents& m_contents;
+    int& m_outside;  ///< series that have meetings outside the span
     QList<const CalendarComponent*> m_masters;
     QList<const CalendarComponent*> m_moved;
     QMap<QString, Moved> m_places;  ///< by place in the series
@@ -199,7 +204,9 @@ void EventsOfUid::read() {
     m_places.clear();
     if (master != nullptr && master->isSeries()) {
         bool cut = false;
-        series = master->beginnings(m_span, cut);
+        bool outside = false;
+        series = master->beginnings(m_span, cut, outside);
+        if (outside) ++m_outside;
         if (cut)
             m_contents.problems << tables::ImportProblem{
                 master->line(), QStringLiteral("RRULE"), master->summary(),
@@ -219,7 +226,11 @@ void EventsOfUid::read() {
             continue;  // its own occurrence was told with those that follow
         m_contents.events << at(*moved.event, moved.event->start() ? std::optional(moved.event->start()->wall) : std::nullopt, moved.event->length(),
                                 moved.place.key());
-        m_contents.events.last().moved = true;
+        CalendarEvent& made = m_contents.events.last();
+        made.moved = true;
+        if (master != nullptr || moved.event->range() == Range::This) continue;
+        made.others = moved.event->range() == Range::AndFuture ? 1 : -1;
+        if (moved.event->start()) made.shift = moved.place.moment().secsTo(moved.event->start()->wall.moment());
     }
 }
 
@@ -227,11 +238,12 @@ void nameDoubts(const CalendarComponent& event, CalendarContents& contents) {
     for (const ComponentDoubt& doubt : event.doubts())
         contents.problems << tables::ImportProblem{event.line(), doubt.property, doubt.value, base::sentence(doubt.reason)};
     for (const auto& [property, text] : {std::pair("SUMMARY", event.summary()), std::pair("LOCATION", event.location())})
-        if (text.contains(kLostLetter))
+        if (const QString letters = tables::spoiledLetters(text); !letters.isEmpty())
             contents.problems << tables::ImportProblem{
                 event.line(), QString::fromLatin1(property), text,
-                base::sentence({"lost-letters", QT_TRANSLATE_NOOP("message", "Letters of this text were lost before: %1 stands where they were. Mend it afterwards."),
-                                {QString(kLostLetter)}})};
+                base::sentence({"lost-letters",
+                                QT_TRANSLATE_NOOP("message", "Letters of this text were lost before: %1 stands where they were. Mend it afterwards."),
+                                {letters}})};
 }
 
 }  // namespace
@@ -251,8 +263,30 @@ base::Result<CalendarContents> readCalendar(const QByteArray& bytes, const Calen
                             {made.encoding}}),
             true};
     QList<CalendarComponent> components;
+    int others = 0;
     if (icalcomponent_isa(root.get()) == ICAL_VEVENT_COMPONENT) components << CalendarComponent(root.get());
-    else collect(root.get(), components);
+    else collect(root.get(), components, others);
+    if (others > 0)
+        contents.problems << tables::ImportProblem{
+            1,
+            {},
+            QString::number(others),
+            base::sentence({"no-events",
+                            QT_TRANSLATE_NOOP("message", "%1 entries are tasks, notes or busy times and no meetings: they were left out."),
+                            {QString::number(others)}}),
+            !components.isEmpty()};
+    else if (components.isEmpty())
+        contents.problems << tables::ImportProblem{
+            1, {}, {}, base::sentence({"empty-calendar", QT_TRANSLATE_NOOP("message", "There is no meeting in this calendar."), {}})};
+    if (made.cut)
+        contents.problems << tables::ImportProblem{
+            bytes.count('\n') + 1,
+            {},
+            {},
+            base::sentence({"cut-calendar",
+                            QT_TRANSLATE_NOOP("message", "The file breaks off before the calendar ends: meetings may be missing. Export or download it again."),
+                            {}})};
+    int outside = 0;
     std::map<QString, EventsOfUid> byUid;
     for (const CalendarComponent& event : std::as_const(components)) {
         if (!isState(event)) {
@@ -265,9 +299,16 @@ base::Result<CalendarContents> readCalendar(const QByteArray& bytes, const Calen
         nameDoubts(event, contents);
         // Without a UID nothing tells which event it is.
         const QString key = event.uid().isEmpty() ? u' ' + QString::number(event.line()) : event.uid();
-        byUid.try_emplace(key, event.uid(), span, contents).first->second.add(event);
+        byUid.try_emplace(key, event.uid(), span, contents, outside).first->second.add(event);
     }
     for (auto& one : byUid) one.second.read();
+    if (outside > 0)
+        contents.problems << tables::ImportProblem{
+            1, QStringLiteral("RRULE"), QString::number(outside),
+            base::sentence({"outside-span",
+                            QT_TRANSLATE_NOOP("message", "Of series, the meetings from %1 to %2 are read. %3 series have others, which were left out."),
+                            {span.from.toString(Qt::ISODate), span.to.toString(Qt::ISODate), QString::number(outside)}}),
+            true};
     contents.whole.remove(QString());
     std::stable_sort(contents.events.begin(), contents.events.end(),
                      [](const CalendarEvent& a, const CalendarEvent& b) { return std::pair(a.day, a.time) < std::pair(b.day, b.time); });

@@ -20,6 +20,9 @@ struct CalendarEvent {
     bool cancelled = false;
     CalendarVersion version;
     bool moved = false;  ///< it stands in the file by itself, in place of an occurrence of its series
+    /// The occurrences of a series that the file does not have which go with it: those behind (+1) or before it (-1); 0: none.
+    int others = 0;
+    qint64 shift = 0;  ///< how far they go with it, in seconds on the wall
 
     [[nodiscard]] QString key() const { return occurrence.isEmpty() ? uid : uid + u'/' + occurrence; }
 };

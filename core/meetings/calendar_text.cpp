@@ -126,7 +126,7 @@ void undoVersionOne(QList<Line>& lines) {
 }
 
 /// Closes what was begun and never ended, so that one broken event does not hide the others.
-QByteArray balanced(const QList<Line>& lines) {
+QByteArray balanced(const QList<Line>& lines, bool& cut) {
     QByteArray whole;
     QList<QByteArray> open;
     const auto close = [&] { whole += "END:" + open.takeLast() + '\n'; };
@@ -150,6 +150,7 @@ QByteArray balanced(const QList<Line>& lines) {
         }
         whole += line.text + '\n';
     }
+    cut = open.contains("VCALENDAR");
     while (!open.isEmpty()) close();
     return whole;
 }
@@ -170,7 +171,7 @@ CalendarText calendarText(const QByteArray& bytes) {
     undoLetters(lines);
     if (const QString encoding = mendLetters(lines); !encoding.isEmpty()) made.encoding = encoding;
     undoVersionOne(lines);
-    made.text = balanced(lines);
+    made.text = balanced(lines, made.cut);
     return made;
 }
 

@@ -12,6 +12,7 @@ inline constexpr const char* kLineProperty = "X-VAKSAM-LINE";
 struct CalendarText {
     QByteArray text;   ///< UTF-8, a property a line (LF), nothing folded or quoted-printable, and whatever was begun is ended
     QString encoding;  ///< what the letters were read as where they are not UTF-8; empty: they are
+    bool cut = false;  ///< the file ends before the calendar does
 };
 
 /// Makes a file ready for libical: letters of another encoding than UTF-8 (UTF-16 as a whole, others line by line), line ends of any kind, folds

@@ -20,7 +20,7 @@ struct Shown {
 };
 /// What Windows shows for zones beside their distance from UTC, where it names no city that is an IANA zone of that distance; Swedish Windows' own
 /// names; and letters that people use. Sources: the names of the zones of Windows (CLDR, windowsZones), Microsoft's lists of zones.
-constexpr std::array<Shown, 68> kShown{{
+constexpr std::array<Shown, 72> kShown{{
     {"västeuropa, normaltid", "Europe/Berlin"},
     {"västeuropa, sommartid", "Europe/Berlin"},
     {"centraleuropa, normaltid", "Europe/Budapest"},
@@ -89,6 +89,10 @@ constexpr std::array<Shown, 68> kShown{{
     {"abu dhabi, muscat", "Asia/Dubai"},
     {"harare, pretoria", "Africa/Johannesburg"},
     {"astana, dhaka", "Asia/Dhaka"},
+    {"est5edt", "America/New_York"},
+    {"cst6cdt", "America/Chicago"},
+    {"mst7mdt", "America/Denver"},
+    {"pst8pdt", "America/Los_Angeles"},
 }};
 
 QTimeZone known(const QByteArray& iana) { return QTimeZone::isTimeZoneIdAvailable(iana) ? QTimeZone(iana) : QTimeZone(); }
@@ -107,7 +111,7 @@ const QMultiMap<QByteArray, QByteArray>& cities() {
 /// The zone of the first city of a list that is one and keeps that distance from UTC; the Swedish one before all others.
 QTimeZone zoneOfCities(const QByteArray& list, std::optional<int> seconds) {
     QTimeZone found;
-    for (const QByteArray& city : list.toLower().split(',')) {
+    for (const QByteArray& city : QByteArray(list).toLower().replace('/', ',').split(',')) {
         for (const QByteArray& id : cities().values(city.trimmed())) {
             const QTimeZone zone(id);
             if (seconds && zone.standardTimeOffset(kDayOfDistances.startOfDay(Qt::UTC)) != *seconds) continue;
@@ -143,9 +147,13 @@ ZoneName zoneNamed(const QByteArray& name) {
     }
     if (const QByteArray iana = QTimeZone::windowsIdToDefaultIanaId(trimmed); !iana.isEmpty()) return {QTimeZone(iana), true};
 
-    static const QRegularExpression shape(
-        QStringLiteral("^\\(?(?:UTC|GMT)?\\s*(?:([+\\-\u2212])(\\d{1,2}):?(\\d\\d)?)?\\)?\\s*(.*)$"),
-        QRegularExpression::CaseInsensitiveOption);
+    // Zones of that name count the other way round. @source the tz database, etcetera
+    static const QRegularExpression turned(QStringLiteral("^Etc/GMT([+-])(\\d{1,2})$"), QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = turned.match(QString::fromUtf8(trimmed)); match.hasMatch())
+        if (const auto seconds = distance(match.captured(1), match.captured(2), {})) return {QTimeZone(-*seconds), true};
+
+    static const QRegularExpression shape(QStringLiteral("^\\(?(?:UTC|GMT)?\\s*(?:([+\\-\u2212])(\\d{1,2})[:.]?(\\d\\d)?)?\\)?\\s*(.*)$"),
+                                          QRegularExpression::CaseInsensitiveOption);
     const auto match = shape.match(QString::fromUtf8(trimmed));
     std::optional<int> seconds;
     if (!match.captured(2).isEmpty())

@@ -64,13 +64,12 @@ public:
             if (m_eventOnly && day.isEmpty()) return;
             putKey(row, day.first(std::min<qsizetype>(day.size(), kDayLength)), key);
             if (at < 0 || key != last) {
-                last = key;
-                last.detach();
-                const auto found = known.constFind(key);
+                key.swap(last);  // two pieces of memory serve all rows
+                const auto found = known.constFind(last);
                 if (found == known.cend()) {
                     all << common(row);
                     at = all.size() - 1;
-                    known.insert(last, at);
+                    known.insert(QByteArray(last.constData(), last.size()), at);
                     return;
                 }
                 at = *found;
@@ -116,18 +115,23 @@ private:
 
     /// What alike records of a day have in common, as bytes.
     void putKey(const Row& row, QByteArrayView day, QByteArray& key) const {
-        key.resize(0);
-        key += day;
-        const auto add = [&](const EvidenceColumn& column) {
-            key += '\x1f';
-            key += column.bytes(row);
+        qsizetype size = 0;
+        // Byte by byte into what is there already: a million keys are made, and each time QByteArray would ask for room anew.
+        const auto put = [&](QByteArrayView bytes) {
+            if (size + bytes.size() + 1 > key.size()) key.resize(2 * (size + bytes.size() + 1));
+            char* to = key.data() + size;
+            *to = '\x1f';
+            std::copy(bytes.cbegin(), bytes.cend(), to + 1);
+            size += bytes.size() + 1;
         };
-        if (m_to.exists()) add(m_to);
-        if (m_area.exists()) add(m_area);
-        for (const EvidenceColumn& column : m_roles) add(column);
+        put(day);
+        if (m_to.exists()) put(m_to.bytes(row));
+        if (m_area.exists()) put(m_area.bytes(row));
+        for (const EvidenceColumn& column : m_roles) put(column.bytes(row));
         for (const EvidenceColumn& column : m_facts)
-            if (column.at() != m_area.at()) add(column);
-        for (const EvidenceColumn& column : m_filled) key += column.isEmpty(row) ? '0' : '1';
+            if (column.at() != m_area.at()) put(column.bytes(row));
+        for (const EvidenceColumn& column : m_filled) put(column.isEmpty(row) ? QByteArrayView() : QByteArrayView("1"));
+        key.resize(size);
     }
 
     [[nodiscard]] qint64 timesOf(const Row& row) const {

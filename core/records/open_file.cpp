@@ -143,6 +143,8 @@ Result<void> OpenFile::setSetting(Setting setting, const QString& value) {
 
 Drafts OpenFile::drafts() { return {*m_database, m_environment.catalogue, m_environment.clock, m_changes}; }
 
+void OpenFile::breakOff() { m_database->breakOff(); }
+
 bool OpenFile::checkpoint() { return m_database->checkpoint(); }
 
 }  // namespace records

@@ -74,6 +74,9 @@ public:
     [[nodiscard]] base::Result<void> setSetting(Setting setting, const QString& value);
     [[nodiscard]] Drafts drafts();
 
+    /// Breaks off what another thread is reading through this door, for good: it fails there. The only function for another thread.
+    void breakOff();
+
     /// Puts everything into the file itself. @return false when a reader was in the way
     bool checkpoint();
     /// For import and tests inside core.

@@ -2,6 +2,7 @@
 
 #include "core/base/folded_text.h"
 #include "core/base/language.h"
+#include "core/records/row_order.h"
 #include "core/records/search_index.h"
 #include "core/storage/database.h"
 
@@ -99,14 +100,12 @@ QList<Record> Reader::parts(const Kind& part, const QString& owner) const {
     return all(part, query);
 }
 
-QList<qint64> Reader::rows(const Kind& kind, const Query& query) const {
-    const sql::Where where = sql::where(kind, query, m_search.base(kind));
-    storage::Statement statement =
-        m_database.prepare(QStringLiteral("SELECT t.row FROM %1 t%2%3").arg(sql::quoted(kind.table), where.text, sql::order(m_catalogue, kind, query)));
-    statement.bindAll(where.parameters);
-    QList<qint64> rows;
-    while (statement.next()) rows << statement.integer(0);
-    return rows;
+QList<qint64> Reader::rows(const Kind& kind, const Query& query) const { return order(kind, query).rows(); }
+
+RowOrder Reader::order(const Kind& kind, const Query& query) const { return {m_database, m_catalogue, kind, query, m_search.base(kind)}; }
+
+qint64 Reader::lastRow(const Kind& kind) const {
+    return m_database.value(QStringLiteral("SELECT max(row) FROM %1").arg(sql::quoted(kind.table))).toLongLong();
 }
 
 QList<Record> Reader::atRows(const Kind& kind, const QList<qint64>& rows) const {

@@ -14,6 +14,7 @@ class Statement;
 
 namespace records {
 
+class RowOrder;
 class SearchIndex;
 
 /// Reads records. Lent out by OpenFile::read and by a Batch; its functions may throw storage::DbError, which those catch.
@@ -39,6 +40,9 @@ public:
 
     /// Table rows of @p query in its order: eight bytes a record, so that a list can jump anywhere in a million.
     [[nodiscard]] QList<qint64> rows(const Kind& kind, const Query& query) const;
+    [[nodiscard]] RowOrder order(const Kind& kind, const Query& query) const;
+    /// The highest table row, 0 of an empty table: at once how many records there can be at most.
+    [[nodiscard]] qint64 lastRow(const Kind& kind) const;
     /// The records at those rows, in the order given; a row that is gone is left out.
     [[nodiscard]] QList<Record> atRows(const Kind& kind, const QList<qint64>& rows) const;
     [[nodiscard]] std::optional<qint64> rowOf(const Kind& kind, const QString& id) const;

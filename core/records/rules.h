@@ -35,6 +35,8 @@ namespace records {
     constexpr int kFirst = 1990;
     constexpr int kLast = 2200;
     if (year >= kFirst && year <= kLast) return {};
+    // A number has no empty: the year that nobody wrote is none that is wrong.
+    if (year == 0) return {{field, {"required", QT_TRANSLATE_NOOP("message", "This must be filled in."), {}}}};
     return {{field, {"not-a-year", QT_TRANSLATE_NOOP("message", "%1 is not a year. Write it with four digits, like 2026."), {QString::number(year)}}}};
 }
 

@@ -24,6 +24,7 @@ QString dayAfter(QDate day) { return day.addDays(1).toString(Qt::ISODate); }
 QString yearTerm(const Kind& kind, int year, QVariantList& parameters) {
     QStringList any;
     QStringList none;
+    bool sure = false;  // a day that always stands there: nothing can be without a year, and the index alone tells all
     for (const qsizetype index : kind.yearFields) {
         const Field& field = kind.fields[index];
         const QString column = QStringLiteral("t.") + quoted(field.column);
@@ -38,7 +39,9 @@ QString yearTerm(const Kind& kind, int year, QVariantList& parameters) {
             parameters << QDate(year, 1, 1).toString(Qt::ISODate) << QDate(year + 1, 1, 1).toString(Qt::ISODate);
         }
         none << column + QStringLiteral(" IS NULL");
+        sure = sure || field.is(Flag::Required);
     }
+    if (sure) return u'(' + any.join(QStringLiteral(" OR ")) + u')';
     return QStringLiteral("(%1 OR (%2))").arg(any.join(QStringLiteral(" OR ")), none.join(QStringLiteral(" AND ")));
 }
 
@@ -105,7 +108,7 @@ QString update(const Kind& kind) {
     return QStringLiteral("UPDATE %1 SET %2 WHERE id=?").arg(quoted(kind.table), sets);
 }
 
-Where where(const Kind& kind, const Query& query, qint64 searchBase) {
+Where where(const Kind& kind, const Query& query, qint64 searchBase, Lookup lookup) {
     QStringList terms;
     QVariantList parameters;
     for (const Filter& filter : query.filters) {
@@ -129,7 +132,8 @@ Where where(const Kind& kind, const Query& query, qint64 searchBase) {
                 parameters << item;
             }
         } else {
-            terms << column + QStringLiteral("=?");
+            // SQLite leaves a column with a sign before it out of its choice of an index.
+            terms << (lookup == Lookup::AlongDays ? QStringLiteral("+") : QString()) + column + QStringLiteral("=?");
             parameters << toColumn(filter.value);
         }
     }
@@ -158,7 +162,7 @@ Where where(const Kind& kind, const Query& query, qint64 searchBase) {
     return {terms.isEmpty() ? QString() : QStringLiteral(" WHERE ") + terms.join(QStringLiteral(" AND ")), parameters};
 }
 
-QString order(const Catalogue& catalogue, const Kind& kind, const Query& query) {
+QString order(const Catalogue& catalogue, const Kind& kind, const Query& query, Ties ties) {
     QStringList terms;
     const QString direction = query.descending ? QStringLiteral(" DESC") : QString();
     if (query.sortField >= 0) {
@@ -172,7 +176,9 @@ QString order(const Catalogue& catalogue, const Kind& kind, const Query& query) 
     for (const qsizetype field : {kind.mainDay, kind.title})
         if (field >= 0 && field != query.sortField)
             terms << sortTerm(catalogue, kind.fields[field], QStringLiteral("t")) + (query.sortField < 0 ? direction : QString());
-    terms << QStringLiteral("t.id") + (query.sortField < 0 ? direction : QString());
+    // By row the index of the main day is the whole order: a million need no sorting, and the first page none of the others.
+    const bool alongDays = query.sortField < 0 || (ties == Ties::ByRow && query.sortField == kind.mainDay && kind.title < 0);
+    terms << (ties == Ties::ByRow ? QStringLiteral("t.row") : QStringLiteral("t.id")) + (alongDays ? direction : QString());
     return QStringLiteral(" ORDER BY ") + terms.join(QStringLiteral(", "));
 }
 

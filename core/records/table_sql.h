@@ -43,9 +43,13 @@ struct Where {
     QString text;  ///< ` WHERE …` or empty
     QVariantList parameters;
 };
-[[nodiscard]] Where where(const Kind& kind, const Query& query, qint64 searchBase);
+/// Which index finds the records: SQLite's choice, or that of the main day, whatever else is asked for.
+enum class Lookup { Any, AlongDays };
+[[nodiscard]] Where where(const Kind& kind, const Query& query, qint64 searchBase, Lookup lookup = Lookup::Any);
+/// In what order stands what is equal otherwise: by id, the same in every copy of the file; by row, in which it was written.
+enum class Ties { ById, ByRow };
 /// ` ORDER BY …`
-[[nodiscard]] QString order(const Catalogue& catalogue, const Kind& kind, const Query& query);
+[[nodiscard]] QString order(const Catalogue& catalogue, const Kind& kind, const Query& query, Ties ties = Ties::ById);
 
 /// FTS5's words for a user's words: each quoted, as a beginning, all demanded. Empty when there is no word in it.
 [[nodiscard]] QString match(const QString& words);

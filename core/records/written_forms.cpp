@@ -16,6 +16,7 @@ constexpr int kFirstYear = 1900;  // of a month that is written with digits only
 constexpr int kLastYear = 2199;
 constexpr int kThisCentury = 2000;  // of a year with two digits
 constexpr int kNoon = 12;
+constexpr int kFarthestMinutes = 14 * 60;  // of a zone, from Greenwich
 
 bool isDigit(QChar sign) { return sign >= u'0' && sign <= u'9'; }
 
@@ -69,13 +70,38 @@ QString plainSigns(const QString& text) {
     return plain;
 }
 
-/// `4 mars 2026`, `den 4 mar. 2026`, `4-mar-2026`.
+/// The days from which programs count, beside a time of day that has none.
+bool isNoDay(QDate day) {
+    return day == QDate(1899, 12, 30) || day == QDate(1899, 12, 31) || day == QDate(1900, 1, 1) || day == QDate(1904, 1, 1) || day == QDate(1970, 1, 1) ||
+           day == QDate(1, 1, 1);
+}
+
+/// Whether @p word names the weekday of @p day, in Swedish or English, whole or by its first letters.
+bool isWeekday(QStringView word, QDate day) {
+    static const std::array<QStringList, 7> names{{{QStringLiteral("mån"), QStringLiteral("mon")},
+                                                   {QStringLiteral("tis"), QStringLiteral("tue")},
+                                                   {QStringLiteral("ons"), QStringLiteral("wed")},
+                                                   {QStringLiteral("tor"), QStringLiteral("thu")},
+                                                   {QStringLiteral("fre"), QStringLiteral("fri")},
+                                                   {QStringLiteral("lör"), QStringLiteral("sat")},
+                                                   {QStringLiteral("sön"), QStringLiteral("sun")}}};
+    return day.isValid() && names.at(static_cast<std::size_t>(day.dayOfWeek() - 1)).contains(word.left(3).toString().toLower());
+}
+
+int yearOf(QStringView digits) { return digits.size() == 2 ? kThisCentury + digits.toInt() : digits.toInt(); }
+
+/// `4 mars 2026`, `onsdag den 4 mar. 2026`, `4-mar-26`.
 QDate dayInWords(const QString& text) {
-    static const QRegularExpression form(QStringLiteral("^(?:den )?(\\d{1,2})(?::e|:a|\\.)?[ -]([^\\d\\s-]+)[ -](\\d{4})$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(QStringLiteral("^(?:([^\\d\\s.,]{3,})\\.?,? )??"
+                                                        "(?:den )?(\\d{1,2})(?::e|:a|\\.)?[ -]([^\\d\\s-]+)[ -](\\d{4}|\\d{2})$"),
+                                         QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(text);
     if (!match.hasMatch()) return {};
-    const int month = monthOfName(match.capturedView(2));
-    return month == 0 ? QDate() : QDate(match.capturedView(3).toInt(), month, match.capturedView(1).toInt());
+    const int month = monthOfName(match.capturedView(3));
+    if (month == 0) return {};
+    const QDate day(yearOf(match.capturedView(4)), month, match.capturedView(2).toInt());
+    // A weekday that is not the one of that day says that one of the two is wrong.
+    return match.capturedView(1).isEmpty() || isWeekday(match.capturedView(1), day) ? day : QDate();
 }
 
 QTime plainTime(const QString& text) {
@@ -182,10 +208,13 @@ QDate dayFrom(const QString& text) {
 
 QTime timeFrom(const QString& text) {
     if (const QTime time = plainTime(text); time.isValid()) return time;
-    static const QRegularExpression form(QStringLiteral("^(kl\\.? ?)?(\\d{1,2})(?:[.:](\\d{2})(?:[.:](\\d{2})(?:[.,]\\d+)?)?)? ?(am|pm|fm|em)?$"),
+    static const QRegularExpression form(QStringLiteral("^(kl(?:\\.|ockan)? ?)?(\\d{1,2})(?:[.:](\\d{2})(?:[.:](\\d{2})(?:[.,]\\d+)?)?)? ?(am|pm|fm|em)?$"),
                                          QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(text.simplified());
-    if (!match.hasMatch()) return {};
+    if (!match.hasMatch()) {
+        const qsizetype cut = text.indexOf(text.contains(u'T') ? u'T' : u' ');
+        return cut > 0 && isNoDay(dayFrom(text.left(cut))) ? timeFrom(text.mid(cut + 1)) : QTime();
+    }
     const QString half = match.captured(5).toLower();
     // A lone number says the hour only where a word says that it is a time.
     if (match.capturedView(3).isEmpty() && match.capturedView(1).isEmpty() && half.isEmpty()) return {};
@@ -199,6 +228,10 @@ QTime timeFrom(const QString& text) {
 }
 
 Moment momentFrom(const QString& text) {
+    static const QRegularExpression basic(QStringLiteral("^(\\d{8})T(\\d{2})(\\d{2})(?:\\d{2})?(Z|[+-]\\d{4})?$"));
+    if (text.size() > 8 && text[8] == u'T')
+        if (const auto match = basic.match(text); match.hasMatch())
+            return momentFrom(dayFrom(match.captured(1)).toString(Qt::ISODate) + u'T' + match.captured(2) + u':' + match.captured(3) + match.captured(4));
     if (const QDate day = dayFrom(text); day.isValid()) return {day, {}, false};
     // Nearly all moments: a day, one sign, a time.
     qsizetype cut = text.indexOf(u'T');
@@ -206,18 +239,22 @@ Moment momentFrom(const QString& text) {
     const QDate before = cut < 0 ? QDate() : dayFrom(text.left(cut).trimmed());
     if (before.isValid())
         if (const QTime time = plainTime(text.mid(cut + 1).trimmed()); time.isValid()) return {before, time, false};
-    static const QRegularExpression form(QStringLiteral("^(.*?\\d)(?:t|,? ?kl\\.? ?|, ?| )(\\d{1,2}(?:[.:]\\d{2})?(?:[.:]\\d{2})?(?:[.,]\\d+)?(?: ?(?:am|pm|fm|em))?)"
-                                                        " ?(z|utc|gmt|cet|cest|[+-]\\d{2}:?(?:\\d{2})?)?(?:\\[[\\w/]+\\])?$"),
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(
+        QStringLiteral("^(.*?\\d)(?:(t)|,? ?kl(?:\\.|ockan)? ?|, ?| )(\\d{1,2}(?:[.:]\\d{2})?(?:[.:]\\d{2})?(?:[.,]\\d+)?(?: ?(?:am|pm|fm|em))?)"
+                       " ?(z|utc|gmt|cet|cest|[+-]\\d{2}:?(?:\\d{2})?)?(?:\\[[\\w/]+\\])?$"),
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(plainSigns(text));
     if (!match.hasMatch()) return {before, {}, before.isValid()};
     const QDate day = dayFrom(match.captured(1));
     if (!day.isValid()) return {before, {}, before.isValid()};
     const bool saysTime = text.contains(QStringLiteral("kl"), Qt::CaseInsensitive);
-    const QTime time = timeFrom((saysTime ? QStringLiteral("kl ") : QString()) + match.captured(2));
+    const QTime time = timeFrom((saysTime ? QStringLiteral("kl ") : QString()) + match.captured(3));
     if (!time.isValid()) return {day, {}, true};
-    const auto zone = zoneOf(match.capturedView(3));
+    const auto zone = zoneOf(match.capturedView(4));
     if (!zone) return {day, time, false};
+    // "09:00-10:00" says when it ended. West of Greenwich is only what a machine has written, and no zone lies farther than fourteen hours.
+    const bool byMachine = !match.capturedView(2).isEmpty() && text.contains(match.capturedView(4));
+    if ((*zone < 0 && !byMachine) || std::abs(*zone) > kFarthestMinutes) return {day, {}, true};
     static const QTimeZone home(kHome);
     const QDateTime there(day, time, Qt::OffsetFromUTC, *zone * 60);
     const QDateTime here = home.isValid() ? there.toTimeZone(home) : there.toLocalTime();
@@ -233,13 +270,12 @@ QString monthFrom(const QString& text) {
     const QString plain = plainSigns(text);
     static const QRegularExpression yearFirst(QStringLiteral("^(\\d{4})(?:(?: ?[-/.mM] ?| )(?=\\d)|(?=\\d\\d$))(\\d{1,2})$"));
     static const QRegularExpression yearLast(QStringLiteral("^(\\d{1,2})[-/. ](\\d{4})$"));
-    static const QRegularExpression nameFirst(QStringLiteral("^([^\\d\\s-]+)[ -]'?(\\d{2}|\\d{4})$"));
-    static const QRegularExpression nameLast(QStringLiteral("^(\\d{4})[ -]([^\\d\\s-]+)$"));
+    static const QRegularExpression nameFirst(QStringLiteral("^([^\\d\\s/,-]+)(?: ?[-/,] ?| )'?(\\d{2}|\\d{4})$"));
+    static const QRegularExpression nameLast(QStringLiteral("^(\\d{4})(?: ?[-/,] ?| )([^\\d\\s/,-]+)$"));
     if (const auto match = yearFirst.match(plain); match.hasMatch()) return written(match.capturedView(1).toInt(), match.capturedView(2).toInt());
     if (const auto match = yearLast.match(plain); match.hasMatch()) return written(match.capturedView(2).toInt(), match.capturedView(1).toInt());
     if (const auto match = nameFirst.match(plain); match.hasMatch()) {
-        const int year = match.capturedView(2).toInt();
-        return written(match.capturedLength(2) == 2 ? kThisCentury + year : year, monthOfName(match.capturedView(1)));
+        return written(yearOf(match.capturedView(2)), monthOfName(match.capturedView(1)));
     }
     if (const auto match = nameLast.match(plain); match.hasMatch()) return written(match.capturedView(1).toInt(), monthOfName(match.capturedView(2)));
     const Moment moment = momentFrom(text);

@@ -15,10 +15,12 @@ namespace records {
 [[nodiscard]] std::optional<QString> plainNumber(const QString& text);
 [[nodiscard]] std::optional<qint64> wholeNumber(const QString& text);
 
-/// `2026-03-04`, `20260304`, `2026/03/04`, `2026.03.04`, `4/3 2026`, `4.3.2026`, `4 mars 2026`, `den 4 mar. 2026`. @return a null day for another text
+/// `2026-03-04`, `20260304`, `2026/03/04`, `2026.03.04`, `4/3 2026`, `4.3.2026`, `4 mars 2026`, `onsdag den 4 mar. 2026`,
+/// `4-mar-26` (this century). A weekday must be the one of that day. @return a null day for another text
 [[nodiscard]] QDate dayFrom(const QString& text);
 
-/// `9:30`, `09.30`, `930`, `kl. 9.30`, `kl 9`, `9:30 PM`, `09:30:00.000`; seconds are not kept. @return a null time for another text
+/// `9:30`, `09.30`, `930`, `kl. 9.30`, `kl 9`, `9:30 PM`, `09:30:00.000`, and `1899-12-30 09:30`, as programs write
+/// a time beside the day from which they count; seconds are not kept. @return a null time for another text
 [[nodiscard]] QTime timeFrom(const QString& text);
 
 /// A day, perhaps with a time of day.
@@ -27,11 +29,11 @@ struct Moment {
     QTime time;            ///< null when the day is meant as a whole
     bool badTime = false;  ///< a day, and something behind it that is no time
 };
-/// A day and a time parted by `T`, a blank, a comma or `kl.`, with fractions of a second, and with a zone (`Z`, `+02:00`, `UTC`, `CEST`): a moment
-/// with a zone is brought to Swedish time.
+/// A day and a time parted by `T`, a blank, a comma or `kl.`, or run together as `20261005T2130`, with fractions of a second, and with a zone (`Z`, `+02:00`,
+/// `UTC`, `CEST`): a moment with a zone is brought to Swedish time. `09:00-10:00` is no zone but a range of times, which no moment is.
 [[nodiscard]] Moment momentFrom(const QString& text);
 
-/// A month as `2026-10`: of `2026-10`, `2026M10`, `202610`, `2026/10`, `10/2026`, `oktober 2026`, `okt-26`, and of any day in it.
+/// A month as `2026-10`: of `2026-10`, `2026M10`, `202610`, `2026/10`, `10/2026`, `oktober 2026`, `okt-26`, `okt -26`, and of any day in it.
 /// @return an empty text for another
 [[nodiscard]] QString monthFrom(const QString& text);
 

@@ -17,6 +17,8 @@ using report::Heading;
 using report::Table;
 using report::words;
 
+constexpr qsizetype kMostGoals = 2;  // of a focus area
+
 struct Done {
     qsizetype done = 0;
     qsizetype all = 0;
@@ -32,7 +34,13 @@ QString said(const AreaReport& area) {
     QStringList goals;
     if (area.plan)
         for (const auto& goal : area.plan->goals) goals << goal.value.statement.trimmed();
-    return goals.isEmpty() ? words(QT_TRANSLATE_NOOP("report", "The goals are not set yet.")) : goals.join(u'\n');
+    if (goals.isEmpty()) return words(QT_TRANSLATE_NOOP("report", "The goals are not set yet."));
+    if (goals.size() <= kMostGoals) return goals.join(u'\n');
+    // One page: the first ones say what it is about.
+    const qsizetype more = goals.size() - kMostGoals;
+    goals = goals.mid(0, kMostGoals);
+    goals.last() += u' ' + report::counted(more, QT_TRANSLATE_NOOP("report", "(and one more goal)"), QT_TRANSLATE_NOOP("report", "(and %1 more goals)"));
+    return goals.join(u'\n');
 }
 
 QString did(const AreaReport& area) {
@@ -52,15 +60,23 @@ QString cameOf(const AreaReport& area) {
                            {QString::number(reached)});
 }
 
+/// Something has been done or measured, so that there is more to tell than that it has begun.
+bool isUnderWay(const AreaReport& area) {
+    return activitiesOf(area).done > 0 ||
+           std::any_of(area.measurements.cbegin(), area.measurements.cend(), [](const auto& values) { return !values.isEmpty(); });
+}
+
 Table problems(const QList<AreaReport>& areas, int year) {
     Table table;
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Problem")), 2.2, false, true},
-                     {words(QT_TRANSLATE_NOOP("report", "What we said")), 3.4, false},
-                     {words(QT_TRANSLATE_NOOP("report", "What we did")), 1.5, false},
-                     {words(QT_TRANSLATE_NOOP("report", "What came of it")), 1.5, false}};
-    table.emptyText = words(QT_TRANSLATE_NOOP("report", "No focus area has been prioritised for %1."), {QString::number(year)});
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Problem")), 2.1, false, true},
+                     {words(QT_TRANSLATE_NOOP("report", "What we said")), 4, false},
+                     {words(QT_TRANSLATE_NOOP("report", "What we did")), 1.4, false},
+                     {words(QT_TRANSLATE_NOOP("report", "What came of it")), 1.2, false}};
+    table.emptyText = areas.isEmpty() ? words(QT_TRANSLATE_NOOP("report", "No focus area has been prioritised for %1."), {QString::number(year)})
+                                      : words(QT_TRANSLATE_NOOP("report", "Nothing has been carried out or measured yet."));
     table.dense = true;
-    for (const AreaReport& area : areas) table.rows << QList<Cell>{area.area.value.title, said(area), did(area), cameOf(area)};
+    for (const AreaReport& area : areas)
+        if (isUnderWay(area)) table.rows << QList<Cell>{area.area.value.title, said(area), did(area), cameOf(area)};
     return table;
 }
 
@@ -136,6 +152,12 @@ report::Report feedbackReport(const records::Reader& reader, const AgreementStat
                                          QString::number(countIn(reader, records::kindOf<registers::Dialogue>(), year)),
                                          words(QT_TRANSLATE_NOOP("report", "citizen dialogues"))};
     report.blocks << numbers << Heading{1, words(QT_TRANSLATE_NOOP("report", "The problems that we work with"))} << problems(areas, year);
+    // One page: of what has only begun the names are enough.
+    QStringList begun;
+    for (const AreaReport& area : std::as_const(areas))
+        if (!isUnderWay(area)) begun << area.area.value.title;
+    if (!begun.isEmpty())
+        report.blocks << report::Paragraph{words(QT_TRANSLATE_NOOP("report", "The work has only begun with: %1."), {begun.join(QStringLiteral("; "))})};
     if (standing == nullptr) return report;
     report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "What we promised each other"))} << promised.missed;
     if (!promised.names.isEmpty())

@@ -27,6 +27,7 @@ using base::Result;
 
 constexpr int kBusyWaitMilliseconds = 5000;
 constexpr int kHeaderBytes = 100;
+constexpr int kStepsBetweenLooks = 10'000;  // of SQLite: some tenths of a millisecond
 constexpr int kCacheKilobytes = 32 * 1024;  // at most; taken as it is needed
 
 /// Looks at the file's header before SQLite does, so that a foreign or cut file is named as such.
@@ -170,6 +171,9 @@ void Database::configure(Access access) {
     // Who only reads goes through each page once: a cache would only be memory to be given by the system.
     if (access != Access::ReadOnly) run(QStringLiteral("PRAGMA cache_size=-%1").arg(kCacheKilobytes));
     if (access == Access::ReadOnly) run(QStringLiteral("PRAGMA query_only=ON"));
+    // sqlite3_interrupt ends only what runs at that very moment: what begins a moment later would run to its end.
+    sqlite3_progress_handler(
+        m_handle, kStepsBetweenLooks, [](void* database) { return static_cast<Database*>(database)->m_brokenOff ? 1 : 0; }, this);
     // Reads the schema, so that a damaged file is found here and not in the middle of the work.
     (void)value(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
 }
@@ -190,6 +194,7 @@ sqlite3* Database::handle() const {
 }
 
 Statement Database::prepare(const QString& sql) {
+    if (m_brokenOff) throw DbError(SQLITE_INTERRUPT, QStringLiteral("broken off"), sql);
     // A statement that is in use further up the stack cannot be lent twice: each nesting gets its own copy.
     auto& copies = m_statements[sql];
     for (const auto& cached : copies)
@@ -256,6 +261,8 @@ Result<void> Database::write(const std::function<Result<void>()>& work) {
 }
 
 Result<void> Database::read(const std::function<Result<void>()>& work) { return transaction(QStringLiteral("BEGIN"), work); }
+
+void Database::breakOff() { m_brokenOff = true; }
 
 bool Database::checkpoint() {
     try {

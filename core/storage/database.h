@@ -5,6 +5,7 @@
 
 #include <QSqlDatabase>
 #include <QString>
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <unordered_map>
@@ -55,6 +56,9 @@ public:
     /// Runs @p work inside one read transaction, so that it sees one state of the file.
     [[nodiscard]] base::Result<void> read(const std::function<base::Result<void>()>& work);
 
+    /// From now on every statement throws DbError, also the one that its thread is running. For any thread.
+    void breakOff();
+
     /// Moves everything from the -wal file into the file itself, so that the file alone is whole.
     /// @return false when another reader was in the way
     bool checkpoint();
@@ -71,6 +75,7 @@ private:
     bool m_readOnly;
     bool m_wrote = false;  ///< something was committed that a checkpoint must bring into the file
     QSqlDatabase m_database;
+    std::atomic_bool m_brokenOff = false;
     sqlite3* m_handle = nullptr;  ///< of the connection, for prepared statements
     std::unordered_map<QString, std::vector<std::unique_ptr<Cached>>> m_statements;
 };

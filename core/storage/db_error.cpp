@@ -30,6 +30,7 @@ base::Error errorFrom(const DbError& fault, const QString& path) {
                 "in-use", QT_TRANSLATE_NOOP("message", "%1 is being written by another program. Nothing was saved. Try again in a moment."), {path}};
             return base::Error{Trouble::Refused, busy, {}, {base::Reason{busy, {}, {}}}, detail};
         }
+        case SQLITE_INTERRUPT: return base::Error{Trouble::Cancelled, {"cancelled", QT_TRANSLATE_NOOP("message", "The reading was stopped. Nothing was changed."), {}}, {}, {}, detail};
         default: return file("storage", QT_TRANSLATE_NOOP("message", "%1 could not be read or written. Nothing was saved. Check the disk, then try again."));
     }
 }

@@ -66,6 +66,13 @@ std::optional<QString> literal(const QString& piece) {
 
 QString padded(qint64 number, qsizetype width) { return QString::number(number).rightJustified(width, u'0'); }
 
+/// The day that a workbook counts so. Excel's first two months of 1900 lie a day off, for it counts a 29 February there was not.
+QDate dayOf(qint64 serial, bool since1904) {
+    constexpr qint64 kNoDay = 60;
+    if (since1904) return QDate(1904, 1, 1).addDays(serial);
+    return QDate(1899, 12, 30).addDays(serial > 0 && serial < kNoDay ? serial + 1 : serial);
+}
+
 QString ofDay(const QString& run, QDate day) {
     static const QLocale swedish(QLocale::Swedish, QLocale::Sweden);
     const QChar letter = run[0].toLower();
@@ -118,7 +125,7 @@ QString CellFormat::plain(double number, bool since1904) const {
     if (m_elapsed) return clock(seconds);
     // A cell that shows a time shows it whatever the day behind it.
     if (!m_days || (seconds > 0 && seconds < kDaySeconds)) return clock(rest);
-    const QDate day = (since1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30)).addDays(seconds / kDaySeconds);
+    const QDate day = dayOf(seconds / kDaySeconds, since1904);
     return rest == 0 ? day.toString(Qt::ISODate) : day.toString(Qt::ISODate) + u'T' + clock(rest);
 }
 
@@ -132,7 +139,7 @@ QString CellFormat::shown(double number, bool since1904) const {
 
 QString CellFormat::shownMoment(double number, bool since1904) const {
     const auto seconds = static_cast<qint64>(std::llround(number * static_cast<double>(kDaySeconds)));
-    const QDate day = (since1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30)).addDays(seconds / kDaySeconds);
+    const QDate day = dayOf(seconds / kDaySeconds, since1904);
     const qint64 clock = seconds % kDaySeconds;
     const QString code = sections(m_code).constFirst();
     const bool halves = code.contains(QStringLiteral("AM/PM"), Qt::CaseInsensitive);
@@ -173,16 +180,52 @@ QString CellFormat::shownMoment(double number, bool since1904) const {
     return text.trimmed();
 }
 
-QString CellFormat::shownNumber(double number) const {
-    const QStringList parts = sections(m_code);
-    QString code = parts.constFirst();
-    bool ownSign = false;  // a section of its own says how negative numbers look
-    if (number < 0 && parts.size() > 1 && !parts[1].isEmpty()) {
-        code = parts[1];
-        ownSign = true;
-    } else if (number == 0 && parts.size() > 2 && !parts[2].isEmpty()) {
-        code = parts[2];
+CellFormat CellFormat::plainMoment(bool withTime) { return {0, withTime ? QStringLiteral("yyyy-mm-dd hh:mm") : QStringLiteral("yyyy-mm-dd")}; }
+
+double CellFormat::serialOf(const QString& moment, bool since1904, bool& fine) {
+    const QDateTime read = QDateTime::fromString(moment.endsWith(u'Z') ? moment.chopped(1) : moment, Qt::ISODateWithMs);
+    fine = read.isValid();
+    if (!fine) return 0;
+    const QDate base = since1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30);
+    return static_cast<double>(base.daysTo(read.date())) +
+           static_cast<double>(read.time().msecsSinceStartOfDay()) / (1000.0 * static_cast<double>(kDaySeconds));
+}
+
+namespace {
+
+/// The section that shows @p number. @param ownSign  set when it says itself how negative numbers look
+QString sectionFor(const QStringList& parts, double number, bool& ownSign) {
+    static const QRegularExpression condition(QStringLiteral("\\[(<=|>=|<>|<|>|=)(-?\\d+(?:\\.\\d+)?)\\]"));
+    const bool conditions = std::any_of(parts.cbegin(), parts.cend(), [](const QString& part) { return part.contains(condition); });
+    if (conditions) {
+        for (const QString& part : parts) {
+            const auto match = condition.match(part);
+            if (!match.hasMatch()) return part;
+            const QStringView sign = match.capturedView(1);
+            const double limit = match.capturedView(2).toDouble();
+            const bool holds = sign == u"<"    ? number < limit
+                               : sign == u">"  ? number > limit
+                               : sign == u"<=" ? number <= limit
+                               : sign == u">=" ? number >= limit
+                                               : (number == limit) == (sign == u"=");
+            if (holds) return part;
+        }
+        return parts.constFirst();
     }
+    if (number < 0 && parts.size() > 1 && !parts[1].isEmpty()) {
+        ownSign = true;
+        return parts[1];
+    }
+    return number == 0 && parts.size() > 2 && !parts[2].isEmpty() ? parts[2] : parts.constFirst();
+}
+
+bool isPlace(QChar sign) { return sign == u'0' || sign == u'#' || sign == u'?'; }
+
+}  // namespace
+
+QString CellFormat::shownNumber(double number) const {
+    bool ownSign = false;
+    const QString code = sectionFor(sections(m_code), number, ownSign);
     QString speaking = code;
     speaking.remove(silentParts());
     if (speaking.contains(u'/') || speaking.contains(QStringLiteral("General"), Qt::CaseInsensitive) || speaking.contains(u'E', Qt::CaseInsensitive))
@@ -190,18 +233,17 @@ QString CellFormat::shownNumber(double number) const {
     const auto percents = static_cast<int>(speaking.count(u'%'));
     const qsizetype point = speaking.indexOf(u'.');
     const QString whole = point < 0 ? speaking : speaking.left(point);
-    const auto places = [](const QString& of, const char* signs) {
-        return std::count_if(of.cbegin(), of.cend(), [&](QChar sign) { return QLatin1String(signs).contains(sign); });
-    };
-    const auto decimals = static_cast<int>(point < 0 ? 0 : places(speaking.mid(point), "0#?"));
-    const auto needed = static_cast<int>(point < 0 ? 0 : places(speaking.mid(point), "0"));
+    const auto places = [](const QString& of) { return static_cast<qsizetype>(std::count_if(of.cbegin(), of.cend(), isPlace)); };
+    const auto decimals = static_cast<int>(point < 0 ? 0 : places(speaking.mid(point)));
+    const auto needed = static_cast<int>(point < 0 ? 0 : speaking.mid(point).count(u'0'));
     QString grouped = whole;
-    while (grouped.endsWith(u'%') || grouped.endsWith(u' ')) grouped.chop(1);
+    while (!grouped.isEmpty() && !isPlace(grouped.back()) && grouped.back() != u',') grouped.chop(1);
     qsizetype scale = 0;
     while (grouped.endsWith(u',')) {  // each comma behind the last digit is a thousand that is not shown
         ++scale;
         grouped.chop(1);
     }
+    const bool groups = grouped.contains(u',');
     QString digits = QString::number(std::abs(number) * std::pow(100, percents) / std::pow(1000, static_cast<double>(scale)), 'f', decimals);
     if (decimals > needed) {
         while (digits.size() > digits.indexOf(u'.') + 1 + needed && digits.endsWith(u'0')) digits.chop(1);
@@ -209,25 +251,38 @@ QString CellFormat::shownNumber(double number) const {
     }
     const qsizetype comma = digits.indexOf(u'.');
     QString front = comma < 0 ? digits : digits.left(comma);
-    const auto zeros = static_cast<qsizetype>(places(whole, "0"));
-    if (zeros == 0 && front == QStringLiteral("0") && comma >= 0) front.clear();
-    front = front.rightJustified(zeros, u'0');
-    if (grouped.contains(u','))
-        for (qsizetype at = front.size() - kGroup; at > 0; at -= kGroup) front.insert(at, u' ');
-    const QString written = front + (comma < 0 ? QString() : u',' + digits.mid(comma + 1));
+    const QString fraction = comma < 0 ? QString() : digits.mid(comma + 1);
+    if (front == QStringLiteral("0") && !whole.contains(u'0')) front.clear();
+    // The digits fill the places from the right, whatever stands between these: `000000-0000`, `000 00`.
+    const qsizetype placesBefore = places(whole);
+    qsizetype place = 0;
+    qsizetype decimal = 0;
+    bool behind = false;  // the point
     QString text = number < 0 && !ownSign && digits.contains(QRegularExpression(QStringLiteral("[1-9]"))) ? QStringLiteral("-") : QString();
-    bool placed = false;
+    const auto put = [&](qsizetype at) {  // the digit that has `at` others to its right
+        text += at < front.size() ? front[front.size() - 1 - at] : QChar(u'0');
+        if (groups && at > 0 && at % kGroup == 0) text += u' ';
+    };
     for (qsizetype at = 0; at < code.size();) {
         const QString piece = pieceAt(code, at);
         at += piece.size();
-        if (const auto words = literal(piece)) text += *words;
-        else if (QStringView(u"0#?.,").contains(piece[0])) {
-            if (!placed) text += written;
-            placed = true;
+        if (const auto words = literal(piece)) {
+            text += *words;
+        } else if (isPlace(piece[0]) && behind) {
+            text += fraction.mid(decimal++, 1);
+        } else if (isPlace(piece[0])) {
+            const qsizetype left = placesBefore - 1 - place;  // places to the right of this one
+            if (place++ == 0)
+                for (qsizetype more = front.size() - 1; more > left; --more) put(more);
+            if (left < front.size() || piece[0] == u'0') put(left);
+        } else if (piece == QStringLiteral(".")) {
+            behind = true;
+            if (placesBefore == 0) text += front;
+            if (!fraction.isEmpty()) text += u',';
         } else if (piece == QStringLiteral("%")) {
             // Swedish writes a blank before the sign.
             text += text.endsWith(u' ') || text.endsWith(QChar(QChar::Nbsp)) ? QStringLiteral("%") : QStringLiteral(" %");
-        } else {
+        } else if (piece != QStringLiteral(",")) {
             text += piece;
         }
     }

@@ -13,6 +13,11 @@ public:
     /// @param code  its formatCode where the workbook has one, empty for those that every workbook has
     CellFormat(int id, const QString& code);
 
+    /// For a day or moment that stands as text in a cell (ISO 29500 strict, type `d`) without a format that shows one.
+    [[nodiscard]] static CellFormat plainMoment(bool withTime);
+    /// The number that a spreadsheet counts for `2026-10-05T21:30:00`. @param fine  whether it is one
+    [[nodiscard]] static double serialOf(const QString& moment, bool since1904, bool& fine);
+
     /// Whether the number is a day, a time or a duration.
     [[nodiscard]] bool isMoment() const { return m_moment; }
 

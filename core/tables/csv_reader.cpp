@@ -5,9 +5,11 @@
 
 #include <QHash>
 #include <QIODevice>
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <optional>
 
 namespace tables {
 
@@ -121,19 +123,26 @@ struct CsvReader::State {
         return text.size() > before;
     }
     void put(TableRow& row, QString& cell, int unit) {
-        if (unit == 0 || (unit == kReplacement && !decoder->sound())) row.broken = true;
+        if (unit == 0 || (unit == kReplacement && !decoder->sound())) breakAt(row);
         if (cell.size() < kLongestCell) {
             cell += QChar(static_cast<char16_t>(unit));
             return;
         }
-        row.broken = true;
+        breakAt(row);
         rowStart = at;  // a row that is lost anyway needs no memory
+    }
+    /// The cell at hand makes the row unreadable.
+    static void breakAt(TableRow& row) {
+        if (row.brokenCell < 0) row.brokenCell = row.cells.size();
+        row.broken = true;
     }
     static void close(TableRow& row, QString& cell) {
         if (row.cells.size() >= kMostCells) row.broken = true;
         else row.cells << cell;
         cell = QString();
     }
+    /// Whether what follows a quote is more of the same cell.
+    [[nodiscard]] bool goesOn(int next) const { return next != kEnd && next != dialect.delimiter && next != u'"' && next != u'\n' && next != u'\r'; }
     bool row(TableRow& row);
     bool parse(TableRow& row, bool quoting);
 
@@ -158,6 +167,8 @@ bool CsvReader::State::row(TableRow& row) {
     line = row.line;
     parse(row, false);
     row.broken = true;
+    for (qsizetype i = 0; i < row.cells.size() && row.brokenCell < 0; ++i)
+        if (row.cells[i].trimmed().startsWith(u'"')) row.brokenCell = i;
     return true;
 }
 
@@ -165,16 +176,22 @@ bool CsvReader::State::row(TableRow& row) {
 bool CsvReader::State::parse(TableRow& row, bool quoting) {
     row.cells.clear();
     row.broken = false;
+    row.brokenCell = -1;
     QString cell;
     QString padding;      // blanks after a closing quote, kept in case text follows
     bool quotes = false;  // between quotes
     bool closed = false;  // after them
     bool lines = false;   // a quoted cell of several lines
+    bool slashes = false;  // quotes inside are marked by a backslash, and not doubled
     for (;;) {
         const int unit = take();
         if (quotes) {
             if (unit == kEnd || cell.size() >= kLongestCell) return false;
-            if (unit == u'"' && peek() == u'"') {
+            if (unit == u'"' && cell.endsWith(u'\\') && (slashes || goesOn(peek()))) {
+                cell.chop(1);
+                put(row, cell, unit);
+                slashes = true;
+            } else if (unit == u'"' && peek() == u'"') {
                 put(row, cell, take());
             } else if (unit == u'"') {
                 quotes = false;
@@ -211,20 +228,23 @@ bool CsvReader::State::parse(TableRow& row, bool quoting) {
 
 namespace {
 
-/// The length of a first line that says the delimiter, `sep=;` or `"sep=;"`, perhaps with empty cells behind it; 0 when it says none.
-qsizetype lengthOfSaying(QStringView text, char16_t& delimiter) {
+constexpr qsizetype kLongestSaying = 1000;  // a spreadsheet puts an empty cell behind it for every column
+
+/// The length of a first line that says the delimiter: `sep=;`, `"sep=;"`, `sep = ";"`, perhaps with empty cells behind it; 0 when it says none.
+/// @param delimiter  left as it is when the line says no sign
+qsizetype lengthOfSaying(QStringView text, std::optional<char16_t>& delimiter) {
     qsizetype end = 0;
-    while (end < text.size() && text[end] != u'\r' && text[end] != u'\n') ++end;
-    QStringView line = text.first(end);
-    const bool quoted = line.startsWith(u'"');
-    if (quoted) line = line.mid(1);
-    if (line.size() < 5 || !line.startsWith(u"sep=", Qt::CaseInsensitive)) return 0;
-    const QChar sign = line[4];
-    QStringView rest = line.mid(5);
-    if (quoted && !rest.startsWith(u'"')) return 0;
-    if (quoted) rest = rest.mid(1);
-    if (std::any_of(rest.begin(), rest.end(), [&](QChar other) { return other != sign && !other.isSpace(); })) return 0;
-    delimiter = sign.unicode();
+    while (end < text.size() && end <= kLongestSaying && text[end] != u'\r' && text[end] != u'\n') ++end;
+    if (end > kLongestSaying) return 0;
+    static const QRegularExpression form(QStringLiteral("^[\"']?\\s*sep\\s*=[ ]?(?:[\"'](.)[\"']|(.)?)[\"']?([ ;,|\\t]*)$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(text.first(end).toString());
+    if (!match.hasMatch()) return 0;
+    const QStringView sign = match.capturedView(1).isEmpty() ? match.capturedView(2) : match.capturedView(1);
+    if (sign.isEmpty() || sign == u"\"" || sign == u"'") return end;
+    const QStringView rest = match.capturedView(3);
+    if (std::any_of(rest.begin(), rest.end(), [&](QChar other) { return other != sign.front() && !other.isSpace(); })) return 0;
+    delimiter = sign.front().unicode();
     return end;
 }
 
@@ -235,12 +255,12 @@ CsvReader::CsvReader(QIODevice& device, const QString& encoding) : m_state(std::
     m_state->dialect.encoding = m_state->decoder->encoding();
     while (m_state->text.size() < kSample && m_state->more()) {
     }
-    if (const qsizetype said = lengthOfSaying(m_state->text, m_state->dialect.delimiter); said > 0) {
-        m_state->at = said;
-        if (m_state->text.size() > said) m_state->endLine(m_state->take());
-        return;
+    std::optional<char16_t> said;
+    if (const qsizetype length = lengthOfSaying(m_state->text, said); length > 0) {
+        m_state->at = length;
+        if (m_state->text.size() > length) m_state->endLine(m_state->take());
     }
-    m_state->dialect.delimiter = delimiterOf(m_state->text, m_state->ended);
+    m_state->dialect.delimiter = said ? *said : delimiterOf(QStringView(m_state->text).mid(m_state->at), m_state->ended);
 }
 
 CsvReader::~CsvReader() = default;

@@ -54,6 +54,15 @@ QHash<QString, qsizetype> namesOfFields(const Kind& kind) {
     return names;
 }
 
+/// What a head means; one that was parted over lines also as it would be without.
+qsizetype meaningOfHead(const QHash<QString, qsizetype>& names, const QString& head) {
+    const qsizetype meaning = names.value(folded(head), kUnknown);
+    if (meaning != kUnknown || !head.contains(u'\n')) return meaning;
+    QString joined = head;
+    joined.remove(QStringLiteral("-\n")).remove(u'\n');
+    return names.value(folded(joined), kUnknown);
+}
+
 Failure badMapping(const char* text, QStringList args) { return badInput({"bad-mapping", text, std::move(args)}); }
 
 Result<QHash<QString, QString>> pairs(const QJsonValue& json, const QString& source, const QString& where) {
@@ -129,7 +138,7 @@ Result<ImportColumns> columnsOf(const Kind& kind, const Mapping& mapping, const 
             const ImportColumn column{i, header.cells[i].simplified(), kUnknown};
             const QString name = folded(header.cells[i]);
             if (mapped.contains(name) != byMapping) continue;
-            const qsizetype meaning = byMapping ? meaningOfKey(kind, mapped.value(name)) : names.value(name, kUnknown);
+            const qsizetype meaning = byMapping ? meaningOfKey(kind, mapped.value(name)) : meaningOfHead(names, header.cells[i]);
             if (meaning == kUnknown && byMapping)
                 return badMapping(QT_TRANSLATE_NOOP("message", "%1: a %2 has no field \"%3\"."),
                                   {source, QCoreApplication::translate("kind", kind.label).toLower(), mapped.value(name)});

@@ -20,6 +20,7 @@ struct ImportColumns {
     QStringList unknown;
     QStringList ignored;
     qsizetype width = 0;  ///< cells of the header
+    bool grid = false;    ///< as TableSource::isGrid says
 
     /// The header of the column that fills @p field, empty when none does.
     [[nodiscard]] QString headerOf(qsizetype field) const;

@@ -2,14 +2,13 @@
 
 #include "core/base/folded_text.h"
 #include "core/tables/csv_reader.h"
-#include "core/tables/import_columns.h"
+#include "core/tables/table_head.h"
 #include "core/tables/text_decoder.h"
 #include "core/tables/workbook_reader.h"
 
 #include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
-#include <algorithm>
 
 namespace tables {
 
@@ -19,8 +18,6 @@ using base::badInput;
 using base::Error;
 using base::Failure;
 using base::Result;
-using records::Field;
-using records::Flag;
 using records::Kind;
 
 constexpr qint64 kMarkupSample = 4096;  // bytes in which a web page says that it is one
@@ -28,6 +25,12 @@ constexpr qint64 kMarkupSample = 4096;  // bytes in which a web page says that i
 /// Whether the bytes are those of .xlsx (a zip archive), and of an .xls or a workbook with a password.
 bool isNewWorkbook(QFile& device) { return device.peek(4) == "PK\3\4"; }
 bool isOldWorkbook(QFile& device) { return device.peek(4) == "\xD0\xCF\x11\xE0"; }
+
+/// Whether the file is JSON, which also this program writes: no table.
+bool isJson(QFile& device) {
+    const QByteArray head = device.peek(kMarkupSample).trimmed();
+    return (head.startsWith('{') && head.mid(1).trimmed().startsWith('"')) || head.startsWith("[{");
+}
 
 /// Whether a "workbook" is really a web page or XML: what web systems call .xls.
 bool isMarkup(QFile& device) {
@@ -74,20 +77,8 @@ struct Fit {
 };
 
 Fit fitOf(const Kind& kind, const Mapping& mapping, TableSource& sheet) {
-    TableRow row;
-    bool found = sheet.next(row);
-    while (found && row.line < mapping.headerRow) found = sheet.next(row);
-    if (!found) return {};
-    const auto columns = columnsOf(kind, mapping, row, {});
-    if (!columns) return {};
-    bool complete = true;
-    for (qsizetype i = 0; i < kind.fields.size(); ++i) {
-        const Field& field = kind.fields[i];
-        if (!field.is(Flag::Required) || field.is(Flag::Workflow) || !isEmpty(kind.blank.values[i])) continue;
-        const bool column = std::any_of(columns->fields.cbegin(), columns->fields.cend(), [&](const ImportColumn& one) { return one.field == i; });
-        complete = complete && (column || mapping.constants.contains(QString::fromLatin1(field.key)));
-    }
-    return {columns->fields.size(), complete};
+    const auto head = findHead(kind, mapping, sheet, {});
+    return head ? Fit{head->columns.fields.size(), head->complete} : Fit{};
 }
 
 QStringList namesOfSheets(const Workbook& book) {
@@ -176,6 +167,8 @@ Result<std::unique_ptr<TableSource>> openSource(const Kind& kind, const QString&
         return badInput({"web-page",
                          QT_TRANSLATE_NOOP("message", "%1 is a web page or XML, whatever its name says. Open it in Excel, save it as .xlsx, and import that."),
                          {outcome.source}});
+    if (isJson(*device))
+        return badInput({"json", QT_TRANSLATE_NOOP("message", "%1 is JSON and no table. Export it as .csv or .xlsx, and import that."), {outcome.source}});
     if (!options.sheet.isEmpty())
         return badInput({"no-sheets", QT_TRANSLATE_NOOP("message", "%1 is a table of text: it has no sheets to choose from."), {outcome.source}});
     auto table = std::make_unique<TableFile>(std::move(device), path, options.encoding);

@@ -2,6 +2,7 @@
 
 #include "core/tables/import_source.h"
 #include "core/tables/row_import.h"
+#include "core/tables/table_head.h"
 
 #include <QCoreApplication>
 
@@ -20,12 +21,6 @@ using records::OpenFile;
 
 constexpr qint64 kRowsBetweenLooks = 256;  // rows between two looks at the user's wish to stop
 
-Failure noHeader(const QString& source, int row) {
-    return badInput({"no-header",
-                     QT_TRANSLATE_NOOP("message", "%1 has no header in row %2. The first row must name the columns; header_row of a mapping says where it is."),
-                     {source, QString::number(row)}});
-}
-
 /// @param outcome  what is known of the source already
 Result<ImportOutcome> importFrom(OpenFile& file, const Kind& kind, TableSource& table, ImportOutcome outcome, const ImportOptions& options) {
     if (kind.workflow)
@@ -34,20 +29,18 @@ Result<ImportOutcome> importFrom(OpenFile& file, const Kind& kind, TableSource& 
                                {QCoreApplication::translate("kind", kind.label)}},
                               kind.key,
                               {}});
-    TableRow row;
-    bool found = table.next(row);
-    while (found && row.line < options.mapping.headerRow) found = table.next(row);
-    if (found && row.broken)
-        return badInput({"not-text",
-                         QT_TRANSLATE_NOOP("message",
-                                           "The header of %1 cannot be read: signs that are no text, or a quote that never ends. Save the table as CSV (UTF-8) "
-                                           "and import that."),
-                         {outcome.source}});
-    if (!found) return noHeader(outcome.source, options.mapping.headerRow);
-    auto columns = columnsOf(kind, options.mapping, row, outcome.source);
-    if (!columns) return Failure(columns.error());
-    outcome.unknownColumns = columns->unknown;
-    outcome.ignoredColumns = columns->ignored;
+    auto head = findHead(kind, options.mapping, table, outcome.source);
+    if (!head) return Failure(head.error());
+    outcome.headerRow = head->line;
+    if (head->skipped && options.mapping.headerRow == 0)
+        outcome.problems << ImportProblem{
+            head->line,
+            {},
+            {},
+            base::sentence({"head-below", QT_TRANSLATE_NOOP("message", "The columns are named in this row. What stands above it was left out."), {}}),
+            true};
+    outcome.unknownColumns = head->columns.unknown;
+    outcome.ignoredColumns = head->columns.ignored;
 
     const auto stopped = [&] { return options.progress && !options.progress(table.progress()); };
     bool whole = false;  // a dry run that came to its end
@@ -55,8 +48,10 @@ Result<ImportOutcome> importFrom(OpenFile& file, const Kind& kind, TableSource& 
     const auto written = file.write(act, [&](Batch& batch) -> Result<void> {
         const Failure cancelled(
             Error{base::Trouble::Cancelled, {"cancelled", QT_TRANSLATE_NOOP("message", "The import was stopped. Nothing was changed."), {}}, {}, {}, {}});
-        RowImport rows(batch, kind, options, std::move(*columns), outcome);
+        RowImport rows(batch, kind, options, std::move(head->columns), outcome);
         if (auto done = rows.readConstants(); !done) return done;
+        for (const TableRow& known : std::as_const(head->behind)) rows.take(known);
+        TableRow row;
         qint64 looked = 0;
         while (!rows.hopeless() && table.next(row)) {
             rows.take(row);
@@ -87,7 +82,9 @@ Result<ImportOutcome> importTable(OpenFile& file, const Kind& kind, const QStrin
 Result<ImportOutcome> importRows(OpenFile& file, const Kind& kind, TableSource& table, const QString& source, const ImportOptions& options) {
     ImportOutcome outcome;
     outcome.source = source;
-    return importFrom(file, kind, table, std::move(outcome), options);
+    auto done = importFrom(file, kind, table, std::move(outcome), options);
+    if (done) done->headerRow = 0;  // it is no row of anyone's file
+    return done;
 }
 
 }  // namespace tables

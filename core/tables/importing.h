@@ -13,7 +13,7 @@ struct Mapping {
     QHash<QString, QString> constants;  ///< field key → text, for every row that has no value of its own
     QSet<QString> newOnly;              ///< field keys that count for new records only: a known one keeps what people have said since
     QSet<QString> keptWhenEmpty;        ///< field keys whose empty cell leaves a known record's value
-    int headerRow = 1;                  ///< the line of the header, 1-based; lines before it are skipped, and blank ones after it too
+    int headerRow = 0;                  ///< the line of the header, 1-based: lines before it are skipped, and blank ones after it too; 0: found out
 };
 /// @error bad-mapping (Input) names what is wrong: no JSON, an unknown key, a field that the kind does not have or that two columns want
 [[nodiscard]] base::Result<Mapping> mappingFrom(const records::Kind& kind, const QByteArray& json, const QString& source);
@@ -48,6 +48,7 @@ struct ImportOutcome {
     QString encoding;        ///< of a table of text, as CsvDialect says
     QString sheet;           ///< of a workbook, the one that was read
     QStringList sheetsLeft;  ///< the others: those that people see, and hidden ones whose head fits
+    qint64 headerRow = 0;    ///< the line in which the columns are named
     qint64 read = 0;
     qint64 added = 0;
     qint64 updated = 0;

@@ -39,7 +39,8 @@ void putCell(TableRow& row, qsizetype column, const QString& text, const QString
 
 int columnOf(QStringView reference) {
     int column = 0;
-    for (const QChar letter : reference) {
+    for (const QChar sign : reference) {
+        const QChar letter = sign.toUpper();
         if (letter < u'A' || letter > u'Z') break;
         column = column * 26 + (letter.unicode() - u'A' + 1);
         if (column > kLastColumn) return -1;

@@ -3,6 +3,7 @@
 #include "core/base/folded_text.h"
 #include "core/base/personal_data.h"
 #include "core/records/value_text.h"
+#include "core/tables/row_words.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -16,7 +17,6 @@ using base::badInput;
 using base::Error;
 using base::Failure;
 using base::FieldIssue;
-using base::Reason;
 using base::Result;
 using records::Batch;
 using records::Field;
@@ -31,10 +31,8 @@ using records::valueFromText;
 
 constexpr int kSpreadsheetDigits = 15;
 constexpr qsizetype kSpreadsheetLetters = 32'767;  // of one cell
-constexpr qsizetype kMostReasons = 100;            // places with personal data that one refusal names
+constexpr qsizetype kShownValue = 200;             // letters of a row that cannot be read
 constexpr qsizetype kMeaningsKept = 10'000;        // texts of one column whose values are kept
-
-bool blank(const QString& cell) { return QStringView(cell).trimmed().isEmpty(); }
 
 /// Whether the field takes what people see in a cell, and not the number behind it.
 bool takesSeen(const Field& field) {
@@ -111,12 +109,11 @@ Result<void> RowImport::readConstants() {
     return {};
 }
 
-bool RowImport::hopeless() const { return m_refusals.size() >= kMostReasons; }
-
 QStringList RowImport::filledNameless() const {
     QStringList names;
-    for (const qsizetype cell : m_columns.nameless)
-        if (m_filled.contains(cell)) names << QCoreApplication::translate("message", "(column %1 without a name)").arg(cell + 1);
+    QList<qsizetype> filled = m_filled.values();
+    std::sort(filled.begin(), filled.end());
+    for (const qsizetype cell : std::as_const(filled)) names << QCoreApplication::translate("message", "(column %1 without a name)").arg(cell + 1);
     return names;
 }
 
@@ -160,7 +157,7 @@ bool RowImport::readValues(const TableRow& row) {
         const Field& field = m_kind.fields[column.field];
         QString cell = takesSeen(field) ? row.seen(column.cell) : row.cells.value(column.cell);
         if (field.type != FieldType::LongText) cell = cell.trimmed();
-        else if (blank(cell)) cell.clear();
+        else if (isBlank(cell)) cell.clear();
         m_cells << cell;
         bool troubled = false;
         for (const CellTrouble& trouble : row.troubles) {
@@ -170,6 +167,7 @@ bool RowImport::readValues(const TableRow& row) {
         }
         Meaning meaning = troubled ? Meaning() : meaningOf(column.field, cell);
         for (const FieldIssue& issue : std::as_const(meaning.issues)) problem(row, column.header, cell, issue.message);
+        if (!troubled) nameSpoiled(row, column, cell);
         good = good && !troubled && meaning.issues.isEmpty();
         m_values << std::move(meaning.value);
     }
@@ -182,20 +180,6 @@ bool RowImport::readValues(const TableRow& row) {
         if (own) ++column;
     }
     return true;
-}
-
-/// A row that sums up others: it says so in its first cell, and what a record needs is missing.
-bool RowImport::isTotal(const TableRow& row) const {
-    const auto first = std::find_if_not(row.cells.cbegin(), row.cells.cend(), blank);
-    if (first == row.cells.cend()) return false;
-    QString word = base::folded(*first);
-    while (word.endsWith(u':') || word.endsWith(u'.')) word.chop(1);
-    if (word != QStringLiteral("totalt") && word != QStringLiteral("summa") && word != QStringLiteral("total") && word != QStringLiteral("sum") &&
-        word != QStringLiteral("delsumma") && word != QStringLiteral("subtotal") && word != QStringLiteral("samtliga"))
-        return false;
-    return std::any_of(m_columns.fields.cbegin(), m_columns.fields.cend(), [&](const ImportColumn& column) {
-        return m_kind.fields[column.field].is(Flag::Required) && !m_constants.contains(column.field) && blank(row.cells.value(column.cell));
-    });
 }
 
 Result<RowImport::Fate> RowImport::storeNew(const TableRow& row, const QString& id, int revision) {
@@ -307,75 +291,49 @@ Result<RowImport::Fate> RowImport::store(const TableRow& row) {
     return storeByValues(row);
 }
 
-void RowImport::explain(const TableRow& row, const Error& error) {
-    if (error.gives("personal-data")) {
-        const QDate today = m_batch.clock().today();
-        const auto refuse = [&](const QString& column, const Value& value) {
-            const auto* text = std::get_if<QString>(&value);
-            if (text == nullptr || hopeless() || base::findPersonalData(*text, today).isEmpty()) return;
-            m_refusals << Reason{{"personal-data",
-                                  QT_TRANSLATE_NOOP("message",
-                                                    "Row %1, \"%2\" seems to hold a person's identity number. Nothing was imported. Take it out; if it is not "
-                                                    "a person's number, say so and why, or have it masked."),
-                                  {QString::number(row.line), column}},
-                                 m_kind.key,
-                                 {}};
-        };
-        for (qsizetype i = 0; i < m_values.size(); ++i)
-            if (m_kind.fields[m_columns.fields[i].field].is(Flag::FreeText)) refuse(m_columns.fields[i].header, m_values[i]);
-        for (auto it = m_constants.cbegin(); it != m_constants.cend(); ++it)
-            if (m_kind.fields[it.key()].is(Flag::FreeText)) refuse(QString::fromLatin1(m_kind.fields[it.key()].key), it.value());
-        return;
-    }
-    for (const FieldIssue& issue : error.issues) {
-        if (issue.field == "id" && m_columns.id) {
-            problem(row, m_columns.id->header, row.cells.value(m_columns.id->cell), issue.message);
-            continue;
-        }
-        const qsizetype field = m_kind.index(issue.field);
-        QString column;
-        QString value;
-        for (qsizetype i = 0; i < m_columns.fields.size(); ++i)
-            if (field >= 0 && m_columns.fields[i].field == field) {
-                column = m_columns.fields[i].header;
-                value = m_cells[i];
-            }
-        if (column.isEmpty() && field >= 0)  // no column fills it: say which field is meant
-            m_outcome.problems << ImportProblem{
-                row.line, {}, {}, QCoreApplication::translate("kind", m_kind.fields[field].label) + QStringLiteral(": ") + base::sentence(issue.message)};
-        else problem(row, column, value, issue.message);
-    }
-    for (const Reason& reason : error.reasons) problem(row, {}, {}, reason.message);
-    if (error.issues.isEmpty() && error.reasons.isEmpty()) problem(row, {}, {}, error.message);
-}
-
 void RowImport::take(const TableRow& row) {
     const auto concerns = [&](const CellTrouble& trouble) {
         return std::any_of(m_columns.fields.cbegin(), m_columns.fields.cend(), [&](const ImportColumn& column) { return column.cell == trouble.cell; });
     };
-    const bool empty = std::all_of(row.cells.cbegin(), row.cells.cend(), blank) && std::none_of(row.troubles.cbegin(), row.troubles.cend(), concerns);
+    const bool empty = std::all_of(row.cells.cbegin(), row.cells.cend(), isBlank) && std::none_of(row.troubles.cbegin(), row.troubles.cend(), concerns);
     if (!row.broken && empty) return;
     ++m_outcome.read;
-    const auto reject = [&](const base::Message& reason) {
-        problem(row, {}, {}, reason);
+    const auto reject = [&](qsizetype cell, const base::Message& reason) {
+        QString value = row.cells.value(cell);
+        value.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
+        problem(row, headerAt(cell), base::shortened(value.trimmed(), kShownValue), reason);
         ++m_outcome.rejected;
     };
     if (row.broken)
         return reject(
+            row.brokenCell,
             {"broken-row",
              QT_TRANSLATE_NOOP(
                  "message", "The row cannot be read: a quote that never ends, a text of millions of letters, or signs that are no text. Mend it in the file."),
              {}});
-    for (qsizetype i = m_columns.width; i < row.cells.size(); ++i)
-        if (!blank(row.cells[i]))
-            return reject({"too-many-cells",
-                           QT_TRANSLATE_NOOP("message",
-                                             "The row has %1 cells but the header only %2. Look for a delimiter inside a text and put quotes around that text."),
-                           {QString::number(row.cells.size()), QString::number(m_columns.width)}});
-    if (isTotal(row))
-        return reject({"total", QT_TRANSLATE_NOOP("message", "This row seems to sum up others; it is not taken as a record. Leave it out of the file."), {}});
+    if (const auto sum = sumCell(row))
+        return reject(*sum,
+                      {"total", QT_TRANSLATE_NOOP("message", "This row seems to sum up others; it is not taken as a record. Leave it out of the file."), {}});
+    if (const auto note = footnoteCell(row))
+        return reject(
+            *note,
+            {"footnote",
+             QT_TRANSLATE_NOOP("message",
+                               "Nothing else stands in this row: it seems to be a note about the table. Leave it out of the file, or fill in the rest if it "
+                               "is a record."),
+             {}});
+    for (qsizetype i = m_columns.width; i < row.cells.size(); ++i) {
+        if (isBlank(row.cells[i])) continue;
+        if (m_columns.grid) m_filled.insert(i);
+        else
+            return reject(
+                i, {"too-many-cells",
+                    QT_TRANSLATE_NOOP("message",
+                                      "The row has %1 cells but the header only %2. Look for a delimiter inside a text and put quotes around that text."),
+                    {QString::number(row.cells.size()), QString::number(m_columns.width)}});
+    }
     for (const qsizetype cell : std::as_const(m_columns.nameless))
-        if (!blank(row.cells.value(cell))) m_filled.insert(cell);
+        if (!isBlank(row.cells.value(cell))) m_filled.insert(cell);
     if (!readValues(row)) {
         ++m_outcome.rejected;
         return;

@@ -39,7 +39,15 @@ private:
     [[nodiscard]] records::Value guarded(qsizetype field, records::Value value) const;
     [[nodiscard]] Meaning meaningOf(qsizetype field, const QString& cell);
     [[nodiscard]] bool readValues(const TableRow& row);
-    [[nodiscard]] bool isTotal(const TableRow& row) const;
+    /// Whether the column is required and the row has nothing for it.
+    [[nodiscard]] bool lacks(const ImportColumn& column, const TableRow& row) const;
+    /// Where a row says that it sums up others, when it is no record besides.
+    [[nodiscard]] std::optional<qsizetype> sumCell(const TableRow& row);
+    /// The only cell of a row that is filled, when that is a text and no record.
+    [[nodiscard]] std::optional<qsizetype> footnoteCell(const TableRow& row) const;
+    [[nodiscard]] QString headerAt(qsizetype cell) const;
+    /// Names the first cell whose letters somebody spoiled before.
+    void nameSpoiled(const TableRow& row, const ImportColumn& column, const QString& cell);
     [[nodiscard]] base::Result<Fate> store(const TableRow& row);
     [[nodiscard]] base::Result<Fate> storeKnown(const QString& id, EmptyCell empty);
     [[nodiscard]] base::Result<Fate> storeWider(const QString& id, const QList<qsizetype>& fields);
@@ -68,7 +76,8 @@ private:
     RowValues m_row;                          ///< the same with the constants, as the row is known by
     QString m_lastAdded;                      ///< the id of the record that was added last
     QList<base::Reason> m_refusals;
-    QSet<qsizetype> m_filled;
+    QSet<qsizetype> m_filled;  ///< cells without a header that hold something in some row
+    bool m_spoiled = false;    ///< spoiled letters have been named
 };
 
 }  // namespace tables

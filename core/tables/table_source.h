@@ -19,6 +19,7 @@ struct TableRow {
     qint64 line = 0;             ///< the 1-based line of the file where the row begins (line breaks inside cells counted)
     QStringList cells;           ///< days as ISO, numbers with a point where the file knows that they are numbers
     bool broken = false;         ///< a quote that never ended, bytes that are no text, or a NUL character
+    qsizetype brokenCell = -1;   ///< the first cell of which that is so, where one can be told
     QStringList shown = {};      ///< what people see in a cell, where that is another text; null or missing where it is the same
     QList<CellTrouble> troubles = {};
 
@@ -34,6 +35,8 @@ public:
     virtual ~TableSource() = default;
     /// Reads the next row. @return false at the end
     [[nodiscard]] virtual bool next(TableRow& row) = 0;
+    /// Whether each cell stands in its column whatever stands in the others, as in a workbook: one more than the header has shifts none.
+    [[nodiscard]] virtual bool isGrid() const { return false; }
     /// The part that has been read, 0–1, for progress.
     [[nodiscard]] virtual double progress() const = 0;
     /// Why there is no next row although there should be; nothing at the true end.

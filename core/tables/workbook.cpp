@@ -180,8 +180,9 @@ bool Workbook::read(QuaZip& archive) {
         book.readNext();
         if (!book.isStartElement()) continue;
         if (book.name() == u"workbookPr") {
-            const QStringView flag = book.attributes().value(QLatin1String("date1904"));
-            m_since1904 = flag == u"1" || flag == u"true";
+            // Newer programs have one more of that name among their extensions.
+            const QString flag = book.attributes().value(QLatin1String("date1904")).toString();
+            if (!flag.isEmpty()) m_since1904 = flag == u"1" || flag == u"true";
         } else if (book.name() == u"sheet") {
             QString id;
             for (const QXmlStreamAttribute& attribute : book.attributes())

@@ -46,12 +46,14 @@ struct WorkbookReader::State {
         QString inlined;
         QString formula;
         bool hasFormula = false;
+        bool hasValue = false;
         while (!xml.atEnd()) {
             xml.readNext();
             if (xml.isEndElement() && xml.name() == u"c") break;
             if (!xml.isStartElement()) continue;
             if (xml.name() == u"v") {
                 raw = xml.readElementText();
+                hasValue = true;
             } else if (xml.name() == u"is") {
                 inlined = stringItem(xml, u"is");
             } else if (xml.name() == u"f") {
@@ -63,8 +65,8 @@ struct WorkbookReader::State {
         const auto trouble = [&](const QString& value, const base::Message& reason) { row.troubles << CellTrouble{column, value, reason}; };
         if (type == u"e")
             return trouble(raw, {"error-value", QT_TRANSLATE_NOOP("message", "An error stands here instead of a value. Mend it in the table, or empty the cell."), {}});
-        // A formula whose answer is an empty text says that it is a text.
-        if (hasFormula && raw.isEmpty() && type != u"str" && type != u"inlineStr")
+        // A formula whose answer is an empty text says that it is a text, and that it has an answer.
+        if (hasFormula && raw.isEmpty() && type != u"inlineStr" && !(type == u"str" && hasValue))
             return trouble(u'=' + base::shortened(formula, kShownFormula),
                            {"formula-without-value",
                             QT_TRANSLATE_NOOP("message", "A formula stands here without its value. Open the file in Excel, save it there and import it again."),
@@ -94,11 +96,10 @@ struct WorkbookReader::State {
             return raw == u"1" ? QStringLiteral("true") : QStringLiteral("false");
         }
         if (type == u"str") return unescapedLetters(raw);
-        if (type == u"d") return raw.endsWith(QStringLiteral("T00:00:00")) ? raw.left(raw.indexOf(u'T')) : raw;
         bool fine = false;
-        const double number = raw.toDouble(&fine);
+        const double number = type == u"d" ? CellFormat::serialOf(raw, book->since1904(), fine) : raw.toDouble(&fine);
         if (!fine) return raw;
-        const CellFormat& format = book->format(style);
+        const CellFormat& format = type == u"d" && !book->format(style).isMoment() ? CellFormat::plainMoment(raw.contains(u'T')) : book->format(style);
         shown = format.shown(number, book->since1904());
         return format.plain(number, book->since1904());
     }
@@ -142,6 +143,8 @@ bool WorkbookReader::next(TableRow& row) {
             row = {m_state->line, {}};
         } else if (xml.isStartElement() && xml.name() == u"c") {
             m_state->takeCell(row);
+        } else if (xml.isEndElement() && xml.name() == u"sheetData") {
+            break;  // what programs keep for themselves behind it may be called a row too
         } else if (xml.isEndElement() && xml.name() == u"row") {
             m_state->merged->fill(row);
             if (!row.cells.isEmpty() || !row.troubles.isEmpty()) return true;

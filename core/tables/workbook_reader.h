@@ -22,6 +22,7 @@ public:
     WorkbookReader& operator=(const WorkbookReader&) = delete;
 
     [[nodiscard]] bool next(TableRow& row) override;
+    [[nodiscard]] bool isGrid() const override { return true; }
     [[nodiscard]] double progress() const override;
     [[nodiscard]] std::optional<base::Error> fault() const override;
 

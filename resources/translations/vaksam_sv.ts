@@ -4571,6 +4571,62 @@
         <source>Write the day by which it is to be done.</source>
         <translation>Skriv vilken dag det senast ska vara gjort.</translation>
     </message>
+    <message>
+        <source>The reading was stopped. Nothing was changed.</source>
+        <translation>Läsningen avbröts. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The change was stopped. Nothing was changed.</source>
+        <translation>Ändringen avbröts. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: some of the records cannot have this value.</source>
+        <translation>Inget ändrades: några av posterna kan inte ha det värdet.</translation>
+    </message>
+    <message>
+        <source>This says something of a whole series &quot;%1&quot; that neither the calendar nor the file has: only this one meeting was taken. Export the whole series.</source>
+        <translation>Det här gäller en hel serie, ”%1”, som varken kalendern eller filen har: bara det här mötet togs med. Exportera hela serien.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Dagen finns inte.</translation>
+    </message>
+    <message>
+        <source>%1 entries are tasks, notes or busy times and no meetings: they were left out.</source>
+        <translation>%1 poster är uppgifter, anteckningar eller upptagna tider och inga möten: de togs inte med.</translation>
+    </message>
+    <message>
+        <source>There is no meeting in this calendar.</source>
+        <translation>Det finns inget möte i kalendern.</translation>
+    </message>
+    <message>
+        <source>The file breaks off before the calendar ends: meetings may be missing. Export or download it again.</source>
+        <translation>Filen bryts av innan kalendern är slut: möten kan saknas. Exportera eller hämta den igen.</translation>
+    </message>
+    <message>
+        <source>Of series, the meetings from %1 to %2 are read. %3 series have others, which were left out.</source>
+        <translation>Av serier läses mötena från %1 till %2. %3 serier har fler, som inte togs med.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON and no table. Export it as .csv or .xlsx, and import that.</source>
+        <translation>%1 är JSON och ingen tabell. Exportera den som .csv eller .xlsx och läs in den.</translation>
+    </message>
+    <message>
+        <source>The columns are named in this row. What stands above it was left out.</source>
+        <translation>Kolumnernas namn står på den här raden. Det som står ovanför togs inte med.</translation>
+    </message>
+    <message>
+        <source>Letters were spoiled before the file came here: &quot;%1&quot; stands where another letter belongs. It is taken as it stands. Get the file anew from where it was right, and look at the other rows too.</source>
+        <translation>Bokstäver hade blivit fel redan innan: ”%1” står där en annan bokstav hör hemma. Texten togs som den står. Hämta filen på nytt därifrån den var rätt och titta på de andra raderna också.</translation>
+    </message>
+    <message>
+        <source>Nothing else stands in this row: it seems to be a note about the table. Leave it out of the file, or fill in the rest if it is a record.</source>
+        <translation>Inget annat står på raden: den ser ut att vara en not till tabellen. Ta bort den ur filen, eller fyll i resten om den är en post.</translation>
+    </message>
 </context>
 <context>
     <name>picture</name>
@@ -7625,6 +7681,54 @@
         <source>no visit since %1</source>
         <translation>inget besök sedan %1</translation>
     </message>
+    <message>
+        <source>Short form</source>
+        <translation>Kort form</translation>
+    </message>
+    <message>
+        <source>No goals yet.</source>
+        <translation>Inga mål ännu.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (target %3).</source>
+        <translation>%1: %2 (mål %3).</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>How the plan stands</source>
+        <translation>Så går planen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Härnäst</translation>
+    </message>
+    <message>
+        <source>(and one more goal)</source>
+        <translation>(och ett mål till)</translation>
+    </message>
+    <message>
+        <source>(and %1 more goals)</source>
+        <translation>(och %1 mål till)</translation>
+    </message>
+    <message>
+        <source>Nothing has been carried out or measured yet.</source>
+        <translation>Inget har genomförts eller mätts ännu.</translation>
+    </message>
+    <message>
+        <source>The work has only begun with: %1.</source>
+        <translation>Arbetet har precis börjat med: %1.</translation>
+    </message>
+    <message>
+        <source>Report to the steering group, short form</source>
+        <translation>Rapport till styrgruppen, kort form</translation>
+    </message>
+    <message>
+        <source>The same in two to four pages: how it stands, what is to be decided, what is late, and three lines for each focus area.</source>
+        <translation>Samma sak på två till fyra sidor: läget, vad som ska beslutas, vad som är försenat och tre rader per fokusområde.</translation>
+    </message>
 </context>
 <context>
     <name>report-file</name>
@@ -7655,6 +7759,10 @@
     <message>
         <source>public</source>
         <translation>offentlig</translation>
+    </message>
+    <message>
+        <source>steering-group-short</source>
+        <translation>styrgrupp-kort</translation>
     </message>
 </context>
 <context>
@@ -9611,6 +9719,10 @@ Arbetar med %3.</translation>
     <message>
         <source>All years are shown here – back to %1</source>
         <translation>Här visas alla år – tillbaka till %1</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,12 @@ int main(int argc, char* argv[]) {
         print(*row);
         rows << toJson(*row);
     }
+    const auto lists = bench::listMeasures(ground);
+    if (!lists) return 1;
+    for (const Comparison& row : *lists) {
+        print(row);
+        rows << toJson(row);
+    }
     if (words.isEmpty()) return 0;
     QFile file(words[1]);
     if (file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(rows).toJson()) > 0) return 0;

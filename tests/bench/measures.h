@@ -34,4 +34,7 @@ struct Ground {
 /// The same with a million incidents against a thousand.
 [[nodiscard]] std::optional<Comparison> statusMillion(const Ground& ground);
 
+/// How long someone waits at the list of a million incidents, against what was promised: `theirs` is the promise, so that 1 is kept.
+[[nodiscard]] std::optional<QList<Comparison>> listMeasures(const Ground& ground);
+
 }  // namespace bench

@@ -2,14 +2,49 @@
 
 #include "core/base/language.h"
 
+#include <QMutex>
+
 namespace ui {
 
-BackgroundReader::BackgroundReader(const Session& session, QObject* parent) : QObject(parent), m_session(session) {}
+class BackgroundReader::Reading {
+public:
+    /// In the reader's thread: runs @p read through the door, unless that was broken off before it began.
+    template <class Read>
+    base::Result<void> through(records::OpenFile& door, Read& read) {
+        {
+            const QMutexLocker lock(&m_mutex);
+            if (m_broken) return base::Failure(base::Error{base::Trouble::Cancelled, {}, {}, {}, {}});
+            m_door = &door;
+        }
+        auto result = read(door);
+        const QMutexLocker lock(&m_mutex);
+        m_door = nullptr;
+        return result;
+    }
+    void breakOff() {
+        const QMutexLocker lock(&m_mutex);
+        m_broken = true;
+        if (m_door != nullptr) m_door->breakOff();
+    }
+
+private:
+    QMutex m_mutex;
+    records::OpenFile* m_door = nullptr;  ///< while it is read from
+    bool m_broken = false;
+};
+
+BackgroundReader::BackgroundReader(const records::OpenFile& file, QObject* parent) : QObject(parent), m_file(file) {}
 
 BackgroundReader::~BackgroundReader() {
     if (m_thread == nullptr) return;
     m_thread->disconnect(this);
+    breakOff();
     m_thread->wait();
+}
+
+void BackgroundReader::breakOff() {
+    m_stale = true;
+    m_reading->breakOff();
 }
 
 void BackgroundReader::begin(Question question) {
@@ -18,7 +53,7 @@ void BackgroundReader::begin(Question question) {
     if (m_thread == nullptr) {
         start(std::move(question));
     } else {
-        m_stale = true;
+        breakOff();
         m_waiting = std::move(question);
     }
     if (first) Q_EMIT busy(true);
@@ -26,21 +61,22 @@ void BackgroundReader::begin(Question question) {
 
 void BackgroundReader::cancel() {
     m_waiting.reset();
-    m_stale = m_thread != nullptr;
+    if (m_thread != nullptr) breakOff();
     if (std::exchange(m_wanted, false)) Q_EMIT busy(false);
 }
 
 void BackgroundReader::start(Question question) {
     m_stale = false;
+    m_reading = std::make_shared<Reading>();
     const auto result = std::make_shared<base::Result<void>>();
-    const QString path = m_session.file.path();
-    const records::OpenFile::Environment environment = m_session.file.environment();
-    const records::OpenFile::Mode mode = modeBeside(m_session.file);
+    const QString path = m_file.path();
+    const records::OpenFile::Environment environment = m_file.environment();
+    const records::OpenFile::Mode mode = modeBeside(m_file);
     const base::Language language = base::currentLanguage();
-    m_thread.reset(QThread::create([=] {
+    m_thread.reset(QThread::create([=, reading = m_reading] {
         const base::LanguageScope speaks(language);
         auto file = records::OpenFile::open(path, mode, environment);
-        *result = file ? question.read(**file) : base::Result<void>(base::Failure(file.error()));
+        *result = file ? reading->through(**file, question.read) : base::Result<void>(base::Failure(file.error()));
     }));
     connect(m_thread.get(), &QThread::finished, this, [this, result, question] { finish(*result, question); });
     m_thread->start();

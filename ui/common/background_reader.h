@@ -12,12 +12,13 @@
 namespace ui {
 
 /// Reads something of the file in a thread with its own door to it, while the window lives. The newest question wins: what is asked while another one is being
-/// read waits, takes the place of what waited before it, and the answer to the older one is never told. An answer comes in the window's thread.
+/// read breaks it off, takes the place of what waited before it, and the answer to the older one is never told. An answer comes in the window's thread.
 class BackgroundReader final : public QObject {
     Q_OBJECT
 public:
-    explicit BackgroundReader(const Session& session, QObject* parent = nullptr);
-    /// Waits for what is being read; nothing is told any more.
+    explicit BackgroundReader(const records::OpenFile& file, QObject* parent = nullptr);
+    explicit BackgroundReader(const Session& session, QObject* parent = nullptr) : BackgroundReader(session.file, parent) {}
+    /// Breaks off what is being read; nothing is told any more.
     ~BackgroundReader() override;
 
     /// Asks anew. `busy` is told unless something was asked already.
@@ -50,11 +51,15 @@ private:
         std::function<base::Result<void>(records::OpenFile&)> read;
         std::function<void()> answered;
     };
+    /// What is being read: the way to break it off from this thread.
+    class Reading;
     void begin(Question question);
+    void breakOff();
     void start(Question question);
     void finish(const base::Result<void>& result, const Question& question);
 
-    const Session& m_session;
+    const records::OpenFile& m_file;
+    std::shared_ptr<Reading> m_reading;
     std::unique_ptr<QThread> m_thread;  ///< null while nothing is read
     std::optional<Question> m_waiting;
     bool m_wanted = false;  ///< the newest question has no answer yet

@@ -13,8 +13,9 @@ namespace {
 constexpr qsizetype kLongestFileName = 48;
 
 /// Reports whose title is long. The others are called as their title is.
-constexpr std::array<std::pair<const char*, const char*>, 6> kShortNames{{
+constexpr std::array<std::pair<const char*, const char*>, 7> kShortNames{{
     {"steering", QT_TRANSLATE_NOOP("report-file", "steering-group")},
+    {"steering-short", QT_TRANSLATE_NOOP("report-file", "steering-group-short")},
     {"agreement", QT_TRANSLATE_NOOP("report-file", "agreement")},
     {"law", QT_TRANSLATE_NOOP("report-file", "duties-of-the-act")},
     {"year", QT_TRANSLATE_NOOP("report-file", "wheel-of-the-year")},

@@ -235,17 +235,17 @@ TEST_CASE("bad rows are named by file, row, column and value, and spoil no other
         int row;
         const char* column;
         const char* value;
-    } expected[] = {{3, "day", "2026-02-30"}, {4, "title", ""}, {5, "", ""}, {6, "", ""}};
+    } expected[] = {{3, "day", "2026-02-30"}, {4, "title", ""}, {5, "", "y"}, {6, "text", "a\uFFFDb"}};
     for (int i = 0; i < 4; ++i) {
         CHECK(problem(answer, i).value("row"_L1).toInt() == expected[i].row);
         CHECK(problem(answer, i).value("column"_L1).toString() == QLatin1String(expected[i].column));
-        CHECK(problem(answer, i).value("value"_L1).toString() == QLatin1String(expected[i].value));
+        CHECK(problem(answer, i).value("value"_L1).toString() == QString::fromUtf8(expected[i].value));
         CHECK(problem(answer, i).value("reason"_L1).toString().size() > 10);
         CHECK(answer.tells(u"rows.csv:%1"_s.arg(expected[i].row)));
     }
     CHECK(answer.error.split('\n').at(0) == "rows.csv:3 day \"2026-02-30\": \"2026-02-30\" is not a day. Write it as 2026-03-04.");
     CHECK(answer.error.split('\n').at(1) == "rows.csv:4 title: This must be filled in.");
-    CHECK(answer.error.split('\n').at(2).startsWith("rows.csv:5: "));
+    CHECK(answer.error.split('\n').at(2).startsWith("rows.csv:5 \"y\": "));
 }
 
 TEST_CASE("half a table gives its whole rows and names the one where it ends", "[cli][input][import]") {

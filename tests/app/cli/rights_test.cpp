@@ -1,5 +1,6 @@
 #include "tests/app/cli/program.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -19,8 +20,16 @@ TEST_CASE("what the program writes is for its owner alone", "[cli][rights]") {
     REQUIRE(vaksam({u"export"_s, u"note"_s, f.file, u"--output"_s, f.path(u"a.csv"_s)}).code == 0);
     REQUIRE(vaksam({u"export"_s, u"note"_s, f.file, u"--output"_s, f.path(u"a.xlsx"_s)}).code == 0);
     REQUIRE(vaksam({u"backup"_s, f.file, f.path(u"b.vaksam"_s)}).code == 0);
-    REQUIRE(vaksam({u"report"_s, u"agreement"_s, f.file, u"--output"_s, f.path(u"a.html"_s)}).code == 0);
-    for (const QString& name : {f.file, f.path(u"a.csv"_s), f.path(u"a.xlsx"_s), f.path(u"b.vaksam"_s), f.path(u"a.html"_s)}) {
+    REQUIRE(vaksam({u"restore"_s, f.path(u"b.vaksam"_s), f.path(u"c.vaksam"_s)}).code == 0);
+    REQUIRE(vaksam({u"export"_s, u"note"_s, f.file, u"--output"_s, f.path(u"a.json"_s)}).code == 0);
+    REQUIRE(vaksam({u"export"_s, u"note"_s, f.file, u"--template"_s, u"--output"_s, f.path(u"t.xlsx"_s)}).code == 0);
+    REQUIRE(vaksam({u"export"_s, u"meeting"_s, f.file, u"--output"_s, f.path(u"a.ics"_s)}).code == 0);
+    for (const auto& ending : {u"html"_s, u"odt"_s, u"pdf"_s})
+        REQUIRE(vaksam({u"report"_s, u"agreement"_s, f.file, u"--output"_s, f.path(u"a."_s + ending)}).code == 0);
+    QStringList names = QDir(f.path({})).entryList(QDir::Files | QDir::Hidden);
+    CHECK(names.size() >= 10);
+    for (QString& name : names) {
+        name = f.path(name);
         INFO(name.toStdString());
         const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
         CHECK((QFileInfo(name).permissions() & others) == QFile::Permissions());

@@ -48,6 +48,27 @@ TEST_CASE("the report of the year of today is made when no year is given", "[rep
     CHECK(report->marking == t("Working material"));
 }
 
+TEST_CASE("the short form for the steering group has page one whole and each focus area in one row", "[reports]") {
+    support::TestFile file;
+    static_cast<void>(support::addSampleYear(file));
+    const auto longForm = make(file, "steering");
+    const auto shortForm = make(file, "steering-short");
+    REQUIRE(longForm);
+    REQUIRE(shortForm);
+    CHECK(shortForm->title == longForm->title);
+    CHECK(shortForm->subtitle == t("Short form"));
+    QList<const report::Table*> tables;
+    for (const report::Block& block : shortForm->blocks)
+        if (const auto* table = std::get_if<report::Table>(&block)) tables << table;
+    REQUIRE(tables.size() == 4);
+    qsizetype sections = 0;
+    for (const report::Block& block : longForm->blocks)
+        if (const auto* heading = std::get_if<report::Heading>(&block)) sections += heading->level == 1 ? 1 : 0;
+    CHECK(tables.last()->rows.size() == sections - 1);  // the first tells how it stands
+    // Nothing is said to stand elsewhere: all rows are here.
+    CHECK(std::all_of(tables.cbegin(), tables.cend(), [](const report::Table* table) { return table->fewestRows == 0; }));
+}
+
 TEST_CASE("the period of a report is the last twelve months when none is given", "[reports]") {
     support::TestFile file;
     const auto report = make(file, "inspections");

@@ -114,6 +114,7 @@ TEST_CASE("late is computed: open and after its due day", "[focus]") {
 TEST_CASE("a focus area's year has four digits", "[focus]") {
     support::TestFile file;
     CHECK(issues(file.tryAdd("focus-area", {{"year", qint64(26)}, {"title", u"x"_s}})) == QStringList{u"year:not-a-year"_s});
+    CHECK(issues(file.tryAdd("focus-area", {{"title", u"x"_s}})) == QStringList{u"year:required"_s});
     CHECK(issues(file.tryAdd("focus-area", {{"title", u"x"_s}})).value(0).startsWith(u"year:"_s));
 }
 

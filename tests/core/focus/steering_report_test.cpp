@@ -15,7 +15,7 @@ report::Report made(support::TestFile& file, int year = 2026, bool isPublic = fa
     const base::LanguageScope english(base::Language::English);
     report::Report report;
     const auto read = file->read([&](const records::Reader& reader) {
-        report = focus::steeringReport(reader, {year, {t("Vaksala kommun"), t("Working material"), isPublic}, extra});
+        report = focus::steeringReport(reader, {year, {t("Vaksala kommun"), t("Working material"), isPublic}, false, extra});
     });
     REQUIRE(read);
     return report;

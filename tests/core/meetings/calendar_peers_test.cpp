@@ -31,6 +31,29 @@ TEST_CASE("other readers of calendars find in an exported one what the meetings 
     expected << toldMeeting(days, u"Konferens"_s, {}, u"2026-12-08"_s, u"2026-12-11"_s);
     const QString off = add({{"type", c.other}, {"day", QDate(2026, 12, 12)}, {"state", u"cancelled"_s}});
     expected << toldMeeting(off, u"Annat"_s, {}, u"2026-12-12"_s, u"2026-12-13"_s, true);
+    const QString long_ = add({{"type", c.other},
+                               {"title", u"Övning"_s},
+                               {"day", QDate(2027, 3, 26)},
+                               {"time", QTime(22, 0)},
+                               {"end", QTime(4, 0)},
+                               {"end-day", QDate(2027, 3, 28)}});
+    expected << toldMeeting(long_, u"Övning"_s, {}, u"2027-03-26T21:00:00.000Z"_s, u"2027-03-28T02:00:00.000Z"_s);
+    // A series from elsewhere, with a day taken out, one moved and one called off, over the end of summer time.
+    c.import(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:s\r\nDTSTART;TZID=Europe/Stockholm:20271011T090000\r\nDTEND;TZID=Europe/"
+        "Stockholm:20271011T100000\r\n"
+        "SUMMARY:Veckomöte\r\nRRULE:FREQ=WEEKLY;COUNT=5\r\nEXDATE;TZID=Europe/Stockholm:20271018T090000\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:s\r\n"
+        "RECURRENCE-ID;TZID=Europe/Stockholm:20271025T090000\r\nDTSTART;TZID=Europe/Stockholm:20271026T130000\r\nDTEND;TZID=Europe/"
+        "Stockholm:20271026T140000\r\n"
+        "SUMMARY:Veckomöte\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:s\r\nRECURRENCE-ID;TZID=Europe/Stockholm:20271101T090000\r\nSTATUS:CANCELLED\r\n"
+        "DTSTART;TZID=Europe/Stockholm:20271101T090000\r\nDTEND;TZID=Europe/Stockholm:20271101T100000\r\nSUMMARY:Veckomöte\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+    const auto ofSeries = [&](QDate day, const QString& begins, const QString& ends, bool calledOff = false) {
+        expected << toldMeeting(meetings::uidOf(c.of(day)), u"Veckomöte"_s, {}, begins, ends, calledOff);
+    };
+    ofSeries(QDate(2027, 10, 11), u"2027-10-11T07:00:00.000Z"_s, u"2027-10-11T08:00:00.000Z"_s);
+    ofSeries(QDate(2027, 10, 26), u"2027-10-26T11:00:00.000Z"_s, u"2027-10-26T12:00:00.000Z"_s);
+    ofSeries(QDate(2027, 11, 1), u"2027-11-01T08:00:00.000Z"_s, u"2027-11-01T09:00:00.000Z"_s, true);
+    ofSeries(QDate(2027, 11, 8), u"2027-11-08T08:00:00.000Z"_s, u"2027-11-08T09:00:00.000Z"_s);
     std::sort(expected.begin(), expected.end(), [](const QJsonArray& a, const QJsonArray& b) { return a[0].toString() < b[0].toString(); });
     const QString path = c.file.path(u"out.ics"_s);
     QFile target(path);

@@ -228,3 +228,45 @@ TEST_CASE("days and series that cannot be read are named; answers to invitations
     CHECK(contents.refused == 1);
     CHECK(columnsOf(contents) == QStringList{u"METHOD"_s});
 }
+
+TEST_CASE("a calendar that holds no meeting, breaks off, or names a day that is none says so", "[meetings][calendar]") {
+    const auto codes = [](const QByteArray& bytes) {
+        QStringList all;
+        for (const auto& one : contentsOf(bytes).problems)
+            all << u"%1 %2 %3"_s.arg(one.row).arg(one.column, one.value) + (one.remark ? u" remark"_s : QString());
+        return all;
+    };
+    const QByteArray task = "BEGIN:VTODO\r\nUID:t\r\nSUMMARY:Ring\r\nEND:VTODO\r\n";
+    CHECK(codes("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + task + "END:VCALENDAR\r\n") == QStringList{u"1  1"_s});
+    CHECK(codes("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n") == QStringList{u"1  "_s});
+    QByteArray both = calendar(kMondays);
+    CHECK(codes(both).isEmpty());
+    CHECK(codes(both.replace("END:VCALENDAR", task + "END:VCALENDAR")) == QStringList{u"1  1 remark"_s});
+    const QByteArray whole = calendar(kMondays);
+    CHECK(codes(whole.left(whole.indexOf("END:VCALENDAR"))).size() == 1);
+    CHECK(columnsOf(contentsOf(calendar("DTSTART:20261332T090000\r\n"))) == QStringList{u"DTSTART"_s});
+}
+
+TEST_CASE("series that go beyond what is read are told of", "[meetings][calendar]") {
+    const auto told = [](const QByteArray& rule) {
+        const auto contents = contentsOf(calendar(kMondays + "RRULE:FREQ=YEARLY" + rule + "\r\n"));
+        return contents.problems.isEmpty()
+                   ? QString()
+                   : contents.problems[0].column + u' ' + contents.problems[0].value + (contents.problems[0].remark ? u" remark"_s : QString());
+    };
+    CHECK(told({}) == u"RRULE 1 remark"_s);
+    CHECK(told(";COUNT=1") == QString());
+    const auto past = contentsOf(calendar("DTSTART:20200105T090000\r\nRRULE:FREQ=WEEKLY;COUNT=3\r\n"));
+    CHECK(past.events.isEmpty());
+    CHECK(past.problems.size() == 1);
+}
+
+TEST_CASE("zones of the tz database that count the other way, and lists of cities parted by strokes, are known", "[meetings][calendar]") {
+    for (const auto& [name, offset] :
+         {std::pair("Etc/GMT-2", 2), std::pair("Etc/GMT+5", -5), std::pair("EST5EDT", -5), std::pair("(GMT+01.00) Sarajevo/Warsaw/Zagreb", 1)}) {
+        INFO(name);
+        const auto zone = meetings::zoneNamed(name);
+        CHECK(zone.certain);
+        CHECK(zone.zone.standardTimeOffset(QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC)) == offset * 3600);
+    }
+}

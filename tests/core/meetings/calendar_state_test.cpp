@@ -199,3 +199,36 @@ TEST_CASE("a meeting ends on another day only when that day is told", "[meetings
     CHECK(support::issueCodes(end(QDate(2026, 12, 5)).error()) == QStringList{u"end:before-start"_s});
     CHECK(support::issueCodes(end(QDate(2026, 12, 4)).error()) == QStringList{u"end-day:before-start"_s});
 }
+
+TEST_CASE("an occurrence that speaks for all that follow moves and calls off those that are known, or says that they are missing", "[meetings][calendar]") {
+    const auto from = [](const QByteArray& place, const QByteArray& start, const QByteArray& rest = {}) {
+        return calendar("DTSTAMP:20261002T080000Z\r\nSEQUENCE:1\r\nRECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Stockholm:" + place +
+                        "\r\nDTSTART;TZID=Europe/Stockholm:" + start + "\r\nSUMMARY:Styrgrupp\r\n" + rest);
+    };
+    Calendar c;
+    c.import(seriesOf("090000", 0));
+    c.import(from("20261214T090000", "20261215T133000"));
+    CHECK(c.listed() ==
+          QStringList{u"2026-12-07 09:00 planned"_s, u"2026-12-15 13:30 planned"_s, u"2026-12-22 13:30 planned"_s, u"2026-12-29 13:30 planned"_s});
+    const auto again = c.import(from("20261214T090000", "20261215T133000"));
+    CHECK(again.updated + again.added == 0);
+    QByteArray off = from("20261221T090000", "20261222T133000", "STATUS:CANCELLED\r\n");
+    c.import(off.replace("SEQUENCE:1", "SEQUENCE:2"));
+    CHECK(c.listed() ==
+          QStringList{u"2026-12-07 09:00 planned"_s, u"2026-12-15 13:30 planned"_s, u"2026-12-22 13:30 cancelled"_s, u"2026-12-29 13:30 cancelled"_s});
+    Calendar empty;
+    const auto alone = empty.import(from("20261214T090000", "20261215T133000"));
+    CHECK(empty.listed() == QStringList{u"2026-12-15 13:30 planned"_s});
+    REQUIRE(alone.problems.size() == 1);
+    CHECK(alone.problems[0].column == u"RECURRENCE-ID"_s);
+    CHECK(alone.hasFindings());
+}
+
+TEST_CASE("an occurrence that is called off keeps its day, whatever day the call says", "[meetings][calendar]") {
+    Calendar c;
+    c.import(seriesOf("090000", 0));
+    // The first day of the series, as programs write it.
+    c.import(seriesOf("090000", 1, "RECURRENCE-ID;TZID=Europe/Stockholm:20261221T090000\r\n", "CANCEL"));
+    CHECK(c.listed() ==
+          QStringList{u"2026-12-07 09:00 planned"_s, u"2026-12-14 09:00 planned"_s, u"2026-12-21 09:00 cancelled"_s, u"2026-12-28 09:00 planned"_s});
+}

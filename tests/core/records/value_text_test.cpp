@@ -108,13 +108,33 @@ TEST_CASE("days are read in the ways in which people write them, and only days t
     Values values;
     const Field day = fieldOf(FieldType::Day);
     const Value fourth(QDate(2026, 3, 4));
-    for (const char* text : {"2026-03-04", "20260304", "4/3 2026", "04/03 2026", "4.3.2026", "04.03.2026", " 2026-03-04 ", "2026-3-4", "2026/03/04", "2026.03.04",
-                             "4 mars 2026", "den 4 mar. 2026", "4-Mar-2026", "2026\u201103\u201104", "2026-03-04 00:00:00", "2026-03-04T10:00", "2026-03-03T23:30:00Z"}) {
+    for (const char* text : {"2026-03-04",
+                             "20260304",
+                             "4/3 2026",
+                             "04/03 2026",
+                             "4.3.2026",
+                             "04.03.2026",
+                             " 2026-03-04 ",
+                             "2026-3-4",
+                             "2026/03/04",
+                             "2026.03.04",
+                             "4 mars 2026",
+                             "den 4 mar. 2026",
+                             "4-Mar-2026",
+                             "2026\u201103\u201104",
+                             "2026-03-04 00:00:00",
+                             "2026-03-04T10:00",
+                             "2026-03-03T23:30:00Z",
+                             "onsdag den 4 mars 2026",
+                             "ons 4 mar 2026",
+                             "Wednesday, 4 March 2026",
+                             "4-mar-26",
+                             "20260304T101500"}) {
         INFO(text);
         CHECK(values.read(day, QString::fromUtf8(text)) == fourth);
     }
-    for (const char* wrong :
-         {"2026-02-30", "20260230", "30/2 2026", "2026-13-01", "26-03-04", "4/3", "04-03-2026", "2026", "today", "2026-03-04T25:00", "4/3/2026", "4 mer 2026"}) {
+    for (const char* wrong : {"2026-02-30", "20260230", "30/2 2026", "2026-13-01", "26-03-04", "4/3", "04-03-2026", "2026", "today", "2026-03-04T25:00",
+                              "4/3/2026", "4 mer 2026", "torsdag 4 mars 2026", "möte 4 mars 2026", "2026-W10"}) {
         INFO(wrong);
         CHECK(values.read(day, QLatin1String(wrong)) == Value(issue("not-a-day")));
     }
@@ -123,7 +143,8 @@ TEST_CASE("days are read in the ways in which people write them, and only days t
 TEST_CASE("times of day are read with colon, point or nothing", "[values]") {
     Values values;
     const Field time = fieldOf(FieldType::Time);
-    for (const char* text : {"9:30", "09:30", "09.30", "9.30", "930", "0930", "09:30:00", "kl. 9.30", "Kl 09:30", "09:30:00 AM", "09:30:00.000"}) {
+    for (const char* text : {"9:30", "09:30", "09.30", "9.30", "930", "0930", "09:30:00", "kl. 9.30", "Kl 09:30", "09:30:00 AM", "09:30:00.000", "klockan 9.30",
+                             "1899-12-30 09:30:00", "1900-01-01T09:30", "1904-01-01 9:30"}) {
         INFO(text);
         CHECK(values.read(time, QLatin1String(text)) == Value(QTime(9, 30)));
     }
@@ -131,7 +152,7 @@ TEST_CASE("times of day are read with colon, point or nothing", "[values]") {
     CHECK(values.read(time, QStringLiteral("kl 9")) == Value(QTime(9, 0)));
     CHECK(values.read(time, QStringLiteral("12:15 am")) == Value(QTime(0, 15)));
     CHECK(values.read(time, QStringLiteral("9:30 PM")) == Value(QTime(21, 30)));
-    for (const char* wrong : {"24:00", "9:60", "9", "09:3", "noon", "12345", "9:30:61"})
+    for (const char* wrong : {"24:00", "9:60", "9", "09:3", "noon", "12345", "9:30:61", "2026-03-04 09:30", "09:30-10:00", "1899-12-30"})
         CHECK(values.read(time, QLatin1String(wrong)) == Value(issue("not-a-time")));
 }
 
@@ -146,11 +167,18 @@ TEST_CASE("a moment is a day, perhaps with a time", "[values]") {
     // As machines write them; a zone is brought to Swedish time, which is an hour ahead of Greenwich in March.
     for (const char* text : {"2026-03-04T09:30:00.000", "2026-03-04 09:30:12,5", "2026-03-04T08:30:00Z", "2026-03-04T08:30Z", "2026-03-04T08:30:00.1234567Z",
                              "2026-03-04T09:30:00+01:00", "2026-03-04 10:30:00 +0200", "2026-03-04T09:30:00+01", "2026-03-04 08:30 UTC", "2026-03-04 kl. 09.30",
-                             "4 mars 2026 kl 9.30", "2026-03-04, kl. 9:30", "2026-03-04 09:30 AM", "2026-03-04T09:30:00+01:00[Europe/Stockholm]"}) {
+                             "4 mars 2026 kl 9.30", "2026-03-04, kl. 9:30", "2026-03-04 09:30 AM", "2026-03-04T09:30:00+01:00[Europe/Stockholm]",
+                             "20260304T083000Z", "20260304T0930", "ons 4 mars 2026 klockan 9.30", "2026-03-04T03:30:00-05:00"}) {
         INFO(text);
         CHECK(values.read(moment, QLatin1String(text)) == Value(QStringLiteral("2026-03-04T09:30")));
     }
     CHECK(values.read(moment, QStringLiteral("2026-07-04T22:30:00Z")) == Value(QStringLiteral("2026-07-05T00:30")));
+    // A range of times is no zone: whoever writes 09:00-10:00 says when it ended.
+    for (const char* range :
+         {"2026-03-04 09:00-10:00", "2026-03-04 21:30\u201322:00", "2026-03-04 09:00-10", "2026-03-04T21:00-22:00"}) {
+        INFO(range);
+        CHECK(values.read(moment, QString::fromUtf8(range)) == Value(issue("not-a-time")));
+    }
     CHECK(values.read(moment, QStringLiteral("2026-02-30T09:30")) == Value(issue("not-a-day")));
     CHECK(values.read(moment, QStringLiteral("2026-03-04T25:30")) == Value(issue("not-a-time")));
 }
@@ -159,7 +187,7 @@ TEST_CASE("a month is read as statistics, spreadsheets and people write it", "[v
     Values values;
     const Field& month = values.field("police-statistic", "month");
     for (const char* text : {"2026-06", "2026M06", "2026m6", "202606", "2026/06", "06/2026", "juni 2026", "Jun 2026", "2026 juni", "jun-26", "2026-06-01",
-                             "2026-06-17T10:00", "2026\u201306"}) {
+                             "2026-06-17T10:00", "2026\u201306", "juni -26", "jun/26", "juni, 2026", "2026, juni"}) {
         INFO(text);
         CHECK(values.read(month, QString::fromUtf8(text)) == Value(QStringLiteral("2026-06")));
     }

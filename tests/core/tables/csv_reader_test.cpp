@@ -221,4 +221,32 @@ TEST_CASE("a line without end is broken and not kept", "[csv]") {
     CHECK(quoted.rows[2].cells == QStringList{QStringLiteral("2"), QStringLiteral("3")});
 }
 
+TEST_CASE("a first line that says the delimiter is understood in whatever form it stands", "[csv]") {
+    for (const char* said : {"sep=;", "\"sep=;\"", "SEP=;", "sep = ;", "sep=';'", "sep=\";\"", "sep=;;;;", "\"sep=;\";;", "sep="}) {
+        INFO(said);
+        CHECK(read(QByteArray(said) + "\r\nOmr\xC3\xA5"
+                                      "de;Antal\r\nA,b;1\r\n")
+                  .text() == "Område|Antal/A,b|1");
+    }
+    CHECK(read("sep=,\rA,B\r1,\"2;3\"\r").text() == "A|B/1|2;3");
+    CHECK(read("sep;A\n1;2\n").text() == "sep|A/1|2");
+    CHECK(read("September=;A\n1;2\n").text() == "September=|A/1|2");
+}
+
+TEST_CASE("quotes that a backslash marks are quotes of the text", "[csv]") {
+    CHECK(read("A;B\n\"Han sa \\\"hej\\\" och gick\";x\n").text() == "A|B/Han sa \"hej\" och gick|x");
+    CHECK(read("A;B\n\"sa \\\"hej\\\"\";x\n").text() == "A|B/sa \"hej\"|x");
+    // A backslash that ends a path is one.
+    CHECK(read("A;B\n\"C:\\Filer\\\";x\n").text() == "A|B/C:\\Filer\\|x");
+    CHECK(read("A;B\n\"a \"\"b\"\"\";x\n").text() == "A|B/a \"b\"|x");
+}
+
+TEST_CASE("a row that cannot be read says in which cell", "[csv]") {
+    const auto brokenCell = [](const QByteArray& bytes) { return read(bytes).rows.last().brokenCell; };
+    CHECK(brokenCell("A;B;C\nx;y\xC3z;\xC3\xA5\n") == 1);
+    CHECK(brokenCell(QByteArray("A;B;C\nx;y;a\0b\n", 14)) == 2);
+    CHECK(brokenCell("A;B;C\nx;\"y;z\n") == 1);
+    CHECK(brokenCell("A;B;C\nx;y;z\n") == -1);
+}
+
 }  // namespace csv_reader_test

@@ -1,5 +1,6 @@
 #include "app/example/example.h"
 #include "core/agreement/agreement_file.h"
+#include "core/base/language.h"
 #include "core/tables/exporting.h"
 #include "core/tables/importing.h"
 #include "core/tables/workbook_writer.h"
@@ -76,6 +77,14 @@ TEST_CASE("an export of any kind into the file it came from changes nothing, int
             CHECK(other.count(kind->key.constData()) == others);
             CHECK(others <= count);
         }
+        // With an English window too, whose words differ.
+        const base::LanguageScope english(base::Language::English);
+        const auto home = tables::importTable(file.file(), *kind, exported(file, *kind, u".csv"_s), {});
+        REQUIRE(home);
+        INFO("English: " << kind->key.toStdString() << ' ' << told(*home));
+        CHECK(home->unchanged == file.count(kind->key.constData()));
+        CHECK(home->read == home->unchanged);
+        CHECK(home->problems.isEmpty());
     }
     CHECK(other.count("rule") == file.count("rule"));
     CHECK(other.count("incident") == file.count("incident"));

@@ -52,7 +52,8 @@ public:
         file.write(bytes);
         return file.fileName();
     }
-    [[nodiscard]] QString book(const QList<SheetXml>& sheets, const QString& main = u"workbook.xml"_s) {
+    /// @param around  what the workbook says before and behind its sheets
+    [[nodiscard]] QString book(const QList<SheetXml>& sheets, const QString& main = u"workbook.xml"_s, const std::pair<QByteArray, QByteArray>& around = {}) {
         const QString path = m_test.path(u"bok.xlsx"_s);
         QFile::remove(path);
         QuaZip archive(path);
@@ -72,7 +73,7 @@ public:
         }
         put(u"_rels/.rels"_s, "<Relationships><Relationship Id='a' Type='x/officeDocument' Target='/xl/" + main.toUtf8() + "'/></Relationships>");
         put(u"xl/_rels/"_s + main + u".rels"_s, "<Relationships>" + relations + "<Relationship Id='s' Type='x/styles' Target='formats.xml'/></Relationships>");
-        put(u"xl/"_s + main, "<workbook xmlns:r='r'><sheets>" + list + "</sheets></workbook>");
+        put(u"xl/"_s + main, "<workbook xmlns:r='r'>" + around.first + "<sheets>" + list + "</sheets>" + around.second + "</workbook>");
         put(u"xl/formats.xml"_s,
             "<styleSheet><numFmts><numFmt numFmtId='170' formatCode='00000'/><numFmt numFmtId='171' formatCode='0.00\" kr\"'/></numFmts><cellXfs>"
             "<xf numFmtId='0'/><xf numFmtId='22'/><xf numFmtId='170'/><xf numFmtId='171'/><xf numFmtId='10'/><xf numFmtId='17'/></cellXfs></styleSheet>");
@@ -166,6 +167,15 @@ TEST_CASE("the parts of a workbook are found by their relations", "[workbook]") 
     CHECK(sent.numbers("note", sent.book({{u"Blad"_s, rowOf(1, {u"day"_s, u"title"_s}) + rowOf(2, {u"2026-09-05"_s, u"Rond"_s})}}, u"workbook22.xml"_s)) == "1 0 0 0");
 }
 
+TEST_CASE("days that count from 1904 do so also where a newer program has written its own properties behind", "[workbook]") {
+    Sent sent;
+    const QList<SheetXml> sheet{{u"Blad"_s, rowOf(1, {u"day"_s, u"title"_s}) + rowOf(2, {u"<c r='A2' s='1'><v>44838</v></c>"_s, u"Rond"_s})}};
+    CHECK(sent.numbers("note", sent.book(sheet, u"workbook.xml"_s,
+                                         {"<workbookPr date1904='1'/>",
+                                          "<extLst><ext><x15:workbookPr xmlns:x15='x' chartTrackingRefBase='0'/></ext></extLst>"})) == "1 0 0 0");
+    CHECK(sent.all("note", "day") == QStringList{u"2026-10-05"_s});
+}
+
 TEST_CASE("letters that XML does not have go out and come home as escapes", "[workbook]") {
     CHECK(tables::unescapedLetters(u"a_x000D_\nb_x005F_x0041_."_s) == u"a\r\nb_x0041_."_s);
     CHECK(tables::unescapedLetters(u"_x00_ _xZZZZ_ _x0000_ _x000d"_s) == u"_x00_ _xZZZZ_ _x0000_ _x000d"_s);
@@ -204,6 +214,84 @@ TEST_CASE("a merged cell stands for the rows that it covers, and a cell merged w
     CHECK(outcome.problems[0].column == u"crimes"_s);
 }
 
+TEST_CASE("the columns are found below titles, sources and blank rows, in text and in workbooks", "[import][head]") {
+    Sent sent;
+    const QByteArray above = "Brott i Lomma 2026;;;\n;;;\nKälla: Polisen;;;\n";
+    const ImportOutcome outcome = sent.run("police-statistic", sent.text(u"a.csv"_s, above + "month;Category;AREA;reports\n2026-10;Stöld;Lomma;4\n"));
+    CHECK(outcome.added == 1);
+    CHECK(outcome.headerRow == 4);
+    REQUIRE(outcome.problems.size() == 1);
+    CHECK(outcome.problems[0].row == 4);
+    CHECK(outcome.problems[0].remark);
+    CHECK_FALSE(outcome.hasFindings());
+    // Blank rows are no titles.
+    CHECK(sent.run("note", sent.text(u"b.csv"_s, ";;\n\ntitle;day;text\nA;2026-01-01;\n")).problems.isEmpty());
+    // A head of two rows, merged as offices do, and a sheet before it that only explains.
+    const ImportOutcome merged = sent.run("note", sent.book({{u"Läs mig"_s, rowOf(1, {u"Så gör du"_s}) + rowOf(2, {u"text"_s})},
+                                                             {u"Data"_s,
+                                                              rowOf(1, {u"DAY"_s, u"Innehåll"_s}) + "<row r='2'>" + textCell(u"B2"_s, u"title"_s) +
+                                                                  textCell(u"C2"_s, u"text"_s) + "</row>" + rowOf(3, {u"2026-10-05"_s, u"Rond"_s, u"Lugnt"_s}),
+                                                              "<mergeCells><mergeCell ref='A1:A2'/><mergeCell ref='B1:C1'/></mergeCells>"}}));
+    CHECK(merged.sheet == u"Data"_s);
+    CHECK(merged.headerRow == 2);
+    CHECK(merged.added == 1);
+    // The first row counts where it suits, also without all that is required, and nothing is looked for where the mapping says the row.
+    CHECK(sent.run("note", sent.text(u"c.csv"_s, "title;text\nday;title\n")).headerRow == 1);
+    ImportOptions first;
+    first.mapping.headerRow = 1;
+    CHECK(sent.refusal("note", sent.text(u"d.csv"_s, "Rapport\ntitle;day\nA;2026-01-01\n"), first) == "no-columns");
+    CHECK(sent.refusal("note", sent.text(u"e.csv"_s, "A;2026-10-05;x\nB;2026-10-06;text\n")) == "no-columns");
+}
+
+TEST_CASE("a cell beside the columns of a workbook is named, and its row taken", "[import][workbook]") {
+    Sent sent;
+    const ImportOutcome outcome =
+        sent.run("note", sent.book({{u"B"_s, rowOf(1, {u"day"_s, u"title"_s}) + rowOf(2, {u"2026-10-05"_s, u"Rond"_s, u"bredvid"_s})}}));
+    CHECK(outcome.added == 1);
+    CHECK(outcome.unknownColumns.size() == 1);
+    // In a table of text one cell too many shifts the others.
+    CHECK(sent.numbers("note", sent.text(u"a.csv"_s, "day;title\n2026-10-05;Rond;för mycket\n")) == "0 0 0 1");
+}
+
+TEST_CASE("what programs keep behind the rows of a sheet is no row, and an unanswered formula of text is no empty text", "[workbook]") {
+    Sent sent;
+    const ImportOutcome outcome = sent.run(
+        "note",
+        sent.book({{u"B"_s,
+                    rowOf(1, {u"day"_s, u"title"_s, u"text"_s}) + rowOf(2, {u"2026-10-05"_s, u"Rond"_s, u"<c r='C2' t='str'><f>A1</f></c>"_s}) +
+                        rowOf(3, {u"<c r='A3' s='5' t='d'><v>2026-10-06T00:00:00</v></c>"_s, u"Två"_s, u"<c r='c3' t='d'><v>2026-10-05T21:30:00</v></c>"_s}),
+                    "<extLst><ext><row r='9'><c r='A9'><v>1</v></c></row></ext></extLst>"}}));
+    CHECK(outcome.read == 2);
+    CHECK(outcome.rejected == 1);
+    REQUIRE(outcome.problems.size() == 1);
+    CHECK(outcome.problems[0].value == u"=A1"_s);
+    CHECK(sent.all("note", "day") == QStringList{u"2026-10-06"_s});
+    CHECK(sent.all("note", "text") == QStringList{u"2026-10-05 21:30"_s});
+}
+
+TEST_CASE("what is named has its cell: spoiled letters, an unreadable row, a total, a note below the table", "[import]") {
+    Sent sent;
+    const auto first = [&](const char* kind, const QByteArray& bytes) {
+        const ImportOutcome outcome = sent.run(kind, sent.text(u"a.csv"_s, bytes));
+        CHECK(outcome.hasFindings());
+        REQUIRE(outcome.problems.size() == 1);
+        return u"%1 %2 %3"_s.arg(outcome.problems[0].row).arg(outcome.problems[0].column, outcome.problems[0].value);
+    };
+    CHECK(first("note", "title;day\nRond p\xC3\x83\xC2\xA5 \xC3\x83\xE2\x80\xA6karp;2026-01-01\nP\xC3\x83\xC2\xA5;2026-01-02\n") ==
+          u"2 title Rond pÃ¥ Ã…karp"_s);
+    CHECK(first("note",
+                "title;day\nR\xEF\xBF\xBD"
+                "dhuset;2026-01-03\n") == u"2 title R\uFFFDdhuset"_s);
+    CHECK(sent.test().count("note") == 3);
+    CHECK(first("note",
+                "title;day\nÅ;2026-01-04\nR\xE5"
+                "d;2026-01-05\nÖ;2026-01-06\n") == u"3 title R\uFFFDd"_s);
+    CHECK(first("police-statistic", "month;category;area;reports\n2026-10;Stöld;Lomma;4\n2026-10;Totalt;Lomma;4\n") == u"3 category Totalt"_s);
+    CHECK(first("police-statistic", "month;category;area;reports\n2026-11;Stöld;Lomma;4\nTotalt hela 2026;;;8\n") == u"3 month Totalt hela 2026"_s);
+    CHECK(first("police-statistic", "month;category;area;reports\n2026-12;Stöld;Lomma;4\nKälla: Polisen;;;\n") == u"3 month Källa: Polisen"_s);
+    CHECK(sent.refusal("note", sent.text(u"b.json"_s, "{\"kind\":\"note\",\"records\":[]}")) == "json");
+}
+
 TEST_CASE("a total is named as one, heads are found whatever their blanks, and error words are no names", "[import]") {
     Sent sent;
     const ImportOutcome outcome = sent.run("police-statistic", sent.text(u"a.csv"_s, "month;category;area;reports\n2026-10;Stöld;Lomma;4\nTotalt;;;4\nSumma:;;;4\n"));
@@ -213,6 +301,9 @@ TEST_CASE("a total is named as one, heads are found whatever their blanks, and e
     CHECK(sent.numbers("note", sent.text(u"b.csv"_s, "title;day\nTotalt;2026-01-01\n")) == "1 0 0 0");
     CHECK(sent.numbers("incident", sent.text(u"c.csv"_s, "Occurred;CATEGORY ;area;\"Reporting\n unit\"\n2026-10-05;stöld;LOMMA;Fritid\n")) == "1 0 0 0");
     CHECK(sent.all("incident", "reporting-unit") == QStringList{u"Fritid"_s});
+    CHECK(sent.numbers("incident", sent.text(u"d.csv"_s, "Occurred;category;area;\"Repor-\nting unit\";\"Pla\nce\"\n2026-10-06;stöld;LOMMA;Skola;Torget\n")) ==
+          "1 0 0 0");
+    CHECK(sent.all("incident", "place") == QStringList{QString(), u"Torget"_s});
 }
 
 TEST_CASE("a web page and XML that are called a workbook are named as what they are", "[import]") {

@@ -1,6 +1,7 @@
 #include "ui/common/background_reader.h"
 
 #include "core/base/language.h"
+#include "core/storage/database.h"
 #include "tests/support/catch_qt.h"
 #include "tests/ui/common/list/list_ground.h"
 
@@ -56,19 +57,22 @@ TEST_CASE("what is read beside the window sees what the window has written, and 
 
 TEST_CASE("of several questions only the newest is answered, and those between are not even read", "[background]") {
     ReaderGround g;
+    QSemaphore begun;
     QSemaphore gate;
     QStringList read;
     QStringList told;
     const auto ask = [&](const QString& name, bool waits) {
         g.reader.ask(
-            [&gate, &read, name, waits](records::OpenFile&) -> base::Result<QString> {
-                if (waits) gate.acquire();
+            [&begun, &gate, &read, name, waits](records::OpenFile&) -> base::Result<QString> {
                 read << name;  // one thread at a time
+                begun.release();
+                if (waits) gate.acquire();
                 return name;
             },
             [&told](const QString& answer) { told << answer; });
     };
     ask(u"first"_s, true);
+    begun.acquire();
     ask(u"second"_s, false);
     ask(u"third"_s, false);
     gate.release();
@@ -113,23 +117,42 @@ TEST_CASE("what cannot be read is told as an error, in the language of the windo
     CHECK(spoken == base::Language::Swedish);
 }
 
-TEST_CASE("a page that goes away waits for what it reads, and hears nothing of it", "[background]") {
+/// Reads for as long as nobody breaks it off: each number is made of the one before.
+base::Result<qint64> withoutEnd(records::OpenFile& door, QSemaphore& begun) {
+    qint64 count = 0;
+    auto read = door.read([&](const records::Reader& look) {
+        begun.release();
+        count = look.database().value(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"_s).toLongLong();
+    });
+    if (!read) return base::Failure(read.error());
+    return count;
+}
+
+TEST_CASE("a page that goes away breaks off what it reads, and hears nothing of it", "[background]") {
     ReaderGround g;
     auto page = std::make_unique<QObject>();
     auto* reader = new ui::BackgroundReader(g.shared, page.get());
-    bool done = false;
+    QSemaphore begun;
     bool told = false;
-    reader->ask(
-        [&done](records::OpenFile& door) {
-            auto answer = ReaderGround::notes(door);
-            done = true;
-            return answer;
-        },
-        [&told](qint64) { told = true; });
+    reader->ask([&begun](records::OpenFile& door) { return withoutEnd(door, begun); }, [&told](qint64) { told = true; });
+    begun.acquire();
     page.reset();
-    CHECK(done);
     QCoreApplication::processEvents();
     CHECK_FALSE(told);
+}
+
+TEST_CASE("a newer question breaks off the one that is being read, and no failure is told of it", "[background]") {
+    ReaderGround g;
+    QSignalSpy failed(&g.reader, &ui::BackgroundReader::failed);
+    QSemaphore begun;
+    QList<qint64> told;
+    const auto note = [&told](qint64 answer) { told << answer; };
+    g.reader.ask([&begun](records::OpenFile& door) { return withoutEnd(door, begun); }, note);
+    begun.acquire();
+    g.reader.ask([](records::OpenFile&) -> base::Result<qint64> { return 2; }, note);
+    g.wait();
+    CHECK(told == QList<qint64>{2});
+    CHECK(failed.isEmpty());
 }
 
 }  // namespace background_reader_test

@@ -271,7 +271,7 @@ TEST_CASE("page one of the steering group's report is one page", "[print]") {
     for (const bool isPublic : {false, true}) {
         Report report;
         REQUIRE(file->read([&](const records::Reader& reader) {
-            report = focus::steeringReport(reader, {2026, {t("Vaksala kommun"), t("Working material"), isPublic}, {}});
+            report = focus::steeringReport(reader, {2026, {t("Vaksala kommun"), t("Working material"), isPublic}, false, {}});
         }));
         const auto pages = pagesOf(pdfOf(report).bytes);
         if (!pages) return;

@@ -19,8 +19,13 @@ namespace ui {
 
 namespace {
 
-constexpr int kSearchPauseMs = 150;
 constexpr int kLeastTableHeight = 120;
+
+/// What someone has typed, without the word of which only one letter is written yet.
+QString withoutFirstLetter(const QString& typed) {
+    const bool begun = !typed.isEmpty() && typed.back().isLetter() && (typed.size() == 1 || !typed[typed.size() - 2].isLetterOrNumber());
+    return begun ? typed.chopped(1) : typed;
+}
 
 }  // namespace
 
@@ -28,7 +33,7 @@ RecordList::Private::Private(RecordList& list, const Session& session, const rec
     : m_list(list), m_session(session), m_kind(kind), m_model(session.file, kind), m_views(kind.key) {
     build();
     m_searchPause.setSingleShot(true);
-    m_searchPause.setInterval(kSearchPauseMs);
+    m_searchPause.setInterval(0);  // as soon as the keys that were pressed meanwhile are in
     connect(&m_searchPause, &QTimer::timeout, this, &Private::applyQuery);
     connect(&m_model, &RecordModel::reloaded, this, &Private::showState);
     connect(&m_model, &RecordModel::failed, this, [this](const base::Error& error) { m_session.navigator.tell(error); });
@@ -188,6 +193,8 @@ void RecordList::Private::applyQuery() {
     query.from = set.from;
     query.to = set.to;
     query.search = m_search->text();
+    // Of very many records nearly all hold a word that begins with the letter typed first, and none is found by it.
+    if (m_model.isBeside()) query.search = withoutFirstLetter(query.search);
     m_table->applyOrder(query);
     m_model.setQuery(query);
 }
@@ -216,16 +223,23 @@ void RecordList::Private::takeOffFilters() {
     applyQuery();
 }
 
-void RecordList::Private::showState() {
-    const bool narrowed = !m_chips->filters().isEmpty() || !m_search->text().trimmed().isEmpty();
-    m_all = count();
-    if (narrowed) {
-        records::Query query;
-        query.filters = m_fixed;
-        query.year = year();
-        if (const auto read = m_session.file.read([&](const records::Reader& reader) { m_all = reader.count(m_kind, query); }); !read)
+qint64 RecordList::Private::countUnfiltered() {
+    records::Query query;
+    query.filters = m_fixed;
+    query.year = year();
+    if (!m_counted || m_counted->query != query || m_counted->state != m_model.changesSeen()) {
+        qint64 all = 0;
+        if (const auto read = m_session.file.read([&](const records::Reader& reader) { all = reader.count(m_kind, query); }); !read)
             m_session.navigator.tell(read.error());
+        m_counted = Counted{query, m_model.changesSeen(), all};
     }
+    return m_counted->all;
+}
+
+void RecordList::Private::showState() {
+    m_table->restoreWaiting();
+    const bool narrowed = !m_chips->filters().isEmpty() || !m_search->text().trimmed().isEmpty();
+    m_all = narrowed || !m_model.isWhole() ? countUnfiltered() : count();
     if (m_model.rowCount() == 0) {
         if (m_all > 0) {
             m_empty->tell(tr("Nothing matches"), tr("No record has all that you ask for."), tr("Take off the filters"), false);
@@ -250,7 +264,8 @@ void RecordList::Private::tellCount() {
     const qint64 shown = count();
     const QLocale locale = base::currentLocale();
     QString line;
-    if (shown < m_all) line = tr("%1 of %2 shown").arg(locale.toString(shown), locale.toString(m_all));
+    if (!m_model.isWhole()) line = tr("Reading …");
+    else if (shown < m_all) line = tr("%1 of %2 shown").arg(locale.toString(shown), locale.toString(m_all));
     else if (m_all == 1) line = tr("1 record");
     else if (m_all > 1) line = tr("%1 records").arg(locale.toString(m_all));
     if (m_model.draftCount() > 0)
@@ -275,13 +290,22 @@ void RecordList::Private::tellYear() {
 void RecordList::Private::tellCurrent() {
     tellCount();
     const QString id = m_table->currentId();
-    if (id == m_told || m_selecting) return;
+    if (id == m_told || m_selecting || m_table->waits()) return;
     m_told = id;
     Q_EMIT m_list.currentChanged(id);
 }
 
-bool RecordList::Private::select(const QString& id) {
+int RecordList::Private::rowOf(const QString& id) {
     int row = m_model.rowOf(id);
+    if (row < 0 && !m_model.isWhole()) {
+        m_model.finishReading();
+        row = m_model.rowOf(id);
+    }
+    return row;
+}
+
+bool RecordList::Private::select(const QString& id) {
+    int row = rowOf(id);
     if (row < 0) {
         // Year and filters give way only to a record that they really hide.
         std::optional<records::Record> record;
@@ -294,9 +318,9 @@ bool RecordList::Private::select(const QString& id) {
         const QList<int> years = record ? records::yearsOf(m_kind, *record) : QList<int>();  // a draft has none: only filters hide it
         const QScopedValueRollback quiet(m_selecting, true);  // between two years nothing is selected, but nothing is left either
         if (year() && !years.isEmpty() && !years.contains(*year())) showYear(OtherYear(std::in_place, years.last()));
-        row = m_model.rowOf(id);
+        row = rowOf(id);
         if (row < 0) takeOffFilters();
-        row = m_model.rowOf(id);
+        row = rowOf(id);
     }
     if (row >= 0) m_table->selectRow(row);
     tellCurrent();
@@ -305,7 +329,7 @@ bool RecordList::Private::select(const QString& id) {
 
 void RecordList::Private::follow(const QString& id) {
     const QScopedValueRollback quiet(m_selecting, true);
-    const int row = id.isEmpty() ? -1 : m_model.rowOf(id);
+    const int row = id.isEmpty() ? -1 : rowOf(id);
     if (row < 0) m_table->selectNothing();
     else if (m_table->currentId() != id) m_table->selectRow(row);
     m_told = row < 0 ? QString() : id;

@@ -54,6 +54,10 @@ private:
     void showYear(OtherYear other);
     void tellYear();
     void showState();
+    /// How many the fixed filters and the year let through; counted anew only when they or the records are others.
+    [[nodiscard]] qint64 countUnfiltered();
+    /// -1 when the record is not shown; waits for the rows that are still being read.
+    [[nodiscard]] int rowOf(const QString& id);
     void tellCount();
     void tellCurrent();
 
@@ -78,6 +82,12 @@ private:
     QList<records::Filter> m_fixed;
     OtherYear m_otherYear;  ///< that this list shows instead of the window's: one year, or all
     qint64 m_all = 0;       ///< records that the fixed filters and the year let through
+    struct Counted {
+        records::Query query;
+        qint64 state;
+        qint64 all;
+    };
+    std::optional<Counted> m_counted;
     bool m_selecting = false;
     QString m_told;  ///< the id of the last currentChanged
     QTimer m_searchPause;

@@ -1,5 +1,6 @@
 #include "ui/common/list/record_model.h"
 
+#include "core/records/row_order.h"
 #include "ui/common/list/row_changes.h"
 #include "ui/common/list/row_delegate.h"
 #include "ui/common/list/state_sign.h"
@@ -18,6 +19,7 @@ using records::Reader;
 
 constexpr qsizetype kLinesKept = 4096;  // records in memory: some sixty pages
 constexpr qsizetype kNamesKept = 20'000;
+constexpr qint64 kFirstRows = 4 * RecordModel::kPageSize;  // more than any screen shows
 constexpr qsizetype kNamedChanges = 32;  // up to so many changed rows are told one by one
 constexpr qsizetype kCellLetters = 300;  // no cell shows more
 
@@ -25,12 +27,15 @@ bool rightAligned(const Field& field) { return field.type == FieldType::Integer 
 
 }  // namespace
 
-RecordModel::RecordModel(records::OpenFile& file, const records::Kind& kind, QObject* parent) : QAbstractTableModel(parent), m_file(file), m_kind(kind) {
+RecordModel::RecordModel(records::OpenFile& file, const records::Kind& kind, QObject* parent, qint64 many)
+    : QAbstractTableModel(parent), m_file(file), m_kind(kind), m_many(many), m_firstRows(file, this), m_allRows(file, this) {
     for (const Field& field : kind.fields)
         if (!field.is(records::Flag::Opaque)) m_fields << &field;
     for (const Field& field : kind.derived) m_fields << &field;
     for (const Field* field : std::as_const(m_fields))
         if (field->isReference()) watchLabelsOf(file.catalogue().get(field->target));
+    connect(&m_firstRows, &BackgroundReader::failed, this, &RecordModel::failed);
+    connect(&m_allRows, &BackgroundReader::failed, this, &RecordModel::failed);
     connect(&file.changes(), &records::Changes::changed, this, &RecordModel::onChanged);
     connect(&file.changes(), &records::Changes::written, this, &RecordModel::onWritten);
     connect(&file.changes(), &records::Changes::drafted, this, &RecordModel::onDrafted);
@@ -58,7 +63,7 @@ qsizetype RecordModel::storedField(int column) const { return field(column).is(r
 
 void RecordModel::setQuery(const records::Query& query) {
     m_query = query;
-    reload();
+    reload(Asked::Anew);
 }
 
 void RecordModel::forget() {
@@ -66,19 +71,103 @@ void RecordModel::forget() {
     m_names.clear();
 }
 
-void RecordModel::reload() {
-    QList<qint64> next;
-    const auto drafts = m_file.drafts().all();
-    if (!drafts) {
-        Q_EMIT failed(drafts.error());
+void RecordModel::reload(Asked asked) {
+    // What the older question would have shown never came.
+    if (!isWhole() && (m_asked == Asked::Anew || asked == Asked::OfDrafts)) asked = m_asked;
+    m_firstRows.cancel();
+    m_allRows.cancel();
+    const auto stored = m_file.drafts().all();
+    if (!stored) {
+        Q_EMIT failed(stored.error());
         return;
     }
-    if (const auto read = m_file.read([&](const Reader& reader) { next = placeDrafts(reader, *drafts) + reader.rows(m_kind, m_query); }); !read) {
+    const int draftsBefore = m_newDrafts;
+    QList<qint64> next;
+    const auto read = m_file.read([&](const Reader& reader) {
+        next = placeDrafts(reader, *stored);
+        m_beside = reader.lastRow(m_kind) >= m_many;
+        next += m_beside ? m_rows.mid(draftsBefore) : reader.rows(m_kind, m_query);
+    });
+    if (!read) {
         Q_EMIT failed(read.error());
         return;
     }
     take(next);
+    if (m_beside && asked != Asked::OfDrafts) readBeside(asked);
+    else Q_EMIT reloaded();
+}
+
+void RecordModel::readBeside(Asked asked) {
+    m_asked = asked;
+    const auto rows = [&kind = m_kind, query = m_query](qint64 limit) {
+        return [&kind, query, limit](const records::OpenFile& file) -> base::Result<QList<qint64>> {
+            QList<qint64> found;
+            const auto read = file.read([&](const Reader& reader) {
+                const records::RowOrder order = reader.order(kind, query);
+                if (limit < 0 || order.firstAtOnce()) found = order.rows(limit);
+            });
+            if (!read) return base::Failure(read.error());
+            return found;
+        };
+    };
+    m_allRows.ask(rows(-1), [this](const QList<qint64>& all) { showAll(all, m_asked); });
+    if (asked == Asked::Anew)
+        m_firstRows.ask(rows(kFirstRows), [this](const QList<qint64>& first) {
+            if (isWhole() || first.isEmpty()) return;
+            reset(drafts() + first);
+            Q_EMIT reloaded();
+        });
+}
+
+void RecordModel::showAll(const QList<qint64>& rows, Asked asked) {
+    m_firstRows.cancel();
+    const QList<qint64> next = drafts() + rows;
+    const bool begun = !m_rows.isEmpty() && m_rows.size() <= next.size() && std::equal(m_rows.cbegin(), m_rows.cend(), next.cbegin());
+    if (begun && m_rows.size() < next.size()) {
+        beginInsertRows({}, static_cast<int>(m_rows.size()), static_cast<int>(next.size()) - 1);
+        m_rows = next;
+        endInsertRows();
+    } else if (asked == Asked::Anew && !begun) {
+        reset(next);
+    } else {
+        take(next);
+    }
     Q_EMIT reloaded();
+}
+
+void RecordModel::finishReading() {
+    if (isWhole()) return;
+    const Asked asked = m_asked;
+    m_allRows.cancel();
+    QList<qint64> rows;
+    if (const auto read = m_file.read([&](const Reader& reader) { rows = reader.rows(m_kind, m_query); }); !read) {
+        Q_EMIT failed(read.error());
+        return;
+    }
+    showAll(rows, asked);
+}
+
+bool RecordModel::follow(const QStringList& ids) {
+    bool all = true;
+    QList<qint64> next = m_rows.mid(m_newDrafts);
+    const auto read = m_file.read([&](const Reader& reader) {
+        const records::RowOrder order = reader.order(m_kind, m_query);
+        for (const QString& id : ids) {
+            const auto row = reader.rowOf(m_kind, id);
+            all = all && row.has_value();
+            if (!row) continue;
+            next.removeOne(*row);
+            if (const auto place = order.placeOf(*row, next)) next.insert(*place, *row);
+        }
+    });
+    if (!read) {
+        Q_EMIT failed(read.error());
+        return true;
+    }
+    if (!all) return false;
+    take(drafts() + next);
+    Q_EMIT reloaded();
+    return true;
 }
 
 QList<qint64> RecordModel::placeDrafts(const Reader& reader, const QList<records::Draft>& drafts) {
@@ -107,7 +196,7 @@ QList<qint64> RecordModel::placeDrafts(const Reader& reader, const QList<records
 void RecordModel::onDrafted(const QByteArray& kind, const QString& id) {
     if (kind != m_kind.key) return;
     if (const auto key = m_draftKeys.constFind(id); key != m_draftKeys.cend()) m_lines.remove(*key);
-    reload();
+    reload(Asked::OfDrafts);
     if (const int row = rowOf(id); row >= 0) Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
@@ -115,11 +204,14 @@ void RecordModel::onChanged(const QByteArray& kind, const QStringList& ids) {
     const bool own = kind == m_kind.key;
     if (!own && !m_watched.contains(kind)) return;
     forget();
+    if (own) ++m_changesSeen;
     const bool sortedByIt = m_query.sortField >= 0 && m_kind.fields[m_query.sortField].target == kind;
-    if (own || sortedByIt) reload();
+    const bool few = own && !ids.isEmpty() && ids.size() <= kNamedChanges;
+    const bool followed = few && isWhole() && m_beside && follow(ids);
+    if ((own || sortedByIt) && !followed) reload(Asked::Again);
     if (m_rows.isEmpty()) return;
     const int last = columnCount() - 1;
-    if (own && !ids.isEmpty() && ids.size() <= kNamedChanges) {
+    if (few) {
         for (const QString& id : ids)
             if (const int row = rowOf(id); row >= 0) Q_EMIT dataChanged(index(row, 0), index(row, last));
         return;
@@ -134,13 +226,17 @@ void RecordModel::onWritten() {
     Q_EMIT dataChanged(index(0, columnCount() - static_cast<int>(m_kind.derived.size())), index(rowCount() - 1, columnCount() - 1));
 }
 
+void RecordModel::reset(const QList<qint64>& next) {
+    beginResetModel();
+    m_rows = next;
+    endResetModel();
+}
+
 void RecordModel::take(const QList<qint64>& next) {
     if (next == m_rows) return;
     const auto changes = RowChanges::between(m_rows, next);
     if (!changes) {
-        beginResetModel();
-        m_rows = next;
-        endResetModel();
+        reset(next);
         return;
     }
     for (auto range = changes->removed.crbegin(); range != changes->removed.crend(); ++range) {

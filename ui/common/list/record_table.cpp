@@ -281,6 +281,7 @@ void RecordTable::selectRow(int row) {
 void RecordTable::selectNothing() { selectionModel()->clear(); }
 
 void RecordTable::keepSelection() {
+    if (m_waits) return;
     m_keptRows.clear();
     const QList<int> rows = selectedRows();
     if (rows.size() <= kSelectionKept)
@@ -293,14 +294,21 @@ void RecordTable::restoreSelection() {
     for (const qint64 key : std::as_const(m_keptRows))
         if (const int row = m_model.rowOfKey(key); row >= 0) selection.select(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1));
     const int current = m_keptCurrent < 0 ? -1 : m_model.rowOfKey(m_keptCurrent);
+    m_waits = m_keptCurrent >= 0 && current < 0 && !m_model.isWhole();
+    if (m_waits) return;
     if (current >= 0) selectionModel()->setCurrentIndex(m_model.index(current, 0), QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     if (current >= 0) scrollTo(currentIndex());
     Q_EMIT choiceChanged();
 }
 
+void RecordTable::restoreWaiting() {
+    if (m_waits && m_model.isWhole()) restoreSelection();
+}
+
 void RecordTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
     QTableView::selectionChanged(selected, deselected);
+    m_waits = false;
     viewport()->update();
     Q_EMIT choiceChanged();
 }

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] QString currentId() const;
     /// The selected rows in the order shown.
     [[nodiscard]] QList<int> selectedRows() const;
+    /// What was selected may be among the rows that are still being read.
+    [[nodiscard]] bool waits() const { return m_waits; }
+    void restoreWaiting();
     void selectRow(int row);
     void selectNothing();
 
@@ -81,6 +84,7 @@ private:
     bool m_applying = false;       ///< the program moves the columns, not the user
     bool m_ownFlexible = false;    ///< the user gave the flexible column a width of its own
     QSet<QByteArray> m_ownWidths;  ///< columns that the user resized
+    bool m_waits = false;
     qint64 m_keptCurrent = -1;
     QList<qint64> m_keptRows;
 };

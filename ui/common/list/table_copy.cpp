@@ -1,5 +1,6 @@
 #include "ui/common/list/table_copy.h"
 
+#include "core/tables/formula_guard.h"
 #include "ui/common/list/record_model.h"
 
 namespace ui {
@@ -22,10 +23,9 @@ QString htmlLine(const QList<QString>& cells, const QString& tag) {
 }
 
 QString csvCell(const QString& cell) {
-    static const QString formula = QStringLiteral("=+-@\t\r");
     bool number = false;
     QString(cell).replace(u',', u'.').toDouble(&number);
-    QString text = !cell.isEmpty() && !number && formula.contains(cell.front()) ? u'\'' + cell : cell;
+    QString text = number ? cell : tables::withGuard(cell);
     if (!text.contains(u';') && !text.contains(u'"') && !text.contains(u'\n') && !text.contains(u'\r')) return text;
     return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }

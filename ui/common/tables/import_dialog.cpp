@@ -99,6 +99,7 @@ void ImportDialog::addChoices(const tables::SourceChoices& choices, QFormLayout&
 }
 
 void ImportDialog::lookAnew() {
+    m_chosen = qobject_cast<QComboBox*>(sender());
     // The list says which sheet is read also when nobody has chosen one.
     if (m_sheet != nullptr && sender() == m_sheet) m_options.sheet = m_sheet->currentText();
     if (m_encoding != nullptr) m_options.encoding = m_encoding->currentIndex() > 0 ? m_encoding->currentText() : QString();
@@ -143,12 +144,11 @@ void ImportDialog::showAnswer(const base::Result<ImportOutcome>& outcome) {
     m_progress->hide();
     for (QComboBox* box : {m_sheet, m_encoding})
         if (box != nullptr) box->setEnabled(true);
-    if (!outcome) {
-        showError(outcome.error());
-        return;
-    }
-    if (!m_taking) {
-        showOutcome(*outcome);
+    if (!outcome || !m_taking) {
+        if (outcome) showOutcome(*outcome);
+        else showError(outcome.error());
+        if (m_chosen != nullptr) m_chosen->setFocus();  // somebody may go through them by the keys
+        m_chosen = nullptr;
         return;
     }
     m_session.navigator.tell(tr("%1: %2 new, %3 changed, %4 as before, %5 left outside.")

@@ -45,6 +45,7 @@ private:
     bool m_taking = false;  ///< the run that is under way writes
     QComboBox* m_sheet = nullptr;     ///< null where there is no choice
     QComboBox* m_encoding = nullptr;  ///< the first entry: found out
+    QComboBox* m_chosen = nullptr;    ///< the one in which somebody has just chosen: the focus comes back to it
     QLabel* m_summary;
     QProgressBar* m_progress;
     QTreeWidget* m_problems;

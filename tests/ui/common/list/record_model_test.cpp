@@ -118,4 +118,85 @@ TEST_CASE("numbers stand right, states carry a sign, long texts are one line", "
     CHECK(notes.index(0, notes.columnOf("day")).data().toString() == QStringLiteral("2026-05-01"));
 }
 
+/// A model that takes a hundred records for very many.
+struct ManyGround : support::ListGround {
+    explicit ManyGround(int notes) { addNotes(notes); }
+    void wait() {
+        REQUIRE(QTest::qWaitFor([this] { return model.isWhole(); }, 20000));
+    }
+    [[nodiscard]] QString title(int row) const { return model.index(row, model.columnOf("title")).data().toString(); }
+
+    ui::RecordModel model{file.file(), kind("note"), nullptr, 100};
+};
+
+TEST_CASE("very many records are read beside the window, and shown as those of few are", "[list][many]") {
+    ManyGround g(300);
+    const QAbstractItemModelTester tester(&g.model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    g.model.setQuery(byTitle(g.kind("note")));
+    CHECK_FALSE(g.model.isWhole());
+    CHECK(g.model.rowCount() == 0);  // nothing was read in the window's thread
+    g.wait();
+    REQUIRE(g.model.rowCount() == 300);
+    CHECK(g.title(299) == QStringLiteral("Notering 0300"));
+    records::Query search = byTitle(g.kind("note"), true);
+    search.search = QStringLiteral("0120");
+    g.model.setQuery(search);
+    CHECK(g.model.rowCount() == 300);  // what was shown stays until there is an answer
+    g.wait();
+    REQUIRE(g.model.rowCount() == 1);
+    CHECK(g.title(0) == QStringLiteral("Notering 0120"));
+}
+
+TEST_CASE("of several searches in a row the last one is shown", "[list][many]") {
+    ManyGround g(300);
+    records::Query query = byTitle(g.kind("note"));
+    for (const QString& typed : {QStringLiteral("0"), QStringLiteral("02"), QStringLiteral("021")}) {
+        query.search = typed;
+        g.model.setQuery(query);
+    }
+    g.wait();
+    CHECK(g.model.rowCount() == 10);
+    CHECK(g.title(0) == QStringLiteral("Notering 0210"));
+}
+
+TEST_CASE("a record among very many stands at its place at once when it is added or changed", "[list][many]") {
+    ManyGround g(300);
+    g.model.setQuery(byTitle(g.kind("note")));
+    g.wait();
+    const QAbstractItemModelTester tester(&g.model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QSignalSpy resets(&g.model, &QAbstractItemModel::modelReset);
+    const QString id = g.file.add("note", {{"title", QStringLiteral("Aa")}, {"day", QDate(2026, 5, 1)}});
+    CHECK(g.model.isWhole());
+    CHECK(g.model.rowOf(id) == 0);
+    g.file.set("note", id, {{"title", QStringLiteral("Öö")}});
+    CHECK(g.model.rowOf(id) == 300);
+    REQUIRE(g.file.tryRemove("note", id));
+    g.wait();
+    CHECK(g.model.rowCount() == 300);
+    CHECK(resets.isEmpty());
+}
+
+TEST_CASE("who must find one record among very many waits for all of them", "[list][many]") {
+    ManyGround g(300);
+    const QString id = g.file.add("note", {{"title", QStringLiteral("Öö")}, {"day", QDate(2026, 5, 1)}});
+    g.model.setQuery(byTitle(g.kind("note")));
+    CHECK(g.model.rowOf(id) == -1);
+    g.model.finishReading();
+    CHECK(g.model.isWhole());
+    CHECK(g.model.rowOf(id) == 300);
+}
+
+TEST_CASE("drafts stand before very many records, and read none of them again", "[list][many]") {
+    ManyGround g(300);
+    g.model.setQuery(byTitle(g.kind("note")));
+    g.wait();
+    records::Record draft = g.kind("note").blank;
+    draft.id = QStringLiteral("draft");
+    g.kind("note").setValue(draft, "title", QStringLiteral("Halvskriven"));
+    REQUIRE(g.file->drafts().keep(g.kind("note"), draft));
+    CHECK(g.model.isWhole());
+    REQUIRE(g.model.rowCount() == 301);
+    CHECK(g.title(0) == QStringLiteral("Halvskriven"));
+}
+
 }  // namespace record_model_test

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -76,6 +77,23 @@ TEST_CASE("the letters of a table can be read in another way, and it is looked a
     g.wait();
     CHECK(g.dialog->summary() == u"0 new, 0 changed, 0 as before, 3 left outside."_s);
     CHECK(g.file.count("premises") == 0);
+}
+
+TEST_CASE("whoever goes through the encodings by the keys stays there", "[tables]") {
+    ImportGround g;
+    g.open("name;kind\nP\xE5 torget;serving\n");
+    CHECK(g.dialog->focusWidget() == &g.button(u"Take it in"_s));
+    auto* encoding = g.dialog->findChild<QComboBox*>();
+    encoding->setFocus();
+    for (const auto& [words, summary] : {std::pair(u"UTF-8"_s, u"0 new, 0 changed, 0 as before, 1 left outside."_s),
+                                         std::pair(u"Windows-1252"_s, u"1 new, 0 changed, 0 as before, 0 left outside."_s)}) {
+        QTest::keyClick(encoding, Qt::Key_Down);
+        g.wait();
+        CHECK(encoding->currentText() == words);
+        CHECK(g.dialog->summary() == summary);
+        CHECK(g.dialog->focusWidget() == encoding);
+    }
+    CHECK(g.button(u"Take it in"_s).isEnabled());
 }
 
 TEST_CASE("the same table again brings nothing, and cannot be taken in", "[tables]") {
