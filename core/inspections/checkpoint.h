@@ -24,7 +24,7 @@ enum class CheckpointOutcome { Ok, Remark, NotChecked };
 struct CheckpointResult {
     base::Id<Inspection> inspection;
     base::Id<Checkpoint> checkpoint;
-    CheckpointOutcome outcome = CheckpointOutcome::Ok;
+    CheckpointOutcome outcome = CheckpointOutcome::NotChecked;  ///< until someone says it
     QString note;
 };
 

@@ -76,11 +76,13 @@ Risk riskOf(const PremisesStanding& standing, QDate day) {
 }
 
 Result<void> addResults(Batch& batch, const QString& inspection, const Stop& stop, const VisitNotes& notes) {
+    // Whoever says that there were no remarks says it of all; of a visit with remarks, what nobody said anything about was not checked.
+    const CheckpointOutcome unsaid = notes.outcome == InspectionOutcome::NoRemarks ? CheckpointOutcome::Ok : CheckpointOutcome::NotChecked;
     for (const auto& [id, checkpoint] : stop.checkpoints) {
         CheckpointResult result;
         result.inspection = base::Id<Inspection>(inspection);
         result.checkpoint = base::Id<Checkpoint>(id);
-        result.outcome = notes.checkpoints.value(id, CheckpointOutcome::Ok);
+        result.outcome = notes.checkpoints.value(id, unsaid);
         if (auto added = batch.add(records::kindOf<CheckpointResult>(), records::toRecord(result)); !added) return Failure(added.error());
     }
     return {};

@@ -58,7 +58,7 @@ struct VisitNotes {
     InspectionOutcome outcome = InspectionOutcome::NoRemarks;
     QString remarks;
     QDate followUpDue;
-    QHash<QString, CheckpointOutcome> checkpoints;  ///< by the checkpoint's id; the others are in order
+    QHash<QString, CheckpointOutcome> checkpoints;  ///< by the checkpoint's id; the others are in order where the outcome is that, else not checked
     bool closesFollowUp = false;                    ///< the open follow-up of the premises has been done with this visit
 };
 

@@ -123,6 +123,10 @@
         <source>What counts: %1.</source>
         <translation>Räknas: %1.</translation>
     </message>
+    <message>
+        <source>Responsible: %1.</source>
+        <translation>Ansvarig: %1.</translation>
+    </message>
 </context>
 <context>
     <name>PersonalDataQuestion</name>
@@ -4758,6 +4762,10 @@
         <source>The police have changed figures of this year; the newest final one counts. %1</source>
         <translation>Polisen har ändrat siffror för året; den nyaste slutliga gäller. %1</translation>
     </message>
+    <message>
+        <source>Write the day by which it is to be done.</source>
+        <translation>Skriv vilken dag det senast ska vara gjort.</translation>
+    </message>
 </context>
 <context>
     <name>picture</name>
@@ -8503,6 +8511,22 @@
         <source>%1 is added.</source>
         <translation>%1 är tillagt.</translation>
     </message>
+    <message>
+        <source>once, at the latest on</source>
+        <translation>en gång, senast den</translation>
+    </message>
+    <message>
+        <source>each year, at the latest on</source>
+        <translation>varje år, senast den</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Vem ansvarar</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommitmentPanel</name>
@@ -9562,6 +9586,14 @@ Arbetar med %3.</translation>
     <message>
         <source>Add commitment</source>
         <translation>Lägg till åtagande</translation>
+    </message>
+    <message>
+        <source>Write a whole month of figures</source>
+        <translation>Skriv in en hel månads siffror</translation>
+    </message>
+    <message>
+        <source>Write the visits of a round</source>
+        <translation>Skriv in besöken från en tillsynsrunda</translation>
     </message>
 </context>
 <context>
@@ -11360,10 +11392,6 @@ Arbetar med %3.</translation>
         <translation>Senaste besök %1</translation>
     </message>
     <message>
-        <source>The follow-up that was due %1 is done with this visit</source>
-        <translation>Uppföljningen som skulle göras senast %1 är gjord med det här besöket</translation>
-    </message>
-    <message>
         <source>Saved: the visit to %1.</source>
         <translation>Sparat: besöket hos %1.</translation>
     </message>
@@ -11378,6 +11406,14 @@ Arbetar med %3.</translation>
     <message>
         <source>Say first how it was: 1, 2 or 3.</source>
         <translation>Ange först hur det var: 1, 2 eller 3.</translation>
+    </message>
+    <message>
+        <source>The others are in order</source>
+        <translation>De andra är i ordning</translation>
+    </message>
+    <message>
+        <source>The follow-up due %1 is done</source>
+        <translation>Uppföljningen till %1 är gjord</translation>
     </message>
 </context>
 <context>

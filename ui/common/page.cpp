@@ -1,5 +1,9 @@
 #include "ui/common/page.h"
 
+#include "ui/common/look/measures.h"
+
+#include <QLayout>
+
 namespace ui {
 
 void Page::takeFocus() {
@@ -9,6 +13,17 @@ void Page::takeFocus() {
             next->setFocus(Qt::ShortcutFocusReason);
             return;
         }
+}
+
+void Page::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (layout() == nullptr) return;
+    const int edge = window()->width() < kNarrowWindow ? kNarrowPageEdge : kPageEdge;
+    QMargins margins = layout()->contentsMargins();
+    if (margins.left() == edge) return;
+    margins.setLeft(edge);
+    margins.setRight(edge);
+    layout()->setContentsMargins(margins);
 }
 
 }  // namespace ui

@@ -33,6 +33,10 @@ public:
     /// Ctrl+P elsewhere: the report that tells of what is shown, and the record that it is about (may be empty).
     [[nodiscard]] virtual std::pair<QByteArray, QString> report() const { return {"steering", {}}; }
 
+protected:
+    /// Whatever the page does of its own, it asks this too: its edge is as wide as the window lets it.
+    void resizeEvent(QResizeEvent* event) override;
+
 Q_SIGNALS:
     /// Someone is about to go to another place of the page: to another of its lists.
     void leavingPlace();

@@ -18,6 +18,7 @@ namespace ui {
 namespace {
 
 constexpr int kEdge = kBetweenControls;
+constexpr int kUsualWidth = 420;  // where nobody gives it one; its layout asks for the height of the width it gets
 
 }  // namespace
 
@@ -25,7 +26,8 @@ PictureWidget::PictureWidget(const QString& accessibleName, QWidget* parent) : Q
     setAccessibleName(accessibleName);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Not "fixed" in height: a layout would then hold it to the height of another width.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -45,7 +47,6 @@ void PictureWidget::show(const std::optional<report::DrawnFigure>& figure) {
     setVisible(figure.has_value());
     setAccessibleDescription(figure ? figure->alternativeText : QString());
     updateGeometry();
-    setFixedHeight(heightForWidth(width()));
     update();
 }
 
@@ -59,12 +60,7 @@ int PictureWidget::heightForWidth(int width) const {
     return static_cast<int>(std::ceil(drawing::heightOf(m_figure->picture, room(width), pictureFont()))) + 2 * kEdge;
 }
 
-QSize PictureWidget::sizeHint() const { return {width(), heightForWidth(width())}; }
-
-void PictureWidget::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    setFixedHeight(heightForWidth(event->size().width()));
-}
+QSize PictureWidget::sizeHint() const { return {kUsualWidth, heightForWidth(kUsualWidth)}; }
 
 void PictureWidget::paintEvent(QPaintEvent*) {
     if (!m_figure) return;

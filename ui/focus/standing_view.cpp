@@ -14,14 +14,16 @@
 #include "ui/common/look/measures.h"
 #include "ui/common/look/sign_icon.h"
 #include "ui/common/look/theme.h"
+#include "ui/common/look/word_link.h"
 #include "ui/common/picture_widget.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
 #include <QPainter>
+#include <QEvent>
 #include <QScrollArea>
-#include <QToolButton>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -65,17 +67,6 @@ QString letterName(char letter) {
     }
 }
 
-/// A word that leads somewhere.
-QToolButton* link(const QString& text, report::Standing standing) {
-    auto* button = new QToolButton;  // owned by the layout that it is put in
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setIcon(signIcon(standing));
-    button->setText(text);
-    return button;
-}
-
 }  // namespace
 
 StandingView::StandingView(const Session& session, QWidget* parent)
@@ -116,10 +107,15 @@ StandingView::StandingView(const Session& session, QWidget* parent)
 void StandingView::show(const QString& id) {
     m_id = id;
     refresh();
+    // What was just put in gets its height with the next turn; the area around it must hear of that.
+    QTimer::singleShot(0, m_scroll->widget(), [body = m_scroll->widget()] {
+        body->layout()->invalidate();
+        QCoreApplication::postEvent(body, new QEvent(QEvent::LayoutRequest));
+    });
 }
 
 void StandingView::takeFocus() {
-    if (auto* first = m_found == nullptr ? nullptr : m_found->findChild<QToolButton*>()) first->setFocus(Qt::TabFocusReason);
+    if (auto* first = m_found == nullptr ? nullptr : m_found->findChild<WordLink*>()) first->setFocus(Qt::TabFocusReason);
     else m_scroll->setFocus(Qt::TabFocusReason);
 }
 
@@ -181,9 +177,9 @@ void StandingView::addProposals(const QList<std::pair<QString, QString>>& propos
     if (proposals.isEmpty()) return;
     addHeading(tr("Comes from the picture of the situation"));
     for (const auto& [id, name] : proposals) {
-        QToolButton* button = link(name, report::Standing::OnTrack);
+        auto* button = new WordLink(signIcon(report::Standing::OnTrack), name);
         button->setToolTip(tr("Goes there"));
-        connect(button, &QToolButton::clicked, this, [this, id = id] { m_session.navigator.openRecord(records::kindOf<picture::PictureProposal>(), id); });
+        connect(button, &WordLink::clicked, this, [this, id = id] { m_session.navigator.openRecord(records::kindOf<picture::PictureProposal>(), id); });
         m_found->layout()->addWidget(button);
     }
 }
@@ -209,9 +205,9 @@ void StandingView::addMissing(const QString& heading, const QString& whenNone, c
 }
 
 void StandingView::addReason(const base::Reason& reason) {
-    QToolButton* button = link(base::sentence(reason.message), report::Standing::DueSoon);
+    auto* button = new WordLink(signIcon(report::Standing::DueSoon), base::sentence(reason.message));
     button->setToolTip(tr("Goes there"));
-    connect(button, &QToolButton::clicked, this, [this, kind = reason.kind, id = reason.id] {
+    connect(button, &WordLink::clicked, this, [this, kind = reason.kind, id = reason.id] {
         if (!kind.isEmpty()) m_session.navigator.openRecord(m_session.file.catalogue().get(kind), id.isEmpty() ? m_id : id);
     });
     m_found->layout()->addWidget(button);
@@ -326,10 +322,10 @@ void StandingView::addGoal(const focus::Held<focus::Goal>& goal, const focus::Ar
         for (const QByteArray& key : letter.missing) fields << QCoreApplication::translate("kind", kind.fields[kind.index(key)].label).toLower();
         const bool met = fields.isEmpty();
         const QString name = letterName(letter.letter);
-        QToolButton* button =
-            link(met ? name : tr("%1: lacks %2").arg(name, fields.join(QStringLiteral(", "))), met ? report::Standing::Fulfilled : report::Standing::Missed);
+        auto* button = new WordLink(signIcon(met ? report::Standing::Fulfilled : report::Standing::Missed),
+                                    met ? name : tr("%1: lacks %2").arg(name, fields.join(QStringLiteral(", "))));
         button->setAccessibleName(met ? tr("%1: met").arg(name) : button->text());
-        connect(button, &QToolButton::clicked, this, [this, &kind, id = goal.id] { m_session.navigator.openRecord(kind, id); });
+        connect(button, &WordLink::clicked, this, [this, &kind, id = goal.id] { m_session.navigator.openRecord(kind, id); });
         row->addWidget(button);
     }
     m_found->layout()->addWidget(letters);

@@ -4,7 +4,9 @@
 #include "core/people/person.h"
 #include "core/records/choice_label.h"
 #include "core/registers/diary_entry.h"
+#include "ui/common/look/flow_layout.h"
 #include "ui/common/look/measures.h"
+#include "ui/common/look/stacking_splitter.h"
 #include "ui/common/look/theme.h"
 #include "ui/incidents/diary_window.h"
 
@@ -27,6 +29,9 @@ using registers::DiaryEntry;
 
 constexpr int kEntriesShare = 3;  // of the width; the cards stand beside
 constexpr int kCardsShare = 2;
+constexpr int kBesideWidth = 520;
+constexpr int kEntryLines = 6;
+constexpr int kWayLetters = 14;
 
 /// Whom one calls first, by the keys of their functions.
 const QStringList& firstCalls() {
@@ -80,11 +85,12 @@ DiaryView::DiaryView(const Session& session, Place place, QWidget* parent)
     auto* write = new QPushButton(tr("Write"));
     m_contacts->setWordWrap(true);
     m_contacts->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* way = new QHBoxLayout;
-    way->setSpacing(kBetweenControls);
-    way->addWidget(m_by, 1);
-    way->addWidget(m_to, 1);
-    way->addWidget(m_channel, 1);
+    auto* way = new FlowLayout;
+    for (QComboBox* box : {m_by, m_to, m_channel}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(kWayLetters);
+        way->addWidget(box);
+    }
     way->addWidget(write);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(kBetweenControls);
@@ -108,17 +114,21 @@ DiaryView::DiaryView(const Session& session, Place place, QWidget* parent)
     connect(close, &QPushButton::clicked, this, [this] {
         if (!m_id.isEmpty()) m_session.navigator.openField(records::kindOf<registers::SpecialEvent>(), m_id, "closing");
     });
-    auto* cards = new QVBoxLayout;
+    auto* besides = new QWidget;
+    auto* cards = new QVBoxLayout(besides);
+    cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(kBetweenControls);
     cards->addWidget(callFirst);
     cards->addWidget(m_contacts);
     cards->addStretch(1);
     cards->addWidget(close, 0, Qt::AlignLeft);
-    auto* beside = new QHBoxLayout;
-    beside->setSpacing(kBetweenGroups);
-    beside->addWidget(m_entries, kEntriesShare);
-    beside->addLayout(cards, kCardsShare);
-    column->addLayout(beside, 1);
+    m_entries->setMinimumHeight(m_entries->fontMetrics().lineSpacing() * kEntryLines);
+    auto* beside = new StackingSplitter(kBesideWidth);
+    beside->addWidget(m_entries);
+    beside->addWidget(besides);
+    beside->setStretchFactor(0, kEntriesShare);
+    beside->setStretchFactor(1, kCardsShare);
+    column->addWidget(beside, 1);
     connect(m_text, &QLineEdit::returnPressed, this, &DiaryView::write);
     connect(write, &QPushButton::clicked, this, &DiaryView::write);
     connect(&session.file.changes(), &records::Changes::written, this, [this] {

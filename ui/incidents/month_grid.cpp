@@ -18,12 +18,14 @@
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui {
 
 namespace {
 
 constexpr int kMonthLetters = 10;
+constexpr int kAreaLetters = 9;
 
 }  // namespace
 
@@ -40,7 +42,9 @@ MonthGrid::MonthGrid(const Session& session, QWidget* parent)
     m_state->setWordWrap(true);
     m_table->setAccessibleName(tr("Reports by category and area"));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * kAreaLetters);
     m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    m_table->verticalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->setTabKeyNavigation(false);  // Tab leaves the table; Enter and the arrows go from cell to cell
     m_table->installEventFilter(this);
     for (auto* corner : m_table->findChildren<QAbstractButton*>()) corner->setAccessibleName(tr("All cells"));
@@ -95,6 +99,17 @@ void MonthGrid::show(const QString& id) {
     if (month != m_loaded || !m_dirty) load(month);
 }
 
+void MonthGrid::resizeEvent(QResizeEvent* event) {
+    RecordView::resizeEvent(event);
+    makeRoomForFigures();
+}
+
+void MonthGrid::makeRoomForFigures() {
+    // The figures are what one writes: names give way to them.
+    m_table->verticalHeader()->setMaximumWidth(std::max(0, m_table->width() - m_table->columnCount() * m_table->horizontalHeader()->minimumSectionSize() -
+                                                               style()->pixelMetric(QStyle::PM_ScrollBarExtent) - 2 * m_table->frameWidth()));
+}
+
 void MonthGrid::takeFocus() { m_table->setFocus(); }
 
 void MonthGrid::load(const QString& month) {
@@ -122,6 +137,7 @@ void MonthGrid::load(const QString& month) {
     for (int row = 0; row < m_table->rowCount(); ++row) {
         auto* name = new QTableWidgetItem(figures.categories[row].name);
         name->setData(Qt::UserRole, figures.categories[row].id);
+        name->setToolTip(figures.categories[row].name);
         m_table->setVerticalHeaderItem(row, name);
         for (int column = 0; column < m_table->columnCount(); ++column) {
             const std::optional<int> reports = figures.reports[row][column];
@@ -147,6 +163,7 @@ void MonthGrid::load(const QString& month) {
         const QString more = changed.size() > kMostTold ? QStringLiteral(" …") : QString();
         m_state->setText(m_state->text() + u'\n' + tr("Changed since they first came: %1").arg(changed.first(std::min(changed.size(), kMostTold)).join(QStringLiteral(" · "))) + more);
     }
+    makeRoomForFigures();
 }
 
 void MonthGrid::save() {

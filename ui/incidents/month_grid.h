@@ -24,11 +24,13 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void load(const QString& month);
     void save();
     void paste();
+    void makeRoomForFigures();
 
     const Session& m_session;
     QLineEdit* m_month;

@@ -3,9 +3,11 @@
 #include "core/records/choice_label.h"
 #include "ui/common/edits/day_edit.h"
 #include "ui/common/form/notice.h"
+#include "ui/common/look/flow_layout.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/sign_icon.h"
 #include "ui/common/look/theme.h"
+#include "ui/common/look/word_link.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -60,6 +62,7 @@ VisitPanel::VisitPanel(const Session& session, QWidget* parent)
       m_before(new QLabel),
       m_outcome(new QButtonGroup(this)),
       m_form(new QFormLayout),
+      m_checked(new QWidget),
       m_checkpoints(new QListWidget),
       m_remarks(new QPlainTextEdit),
       m_followUp(new DayEdit(session)),
@@ -69,7 +72,7 @@ VisitPanel::VisitPanel(const Session& session, QWidget* parent)
     m_title->setFont(ui::font(kSectionPoints, true));
     m_before->setWordWrap(true);
     makeMuted(*m_before);
-    auto* outcomes = new QHBoxLayout;
+    auto* outcomes = new FlowLayout;
     outcomes->setSpacing(kBetweenGroups);
     for (int i = 0; i < kOutcomes; ++i) {
         auto* button = new QRadioButton(QStringLiteral("%1  %2").arg(i + 1).arg(records::choiceLabel(static_cast<InspectionOutcome>(i))));
@@ -77,7 +80,6 @@ VisitPanel::VisitPanel(const Session& session, QWidget* parent)
         m_outcome->addButton(button, i);
         outcomes->addWidget(button);
     }
-    outcomes->addStretch(1);
     m_checkpoints->setAccessibleName(tr("Checkpoints"));
     m_checkpoints->setFixedHeight(m_checkpoints->fontMetrics().lineSpacing() * kCheckpointLines + 2 * kBetweenControls);
     m_checkpoints->installEventFilter(this);
@@ -91,7 +93,15 @@ VisitPanel::VisitPanel(const Session& session, QWidget* parent)
     m_form->setVerticalSpacing(kBetweenControls);
     m_form->setHorizontalSpacing(kBetweenGroups);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_form->addRow(tr("Checkpoints"), m_checkpoints);
+    auto* rest = new WordLink(QIcon(), QStringLiteral("0  ") + tr("The others are in order"));
+    rest->setFocusPolicy(Qt::NoFocus);  // the keyboard has 0 in the list
+    connect(rest, &WordLink::clicked, this, &VisitPanel::restInOrder);
+    auto* checkpoints = new QVBoxLayout(m_checked);
+    checkpoints->setContentsMargins(0, 0, 0, 0);
+    checkpoints->setSpacing(0);
+    checkpoints->addWidget(m_checkpoints);
+    checkpoints->addWidget(rest);
+    m_form->addRow(tr("Checkpoints"), m_checked);
     m_form->addRow(tr("Remarks"), m_remarks);
     m_form->addRow(tr("Follow-up due"), m_followUp);
     m_write->setDefault(true);
@@ -129,7 +139,7 @@ void VisitPanel::keepBegun() {
     bool any = now.outcome >= 0 || !now.remarks.trimmed().isEmpty() || !now.followUp.isEmpty();
     for (int i = 0; i < m_checkpoints->count(); ++i) {
         now.checkpoints << outcomeOf(*m_checkpoints->item(i));
-        any = any || now.checkpoints.last() != CheckpointOutcome::Ok;
+        any = any || now.checkpoints.last() != CheckpointOutcome::NotChecked;
     }
     if (!any || m_round.isEmpty()) return;
     m_begun.insert(m_round + u' ' + m_stop.id, now);
@@ -166,7 +176,7 @@ void VisitPanel::clear() {
     for (const auto& [id, checkpoint] : m_stop.checkpoints) {
         auto* item = new QListWidgetItem(m_checkpoints);
         item->setData(Qt::UserRole, id);
-        setOutcome(*item, checkpoint.label, CheckpointOutcome::Ok);
+        setOutcome(*item, checkpoint.label, CheckpointOutcome::NotChecked);
     }
     m_checkpoints->setCurrentRow(0);
     m_remarks->clear();
@@ -174,7 +184,7 @@ void VisitPanel::clear() {
     m_followUp->showTyped({});
     m_followUp->forgetTyping();
     const bool followUp = m_stop.before.followUpDue.isValid();
-    m_closes->setText(tr("The follow-up that was due %1 is done with this visit").arg(m_stop.before.followUpDue.toString(Qt::ISODate)));
+    m_closes->setText(tr("The follow-up due %1 is done").arg(m_stop.before.followUpDue.toString(Qt::ISODate)));
     m_closes->setChecked(followUp);
     m_closes->setVisible(followUp);
     m_trouble->hide();
@@ -193,7 +203,7 @@ void VisitPanel::choose(InspectionOutcome outcome) {
 void VisitPanel::showAsked() {
     // Without remarks there is nothing more to say, and the stops get the room.
     const bool remarks = m_outcome->checkedId() > 0;
-    m_form->setRowVisible(m_checkpoints, remarks && m_checkpoints->count() > 0);
+    m_form->setRowVisible(m_checked, remarks && m_checkpoints->count() > 0);
     m_form->setRowVisible(m_remarks, remarks);
     m_form->setRowVisible(m_followUp, remarks);
 }
@@ -217,6 +227,10 @@ bool VisitPanel::eventFilter(QObject* watched, QEvent* event) {
         turnCheckpoint();
         return true;
     }
+    if (watched == m_checkpoints && key.key() == Qt::Key_0) {
+        restInOrder();
+        return true;
+    }
     const bool writes = isEnter(key) && (watched != m_remarks || key.modifiers().testFlag(Qt::ControlModifier));
     if (writes) {
         write();
@@ -228,8 +242,18 @@ bool VisitPanel::eventFilter(QObject* watched, QEvent* event) {
 void VisitPanel::turnCheckpoint() {
     QListWidgetItem* item = m_checkpoints->currentItem();
     if (item == nullptr) return;
-    const auto next = static_cast<CheckpointOutcome>((static_cast<int>(outcomeOf(*item)) + 1) % 3);
+    // A remark is what one comes here for.
+    const CheckpointOutcome now = outcomeOf(*item);
+    const CheckpointOutcome next = now == CheckpointOutcome::NotChecked ? CheckpointOutcome::Remark
+                                   : now == CheckpointOutcome::Remark  ? CheckpointOutcome::Ok
+                                                                       : CheckpointOutcome::NotChecked;
     setOutcome(*item, m_stop.checkpoints.at(m_checkpoints->currentRow()).second.label, next);
+}
+
+void VisitPanel::restInOrder() {
+    for (int i = 0; i < m_checkpoints->count(); ++i)
+        if (QListWidgetItem& item = *m_checkpoints->item(i); outcomeOf(item) == CheckpointOutcome::NotChecked)
+            setOutcome(item, m_stop.checkpoints.at(i).second.label, CheckpointOutcome::Ok);
 }
 
 void VisitPanel::write(const records::PersonalDataPolicy& personalData) {

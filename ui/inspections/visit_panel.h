@@ -54,6 +54,8 @@ private:
     void choose(inspections::InspectionOutcome outcome);
     void showAsked();
     void turnCheckpoint();
+    /// What nobody has said anything about yet.
+    void restInOrder();
     void write(const records::PersonalDataPolicy& personalData = {});
     void showRefusal(const base::Error& error);
 
@@ -65,6 +67,7 @@ private:
     QLabel* m_before;
     QButtonGroup* m_outcome;
     QFormLayout* m_form;
+    QWidget* m_checked;  ///< the checkpoints, and the press that says the rest of them
     QListWidget* m_checkpoints;
     QPlainTextEdit* m_remarks;
     DayEdit* m_followUp;

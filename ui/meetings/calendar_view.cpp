@@ -121,7 +121,13 @@ void CalendarView::followFile() {
     connect(&m_session.file.changes(), &records::Changes::written, this, [this] {
         if (isVisible()) refresh();
     });
+    m_follows = true;
     refresh();
+}
+
+void CalendarView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_follows) refresh();  // what was written while it had no room
 }
 
 void CalendarView::step(int by) { goTo(m_span == Span::Month ? m_day.addMonths(by) : m_day.addDays(kWeekDays * by)); }

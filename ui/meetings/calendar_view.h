@@ -24,6 +24,9 @@ public:
     /// Shows the span with @p day in it.
     void goTo(QDate day);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void step(int by);
     void moveMeeting(const QString& id, QDate day);
@@ -34,6 +37,7 @@ private:
     QDate m_day;
     QLabel* m_title;
     CalendarGrid* m_grid;
+    bool m_follows = false;
 };
 
 }  // namespace ui

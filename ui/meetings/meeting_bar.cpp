@@ -4,10 +4,11 @@
 #include "core/meetings/meeting.h"
 #include "core/meetings/text_free_types.h"
 #include "ui/common/form/notice.h"
+#include "ui/common/look/flow_layout.h"
 #include "ui/common/look/measures.h"
 #include "ui/meetings/series_dialog.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 #include <QPushButton>
 
 namespace ui {
@@ -24,15 +25,13 @@ MeetingBar::MeetingBar(const Session& session, QWidget* parent)
       m_trouble(new Notice) {
     m_hold->setToolTip(tr("Logs the meeting as held, with the functions and people of the last one of its type"));
     m_another->setToolTip(tr("Logs a new meeting of today, like this one"));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(kBetweenControls);
+    auto* buttons = new FlowLayout;
     buttons->addWidget(m_hold);
     buttons->addWidget(m_another);
     buttons->addWidget(m_summons);
     buttons->addWidget(m_decide);
     buttons->addWidget(m_minutes);
     buttons->addWidget(m_series);
-    buttons->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kWithinGroup);

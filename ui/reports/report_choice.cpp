@@ -22,6 +22,7 @@ namespace ui {
 namespace {
 
 constexpr int kMostRecords = 500;
+constexpr int kLeastRows = 6;
 
 }  // namespace
 
@@ -48,7 +49,7 @@ ReportChoice::ReportChoice(const Session& session, const QList<report::Kind>& re
         item->setSizeHint({0, height});
     }
     m_list->setCurrentRow(0);
-    m_list->setMinimumHeight(2 * kCompactRowHeight);  // the smallest screen has no more room; else it is as high as its lines
+    m_list->setMinimumHeight(kLeastRows * kCompactRowHeight);  // where there is little room the whole choice scrolls; else it is as high as its lines
     m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     for (QLabel* label : {m_answers, m_yearLine}) {

@@ -7,6 +7,7 @@
 #include "ui/common/look/icons.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/page_head.h"
+#include "ui/common/look/roomy_area.h"
 #include "ui/print/svg_figures.h"
 #include "ui/reports/report_choice.h"
 #include "ui/reports/print_run.h"
@@ -65,7 +66,8 @@ ReportPage::ReportPage(const Session& session, const QList<report::Kind>& report
     m_head->addButton(m_savePdf);
     m_more = m_head->addMenu(tr("More"), tr("Web page, text to edit, e-mail, and what was saved last"));
     connect(m_more, &QMenu::aboutToShow, this, &ReportPage::fillMore);
-    m_choice->setFixedWidth(kChoiceWidth);
+    auto* choices = new RoomyArea(m_choice);
+    choices->setFixedWidth(kChoiceWidth);
     m_progress->setAccessibleName(tr("The report is made"));
     m_progress->setTextVisible(false);
     auto* work = new QHBoxLayout(m_work);
@@ -79,7 +81,7 @@ ReportPage::ReportPage(const Session& session, const QList<report::Kind>& report
     m_work->hide();
 
     auto* left = new QVBoxLayout;
-    left->addWidget(m_choice, 1);
+    left->addWidget(choices, 1);
     left->addWidget(m_work);
     auto* right = new QVBoxLayout;
     right->addWidget(m_trouble);

@@ -27,6 +27,7 @@ constexpr double kLeastZoom = 0.25;
 constexpr double kMostZoom = 4;
 constexpr int kThumbnail = 120;  ///< the longer side
 constexpr int kSideWidth = 168;
+constexpr int kLeastPageWidth = 340;  // below it the page alone is shown
 
 }  // namespace
 
@@ -64,12 +65,18 @@ ReportPreview::ReportPreview(QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(kBetweenControls);
     row->addWidget(m_view, 1);
-    row->addWidget(sidePanel());
+    m_beside = sidePanel();
+    row->addWidget(m_beside);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kWithinGroup);
     column->addLayout(tools);
     column->addLayout(row, 1);
+}
+
+void ReportPreview::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_beside->setVisible(width() >= kLeastPageWidth + kSideWidth);
 }
 
 QWidget* ReportPreview::sidePanel() {

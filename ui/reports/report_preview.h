@@ -28,6 +28,9 @@ public:
     /// Shows nothing.
     void clear();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void tellPage();
     void zoom(double factor);
@@ -43,6 +46,7 @@ private:
     QLabel* m_page;
     WordTabs* m_sides;
     QStackedWidget* m_side;
+    QWidget* m_beside = nullptr;  ///< both, where there is room beside the page
     QListWidget* m_thumbnails;
     QTreeView* m_outline;
     QPdfBookmarkModel* m_bookmarks;

@@ -19,7 +19,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kWidth = 320;
+constexpr int kLeastWidth = 240;
 constexpr int kEntriesAtOnce = 60;
 constexpr int kMostChanges = 50;  // of a bulk import the rest is counted
 constexpr int kOpenAtOnce = 3;
@@ -53,7 +53,7 @@ QTreeWidgetItem* line(QTreeWidgetItem* parent, const QString& text) {
 
 HistoryPane::HistoryPane(const Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_scope(new WordTabs(tr("Whose changes"))), m_tree(new QTreeWidget), m_takeBack(new QPushButton) {
-    setMinimumWidth(kWidth - 2 * kPageEdge);
+    setMinimumWidth(kLeastWidth);
     auto* title = new QLabel(tr("Change history"));
     title->setFont(ui::font(kSectionPoints, true));
     auto* closing = new QToolButton;

@@ -7,6 +7,7 @@
 #include "ui/common/act_text.h"
 #include "ui/common/look/icons.h"
 #include "ui/common/look/measures.h"
+#include "ui/common/look/roomy_area.h"
 #include "ui/common/look/theme.h"
 #include "ui/common/tables/table_exchange.h"
 #include "ui/focus/assessment_view.h"
@@ -105,6 +106,7 @@ void MainWindow::restorePlace() {
 
 void MainWindow::build() {
     m_sideBar = new SideBar(m_session, m_sections);
+    m_sideBar->setNarrow(width() < kNarrowWindow);
     m_pages = new QStackedWidget;
     m_history = new HistoryPane(m_session);
     m_history->setVisible(QSettings().value(kHistoryKey).toBool());
@@ -146,6 +148,7 @@ void MainWindow::rebuild() {
     leaveAll();
     const QString focused = focusWidget() == nullptr ? QString() : focusWidget()->objectName();
     m_built.clear();
+    m_areas.clear();
     setMenuBar(new QMenuBar);  // the window deletes the one before with its menus
     build();                   // the old central widget goes with its pages
     if (auto* again = focused.isEmpty() ? nullptr : currentPage()->findChild<QWidget*>(focused)) again->setFocus();
@@ -323,17 +326,22 @@ void MainWindow::openAnother(const QStringList& words) {
 }
 
 const records::Kind* MainWindow::kindShown() const {
-    const auto* page = qobject_cast<const SectionPage*>(m_pages->currentWidget());
+    const auto* page = qobject_cast<const SectionPage*>(currentPage());
     return page == nullptr ? nullptr : page->kindShown();
 }
 
 // ---- the page shown
 
-Page* MainWindow::currentPage() const { return static_cast<Page*>(m_pages->currentWidget()); }
+Page* MainWindow::currentPage() const {
+    const auto* area = static_cast<const RoomyArea*>(m_pages->currentWidget());
+    return area == nullptr ? nullptr : static_cast<Page*>(area->widget());
+}
 
 void MainWindow::showPage(Page* page) {
-    if (m_pages->indexOf(page) < 0) {
-        m_pages->addWidget(page);
+    RoomyArea*& area = m_areas[page];
+    if (area == nullptr) {
+        area = new RoomyArea(page);  // no page makes the window grow
+        m_pages->addWidget(area);
         connect(page, &Page::leavingPlace, this, [this] {
             if (const auto now = here(); now && m_steps == 0) m_trail.left(*now);
         });
@@ -342,8 +350,8 @@ void MainWindow::showPage(Page* page) {
         });
     }
     m_foot->clear();  // first: the page that is left may have something to tell
-    if (m_pages->currentWidget() != nullptr && m_pages->currentWidget() != page) currentPage()->leave();
-    m_pages->setCurrentWidget(page);
+    if (currentPage() != nullptr && currentPage() != page) currentPage()->leave();
+    m_pages->setCurrentWidget(area);
     m_history->follow(page->currentId());
     m_sideBar->setCurrent(m_section == kSettingsPage ? static_cast<int>(m_sections.size()) : m_section);
 }
@@ -463,6 +471,17 @@ QList<FindDialog::Place> MainWindow::places() {
                                          currentPage()->startNew();
                                      }};
         }
+    if (!m_file.readOnly()) {
+        // Works that a view beside the form is made for.
+        const auto work = [&](const QString& name, const char* kind, const char* view) {
+            all << FindDialog::Place{name, tr("act"), QStringLiteral("add"), [this, kind, title = QCoreApplication::translate("ui::SectionPage", view)] {
+                                         const records::Kind& wanted = m_file.catalogue().get(kind);
+                                         if (SectionPage* section = showSectionOf(wanted)) section->showKind(wanted).openView(title);
+                                     }};
+        };
+        work(tr("Write a whole month of figures"), "police-statistic", "A whole month");
+        work(tr("Write the visits of a round"), "round", "Write the visits");
+    }
     // What the police of the region call the survey since 2023.
     all << FindDialog::Place{tr("The police's safety survey"), words("Situation"), QStringLiteral("picture"),
                              [this] { showKind(m_file.catalogue().get("survey")); }};
@@ -542,6 +561,11 @@ void MainWindow::refreshUndo() {
     // What is redone is the act that the undo took back: "undo add meeting".
     m_redo->setText(redoable ? tr("Redo: %1").arg(actText(m_file.catalogue(), redoable->act.section(u' ', 1))) : tr("Redo"));
     m_footUndo->setVisible(undoable.has_value());
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    m_sideBar->setNarrow(event->size().width() < kNarrowWindow);
+    QMainWindow::resizeEvent(event);
 }
 
 void MainWindow::leaveAll() {

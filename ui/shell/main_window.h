@@ -23,6 +23,7 @@ namespace ui {
 class DroppedFiles;
 class FootLine;
 class HistoryPane;
+class RoomyArea;
 class SectionPage;
 class SideBar;
 
@@ -46,6 +47,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void openRecord(const records::Kind& kind, const QString& id) override;
@@ -98,6 +100,7 @@ private:
     CountingLines m_counting;
     QList<Section> m_sections;
     QHash<int, Page*> m_built;  ///< by section; -1: settings
+    QHash<Page*, RoomyArea*> m_areas;  ///< in which the pages lie
     int m_section = 0;
     Trail m_trail;
     int m_steps = 0;  ///< that are being taken within each other

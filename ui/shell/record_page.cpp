@@ -5,11 +5,13 @@
 #include "ui/common/list/record_list.h"
 #include "ui/common/look/focus_chain.h"
 #include "ui/common/look/measures.h"
+#include "ui/common/look/quiet_stack.h"
+#include "ui/common/look/roomy_area.h"
+#include "ui/common/look/stacking_splitter.h"
 #include "ui/common/look/word_tabs.h"
 #include "ui/common/record_view.h"
 
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -17,11 +19,12 @@ namespace ui {
 
 namespace {
 
-// Shares at the smallest window: the first columns of a list fit, and a form's labels stand above.
+// Shares at a common window: the first columns of a list fit, and a form's labels stand above.
 constexpr int kListWidth = 610;
 constexpr int kFormWidth = 420;
-constexpr int kLeastListWidth = 320;
-constexpr int kLeastFormWidth = 280;
+constexpr int kLeastListWidth = 290;
+constexpr int kLeastFormWidth = 340;  // a day with its weekday and time, a reference with the way to it
+constexpr int kLeastHeightBelow = 330;  // of list and form, under what stands above them
 
 QString splitterKey(const records::Kind& kind) { return QStringLiteral("splitter/") + QLatin1String(kind.key); }
 
@@ -34,10 +37,10 @@ RecordPage::RecordPage(const Session& session, const records::Kind& kind, QWidge
       m_list(new RecordList(session, kind)),
       m_form(new RecordForm(session, kind)),
       m_views(new WordTabs(tr("How the record is shown"))),
-      m_stack(new QStackedWidget),
-      m_splitter(new QSplitter),
+      m_stack(new QuietStack),
+      m_splitter(new StackingSplitter(kLeastListWidth + kLeastFormWidth)),
       m_column(new QVBoxLayout(this)) {
-    QSplitter* splitter = m_splitter;
+    StackingSplitter* splitter = m_splitter;
     m_list->setMinimumWidth(kLeastListWidth);
     auto* right = new QWidget;
     right->setMinimumWidth(kLeastFormWidth);
@@ -51,13 +54,12 @@ RecordPage::RecordPage(const Session& session, const records::Kind& kind, QWidge
     m_stack->addWidget(m_form);
     splitter->addWidget(m_list);
     splitter->addWidget(right);
-    splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({kListWidth, kFormWidth});
     splitter->restoreState(QSettings().value(splitterKey(kind)).toByteArray());
     connect(splitter, &QSplitter::splitterMoved, this, [this, splitter] {
-        if (currentView() == nullptr) QSettings().setValue(splitterKey(m_kind), splitter->saveState());
+        if (currentView() == nullptr && !splitter->isStacked()) QSettings().setValue(splitterKey(m_kind), splitter->saveState());
     });
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(kBetweenControls);
@@ -141,7 +143,7 @@ void RecordPage::openParts(const QList<std::pair<const records::Kind*, QString>>
 bool RecordPage::startNew(const records::Record& preset) {
     if (m_kind.workflow) return false;
     for (int i = 1; i < m_stack->count(); ++i)
-        if (auto* view = static_cast<RecordView*>(m_stack->widget(i)); view->startNew(preset)) {
+        if (auto* view = static_cast<RecordView*>(static_cast<RoomyArea*>(m_stack->widget(i))->widget()); view->startNew(preset)) {
             leave();
             showView(i);
             view->takeFocus();
@@ -185,7 +187,21 @@ void RecordPage::addBar(QWidget* bar) {
     bar->installEventFilter(this);
 }
 
-void RecordPage::addAbove(QWidget* view) { m_column->insertWidget(m_column->count() - 1, view); }
+void RecordPage::addAbove(QWidget* view) {
+    m_column->insertWidget(m_column->count() - 1, view);
+    m_above = view;
+    makeRoom();
+}
+
+void RecordPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+void RecordPage::makeRoom() {
+    // Half of it would say nothing: where there is no room for the whole, the list has it.
+    if (m_above != nullptr) m_above->setVisible(height() >= m_above->sizeHint().height() + kLeastHeightBelow);
+}
 
 bool RecordPage::eventFilter(QObject* watched, QEvent* event) {
     // Its buttons come and go with the record; by Tab they are reached before the list.
@@ -211,12 +227,23 @@ void RecordPage::editField(const QByteArray& field) {
 
 void RecordPage::addView(const QString& title, RecordView* view) {
     m_views->add(title);
+    m_titles << title;
     m_views->show();
-    m_stack->addWidget(view);
+    m_stack->addWidget(new RoomyArea(view));
     connect(view, &RecordView::saved, this, [this](const QString& id) { m_list->select(id); });
 }
 
-RecordView* RecordPage::currentView() const { return qobject_cast<RecordView*>(m_stack->currentWidget()); }
+RecordView* RecordPage::currentView() const {
+    const auto* area = qobject_cast<const RoomyArea*>(m_stack->currentWidget());
+    return area == nullptr ? nullptr : static_cast<RecordView*>(area->widget());
+}
+
+void RecordPage::openView(const QString& title) {
+    const qsizetype at = m_titles.indexOf(title);
+    if (at < 0) return;
+    showView(static_cast<int>(at) + 1);
+    currentView()->takeFocus();
+}
 
 void RecordPage::showView(int index) {
     if (currentView() != nullptr) currentView()->leave();
@@ -224,7 +251,9 @@ void RecordPage::showView(int index) {
     m_views->setCurrent(index);
     m_list->setNarrow(index != 0);
     // A drawing wants room: the list keeps what it needs.
-    if (index != 0 && m_formSizes.isEmpty()) {
+    if (m_splitter->isStacked()) {
+        m_formSizes.clear();
+    } else if (index != 0 && m_formSizes.isEmpty()) {
         m_formSizes = m_splitter->sizes();
         m_splitter->setSizes({kLeastListWidth, std::max(1, m_splitter->width() - kLeastListWidth)});
     } else if (index == 0 && !m_formSizes.isEmpty()) {

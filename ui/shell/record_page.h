@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QSplitter;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -14,6 +13,7 @@ struct FilterSet;
 class RecordForm;
 class RecordList;
 class RecordView;
+class StackingSplitter;
 class WordTabs;
 
 /// The general page of a kind: list left, form right; where they meet is remembered.
@@ -43,15 +43,18 @@ public:
     void editField(const QByteArray& field);
     /// Puts what a kind has of its own above the list.
     void addBar(QWidget* bar);
-    /// Puts a view of all records between the kind's own bar and the list.
+    /// Puts a view of all records between the kind's own bar and the list, where there is room for the whole of it.
     void addAbove(QWidget* view);
     /// Adds another way to look at the record, chosen by a word above the form. Takes ownership.
     void addView(const QString& title, RecordView* view);
+    /// Shows the view called @p title, with the keyboard where its work begins.
+    void openView(const QString& title);
     /// Leaves the record that is being written: an entry, or a draft.
     void leave();
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
@@ -64,6 +67,7 @@ private:
     void beginNew(const records::Record& preset);
     void cancelNew();
     void showView(int index);
+    void makeRoom();
     /// The view shown; null for the form.
     [[nodiscard]] RecordView* currentView() const;
 
@@ -71,12 +75,14 @@ private:
     const records::Kind& m_kind;
     RecordList* m_list;
     RecordForm* m_form;
+    QStringList m_titles;  ///< of the views, in their order
     WordTabs* m_views;  ///< the form and the other views by their titles; hidden while there is only the form
     QStackedWidget* m_stack;
-    QSplitter* m_splitter;
+    StackingSplitter* m_splitter;
     QList<int> m_formSizes;  ///< how list and form share the room, while a view has more of it
     QVBoxLayout* m_column;
     QWidget* m_bar = nullptr;
+    QWidget* m_above = nullptr;  ///< a view of all records; shown whole or not at all
     QString m_before;  ///< the record that was shown when a new one was begun
 };
 

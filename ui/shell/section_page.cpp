@@ -3,6 +3,7 @@
 #include "ui/common/look/icons.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/page_head.h"
+#include "ui/common/look/quiet_stack.h"
 #include "ui/common/look/word_tabs.h"
 #include "ui/focus/assessment_view.h"
 #include "ui/focus/decision_bar.h"
@@ -50,7 +51,7 @@ void addOwnBar(const Session& session, RecordPage& page) {
         auto* bar = new MeetingBar(session, &page);
         add(bar);
         auto* calendar = new CalendarView(session, CalendarView::Span::Fortnight);
-        calendar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        calendar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);  // whole or not at all
         calendar->followFile();
         page.addAbove(calendar);
         QObject::connect(bar, &MeetingBar::decisionsWanted, &page, [&session, &page](const QString& meeting) {
@@ -78,7 +79,7 @@ SectionPage::SectionPage(const Session& session, Section section, QWidget* paren
       m_section(std::move(section)),
       m_head(new PageHead(QCoreApplication::translate("sections", m_section.title))),
       m_add(new QPushButton(icon(QStringLiteral("add")), {})),
-      m_stack(new QStackedWidget) {
+      m_stack(new QuietStack) {
     m_add->setDefault(true);
     m_head->addButton(m_add);
     auto* tables = m_head->addMenu(tr("As a table"), tr("Read from or save as an Excel table"));

@@ -28,6 +28,7 @@ namespace ui {
 namespace {
 
 constexpr int kEditWidth = 360;
+constexpr int kLeastLetters = 14;
 
 /// A choice of few words; the wheel leaves it alone while one scrolls.
 QComboBox* choice(const QString& name, const QList<std::pair<QString, QVariant>>& words, const QVariant& chosen) {
@@ -37,7 +38,10 @@ QComboBox* choice(const QString& name, const QList<std::pair<QString, QVariant>>
     guardWheel(*box);
     for (const auto& [word, data] : words) box->addItem(word, data);
     box->setCurrentIndex(std::max(0, box->findData(chosen)));
-    box->setFixedWidth(kEditWidth);
+    box->setMaximumWidth(kEditWidth);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(kLeastLetters);
     return box;
 }
 
@@ -59,6 +63,7 @@ SettingsPage::SettingsPage(const Session& session, QWidget* parent) : Page(paren
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inside);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(kPageEdge, kBetweenGroups, kPageEdge, kBetweenControls);
@@ -78,7 +83,8 @@ QFormLayout* SettingsPage::group(QVBoxLayout& column, const QString& title, cons
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(kBetweenGroups);
     form->setVerticalSpacing(kBetweenControls);
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     column.addWidget(heading);
     column.addWidget(words);
     column.addLayout(form);
@@ -154,9 +160,10 @@ QWidget* SettingsPage::backups() {
     auto* line = new QLineEdit(QDir::toNativeSeparators(Backups::folder()));
     line->setAccessibleName(tr("Folder of the backups"));
     line->setPlaceholderText(tr("None are made"));
-    line->setFixedWidth(kEditWidth);
+    line->setMaximumWidth(kEditWidth);
     auto* choose = new QPushButton(tr("Choose …"));
     auto* state = new QLabel;
+    state->setWordWrap(true);
     makeMuted(*state);
     const auto tell = [this, state] {
         const QString newest = Backups::folder().isEmpty() ? QString() : records::newestBackup(m_session.file.path(), Backups::folder());
@@ -180,7 +187,7 @@ QWidget* SettingsPage::backups() {
     });
     auto* row = new QHBoxLayout;
     row->setSpacing(kBetweenControls);
-    row->addWidget(line);
+    row->addWidget(line, kEditWidth);
     row->addWidget(choose);
     row->addStretch(1);
     auto* column = new QVBoxLayout(whole);
@@ -232,7 +239,7 @@ void SettingsPage::addMachineGroup(QVBoxLayout& column) {
 QWidget* SettingsPage::text(records::Setting key, const QString& name) {
     auto* edit = new QLineEdit(setting(key));
     edit->setAccessibleName(name);
-    edit->setFixedWidth(kEditWidth);
+    edit->setMaximumWidth(kEditWidth);
     connect(edit, &QLineEdit::editingFinished, this, [this, edit, key] {
         if (edit->text().trimmed() != setting(key)) keep(key, edit->text().trimmed());
     });

@@ -58,7 +58,6 @@ public:
 
 SideBar::SideBar(const Session& session, const QList<Section>& sections, QWidget* parent)
     : QWidget(parent), m_session(session), m_pages(new QListWidget), m_years(new QComboBox) {
-    setFixedWidth(kSideBarWidth);
     m_pages->setFrameShape(QFrame::NoFrame);
     m_pages->setAccessibleName(tr("Pages"));
     m_pages->setItemDelegate(new PageDelegate(m_pages));
@@ -87,7 +86,7 @@ SideBar::SideBar(const Session& session, const QList<Section>& sections, QWidget
     years->addWidget(m_years, 1);
 
     const QFileInfo info(session.file.path());
-    auto* name = new QLabel(fontMetrics().elidedText(info.completeBaseName(), Qt::ElideMiddle, kSideBarWidth - 2 * kBetweenGroups));
+    auto* name = new QLabel(fontMetrics().elidedText(info.completeBaseName(), Qt::ElideMiddle, kNarrowSideBarWidth - 2 * kBetweenGroups));
     name->setToolTip(info.absoluteFilePath());
     name->setAccessibleName(tr("The file: %1").arg(info.absoluteFilePath()));
     makeMuted(*name);
@@ -156,6 +155,8 @@ void SideBar::showYear() {
     }
     m_years->setCurrentIndex(index);
 }
+
+void SideBar::setNarrow(bool narrow) { setFixedWidth(narrow ? kNarrowSideBarWidth : kSideBarWidth); }
 
 void SideBar::setCurrent(int index) {
     const QSignalBlocker quiet(m_pages);

@@ -18,6 +18,8 @@ public:
 
     /// Marks the page as the active one without choosing it again; the settings come after the sections.
     void setCurrent(int index);
+    /// Slimmer, in a window that has little room.
+    void setNarrow(bool narrow);
 
 Q_SIGNALS:
     /// A section, or one more than the last of them: the settings.

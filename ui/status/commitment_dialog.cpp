@@ -1,6 +1,7 @@
 #include "ui/status/commitment_dialog.h"
 
 #include "core/places/area.h"
+#include "ui/common/edits/day_edit.h"
 #include "ui/common/edits/edit_factory.h"
 #include "ui/common/edits/wheel_guard.h"
 #include "ui/common/form/notice.h"
@@ -22,10 +23,14 @@ namespace ui {
 
 namespace {
 
-constexpr QSize kDialogSize(640, 500);
+constexpr QSize kDialogSize(680, 500);
 constexpr int kMostTimes = 366;
 constexpr int kSentenceLines = 3;
+constexpr int kLeastLetters = 16;
+// Beside the periods of a count.
 constexpr int kAsNeeded = -1;
+constexpr int kOnce = -2;
+constexpr int kEachYear = -3;
 
 }  // namespace
 
@@ -37,6 +42,7 @@ CommitmentDialog::CommitmentDialog(const Session& session, QWidget* parent)
       m_only(new QComboBox),
       m_count(new QSpinBox),
       m_per(new QComboBox),
+      m_by(new DayEdit(session)),
       m_where(new QComboBox),
       m_theme(new QComboBox),
       m_ownMeasure(new QCheckBox(tr("The number is ours, not the agreement's: it is never missed"))),
@@ -45,7 +51,9 @@ CommitmentDialog::CommitmentDialog(const Session& session, QWidget* parent)
     setWindowTitle(tr("Add commitment"));
     resizeWithinScreen(*this, kDialogSize);
     const records::Kind& rules = records::kindOf<agreement::Rule>();
-    m_roles = makeEdit(session, rules.fields.at(rules.index("roles")), true, nullptr);  // owned by its row, so that Tab comes to it in its turn
+    // Owned by their rows, so that Tab comes to them in their turn.
+    m_roles = makeEdit(session, rules.fields.at(rules.index("roles")), true, nullptr);
+    m_responsible = makeEdit(session, rules.fields.at(rules.index("roles")), true, nullptr);
     QStringList areas;
     QStringList themes;
     const auto read = session.file.read([&](const records::Reader& reader) {
@@ -63,6 +71,8 @@ CommitmentDialog::CommitmentDialog(const Session& session, QWidget* parent)
     m_per->addItem(tr("a term"), int(Per::Term));
     m_per->addItem(tr("a month"), int(Per::Month));
     m_per->addItem(tr("a week"), int(Per::Week));
+    m_per->addItem(tr("once, at the latest on"), kOnce);
+    m_per->addItem(tr("each year, at the latest on"), kEachYear);
     m_per->addItem(tr("as needed: it is counted, never missed"), kAsNeeded);
     m_where->addItem(tr("In the whole municipality"));
     m_where->addItem(areas.isEmpty() ? tr("In each area") : tr("In each of the areas: %1").arg(areas.join(QStringLiteral(", "))));
@@ -82,6 +92,7 @@ CommitmentDialog::CommitmentDialog(const Session& session, QWidget* parent)
     often->setSpacing(kBetweenControls);
     often->addWidget(m_count);
     often->addWidget(m_per, 1);
+    often->addWidget(m_by);
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(kBetweenGroups);
     form->setVerticalSpacing(kBetweenControls);
@@ -97,15 +108,18 @@ CommitmentDialog::CommitmentDialog(const Session& session, QWidget* parent)
     form->addRow(tr("How often"), often);
     m_count->setAccessibleName(tr("How often"));
     m_per->setAccessibleName(tr("In which time"));
+    m_by->describe(tr("At the latest"), {});
     add(tr("Where"), m_where);
     m_roles->describe(tr("Who must be there"), {});
     form->addRow(tr("Who must be there"), m_roles);
+    m_responsible->describe(tr("Who is responsible"), {});
+    form->addRow(tr("Who is responsible"), m_responsible);
     add(tr("Its ring in the wheel of the year"), m_theme);
     form->addRow(QString(), m_ownMeasure);
     for (QWidget* edit : std::initializer_list<QWidget*>{m_what, m_only, m_count, m_per, m_where, m_theme}) guardWheel(*edit);
-    for (QComboBox* box : {m_what, m_only, m_where}) {
+    for (QComboBox* box : {m_what, m_only, m_per, m_where}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(20);
+        box->setMinimumContentsLength(kLeastLetters);
     }
 
     auto* buttons = new QDialogButtonBox;
@@ -125,7 +139,7 @@ CommitmentDialog::CommitmentDialog(const Session& session, QWidget* parent)
     connect(m_what, &QComboBox::currentIndexChanged, this, &CommitmentDialog::offerNarrowings);
     for (QComboBox* box : {m_what, m_only, m_per, m_where}) connect(box, &QComboBox::currentIndexChanged, this, &CommitmentDialog::saySentence);
     connect(m_count, &QSpinBox::valueChanged, this, &CommitmentDialog::saySentence);
-    connect(m_roles, &FieldEdit::changed, this, &CommitmentDialog::saySentence);
+    for (FieldEdit* edit : std::initializer_list<FieldEdit*>{m_by, m_roles, m_responsible}) connect(edit, &FieldEdit::changed, this, &CommitmentDialog::saySentence);
     connect(m_ownMeasure, &QCheckBox::toggled, this, &CommitmentDialog::saySentence);
     offerNarrowings();
     saySentence();
@@ -148,20 +162,33 @@ OwnCommitment CommitmentDialog::answered() const {
     commitment.title = m_title->text().simplified();
     commitment.what = m_whats.value(m_what->currentIndex());
     if (m_only->currentIndex() > 0) commitment.wish = m_narrowings.at(m_only->currentIndex() - 1).wish;
-    const int per = m_per->currentData().toInt();
-    commitment.asNeeded = per == kAsNeeded;
-    if (!commitment.asNeeded) commitment.per = static_cast<agreement::Per>(per);
+    commitment.often = often();
+    if (commitment.often == OwnCommitment::Often::Count) commitment.per = static_cast<agreement::Per>(m_per->currentData().toInt());
+    if (m_by->isEnabled()) commitment.by = m_by->day();
     commitment.count = m_count->value();
     commitment.eachArea = m_where->currentIndex() == 1;
     const records::Value roles = m_roles->value();
     if (const auto* ids = std::get_if<QStringList>(&roles)) commitment.roles = *ids;
+    const records::Value responsible = m_responsible->value();
+    if (const auto* ids = std::get_if<QStringList>(&responsible)) commitment.responsible = *ids;
     commitment.theme = m_theme->currentText().simplified();
     commitment.ownMeasure = m_ownMeasure->isChecked();
     return commitment;
 }
 
+OwnCommitment::Often CommitmentDialog::often() const {
+    switch (m_per->currentData().toInt()) {
+        case kAsNeeded: return OwnCommitment::Often::AsNeeded;
+        case kOnce: return OwnCommitment::Often::Once;
+        case kEachYear: return OwnCommitment::Often::EachYear;
+        default: return OwnCommitment::Often::Count;
+    }
+}
+
 void CommitmentDialog::saySentence() {
-    m_count->setEnabled(m_per->currentData().toInt() != kAsNeeded);
+    // Their places are kept; what is not asked for is no stop of Tab.
+    m_count->setEnabled(often() == OwnCommitment::Often::Count);
+    m_by->setEnabled(often() == OwnCommitment::Often::Once || often() == OwnCommitment::Often::EachYear);
     std::optional<base::Result<QString>> sentence;
     const auto read = m_session.file.read([&](const records::Reader& reader) { sentence = sentenceOf(reader, answered()); });
     if (!read) m_session.navigator.tell(read.error());
@@ -176,9 +203,11 @@ void CommitmentDialog::make() {
         m_title->setFocus();
         return;
     }
-    if (const auto issue = m_roles->unreadable()) {
+    for (FieldEdit* edit : std::initializer_list<FieldEdit*>{m_by, m_roles, m_responsible}) {
+        const auto issue = edit->isEnabled() ? edit->unreadable() : std::nullopt;
+        if (!issue) continue;
         m_trouble->tell(base::sentence(*issue));
-        if (m_roles->keyboard() != nullptr) m_roles->keyboard()->setFocus();
+        if (edit->keyboard() != nullptr) edit->keyboard()->setFocus();
         return;
     }
     const auto key = addCommitment(m_session.file, answered());

@@ -14,6 +14,7 @@ class QSpinBox;
 
 namespace ui {
 
+class DayEdit;
 class FieldEdit;
 class Notice;
 
@@ -32,6 +33,7 @@ Q_SIGNALS:
     void made(const QString& key);
 
 private:
+    [[nodiscard]] OwnCommitment::Often often() const;
     void offerNarrowings();
     void saySentence();
     void make();
@@ -44,8 +46,10 @@ private:
     QComboBox* m_only;
     QSpinBox* m_count;
     QComboBox* m_per;
+    DayEdit* m_by;
     QComboBox* m_where;
     FieldEdit* m_roles;
+    FieldEdit* m_responsible;
     QComboBox* m_theme;
     QCheckBox* m_ownMeasure;
     QLabel* m_sentence;

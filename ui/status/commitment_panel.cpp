@@ -5,6 +5,7 @@
 #include "core/status/commitment_pictures.h"
 #include "core/status/commitment_preset.h"
 #include "ui/common/look/icons.h"
+#include "ui/common/look/flow_layout.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/sign_icon.h"
 #include "ui/common/look/theme.h"
@@ -29,6 +30,7 @@ using agreement::PeriodStanding;
 using status::PeriodPlace;
 
 constexpr int kEvidenceLines = 7;
+constexpr int kReasonLetters = 34;
 
 QLabel* words(double points, bool bold, bool muted) {
     auto* label = new QLabel;
@@ -80,6 +82,7 @@ CommitmentPanel::CommitmentPanel(const Session& session, QWidget* parent)
       m_take(new QPushButton(tr("Take the wording that comes with Vaksam"))) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
@@ -93,19 +96,16 @@ CommitmentPanel::CommitmentPanel(const Session& session, QWidget* parent)
     column->addWidget(m_cells);
     column->addWidget(m_period);
     column->addWidget(m_missing);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(kBetweenControls);
+    auto* buttons = new FlowLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_change);
     buttons->addWidget(m_take);
-    buttons->addStretch();
     column->addLayout(buttons);
-    auto* excuse = new QHBoxLayout(m_excuseRow);
-    excuse->setContentsMargins(0, 0, 0, 0);
-    excuse->setSpacing(kBetweenControls);
+    auto* excuse = new FlowLayout(m_excuseRow);
+    m_reason->setMinimumWidth(fontMetrics().averageCharWidth() * kReasonLetters);
     m_reason->setPlaceholderText(tr("Could not be held, because …"));
     m_reason->setAccessibleName(tr("Reason why the period was not kept"));
-    excuse->addWidget(m_reason, 1);
+    excuse->addWidget(m_reason);
     excuse->addWidget(m_excuse);
     excuse->addWidget(m_offered);
     column->addWidget(m_excuseRow);

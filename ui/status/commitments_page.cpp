@@ -8,6 +8,7 @@
 #include "ui/common/look/measures.h"
 #include "ui/common/look/page_head.h"
 #include "ui/common/look/sign_icon.h"
+#include "ui/common/look/stacking_splitter.h"
 #include "ui/common/save_bytes.h"
 #include "ui/status/commitment_dialog.h"
 #include "ui/status/commitment_panel.h"
@@ -17,7 +18,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <utility>
@@ -26,7 +26,8 @@ namespace ui {
 
 namespace {
 
-constexpr int kListLetters = 58;
+constexpr int kListLetters = 44;
+constexpr int kPanelWidth = 320;
 constexpr int kListShare = 4;
 constexpr int kPanelShare = 5;
 constexpr int kShareUnit = 500;  // larger than any window's part, so that the shares alone count
@@ -88,10 +89,9 @@ CommitmentsPage::CommitmentsPage(const Session& session, QWidget* parent)
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setIconSize({kSignSide, kSignSide});
     m_list->setMinimumWidth(fontMetrics().averageCharWidth() * kListLetters);
-    auto* parts = new QSplitter;
+    auto* parts = new StackingSplitter(m_list->minimumWidth() + kPanelWidth);
     parts->addWidget(m_list);
     parts->addWidget(m_panel);
-    parts->setChildrenCollapsible(false);
     parts->setStretchFactor(0, kListShare);
     parts->setStretchFactor(1, kPanelShare);
     parts->setSizes({kListShare * kShareUnit, kPanelShare * kShareUnit});

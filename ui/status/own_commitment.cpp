@@ -5,6 +5,7 @@
 #include "core/agreement/rule_check.h"
 #include "core/agreement/rule_fit.h"
 #include "core/agreement/rule_text.h"
+#include "core/base/language.h"
 #include "core/meetings/meeting_type.h"
 #include "core/people/role.h"
 #include "ui/common/session.h"
@@ -77,10 +78,22 @@ QList<Narrowing> narrowingsOf(const Kind& kind) {
 
 Rule ruleOf(const OwnCommitment& commitment) {
     Rule rule;
-    rule.kind = commitment.asNeeded ? RuleKind::AsNeeded : RuleKind::Count;
-    if (!commitment.asNeeded) {
-        rule.count = commitment.count;
-        rule.per = commitment.per;
+    switch (commitment.often) {
+        case OwnCommitment::Often::Count:
+            rule.count = commitment.count;
+            rule.per = commitment.per;
+            break;
+        case OwnCommitment::Often::Once:
+            rule.kind = RuleKind::OnceBy;
+            rule.by = commitment.by;
+            break;
+        case OwnCommitment::Often::EachYear:
+            rule.kind = RuleKind::OnceBy;
+            // Called by its day, as people write it.
+            if (commitment.by.isValid())
+                rule.dates << QStringLiteral("%1=%2").arg(base::currentLocale().toString(commitment.by, QStringLiteral("d MMMM")), commitment.by.toString(QStringLiteral("MM-dd")));
+            break;
+        case OwnCommitment::Often::AsNeeded: rule.kind = RuleKind::AsNeeded; break;
     }
     if (commitment.eachArea) rule.scope = agreement::RuleScope::Area;
     if (!commitment.what.meetingType.isEmpty()) rule.meetingTypes << base::Id<meetings::MeetingType>(commitment.what.meetingType);
@@ -92,6 +105,8 @@ Rule ruleOf(const OwnCommitment& commitment) {
 }
 
 base::Result<QString> sentenceOf(const records::Reader& reader, const OwnCommitment& commitment) {
+    const bool hasDay = commitment.often == OwnCommitment::Often::Once || commitment.often == OwnCommitment::Often::EachYear;
+    if (hasDay && !commitment.by.isValid()) return base::badInput({"by-missing", QT_TRANSLATE_NOOP("message", "Write the day by which it is to be done."), {}});
     const Rule rule = ruleOf(commitment);
     QList<base::FieldIssue> issues = agreement::checkRule(rule);
     if (issues.isEmpty()) issues = agreement::checkFit(reader, rule);
@@ -99,8 +114,12 @@ base::Result<QString> sentenceOf(const records::Reader& reader, const OwnCommitm
     QString what = commitment.what.label;
     for (const Narrowing& one : narrowingsOf(reader.catalogue().get(commitment.what.kind)))
         if (!commitment.wish.isEmpty() && one.wish == commitment.wish) what += QStringLiteral(", ") + inSentence(one.label);
-    return agreement::ruleText(rule, agreement::namesOf(reader)) + QStringLiteral(". ") +
-           sayOf(QT_TRANSLATE_NOOP("OwnCommitment", "What counts: %1.")).arg(inSentence(what));
+    QString sentence = agreement::ruleText(rule, agreement::namesOf(reader)) + QStringLiteral(". ") +
+                       sayOf(QT_TRANSLATE_NOOP("OwnCommitment", "What counts: %1.")).arg(inSentence(what));
+    QStringList names;
+    for (const QString& id : commitment.responsible) names << reader.label(records::kindOf<people::Role>(), id);
+    if (!names.isEmpty()) sentence += u' ' + sayOf(QT_TRANSLATE_NOOP("OwnCommitment", "Responsible: %1.")).arg(names.join(QStringLiteral(", ")));
+    return sentence;
 }
 
 base::Result<QString> addCommitment(records::OpenFile& file, const OwnCommitment& commitment) {
@@ -119,7 +138,7 @@ base::Result<QString> addCommitment(records::OpenFile& file, const OwnCommitment
         made.title = commitment.title.simplified();
         made.theme = commitment.theme;
         const records::Kind& roles = records::kindOf<people::Role>();
-        for (const QString& id : commitment.roles)
+        for (const QString& id : commitment.responsible.isEmpty() ? commitment.roles : commitment.responsible)
             if (const auto role = batch.reader().find(roles, id)) made.who << roles.text(*role, "key");
         const auto added = batch.add(records::kindOf<Commitment>(), records::toRecord(made));
         if (!added) return base::Failure(added.error());

@@ -26,11 +26,14 @@ struct OwnCommitment {
     QString title;
     WhatCounts what;
     QString wish;          ///< of a narrowing; empty: all of them
-    bool asNeeded = false;  ///< counted, never missed: count and per say nothing
-    int count = 1;
+    enum class Often { Count, Once, EachYear, AsNeeded };
+    Often often = Often::Count;
+    int count = 1;  ///< with per, of a count alone
     agreement::Per per = agreement::Per::Year;
+    QDate by;  ///< of once, and with its month and day of each year: at the latest
     bool eachArea = false;
-    QStringList roles;  ///< ids; all of them must take part
+    QStringList roles;        ///< ids; all of them must take part
+    QStringList responsible;  ///< ids of roles; empty: those who take part
     QString theme;
     bool ownMeasure = false;
 };

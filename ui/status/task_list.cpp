@@ -10,6 +10,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <algorithm>
 
 namespace ui {
 
@@ -43,8 +44,11 @@ public:
         const int line = option.fontMetrics.height();
         if (isTask(index)) return {0, 2 * line + 2 * kWithinGroup + kWithinGroup};
         const bool heading = index.data(StandingRole).isValid();
-        return {0, heading ? QFontMetrics(ui::font(kSectionPoints, true)).height() + (index.row() > 0 ? kHeadingGap : kWithinGroup) + kWithinGroup
-                           : line + 2 * kWithinGroup};
+        if (!heading) return {0, line + 2 * kWithinGroup};
+        const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+        const int room = (view == nullptr ? option.rect.width() : view->viewport()->width()) - 3 * kBetweenControls - kSignSide;
+        const QRect words = QFontMetrics(ui::font(kSectionPoints, true)).boundingRect(QRect(0, 0, std::max(1, room), QWIDGETSIZE_MAX), Qt::TextWordWrap, index.data().toString());
+        return {0, words.height() + (index.row() > 0 ? kHeadingGap : kWithinGroup) + kWithinGroup};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
@@ -66,7 +70,9 @@ private:
         if (standing.isValid()) {
             painter.setFont(ui::font(kSectionPoints, true));
             const int line = painter.fontMetrics().height();
-            const QRectF sign(words.left(), words.bottom() - line + (line - kSignSide) / 2.0 + 1, kSignSide, kSignSide);
+            const QRect inside = words.adjusted(kSignSide + kBetweenControls, 0, 0, 0);
+            const int all = painter.fontMetrics().boundingRect(inside, Qt::TextWordWrap, index.data().toString()).height();
+            const QRectF sign(words.left(), words.bottom() - all + (line - kSignSide) / 2.0 + 1, kSignSide, kSignSide);
             drawing::paintSign(painter, sign, static_cast<report::Standing>(standing.toInt()), colours());
             words.setLeft(words.left() + kSignSide + kBetweenControls);
             painter.setPen(colours().text);
@@ -74,7 +80,7 @@ private:
             painter.setPen(colours().muted);
             words.setLeft(words.left() + kSignSide + kBetweenControls);
         }
-        painter.drawText(words, Qt::AlignBottom | Qt::AlignLeft, index.data().toString());
+        painter.drawText(words, Qt::AlignBottom | Qt::AlignLeft | Qt::TextWordWrap, index.data().toString());
         if (keyboard) paintFocus(painter, option);
     }
 

@@ -5,6 +5,7 @@
 #include "core/status/year_calendar.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/page_head.h"
+#include "ui/common/look/quiet_stack.h"
 #include "ui/common/look/sign_icon.h"
 #include "ui/common/look/word_tabs.h"
 #include "ui/common/picture_widget.h"
@@ -37,7 +38,7 @@ YearPage::YearPage(const Session& session, QWidget* parent)
       m_session(session),
       m_head(new PageHead(QCoreApplication::translate("sections", "Wheel of the year"))),
       m_views(new WordTabs(tr("What of the year is shown"))),
-      m_stack(new QStackedWidget),
+      m_stack(new QuietStack),
       m_month(new CalendarView(session, CalendarView::Span::Month)),
       m_week(new CalendarView(session, CalendarView::Span::Week)),
       m_stage(new QScrollArea),

@@ -2,6 +2,7 @@
 
 #include "app/composition/kinds.h"
 #include "app/composition/reports.h"
+#include "app/example/example.h"
 #include "tests/support/sample_year.h"
 #include "tests/ui/common/edits/edit_bench.h"
 #include "tests/ui/common/list/list_ground.h"
@@ -11,6 +12,9 @@
 #include "ui/shell/record_page.h"
 #include "ui/shell/section_page.h"
 #include "ui/shell/sections.h"
+
+#include <QFile>
+#include <QTemporaryDir>
 
 namespace support {
 
@@ -27,11 +31,23 @@ struct PageWalk : ListGround {
     std::unique_ptr<ui::MainWindow> window;
     QList<ui::Section> sections = ui::sectionsOf(app::catalogue());
 
-    explicit PageWalk(QSize size = QSize(1366, 768)) {
-        addSampleYear(file);
+    /// What fills the file: a few records of each sort, quickly made, or the example with all that people write.
+    enum class Over { Sample, Example };
+    explicit PageWalk(QSize size = QSize(1366, 768), Over over = Over::Sample) {
+        if (over == Over::Sample) addSampleYear(file);
+        else fillWithExample();
         window = std::make_unique<ui::MainWindow>(file.file(), app::reportKinds());
         window->resize(size);
         EditBench::show(*window);
+    }
+    void fillWithExample() {
+        static const QTemporaryDir folder;  // made once
+        const QString example = folder.filePath(QStringLiteral("example.vaksam"));
+        if (!QFile::exists(example)) REQUIRE(app::makeExample(example, file.clock().today()));
+        file.close();
+        REQUIRE(QFile::remove(file.path()));
+        REQUIRE(QFile::copy(example, file.path()));
+        file.reopen();
     }
     template <class T>
     [[nodiscard]] T* visible() const {

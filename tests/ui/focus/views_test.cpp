@@ -2,12 +2,12 @@
 #include "tests/support/catch_qt.h"
 #include "tests/ui/common/edits/edit_bench.h"
 #include "ui/common/form/part_list.h"
+#include "ui/common/look/word_link.h"
 #include "ui/common/picture_widget.h"
 #include "ui/focus/picture_view.h"
 #include "ui/focus/standing_view.h"
 
 #include <QLabel>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using support::EditBench;
@@ -30,7 +30,7 @@ struct Views {
     }
     static QStringList links(const QWidget& view) {
         QStringList texts;
-        for (const QToolButton* button : view.findChildren<QToolButton*>()) texts << button->text();
+        for (const ui::WordLink* button : view.findChildren<ui::WordLink*>()) texts << button->text();
         return texts;
     }
 };
@@ -68,8 +68,8 @@ TEST_CASE("what is missing for the approval is a list of ways to mend it", "[foc
     v.scene.file.set("activity", v.scene.activity, {{"responsible", records::Value()}});
     v.scene.file.set("goal", v.scene.goal, {{"unit", records::Value()}});
     const auto view = v.shown(new ui::StandingView(v.session));
-    QToolButton* way = nullptr;
-    for (QToolButton* button : view->findChildren<QToolButton*>())
+    ui::WordLink* way = nullptr;
+    for (ui::WordLink* button : view->findChildren<ui::WordLink*>())
         if (button->text().contains(u"nobody responsible"_s)) way = button;
     REQUIRE(way != nullptr);
     way->click();

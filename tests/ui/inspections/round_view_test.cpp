@@ -114,6 +114,28 @@ TEST_CASE("a remark is typed with its checkpoint, text and follow-up without lea
     CHECK(m.outcomeOf(m.premises[1]) == u"no-remarks"_s);
 }
 
+TEST_CASE("of a visit with remarks, what nobody said anything about was not checked, unless one key says that the rest is in order", "[rounds][keyboard]") {
+    Morning m;
+    for (const char* key : {"order", "exits"}) m.file.add("checkpoint", {{"key", QString::fromLatin1(key)}, {"label", QString::fromLatin1(key)}, {"scopes", QStringList{u"alcohol"_s}}});
+    ui::RoundView view(m.session);
+    EditBench::show(view);
+    view.show(m.round);
+    view.takeFocus();
+    const bool rest = GENERATE(false, true);
+    m.key(Qt::Key_2);
+    m.key(Qt::Key_Space);
+    if (rest) m.key(Qt::Key_0);
+    m.key(Qt::Key_Return);
+    QStringList outcomes;
+    REQUIRE(m.file->read([&](const records::Reader& reader) {
+        const records::Kind& results = m.file.catalogue().get("checkpoint-result");
+        for (const records::Record& visit : reader.all(m.file.catalogue().get("inspection")))
+            for (const records::Record& result : reader.parts(results, visit.id)) outcomes << results.text(result, "outcome");
+    }));
+    outcomes.sort();
+    CHECK(outcomes == (rest ? QStringList{u"ok"_s, u"ok"_s, u"remark"_s} : QStringList{u"not-checked"_s, u"not-checked"_s, u"remark"_s}));
+}
+
 TEST_CASE("a number of a person in the remarks stops the visit until it is masked", "[rounds]") {
     Morning m;
     ui::RoundView view(m.session);

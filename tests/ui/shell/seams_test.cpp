@@ -4,6 +4,7 @@
 #include "ui/common/form/field_row.h"
 #include "ui/common/form/record_form.h"
 #include "ui/common/list/record_list.h"
+#include "ui/common/look/focus_chain.h"
 #include "ui/shell/section_page.h"
 
 #include <QComboBox>
@@ -11,6 +12,8 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -84,6 +87,52 @@ TEST_CASE("another row chosen while a form holds changes shows that row, and wha
     }
     w.shows(w.older);
     CHECK(w.file.text("note", w.newer, "title") == u"Ändrad"_s);
+}
+
+TEST_CASE("a form opens at its top, wherever the one before was", "[seams][window]") {
+    Seams w;
+    w.openNotes();
+    w.window->resize(911, 512);
+    QCoreApplication::processEvents();
+    QScrollBar* bar = nullptr;
+    for (QScrollArea* area : w.form().findChildren<QScrollArea*>()) bar = area->verticalScrollBar();
+    REQUIRE(bar != nullptr);
+    REQUIRE(bar->maximum() > 0);
+    const auto scrolled = [&] {
+        bar->setValue(bar->maximum());
+        return bar->value() > 0;
+    };
+    REQUIRE(scrolled());
+    w.click(w.older);
+    CHECK(bar->value() == 0);
+    REQUIRE(scrolled());
+    QTest::keyClick(w.window.get(), Qt::Key_N, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    CHECK(bar->value() == 0);
+}
+
+TEST_CASE("what appears later in a form is no new stop of Tab", "[seams][window][keyboard]") {
+    Seams w;
+    w.file.add("area", {{"name", u"Lomma"_s}});
+    w.file.add("role", {{"key", u"police"_s}, {"label", u"Polis"_s}});
+    w.open();
+    w.window->resize(1366, 768);
+    QTest::keyClick(w.window.get(), Qt::Key_8, Qt::ControlModifier);
+    QTest::keyClick(w.window.get(), Qt::Key_N, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    const auto stops = [&w] {
+        QList<QWidget*> all;
+        for (QWidget* stop : ui::focusChainOf(w.form()))
+            if (stop->isVisible() && stop->isEnabled()) all << stop;
+        return all;
+    };
+    const QList<QWidget*> before = stops();
+    w.write("area", u"Lomma"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    w.write("description", u"Tage ringde från 070-1740609"_s);  // a mark appears
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCoreApplication::processEvents();
+    CHECK(stops() == before);
 }
 
 TEST_CASE("a filter that hides the record being written saves it and shows one of those that are left", "[seams][window]") {

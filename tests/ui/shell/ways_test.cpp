@@ -287,6 +287,49 @@ TEST_CASE("a commitment of one's own is asked for in words, says its sentence, a
     CHECK(w.file.count("rule") == 0);
 }
 
+TEST_CASE("a commitment of one's own can be due once or each year, and says who is responsible", "[ways][commitment]") {
+    Ways w;
+    w.file.add("agreement", {{"title", u"Överenskommelse"_s}, {"valid-from", QDate(2026, 1, 1)}, {"valid-to", QDate(2027, 12, 31)}});
+    w.file.add("meeting-type", {{"key", u"street-walk"_s}, {"label", u"Gatuvandring"_s}});
+    w.file.add("role", {{"key", u"community-police"_s}, {"label", u"Kommunpolis"_s}});
+    const bool yearly = GENERATE(false, true);
+    const ui::Session session = w.session();
+    ui::CommitmentDialog dialog(session);
+    support::EditBench::show(dialog);
+    const auto press = [](Qt::Key key) { support::EditBench::press(key); };
+    const auto sentence = [&dialog] {
+        for (const QLabel* label : dialog.findChildren<QLabel*>())
+            if (label->accessibleName() == u"The sentence that it makes"_s) return label->text();
+        return QString();
+    };
+    support::EditBench::type(u"Gemensam vandring"_s);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    support::EditBench::type(yearly ? u"each"_s : u"once"_s);
+    CHECK(sentence() == u"Write the day by which it is to be done."_s);
+    press(Qt::Key_Tab);
+    support::EditBench::type(u"2027-03-31"_s);
+    for (int i = 0; i < 3; ++i) press(Qt::Key_Tab);  // where, who must be there, who is responsible
+    support::EditBench::type(u"Kommunpolis"_s);
+    press(Qt::Key_Return);
+    CHECK(sentence() == (yearly ? u"Each year before 31 mars. What counts: meeting: gatuvandring. Responsible: Kommunpolis."_s
+                                : u"Once by 2027-03-31. What counts: meeting: gatuvandring. Responsible: Kommunpolis."_s));
+    for (QPushButton* button : dialog.findChildren<QPushButton*>())
+        if (button->text() == u"Add commitment"_s) button->click();
+    REQUIRE(w.file.count("commitment") == 1);
+    QString rule;
+    QString commitment;
+    REQUIRE(w.file->read([&](const records::Reader& reader) {
+        rule = reader.all(w.kind("rule")).first().id;
+        commitment = reader.all(w.kind("commitment")).first().id;
+    }));
+    CHECK(w.file.text("rule", rule, "kind") == u"once-by"_s);
+    if (yearly) CHECK(w.file.value("rule", rule, "dates") == records::Value(QStringList{u"31 mars=03-31"_s}));
+    else CHECK(w.file.value("rule", rule, "by") == records::Value(QDate(2027, 3, 31)));
+    CHECK(w.file.value("commitment", commitment, "who") == records::Value(QStringList{u"community-police"_s}));
+}
+
 TEST_CASE("what counts is chosen among the words of a register, without a key to be written", "[ways][commitment]") {
     Ways w;
     REQUIRE(w.file->read([&](const records::Reader& reader) {
@@ -302,7 +345,7 @@ TEST_CASE("what counts is chosen among the words of a register, without a key to
         CHECK(sentence->startsWith(u"At least 2 per year"_s));
         CHECK_FALSE(sentence->contains(u"scope="_s));
         CHECK(sentence->contains(u"alcohol"_s));
-        commitment.asNeeded = true;
+        commitment.often = ui::OwnCommitment::Often::AsNeeded;
         CHECK(ui::ruleOf(commitment).kind == agreement::RuleKind::AsNeeded);
         CHECK(ui::sentenceOf(reader, commitment).value().startsWith(u"As needed"_s));
     }));

@@ -1,10 +1,11 @@
 #include "ui/common/form/counts_panel.h"
 
 #include "ui/common/form/signed_line.h"
+#include "ui/common/look/icons.h"
 #include "ui/common/look/measures.h"
+#include "ui/common/look/word_link.h"
 
 #include <QHBoxLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -26,20 +27,22 @@ void CountsPanel::show(const QList<CountsLine>& lines) {
     bool first = true;
     for (const CountsLine& line : lines) {
         auto* row = new QWidget(this);
-        auto* layout = new QHBoxLayout(row);
+        auto* layout = new QVBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(kBetweenControls);
+        layout->setSpacing(0);
         auto* words = new SignedLine(line.counts ? report::Standing::Fulfilled : report::Standing::DueSoon, row);
         words->setText(line.text);
-        layout->addWidget(words, 1);
+        layout->addWidget(words);
         if (!line.offer.isEmpty()) {
-            auto* mend = new QToolButton(row);
-            mend->setText(line.offer);
+            auto* mend = new WordLink(icon(QStringLiteral("add")), line.offer, row);
             mend->setFocusPolicy(Qt::NoFocus);  // comes and goes with what is written: the keyboard has F8
             if (first) mend->setToolTip(tr("F8"));
             first = false;
-            connect(mend, &QToolButton::clicked, this, [this, line] { Q_EMIT mendWanted(line); });
-            layout->addWidget(mend, 0, Qt::AlignTop);
+            connect(mend, &WordLink::clicked, this, [this, line] { Q_EMIT mendWanted(line); });
+            auto* beneath = new QHBoxLayout;
+            beneath->setContentsMargins(QFontMetrics(font()).height(), 0, 0, 0);  // where the words begin
+            beneath->addWidget(mend);
+            layout->addLayout(beneath);
         }
         m_column->addWidget(row);
         row->show();

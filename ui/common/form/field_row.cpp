@@ -15,9 +15,10 @@ namespace ui {
 FieldRow::FieldRow(FieldEdit* edit, QWidget* parent)
     : QWidget(parent),
       m_label(new QLabel(this)),
-      m_help(new QLabel(this)),
-      m_mark(new SignedLine(report::Standing::DueSoon, this)),
-      m_issue(new SignedLine(report::Standing::Missed, this)),
+      m_below(new QWidget(this)),
+      m_help(new QLabel(m_below)),
+      m_mark(new SignedLine(report::Standing::DueSoon, m_below)),
+      m_issue(new SignedLine(report::Standing::Missed, m_below)),
       m_grid(new QGridLayout(this)),
       m_body(new QWidget(this)),
       m_column(new QVBoxLayout(m_body)),
@@ -26,7 +27,8 @@ FieldRow::FieldRow(FieldEdit* edit, QWidget* parent)
     m_grid->setHorizontalSpacing(kBetweenGroups);
     m_grid->setVerticalSpacing(kWithinGroup);
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(kWithinGroup);
+    m_column->setSpacing(0);
+    for (SignedLine* line : {m_mark, m_issue}) line->setFont(ui::font(kSmallPoints));
     for (QLabel* words : {m_label, m_help}) {
         words->setWordWrap(true);
         words->setTextFormat(Qt::PlainText);
@@ -34,9 +36,13 @@ FieldRow::FieldRow(FieldEdit* edit, QWidget* parent)
     makeMuted(*m_help);
     const QString label = labelOf(edit->field());
     m_label->setText(edit->field().is(records::Flag::Required) ? tr("%1 (required)").arg(label) : label);
-    m_column->addWidget(m_help);
-    m_column->addWidget(m_mark);
-    m_column->addWidget(m_issue);
+    auto* below = new QVBoxLayout(m_below);
+    below->setSpacing(0);
+    below->addWidget(m_help);
+    below->addWidget(m_mark);
+    below->addWidget(m_issue);
+    below->addStretch(1);
+    m_column->addWidget(m_below);
     adopt(edit);
     showHelp();
     arrange(true, labelWidth());
@@ -106,7 +112,13 @@ void FieldRow::showHelp() {
     const QString shown = m_note.isEmpty() ? m_ownHelp : m_note;
     m_help->setText(shown);
     // What is wrong stands where the help stood: the fields below keep their place.
+    const bool quiet = m_issue->text().isEmpty() && m_mark->text().isEmpty();
     m_help->setVisible(!shown.isEmpty() && m_issue->text().isEmpty());
+    // The gap between two fields is as high as a line of what may be wrong: it has its room before it is said, and nothing moves when it is.
+    const int line = QFontMetrics(ui::font(kSmallPoints)).height();
+    if (quiet) m_below->setMinimumHeight(line);
+    else if (m_below->isVisible()) m_below->setMinimumHeight(std::max(line, m_below->height()));
+    m_below->layout()->setContentsMargins(0, shown.isEmpty() ? 0 : kWithinGroup, 0, shown.isEmpty() || !quiet ? 0 : kBetweenControls + kWithinGroup);
     describe();
 }
 
@@ -126,7 +138,10 @@ void FieldRow::markPersonalData() {
     const auto* text = std::get_if<QString>(&value);
     const auto* words = std::get_if<QStringList>(&value);
     const QString written = text != nullptr ? *text : words != nullptr ? words->join(u'\n') : QString();
-    m_mark->setText(WritingMark::explanation(written, m_edit->today()));
+    const QString mark = WritingMark::explanation(written, m_edit->today());
+    if (mark == m_mark->text()) return;
+    m_mark->setText(mark);
+    showHelp();
 }
 
 void FieldRow::putBelow(QWidget* widget) {

@@ -46,6 +46,7 @@ private:
 
     FieldEdit* m_edit = nullptr;
     QLabel* m_label;
+    QWidget* m_below;  ///< help, mark and issue, with the gap to the next field
     QLabel* m_help;
     SignedLine* m_mark;
     SignedLine* m_issue;

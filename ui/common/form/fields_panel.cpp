@@ -33,7 +33,7 @@ bool same(const Value& one, const Value& other) { return one == other || (record
 FieldsPanel::FieldsPanel(const Session& session, const records::Kind& kind, QWidget* parent) : QWidget(parent), m_session(session), m_kind(kind) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kBetweenControls + kWithinGroup);
+    column->setSpacing(0);  // the rows have their gap below them
     addRows(false, column);
     const bool anyRare =
         std::any_of(kind.fields.cbegin(), kind.fields.cend(), [](const records::Field& field) { return isEditable(field) && field.is(records::Flag::Rare); });
@@ -47,8 +47,9 @@ FieldsPanel::FieldsPanel(const Session& session, const records::Kind& kind, QWid
         m_rare = new QWidget(this);
         auto* rare = new QVBoxLayout(m_rare);
         rare->setContentsMargins(0, 0, 0, 0);
-        rare->setSpacing(kBetweenControls + kWithinGroup);
+        rare->setSpacing(0);
         addRows(true, rare);
+        column->addSpacing(kWithinGroup);
         column->addWidget(m_rare);
         connect(m_more, &QToolButton::clicked, this, [this] { showMore(m_rare->isHidden()); });
         showMore(false);

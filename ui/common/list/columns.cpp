@@ -75,13 +75,17 @@ QList<Column> defaultColumns(const RecordModel& model, const QSet<QByteArray>& f
     else
         for (const QByteArray& key : choice->columns)
             if (const int column = model.columnOf(key); column >= 0) wanted << &model.field(column);
+    // What names a record has its place whatever stands before it.
+    const Field* name = &model.field(flexibleColumn(model));
+    const bool named = wanted.contains(name) && !fixed.contains(name->key);
+    if (named) room -= leastFlexibleWidth(model, metrics);
     QList<Column> columns;
     for (const Field* field : std::as_const(wanted)) {
         const bool known = std::any_of(columns.cbegin(), columns.cend(), [field](const Column& column) { return column.field == field->key; });
-        if (known || fixed.contains(field->key) || columns.size() == kColumnsAtFirst) continue;
-        const int column = model.columnOf(field->key);
-        const int width = column == flexibleColumn(model) ? leastFlexibleWidth(model, metrics) : sensibleWidth(model, column, metrics);
-        if (width > room && !columns.isEmpty()) continue;
+        const bool isName = named && field == name;
+        if (known || fixed.contains(field->key) || (columns.size() == kColumnsAtFirst && !isName)) continue;
+        const int width = isName ? 0 : sensibleWidth(model, model.columnOf(field->key), metrics);
+        if (width > room && (!columns.isEmpty() || named) && !isName) continue;
         room -= width;
         columns << Column{field->key, 0};
     }

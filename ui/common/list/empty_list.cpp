@@ -13,6 +13,7 @@ namespace ui {
 namespace {
 
 constexpr int kTextWidth = 360;
+constexpr int kTextShare = 1000;  // all that it may have, before the edges get any
 
 }  // namespace
 
@@ -26,14 +27,19 @@ EmptyList::EmptyList(QWidget* parent) : QWidget(parent), m_title(new QLabel(this
     m_sentence->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setFixedWidth(kTextWidth);
+    m_sentence->setMaximumWidth(kTextWidth);
     makeMuted(*m_sentence);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kPageEdge, kBetweenControls, kPageEdge, kBetweenControls);
     column->setSpacing(kBetweenControls);
     column->addStretch(2);
     column->addWidget(m_title);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    // In the middle between two stretches: aligned in its layout, a wrapped label is not asked for the height of its width.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_sentence, kTextShare);
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addSpacing(kBetweenControls);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);
@@ -44,8 +50,6 @@ void EmptyList::tell(const QString& title, const QString& sentence, const QStrin
     m_title->setText(title);
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
-    // Aligned in its layout, a wrapped label is not asked for the height of its width.
-    m_sentence->setMinimumHeight(m_sentence->heightForWidth(kTextWidth));
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());
     m_button->setIcon(primary ? icon(QStringLiteral("add")) : QIcon());

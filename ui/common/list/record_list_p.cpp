@@ -107,7 +107,7 @@ void RecordList::Private::buildTools() {
     m_search->setAccessibleName(tr("Search in %1").arg(inSentence(pluralOf(m_kind))));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * 16);
+    m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * 8);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_searchPause.start(); });
 

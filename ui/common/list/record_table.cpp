@@ -14,6 +14,7 @@ namespace ui {
 
 namespace {
 
+constexpr int kNarrowestName = 10;  // letters
 constexpr qsizetype kSelectionKept = 1000;  // rows that a reset puts back
 
 }  // namespace
@@ -68,9 +69,9 @@ QList<Column> RecordTable::columnsAtFirst() const {
 }
 
 void RecordTable::fitColumns() {
-    if (!m_atFirst || m_narrow || !isVisible()) return;
+    if ((!m_atFirst && !m_narrow) || !isVisible()) return;
     QList<QByteArray> wanted;
-    const QList<Column> columns = columnsAtFirst();
+    const QList<Column> columns = m_narrow ? narrowColumns() : columnsAtFirst();
     for (const Column& column : columns) wanted << column.field;
     if (wanted != shownFields()) applyColumns(columns);
 }
@@ -141,18 +142,29 @@ void RecordTable::setNarrow(bool narrow) {
         resetToRemembered();
         return;
     }
+    m_beforeNarrow = shownFields();
+    applyColumns(narrowColumns());
+}
+
+QList<Column> RecordTable::narrowColumns() const {
     const records::Kind& kind = m_model.kind();
     const ListChoice* choice = listChoiceOf(kind.key);
+    const int flexible = flexibleColumn(m_model);
+    int room = isVisible() ? viewport()->width() - fontMetrics().averageCharWidth() * kNarrowestName : 0;
     QList<Column> columns;
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const records::Field& field = m_model.field(column);
-        const bool names = column == flexibleColumn(m_model) || std::any_of(kind.titleParts.cbegin(), kind.titleParts.cend(), [&](qsizetype part) {
-                               return kind.title < 0 && kind.fields[part].key == field.key;
-                           });
+        const bool names = std::any_of(kind.titleParts.cbegin(), kind.titleParts.cend(),
+                                       [&](qsizetype part) { return kind.title < 0 && kind.fields[part].key == field.key; });
         const bool state = choice != nullptr && !choice->state.isEmpty() ? field.key == choice->state : isState(field);
-        if (names || (state && !isColumnHidden(column))) columns << Column{field.key, 0};
+        if (column != flexible && !names && !(state && m_beforeNarrow.contains(field.key))) continue;
+        // What has no room beside the name is left out; it stands in the record.
+        const int width = column == flexible ? 0 : sensibleWidth(m_model, column, fontMetrics());
+        if (width > room && column != flexible) continue;
+        room -= width;
+        columns << Column{field.key, 0};
     }
-    applyColumns(columns);
+    return columns;
 }
 
 void RecordTable::keepColumns() {
@@ -177,8 +189,11 @@ void RecordTable::fit() {
     int others = 0;
     for (int column = 0; column < m_model.columnCount(); ++column)
         if (column != flexible && !isColumnHidden(column)) others += columnWidth(column);
+    // Only columns that someone has chosen may stand wider than the list: the others give way.
+    const bool chosen = !m_atFirst && !m_narrow;
+    const int least = chosen ? leastFlexibleWidth(m_model, fontMetrics()) : fontMetrics().averageCharWidth() * kNarrowestName;
     m_applying = true;
-    horizontalHeader()->resizeSection(flexible, std::max(leastFlexibleWidth(m_model, fontMetrics()), viewport()->width() - others));
+    horizontalHeader()->resizeSection(flexible, std::max(least, viewport()->width() - others));
     m_applying = false;
 }
 
@@ -346,6 +361,14 @@ void RecordTable::applyRowHeight() {
 
 void RecordTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
+    if (m_applying) return;  // bars come and go while columns are set; whoever sets them fits them at the end
+    fitColumns();
+    fit();
+}
+
+void RecordTable::showEvent(QShowEvent* event) {
+    QTableView::showEvent(event);
+    // Before it was seen nobody knew how wide it is.
     fitColumns();
     fit();
 }

@@ -52,6 +52,7 @@ protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
@@ -61,6 +62,8 @@ protected:
 private:
     void resetToRemembered();
     [[nodiscard]] QList<Column> columnsAtFirst() const;
+    /// What names a record and how it stands, as far as there is room beside a drawing.
+    [[nodiscard]] QList<Column> narrowColumns() const;
     void applyColumns(const QList<Column>& columns);
     void remember();
     void keepColumns();
@@ -76,6 +79,7 @@ private:
     int m_sortColumn = -1;
     bool m_descending = false;
     bool m_narrow = false;
+    QList<QByteArray> m_beforeNarrow;  ///< the columns that were shown then
     bool m_atFirst = true;         ///< the columns are those of the first start: as many as there is room for
     bool m_applying = false;       ///< the program moves the columns, not the user
     bool m_ownFlexible = false;    ///< the user gave the flexible column a width of its own

@@ -44,7 +44,8 @@ int FlowLayout::place(const QRect& rect, bool really) const {
     int lineHeight = 0;
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty()) continue;  // hidden
-        const QSize size = item->sizeHint().boundedTo(QSize(rect.width(), QWIDGETSIZE_MAX)).expandedTo(item->minimumSize());
+        QSize size = item->sizeHint().boundedTo(QSize(rect.width(), QWIDGETSIZE_MAX)).expandedTo(item->minimumSize());
+        if (item->hasHeightForWidth()) size.setHeight(item->heightForWidth(size.width()));
         if (x > rect.x() && x + size.width() > rect.right() + 1) {
             x = rect.x();
             y += lineHeight + kWithinGroup;

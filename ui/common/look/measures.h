@@ -13,6 +13,10 @@ inline constexpr int kRowHeight = 28;
 inline constexpr int kCompactRowHeight = 22;
 
 inline constexpr int kSideBarWidth = 200;
+/// Below this width a window gives its room to the work: a slimmer side bar, half the edge around a page.
+inline constexpr int kNarrowWindow = 1000;
+inline constexpr int kNarrowSideBarWidth = 160;
+inline constexpr int kNarrowPageEdge = 12;
 inline constexpr int kIconSize = 18;
 /// Side of the sign of a state in a row.
 inline constexpr int kSignSide = 14;

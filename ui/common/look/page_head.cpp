@@ -8,21 +8,23 @@
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace ui {
 
-PageHead::PageHead(const QString& title, QWidget* parent) : QWidget(parent), m_state(new QLabel), m_row(new QHBoxLayout(this)) {
-    auto* words = new QVBoxLayout;  // owned by the row, like the labels
-    words->setSpacing(kWithinGroup);
+PageHead::PageHead(const QString& title, QWidget* parent) : QWidget(parent), m_state(new QLabel), m_row(new QHBoxLayout) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kWithinGroup);
     auto* heading = new QLabel(title);
     heading->setFont(ui::font(kTitlePoints, true));
     makeMuted(*m_state);
     m_state->setWordWrap(true);  // a long sentence must not hold the window wide
-    words->addWidget(heading);
-    words->addWidget(m_state);
-    m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(kBetweenControls);
-    m_row->addLayout(words, 1);
+    m_row->addWidget(heading, 1);
+    column->addLayout(m_row);
+    // Below the buttons, so that it has the whole width.
+    column->addWidget(m_state);
 }
 
 void PageHead::setState(const QString& sentence) { m_state->setText(sentence); }
