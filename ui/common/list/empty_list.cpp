@@ -50,12 +50,30 @@ void EmptyList::tell(const QString& title, const QString& sentence, const QStrin
     m_title->setText(title);
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
-    m_button->setText(action);
+    m_action = action;
+    m_primary = primary;
     m_button->setVisible(!action.isEmpty());
     m_button->setIcon(primary ? icon(QStringLiteral("add")) : QIcon());
-    m_button->setMinimumWidth(m_button->fontMetrics().horizontalAdvance(action) + 2 * kPageEdge + kIconSize);
+    m_button->setAccessibleName(action);
+    sayAction();
     setAccessibleName(title);
     setAccessibleDescription(sentence);
+}
+
+void EmptyList::sayAction() {
+    const auto widthOf = [this](const QString& text) { return m_button->fontMetrics().horizontalAdvance(text) + 2 * kPageEdge + kIconSize; };
+    const QMargins edges = layout()->contentsMargins();
+    // Beside a drawing there is no room for what is added: the page says it, and so does the button to those who hear it.
+    const bool fits = !m_primary || widthOf(m_action) <= width() - edges.left() - edges.right();
+    const QString text = fits ? m_action : tr("Add");
+    m_button->setText(text);
+    m_button->setToolTip(fits ? QString() : m_action);
+    m_button->setMinimumWidth(widthOf(text));
+}
+
+void EmptyList::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    sayAction();
 }
 
 }  // namespace ui

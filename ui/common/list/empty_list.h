@@ -19,7 +19,15 @@ public:
 Q_SIGNALS:
     void actionWanted();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// The action in full, or as one word where it has no room.
+    void sayAction();
+
+    QString m_action;
+    bool m_primary = false;
     QLabel* m_title;
     QLabel* m_sentence;
     QPushButton* m_button;
