@@ -8201,8 +8201,8 @@
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>%1 events are assessed; there is none left in the row.</source>
-        <translation>%1 händelser är bedömda; det finns ingen kvar i raden.</translation>
+        <source>Assessed: %1. There is none left in the row.</source>
+        <translation>Bedömda: %1. Det finns ingen kvar i raden.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -8743,8 +8743,8 @@
         <translation>Nya sedan %1 %2: %3.</translation>
     </message>
     <message>
-        <source>The cycle %1 to %2: %3 events.</source>
-        <translation>Omgången %1 till %2: %3 händelser.</translation>
+        <source>Events of the cycle %1 to %2: %3.</source>
+        <translation>Händelser i omgången %1 till %2: %3.</translation>
     </message>
     <message>
         <source>%1 to assess, by %2 %3.</source>
@@ -8763,12 +8763,12 @@
         <translation>Lägesbilden skickas %1 %2.</translation>
     </message>
     <message>
-        <source>The cycle is closed: %1 events.</source>
-        <translation>Omgången är stängd: %1 händelser.</translation>
+        <source>The cycle is closed. Events closed: %1.</source>
+        <translation>Omgången är stängd. Stängda händelser: %1.</translation>
     </message>
     <message>
-        <source>%1 are not assessed and stay open.</source>
-        <translation>%1 är inte bedömda och förblir öppna.</translation>
+        <source>Not assessed, and open as before: %1.</source>
+        <translation>Inte bedömda, öppna som förut: %1.</translation>
     </message>
 </context>
 <context>
@@ -8963,6 +8963,13 @@
     <message>
         <source>Look at it</source>
         <translation>Titta på den</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmptyList</name>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
     </message>
 </context>
 <context>

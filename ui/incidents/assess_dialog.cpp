@@ -93,6 +93,13 @@ AssessDialog::AssessDialog(const Session& session, QStringList events, QWidget* 
     connect(m_keep, &QPushButton::clicked, this, &AssessDialog::keep);
     connect(m_skip, &QPushButton::clicked, this, [this] { take(m_at + 1); });
     connect(end, &QPushButton::clicked, this, &QDialog::accept);
+    // Some desktops let Enter press the button that has the focus, here a degree: it would never keep.
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, this, [this, end] {
+            for (QPushButton* button : {m_skip, end})
+                if (button->hasFocus()) return button->click();
+            keep();
+        });
     resizeWithinScreen(*this, kAssessSize);
     take(0);
 }
@@ -115,7 +122,7 @@ void AssessDialog::take(qsizetype at) {
         }
     }
     if (!record) {
-        m_session.navigator.tell(tr("%1 events are assessed; there is none left in the row.").arg(m_kept));
+        m_session.navigator.tell(tr("Assessed: %1. There is none left in the row.").arg(m_kept));
         accept();
         return;
     }

@@ -22,7 +22,7 @@ QString weekdayOf(QDate day) { return base::currentLocale().standaloneDayName(da
 CycleBar::CycleBar(const Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
-      m_reader(session),
+      m_reader(session, this),
       m_state(new QLabel),
       m_new(new QPushButton(tr("Show what is new"))),
       m_assess(new QPushButton(tr("Assess in a row …"))),
@@ -83,7 +83,7 @@ void CycleBar::take(const incidents::CycleWork& work) {
     const QDate since = work.inWork.to.addDays(1);
     const auto day = [](QDate date) { return date.toString(Qt::ISODate); };
     QStringList sentences{tr("New since %1 %2: %3.").arg(weekdayOf(since), day(since), locale.toString(work.isNew)),
-                          tr("The cycle %1 to %2: %3 events.").arg(day(work.inWork.from), day(work.inWork.to), locale.toString(work.told))};
+                          tr("Events of the cycle %1 to %2: %3.").arg(day(work.inWork.from), day(work.inWork.to), locale.toString(work.told))};
     const QDate assessed = incidents::assessedBy(m_rhythm, work.inWork);
     if (work.unassessed > 0)
         sentences << tr("%1 to assess, by %2 %3.").arg(locale.toString(work.unassessed), weekdayOf(assessed), day(assessed));
@@ -110,8 +110,8 @@ void CycleBar::close() {
     const qint64 left = m_work->unassessed;
     const auto closed = incidents::closeCycle(m_session.file, m_work->inWork);
     if (!closed) return m_session.navigator.tell(closed.error());
-    QString told = tr("The cycle is closed: %1 events.").arg(*closed);
-    if (left > 0) told += u' ' + tr("%1 are not assessed and stay open.").arg(left);
+    QString told = tr("The cycle is closed. Events closed: %1.").arg(*closed);
+    if (left > 0) told += u' ' + tr("Not assessed, and open as before: %1.").arg(left);
     m_session.navigator.tell(told);
 }
 

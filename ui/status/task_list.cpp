@@ -239,8 +239,10 @@ void TaskList::addTasks(report::Standing standing, const QList<status::Task>& ta
 
 void TaskList::finish() {
     int nearest = -1;
+    int first = -1;
     for (int row = 0; row < count(); ++row) {
         if (!item(row)->flags().testFlag(Qt::ItemIsEnabled) || item(row)->isHidden()) continue;
+        if (first < 0) first = row;
         const QVariant task = item(row)->data(TaskRole);
         if (task.isValid() && !m_kept.isEmpty() && m_tasks.at(task.toInt()).id == m_kept) {
             setCurrentRow(row);
@@ -250,6 +252,7 @@ void TaskList::finish() {
         if (nearest < 0 || row <= m_keptRow) nearest = row;
     }
     if (nearest >= 0) setCurrentRow(nearest);
+    if (nearest == first) scrollToTop();  // with the heading above the first
 }
 
 }  // namespace ui

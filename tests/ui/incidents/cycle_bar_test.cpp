@@ -1,0 +1,102 @@
+#include "ui/incidents/cycle_bar.h"
+
+#include "tests/support/catch_qt.h"
+#include "tests/ui/common/edits/edit_bench.h"
+#include "tests/ui/common/list/list_ground.h"
+#include "tests/ui/common/settled.h"
+#include "ui/common/form/notice.h"
+#include "ui/incidents/assess_dialog.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace cycle_bar_test {
+
+/// Thursday 26 November 2026: the cycle of 17 to 23 November is in work.
+struct RhythmGround : support::ListGround {
+    RhythmGround() {
+        file.clock().setDay(QDate(2026, 11, 26));
+        category = file.add("category", {{"name", u"Skadegörelse"_s}});
+        area = file.add("area", {{"name", u"Lomma"_s}});
+    }
+    QString event(const QString& day, const QString& severity = {}) {
+        const bool assessed = !severity.isEmpty();
+        return file.add("incident", {{"occurred", day + u"T20:00"_s},
+                                     {"reported", QDate::fromString(day, Qt::ISODate)},
+                                     {"category", category},
+                                     {"area", area},
+                                     {"severity", assessed ? records::Value(severity) : records::Value()},
+                                     {"status", QString(assessed ? u"assessed"_s : u"open"_s)}});
+    }
+    [[nodiscard]] QString text(const QString& id, const char* field) { return file.text("incident", id, field); }
+
+    QString category;
+    QString area;
+};
+
+QPushButton* button(QWidget& where, const QString& begins) {
+    for (QPushButton* one : where.findChildren<QPushButton*>())
+        if (one->text().startsWith(begins)) return one;
+    return nullptr;
+}
+
+TEST_CASE("the rhythm says what is new and what waits, and closes the assessed events of the cycle in one act", "[rhythm]") {
+    RhythmGround g;
+    const QString assessed = g.event(u"2026-11-18"_s, u"low"_s);
+    const QString open = g.event(u"2026-11-19"_s);
+    g.event(u"2026-11-25"_s);
+    const ui::Session session = g.session();
+    ui::CycleBar bar(session);
+    support::EditBench::show(bar);
+    REQUIRE(support::isSettled(bar));
+    const QString said = bar.findChild<QLabel*>()->text();
+    INFO(said.toStdString());
+    CHECK(said.contains(u"New since tisdag 2026-11-24: 1."_s));
+    CHECK(said.contains(u"Events of the cycle 2026-11-17 to 2026-11-23: 2."_s));
+    CHECK(said.contains(u"1 to assess"_s));
+    CHECK(said.contains(u"1 to close."_s));
+    button(bar, u"Close the cycle"_s)->click();
+    CHECK(g.text(assessed, "status") == u"closed"_s);
+    CHECK(g.text(open, "status") == u"open"_s);
+    CHECK(g.navigator.sentences.last().contains(u"Not assessed, and open as before: 1."_s));
+    REQUIRE(g.file->undo());
+    CHECK(g.text(assessed, "status") == u"assessed"_s);
+    REQUIRE(support::isSettled(bar));
+    button(bar, u"Weekly picture"_s)->click();
+    CHECK(g.navigator.opened.last().startsWith(u"weekly-picture"_s));
+}
+
+TEST_CASE("events are assessed in a row by one digit and Enter each", "[rhythm][keyboard]") {
+    RhythmGround g;
+    const QStringList events{g.event(u"2026-11-17"_s), g.event(u"2026-11-18"_s), g.event(u"2026-11-19"_s)};
+    const ui::Session session = g.session();
+    auto* dialog = new ui::AssessDialog(session, events);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    support::EditBench::show(*dialog);
+    CHECK(dialog->current() == events[0]);
+    support::EditBench::press(Qt::Key_Return);
+    CHECK(g.text(events[0], "status") == u"open"_s);  // it was not said how severe it is
+    CHECK_FALSE(dialog->findChild<ui::Notice*>()->text().isEmpty());
+    support::EditBench::press(Qt::Key_1);
+    support::EditBench::press(Qt::Key_Return);
+    CHECK(g.text(events[0], "severity") == u"low"_s);
+    CHECK(g.text(events[0], "status") == u"assessed"_s);
+    CHECK(dialog->current() == events[1]);
+    support::EditBench::press(Qt::Key_3);
+    dialog->findChildren<QLineEdit*>().first()->setText(u"Socialtjänsten"_s);
+    support::EditBench::press(Qt::Key_Return);
+    CHECK(g.text(events[1], "severity") == u"high"_s);
+    CHECK(g.text(events[1], "passed-on-to") == u"Socialtjänsten"_s);
+    CHECK(dialog->current() == events[2]);
+    CHECK(dialog->findChildren<QLineEdit*>().first()->text().isEmpty());  // of the event before nothing is taken along
+    support::EditBench::press(Qt::Key_2);
+    support::EditBench::press(Qt::Key_Return);
+    CHECK(g.text(events[2], "severity") == u"medium"_s);
+    CHECK(g.navigator.sentences.last().contains(u"Assessed: 3."_s));
+}
+
+}  // namespace cycle_bar_test
