@@ -8973,6 +8973,53 @@
     </message>
 </context>
 <context>
+    <name>ui::FieldChangeDialog</name>
+    <message>
+        <source>Change a field</source>
+        <translation>Ändra ett fält</translation>
+    </message>
+    <message>
+        <source>The chosen field of the selected record gets this value. Undo takes it back.</source>
+        <translation>Det valda fältet i den markerade posten får det här värdet. Ångra tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>The chosen field of all %1 selected records gets this value, in one act. Undo takes all of it back.</source>
+        <translation>Det valda fältet i alla %1 markerade poster får det här värdet, på en gång. Ångra tar tillbaka alltihop.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nytt värde</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hur långt det har kommit</translation>
+    </message>
+    <message>
+        <source>Change the record</source>
+        <translation>Ändra posten</translation>
+    </message>
+    <message>
+        <source>Change %1 records</source>
+        <translation>Ändra %1 poster</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>All of them had that value already.</source>
+        <translation>Alla hade redan det värdet.</translation>
+    </message>
+    <message>
+        <source>Changed records: %1.</source>
+        <translation>Ändrade poster: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FieldRow</name>
     <message>
         <source>%1 (required)</source>
@@ -10151,6 +10198,10 @@ Arbetar med %3.</translation>
     <message>
         <source>Reading …</source>
         <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>Change a field …</source>
+        <translation>Ändra ett fält …</translation>
     </message>
 </context>
 <context>

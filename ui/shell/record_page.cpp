@@ -1,6 +1,7 @@
 #include "ui/shell/record_page.h"
 
 #include "core/base/language.h"
+#include "ui/common/change/field_change_dialog.h"
 #include "ui/common/form/record_form.h"
 #include "ui/common/list/record_list.h"
 #include "ui/common/look/focus_chain.h"
@@ -94,6 +95,12 @@ RecordPage::RecordPage(const Session& session, const records::Kind& kind, QWidge
     // The row of a draft comes and goes with what is written; no other record is shown for that.
     connect(&session.file.changes(), &records::Changes::drafted, this, [this](const QByteArray& kindKey, const QString& id) {
         if (kindKey == m_kind.key && m_form->isNew() && m_form->currentId() == id) m_list->follow(id);
+    });
+    connect(m_list, &RecordList::changeWanted, this, [this, &session](const QList<qint64>& rows) {
+        session.navigator.leave();
+        auto* dialog = new FieldChangeDialog(session, m_kind, rows, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
     });
     connect(m_list, &RecordList::removing, this, [this](const QStringList& ids) {
         if (!ids.contains(m_form->currentId())) return;

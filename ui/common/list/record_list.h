@@ -3,6 +3,7 @@
 #include "core/records/table_sql.h"
 #include "ui/common/session.h"
 
+#include <QMetaMethod>
 #include <QWidget>
 
 namespace ui {
@@ -44,6 +45,9 @@ public:
     /// Where Tab comes into the list.
     [[nodiscard]] QWidget* firstInFocusChain() const;
 
+    /// Whether somebody listens to changeWanted().
+    [[nodiscard]] bool isChangeWanted() const { return isSignalConnected(QMetaMethod::fromSignal(&RecordList::changeWanted)); }
+
 Q_SIGNALS:
     void countChanged();
     /// The selection has moved; empty when nothing is selected.
@@ -52,6 +56,8 @@ Q_SIGNALS:
     void activated(const QString& id);
     /// These records, or drafts, are about to be removed by the user.
     void removing(const QStringList& ids);
+    /// One field of these stored records (table rows) is to be changed; offered only where somebody listens.
+    void changeWanted(const QList<qint64>& rows);
     /// The first step of an empty list: the user wants to write a record.
     void newRequested();
 

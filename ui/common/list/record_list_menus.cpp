@@ -146,6 +146,14 @@ void RecordList::Private::showContextMenu(const QPoint& place) {
     add(tr("Copy as table"), "copy", QKeySequence::Copy, [this] { copy(); });
     add(tr("Copy as CSV"), nullptr, {}, [this] { copyCsv(); });
     menu->addSeparator();
+    if (m_list.isChangeWanted()) {
+        QList<qint64> stored;
+        const QList<int> rows = m_table->selectedRows();
+        for (const int row : rows)
+            if (!m_model.isNewDraft(row)) stored << m_model.keyAt(row);
+        add(tr("Change a field …"), nullptr, {}, [this, stored] { Q_EMIT m_list.changeWanted(stored); })
+            ->setEnabled(!stored.isEmpty() && !m_session.file.readOnly() && !m_kind.workflow);
+    }
     add(tr("Remove"), "remove", QKeySequence::Delete, [this] { removeSelected(); })->setEnabled(any && !m_session.file.readOnly() && !m_kind.workflow);
     // The menu key has no place of its own: the menu opens at the current row.
     const QModelIndex current = m_table->currentIndex();
