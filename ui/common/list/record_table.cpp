@@ -1,6 +1,7 @@
 #include "ui/common/list/record_table.h"
 
 #include "ui/common/list/list_choice.h"
+#include "ui/common/list/list_measures.h"
 #include "ui/common/list/row_delegate.h"
 #include "ui/common/list/state_sign.h"
 #include "ui/common/list/table_header.h"
@@ -146,6 +147,17 @@ void RecordTable::setNarrow(bool narrow) {
     applyColumns(narrowColumns());
 }
 
+int RecordTable::widthOfWords(int column) const {
+    constexpr int kRowsLookedAt = RecordModel::kPageSize;
+    int widest = fontMetrics().horizontalAdvance(m_model.headerData(column, Qt::Horizontal).toString());
+    for (int row = 0; row < std::min(kRowsLookedAt, m_model.rowCount()); ++row) {
+        const QModelIndex index = m_model.index(row, column);
+        const int sign = index.data(RecordModel::StandingRole).isValid() ? fontMetrics().height() + kCellPadding : 0;
+        widest = std::max(widest, sign + fontMetrics().horizontalAdvance(index.data().toString()));
+    }
+    return std::min(sensibleWidth(m_model, column, fontMetrics()), widest + 2 * kCellPadding + 2);
+}
+
 QList<Column> RecordTable::narrowColumns() const {
     const records::Kind& kind = m_model.kind();
     const ListChoice* choice = listChoiceOf(kind.key);
@@ -159,10 +171,10 @@ QList<Column> RecordTable::narrowColumns() const {
         const bool state = choice != nullptr && !choice->state.isEmpty() ? field.key == choice->state : isState(field);
         if (column != flexible && !names && !(state && m_beforeNarrow.contains(field.key))) continue;
         // What has no room beside the name is left out; it stands in the record.
-        const int width = column == flexible ? 0 : sensibleWidth(m_model, column, fontMetrics());
+        const int width = column == flexible ? 0 : widthOfWords(column);
         if (width > room && column != flexible) continue;
         room -= width;
-        columns << Column{field.key, 0};
+        columns << Column{field.key, width};
     }
     return columns;
 }

@@ -64,6 +64,8 @@ private:
     [[nodiscard]] QList<Column> columnsAtFirst() const;
     /// What names a record and how it stands, as far as there is room beside a drawing.
     [[nodiscard]] QList<Column> narrowColumns() const;
+    /// What the texts of its first rows need, at most a sensible width.
+    [[nodiscard]] int widthOfWords(int column) const;
     void applyColumns(const QList<Column>& columns);
     void remember();
     void keepColumns();
