@@ -21,6 +21,7 @@ namespace {
 
 constexpr QSize kChangeSize(560, 320);
 constexpr int kProgressSteps = 1000;
+constexpr qsizetype kReasonsShown = 5;  // the dialog stays within a small screen
 
 }  // namespace
 
@@ -115,7 +116,11 @@ void FieldChangeDialog::showAnswer(const base::Result<void>& result) {
     m_progress->hide();
     for (QWidget* widget : std::initializer_list<QWidget*>{m_field, m_edit, m_change}) widget->setEnabled(true);
     if (!result) {
-        m_trouble->tell(base::errorText(result.error()));
+        const base::Error& error = result.error();
+        QStringList lines{base::sentence(error.message)};
+        for (const base::Reason& reason : error.reasons.mid(0, kReasonsShown)) lines << base::sentence(reason.message);
+        if (error.reasons.size() > kReasonsShown) lines << QStringLiteral("…");
+        m_trouble->tell(lines.join(u'\n'));
         m_trouble->show();
         return;
     }

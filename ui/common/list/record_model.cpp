@@ -35,7 +35,10 @@ RecordModel::RecordModel(records::OpenFile& file, const records::Kind& kind, QOb
     for (const Field* field : std::as_const(m_fields))
         if (field->isReference()) watchLabelsOf(file.catalogue().get(field->target));
     connect(&m_firstRows, &BackgroundReader::failed, this, &RecordModel::failed);
-    connect(&m_allRows, &BackgroundReader::failed, this, &RecordModel::failed);
+    connect(&m_allRows, &BackgroundReader::failed, this, [this](const base::Error& error) {
+        Q_EMIT failed(error);
+        Q_EMIT reloaded();  // nothing more comes: nobody goes on waiting for it
+    });
     connect(&file.changes(), &records::Changes::changed, this, &RecordModel::onChanged);
     connect(&file.changes(), &records::Changes::written, this, &RecordModel::onWritten);
     connect(&file.changes(), &records::Changes::drafted, this, &RecordModel::onDrafted);
