@@ -6,6 +6,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringList>
 
 namespace layering_test {
@@ -43,6 +44,18 @@ const QHash<QString, QStringList>& uiGround() {
     return ground;
 }
 
+/// The rooms of ui/common and what each may include of its own side; what lies beside them is known as "".
+const QHash<QString, QStringList>& commonRooms() {
+    static const QHash<QString, QStringList> rooms{{u"look"_s, {u"look"_s}},
+                                                   {u""_s, {u"look"_s, u""_s}},
+                                                   {u"edits"_s, {u"look"_s, u""_s, u"edits"_s}},
+                                                   {u"list"_s, {u"look"_s, u""_s, u"list"_s}},
+                                                   {u"form"_s, {u"look"_s, u""_s, u"edits"_s, u"list"_s, u"form"_s}},
+                                                   {u"change"_s, {u"look"_s, u""_s, u"edits"_s, u"list"_s, u"form"_s, u"change"_s}},
+                                                   {u"tables"_s, {u"look"_s, u""_s, u"edits"_s, u"list"_s, u"form"_s, u"tables"_s}}};
+    return rooms;
+}
+
 QString part(const QString& path, int index) { return path.section(u'/', index, index); }
 
 /// What is wrong with core file @p from including core file @p to; empty = nothing.
@@ -60,10 +73,18 @@ QString coreToCore(const QString& from, const QString& to) {
     return features().indexOf(target) <= own ? QString() : u"core/%1 comes before core/%2"_s.arg(folder, target);
 }
 
+QString commonToCommon(const QString& from, const QString& to) {
+    const auto roomOf = [](const QString& path) { return path.count(u'/') > 2 ? part(path, 2) : QString(); };
+    const auto room = commonRooms().constFind(roomOf(from));
+    if (room == commonRooms().cend()) return u"ui/common/%1 is no room of the design; give it its walls"_s.arg(roomOf(from));
+    return room->contains(roomOf(to)) ? QString() : u"ui/common/%1 knows no ui/common/%2"_s.arg(roomOf(from), roomOf(to));
+}
+
 QString uiToUi(const QString& from, const QString& to) {
     const QString folder = part(from, 1);
     const QString target = part(to, 1);
     if (folder == u"shell"_s) return {};
+    if (folder == u"common"_s && target == u"common"_s) return commonToCommon(from, to);
     if (uiGround().contains(folder)) return uiGround().value(folder).contains(target) ? QString() : u"ui/%1 knows no ui/%2"_s.arg(folder, target);
     const qsizetype own = features().indexOf(folder);
     if (own < 0) return u"ui/%1 is no feature of the design; give it a place in the order"_s.arg(folder);
@@ -187,6 +208,30 @@ QStringList faultsOf(const Source& source) {
     return faults;
 }
 
+/// A way from a header back to itself; empty when there is none. `#pragma once` would hide it until someone includes the other one first.
+QStringList circleIn(const QHash<QString, QStringList>& includes, const QString& header, QStringList& way, QSet<QString>& seen) {
+    if (const qsizetype start = way.indexOf(header); start >= 0) return way.mid(start) << header;
+    if (seen.contains(header)) return {};
+    seen.insert(header);
+    way << header;
+    for (const QString& next : includes.value(header))
+        if (const QStringList circle = circleIn(includes, next, way, seen); !circle.isEmpty()) return circle;
+    way.removeLast();
+    return {};
+}
+
+QStringList headerCircle(const QList<Source>& all) {
+    QHash<QString, QStringList> includes;
+    for (const Source& source : all)
+        if (source.path.endsWith(u".h"_s)) includes.insert(source.path, includesIn(source));
+    QSet<QString> seen;
+    for (const Source& source : all) {
+        QStringList way;
+        if (const QStringList circle = circleIn(includes, source.path, way, seen); !circle.isEmpty()) return circle;
+    }
+    return {};
+}
+
 QList<Source> sources() {
     const QDir root(QStringLiteral(VAKSAM_SOURCE_DIR));
     QList<Source> found;
@@ -209,6 +254,14 @@ TEST_CASE("every source file keeps to the layers", "[layering]") {
     for (const QString& fault : std::as_const(faults)) FAIL_CHECK(fault.toStdString());
 }
 
+TEST_CASE("no header leads back to itself", "[layering]") {
+    CHECK(headerCircle(sources()).join(u" → "_s).toStdString() == "");
+    const QList<Source> bad{{u"core/base/a.h"_s, u"#include \"core/base/b.h\"\n"_s}, {u"core/base/b.h"_s, u"#include \"core/base/c.h\"\n"_s},
+                            {u"core/base/c.h"_s, u"#include \"core/base/b.h\"\n"_s}};
+    CHECK(headerCircle(bad) == QStringList{u"core/base/b.h"_s, u"core/base/c.h"_s, u"core/base/b.h"_s});
+    CHECK(headerCircle(bad.mid(0, 2)).isEmpty());
+}
+
 TEST_CASE("the layering check finds what it is there to find", "[layering]") {
     struct Case {
         const char* path;
@@ -226,6 +279,8 @@ TEST_CASE("the layering check finds what it is there to find", "[layering]") {
         Case{"core/focus/decide.cpp", "#include <sqlite3.h>"}, Case{"core/records/reader.cpp", "#include <sqlite3.h>"},
         Case{"ui/common/form.cpp", "#include \"core/storage/database.h\""}, Case{"ui/common/form.cpp", "#include \"app/composition/kinds.h\""},
         Case{"ui/drawing/signs.cpp", "#include \"ui/common/form.h\""}, Case{"ui/chart/curve.cpp", "#include \"ui/print/pieces.h\""},
+        Case{"ui/common/list/a.cpp", "#include \"ui/common/form/b.h\""}, Case{"ui/common/a.cpp", "#include \"ui/common/list/b.h\""},
+        Case{"ui/common/attic/a.cpp", "#include \"ui/common/look/b.h\""},
         Case{"ui/common/form.cpp", "#include \"ui/meetings/series.h\""}, Case{"ui/meetings/series.cpp", "#include \"ui/focus/page.h\""},
         Case{"ui/meetings/series.cpp", "#include \"ui/shell/window.h\""}, Case{"app/cli/add_command.cpp", "#include \"ui/shell/window.h\""},
         Case{"app/cli/add_command.cpp", "#include \"ui/drawing/palette.h\""}, Case{"core/loose.cpp", ""}, Case{"ui/loose.h", ""},
@@ -255,6 +310,7 @@ TEST_CASE("the layering check leaves alone what is allowed", "[layering]") {
                                Case{"core/focus/focus_queries.cpp", "#include \"core/storage/database.h\"\nf(\"SELECT id FROM plan\");"},
                                Case{"core/records/reader.cpp", "f(\"SELECT id FROM kind\");"},
                                Case{"ui/focus/page.cpp", "#include \"ui/common/form.h\"\n#include \"core/focus/plan.h\""},
+                               Case{"ui/common/form/a.cpp", "#include \"ui/common/list/b.h\""},
                                Case{"ui/focus/page.cpp", "#include \"ui/meetings/series.h\""}, Case{"ui/shell/window.cpp", "#include \"ui/focus/page.h\""},
                                Case{"app/cli/report_command.cpp", "#include \"ui/print/pdf_writer.h\""}, Case{"app/main.cpp", "#include \"ui/shell/window.h\""},
                                Case{"app/composition/window.cpp", "#include \"ui/shell/window.h\""}, Case{"ui/drawing/palette.cpp", "f(QColor(10, 20, 30));"},
