@@ -3,6 +3,7 @@
 #include "ui/drawing/palette.h"
 #include "ui/print/contents.h"
 #include "ui/print/first_page.h"
+#include "ui/print/letterhead.h"
 #include "ui/print/page_measures.h"
 #include "ui/print/pieces.h"
 
@@ -36,6 +37,7 @@ void move(Item& item, QPointF by) {
     else if (auto* sign = std::get_if<SignMark>(&item)) sign->rect.translate(by);
     else if (auto* figure = std::get_if<FigureMark>(&item)) figure->rect.translate(by);
     else if (auto* picture = std::get_if<PictureMark>(&item)) picture->rect.translate(by);
+    else if (auto* arms = std::get_if<ArmsMark>(&item)) arms->rect.translate(by);
     else if (auto* number = std::get_if<PageNumber>(&item)) number->at += by;
     else if (auto* link = std::get_if<LinkArea>(&item)) link->rect.translate(by);
 }
@@ -43,14 +45,17 @@ void move(Item& item, QPointF by) {
 /// Puts pieces on pages, from top to bottom.
 class Paginator {
 public:
-    Paginator(Layout& layout, double top, double bottom) : m_layout(layout), m_top(top), m_bottom(bottom), m_y(top) { m_layout.pages.append(Page()); }
+    /// @param firstFoot  kept free at the foot of page one
+    Paginator(Layout& layout, double top, double bottom, double firstFoot) : m_layout(layout), m_top(top), m_bottom(bottom), m_firstFoot(firstFoot), m_y(top) {
+        m_layout.pages.append(Page());
+    }
 
     /// Places the pieces [from, to) of @p pieces, which want to stay together, where they fit.
     void placeGroup(const QList<Piece>& pieces, qsizetype from, qsizetype to) {
         const double height = heightOf(pieces, from, to);
         const double fresh = height + headerHeight(pieces[from]) - (m_y > m_top ? gapBefore(pieces[from]) : 0);
         // A group taller than a page starts where it stands and breaks where it must.
-        if (m_y > m_top && m_y + height > m_bottom && fresh <= m_bottom - m_top) newPage(pieces[from]);
+        if (m_y > m_top && m_y + height > bottom() && fresh <= m_bottom - m_top) newPage(pieces[from]);
         for (qsizetype i = from; i < to; ++i) place(pieces[i]);
     }
 
@@ -100,6 +105,8 @@ private:
         m_y = mark.y;
     }
 
+    [[nodiscard]] double bottom() const { return m_layout.pages.size() == 1 ? m_bottom - m_firstFoot : m_bottom; }
+
     [[nodiscard]] static double headerHeight(const Piece& piece) { return piece.header ? piece.header->height : 0; }
 
     [[nodiscard]] double heightOf(const QList<Piece>& pieces, qsizetype from, qsizetype to) const {
@@ -110,7 +117,7 @@ private:
 
     void place(const Piece& piece) {
         if (m_y > m_top) {
-            if (m_y + gapBefore(piece) + piece.height > m_bottom) newPage(piece);
+            if (m_y + gapBefore(piece) + piece.height > bottom()) newPage(piece);
             else m_y += gapBefore(piece);
         }
         if (piece.outlineLevel > 0) m_layout.outline.append({piece.outlineLevel, piece.outlineText, static_cast<int>(m_layout.pages.size()) - 1, m_y});
@@ -139,6 +146,7 @@ private:
     Layout& m_layout;
     double m_top;
     double m_bottom;
+    double m_firstFoot;
     double m_y;
     double m_gaps = 1;           // gaps are narrowed by this
     qsizetype m_firstPage = 1;   // number of the first page since the last wanted break
@@ -193,10 +201,11 @@ struct Cut {
     int contents = kNoElement;
 };
 
-Cut cutIntoPieces(const report::Report& report, const QList<report::Block>& blocks, const Room& room, Typesetter& type) {
+Cut cutIntoPieces(const report::Report& report, const QList<report::Block>& blocks, const Room& room, const Letterhead& head, Typesetter& type) {
     Cut cut;
     QList<Piece>& pieces = cut.pieces;
     Setting setting{room, type, cut.structure};
+    setting.head = &head;
     pieces = titlePieces(report, setting);
     setting.headingsBelow = report.title.trimmed().isEmpty() ? 0 : 1;
     // What stands before the first wanted break is a page of its own, and stays one.
@@ -236,9 +245,9 @@ Cut cutIntoPieces(const report::Report& report, const QList<report::Block>& bloc
 }
 
 /// Puts the pieces on pages; once more, with a table of contents, when there are many.
-void paginate(Layout& layout, Cut& cut, const report::Report& report, double top, double bottom, Typesetter& type) {
+void paginate(Layout& layout, Cut& cut, const report::Report& report, double top, double bottom, double firstFoot, Typesetter& type) {
     {
-        Paginator paginator(layout, top, bottom);
+        Paginator paginator(layout, top, bottom, firstFoot);
         placeAll(paginator, cut.pieces);
     }
     if (layout.pages.size() <= kPagesWithoutContents || layout.outline.size() < 2) return;
@@ -247,7 +256,7 @@ void paginate(Layout& layout, Cut& cut, const report::Report& report, double top
     cut.pieces = cut.pieces.mid(0, cut.contentsAt) + contents + cut.pieces.mid(cut.contentsAt);
     layout.pages.clear();
     layout.outline.clear();
-    Paginator paginator(layout, top, bottom);
+    Paginator paginator(layout, top, bottom, firstFoot);
     placeAll(paginator, cut.pieces);
 }
 
@@ -290,10 +299,14 @@ Layout layOut(const report::Report& report, Typesetter& type) {
     const double bottom = layout.pageSize.height() - kFooterHeight;
 
     const Room room{width, bottom - top};
-    const auto piecesFor = [&](const QList<report::Block>& blocks) { return cutIntoPieces(report, blocks, room, type).pieces; };
-    Cut cut = cutIntoPieces(report, withFirstPageFitted(report.blocks, room, piecesFor), room, type);
-    squeezeFirstPage(cut.pieces, room);
-    paginate(layout, cut, report, top, bottom, type);
+    const Letterhead head = letterheadOf(report, type);
+    const ContactFoot contact = contactFoot(report, type, width);
+    const Room firstRoom{width, room.height - contact.height};
+    const auto piecesFor = [&](const QList<report::Block>& blocks) { return cutIntoPieces(report, blocks, room, head, type).pieces; };
+    Cut cut = cutIntoPieces(report, withFirstPageFitted(report.blocks, firstRoom, piecesFor), room, head, type);
+    squeezeFirstPage(cut.pieces, firstRoom);
+    paginate(layout, cut, report, top, bottom, contact.height, type);
+    addContactFoot(layout.pages.first(), contact, type, cut.structure, QPointF(kSideMargin, bottom), width);
     layout.structure = std::move(cut.structure);
     addHeadersAndFooters(layout, report, header, type);
     return layout;

@@ -12,6 +12,8 @@ class QStackedWidget;
 
 namespace ui {
 
+struct Exported;
+class FigureWordsPanel;
 class Notice;
 class PageHead;
 class ReportChoice;
@@ -53,7 +55,9 @@ private:
     void askForPrinter();
     void setSavable(bool savable);
     void fillMore();
-    void keepRecent(const QString& path);
+    void keepSaved(const Exported& what, const QString& path) const;
+    void showSaved();
+    void showOrdered(const QByteArray& pdf, const QList<print::ReadPiece>& pieces);
 
     const Session& m_session;
     PageHead* m_head;
@@ -61,7 +65,9 @@ private:
     QPushButton* m_print;
     QMenu* m_more = nullptr;  ///< the other forms to save in, and what was saved last
     ReportChoice* m_choice;
+    FigureWordsPanel* m_figures;
     ReportPreview* m_preview;
+    QString m_seen;  ///< which report was shown last: another one begins at its top
     Notice* m_trouble;
     QProgressBar* m_progress;
     QPushButton* m_stop;

@@ -1,0 +1,123 @@
+#include "ui/print/arms.h"
+
+#include "core/base/language.h"
+#include "core/report/png.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QPainter>
+#include <QSvgRenderer>
+
+namespace print {
+
+namespace {
+
+using base::Result;
+
+constexpr int kLongestSide = 480;  // some 600 an inch on paper
+constexpr int kSmallerSide = 240;  // of a photograph, which does not pack well
+constexpr qsizetype kMostBytes = 300 * 1024;
+constexpr qint64 kMostFileBytes = 100LL * 1024 * 1024;
+constexpr qint64 kMostSvgBytes = 8LL * 1024 * 1024;
+constexpr qint64 kMegapixel = 1000 * 1000;
+
+QString named(const QString& path) { return QFileInfo(path).fileName(); }
+
+base::Failure notAPicture(const QString& path, const QString& detail = {}) {
+    auto failure = base::badInput({"not-a-picture",
+                                   QT_TRANSLATE_NOOP("message", "\"%1\" cannot be read as a picture: it is damaged, or of another kind. Take a PNG, JPEG or SVG file."),
+                                   {named(path)}});
+    failure.value().detail = detail;
+    return failure;
+}
+
+base::Failure tooLarge(const QString& path, const QString& size, const QString& most) {
+    return base::badInput({"picture-too-large",
+                           QT_TRANSLATE_NOOP("message", "\"%1\" is too large: %2, and at most %3 can be taken in. Save the picture smaller first; a coat of arms is printed "
+                                                        "less than two centimetres high."),
+                           {named(path), size, most}});
+}
+
+QString megapixels(qint64 pixels) { return base::currentLocale().toString((pixels + kMegapixel - 1) / kMegapixel) + QStringLiteral(" Mpx"); }
+QString megabytes(qint64 bytes) { return base::currentLocale().toString((bytes + kMegapixel - 1) / kMegapixel) + QStringLiteral(" MB"); }
+
+QSize within(QSizeF size, int side) { return size.scaled(side, side, Qt::KeepAspectRatio).toSize().expandedTo({1, 1}); }
+
+/// Nothing may shine through in the archival PDF.
+QImage onWhite(const QImage& picture) {
+    QImage out(picture.size(), QImage::Format_RGB32);
+    out.fill(Qt::white);
+    QPainter(&out).drawImage(0, 0, picture);
+    return out;
+}
+
+bool isSvg(const QByteArray& head) {
+    const QByteArray start = head.trimmed();
+    return (start.startsWith('<') || start.startsWith("\xEF\xBB\xBF<")) && head.contains("<svg");
+}
+
+Result<QImage> svgPicture(QFile& file) {
+    if (file.size() > kMostSvgBytes) return tooLarge(file.fileName(), megabytes(file.size()), megabytes(kMostSvgBytes));
+    QByteArray text = file.readAll();
+    // A drawing holds itself: what it would fetch from the machine that it is opened on is not the municipality's arms.
+    text.replace("file:", "none:");
+    QSvgRenderer renderer(text);
+    const QSizeF size = renderer.viewBoxF().size();
+    if (!renderer.isValid() || size.isEmpty() || !qIsFinite(size.width()) || !qIsFinite(size.height())) return notAPicture(file.fileName());
+    QImage picture(within(size, kLongestSide), QImage::Format_ARGB32_Premultiplied);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    renderer.render(&painter);
+    return picture;
+}
+
+Result<QImage> pixelPicture(QFile& file) {
+    QImageReader reader(&file);
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(true);
+    // Its size stands at its head: nothing is unpacked for a picture that says too much of itself.
+    const QSize size = reader.size();
+    if (size.isEmpty()) return notAPicture(file.fileName(), reader.errorString());
+    const qint64 pixels = qint64(size.width()) * size.height();
+    if (pixels > kMostArmsMegapixels * kMegapixel) return tooLarge(file.fileName(), megapixels(pixels), megapixels(kMostArmsMegapixels * kMegapixel));
+    if (std::max(size.width(), size.height()) > kLongestSide) reader.setScaledSize(within(size, kLongestSide));
+    const QImage picture = reader.read();
+    if (picture.isNull()) return notAPicture(file.fileName(), reader.errorString());
+    return picture;
+}
+
+QByteArray packed(const QImage& picture) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (!buffer.open(QIODevice::WriteOnly) || !picture.save(&buffer, "PNG")) return {};
+    return bytes;
+}
+
+}  // namespace
+
+Result<QByteArray> armsFrom(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fileTrouble({"cannot-read", QT_TRANSLATE_NOOP("message", "%1 cannot be read: %2"), {QDir::toNativeSeparators(path), file.errorString()}});
+    if (file.size() == 0) return base::badInput({"picture-empty", QT_TRANSLATE_NOOP("message", "\"%1\" is empty: there is no picture in it."), {named(path)}});
+    if (file.size() > kMostFileBytes) return tooLarge(path, megabytes(file.size()), megabytes(kMostFileBytes));
+    constexpr qint64 kHead = 4096;
+    auto picture = isSvg(file.peek(kHead)) ? svgPicture(file) : pixelPicture(file);
+    if (!picture) return base::Failure(picture.error());
+    const QImage opaque = onWhite(*picture);
+    QByteArray bytes = packed(opaque);
+    if (bytes.size() > kMostBytes) bytes = packed(opaque.scaled(within(opaque.size(), kSmallerSide), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    if (bytes.isEmpty() || report::sizeOfArms(bytes).isEmpty()) return notAPicture(path);
+    return bytes;
+}
+
+QImage armsPicture(const QByteArray& png) {
+    if (report::sizeOfArms(png).isEmpty()) return {};
+    const QImage picture = QImage::fromData(png, "PNG");
+    return picture.isNull() ? picture : onWhite(picture);
+}
+
+}  // namespace print
