@@ -10,6 +10,8 @@
 #include <QImageReader>
 #include <QPainter>
 #include <QSvgRenderer>
+#include <QXmlStreamReader>
+#include <algorithm>
 
 namespace print {
 
@@ -59,11 +61,24 @@ bool isSvg(const QByteArray& head) {
     return (start.startsWith('<') || start.startsWith("\xEF\xBB\xBF<")) && head.contains("<svg");
 }
 
+/// Whether a drawing would take a picture from the machine that it is opened on: that would be kept in the file with it.
+bool fetches(const QByteArray& svg) {
+    QXmlStreamReader xml(svg);
+    while (!xml.atEnd())
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name().compare(QLatin1String("image"), Qt::CaseInsensitive) == 0)
+            for (const QXmlStreamAttribute& attribute : xml.attributes())
+                if (attribute.name() == QLatin1String("href") && !attribute.value().trimmed().startsWith(QLatin1String("data:"))) return true;
+    return false;
+}
+
 Result<QImage> svgPicture(QFile& file) {
     if (file.size() > kMostSvgBytes) return tooLarge(file.fileName(), megabytes(file.size()), megabytes(kMostSvgBytes));
-    QByteArray text = file.readAll();
-    // A drawing holds itself: what it would fetch from the machine that it is opened on is not the municipality's arms.
-    text.replace("file:", "none:");
+    const QByteArray text = file.readAll();
+    if (fetches(text))
+        return base::badInput({"picture-outside",
+                               QT_TRANSLATE_NOOP("message", "\"%1\" is a drawing that holds the place of another picture instead of the picture. Save it with the picture inside, "
+                                                            "or as PNG."),
+                               {named(file.fileName())}});
     QSvgRenderer renderer(text);
     const QSizeF size = renderer.viewBoxF().size();
     if (!renderer.isValid() || size.isEmpty() || !qIsFinite(size.width()) || !qIsFinite(size.height())) return notAPicture(file.fileName());

@@ -61,6 +61,9 @@ private:
     WordTabs* m_sides;
     QStackedWidget* m_side;
     QWidget* m_beside = nullptr;  ///< both, where there is room beside the page
+    QListWidget* m_thumbnails;
+    QTreeView* m_outline;
+    QPdfBookmarkModel* m_bookmarks;
     QToolButton* m_orderToggle;
     QToolButton* m_figuresToggle;
     QStackedWidget* m_panels;  ///< pages and outline, order, figures
@@ -68,9 +71,6 @@ private:
     QListWidget* m_order;
     QList<print::ReadPiece> m_pieces;
     int m_place = 0;  ///< where one was when there was something to see
-    QListWidget* m_thumbnails;
-    QTreeView* m_outline;
-    QPdfBookmarkModel* m_bookmarks;
     QTimer m_painting;  ///< one page in small a turn of the event loop
     int m_painted = 0;
 };

@@ -36,7 +36,7 @@ QVBoxLayout* columnOf(QWidget& whole) {
     return column;
 }
 
-QLabel* muted(const QString& sentence) {
+QLabel* mutedLine(const QString& sentence) {
     auto* label = new QLabel(sentence);  // owned by the layout that it is put in
     label->setWordWrap(true);
     makeMuted(*label);
@@ -59,7 +59,7 @@ ArmsEdit::ArmsEdit(const QByteArray& png, QWidget* parent)
     QVBoxLayout* column = columnOf(*this);
     column->addWidget(row);
     column->addWidget(m_trouble);
-    column->addWidget(muted(tr("PNG, JPEG or SVG of any size. It is kept small in this file and stands at the head of page one.")));
+    column->addWidget(mutedLine(tr("PNG, JPEG or SVG of any size. It is kept small in this file and stands at the head of page one.")));
     connect(choose, &QPushButton::clicked, this, &ArmsEdit::ask);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         show({});
@@ -115,7 +115,7 @@ AccentEdit::AccentEdit(const QString& colour, QWidget* parent)
     QVBoxLayout* column = columnOf(*this);
     column->addLayout(row);
     column->addWidget(m_trouble);
-    column->addWidget(muted(tr("Of headings in reports. It must be readable on white paper: a contrast of at least 4.5 to 1.")));
+    column->addWidget(mutedLine(tr("Of headings in reports. It must be readable on white paper: a contrast of at least 4.5 to 1.")));
     connect(m_line, &QLineEdit::editingFinished, this, &AccentEdit::read);
     connect(choose, &QPushButton::clicked, this, &AccentEdit::ask);
     keep(colour);
@@ -177,7 +177,7 @@ ContactEdit::ContactEdit(const QString& contact, QWidget* parent) : QWidget(pare
     QVBoxLayout* column = columnOf(*this);
     column->addWidget(m_text);
     column->addWidget(m_trouble);
-    column->addWidget(muted(tr("Unit, address, telephone, e-mail: one a line. It stands at the foot of page one. No private persons' numbers.")));
+    column->addWidget(mutedLine(tr("Unit, address, telephone, e-mail: one a line. It stands at the foot of page one. No private persons' numbers.")));
 }
 
 bool ContactEdit::eventFilter(QObject* watched, QEvent* event) {
