@@ -56,8 +56,8 @@ void addLetterhead(QList<Piece>& pieces, int armsPart, const Setting& setting) {
     }
     if (head->colour) {
         Piece& last = pieces.last();
-        last.height += kGap;
-        last.items.append(Fill{QRectF(0, last.height - kHeadRule, setting.room.width, kHeadRule), *head->colour});
+        last.items.append(Fill{QRectF(0, last.height, setting.room.width, kHeadRule), *head->colour});
+        last.height += kGap + kTiny;
     }
 }
 

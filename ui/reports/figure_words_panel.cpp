@@ -98,7 +98,7 @@ void FigureWordsPanel::list() {
         m_list->clear();
         for (qsizetype i = 0; i < m_figures.size(); ++i) {
             const registers::FigureText& figure = m_figures[i];
-            m_list->addItem(figure.own ? tr("%1. %2 – own words").arg(i + 1).arg(figure.title) : tr("%1. %2").arg(i + 1).arg(figure.title));
+            m_list->addItem(QStringLiteral("%1. %2").arg(QString::number(i + 1), figure.title) + (figure.own ? QStringLiteral(" – ") + tr("own words") : QString()));
             if (registers::placeOf(*m_kind, m_language, m_public, figure.key) == before) row = static_cast<int>(i);
         }
         m_list->setCurrentRow(row);

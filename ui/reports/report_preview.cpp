@@ -147,7 +147,7 @@ void ReportPreview::showOrder(const QByteArray& pdf, const QList<print::ReadPiec
     const QSignalBlocker quiet(m_order);
     m_order->clear();
     for (qsizetype i = 0; i < pieces.size(); ++i)
-        m_order->addItem(tr("%1 · %2: %3").arg(QString::number(i + 1), wordOf(pieces[i].role), pieces[i].words.isEmpty() ? QStringLiteral("–") : pieces[i].words));
+        m_order->addItem(QStringLiteral("%1 · %2: %3").arg(QString::number(i + 1), wordOf(pieces[i].role), pieces[i].words.isEmpty() ? QStringLiteral("–") : pieces[i].words));
     if (row < m_order->count()) m_order->setCurrentRow(row);
 }
 
