@@ -11,6 +11,7 @@ namespace report {
 namespace {
 
 constexpr Rgb kWhite = 0xFFFFFF;
+constexpr Rgb kExample = 0x1F5FA8;
 constexpr int kSteps = 255;
 
 double part(Rgb colour, int shift) { return static_cast<double>((colour >> shift) & 0xFF) / 255; }
@@ -58,9 +59,9 @@ base::Result<QString> accentFrom(const QString& text) {
     const auto colour = colourFrom(text);
     if (!colour)
         return base::badInput({"not-a-colour",
-                               QT_TRANSLATE_NOOP("message", "\"%1\" is no colour. Write it as # and six figures or letters, such as #1f5fa8: the municipality's "
+                               QT_TRANSLATE_NOOP("message", "\"%1\" is no colour. Write it as # and six figures or letters, such as %2: the municipality's "
                                                             "graphic manual has it so."),
-                               {text.trimmed()}});
+                               {text.trimmed(), colourText(kExample)}});
     const double ratio = contrast(*colour, kWhite);
     if (ratio >= kLeastContrast) return colourText(*colour);
     // Rounded down: 4.49 is not said to be the 4.5 that is asked for.

@@ -4795,8 +4795,8 @@
         <translation>Skriv vilken dag det senast ska vara gjort.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no colour. Write it as # and six figures or letters, such as #1f5fa8: the municipality&apos;s graphic manual has it so.</source>
-        <translation>”%1” är ingen färg. Skriv den som # och sex siffror eller bokstäver, till exempel #1f5fa8. Så står den i kommunens grafiska profil.</translation>
+        <source>&quot;%1&quot; is no colour. Write it as # and six figures or letters, such as %2: the municipality&apos;s graphic manual has it so.</source>
+        <translation>”%1” är ingen färg. Skriv den som # och sex siffror eller bokstäver, till exempel %2. Så står den i kommunens grafiska profil.</translation>
     </message>
     <message>
         <source>%1 is too pale on white paper: its contrast is %2 to 1, and 4.5 to 1 is needed. The nearest darker colour that can be read is %3.</source>

@@ -65,7 +65,9 @@ TEST_CASE("when the data change the own words stay, and what was made then and n
     const QString id = keep(file, before.first(), u"Own."_s);
     QString cause;
     REQUIRE(file->read([&](const records::Reader& reader) {
-        for (const records::Record& record : reader.all(*file.catalogue().find("cause"))) cause = record.id;
+        const records::Kind& causes = *file.catalogue().find("cause");
+        for (const records::Record& record : reader.all(causes))
+            if (before.first().made.contains(causes.text(record, "text"))) cause = record.id;
     }));
     file.set("cause", cause, {{"text", u"Dark bushes by the stop"_s}});
     const auto after = registers::figuresOf(planMade(file));

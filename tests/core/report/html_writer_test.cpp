@@ -166,11 +166,11 @@ TEST_CASE("a web page has the municipality's arms with words, its colour and its
     const QString page = QString::fromUtf8(toHtml(report, HtmlParts{}));
     CHECK(page.contains(QStringLiteral("<img class=\"arms\" alt=\"Coat of arms: &quot;Vaksala&quot;\" src=\"data:image/png;base64,iVBORw0KGgo")));
     CHECK(page.contains(QStringLiteral(":root{--heading:#0b5c3b}")));
-    CHECK(page.contains(QStringLiteral("<address>Contact:<br>Safety &lt;office&gt;<br>0123-45 60 00</address>")));
+    CHECK(page.contains(QStringLiteral("<address>Contact:<br>Safety &lt;office&gt;<br>\n0123-45 60 00</address>")));
     report.sender = {"<script>", QStringLiteral("red;}body{display:none"), {}};
     const QString plain = QString::fromUtf8(toHtml(report, HtmlParts{}));
     CHECK_FALSE(plain.contains(QStringLiteral("class=\"arms\"")));
-    CHECK_FALSE(plain.contains(QStringLiteral("display:none}")));
+    CHECK_FALSE(plain.contains(QStringLiteral("body{display")));
     CHECK_FALSE(plain.contains(QStringLiteral("--heading:")));
     CHECK_FALSE(plain.contains(QStringLiteral("<address>")));
 }
