@@ -6,6 +6,8 @@ namespace registers {
 
 namespace {
 
+constexpr qsizetype kMostTitle = 60;  // letters that a figure without title and heading is known by
+
 /// Runs @p work on each figure of @p blocks that own words can be kept for, with the heading above it.
 template <class Blocks, class Work>
 void eachFigure(Blocks& blocks, Work work) {
@@ -28,7 +30,10 @@ QList<FigureText> figuresOf(const report::Report& report) {
     QList<FigureText> figures;
     eachFigure(report.blocks, [&](const auto& figure, const QString& heading) {
         const bool own = !figure.madeText.isEmpty();
-        figures << FigureText{figure.key, figure.title.trimmed().isEmpty() ? heading : figure.title, figure.alternativeText, own ? figure.madeText : figure.alternativeText, own};
+        const QString& made = own ? figure.madeText : figure.alternativeText;
+        QString title = figure.title.trimmed().isEmpty() ? heading : figure.title;
+        if (title.trimmed().isEmpty()) title = base::shortened(made.simplified(), kMostTitle);
+        figures << FigureText{figure.key, title, figure.alternativeText, made, own};
     });
     return figures;
 }

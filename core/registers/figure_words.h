@@ -27,7 +27,7 @@ struct FigureWords {
 /// A figure of a report and what it says.
 struct FigureText {
     QString key;
-    QString title;     ///< its own, or the heading that it stands below
+    QString title;     ///< its own, or the heading that it stands below, or its first words
     QString text;      ///< what it says now
     QString made;      ///< what its data make
     bool own = false;  ///< somebody's own words

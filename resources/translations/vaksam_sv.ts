@@ -10705,6 +10705,18 @@ Arbetar med %3.</translation>
         <source>All saved reports …</source>
         <translation>Alla sparade rapporter …</translation>
     </message>
+    <message>
+        <source>Another report is being saved. Wait until it is there, or stop it.</source>
+        <translation>En annan rapport håller på att sparas. Vänta tills den är klar, eller stoppa den.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was saved.</source>
+        <translation>Stoppat: inget sparades.</translation>
+    </message>
+    <message>
+        <source>Saving: %1 …</source>
+        <translation>Sparar: %1 …</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReportPreview</name>

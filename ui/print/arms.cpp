@@ -25,6 +25,7 @@ constexpr qsizetype kMostBytes = 300 * 1024;
 constexpr qint64 kMostFileBytes = 100LL * 1024 * 1024;
 constexpr qint64 kMostSvgBytes = 8LL * 1024 * 1024;
 constexpr qint64 kMegapixel = 1000 * 1000;
+constexpr int kMostMegabytes = 256;  // of a picture unpacked
 
 QString named(const QString& path) { return QFileInfo(path).fileName(); }
 
@@ -89,6 +90,18 @@ Result<QImage> svgPicture(QFile& file) {
     return picture;
 }
 
+/// How much memory Qt takes for one picture, as long as one lives; Qt's own limit has no room for a large photograph.
+class Limit {
+public:
+    explicit Limit(int megabytes) : m_before(QImageReader::allocationLimit()) { QImageReader::setAllocationLimit(megabytes); }
+    ~Limit() { QImageReader::setAllocationLimit(m_before); }
+    Limit(const Limit&) = delete;
+    Limit& operator=(const Limit&) = delete;
+
+private:
+    int m_before;
+};
+
 Result<QImage> pixelPicture(QFile& file) {
     QImageReader reader(&file);
     reader.setDecideFormatFromContent(true);
@@ -97,7 +110,11 @@ Result<QImage> pixelPicture(QFile& file) {
     const QSize size = reader.size();
     if (size.isEmpty()) return notAPicture(file.fileName(), reader.errorString());
     const qint64 pixels = qint64(size.width()) * size.height();
-    if (pixels > kMostArmsMegapixels * kMegapixel) return tooLarge(file.fileName(), megapixels(pixels), megapixels(kMostArmsMegapixels * kMegapixel));
+    const int depth = reader.imageFormat() == QImage::Format_Invalid ? 32 : QImage::toPixelFormat(reader.imageFormat()).bitsPerPixel();
+    // Sixteen bits a colour take twice the room.
+    const qint64 most = std::min(kMostArmsMegapixels * kMegapixel, qint64(kMostMegabytes) * kMegapixel * 8 / std::max(1, depth));
+    if (pixels > most) return tooLarge(file.fileName(), megapixels(pixels), megapixels(most));
+    const Limit limit(kMostMegabytes);
     if (std::max(size.width(), size.height()) > kLongestSide) reader.setScaledSize(within(size, kLongestSide));
     const QImage picture = reader.read();
     if (picture.isNull()) return notAPicture(file.fileName(), reader.errorString());

@@ -1,5 +1,6 @@
 #include "ui/print/reading_order.h"
 
+#include "core/base/message.h"
 #include "ui/drawing/palette.h"
 #include "ui/print/page_measures.h"
 
@@ -116,7 +117,7 @@ QList<ReadPiece> readingOrder(const Layout& layout, Typesetter& type) {
         piece.role = elements[element].role;
         // A figure is heard by its words alone.
         if (piece.role == Role::Figure) piece.words = elements[element].words;
-        piece.words = piece.words.simplified();
+        piece.words = base::shortened(piece.words.simplified(), kMostWords);
         out << piece;
     }
     return out;

@@ -38,6 +38,8 @@ FigureWordsPanel::FigureWordsPanel(const Session& session, QWidget* parent)
     m_list->setAccessibleName(tr("Figures of the report"));
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_list->setMaximumHeight(kMostFigureRows * 2 * kCompactRowHeight);
     m_help->setWordWrap(true);
     makeMuted(*m_help);

@@ -8,7 +8,7 @@
 #include "ui/common/look/measures.h"
 #include "ui/common/look/page_head.h"
 #include "ui/common/look/roomy_area.h"
-#include "ui/print/svg_figures.h"
+#include "ui/reports/export_run.h"
 #include "ui/reports/exported.h"
 #include "ui/reports/figure_words_panel.h"
 #include "ui/reports/report_choice.h"
@@ -30,6 +30,7 @@
 #include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -105,6 +106,7 @@ ReportPage::ReportPage(const Session& session, const QList<report::Kind>& report
     connect(m_savePdf, &QPushButton::clicked, this, [this] { askWhere(QStringLiteral("pdf")); });
     connect(m_print, &QPushButton::clicked, this, &ReportPage::askForPrinter);
     connect(m_stop, &QPushButton::clicked, this, [this] {
+        if (m_export != nullptr) return m_export->stop();
         m_maker.cancel();
         m_work->hide();
         m_head->setState(tr("Stopped. Choose a report to make it again."));
@@ -253,19 +255,54 @@ void ReportPage::askWhere(const QString& ending) {
     dialog->selectFile(reportFileName(m_choice->kind(), m_choice->parameters(), m_made->report, ending));
     // What was seen when it was asked for, whatever is written meanwhile.
     const Exported what{QCoreApplication::translate("report", m_choice->kind().label), m_choice->scope(), {}, {}, {}, m_session.file.path()};
-    connect(dialog, &QFileDialog::fileSelected, this, [this, what, mail = ending == kMail, seen = *m_made](const QString& path) {
-        const auto saved = save(seen, path);
-        if (!saved) {
-            m_trouble->tell(base::errorText(saved.error()));
-            return;
-        }
-        m_trouble->hide();
-        QSettings().setValue(kFolderKey, QFileInfo(path).absolutePath());
-        keepSaved(what, path);
-        m_session.navigator.tellSaved(tr("Saved: %1").arg(QDir::toNativeSeparators(path)), path);
-        if (mail) QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, what, seen = *m_made](const QString& path) { saveBeside(what, seen, path); });
     dialog->open();
+}
+
+void ReportPage::saveBeside(const Exported& what, const MadeReport& made, const QString& path) {
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending != kWebPage && ending != kText) {
+        tellSaved(what, path, save(made, path));
+        return;
+    }
+    if (m_export != nullptr) {
+        m_trouble->tell(tr("Another report is being saved. Wait until it is there, or stop it."));
+        return;
+    }
+    // A bad place is told before anything is made.
+    auto target = std::make_shared<base::Target>(path, m_session.file.path());
+    if (const auto opened = target->open(); !opened) {
+        tellSaved(what, path, opened);
+        return;
+    }
+    m_export = new ExportRun(made.report, ending, this);
+    connect(m_export, &ExportRun::progress, this, [this, all = m_export->figures()](int drawn) {
+        m_work->show();
+        m_progress->setRange(0, std::max(1, all));
+        m_progress->setValue(drawn);
+    });
+    connect(m_export, &ExportRun::finished, this, [this, what, path, target](const base::Result<QByteArray>& bytes) {
+        m_export->deleteLater();
+        m_export = nullptr;
+        if (!m_maker.isBusy()) m_work->hide();
+        if (bytes) tellSaved(what, path, target->commit(target->device().write(*bytes) == bytes->size()));
+        else if (bytes.error().trouble == base::Trouble::Cancelled) m_session.navigator.tell(tr("Stopped: nothing was saved."));
+        else tellSaved(what, path, base::Failure(bytes.error()));
+    });
+    m_session.navigator.tell(tr("Saving: %1 …").arg(QDir::toNativeSeparators(path)));
+    m_export->start();
+}
+
+void ReportPage::tellSaved(const Exported& what, const QString& path, const base::Result<void>& saved) {
+    if (!saved) {
+        m_trouble->tell(base::errorText(saved.error()));
+        return;
+    }
+    m_trouble->hide();
+    QSettings().setValue(kFolderKey, QFileInfo(path).absolutePath());
+    keepSaved(what, path);
+    m_session.navigator.tellSaved(tr("Saved: %1").arg(QDir::toNativeSeparators(path)), path);
+    if (path.endsWith(u'.' + kMail, Qt::CaseInsensitive)) QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
 bool ReportPage::print() {
@@ -302,14 +339,11 @@ base::Result<void> ReportPage::save(const MadeReport& made, const QString& path)
     base::Target target(path, m_session.file.path());
     if (auto opened = target.open(); !opened) return opened;
     QByteArray bytes = made.pdf.bytes;
-    if (path.endsWith(u'.' + kWebPage, Qt::CaseInsensitive)) {
-        const base::LanguageScope speaks(base::languageFrom(made.report.language).value_or(base::Language::Swedish));
-        bytes = report::toHtml(made.report, print::htmlParts(made.report.language));
-    }
-    if (path.endsWith(u'.' + kText, Qt::CaseInsensitive)) {
-        auto text = report::toOdt(made.report, print::odtParts(made.report.language));
-        if (!text) return base::Failure(text.error());
-        bytes = *std::move(text);
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == kWebPage || ending == kText) {
+        auto form = ExportRun::formOf(made.report, ending);
+        if (!form) return base::Failure(form.error());
+        bytes = *std::move(form);
     }
     if (path.endsWith(u'.' + kMail, Qt::CaseInsensitive)) bytes = mailWith(made);
     return target.commit(target.device().write(bytes) == bytes.size());

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace ui {
 
 struct Exported;
+class ExportRun;
 class FigureWordsPanel;
 class Notice;
 class PageHead;
@@ -55,6 +56,9 @@ private:
     void askForPrinter();
     void setSavable(bool savable);
     void fillMore();
+    /// Saves what was seen when it was asked for; what takes a while is made beside the window.
+    void saveBeside(const Exported& what, const MadeReport& made, const QString& path);
+    void tellSaved(const Exported& what, const QString& path, const base::Result<void>& saved);
     void keepSaved(const Exported& what, const QString& path) const;
     void showSaved();
     void showOrdered(const QByteArray& pdf, const QList<print::ReadPiece>& pieces);
@@ -75,6 +79,7 @@ private:
     QTimer m_pause;
     bool m_stale = true;
     std::optional<MadeReport> m_made;
+    ExportRun* m_export = nullptr;  ///< what is being saved
     ReportMaker m_maker;
 };
 

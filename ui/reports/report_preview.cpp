@@ -85,6 +85,8 @@ ReportPreview::ReportPreview(QWidget* figures, QWidget* parent)
     tools->addWidget(smaller);
     tools->addWidget(larger);
     tools->addWidget(fit);
+    m_figuresToggle->setObjectName(QStringLiteral("figures"));
+    m_orderToggle->setObjectName(QStringLiteral("order"));
     for (QToolButton* toggle : {m_figuresToggle, m_orderToggle}) {
         toggle->setCheckable(true);
         tools->addWidget(toggle);
@@ -128,6 +130,7 @@ QWidget* ReportPreview::orderPanel() {
     m_order->setAccessibleName(tr("Order in which the report is read"));
     m_order->setWordWrap(true);
     m_order->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_order->setSpacing(kWithinGroup / 2);
     m_order->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(m_order, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row < 0 || row >= m_pieces.size() || m_pieces[row].places.isEmpty()) return;

@@ -86,6 +86,11 @@ TEST_CASE("a picture of fifty megapixels is scaled down", "[print][arms]") {
     const auto arms = print::armsFrom(folder.save(u"wide.png"_s, wide));
     REQUIRE(arms);
     CHECK(report::sizeOfArms(*arms) == QSize(480, 240));
+    QImage photo(9'000, 5'600, QImage::Format_RGB32);
+    photo.fill(Qt::darkBlue);
+    const auto large = print::armsFrom(folder.save(u"photo.jpg"_s, photo));
+    REQUIRE(large);
+    CHECK(qBlue(print::armsPicture(*large).pixel(10, 10)) > 100);
 }
 
 TEST_CASE("a photograph that packs badly is kept smaller", "[print][arms]") {

@@ -6,6 +6,8 @@
 #include "tests/support/catch_qt.h"
 #include "tests/ui/common/edits/edit_bench.h"
 #include "ui/common/form/notice.h"
+#include "core/registers/own_words.h"
+#include "ui/reports/export_run.h"
 #include "ui/reports/exported.h"
 #include "ui/reports/figure_words_panel.h"
 #include "ui/reports/print_run.h"
@@ -148,9 +150,41 @@ TEST_CASE("a report is saved as it was seen, though the file is written to while
     REQUIRE(QTest::qWaitFor([&] { return !b.page.isReady(); }, 5000));
     const QString path = b.scene.file.path(u"sedd.html"_s);
     Q_EMIT dialog->fileSelected(path);
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(path); }, 20000));
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(QString::fromUtf8(file.readAll()).contains(u"Trygg skolväg"_s));
+}
+
+TEST_CASE("saving a web page or a text can be stopped, and comes to the same as when it is made at once", "[reports][export]") {
+    ReportBench b;
+    support::EditBench::show(b.page);
+    REQUIRE(b.comesReady());
+    b.page.choose("focus-area", {});
+    REQUIRE(QTest::qWaitFor([&] { return b.page.isReady() && b.page.place().startsWith(u"focus-area"_s); }, 20000));
+    report::Parameters parameters;
+    parameters.id = b.scene.area;
+    const auto made = registers::makeReport(b.scene.file.file(), *app::reportKind("focus-area"), parameters);
+    REQUIRE(made);
+    for (const QString& ending : {u"html"_s, u"odt"_s}) {
+        const auto whole = ui::ExportRun::formOf(*made, ending);
+        REQUIRE(whole);
+        ui::ExportRun run(*made, ending);
+        CHECK(run.figures() > 0);
+        QSignalSpy drawn(&run, &ui::ExportRun::progress);
+        std::optional<base::Result<QByteArray>> answer;
+        QObject::connect(&run, &ui::ExportRun::finished, &run, [&](const base::Result<QByteArray>& bytes) { answer = bytes; });
+        run.start();
+        REQUIRE(QTest::qWaitFor([&] { return answer.has_value(); }, 20000));
+        REQUIRE(*answer);
+        CHECK(**answer == *whole);
+        CHECK(drawn.size() == run.figures());
+        int asked = 0;
+        const auto stopped = ui::ExportRun::formOf(*made, ending, [&](int) { return ++asked < 2; });
+        REQUIRE_FALSE(stopped);
+        CHECK(stopped.error().trouble == base::Trouble::Cancelled);
+        CHECK(asked == 2);
+    }
 }
 
 TEST_CASE("words of one's own stand first in the report, also the next time", "[reports]") {
@@ -433,6 +467,7 @@ TEST_CASE("what was saved is listed with report, scope, form, day and place, the
             if (one->text().contains(action)) one->trigger();
         auto* dialog = b.page.findChildren<QFileDialog*>().last();
         Q_EMIT dialog->fileSelected(path);
+        REQUIRE(QTest::qWaitFor([&] { return QFile::exists(path); }, 20000));
         delete dialog;
     };
     saveAs(u"web page"_s, b.scene.file.path(u"en.html"_s));
