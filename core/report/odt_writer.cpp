@@ -3,6 +3,7 @@
 #include "core/report/odt_archive.h"
 #include "core/report/odt_styles.h"
 #include "core/report/odt_text.h"
+#include "core/report/part_language.h"
 #include "core/report/png.h"
 
 #include <QSet>
@@ -27,8 +28,8 @@ public:
 
     [[nodiscard]] QByteArray write() {
         writeArms();
-        writeOdtParagraph(m_body, QStringLiteral("Title"), m_report.title.simplified());
-        if (!m_report.subtitle.isEmpty()) writeOdtParagraph(m_body, QStringLiteral("Subtitle"), m_report.subtitle);
+        paragraph(QStringLiteral("Title"), m_report.title.simplified());
+        if (!m_report.subtitle.isEmpty()) paragraph(QStringLiteral("Subtitle"), m_report.subtitle);
         for (const Block& block : m_report.blocks) std::visit(*this, block);
         if (!m_report.sender.contact.isEmpty())
             line(QStringLiteral("Contact"), m_report.words.contact.isEmpty() ? m_report.sender.contact : m_report.words.contact + QStringLiteral(":\n") + m_report.sender.contact);
@@ -50,7 +51,7 @@ public:
         m_body.writeStartElement(QStringLiteral("text:h"));
         m_body.writeAttribute(QStringLiteral("text:style-name"), styled(QStringLiteral("Heading_20_") + level));
         m_body.writeAttribute(QStringLiteral("text:outline-level"), level);
-        writeOdtText(m_body, heading.text);
+        words(heading.text);
         m_body.writeEndElement();
     }
 
@@ -76,7 +77,7 @@ public:
         m_body.writeAttribute(QStringLiteral("text:style-name"), list.numbered ? QStringLiteral("Numbers") : QStringLiteral("Bullets"));
         for (const QString& item : list.items) {
             m_body.writeStartElement(QStringLiteral("text:list-item"));
-            writeOdtParagraph(m_body, QStringLiteral("Text"), item.trimmed());
+            paragraph(QStringLiteral("Text"), item.trimmed());
             m_body.writeEndElement();
         }
         m_body.writeEndElement();
@@ -85,16 +86,16 @@ public:
     void operator()(const Judgement& judgement) {
         begin(QStringLiteral("Judgement"));
         strong(judgement.word);
-        writeOdtText(m_body, QStringLiteral(" – ") + judgement.sentence.trimmed(), false);
+        words(QStringLiteral(" – ") + judgement.sentence.trimmed(), false);
         m_body.writeEndElement();
     }
 
     void operator()(const KeyNumbers& numbers) {
         for (const KeyNumber& number : numbers.numbers) {
             begin(QStringLiteral("Text"));
-            writeOdtText(m_body, number.label + QStringLiteral(": "));
+            words(number.label + QStringLiteral(": "));
             strong(number.value);
-            if (!number.note.isEmpty()) writeOdtText(m_body, QStringLiteral(" – ") + number.note.trimmed(), false);
+            if (!number.note.isEmpty()) words(QStringLiteral(" – ") + number.note.trimmed(), false);
             m_body.writeEndElement();
         }
     }
@@ -128,7 +129,7 @@ public:
                 return cell.text.isEmpty() && cell.standing == Standing::ToTick ? QString::fromUtf8(kTickBox) : cell.text;
             });
         m_body.writeEndElement();
-        writeOdtParagraph(m_body, QStringLiteral("Text"), {});
+        paragraph(QStringLiteral("Text"), {});
     }
 
     void operator()(const CurveFigure& figure) { writeFigure(figure, m_parts.figure ? m_parts.figure(figure) : QString()); }
@@ -177,14 +178,14 @@ private:
             m_body.writeAttribute(QStringLiteral("xlink:show"), QStringLiteral("embed"));
             m_body.writeAttribute(QStringLiteral("xlink:actuate"), QStringLiteral("onLoad"));
         }
-        const auto words = [this](const char* element, const QString& text) {
+        const auto said = [this](const char* element, const QString& text) {
             if (text.isEmpty()) return;
             m_body.writeStartElement(QString::fromLatin1(element));
             m_body.writeCharacters(odtPlain(text));
             m_body.writeEndElement();
         };
-        words("svg:title", frame.title);
-        words("svg:desc", frame.words);
+        said("svg:title", frame.title);
+        said("svg:desc", frame.words);
         m_body.writeEndElement();
     }
 
@@ -199,6 +200,23 @@ private:
         m_body.writeEndElement();
     }
 
+    /// A text within a paragraph, marked where it is in another language than the report.
+    void words(const QString& text, bool begins = true) {
+        const QString other = partLanguage(text, m_language);
+        if (!other.isEmpty()) {
+            m_body.writeStartElement(QStringLiteral("text:span"));
+            m_body.writeAttribute(QStringLiteral("text:style-name"), odtLanguageStyle(other));
+        }
+        writeOdtText(m_body, text, begins);
+        if (!other.isEmpty()) m_body.writeEndElement();
+    }
+    void paragraph(const QString& style, const QString& text) {
+        m_body.writeStartElement(QStringLiteral("text:p"));
+        m_body.writeAttribute(QStringLiteral("text:style-name"), style);
+        words(text);
+        m_body.writeEndElement();
+    }
+
     void begin(const QString& style) {
         m_body.writeStartElement(QStringLiteral("text:p"));
         m_body.writeAttribute(QStringLiteral("text:style-name"), styled(style));
@@ -206,12 +224,12 @@ private:
     void strong(const QString& text) {
         m_body.writeStartElement(QStringLiteral("text:span"));
         m_body.writeAttribute(QStringLiteral("text:style-name"), QStringLiteral("Strong"));
-        writeOdtText(m_body, text);
+        words(text);
         m_body.writeEndElement();
     }
     void line(const QString& style, const QString& text) {
         begin(style);
-        writeOdtText(m_body, text.trimmed());
+        words(text.trimmed());
         m_body.writeEndElement();
     }
 
@@ -224,8 +242,7 @@ private:
             m_body.writeAttribute(QStringLiteral("table:style-name"), head ? QStringLiteral("HeadCell") : QStringLiteral("Cell"));
             m_body.writeAttribute(QStringLiteral("office:value-type"), QStringLiteral("string"));
             const bool number = table.columns[i].number;
-            writeOdtParagraph(m_body,
-                              head ? (number ? QStringLiteral("Table_20_Number_20_Heading") : QStringLiteral("Table_20_Heading"))
+            paragraph(head ? (number ? QStringLiteral("Table_20_Number_20_Heading") : QStringLiteral("Table_20_Heading"))
                                    : (number ? QStringLiteral("Table_20_Number") : QStringLiteral("Table_20_Contents")),
                               textOf(i).trimmed());
             m_body.writeEndElement();
@@ -298,6 +315,7 @@ private:
     }
 
     const Report& m_report;
+    QString m_language = m_report.language == QStringLiteral("en") ? QStringLiteral("en") : QStringLiteral("sv");
     const OdtParts& m_parts;
     OdtArchive& m_archive;
     QByteArray m_bodyBytes;

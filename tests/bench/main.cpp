@@ -47,7 +47,7 @@ int main(int argc, char* argv[]) {
         return 1;
     std::printf("%-32s %10s %10s %7s %6s\n", "median of one run", "ours", "theirs", "ratio", "goal");
     QJsonArray rows;
-    for (const auto measure : {bench::windowMeasure, bench::windowWithText, bench::windowGrowth, bench::importMeasure, bench::reportMeasure, bench::statusMeasure,
+    for (const auto measure : {bench::windowMeasure, bench::windowWithText, bench::windowGrowth, bench::importMeasure, bench::reportMeasure, bench::reportAgainstOffice, bench::largeReportAgainstOffice, bench::largeReportGrowth, bench::statusMeasure,
                                bench::statusGrowth, bench::statusMillion, bench::pictureTenThousand, bench::pictureHundredThousand, bench::pictureMillion,
                                bench::pictureGrowth, bench::boardRepaint}) {
         const auto row = measure(ground);

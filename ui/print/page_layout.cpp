@@ -1,5 +1,6 @@
 #include "ui/print/page_layout.h"
 
+#include "core/report/part_language.h"
 #include "ui/drawing/palette.h"
 #include "ui/print/contents.h"
 #include "ui/print/first_page.h"
@@ -8,6 +9,9 @@
 #include "ui/print/pieces.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace print {
 
@@ -19,9 +23,9 @@ constexpr double kMarkingShare = 0.56;  // a secrecy marking may be long and mus
 
 constexpr double kFigureGroupShare = 0.6;  // of a page; what is taller may part
 
-constexpr double kScantShare = 0.2;         // a page that holds less, because the one before was full, is not worth turning to …
-constexpr double kHalfShare = 0.5;          // … and one that holds less has room for what would begin a page
-constexpr qsizetype kMostPagesTried = 12;   // beyond, one page more or less is not noticed
+constexpr double kScantShare = 0.2;        // a page that holds less, because the one before was full, is not worth turning to …
+constexpr double kHalfShare = 0.5;         // … and one that holds less has room for what would begin a page
+constexpr qsizetype kMostPagesTried = 12;  // beyond, one page more or less is not noticed
 constexpr double kNarrowGaps[] = {0.8, 0.6};
 
 struct PageHeader {
@@ -46,28 +50,31 @@ void move(Item& item, QPointF by) {
 class Paginator {
 public:
     /// @param firstFoot  kept free at the foot of page one
-    Paginator(Layout& layout, double top, double bottom, double firstFoot) : m_layout(layout), m_top(top), m_bottom(bottom), m_firstFoot(firstFoot), m_y(top) {
-        m_layout.pages.append(Page());
-    }
+    Paginator(Layout& layout, double top, double firstFoot) : m_layout(layout), m_top(top), m_firstFoot(firstFoot), m_y(top) { m_layout.pages.append(Page()); }
 
     /// Places the pieces [from, to) of @p pieces, which want to stay together, where they fit.
     void placeGroup(const QList<Piece>& pieces, qsizetype from, qsizetype to) {
+        const bool turned = std::any_of(pieces.cbegin() + from, pieces.cbegin() + to, [](const Piece& piece) { return piece.turned; });
+        if (turned && !m_layout.pages.constLast().turned) {
+            if (m_y > m_top) newPage(pieces[from], true);
+            m_layout.pages.last().turned = true;
+        }
         const double height = heightOf(pieces, from, to);
         const double fresh = height + headerHeight(pieces[from]) - (m_y > m_top ? gapBefore(pieces[from]) : 0);
         // A group taller than a page starts where it stands and breaks where it must.
-        if (m_y > m_top && m_y + height > bottom() && fresh <= m_bottom - m_top) newPage(pieces[from]);
+        if (m_y > m_top && m_y + height > bottom() && fresh <= bottomOf(turned) - m_top) newPage(pieces[from], turned);
         for (qsizetype i = from; i < to; ++i) place(pieces[i]);
     }
 
     /// Begins a page, unless not much stands on this one, and only because the one before was full.
     void breakPage() {
         if (holdsLess(kHalfShare)) m_y += kSection;
-        else if (m_y > m_top) newPage(Piece());
+        else if (m_y > m_top) newPage(Piece(), false);
         m_firstPage = m_layout.pages.size();
     }
 
     /// True when this page holds less than that share of it, and only what did not fit on the one before.
-    [[nodiscard]] bool holdsLess(double share) const { return m_layout.pages.size() > m_firstPage && m_y - m_top < share * (m_bottom - m_top); }
+    [[nodiscard]] bool holdsLess(double share) const { return m_layout.pages.size() > m_firstPage && m_y - m_top < share * (bottom() - m_top); }
 
     /// Places all of [from, to), with narrower gaps when that saves a page with little on it.
     template <class Place>
@@ -105,8 +112,6 @@ private:
         m_y = mark.y;
     }
 
-    [[nodiscard]] double bottom() const { return m_layout.pages.size() == 1 ? m_bottom - m_firstFoot : m_bottom; }
-
     [[nodiscard]] static double headerHeight(const Piece& piece) { return piece.header ? piece.header->height : 0; }
 
     [[nodiscard]] double heightOf(const QList<Piece>& pieces, qsizetype from, qsizetype to) const {
@@ -117,7 +122,7 @@ private:
 
     void place(const Piece& piece) {
         if (m_y > m_top) {
-            if (m_y + gapBefore(piece) + piece.height > bottom()) newPage(piece);
+            if (m_y + gapBefore(piece) + piece.height > bottom()) newPage(piece, piece.turned);
             else m_y += gapBefore(piece);
         }
         if (piece.outlineLevel > 0) m_layout.outline.append({piece.outlineLevel, piece.outlineText, static_cast<int>(m_layout.pages.size()) - 1, m_y});
@@ -137,19 +142,21 @@ private:
         m_y += piece.height;
     }
 
-    void newPage(const Piece& first) {
-        m_layout.pages.append(Page());
+    void newPage(const Piece& first, bool turned) {
+        m_layout.pages.append(Page{{}, turned});
         m_y = m_top;
         if (first.header) put(*first.header, true);
     }
 
+    [[nodiscard]] double bottomOf(bool turned) const { return (turned ? m_layout.pageSize.width() : m_layout.pageSize.height()) - kFooterHeight; }
+    [[nodiscard]] double bottom() const { return bottomOf(m_layout.pages.constLast().turned) - (m_layout.pages.size() == 1 ? m_firstFoot : 0); }
+
     Layout& m_layout;
     double m_top;
-    double m_bottom;
     double m_firstFoot;
     double m_y;
-    double m_gaps = 1;           // gaps are narrowed by this
-    qsizetype m_firstPage = 1;   // number of the first page since the last wanted break
+    double m_gaps = 1;          // gaps are narrowed by this
+    qsizetype m_firstPage = 1;  // number of the first page since the last wanted break
 };
 
 /// Places [from, end), which has no wanted break.
@@ -201,15 +208,23 @@ struct Cut {
     int contents = kNoElement;
 };
 
-Cut cutIntoPieces(const report::Report& report, const QList<report::Block>& blocks, const Room& room, const Letterhead& head, Typesetter& type) {
+/// The room of a page, and of one that is turned.
+struct Rooms {
+    Room upright;
+    std::optional<Room> turned;  ///< nothing in a report whose pages all lie across, or are large
+};
+
+Cut cutIntoPieces(const report::Report& report, const QList<report::Block>& blocks, const Rooms& rooms, const Letterhead& head, Typesetter& type) {
+    const Room& room = rooms.upright;
     Cut cut;
     QList<Piece>& pieces = cut.pieces;
-    Setting setting{room, type, cut.structure};
+    Setting setting{room, rooms.turned ? &*rooms.turned : nullptr, type, cut.structure};
     setting.head = &head;
     pieces = titlePieces(report, setting);
     setting.headingsBelow = report.title.trimmed().isEmpty() ? 0 : 1;
     // What stands before the first wanted break is a page of its own, and stays one.
-    const bool afterBreak = std::any_of(blocks.cbegin(), blocks.cend(), [](const report::Block& block) { return std::holds_alternative<report::PageBreak>(block); });
+    const bool afterBreak =
+        std::any_of(blocks.cbegin(), blocks.cend(), [](const report::Block& block) { return std::holds_alternative<report::PageBreak>(block); });
     const auto placeContents = [&] {
         cut.contentsAt = pieces.size();
         cut.contents = cut.structure.add(Role::Contents);
@@ -245,18 +260,17 @@ Cut cutIntoPieces(const report::Report& report, const QList<report::Block>& bloc
 }
 
 /// Puts the pieces on pages; once more, with a table of contents, when there are many.
-void paginate(Layout& layout, Cut& cut, const report::Report& report, double top, double bottom, double firstFoot, Typesetter& type) {
+void paginate(Layout& layout, Cut& cut, const report::Report& report, const Room& room, double top, double firstFoot, Typesetter& type) {
     {
-        Paginator paginator(layout, top, bottom, firstFoot);
+        Paginator paginator(layout, top, firstFoot);
         placeAll(paginator, cut.pieces);
     }
     if (layout.pages.size() <= kPagesWithoutContents || layout.outline.size() < 2) return;
-    const Room room{layout.pageSize.width() - 2 * kSideMargin, bottom - top};
-    const QList<Piece> contents = contentsPieces(layout.outline, cut.contents, report.words.contents, {room, type, cut.structure});
+    const QList<Piece> contents = contentsPieces(layout.outline, cut.contents, report.words.contents, {room, nullptr, type, cut.structure});
     cut.pieces = cut.pieces.mid(0, cut.contentsAt) + contents + cut.pieces.mid(cut.contentsAt);
     layout.pages.clear();
     layout.outline.clear();
-    Paginator paginator(layout, top, bottom, firstFoot);
+    Paginator paginator(layout, top, firstFoot);
     placeAll(paginator, cut.pieces);
 }
 
@@ -268,11 +282,12 @@ void addLine(Page& page, Typesetter& type, const QString& text, double x, double
 
 void addHeadersAndFooters(Layout& layout, const report::Report& report, const PageHeader& header, Typesetter& type) {
     const drawing::Palette& colours = drawing::palette(drawing::Scheme::Light);
-    const double right = layout.pageSize.width() - kSideMargin;
-    const double foot = layout.pageSize.height() - kFooterHeight + kWide;
     const QString pattern = type.clean(report.words.pageOf.isEmpty() ? QStringLiteral("%1 / %2") : report.words.pageOf);
     for (qsizetype i = 0; i < layout.pages.size(); ++i) {
         Page& page = layout.pages[i];
+        const QSizeF size = sizeOf(layout, page);
+        const double right = size.width() - kSideMargin;
+        const double foot = size.height() - kFooterHeight + kWide;
         for (qsizetype line = 0; line < header.municipality.size(); ++line)
             addLine(page, type, header.municipality[line], kSideMargin, kHeaderTop + static_cast<double>(line) * kSmallLine, false, kSmall,
                     colours.muted.rgb());
@@ -281,6 +296,21 @@ void addHeadersAndFooters(Layout& layout, const report::Report& report, const Pa
         addLine(page, type, report.day.toString(Qt::ISODate), kSideMargin, foot, false, kSmall, colours.muted.rgb());
         const QString number = pattern.arg(QString::number(i + 1), QString::number(layout.pages.size()));
         addLine(page, type, number, right, foot, true, kSmall, colours.muted.rgb());
+    }
+}
+
+/// Says of each part that is clearly in another language than the report.
+void markLanguages(Layout& layout, const QString& language) {
+    std::vector<report::LanguageSigns> signs(static_cast<std::size_t>(layout.structure.elements().size()));
+    const auto count = [&signs](int element, const QString& text) {
+        if (element != kNoElement) signs[static_cast<std::size_t>(element)].count(text);
+    };
+    for (const Page& page : std::as_const(layout.pages))
+        for (const Item& item : page.items)
+            if (const auto* run = std::get_if<TextRun>(&item)) count(run->element, run->text);
+    for (int i = 0; i < static_cast<int>(signs.size()); ++i) {
+        count(i, layout.structure.at(i).words);
+        layout.structure.at(i).language = signs[static_cast<std::size_t>(i)].other(language);
     }
 }
 
@@ -296,18 +326,22 @@ Layout layOut(const report::Report& report, Typesetter& type) {
     const PageHeader header{type.lines(type.clean(report.municipality), kSmall, width - markingWidth - kWide),
                             type.lines(type.clean(report.marking), kSmallBold, markingWidth)};
     const double top = kHeaderTop + header.height() + kHeaderToContent;
-    const double bottom = layout.pageSize.height() - kFooterHeight;
+    const auto roomOf = [top](const QSizeF& size) { return Room{size.width() - 2 * kSideMargin, size.height() - kFooterHeight - top}; };
 
-    const Room room{width, bottom - top};
+    Rooms rooms{roomOf(layout.pageSize), std::nullopt};
+    if (!report.landscape && !report.large) rooms.turned = roomOf(layout.pageSize.transposed());
+    const Room& room = rooms.upright;
     const Letterhead head = letterheadOf(report, type);
     const ContactFoot contact = contactFoot(report, type, width);
-    const Room firstRoom{width, room.height - contact.height};
-    const auto piecesFor = [&](const QList<report::Block>& blocks) { return cutIntoPieces(report, blocks, room, head, type).pieces; };
-    Cut cut = cutIntoPieces(report, withFirstPageFitted(report.blocks, firstRoom, piecesFor), room, head, type);
+    const Room firstRoom{room.width, room.height - contact.height};
+    const auto piecesFor = [&](const QList<report::Block>& blocks) { return cutIntoPieces(report, blocks, rooms, head, type).pieces; };
+    Cut cut = cutIntoPieces(report, withFirstPageFitted(report.blocks, firstRoom, piecesFor), rooms, head, type);
     squeezeFirstPage(cut.pieces, firstRoom);
-    paginate(layout, cut, report, top, bottom, contact.height, type);
-    addContactFoot(layout.pages.first(), contact, type, cut.structure, QPointF(kSideMargin, bottom), width);
+    paginate(layout, cut, report, room, top, contact.height, type);
+    const double foot = sizeOf(layout, layout.pages.constFirst()).height() - kFooterHeight;
+    addContactFoot(layout.pages.first(), contact, type, cut.structure, QPointF(kSideMargin, foot), width);
     layout.structure = std::move(cut.structure);
+    markLanguages(layout, report.language.isEmpty() ? QStringLiteral("sv") : report.language);
     addHeadersAndFooters(layout, report, header, type);
     return layout;
 }

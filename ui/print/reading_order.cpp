@@ -107,7 +107,9 @@ QList<ReadPiece> readingOrder(const Layout& layout, Typesetter& type) {
             if (piece.places.isEmpty() || piece.places.constLast().page != page) piece.places.append({page, at.rect});
             else piece.places.last().rect |= at.rect;
             if (piece.words.size() >= kMostWords) continue;
-            if (!piece.words.isEmpty() && !piece.words.endsWith(u' ')) piece.words += u' ';
+            // A word that was parted at the end of a line is one.
+            if (piece.words.endsWith(kSoftHyphen)) piece.words.chop(1);
+            else if (!piece.words.isEmpty()) piece.words += u' ';
             piece.words += at.text;
         }
     QList<ReadPiece> out;
