@@ -53,6 +53,27 @@ TEST_CASE("a report with arms, colour and contact keeps what it claims, and read
     CHECK(support::pdfOf(headed({Paragraph{u"All is well."_s}})).bytes == support::pdfOf(headed({Paragraph{u"All is well."_s}})).bytes);
 }
 
+TEST_CASE("a picture that something shines through, or that is smoothed, is found", "[print][letterhead]") {
+    const QByteArray good = support::pdfOf(headed({Paragraph{u"All is well."_s}})).bytes;
+    const auto rules = [&](const std::function<void(QPDFObjectHandle)>& change) {
+        QStringList found;
+        const QByteArray bad = support::changedPdf(good, [&](QPDF& pdf) {
+            QPDFObjectHandle pictures = pdf.getAllPages().at(0).getKey("/Resources").getKey("/XObject");
+            int changed = 0;
+            for (const std::string& name : pictures.getKeys()) {
+                change(pictures.getKey(name).getDict());
+                ++changed;
+            }
+            REQUIRE(changed == 1);
+        });
+        for (const print::Fault& fault : print::faultsOf(bad)) found << QString::fromLatin1(fault.rule);
+        return found;
+    };
+    CHECK(rules([](QPDFObjectHandle) {}) == QStringList{});
+    CHECK(rules([](QPDFObjectHandle picture) { picture.replaceKey("/SMask", QPDFObjectHandle::newInteger(1)); }) == QStringList{u"transparency"_s});
+    CHECK(rules([](QPDFObjectHandle picture) { picture.replaceKey("/Interpolate", QPDFObjectHandle::newBool(true)); }) == QStringList{u"picture-smoothed"_s});
+}
+
 TEST_CASE("arms and colour are seen at the head of page one, and nowhere else", "[print][letterhead]") {
     QByteArray bytes = support::pdfOf(headed({Paragraph{u"All is well."_s}, PageBreak{}, Paragraph{u"The end."_s}})).bytes;
     QBuffer buffer(&bytes);
