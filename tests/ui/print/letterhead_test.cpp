@@ -58,7 +58,8 @@ TEST_CASE("a picture that something shines through, or that is smoothed, is foun
     const auto rules = [&](const std::function<void(QPDFObjectHandle)>& change) {
         QStringList found;
         const QByteArray bad = support::changedPdf(good, [&](QPDF& pdf) {
-            QPDFObjectHandle pictures = pdf.getAllPages().at(0).getKey("/Resources").getKey("/XObject");
+            QPDFObjectHandle page = pdf.getAllPages().at(0);
+            QPDFObjectHandle pictures = page.getKey("/Resources").getKey("/XObject");
             int changed = 0;
             for (const std::string& name : pictures.getKeys()) {
                 change(pictures.getKey(name).getDict());
