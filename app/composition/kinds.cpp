@@ -47,6 +47,7 @@
 #include "core/registers/invitation.h"
 #include "core/registers/mailing.h"
 #include "core/registers/note.h"
+#include "core/registers/figure_words.h"
 #include "core/registers/own_words.h"
 #include "core/registers/public_request.h"
 #include "core/registers/safety_day.h"
@@ -108,6 +109,7 @@ const records::Catalogue& catalogue() {
         &kindOf<registers::GovernanceReport>(),
         &kindOf<registers::PublicRequest>(),
         &kindOf<registers::OwnWords>(),
+        &kindOf<registers::FigureWords>(),
         &kindOf<registers::CommunicationPlan>(),
         &kindOf<registers::Mailing>(),
         &kindOf<registers::Dialogue>(),

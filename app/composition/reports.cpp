@@ -14,6 +14,7 @@
 #include "core/picture/situation_report.h"
 #include "core/picture/weekly_report.h"
 #include "core/records/open_file.h"
+#include "core/report/accent.h"
 #include "core/registers/disclosure_report.h"
 #include "core/registers/public_request.h"
 #include "core/status/agreement_report.h"
@@ -43,7 +44,18 @@ Result<report::Face> faceOf(const OpenFile& file, bool isPublic) {
     if (!municipality) return Failure(municipality.error());
     auto marking = file.setting(records::Setting::Marking);
     if (!marking) return Failure(marking.error());
-    return report::Face{*std::move(municipality), *std::move(marking), isPublic};
+    const auto arms = file.setting(records::Setting::Arms);
+    if (!arms) return Failure(arms.error());
+    const auto colour = file.setting(records::Setting::Colour);
+    if (!colour) return Failure(colour.error());
+    const auto contact = file.setting(records::Setting::Contact);
+    if (!contact) return Failure(contact.error());
+    report::Face face{*std::move(municipality), *std::move(marking), isPublic, {}};
+    face.sender.arms = QByteArray::fromBase64(arms->toLatin1());
+    // The file may come from elsewhere: what could not be read stays out.
+    face.sender.colour = report::accentFrom(*colour).value_or(QString());
+    face.sender.contact = report::contactFrom(*contact).value_or(QString());
+    return face;
 }
 
 /// The year that was asked for, else that of @p today.

@@ -119,7 +119,10 @@ QList<Block> goalsSection(const AreaReport& area, int level, QDate today, bool i
         if (const QString missing = missingLetters(goal); !missing.isEmpty())
             blocks << report::Judgement{report::Standing::DueSoon, words(QT_TRANSLATE_NOOP("report", "not SMART yet")),
                                         words(QT_TRANSLATE_NOOP("report", "Missing: %1."), {missing})};
-        if (const auto figure = curve(goal, measured, isPublic)) blocks << *figure;
+        if (auto figure = curve(goal, measured, isPublic)) {
+            figure->key = QStringLiteral("goal ") + held.id;
+            blocks << *std::move(figure);
+        }
     }
     return blocks;
 }

@@ -146,7 +146,7 @@ std::optional<report::DrawnFigure> causesFigure(const QString& problem, const QL
     if (!others.causes.isEmpty()) fish.bones << others;
     // A chain alone needs no fish.
     if (fish.chain.size() == causes.size()) fish.bones.clear();
-    return report::DrawnFigure{{}, fish, inWords(fish)};
+    return report::DrawnFigure{{}, fish, inWords(fish), QStringLiteral("causes ") + causes.constFirst().value.focusArea.text()};
 }
 
 std::optional<report::DrawnFigure> activitiesFigure(const QList<Held<Activity>>& activities, QDate today) {
@@ -173,7 +173,7 @@ std::optional<report::DrawnFigure> activitiesFigure(const QList<Held<Activity>>&
         return std::pair(one.start.isValid() ? one.start : one.due, one.due) < std::pair(other.start.isValid() ? other.start : other.due, other.due);
     });
     addTicks(line);
-    return report::DrawnFigure{{}, line, inWords(line)};
+    return report::DrawnFigure{{}, line, inWords(line), QStringLiteral("activities ") + activities.constFirst().value.plan.text()};
 }
 
 report::DrawnFigure areaProgress(const Reader& reader, const AreaReport& area) {
@@ -186,7 +186,7 @@ report::DrawnFigure areaProgress(const Reader& reader, const AreaReport& area) {
     } else {
         steps = stepper(reader, kAreaPath, areaState(area), area.decisions);
     }
-    return {{}, steps, inWords(steps)};
+    return {{}, steps, inWords(steps), QStringLiteral("area-progress ") + area.area.id};
 }
 
 report::DrawnFigure planProgress(const Reader& reader, const AreaReport& area) {
@@ -198,7 +198,7 @@ report::DrawnFigure planProgress(const Reader& reader, const AreaReport& area) {
         if (!steps.steps[i].detail.isEmpty() && steps.steps[i].detail.left(kDayLength) < steps.steps[i - 1].detail.left(kDayLength))
             steps.steps[i].detail.clear();
     if (returned) steps.steps.first() = {label(PlanState::Returned), decisionText(reader, area.decisions, QStringLiteral("returned")), Standing::DueSoon};
-    return {{}, steps, inWords(steps)};
+    return {{}, steps, inWords(steps), QStringLiteral("plan-progress ") + area.area.id};
 }
 
 }  // namespace focus

@@ -19,11 +19,13 @@ using report::Paragraph;
 using report::words;
 
 /// Sentence, drawing, how it is read, and the table behind it.
-void addChart(QList<report::Block>& blocks, const Chart& chart, bool withTable) {
+/// @param of  tells it from other charts of the same title
+void addChart(QList<report::Block>& blocks, const Chart& chart, const QString& of, bool withTable) {
     blocks << Heading{2, chart.title} << Paragraph{chart.sentence, false, chart.figure.has_value()};
     if (!chart.figure) return;
     report::DrawnFigure figure = *chart.figure;
     figure.title.clear();  // the heading says it
+    figure.key = QStringList{QString::fromLatin1(chart.key), of, chart.title}.join(u' ').simplified();
     blocks << figure;
     if (!chart.note.isEmpty()) blocks << Paragraph{chart.note, true};
     if (withTable) {
@@ -54,7 +56,7 @@ void addFigures(QList<report::Block>& blocks, const std::vector<SourceFigures>& 
             if (chart.key == "effect") continue;  // all measures are told in a chapter of their own
             if (chart.key == "years" && one.figures.history.rows.empty()) continue;  // left out of public output
             // The drawing of the week holds its numbers itself; a table of 168 cells nobody reads.
-            addChart(blocks, chart, chart.key != "week");
+            addChart(blocks, chart, QString::number(int(one.source)), chart.key != "week");
         }
     }
     if (!any)
@@ -62,7 +64,7 @@ void addFigures(QList<report::Block>& blocks, const std::vector<SourceFigures>& 
                << Paragraph{words(QT_TRANSLATE_NOOP("report", "There are no figures of the year.")), true};
     const auto charts = boardCharts(sources.front().figures, {});
     blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "How safe people feel"))};
-    addChart(blocks, charts.back(), true);
+    addChart(blocks, charts.back(), {}, true);
 }
 
 void addAnalysis(QList<report::Block>& blocks, const records::Reader& reader, int year) {
@@ -86,7 +88,7 @@ void addPinned(QList<report::Block>& blocks, const records::Reader& reader, int 
             const auto pinned = records::fromRecord<PinnedChart>(part);
             const PinnedNow now = holdAgainstToday(reader, pinned);
             if (!now.frozen) continue;
-            addChart(own, *now.frozen, false);
+            addChart(own, *now.frozen, part.id, false);
             own << Paragraph{words(now.differs ? QT_TRANSLATE_NOOP("report", "As it was on %1. Since then the numbers have changed.")
                                                : QT_TRANSLATE_NOOP("report", "As it was on %1; the numbers are the same today."),
                                    {report::dayText(pinned.pinned)}),
@@ -127,7 +129,7 @@ void addMeasures(QList<report::Block>& blocks, const records::Reader& reader, in
     }
     blocks << table;
     for (const SourceFigures& one : sources)
-        for (const MeasureEffect& effect : one.figures.effects) addChart(blocks, effectChart(one.figures.effects, effect.activity), true);
+        for (const MeasureEffect& effect : one.figures.effects) addChart(blocks, effectChart(one.figures.effects, effect.activity), QString::number(int(one.source)) + u' ' + effect.activity, true);
 }
 
 void addLimitsAndMethod(QList<report::Block>& blocks, const records::Reader& reader, int year, const std::vector<SourceFigures>& sources) {

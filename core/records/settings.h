@@ -15,6 +15,9 @@ enum class Setting {
     NewCheckpoints,  ///< keys of checkpoints that a migration found due; empty when the program has brought them
     Law,             ///< the act as the program last brought it, JSON: what is otherwise in the file was changed there
     Rhythm,          ///< of the work with events, "week 2 4 5" (incidents::rhythmFrom)
+    Arms,            ///< the municipality's coat of arms, a PNG in base64 (print::armsFrom)
+    Colour,          ///< of the headings in reports, "#rrggbb" (report::accentFrom)
+    Contact,         ///< whom to ask about a report: a few lines
 };
 
 /// The key of a setting in the file.
@@ -29,6 +32,9 @@ enum class Setting {
         case Setting::NewCheckpoints: return "new-checkpoints";
         case Setting::Law: return "law";
         case Setting::Rhythm: return "rhythm";
+        case Setting::Arms: return "arms";
+        case Setting::Colour: return "colour";
+        case Setting::Contact: return "contact";
     }
     return {};
 }

@@ -33,7 +33,7 @@ QString pluralOf(const Kind& kind) { return QCoreApplication::translate("kind", 
 
 /// What the program keeps for its own sake is no answer to a request.
 bool isAskable(const Kind& kind) {
-    static const QSet<QByteArray> own{"public-request", "own-words"};
+    static const QSet<QByteArray> own{"public-request", "own-words", "figure-words"};
     return kind.owner < 0 && !own.contains(kind.key);
 }
 

@@ -1,6 +1,7 @@
 #include "core/registers/own_words.h"
 
 #include "core/records/open_file.h"
+#include "core/registers/figure_words.h"
 
 namespace registers {
 
@@ -19,10 +20,14 @@ QString wordsFor(const records::Reader& reader, const QByteArray& report) {
 
 base::Result<report::Report> makeReport(records::OpenFile& file, const report::Kind& kind, const report::Parameters& parameters) {
     auto made = kind.make(file, parameters);
-    if (!made || parameters.isPublic || kind.forAll) return made;
-    QString words;
-    if (const auto read = file.read([&](const records::Reader& reader) { words = wordsFor(reader, kind.key); }); !read) return base::Failure(read.error());
-    if (!words.isEmpty()) made->blocks.prepend(report::Paragraph{words});
+    if (!made) return made;
+    const bool isPublic = parameters.isPublic || kind.forAll;
+    const auto read = file.read([&](const records::Reader& reader) {
+        speakFigures(reader, kind, isPublic, *made);
+        if (isPublic) return;
+        if (const QString words = wordsFor(reader, kind.key); !words.isEmpty()) made->blocks.prepend(report::Paragraph{words});
+    });
+    if (!read) return base::Failure(read.error());
     return made;
 }
 

@@ -8,6 +8,11 @@ const char* htmlStyle() {
 html{font:16px/1.5 "Noto Sans","Segoe UI",system-ui,sans-serif;color:var(--text);background:var(--ground)}
 body{margin:0 auto;max-width:60rem;padding:1.5rem;overflow-wrap:anywhere}
 body>header,body>footer{display:flex;flex-wrap:wrap;justify-content:space-between;gap:1rem;color:var(--muted);font-size:.875rem}
+body>header{align-items:center;padding-bottom:.5rem;border-bottom:.1875rem solid var(--heading,transparent)}
+.sender{display:flex;align-items:center;gap:.75rem}
+.arms{height:3.5rem;width:auto;max-width:10rem;object-fit:contain;background:#fff}
+address{font-style:normal}
+h1,h2,h3,h4{color:var(--heading,inherit)}
 body>footer{margin-top:3rem;padding-top:.75rem;border-top:1px solid var(--line)}
 .marking{font-weight:700;color:var(--text);text-align:right}
 h1{font-size:1.875rem;line-height:1.25;margin:2rem 0 .25rem}

@@ -1,8 +1,10 @@
 #include "core/report/html_writer.h"
 
+#include "core/report/accent.h"
 #include "core/report/html_style.h"
 #include "core/report/html_table.h"
 #include "core/report/html_text.h"
+#include "core/report/png.h"
 #include "core/report/words.h"
 
 #include <QStringList>
@@ -154,11 +156,18 @@ private:
     bool m_pageBreak = false;
 };
 
+/// The coat of arms, if it is one.
+QString armsOf(const Report& report) {
+    if (sizeOfArms(report.sender.arms).isEmpty()) return {};
+    return QStringLiteral("<img class=\"arms\" alt=\"%1\" src=\"data:image/png;base64,%2\">")
+        .arg(escaped(report.words.arms.simplified()), QString::fromLatin1(report.sender.arms.toBase64()));
+}
+
 QString header(const Report& report) {
-    QString out;
-    if (!report.municipality.isEmpty() || !report.marking.isEmpty())
-        out += QStringLiteral("<header><span>%1</span><span class=\"marking\">%2</span></header>\n").arg(escaped(report.municipality), escaped(report.marking));
-    return out;
+    const QString arms = armsOf(report);
+    if (arms.isEmpty() && report.municipality.isEmpty() && report.marking.isEmpty()) return {};
+    return QStringLiteral("<header><span class=\"sender\">%1<span>%2</span></span><span class=\"marking\">%3</span></header>\n")
+        .arg(arms, escaped(report.municipality), escaped(report.marking));
 }
 
 QString titleBlock(const Report& report, const QString& language) {
@@ -168,9 +177,12 @@ QString titleBlock(const Report& report, const QString& language) {
 }
 
 QString footer(const Report& report) {
-    if (!report.day.isValid()) return {};
-    const QString day = report.day.toString(Qt::ISODate);
-    return QStringLiteral("<footer><time datetime=\"%1\">%1</time></footer>\n").arg(day);
+    QString inside;
+    if (!report.sender.contact.isEmpty())
+        inside += QStringLiteral("<address>%1%2</address>").arg(report.words.contact.isEmpty() ? QString() : escaped(report.words.contact) + QStringLiteral(":<br>"),
+                                                                withBreaks(report.sender.contact));
+    if (report.day.isValid()) inside += QStringLiteral("<time datetime=\"%1\">%1</time>").arg(report.day.toString(Qt::ISODate));
+    return inside.isEmpty() ? QString() : QStringLiteral("<footer>%1</footer>\n").arg(inside);
 }
 
 }  // namespace
@@ -202,6 +214,8 @@ QByteArray toHtml(const Report& report, const HtmlParts& parts) {
     out += QStringLiteral("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>") + escaped(report.title.simplified()) +
            QStringLiteral("</title>\n<style>\n");
     if (!parts.colours.isEmpty()) out += QStringLiteral(":root{") + parts.colours + QStringLiteral("}");
+    // Read again: what is no colour must not become a style.
+    if (const auto colour = colourFrom(report.sender.colour)) out += QStringLiteral(":root{--heading:%1}").arg(colourText(*colour));
     out += QString::fromLatin1(htmlStyle()) + QStringLiteral("</style>\n</head>\n<body>\n");
     if (!report.words.skip.isEmpty()) out += QStringLiteral("<a class=\"skip\" href=\"#main\">%1</a>\n").arg(escaped(report.words.skip));
     const QString body = writer.html();

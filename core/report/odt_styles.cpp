@@ -1,5 +1,6 @@
 #include "core/report/odt_styles.h"
 
+#include "core/report/accent.h"
 #include "core/report/odt_text.h"
 
 #include <QSizeF>
@@ -38,28 +39,32 @@ constexpr ParagraphStyle kStyles[] = {
     {"Table_20_Heading", "Table_20_Contents", "fo:keep-with-next=always", "fo:color=MUTED"},
     {"Table_20_Number_20_Heading", "Table_20_Heading", "fo:text-align=end", ""},
     {"Figure", "Standard", "fo:margin-bottom=3mm", ""},
+    {"Arms", "Standard", "fo:text-align=end fo:keep-with-next=always", ""},
+    {"Contact", "Standard", "fo:margin-top=8mm fo:padding-top=2mm fo:border-top=0.2mm_solid_MUTED fo:keep-together=always", "fo:font-size=9.5pt fo:color=MUTED"},
     {"Header", "Standard", "", "fo:font-size=9pt fo:color=MUTED"},
     {"Footer", "Standard", "", "fo:font-size=9pt fo:color=MUTED"},
 };
 
-void writeProperties(QXmlStreamWriter& xml, const QString& element, const char* attributes, const OdtColours& colours) {
-    QString all = QString::fromLatin1(attributes);
+void writeProperties(QXmlStreamWriter& xml, const QString& element, QString all, const OdtColours& colours) {
     if (all.isEmpty()) return;
     all.replace(QStringLiteral("MUTED"), colours.muted).replace(QStringLiteral("PANEL"), colours.panel);
     xml.writeEmptyElement(element);
     for (const QString& one : all.split(u' ')) xml.writeAttribute(one.section(u'=', 0, 0), one.section(u'=', 1).replace(u'_', u' '));
 }
 
-void writeStyle(QXmlStreamWriter& xml, const ParagraphStyle& style, const OdtColours& colours) {
+/// @param heading  the colour of headings, or empty
+void writeStyle(QXmlStreamWriter& xml, const ParagraphStyle& style, const OdtColours& colours, const QString& heading) {
     const QString name = QString::fromLatin1(style.name);
+    QString text = QString::fromLatin1(style.text);
+    if (!heading.isEmpty() && (name == QStringLiteral("Title") || name.startsWith(QStringLiteral("Heading")))) text += QStringLiteral(" fo:color=") + heading;
     xml.writeStartElement(QStringLiteral("style:style"));
     xml.writeAttribute(QStringLiteral("style:name"), name);
     xml.writeAttribute(QStringLiteral("style:display-name"), QString(name).replace(QStringLiteral("_20_"), QStringLiteral(" ")));
     xml.writeAttribute(QStringLiteral("style:family"), QStringLiteral("paragraph"));
     xml.writeAttribute(QStringLiteral("style:parent-style-name"), QString::fromLatin1(style.parent));
     if (name.startsWith(QStringLiteral("Heading"))) xml.writeAttribute(QStringLiteral("style:default-outline-level"), name.right(1));
-    writeProperties(xml, QStringLiteral("style:paragraph-properties"), style.paragraph, colours);
-    writeProperties(xml, QStringLiteral("style:text-properties"), style.text, colours);
+    writeProperties(xml, QStringLiteral("style:paragraph-properties"), QString::fromLatin1(style.paragraph), colours);
+    writeProperties(xml, QStringLiteral("style:text-properties"), text, colours);
     xml.writeEndElement();
 }
 
@@ -145,11 +150,12 @@ QByteArray odtStyles(const Report& report, const OdtColours& colours) {
     xml.writeEmptyElement(QStringLiteral("style:style"));
     xml.writeAttribute(QStringLiteral("style:name"), QStringLiteral("Standard"));
     xml.writeAttribute(QStringLiteral("style:family"), QStringLiteral("paragraph"));
-    for (const ParagraphStyle& style : kStyles) writeStyle(xml, style, colours);
+    const auto heading = colourFrom(report.sender.colour);
+    for (const ParagraphStyle& style : kStyles) writeStyle(xml, style, colours, heading ? colourText(*heading) : QString());
     xml.writeStartElement(QStringLiteral("style:style"));
     xml.writeAttribute(QStringLiteral("style:name"), QStringLiteral("Strong"));
     xml.writeAttribute(QStringLiteral("style:family"), QStringLiteral("text"));
-    writeProperties(xml, QStringLiteral("style:text-properties"), "fo:font-weight=bold", colours);
+    writeProperties(xml, QStringLiteral("style:text-properties"), QStringLiteral("fo:font-weight=bold"), colours);
     xml.writeEndElement();
     for (const QString& language : {QStringLiteral("sv"), QStringLiteral("en")}) {
         xml.writeStartElement(QStringLiteral("style:style"));

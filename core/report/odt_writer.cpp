@@ -4,6 +4,7 @@
 #include "core/report/odt_styles.h"
 #include "core/report/odt_text.h"
 #include "core/report/part_language.h"
+#include "core/report/png.h"
 
 #include <QSet>
 #include <algorithm>
@@ -13,6 +14,8 @@ namespace report {
 namespace {
 
 constexpr double kPointsPerMillimetre = 72 / 25.4;
+constexpr double kArmsWidth = 40;  // mm
+constexpr double kArmsHeight = 16;
 constexpr const char* kTickBox = "☐";
 
 QString millimetresOf(double length) { return QString::number(length, 'f', 1) + QStringLiteral("mm"); }
@@ -24,9 +27,12 @@ public:
         : m_report(report), m_parts(parts), m_archive(archive), m_body(&m_bodyBytes), m_own(&m_ownBytes), m_room(odtTextWidth(report)) {}
 
     [[nodiscard]] QByteArray write() {
+        writeArms();
         paragraph(QStringLiteral("Title"), m_report.title.simplified());
         if (!m_report.subtitle.isEmpty()) paragraph(QStringLiteral("Subtitle"), m_report.subtitle);
         for (const Block& block : m_report.blocks) std::visit(*this, block);
+        if (!m_report.sender.contact.isEmpty())
+            line(QStringLiteral("Contact"), m_report.words.contact.isEmpty() ? m_report.sender.contact : m_report.words.contact + QStringLiteral(":\n") + m_report.sender.contact);
         QByteArray bytes;
         QXmlStreamWriter xml(&bytes);
         xml.writeStartDocument();
@@ -146,15 +152,28 @@ private:
         m_archive.add(path + QStringLiteral(".png"), QStringLiteral("image/png"), pixels);
         const double width = std::min(m_room, size.width() / kPointsPerMillimetre);
         begin(QStringLiteral("Figure"));
-        m_body.writeStartElement(QStringLiteral("draw:frame"));
-        m_body.writeAttribute(QStringLiteral("draw:name"), name);
-        m_body.writeAttribute(QStringLiteral("text:anchor-type"), QStringLiteral("as-char"));
-        m_body.writeAttribute(QStringLiteral("svg:width"), millimetresOf(width));
-        m_body.writeAttribute(QStringLiteral("svg:height"), millimetresOf(width * size.height() / size.width()));
         // The first one that a program can draw is shown.
-        for (const char* ending : {".svg", ".png"}) {
+        writeFrame({name, {width, width * size.height() / size.width()}, {path + QStringLiteral(".svg"), path + QStringLiteral(".png")}, figure.title, figure.alternativeText});
+        m_body.writeEndElement();
+    }
+
+    /// A picture within a line.
+    struct Frame {
+        QString name;
+        QSizeF size;  ///< mm
+        QStringList paths;
+        QString title;
+        QString words;
+    };
+    void writeFrame(const Frame& frame) {
+        m_body.writeStartElement(QStringLiteral("draw:frame"));
+        m_body.writeAttribute(QStringLiteral("draw:name"), frame.name);
+        m_body.writeAttribute(QStringLiteral("text:anchor-type"), QStringLiteral("as-char"));
+        m_body.writeAttribute(QStringLiteral("svg:width"), millimetresOf(frame.size.width()));
+        m_body.writeAttribute(QStringLiteral("svg:height"), millimetresOf(frame.size.height()));
+        for (const QString& path : frame.paths) {
             m_body.writeEmptyElement(QStringLiteral("draw:image"));
-            m_body.writeAttribute(QStringLiteral("xlink:href"), path + QString::fromLatin1(ending));
+            m_body.writeAttribute(QStringLiteral("xlink:href"), path);
             m_body.writeAttribute(QStringLiteral("xlink:type"), QStringLiteral("simple"));
             m_body.writeAttribute(QStringLiteral("xlink:show"), QStringLiteral("embed"));
             m_body.writeAttribute(QStringLiteral("xlink:actuate"), QStringLiteral("onLoad"));
@@ -165,9 +184,19 @@ private:
             m_body.writeCharacters(odtPlain(text));
             m_body.writeEndElement();
         };
-        said("svg:title", figure.title);
-        said("svg:desc", figure.alternativeText);
+        said("svg:title", frame.title);
+        said("svg:desc", frame.words);
         m_body.writeEndElement();
+    }
+
+    /// The coat of arms, if it is one.
+    void writeArms() {
+        const QSize pixels = sizeOfArms(m_report.sender.arms);
+        if (pixels.isEmpty()) return;
+        const QString path = QStringLiteral("Pictures/Arms.png");
+        m_archive.add(path, QStringLiteral("image/png"), m_report.sender.arms);
+        begin(QStringLiteral("Arms"));
+        writeFrame({QStringLiteral("Arms"), QSizeF(pixels).scaled(kArmsWidth, kArmsHeight, Qt::KeepAspectRatio), {path}, {}, m_report.words.arms});
         m_body.writeEndElement();
     }
 

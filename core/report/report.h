@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -93,6 +94,8 @@ struct CurveFigure {
     QString baselineLabel;
     QString targetLabel;
     QString alternativeText;  ///< the figure in words
+    QString key{};            ///< as that of DrawnFigure
+    QString madeText{};       ///< as that of DrawnFigure
 };
 
 /// A fishbone (fiskbensdiagram): the problem is the head, each factor a bone with its causes.
@@ -271,6 +274,8 @@ struct DrawnFigure {
     QString title;
     Picture picture;
     QString alternativeText;  ///< the drawing in words
+    QString key{};            ///< which figure it is, the same whenever it is made anew of the same thing; empty: nobody's own words can be kept for it
+    QString madeText{};       ///< the words that its data make, when somebody's own stand in alternativeText
 };
 
 /// Begins a new page in paged formats.
@@ -285,6 +290,15 @@ struct WriterWords {
     QString skip{};      ///< leads past what stands on top of each page
     QString values{};    ///< over the values that a curve is drawn from …
     QString day{};       ///< … and over their days
+    QString arms{};      ///< the coat of arms in words
+    QString contact{};   ///< before whom to ask
+};
+
+/// How the municipality shows who speaks.
+struct Sender {
+    QByteArray arms{};  ///< its coat of arms (kommunvapen), PNG; empty: none
+    QString colour{};   ///< of headings and of the line at the head, "#rrggbb", legible on white (accent.h); empty: that of text
+    QString contact{};  ///< whom to ask: a few lines of unit, address, telephone, e-mail; may be empty
 };
 
 /// A report as plain data: made by a feature, written by a writer that knows only formats.
@@ -299,6 +313,7 @@ struct Report {
     bool large = false;  ///< on A3, for the wall; else on A4
     QList<Block> blocks;
     WriterWords words{};
+    Sender sender{};
 };
 
 }  // namespace report

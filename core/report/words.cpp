@@ -37,7 +37,11 @@ Report begun(const QString& title, const QString& subtitle, QDate day, const Fac
     report.day = day;
     report.words = {QCoreApplication::translate("report", "Page %1 of %2"), QCoreApplication::translate("report", "Contents"),
                     QCoreApplication::translate("report", "To the content"), QCoreApplication::translate("report", "The values as a table"),
-                    QCoreApplication::translate("report", "Date")};
+                    QCoreApplication::translate("report", "Date"),
+                    face.municipality.trimmed().isEmpty() ? words(QT_TRANSLATE_NOOP("report", "Coat of arms"))
+                                                          : words(QT_TRANSLATE_NOOP("report", "Coat of arms: %1"), {face.municipality.trimmed()}),
+                    words(QT_TRANSLATE_NOOP("report", "Contact"))};
+    report.sender = face.sender;
     if (face.isPublic)
         report.blocks << Paragraph{words(QT_TRANSLATE_NOOP("report",
                                                            "Public version: fields that may hold sensitive details, and counts of 1–4, are left out. "

@@ -27,6 +27,7 @@ struct Face {
     QString municipality;
     QString marking;
     bool isPublic = false;  ///< confidential fields and small cells are left out
+    Sender sender{};
 };
 
 /// An empty report with its face, the language of this thread and the line of a public version.

@@ -253,7 +253,8 @@ report::DrawnFigure yearWheel(const AgreementStatus& status, int year, Planned p
             wheel,
             words(QT_TRANSLATE_NOOP("report", "The wheel of the year %1: %2 kept, %3 on track, %4 due soon, %5 not kept."),
                   {QString::number(year), QString::number(sum.fulfilled), QString::number(sum.onTrack), QString::number(sum.dueSoon),
-                   QString::number(sum.missed)})};
+                   QString::number(sum.missed)}),
+            QStringLiteral("wheel ") + QString::number(year)};
 }
 
 report::Table yearTable(const report::YearWheel& wheel) {

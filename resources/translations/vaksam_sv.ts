@@ -3431,6 +3431,34 @@
         <source>Response rate, %</source>
         <translation>Svarsandel, %</translation>
     </message>
+    <message>
+        <source>Own words of a figure</source>
+        <translation>Egen bildtext</translation>
+    </message>
+    <message>
+        <source>Own words of figures</source>
+        <translation>Egna bildtexter</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>The report, its language, whole or public, and which figure it is: written by the page Reports</source>
+        <translation>Rapporten, språket, hel eller offentlig version och vilken bild det är. Fylls i av sidan Rapporter</translation>
+    </message>
+    <message>
+        <source>The figure in words</source>
+        <translation>Bilden i ord</translation>
+    </message>
+    <message>
+        <source>Read aloud to those who do not see the figure: what it shows, not how it looks</source>
+        <translation>Läses upp för den som inte ser bilden: vad den visar, inte hur den ser ut</translation>
+    </message>
+    <message>
+        <source>Written when the figures said</source>
+        <translation>Skriven när uppgifterna sa</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -4765,6 +4793,38 @@
     <message>
         <source>Write the day by which it is to be done.</source>
         <translation>Skriv vilken dag det senast ska vara gjort.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no colour. Write it as # and six figures or letters, such as %2: the municipality&apos;s graphic manual has it so.</source>
+        <translation>”%1” är ingen färg. Skriv den som # och sex siffror eller bokstäver, till exempel %2. Så står den i kommunens grafiska profil.</translation>
+    </message>
+    <message>
+        <source>%1 is too pale on white paper: its contrast is %2 to 1, and 4.5 to 1 is needed. The nearest darker colour that can be read is %3.</source>
+        <translation>%1 är för ljus på vitt papper: kontrasten är %2 till 1, och det behövs 4,5 till 1. Den närmaste mörkare färgen som går att läsa är %3.</translation>
+    </message>
+    <message>
+        <source>The contact has %1 lines and %2 letters. It stands at the foot of page one: at most %3 lines and %4 letters have room there.</source>
+        <translation>Kontakten har %1 rader och %2 tecken. Den står längst ned på första sidan, och där får högst %3 rader och %4 tecken plats.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read as a picture: it is damaged, or of another kind. Take a PNG, JPEG or SVG file.</source>
+        <translation>”%1” går inte att läsa som bild: filen är skadad eller av ett annat slag. Välj en PNG-, JPEG- eller SVG-fil.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large: %2, and at most %3 can be taken in. Save the picture smaller first; a coat of arms is printed less than two centimetres high.</source>
+        <translation>”%1” är för stor: %2, och högst %3 går att ta in. Spara bilden i mindre storlek först. Ett kommunvapen trycks mindre än två centimeter högt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a drawing that holds the place of another picture instead of the picture. Save it with the picture inside, or as PNG.</source>
+        <translation>”%1” är en teckning som hänvisar till en annan bildfil i stället för att innehålla den. Spara teckningen med bilden inuti, eller som PNG.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 går inte att läsa: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty: there is no picture in it.</source>
+        <translation>”%1” är tom: det finns ingen bild i filen.</translation>
     </message>
 </context>
 <context>
@@ -8028,6 +8088,18 @@
         <source>%1: more than without the measure, for certain.</source>
         <translation>%1: säkert fler än utan åtgärden.</translation>
     </message>
+    <message>
+        <source>Coat of arms</source>
+        <translation>Kommunvapen</translation>
+    </message>
+    <message>
+        <source>Coat of arms: %1</source>
+        <translation>Kommunvapen: %1</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
 </context>
 <context>
     <name>report-file</name>
@@ -8168,6 +8240,64 @@
     <message>
         <source>Or read a whole table: As a table, on the page of events</source>
         <translation>Eller läs in en hel tabell: ”Som tabell” på sidan Händelser</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccentEdit</name>
+    <message>
+        <source>Colour of headings</source>
+        <translation>Rubrikernas färg</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Choose a colour …</source>
+        <translation>Välj en färg …</translation>
+    </message>
+    <message>
+        <source>Of headings in reports. It must be readable on white paper: a contrast of at least 4.5 to 1.</source>
+        <translation>För rubriker i rapporter. Den måste gå att läsa på vitt papper: en kontrast på minst 4,5 till 1.</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Ta %1</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Låt den vara som den var</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArmsEdit</name>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>Välj en bild …</translation>
+    </message>
+    <message>
+        <source>Coat of arms</source>
+        <translation>Kommunvapen</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG of any size. It is kept small in this file and stands at the head of page one.</source>
+        <translation>PNG, JPEG eller SVG i vilken storlek som helst. Den sparas liten i den här filen och står överst på första sidan.</translation>
+    </message>
+    <message>
+        <source>The coat of arms as it is kept</source>
+        <translation>Kommunvapnet så som det är sparat</translation>
+    </message>
+    <message>
+        <source>Choose the picture of the coat of arms</source>
+        <translation>Välj kommunvapnets bild</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
     </message>
 </context>
 <context>
@@ -8691,6 +8821,17 @@
     </message>
 </context>
 <context>
+    <name>ui::ContactEdit</name>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Unit, address, telephone, e-mail: one a line. It stands at the foot of page one. No private persons&apos; numbers.</source>
+        <translation>Enhet, adress, telefon, e-post: en per rad. Den står längst ned på första sidan. Inga privatpersoners nummer.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CountingLines</name>
     <message>
         <source>Go to %1</source>
@@ -8973,6 +9114,75 @@
     </message>
 </context>
 <context>
+    <name>ui::ExportedDialog</name>
+    <message>
+        <source>Web page</source>
+        <translation>Webbsida</translation>
+    </message>
+    <message>
+        <source>Text to edit</source>
+        <translation>Text att redigera</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-brev</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Visa i mappen</translation>
+    </message>
+    <message>
+        <source>Saved reports</source>
+        <translation>Sparade rapporter</translation>
+    </message>
+    <message>
+        <source>No report has been saved from this computer yet.</source>
+        <translation>Ingen rapport har sparats från den här datorn än.</translation>
+    </message>
+    <message>
+        <source>What has been saved from this computer, the newest first.</source>
+        <translation>Det som har sparats från den här datorn, det senaste först.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sparad</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>%1 (not there any more)</source>
+        <translation>%1 (finns inte kvar)</translation>
+    </message>
+    <message>
+        <source>%1
+made from %2</source>
+        <translation>%1
+från %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
     <name>ui::FieldChangeDialog</name>
     <message>
         <source>Change a field</source>
@@ -9039,6 +9249,45 @@
     <message>
         <source>hidden</source>
         <translation>dolda</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FigureWordsPanel</name>
+    <message>
+        <source>Begin with this text</source>
+        <translation>Utgå från den här texten</translation>
+    </message>
+    <message>
+        <source>Use the made text</source>
+        <translation>Ta tillbaka texten ur uppgifterna</translation>
+    </message>
+    <message>
+        <source>Figures of the report</source>
+        <translation>Rapportens bilder</translation>
+    </message>
+    <message>
+        <source>Made from the data</source>
+        <translation>Ur uppgifterna</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>egen text</translation>
+    </message>
+    <message>
+        <source>This report has no figures.</source>
+        <translation>Den här rapporten har inga bilder.</translation>
+    </message>
+    <message>
+        <source>What each figure says to those who hear the report instead of seeing it. It stands in PDF, web page and text alike.</source>
+        <translation>Det som varje bild säger till den som hör rapporten i stället för att se den. Texten följer med i PDF, webbsida och text att redigera.</translation>
+    </message>
+    <message>
+        <source>The data have changed since these words were written. Then they made: %1</source>
+        <translation>Uppgifterna har ändrats sedan texten skrevs. Då sa de: %1</translation>
+    </message>
+    <message>
+        <source>My words still hold</source>
+        <translation>Min text stämmer fortfarande</translation>
     </message>
 </context>
 <context>
@@ -10333,6 +10582,10 @@ Arbetar med %3.</translation>
         <source>It speaks of %1; the year is chosen to the left.</source>
         <translation>Den gäller %1; året väljs till vänster.</translation>
     </message>
+    <message>
+        <source>for the public</source>
+        <translation>för allmänheten</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReportPage</name>
@@ -10448,6 +10701,22 @@ Arbetar med %3.</translation>
         <source>Printing: %1 …</source>
         <translation>Skriver ut: %1 …</translation>
     </message>
+    <message>
+        <source>All saved reports …</source>
+        <translation>Alla sparade rapporter …</translation>
+    </message>
+    <message>
+        <source>Another report is being saved. Wait until it is there, or stop it.</source>
+        <translation>En annan rapport håller på att sparas. Vänta tills den är klar, eller stoppa den.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was saved.</source>
+        <translation>Stoppat: inget sparades.</translation>
+    </message>
+    <message>
+        <source>Saving: %1 …</source>
+        <translation>Sparar: %1 …</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReportPreview</name>
@@ -10498,6 +10767,66 @@ Arbetar med %3.</translation>
     <message>
         <source>Page %1</source>
         <translation>Sida %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Heading, second level</source>
+        <translation>Rubrik, andra nivån</translation>
+    </message>
+    <message>
+        <source>Heading, third level</source>
+        <translation>Rubrik, tredje nivån</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Tabelltitel</translation>
+    </message>
+    <message>
+        <source>Item of a list</source>
+        <translation>Listpunkt</translation>
+    </message>
+    <message>
+        <source>Row of a table</source>
+        <translation>Tabellrad</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Line of the contents</source>
+        <translation>Rad i innehållet</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Stycke</translation>
+    </message>
+    <message>
+        <source>Reading order</source>
+        <translation>Läsordning</translation>
+    </message>
+    <message>
+        <source>Shows with numbers in which order the report is read aloud</source>
+        <translation>Visar med siffror i vilken ordning rapporten läses upp</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Shows what the figures say to those who do not see them</source>
+        <translation>Visar vad bilderna säger till den som inte ser dem</translation>
+    </message>
+    <message>
+        <source>Order in which the report is read</source>
+        <translation>Ordningen som rapporten läses i</translation>
     </message>
 </context>
 <context>
@@ -10810,10 +11139,6 @@ Arbetar med %3.</translation>
         <translation>Rapporter</translation>
     </message>
     <message>
-        <source>What stands at the head of every page.</source>
-        <translation>Det som står överst på varje sida.</translation>
-    </message>
-    <message>
         <source>Municipality</source>
         <translation>Kommun</translation>
     </message>
@@ -10932,6 +11257,22 @@ Arbetar med %3.</translation>
     <message>
         <source>Picture sent on</source>
         <translation>Lägesbilden skickas</translation>
+    </message>
+    <message>
+        <source>How the municipality stands in reports: PDF, web page and text alike. It goes with the file.</source>
+        <translation>Så visas kommunen i rapporter: PDF, webbsida och text att redigera. Det följer med filen.</translation>
+    </message>
+    <message>
+        <source>Coat of arms</source>
+        <translation>Kommunvapen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Färg</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
     </message>
 </context>
 <context>

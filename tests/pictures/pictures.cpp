@@ -33,11 +33,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
+#include <QToolButton>
 
 namespace {
 
 constexpr int kPatienceMilliseconds = 30000;
 constexpr int kSettleMilliseconds = 80;
+constexpr int kReportWithFigures = 3;  // in the list of reports: a focus area
 
 class Pictures {
 public:
@@ -152,6 +154,15 @@ private:
             if (!QTest::qWaitFor([page] { return page->isReady(); }, kPatienceMilliseconds)) QTextStream(stderr) << "a report was not made\n";
             QTest::qWait(10 * kSettleMilliseconds);  // the preview draws its pages in its own time
             take(QStringLiteral("reports-%1").arg(row + 1));
+            for (const char* beside : {"figures", "order"}) {
+                const QString name = QStringLiteral("reports-%1-%2").arg(QString::number(row + 1), QString::fromLatin1(beside));
+                if (m_only.isEmpty() ? row != kReportWithFigures : !m_only.contains(name)) continue;
+                auto* toggle = page->findChild<QToolButton*>(QString::fromLatin1(beside));
+                toggle->click();
+                QTest::qWait(20 * kSettleMilliseconds);
+                take(name);
+                toggle->click();
+            }
         }
     }
 

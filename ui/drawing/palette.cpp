@@ -1,5 +1,7 @@
 #include "ui/drawing/palette.h"
 
+#include "core/report/accent.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -71,11 +73,6 @@ Palette contrastPalette() {
     };
 }
 
-double luminance(const QColor& colour) {
-    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
 }  // namespace
 
 QColor mixed(const QColor& one, const QColor& other, double shareOfOne) {
@@ -114,11 +111,7 @@ QColor hueOf(const Palette& colours, int hue) { return colours.series.at(static_
 
 QColor tint(const QColor& colour, const QColor& ground) { return mixed(colour, ground, kTintShare); }
 
-double contrast(const QColor& one, const QColor& other) {
-    const double a = luminance(one) + 0.05;
-    const double b = luminance(other) + 0.05;
-    return std::max(a, b) / std::min(a, b);
-}
+double contrast(const QColor& one, const QColor& other) { return report::contrast(one.rgb(), other.rgb()); }
 
 QPalette applicationPalette(Scheme scheme) {
     const Palette& c = palette(scheme);

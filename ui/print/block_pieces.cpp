@@ -1,6 +1,7 @@
 #include "ui/chart/curve_scale.h"
 #include "ui/drawing/palette.h"
 #include "ui/drawing/picture.h"
+#include "ui/print/letterhead.h"
 #include "ui/print/page_measures.h"
 #include "ui/print/pieces.h"
 
@@ -41,6 +42,8 @@ QStringList paragraphsOf(const QString& text) {
     return out;
 }
 
+QRgb headingColour(const Setting& setting) { return setting.head != nullptr && setting.head->colour ? *setting.head->colour : textColour(); }
+
 void keepFirst(QList<Piece>& pieces, qsizetype count) {
     for (qsizetype i = 0; i + 1 < pieces.size() && i + 1 < count; ++i) pieces[i].keepWithNext = true;
 }
@@ -57,7 +60,7 @@ public:
         const Style style = level == 1 ? kHeading1 : level == 2 ? kHeading2 : kHeading3;
         const double line = level == 1 ? kHeading1Line : level == 2 ? kHeading2Line : kBodyLine;
         const int element = m_structure.addHeading(level + m_setting.headingsBelow);
-        QList<Piece> pieces = linePieces(m_type, m_type.lines(text, style, m_room.width), {style, line, textColour(), element});
+        QList<Piece> pieces = linePieces(m_type, m_type.lines(text, style, m_room.width), {style, line, headingColour(m_setting), element});
         for (Piece& piece : pieces) piece.keepWithNext = true;
         // Two headings in a row belong together.
         pieces.first().gapBefore = m_afterHeading ? kGap : level == 1 ? kSection + kTiny : kWide;
@@ -283,20 +286,23 @@ QList<Piece> linePieces(Typesetter& type, const QStringList& lines, const TextLo
 QList<Piece> piecesOf(const report::Block& block, const Setting& setting) { return std::visit(BlockCutter(setting), block); }
 
 QList<Piece> titlePieces(const report::Report& report, const Setting& setting) {
-    const auto& [room, turned, type, structure, headingsBelow, afterHeading] = setting;
+    const auto& [room, turned, type, structure, headingsBelow, afterHeading, head] = setting;
     QList<Piece> pieces;
     const QString title = type.clean(report.title).simplified();
     const QString subtitle = type.clean(report.subtitle).simplified();
-    if (!title.isEmpty()) pieces += linePieces(type, type.lines(title, kTitle, room.width), {kTitle, kTitleLine, textColour(), structure.addHeading(1)});
+    const double width = titleWidth(setting);
+    const int arms = title.isEmpty() && subtitle.isEmpty() ? kNoElement : addArmsPart(setting);
+    if (!title.isEmpty()) pieces += linePieces(type, type.lines(title, kTitle, width), {kTitle, kTitleLine, headingColour(setting), structure.addHeading(1)});
     if (!subtitle.isEmpty()) {
         const int element = structure.add(Role::Paragraph);
-        pieces += linePieces(type, type.lines(subtitle, kSubtitle, room.width), {kSubtitle, kSubtitleLine, mutedColour(), element});
+        pieces += linePieces(type, type.lines(subtitle, kSubtitle, width), {kSubtitle, kSubtitleLine, mutedColour(), element});
     }
     if (pieces.isEmpty()) return pieces;
     for (Piece& piece : pieces) piece.keepWithNext = true;
     Piece space;
     space.height = kGap;
     pieces.append(space);
+    addLetterhead(pieces, arms, setting);
     return pieces;
 }
 

@@ -74,6 +74,7 @@ public:
             key(i);
             content(i);
             annotations(i);
+            images(i);
         }
         for (auto& [number, font] : m_fonts) checkFont(font, QStringLiteral("font ") + QString::number(number));
     }
@@ -164,6 +165,21 @@ private:
         bool opaque = !set.hasKey("/SMask") || (set.getKey("/SMask").isName() && set.getKey("/SMask").getName() == "/None");
         for (const char* alpha : {"/ca", "/CA"}) opaque = opaque && (!set.hasKey(alpha) || set.getKey(alpha).getNumericValue() >= 1);
         m_faults.require(opaque, "transparency", pageName(page));
+    }
+
+    /// Pictures of pixels, as a coat of arms, are opaque and shown as they are.
+    void images(std::size_t page) {
+        Object resources = m_pages[page].getKey("/Resources");
+        Object pictures = resources.isDictionary() ? resources.getKey("/XObject") : Object::newNull();
+        if (!pictures.isDictionary()) return;
+        for (const std::string& name : pictures.getKeys()) {
+            Object picture = pictures.getKey(name);
+            if (!picture.isStream()) continue;
+            Object about = picture.getDict();
+            m_faults.require(!about.hasKey("/SMask") && !about.hasKey("/Mask") && !about.hasKey("/SMaskInData"), "transparency", pageName(page));
+            Object smoothed = about.getKey("/Interpolate");
+            m_faults.require(!smoothed.isBool() || !smoothed.getBoolValue(), "picture-smoothed", pageName(page));
+        }
     }
 
     void annotations(std::size_t page) {

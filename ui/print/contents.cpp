@@ -31,7 +31,7 @@ QString dots(double width, Typesetter& type) {
 }
 
 QList<Piece> linesOf(const OutlineEntry& entry, qsizetype target, int part, const Setting& setting) {
-    const auto& [room, turned, type, structure, headingsBelow, afterHeading] = setting;
+    const auto& [room, turned, type, structure, headingsBelow, afterHeading, head] = setting;
     const drawing::Palette& colours = drawing::palette(drawing::Scheme::Light);
     const double width = std::min(room.width, kWidestText);
     const double indent = (entry.level - 1) * kLevelIndent;

@@ -4,6 +4,7 @@
 #include "ui/drawing/palette.h"
 #include "ui/print/contents.h"
 #include "ui/print/first_page.h"
+#include "ui/print/letterhead.h"
 #include "ui/print/page_measures.h"
 #include "ui/print/pieces.h"
 
@@ -40,6 +41,7 @@ void move(Item& item, QPointF by) {
     else if (auto* sign = std::get_if<SignMark>(&item)) sign->rect.translate(by);
     else if (auto* figure = std::get_if<FigureMark>(&item)) figure->rect.translate(by);
     else if (auto* picture = std::get_if<PictureMark>(&item)) picture->rect.translate(by);
+    else if (auto* arms = std::get_if<ArmsMark>(&item)) arms->rect.translate(by);
     else if (auto* number = std::get_if<PageNumber>(&item)) number->at += by;
     else if (auto* link = std::get_if<LinkArea>(&item)) link->rect.translate(by);
 }
@@ -47,7 +49,8 @@ void move(Item& item, QPointF by) {
 /// Puts pieces on pages, from top to bottom.
 class Paginator {
 public:
-    Paginator(Layout& layout, double top) : m_layout(layout), m_top(top), m_y(top) { m_layout.pages.append(Page()); }
+    /// @param firstFoot  kept free at the foot of page one
+    Paginator(Layout& layout, double top, double firstFoot) : m_layout(layout), m_top(top), m_firstFoot(firstFoot), m_y(top) { m_layout.pages.append(Page()); }
 
     /// Places the pieces [from, to) of @p pieces, which want to stay together, where they fit.
     void placeGroup(const QList<Piece>& pieces, qsizetype from, qsizetype to) {
@@ -146,10 +149,11 @@ private:
     }
 
     [[nodiscard]] double bottomOf(bool turned) const { return (turned ? m_layout.pageSize.width() : m_layout.pageSize.height()) - kFooterHeight; }
-    [[nodiscard]] double bottom() const { return bottomOf(m_layout.pages.constLast().turned); }
+    [[nodiscard]] double bottom() const { return bottomOf(m_layout.pages.constLast().turned) - (m_layout.pages.size() == 1 ? m_firstFoot : 0); }
 
     Layout& m_layout;
     double m_top;
+    double m_firstFoot;
     double m_y;
     double m_gaps = 1;          // gaps are narrowed by this
     qsizetype m_firstPage = 1;  // number of the first page since the last wanted break
@@ -210,11 +214,12 @@ struct Rooms {
     std::optional<Room> turned;  ///< nothing in a report whose pages all lie across, or are large
 };
 
-Cut cutIntoPieces(const report::Report& report, const QList<report::Block>& blocks, const Rooms& rooms, Typesetter& type) {
+Cut cutIntoPieces(const report::Report& report, const QList<report::Block>& blocks, const Rooms& rooms, const Letterhead& head, Typesetter& type) {
     const Room& room = rooms.upright;
     Cut cut;
     QList<Piece>& pieces = cut.pieces;
     Setting setting{room, rooms.turned ? &*rooms.turned : nullptr, type, cut.structure};
+    setting.head = &head;
     pieces = titlePieces(report, setting);
     setting.headingsBelow = report.title.trimmed().isEmpty() ? 0 : 1;
     // What stands before the first wanted break is a page of its own, and stays one.
@@ -255,9 +260,9 @@ Cut cutIntoPieces(const report::Report& report, const QList<report::Block>& bloc
 }
 
 /// Puts the pieces on pages; once more, with a table of contents, when there are many.
-void paginate(Layout& layout, Cut& cut, const report::Report& report, const Room& room, double top, Typesetter& type) {
+void paginate(Layout& layout, Cut& cut, const report::Report& report, const Room& room, double top, double firstFoot, Typesetter& type) {
     {
-        Paginator paginator(layout, top);
+        Paginator paginator(layout, top, firstFoot);
         placeAll(paginator, cut.pieces);
     }
     if (layout.pages.size() <= kPagesWithoutContents || layout.outline.size() < 2) return;
@@ -265,7 +270,7 @@ void paginate(Layout& layout, Cut& cut, const report::Report& report, const Room
     cut.pieces = cut.pieces.mid(0, cut.contentsAt) + contents + cut.pieces.mid(cut.contentsAt);
     layout.pages.clear();
     layout.outline.clear();
-    Paginator paginator(layout, top);
+    Paginator paginator(layout, top, firstFoot);
     placeAll(paginator, cut.pieces);
 }
 
@@ -326,10 +331,15 @@ Layout layOut(const report::Report& report, Typesetter& type) {
     Rooms rooms{roomOf(layout.pageSize), std::nullopt};
     if (!report.landscape && !report.large) rooms.turned = roomOf(layout.pageSize.transposed());
     const Room& room = rooms.upright;
-    const auto piecesFor = [&](const QList<report::Block>& blocks) { return cutIntoPieces(report, blocks, rooms, type).pieces; };
-    Cut cut = cutIntoPieces(report, withFirstPageFitted(report.blocks, room, piecesFor), rooms, type);
-    squeezeFirstPage(cut.pieces, room);
-    paginate(layout, cut, report, room, top, type);
+    const Letterhead head = letterheadOf(report, type);
+    const ContactFoot contact = contactFoot(report, type, width);
+    const Room firstRoom{room.width, room.height - contact.height};
+    const auto piecesFor = [&](const QList<report::Block>& blocks) { return cutIntoPieces(report, blocks, rooms, head, type).pieces; };
+    Cut cut = cutIntoPieces(report, withFirstPageFitted(report.blocks, firstRoom, piecesFor), rooms, head, type);
+    squeezeFirstPage(cut.pieces, firstRoom);
+    paginate(layout, cut, report, room, top, contact.height, type);
+    const double foot = sizeOf(layout, layout.pages.constFirst()).height() - kFooterHeight;
+    addContactFoot(layout.pages.first(), contact, type, cut.structure, QPointF(kSideMargin, foot), width);
     layout.structure = std::move(cut.structure);
     markLanguages(layout, report.language.isEmpty() ? QStringLiteral("sv") : report.language);
     addHeadersAndFooters(layout, report, header, type);

@@ -5,6 +5,7 @@
 #include "ui/print/typesetter.h"
 
 #include <QColor>
+#include <QImage>
 #include <QList>
 #include <QPointF>
 #include <QRectF>
@@ -49,6 +50,13 @@ struct PictureMark {
     int element = kNoElement;
 };
 
+/// The municipality's coat of arms.
+struct ArmsMark {
+    QRectF rect;
+    std::shared_ptr<const QImage> picture;
+    int element = kNoElement;
+};
+
 /// The number of the page on which a heading stands; @p at is the end of its baseline.
 struct PageNumber {
     QPointF at;
@@ -65,7 +73,7 @@ struct LinkArea {
     int element = kNoElement;
 };
 
-using Item = std::variant<TextRun, Fill, SignMark, FigureMark, PictureMark, PageNumber, LinkArea>;
+using Item = std::variant<TextRun, Fill, SignMark, FigureMark, PictureMark, ArmsMark, PageNumber, LinkArea>;
 
 /// What stands on one page, in points from the page's own upper left corner.
 struct Page {

@@ -92,6 +92,15 @@ public:
         m_painter.restore();
     }
 
+    void operator()(const ArmsMark& mark) {
+        m_marker.begin(mark.element);
+        if (mark.element != kNoElement) m_marker.painted().boxes.insert(mark.element, mark.rect);
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::LosslessImageRendering);
+        m_painter.drawImage(scaled(mark.rect), *mark.picture);
+        m_painter.restore();
+    }
+
 private:
     [[nodiscard]] static QRectF scaled(const QRectF& rect) { return QRectF(rect.topLeft() * kUnitsPerPoint, rect.size() * kUnitsPerPoint); }
 
@@ -139,12 +148,13 @@ public:
 PdfPainting::PdfPainting() = default;
 PdfPainting::~PdfPainting() = default;
 
-base::Result<std::unique_ptr<PdfPainting>> PdfPainting::begin(const report::Report& report) {
+base::Result<std::unique_ptr<PdfPainting>> PdfPainting::begin(const report::Report& report, Show show) {
     std::unique_ptr<PdfPainting> painting(new PdfPainting);
     painting->m_p = std::make_unique<Private>(report);
     Private& p = *painting->m_p;
     if (!p.type.ready()) return base::fileTrouble({"font-missing", QT_TRANSLATE_NOOP("message", "The fonts of the report cannot be loaded."), {}});
     p.layout = layOut(p.report, p.type);
+    if (show == Show::ReadingOrder) showReadingOrder(p.layout, readingOrder(p.layout, p.type), p.type);
     p.buffer.open(QIODevice::WriteOnly);
     p.writer.emplace(&p.buffer);
     p.writer->setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
@@ -160,6 +170,8 @@ base::Result<std::unique_ptr<PdfPainting>> PdfPainting::begin(const report::Repo
 
 int PdfPainting::pages() const { return static_cast<int>(m_p->layout.pages.size()); }
 int PdfPainting::painted() const { return m_p->painted; }
+
+QList<ReadPiece> PdfPainting::order() const { return readingOrder(m_p->layout, m_p->type); }
 
 bool PdfPainting::paintNext() {
     if (!m_p->painter.isActive() || m_p->painted >= pages()) return false;

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/report/report.h"
 #include "ui/print/pdf_check.h"
+#include "ui/print/reading_order.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -25,12 +26,18 @@ struct Document {
 /// Paints a report page by page, so that a window can stay alive meanwhile. Needs a QApplication and the embedded fonts.
 class PdfPainting {
 public:
+    enum class Show {
+        Report,
+        ReadingOrder,  ///< with numbers on its pieces: to be looked at, never to be handed on
+    };
     /// Sets the pages. @error File when the fonts are missing
-    [[nodiscard]] static base::Result<std::unique_ptr<PdfPainting>> begin(const report::Report& report);
+    [[nodiscard]] static base::Result<std::unique_ptr<PdfPainting>> begin(const report::Report& report, Show show = Show::Report);
     ~PdfPainting();
 
     [[nodiscard]] int pages() const;
     [[nodiscard]] int painted() const;
+    /// The pieces in the order in which they are read.
+    [[nodiscard]] QList<ReadPiece> order() const;
     /// Paints the next page. @return false when there is none left
     bool paintNext();
     /// The finished file, once all pages are painted, checked. @error File when the PDF library fails

@@ -32,6 +32,8 @@ struct Room {
     double height = 0;  ///< of a whole page's content
 };
 
+struct Letterhead;
+
 /// What blocks are set with: their room, the fonts, and the structure that their parts are added to.
 struct Setting {
     const Room& room;
@@ -40,6 +42,7 @@ struct Setting {
     Structure& structure;
     int headingsBelow = 0;      ///< levels above the report's first: 1 when its title is a heading
     bool afterHeading = false;  ///< keeps the first lines or rows together, so that the heading has something to stand on
+    const Letterhead* head = nullptr;  ///< how the municipality stands at the head; null: not at all
 };
 
 /// Cuts one block into pieces.

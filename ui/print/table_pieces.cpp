@@ -255,7 +255,7 @@ QList<Piece> captionPieces(const report::Table& table, int tablePart, const Sett
 }  // namespace
 
 QList<Piece> tablePieces(const report::Table& table, const Setting& setting) {
-    const auto& [room, turned, type, structure, headingsBelow, afterHeading] = setting;
+    const auto& [room, turned, type, structure, headingsBelow, afterHeading, head] = setting;
     const bool empty = table.columns.isEmpty() || table.rows.isEmpty();
     TableParts parts;
     if (!empty) parts.table = structure.add(Role::Table);

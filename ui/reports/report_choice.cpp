@@ -207,6 +207,16 @@ std::optional<base::Message> ReportChoice::unreadable() const {
 
 base::Language ReportChoice::language() const { return base::Language(m_language->currentData().toInt()); }
 
+QString ReportChoice::scope() const {
+    QStringList parts;
+    if (kind().needsYear) parts << QString::number(year());
+    if (kind().needsId) parts << m_record->currentText();
+    if (kind().needsPeriod) parts << QStringLiteral("%1 – %2").arg(m_from->day().toString(Qt::ISODate), m_to->day().toString(Qt::ISODate));
+    if (parameters().isPublic) parts << tr("for the public");
+    parts << m_language->currentText();
+    return parts.join(QStringLiteral(", "));
+}
+
 void ReportChoice::choose(const QByteArray& report, const QString& id) {
     for (int row = 0; row < m_reports.size(); ++row)
         if (m_reports[row].key == report) m_list->setCurrentRow(row);

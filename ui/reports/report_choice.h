@@ -27,6 +27,8 @@ public:
     /// Why an answer cannot be read, and what to write instead.
     [[nodiscard]] std::optional<base::Message> unreadable() const;
     [[nodiscard]] base::Language language() const;
+    /// What it is about, in words: the year, the record, the period; and whether it is for the public.
+    [[nodiscard]] QString scope() const;
     void focusList();
     /// What is being written of one's own words becomes a record.
     void leave();

@@ -55,6 +55,16 @@ void ReportMaker::cancel() {
     m_turn.stop();
     m_painting.reset();
     m_busy = false;
+    m_made = false;
+}
+
+void ReportMaker::showOrder(bool shown) {
+    m_order = shown;
+    if (shown && m_made && !m_busy) paint(print::PdfPainting::Show::ReadingOrder);
+    if (shown || m_painted != print::PdfPainting::Show::ReadingOrder || !m_busy) return;
+    m_turn.stop();
+    m_painting.reset();
+    m_busy = false;
 }
 
 void ReportMaker::read(const base::Result<report::Report>& report, int run) {
@@ -65,7 +75,13 @@ void ReportMaker::read(const base::Result<report::Report>& report, int run) {
         return;
     }
     m_report = *report;
-    auto painting = speaking([this] { return print::PdfPainting::begin(m_report); });
+    paint(print::PdfPainting::Show::Report);
+}
+
+void ReportMaker::paint(print::PdfPainting::Show show) {
+    m_busy = true;
+    m_painted = show;
+    auto painting = speaking([this, show] { return print::PdfPainting::begin(m_report, show); });
     if (!painting) {
         m_busy = false;
         Q_EMIT failed(painting.error());
@@ -81,10 +97,22 @@ void ReportMaker::paintOne() {
     if (more) return;
     m_turn.stop();
     const auto document = speaking([this] { return m_painting->finish(); });
+    const QList<print::ReadPiece> pieces = m_painted == print::PdfPainting::Show::ReadingOrder ? m_painting->order() : QList<print::ReadPiece>{};
     m_painting.reset();
     m_busy = false;
-    if (document) Q_EMIT made({m_report, *document});
-    else Q_EMIT failed(document.error());
+    if (!document) {
+        Q_EMIT failed(document.error());
+        return;
+    }
+    if (m_painted == print::PdfPainting::Show::ReadingOrder) {
+        Q_EMIT ordered(document->bytes, pieces);
+        return;
+    }
+    m_made = true;
+    const int run = m_run;
+    Q_EMIT made({m_report, *document});
+    // Who was told may have begun another one.
+    if (m_order && m_made && run == m_run && !m_busy) paint(print::PdfPainting::Show::ReadingOrder);
 }
 
 }  // namespace ui

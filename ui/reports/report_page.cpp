@@ -8,7 +8,9 @@
 #include "ui/common/look/measures.h"
 #include "ui/common/look/page_head.h"
 #include "ui/common/look/roomy_area.h"
-#include "ui/print/svg_figures.h"
+#include "ui/reports/export_run.h"
+#include "ui/reports/exported.h"
+#include "ui/reports/figure_words_panel.h"
 #include "ui/reports/report_choice.h"
 #include "ui/reports/print_run.h"
 #include "ui/reports/report_file_name.h"
@@ -41,7 +43,6 @@ constexpr int kChoiceWidth = 260;
 constexpr qsizetype kMostRecent = 8;
 
 const QString kFolderKey = QStringLiteral("reports/folder");
-const QString kRecentKey = QStringLiteral("reports/recent");
 const QString kMail = QStringLiteral("eml");
 const QString kWebPage = QStringLiteral("html");
 const QString kText = QStringLiteral("odt");
@@ -55,7 +56,8 @@ ReportPage::ReportPage(const Session& session, const QList<report::Kind>& report
       m_savePdf(new QPushButton(icon(QStringLiteral("export")), tr("Save as PDF …"))),
       m_print(new QPushButton(tr("Print …"))),
       m_choice(new ReportChoice(session, reports)),
-      m_preview(new ReportPreview),
+      m_figures(new FigureWordsPanel(session)),
+      m_preview(new ReportPreview(new RoomyArea(m_figures))),
       m_trouble(new Notice),
       m_progress(new QProgressBar),
       m_stop(new QPushButton(tr("Stop"))),
@@ -104,11 +106,19 @@ ReportPage::ReportPage(const Session& session, const QList<report::Kind>& report
     connect(m_savePdf, &QPushButton::clicked, this, [this] { askWhere(QStringLiteral("pdf")); });
     connect(m_print, &QPushButton::clicked, this, &ReportPage::askForPrinter);
     connect(m_stop, &QPushButton::clicked, this, [this] {
+        if (m_export != nullptr) return m_export->stop();
         m_maker.cancel();
         m_work->hide();
         m_head->setState(tr("Stopped. Choose a report to make it again."));
     });
     connect(&m_maker, &ReportMaker::made, this, &ReportPage::showMade);
+    connect(&m_maker, &ReportMaker::ordered, this, &ReportPage::showOrdered);
+    connect(m_preview, &ReportPreview::orderWanted, this, [this](bool wanted) {
+        m_maker.showOrder(wanted);
+        if (wanted || !m_made) return;
+        m_work->hide();
+        m_preview->show(m_made->pdf.bytes, false);
+    });
     connect(&m_maker, &ReportMaker::failed, this, &ReportPage::showFailed);
     connect(&m_maker, &ReportMaker::progress, this, &ReportPage::showProgress);
     setSavable(false);
@@ -118,7 +128,10 @@ ReportPage::~ReportPage() = default;
 
 void ReportPage::edit() { m_choice->focusList(); }
 
-void ReportPage::leave() { m_choice->leave(); }
+void ReportPage::leave() {
+    m_choice->leave();
+    m_figures->leave();
+}
 
 void ReportPage::fillMore() {
     m_more->clear();
@@ -126,21 +139,31 @@ void ReportPage::fillMore() {
     m_more->addAction(tr("Save as a text to edit (ODT) …"), this, [this] { askWhere(kText); })->setEnabled(m_made.has_value());
     m_more->addAction(tr("E-mail with the report as PDF …"), this, [this] { askWhere(kMail); })->setEnabled(m_made.has_value());
     m_more->addSection(tr("Saved last"));
-    const QStringList recent = QSettings().value(kRecentKey).toStringList();
-    for (const QString& path : recent) {
+    QStringList paths;
+    for (const Exported& one : exported())
+        if (!paths.contains(one.path) && paths.size() < kMostRecent) paths << one.path;
+    for (const QString& path : std::as_const(paths)) {
         QAction* open = m_more->addAction(QFileInfo(path).fileName(), this, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
         open->setEnabled(QFileInfo::exists(path));
         open->setToolTip(QDir::toNativeSeparators(path));
     }
     m_more->setToolTipsVisible(true);
-    if (recent.isEmpty()) m_more->addAction(tr("Nothing yet"))->setEnabled(false);
+    if (paths.isEmpty()) m_more->addAction(tr("Nothing yet"))->setEnabled(false);
+    m_more->addAction(tr("All saved reports …"), this, &ReportPage::showSaved);
 }
 
-void ReportPage::keepRecent(const QString& path) {
-    QStringList recent = QSettings().value(kRecentKey).toStringList();
-    recent.removeAll(path);
-    recent.prepend(path);
-    QSettings().setValue(kRecentKey, recent.first(std::min(kMostRecent, recent.size())));
+void ReportPage::showSaved() {
+    auto* dialog = new ExportedDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ReportPage::keepSaved(const Exported& what, const QString& path) const {
+    Exported one = what;
+    one.form = QFileInfo(path).suffix().toLower();
+    one.at = m_session.file.clock().now();
+    one.path = path;
+    keepExported(one);
 }
 
 QString ReportPage::place() const { return QString::fromLatin1(m_choice->kind().key) + u' ' + m_choice->parameters().id; }
@@ -193,12 +216,20 @@ void ReportPage::showMade(const MadeReport& made) {
     m_head->setState(pages == 1 ? tr("%1 · 1 page").arg(made.report.title) : tr("%1 · %2 pages").arg(made.report.title).arg(pages));
     if (!made.pdf.faults.isEmpty()) m_trouble->tell(base::sentence(print::faultsTold(made.pdf.faults)));
     else if (!made.pdf.missingLetters.isEmpty()) m_trouble->tell(base::sentence(print::missingLettersTold(made.pdf.missingLetters)));
-    m_preview->show(made.pdf.bytes);
+    const QString seen = place();
+    m_preview->show(made.pdf.bytes, std::exchange(m_seen, seen) != seen);
+    m_figures->show(m_choice->kind(), m_choice->parameters().isPublic, made.report);
+}
+
+void ReportPage::showOrdered(const QByteArray& pdf, const QList<print::ReadPiece>& pieces) {
+    m_work->hide();
+    m_preview->showOrder(pdf, pieces);
 }
 
 void ReportPage::showFailed(const base::Error& error) {
     m_work->hide();
     m_preview->clear();
+    m_figures->clear();
     m_head->setState(tr("The report could not be made."));
     m_trouble->tell(base::errorText(error));
 }
@@ -223,19 +254,55 @@ void ReportPage::askWhere(const QString& ending) {
     dialog->setDirectory(QFileInfo(folder).isDir() ? folder : documents);
     dialog->selectFile(reportFileName(m_choice->kind(), m_choice->parameters(), m_made->report, ending));
     // What was seen when it was asked for, whatever is written meanwhile.
-    connect(dialog, &QFileDialog::fileSelected, this, [this, mail = ending == kMail, seen = *m_made](const QString& path) {
-        const auto saved = save(seen, path);
-        if (!saved) {
-            m_trouble->tell(base::errorText(saved.error()));
-            return;
-        }
-        m_trouble->hide();
-        QSettings().setValue(kFolderKey, QFileInfo(path).absolutePath());
-        keepRecent(path);
-        m_session.navigator.tellSaved(tr("Saved: %1").arg(QDir::toNativeSeparators(path)), path);
-        if (mail) QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-    });
+    const Exported what{QCoreApplication::translate("report", m_choice->kind().label), m_choice->scope(), {}, {}, {}, m_session.file.path()};
+    connect(dialog, &QFileDialog::fileSelected, this, [this, what, seen = *m_made](const QString& path) { saveBeside(what, seen, path); });
     dialog->open();
+}
+
+void ReportPage::saveBeside(const Exported& what, const MadeReport& made, const QString& path) {
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending != kWebPage && ending != kText) {
+        tellSaved(what, path, save(made, path));
+        return;
+    }
+    if (m_export != nullptr) {
+        m_trouble->tell(tr("Another report is being saved. Wait until it is there, or stop it."));
+        return;
+    }
+    // A bad place is told before anything is made.
+    auto target = std::make_shared<base::Target>(path, m_session.file.path());
+    if (const auto opened = target->open(); !opened) {
+        tellSaved(what, path, opened);
+        return;
+    }
+    m_export = new ExportRun(made.report, ending, this);
+    connect(m_export, &ExportRun::progress, this, [this, all = m_export->figures()](int drawn) {
+        m_work->show();
+        m_progress->setRange(0, std::max(1, all));
+        m_progress->setValue(drawn);
+    });
+    connect(m_export, &ExportRun::finished, this, [this, what, path, target](const base::Result<QByteArray>& bytes) {
+        m_export->deleteLater();
+        m_export = nullptr;
+        if (!m_maker.isBusy()) m_work->hide();
+        if (bytes) tellSaved(what, path, target->commit(target->device().write(*bytes) == bytes->size()));
+        else if (bytes.error().trouble == base::Trouble::Cancelled) m_session.navigator.tell(tr("Stopped: nothing was saved."));
+        else tellSaved(what, path, base::Failure(bytes.error()));
+    });
+    m_session.navigator.tell(tr("Saving: %1 …").arg(QDir::toNativeSeparators(path)));
+    m_export->start();
+}
+
+void ReportPage::tellSaved(const Exported& what, const QString& path, const base::Result<void>& saved) {
+    if (!saved) {
+        m_trouble->tell(base::errorText(saved.error()));
+        return;
+    }
+    m_trouble->hide();
+    QSettings().setValue(kFolderKey, QFileInfo(path).absolutePath());
+    keepSaved(what, path);
+    m_session.navigator.tellSaved(tr("Saved: %1").arg(QDir::toNativeSeparators(path)), path);
+    if (path.endsWith(u'.' + kMail, Qt::CaseInsensitive)) QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
 bool ReportPage::print() {
@@ -272,14 +339,11 @@ base::Result<void> ReportPage::save(const MadeReport& made, const QString& path)
     base::Target target(path, m_session.file.path());
     if (auto opened = target.open(); !opened) return opened;
     QByteArray bytes = made.pdf.bytes;
-    if (path.endsWith(u'.' + kWebPage, Qt::CaseInsensitive)) {
-        const base::LanguageScope speaks(base::languageFrom(made.report.language).value_or(base::Language::Swedish));
-        bytes = report::toHtml(made.report, print::htmlParts(made.report.language));
-    }
-    if (path.endsWith(u'.' + kText, Qt::CaseInsensitive)) {
-        auto text = report::toOdt(made.report, print::odtParts(made.report.language));
-        if (!text) return base::Failure(text.error());
-        bytes = *std::move(text);
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == kWebPage || ending == kText) {
+        auto form = ExportRun::formOf(made.report, ending);
+        if (!form) return base::Failure(form.error());
+        bytes = *std::move(form);
     }
     if (path.endsWith(u'.' + kMail, Qt::CaseInsensitive)) bytes = mailWith(made);
     return target.commit(target.device().write(bytes) == bytes.size());

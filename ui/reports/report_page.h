@@ -12,6 +12,9 @@ class QStackedWidget;
 
 namespace ui {
 
+struct Exported;
+class ExportRun;
+class FigureWordsPanel;
 class Notice;
 class PageHead;
 class ReportChoice;
@@ -53,7 +56,12 @@ private:
     void askForPrinter();
     void setSavable(bool savable);
     void fillMore();
-    void keepRecent(const QString& path);
+    /// Saves what was seen when it was asked for; what takes a while is made beside the window.
+    void saveBeside(const Exported& what, const MadeReport& made, const QString& path);
+    void tellSaved(const Exported& what, const QString& path, const base::Result<void>& saved);
+    void keepSaved(const Exported& what, const QString& path) const;
+    void showSaved();
+    void showOrdered(const QByteArray& pdf, const QList<print::ReadPiece>& pieces);
 
     const Session& m_session;
     PageHead* m_head;
@@ -61,7 +69,9 @@ private:
     QPushButton* m_print;
     QMenu* m_more = nullptr;  ///< the other forms to save in, and what was saved last
     ReportChoice* m_choice;
+    FigureWordsPanel* m_figures;
     ReportPreview* m_preview;
+    QString m_seen;  ///< which report was shown last: another one begins at its top
     Notice* m_trouble;
     QProgressBar* m_progress;
     QPushButton* m_stop;
@@ -69,6 +79,7 @@ private:
     QTimer m_pause;
     bool m_stale = true;
     std::optional<MadeReport> m_made;
+    ExportRun* m_export = nullptr;  ///< what is being saved
     ReportMaker m_maker;
 };
 

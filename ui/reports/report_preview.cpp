@@ -28,10 +28,28 @@ constexpr double kMostZoom = 4;
 constexpr int kThumbnail = 120;  ///< the longer side
 constexpr int kSideWidth = 168;
 constexpr int kLeastPageWidth = 340;  // below it the page alone is shown
+constexpr int kOrderWidth = 240;
+constexpr int kFiguresWidth = 320;
+
+/// What a piece is, in the words of who looks at a page.
+QString wordOf(print::Role role) {
+    switch (role) {
+        case print::Role::Heading1: return ReportPreview::tr("Title");
+        case print::Role::Heading2: return ReportPreview::tr("Heading");
+        case print::Role::Heading3: return ReportPreview::tr("Heading, second level");
+        case print::Role::Heading4: return ReportPreview::tr("Heading, third level");
+        case print::Role::Caption: return ReportPreview::tr("Caption");
+        case print::Role::ListItem: return ReportPreview::tr("Item of a list");
+        case print::Role::Row: return ReportPreview::tr("Row of a table");
+        case print::Role::Figure: return ReportPreview::tr("Figure");
+        case print::Role::ContentsItem: return ReportPreview::tr("Line of the contents");
+        default: return ReportPreview::tr("Paragraph");
+    }
+}
 
 }  // namespace
 
-ReportPreview::ReportPreview(QWidget* parent)
+ReportPreview::ReportPreview(QWidget* figures, QWidget* parent)
     : QWidget(parent),
       m_view(new QPdfView(this)),
       m_page(new QLabel),
@@ -39,7 +57,12 @@ ReportPreview::ReportPreview(QWidget* parent)
       m_side(new QStackedWidget),
       m_thumbnails(new QListWidget),
       m_outline(new QTreeView),
-      m_bookmarks(new QPdfBookmarkModel(this)) {
+      m_bookmarks(new QPdfBookmarkModel(this)),
+      m_orderToggle(tool(tr("Reading order"), tr("Shows with numbers in which order the report is read aloud"))),
+      m_figuresToggle(tool(tr("Figures"), tr("Shows what the figures say to those who do not see them"))),
+      m_panels(new QStackedWidget),
+      m_figures(figures),
+      m_order(new QListWidget) {
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
     m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     m_view->setPageSpacing(kBetweenControls);
@@ -62,10 +85,21 @@ ReportPreview::ReportPreview(QWidget* parent)
     tools->addWidget(smaller);
     tools->addWidget(larger);
     tools->addWidget(fit);
+    m_figuresToggle->setObjectName(QStringLiteral("figures"));
+    m_orderToggle->setObjectName(QStringLiteral("order"));
+    for (QToolButton* toggle : {m_figuresToggle, m_orderToggle}) {
+        toggle->setCheckable(true);
+        tools->addWidget(toggle);
+        connect(toggle, &QToolButton::toggled, this, &ReportPreview::arrange);
+    }
+    connect(m_orderToggle, &QToolButton::toggled, this, &ReportPreview::orderWanted);
     auto* row = new QHBoxLayout;
     row->setSpacing(kBetweenControls);
     row->addWidget(m_view, 1);
-    m_beside = sidePanel();
+    m_panels->addWidget(sidePanel());
+    m_panels->addWidget(orderPanel());
+    m_panels->addWidget(m_figures);
+    m_beside = m_panels;
     row->addWidget(m_beside);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -76,7 +110,48 @@ ReportPreview::ReportPreview(QWidget* parent)
 
 void ReportPreview::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    m_beside->setVisible(width() >= kLeastPageWidth + kSideWidth);
+    arrange();
+}
+
+void ReportPreview::arrange() {
+    const bool figures = m_figuresToggle->isChecked();
+    const bool order = !figures && m_orderToggle->isChecked();
+    const int side = figures ? kFiguresWidth : order ? kOrderWidth : kSideWidth;
+    const bool both = width() >= kLeastPageWidth + side;
+    m_panels->setCurrentIndex(figures ? 2 : order ? 1 : 0);
+    // Where there is no room for both: what was asked for. The numbers of the order stand on the pages themselves.
+    m_beside->setMinimumWidth(both ? side : 0);
+    m_beside->setMaximumWidth(both ? side : QWIDGETSIZE_MAX);
+    m_view->setVisible(both || !figures);
+    m_beside->setVisible(both || figures);
+}
+
+QWidget* ReportPreview::orderPanel() {
+    m_order->setAccessibleName(tr("Order in which the report is read"));
+    m_order->setWordWrap(true);
+    m_order->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_order->setSpacing(kWithinGroup / 2);
+    m_order->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    connect(m_order, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row < 0 || row >= m_pieces.size() || m_pieces[row].places.isEmpty()) return;
+        const print::ReadPiece::Place& place = m_pieces[row].places.constFirst();
+        goTo(place.page, place.rect.topLeft());
+    });
+    return m_order;
+}
+
+bool ReportPreview::showsOrder() const { return m_orderToggle->isChecked(); }
+
+void ReportPreview::showOrder(const QByteArray& pdf, const QList<print::ReadPiece>& pieces) {
+    if (!showsOrder()) return;
+    const int row = m_order->currentRow();
+    setPdf(pdf, m_view->verticalScrollBar()->value());
+    m_pieces = pieces;
+    const QSignalBlocker quiet(m_order);
+    m_order->clear();
+    for (qsizetype i = 0; i < pieces.size(); ++i)
+        m_order->addItem(QStringLiteral("%1 · %2: %3").arg(QString::number(i + 1), wordOf(pieces[i].role), pieces[i].words.isEmpty() ? QStringLiteral("–") : pieces[i].words));
+    if (row < m_order->count()) m_order->setCurrentRow(row);
 }
 
 QWidget* ReportPreview::sidePanel() {
@@ -101,7 +176,6 @@ QWidget* ReportPreview::sidePanel() {
     m_side->addWidget(m_thumbnails);
     m_side->addWidget(m_outline);
     auto* panel = new QWidget;
-    panel->setFixedWidth(kSideWidth);
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kWithinGroup);
@@ -167,8 +241,12 @@ QToolButton* ReportPreview::tool(const QString& text, const QString& name) {
     return button;
 }
 
-void ReportPreview::show(const QByteArray& pdf) {
-    const int place = m_view->verticalScrollBar()->value();
+void ReportPreview::show(const QByteArray& pdf, bool anotherOne) {
+    const int place = m_document.pageCount() > 0 ? m_view->verticalScrollBar()->value() : m_place;
+    setPdf(pdf, anotherOne ? 0 : place);
+}
+
+void ReportPreview::setPdf(const QByteArray& pdf, int place) {
     m_document.close();
     m_bytes.close();
     m_bytes.setData(pdf);
@@ -181,7 +259,10 @@ void ReportPreview::show(const QByteArray& pdf) {
 }
 
 void ReportPreview::clear() {
+    if (m_document.pageCount() > 0) m_place = m_view->verticalScrollBar()->value();
     m_document.close();
+    m_pieces.clear();
+    m_order->clear();
     fillThumbnails();
     tellPage();
 }

@@ -28,7 +28,7 @@ QList<Section> sectionsOf(const records::Catalogue& catalogue) {
         {"notes", QT_TRANSLATE_NOOP("sections", "Notes"), kinds({"note", "training", "sspf-count"})},
         {"citizens", QT_TRANSLATE_NOOP("sections", "Citizens"), kinds({"dialogue", "mailing", "safety-day", "watch-area", "contact-person"})},
         {"people", QT_TRANSLATE_NOOP("sections", "People"), kinds({"person", "group-member", "organisation", "role", "exit-contact"})},
-        {"papers", QT_TRANSLATE_NOOP("sections", "Papers"), kinds({"document", "communication-plan", "governance-report", "public-request", "own-words"})},
+        {"papers", QT_TRANSLATE_NOOP("sections", "Papers"), kinds({"document", "communication-plan", "governance-report", "public-request", "own-words", "figure-words"})},
         {"agreement", QT_TRANSLATE_NOOP("sections", "The agreement"), kinds({"agreement", "law", "excuse", "area"})},
     };
     for (const KindGroup& group : std::as_const(registers.groups)) registers.kinds << group.kinds;

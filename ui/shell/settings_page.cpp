@@ -9,6 +9,7 @@
 #include "ui/common/look/page_head.h"
 #include "ui/common/look/preferences.h"
 #include "ui/shell/backups.h"
+#include "ui/shell/sender_edits.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -125,8 +126,17 @@ void SettingsPage::addFileGroup(QVBoxLayout& column) {
 }
 
 void SettingsPage::addReportGroup(QVBoxLayout& column) {
-    QFormLayout* form = group(column, tr("Reports"), tr("What stands at the head of every page."));
+    QFormLayout* form = group(column, tr("Reports"), tr("How the municipality stands in reports: PDF, web page and text alike. It goes with the file."));
     form->addRow(tr("Municipality"), text(records::Setting::Municipality, tr("Municipality")));
+    auto* arms = new ArmsEdit(QByteArray::fromBase64(setting(records::Setting::Arms).toLatin1()));
+    connect(arms, &ArmsEdit::chosen, this, [this](const QByteArray& png) { keep(records::Setting::Arms, QString::fromLatin1(png.toBase64())); });
+    form->addRow(tr("Coat of arms"), arms);
+    auto* accent = new AccentEdit(setting(records::Setting::Colour));
+    connect(accent, &AccentEdit::chosen, this, [this](const QString& colour) { keep(records::Setting::Colour, colour); });
+    form->addRow(tr("Colour"), accent);
+    auto* contact = new ContactEdit(setting(records::Setting::Contact));
+    connect(contact, &ContactEdit::chosen, this, [this](const QString& lines) { keep(records::Setting::Contact, lines); });
+    form->addRow(tr("Contact"), contact);
     form->addRow(tr("Marking"), text(records::Setting::Marking, tr("Marking")));
     QComboBox* language = choice(tr("Language of reports"), {{tr("Swedish"), QStringLiteral("sv")}, {tr("English"), QStringLiteral("en")}},
                                  setting(records::Setting::ReportLanguage));

@@ -28,7 +28,7 @@ QString sayOf(const char* text) { return QCoreApplication::translate("OwnCommitm
 
 /// Others are the agreement itself, lists that others refer to, or plans of what is written elsewhere once it is done.
 bool isEvidence(const Kind& kind) {
-    static const QList<QByteArray> none{"meeting", "agreement", "law", "term", "excuse", "own-words", "round", "focus-area", "pinned-chart", "category", "population", "person"};
+    static const QList<QByteArray> none{"meeting", "agreement", "law", "term", "excuse", "own-words", "figure-words", "round", "focus-area", "pinned-chart", "category", "population", "person"};
     return !kind.workflow && kind.owner < 0 && kind.evidenceDay() >= 0 && !none.contains(kind.key);
 }
 

@@ -45,4 +45,27 @@ TEST_CASE("every report of the example is made in each form and language, public
     }
 }
 
+TEST_CASE("own words of a figure are kept, read and taken back from the command line too", "[cli][report]") {
+    const Folder f;
+    REQUIRE(vaksam({u"new"_s, f.file, u"--today"_s, u"2026-11-24"_s}).code == 0);
+    const auto page = [&](const QStringList& more) {
+        const Answer answer = vaksam(QStringList{u"report"_s, u"year"_s, f.file, u"--output"_s, f.path(u"year.html"_s), u"--today"_s, u"2026-11-24"_s} + more);
+        INFO(answer.told());
+        REQUIRE(answer.code == 0);
+        return QString::fromUtf8(bytesOf(f.path(u"year.html"_s)));
+    };
+    const Answer added = vaksam({u"add"_s, u"figure-words"_s, f.file, u"report=year"_s, u"figure=year sv whole wheel 2026"_s, u"name=Årshjulet"_s, u"text=Hjulet börjar i januari."_s});
+    INFO(added.told());
+    REQUIRE(added.code == 0);
+    CHECK(page({u"--language"_s, u"sv"_s}).contains(u"alt=\"Hjulet börjar i januari.\""_s));
+    CHECK_FALSE(page({u"--language"_s, u"en"_s}).contains(u"Hjulet börjar"_s));
+    CHECK_FALSE(page({u"--language"_s, u"sv"_s, u"--public"_s}).contains(u"Hjulet börjar"_s));
+    CHECK_FALSE(page({u"--language"_s, u"sv"_s, u"--year"_s, u"2025"_s}).contains(u"Hjulet börjar"_s));
+    const Answer pdf = vaksam({u"report"_s, u"year"_s, f.file, u"--output"_s, f.path(u"year.pdf"_s), u"--language"_s, u"sv"_s, u"--today"_s, u"2026-11-24"_s, u"--json"_s});
+    CHECK(pdf.code == 0);
+    CHECK(pdf.json().value(u"faults"_s).toInt() == 0);
+    REQUIRE(vaksam({u"undo"_s, f.file}).code == 0);
+    CHECK_FALSE(page({u"--language"_s, u"sv"_s}).contains(u"Hjulet börjar"_s));
+}
+
 }  // namespace all_reports_test

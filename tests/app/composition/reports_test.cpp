@@ -130,4 +130,27 @@ TEST_CASE("words of one's own stand first in the report that they were written f
     CHECK_FALSE(words("inspections", false).contains(t("Ring Vera först.")));
 }
 
+TEST_CASE("the municipality's arms, colour and contact stand in every report, and what a file from elsewhere has instead does not", "[reports]") {
+    support::TestFile file;
+    const QByteArray arms("\x89PNG arms");
+    REQUIRE(file->setSetting(records::Setting::Municipality, t("Vaksala kommun")));
+    REQUIRE(file->setSetting(records::Setting::Arms, QString::fromLatin1(arms.toBase64())));
+    REQUIRE(file->setSetting(records::Setting::Colour, t("#0B5C3B")));
+    REQUIRE(file->setSetting(records::Setting::Contact, t("Trygghetsenheten")));
+    for (const char* key : {"handover", "inspections", "steering"}) {
+        const auto report = make(file, key, {});
+        REQUIRE(report);
+        CHECK(report->sender.arms == arms);
+        CHECK(report->sender.colour == t("#0b5c3b"));
+        CHECK(report->sender.contact == t("Trygghetsenheten"));
+        CHECK(report->words.arms.contains(t("Vaksala kommun")));
+    }
+    REQUIRE(file->setSetting(records::Setting::Colour, t("#ffee00")));
+    REQUIRE(file->setSetting(records::Setting::Contact, QString(5000, QLatin1Char('x'))));
+    const auto report = make(file, "handover", {});
+    REQUIRE(report);
+    CHECK(report->sender.colour.isEmpty());
+    CHECK(report->sender.contact.isEmpty());
+}
+
 }  // namespace reports_test

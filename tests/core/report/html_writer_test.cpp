@@ -156,4 +156,23 @@ TEST_CASE("a page break marks the block after it", "[report]") {
     CHECK(html({PageBreak{}, Paragraph{QStringLiteral("Next")}}).contains(QStringLiteral("<div class=\"new-page\"></div>\n<p>Next</p>")));
 }
 
+TEST_CASE("a web page has the municipality's arms with words, its colour and its contact", "[report][html]") {
+    Report report;
+    report.title = QStringLiteral("State");
+    report.municipality = QStringLiteral("Vaksala kommun");
+    report.words.arms = QStringLiteral("Coat of arms: \"Vaksala\"");
+    report.words.contact = QStringLiteral("Contact");
+    report.sender = {QByteArray("\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x14\0\0\0\x1e", 24), QStringLiteral("#0B5C3B"), QStringLiteral("Safety <office>\n0123-45 60 00")};
+    const QString page = QString::fromUtf8(toHtml(report, HtmlParts{}));
+    CHECK(page.contains(QStringLiteral("<img class=\"arms\" alt=\"Coat of arms: &quot;Vaksala&quot;\" src=\"data:image/png;base64,iVBORw0KGgo")));
+    CHECK(page.contains(QStringLiteral(":root{--heading:#0b5c3b}")));
+    CHECK(page.contains(QStringLiteral("<address>Contact:<br>Safety &lt;office&gt;<br>\n0123-45 60 00</address>")));
+    report.sender = {"<script>", QStringLiteral("red;}body{display:none"), {}};
+    const QString plain = QString::fromUtf8(toHtml(report, HtmlParts{}));
+    CHECK_FALSE(plain.contains(QStringLiteral("class=\"arms\"")));
+    CHECK_FALSE(plain.contains(QStringLiteral("body{display")));
+    CHECK_FALSE(plain.contains(QStringLiteral("--heading:")));
+    CHECK_FALSE(plain.contains(QStringLiteral("<address>")));
+}
+
 }  // namespace html_writer_test

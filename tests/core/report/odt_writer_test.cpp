@@ -138,4 +138,27 @@ TEST_CASE("LibreOffice reads the text document with its headings, tables and tex
     CHECK(texts(xml, u"svg:desc"_s) == QStringList{u"Från 134 till 35"_s});
 }
 
+TEST_CASE("a text document has the municipality's arms, colour and contact", "[report][odt]") {
+    Report report = aReport();
+    report.words.arms = u"Kommunvapen: Lomma <kommun>"_s;
+    report.words.contact = u"Kontakt"_s;
+    // The head of a PNG of 20 × 30 pixels, which is all that the writer looks at.
+    report.sender = {QByteArray("\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x14\0\0\0\x1e", 24), u"#0b5c3b"_s, u"Trygghetsenheten\n040-641 10 00"_s};
+    const QByteArray archive = made(report);
+    CHECK(part(archive, u"Pictures/Arms.png"_s) == report.sender.arms);
+    const QString content = QString::fromUtf8(part(archive, u"content.xml"_s));
+    CHECK(content.indexOf(u"Pictures/Arms.png"_s) < content.indexOf(u"Läget i Lomma"_s));
+    CHECK(content.contains(u"<svg:desc>Kommunvapen: Lomma &lt;kommun&gt;</svg:desc>"_s));
+    CHECK(content.contains(u"svg:height=\"16.0mm\""_s));
+    CHECK(content.indexOf(u"Kontakt:"_s) > content.indexOf(u"Från 134 till 35"_s));
+    CHECK(content.contains(u"040-641 10 00"_s));
+    CHECK(part(archive, u"styles.xml"_s).count("fo:color=\"#0b5c3b\"") == 4);
+
+    report.sender = {"no picture", u"url(x)"_s, {}};
+    const QByteArray plain = made(report);
+    CHECK_FALSE(part(plain, u"content.xml"_s).contains("Arms.png"));
+    CHECK_FALSE(part(plain, u"styles.xml"_s).contains("url("));
+    CHECK_FALSE(part(plain, u"content.xml"_s).contains("Kontakt"));
+}
+
 }  // namespace odt_writer_test

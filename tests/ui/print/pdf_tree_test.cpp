@@ -2,6 +2,7 @@
 #include "app/example/example.h"
 #include "core/agreement/agreement_file.h"
 #include "core/base/language.h"
+#include "core/registers/figure_words.h"
 #include "core/registers/own_words.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/test_file.h"
@@ -9,6 +10,8 @@
 #include "tests/ui/print/pdf_tools.h"
 #include "ui/print/page_layout.h"
 
+#include <algorithm>
+#include <QSet>
 #include <QElapsedTimer>
 #include <QFile>
 
@@ -156,6 +159,14 @@ TEST_CASE("each report of the example is read as it was meant: every part once a
                     if (!made && made.error().trouble == base::Trouble::Input && kind.needsId) continue;
                     REQUIRE(made);
                     checkReport(*made);
+                    // Each drawing can have words of one's own, of which no other takes hold.
+                    QSet<QString> keys;
+                    const auto figures = registers::figuresOf(*made);
+                    for (const registers::FigureText& figure : figures) keys << figure.key;
+                    CHECK(keys.size() == figures.size());
+                    CHECK(figures.size() == std::count_if(made->blocks.cbegin(), made->blocks.cend(), [](const report::Block& block) {
+                              return std::holds_alternative<report::DrawnFigure>(block) || std::holds_alternative<report::CurveFigure>(block);
+                          }));
                 }
         }
     }

@@ -6,6 +6,10 @@
 #include "tests/support/catch_qt.h"
 #include "tests/ui/common/edits/edit_bench.h"
 #include "ui/common/form/notice.h"
+#include "core/registers/own_words.h"
+#include "ui/reports/export_run.h"
+#include "ui/reports/exported.h"
+#include "ui/reports/figure_words_panel.h"
 #include "ui/reports/print_run.h"
 #include "ui/reports/report_file_name.h"
 
@@ -20,11 +24,16 @@
 #include <QPainter>
 #include <QMenu>
 #include <QPdfDocument>
+#include <QPdfView>
 #include <QPlainTextEdit>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QToolButton>
+#include <QTreeWidget>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -141,9 +150,41 @@ TEST_CASE("a report is saved as it was seen, though the file is written to while
     REQUIRE(QTest::qWaitFor([&] { return !b.page.isReady(); }, 5000));
     const QString path = b.scene.file.path(u"sedd.html"_s);
     Q_EMIT dialog->fileSelected(path);
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(path); }, 20000));
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(QString::fromUtf8(file.readAll()).contains(u"Trygg skolväg"_s));
+}
+
+TEST_CASE("saving a web page or a text can be stopped, and comes to the same as when it is made at once", "[reports][export]") {
+    ReportBench b;
+    support::EditBench::show(b.page);
+    REQUIRE(b.comesReady());
+    b.page.choose("focus-area", {});
+    REQUIRE(QTest::qWaitFor([&] { return b.page.isReady() && b.page.place().startsWith(u"focus-area"_s); }, 20000));
+    report::Parameters parameters;
+    parameters.id = b.scene.area;
+    const auto made = registers::makeReport(b.scene.file.file(), *app::reportKind("focus-area"), parameters);
+    REQUIRE(made);
+    for (const QString& ending : {u"html"_s, u"odt"_s}) {
+        const auto whole = ui::ExportRun::formOf(*made, ending);
+        REQUIRE(whole);
+        ui::ExportRun run(*made, ending);
+        CHECK(run.figures() > 0);
+        QSignalSpy drawn(&run, &ui::ExportRun::progress);
+        std::optional<base::Result<QByteArray>> answer;
+        QObject::connect(&run, &ui::ExportRun::finished, &run, [&](const base::Result<QByteArray>& bytes) { answer = bytes; });
+        run.start();
+        REQUIRE(QTest::qWaitFor([&] { return answer.has_value(); }, 20000));
+        REQUIRE(*answer);
+        CHECK(**answer == *whole);
+        CHECK(drawn.size() == run.figures());
+        int asked = 0;
+        const auto stopped = ui::ExportRun::formOf(*made, ending, [&](int) { return ++asked < 2; });
+        REQUIRE_FALSE(stopped);
+        CHECK(stopped.error().trouble == base::Trouble::Cancelled);
+        CHECK(asked == 2);
+    }
 }
 
 TEST_CASE("words of one's own stand first in the report, also the next time", "[reports]") {
@@ -306,6 +347,152 @@ TEST_CASE("a report's file has a short name without blanks, in the report's lang
     CHECK(name("action-plan", parameters) == u"atgarder-i-kvarteret-algen-en-plan-2026-11-25.pdf"_s);
     parameters.isPublic = true;
     CHECK(name("steering", parameters) == u"styrgrupp-2026-offentlig.pdf"_s);
+}
+
+QToolButton* toggle(ui::ReportPage& page, const QString& words) {
+    for (QToolButton* button : page.findChildren<QToolButton*>())
+        if (button->text() == words && button->isCheckable()) return button;
+    return nullptr;
+}
+
+QListWidget* listCalled(ui::ReportPage& page, const QString& name) {
+    for (QListWidget* list : page.findChildren<QListWidget*>())
+        if (list->accessibleName() == name) return list;
+    return nullptr;
+}
+
+TEST_CASE("the reading order is numbered in the preview on demand, listed beside it, and never in what is saved", "[reports][reading-order]") {
+    ReportBench b;
+    b.page.resize(1100, 700);
+    support::EditBench::show(b.page);
+    REQUIRE(b.comesReady());
+    const QByteArray before = b.saved(u"before.pdf"_s);
+    QToolButton* order = toggle(b.page, u"Reading order"_s);
+    REQUIRE(order != nullptr);
+    order->setFocus();
+    support::EditBench::press(Qt::Key_Space);
+    QListWidget* pieces = listCalled(b.page, u"Order in which the report is read"_s);
+    REQUIRE(pieces != nullptr);
+    REQUIRE(QTest::qWaitFor([&] { return pieces->count() > 5; }, 20000));
+    CHECK(pieces->isVisible());
+    CHECK(pieces->item(0)->text().startsWith(u"1 · Title: Report to the steering group"_s));
+    CHECK(b.saved(u"after.pdf"_s) == before);
+    // What is written comes with numbers, too.
+    const int count = pieces->count();
+    b.scene.file.set("focus-area", b.scene.area, {{"title", u"Trygg väg till bussen"_s}});
+    REQUIRE(QTest::qWaitFor([&] { return !b.page.isReady(); }, 5000));
+    REQUIRE(b.comesReady());
+    REQUIRE(QTest::qWaitFor([&] {
+        for (int i = 0; i < pieces->count(); ++i)
+            if (pieces->item(i)->text().contains(u"Trygg väg till bussen"_s)) return true;
+        return false;
+    }, 20000));
+    CHECK(pieces->count() == count);
+    order->click();
+    CHECK_FALSE(pieces->isVisible());
+}
+
+TEST_CASE("what a figure says is written beside the page, stands in every form, and gives way to the made text again", "[reports][figure-words]") {
+    ReportBench b;
+    b.page.resize(1200, 800);
+    support::EditBench::show(b.page);
+    REQUIRE(b.comesReady());
+    b.page.choose("focus-area", {});
+    REQUIRE(QTest::qWaitFor([&] { return b.page.isReady(); }, 20000));
+    QListWidget* figures = listCalled(b.page, u"Figures of the report"_s);
+    REQUIRE(figures != nullptr);
+    REQUIRE(QTest::qWaitFor([&] { return figures->count() > 0; }, 20000));
+    toggle(b.page, u"Figures"_s)->click();
+    REQUIRE(figures->isVisible());
+    auto* panel = b.page.findChild<ui::FigureWordsPanel*>();
+    auto* text = panel->findChild<QPlainTextEdit*>();
+    REQUIRE(text != nullptr);
+    text->setFocus();
+    support::EditBench::type(text, u"Vägen är mörk."_s);
+    b.page.leave();
+    REQUIRE(b.scene.file.count("figure-words") == 1);
+    REQUIRE(QTest::qWaitFor([&] { return b.page.isReady() && figures->item(0)->text().endsWith(u"own words"_s); }, 20000));
+    CHECK(QString::fromUtf8(b.saved(u"own.html"_s)).contains(u"Vägen är mörk."_s));
+    CHECK(text->toPlainText() == u"Vägen är mörk."_s);
+
+    // The data change: the words stay, and the page says so.
+    const auto notice = [&] {
+        for (ui::Notice* one : panel->findChildren<ui::Notice*>())
+            if (one->isVisible() && one->text().contains(u"have changed"_s)) return one;
+        return static_cast<ui::Notice*>(nullptr);
+    };
+    CHECK(notice() == nullptr);
+    records::Record words;
+    REQUIRE(b.scene.file->read([&](const records::Reader& reader) { words = reader.all(*b.scene.file.catalogue().find("figure-words")).front(); }));
+    b.scene.file.set("figure-words", words.id, {{"made", u"Det var annorlunda."_s}});
+    REQUIRE(QTest::qWaitFor([&] { return notice() != nullptr; }, 20000));
+    notice()->findChild<QPushButton*>()->click();
+    CHECK(notice() == nullptr);
+    CHECK(b.scene.file.text("figure-words", words.id, "made") != u"Det var annorlunda."_s);
+
+    for (QPushButton* button : panel->findChildren<QPushButton*>())
+        if (button->text() == u"Use the made text"_s) button->click();
+    CHECK(b.scene.file.count("figure-words") == 0);
+    REQUIRE(QTest::qWaitFor([&] { return b.page.isReady() && !figures->item(0)->text().endsWith(u"own words"_s); }, 20000));
+    CHECK_FALSE(QString::fromUtf8(b.saved(u"made.html"_s)).contains(u"Vägen är mörk."_s));
+    REQUIRE(b.scene.file->undo());
+    CHECK(b.scene.file.count("figure-words") == 1);
+}
+
+TEST_CASE("the preview stays at its place when the report changes, and another report begins at its top", "[reports]") {
+    ReportBench b;
+    b.page.resize(1000, 600);
+    support::EditBench::show(b.page);
+    REQUIRE(b.comesReady());
+    auto* view = b.page.findChild<QPdfView*>();
+    REQUIRE(view->verticalScrollBar()->maximum() > 300);
+    view->verticalScrollBar()->setValue(300);
+    b.scene.file.set("focus-area", b.scene.area, {{"title", u"Trygg väg till bussen"_s}});
+    REQUIRE(QTest::qWaitFor([&] { return !b.page.isReady(); }, 5000));
+    REQUIRE(b.comesReady());
+    CHECK(view->verticalScrollBar()->value() == 300);
+    b.page.choose("handover", {});
+    REQUIRE(QTest::qWaitFor([&] { return b.page.isReady() && b.page.place().startsWith(u"handover"_s); }, 20000));
+    REQUIRE(QTest::qWaitFor([&] { return view->verticalScrollBar()->value() == 0; }, 5000));
+}
+
+TEST_CASE("what was saved is listed with report, scope, form, day and place, the newest first", "[reports]") {
+    QSettings().remove(u"reports/exported"_s);
+    ReportBench b;
+    support::EditBench::show(b.page);
+    REQUIRE(b.comesReady());
+    const auto saveAs = [&](const QString& action, const QString& path) {
+        Q_EMIT b.page.findChild<QMenu*>()->aboutToShow();
+        for (QAction* one : b.page.findChild<QMenu*>()->actions())
+            if (one->text().contains(action)) one->trigger();
+        auto* dialog = b.page.findChildren<QFileDialog*>().last();
+        Q_EMIT dialog->fileSelected(path);
+        REQUIRE(QTest::qWaitFor([&] { return QFile::exists(path); }, 20000));
+        delete dialog;
+    };
+    saveAs(u"web page"_s, b.scene.file.path(u"en.html"_s));
+    saveAs(u"text to edit"_s, b.scene.file.path(u"två.odt"_s));
+    const QList<ui::Exported> all = ui::exported();
+    REQUIRE(all.size() == 2);
+    CHECK(all.first().form == u"odt"_s);
+    CHECK(all.first().report == u"Report to the steering group"_s);
+    CHECK(all.first().about.contains(u"2026"_s));
+    CHECK(all.first().at.date() == QDate(2026, 11, 25));
+    CHECK(all.first().path == b.scene.file.path(u"två.odt"_s));
+    CHECK(all.first().file == b.scene.file.path());
+    ui::ExportedDialog dialog;
+    auto* list = dialog.findChild<QTreeWidget*>();
+    REQUIRE(list->topLevelItemCount() == 2);
+    CHECK(list->topLevelItem(0)->text(3) == u"Text to edit"_s);
+    CHECK(list->topLevelItem(1)->text(4).endsWith(u"en.html"_s));
+    QFile::remove(b.scene.file.path(u"en.html"_s));
+    ui::ExportedDialog later;
+    auto* gone = later.findChild<QTreeWidget*>();
+    gone->setCurrentItem(gone->topLevelItem(1));
+    CHECK(gone->topLevelItem(1)->text(4).contains(u"not there"_s));
+    for (QPushButton* button : later.findChildren<QPushButton*>())
+        if (button->text() == u"Open"_s) CHECK_FALSE(button->isEnabled());
+    QSettings().remove(u"reports/exported"_s);
 }
 
 }  // namespace report_page_test
