@@ -56,7 +56,7 @@ void addWish(const records::Kind& kind, const char* field, const QString& value,
 BoardView::BoardView(const Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
-      m_reader(session),
+      m_reader(session, this),
       m_source(new QComboBox),
       m_compare(new QComboBox),
       m_area(new QComboBox),
