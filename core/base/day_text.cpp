@@ -108,6 +108,13 @@ std::optional<QDate> dayFromText(const QString& text, QDate today) {
     return std::nullopt;
 }
 
+QString clockText(QTime time) {
+    if (!time.isValid()) return {};
+    const std::array<char, 5> letters{static_cast<char>('0' + time.hour() / 10), static_cast<char>('0' + time.hour() % 10), ':',
+                                      static_cast<char>('0' + time.minute() / 10), static_cast<char>('0' + time.minute() % 10)};
+    return QString::fromLatin1(letters.data(), letters.size());
+}
+
 QString isoText(QDate day) {
     if (day.isNull()) return {};
     int year = 0;

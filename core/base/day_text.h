@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QTime>
 #include <optional>
 
 namespace base {
@@ -17,6 +18,8 @@ namespace base {
 
 /// The day as files hold it, `yyyy-MM-dd`; empty of a null day. As QDate's own, at a twentieth of the time.
 [[nodiscard]] QString isoText(QDate day);
+/// The time of day as files hold it, `HH:mm`; empty of a null time.
+[[nodiscard]] QString clockText(QTime time);
 /// The reverse, of UTF-8; what follows the day is not looked at. @return a null day when there is none
 [[nodiscard]] QDate dayFromIso(QByteArrayView text);
 

@@ -1,9 +1,7 @@
 #include "core/records/history_writer.h"
 
+#include "core/records/canonical_json.h"
 #include "core/storage/database.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace records {
 
@@ -20,35 +18,15 @@ const char* word(Change::Operation operation) {
     return "";
 }
 
-QJsonObject values(const Kind& kind, const Record* record, const QList<qsizetype>& fields) {
-    QJsonObject object;
-    if (record == nullptr) return object;
-    for (const qsizetype field : fields)
-        if (!isEmpty(record->values[field])) object.insert(QLatin1String(kind.fields[field].key), toJson(kind.fields[field], record->values[field]));
-    return object;
-}
-
 /// The values that history keeps: of an update the old ones of each changed field, also when they were empty.
-QJsonObject keptBefore(const Kind& kind, const Change& change) {
-    QJsonObject object = values(kind, change.before, change.fields);
-    for (const qsizetype field : change.fields)
-        if (const QLatin1String key(kind.fields[field].key); change.operation == Change::Operation::Update && !object.contains(key))
-            object.insert(key, QJsonValue());
-    return object;
+QByteArray keptBefore(const CanonicalJson& json, const Change& change) {
+    const bool update = change.operation == Change::Operation::Update;
+    return json.of(change.before, change.fields, update ? CanonicalJson::Empty::Null : CanonicalJson::Empty::LeftOut);
 }
 
-QByteArray compact(const QJsonObject& object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
-
-}  // namespace
-
-HistoryWriter::HistoryWriter(storage::Database& database, const base::Clock& clock, base::IdGenerator& ids) : m_database(database), m_clock(clock), m_ids(ids) {
-    m_number = database.value(QStringLiteral("SELECT coalesce(max(number), 0) + 1 FROM entry")).toLongLong();
-}
-
-QByteArray HistoryWriter::digest(const QByteArray& salt, const Kind& kind, const Change& change) {
+QByteArray digestOf(const CanonicalJson& json, const QByteArray& salt, const Kind& kind, const Change& change, const QByteArray& before) {
     const Record& record = change.after != nullptr ? *change.after : *change.before;
-    const QByteArray before = compact(keptBefore(kind, change));
-    const QByteArray after = compact(values(kind, change.after, change.fields));
+    const QByteArray after = json.of(change.after, change.fields, CanonicalJson::Empty::LeftOut);
     QByteArray content;
     content.reserve(kUsualHead + before.size() + after.size());
     content += salt;
@@ -58,22 +36,43 @@ QByteArray HistoryWriter::digest(const QByteArray& salt, const Kind& kind, const
     content += QByteArray::number(record.revision);
     content += before;
     content += after;
-    return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+    return base::sha256(content);
+}
+
+}  // namespace
+
+HistoryWriter::HistoryWriter(storage::Database& database, const base::Clock& clock, base::IdGenerator& ids) : m_database(database), m_clock(clock), m_ids(ids) {
+    m_number = database.value(QStringLiteral("SELECT coalesce(max(number), 0) + 1 FROM entry")).toLongLong();
+}
+
+HistoryWriter::~HistoryWriter() = default;
+
+QByteArray HistoryWriter::digest(const QByteArray& salt, const Kind& kind, const Change& change) {
+    const CanonicalJson json(kind);
+    return digestOf(json, salt, kind, change, keptBefore(json, change));
+}
+
+const CanonicalJson& HistoryWriter::jsonOf(const Kind& kind) {
+    auto& known = m_json[&kind];
+    if (!known) known = std::make_unique<CanonicalJson>(kind);
+    return *known;
 }
 
 void HistoryWriter::note(const Kind& kind, qint64 kindNumber, const Change& change) {
     const Record& record = change.after != nullptr ? *change.after : *change.before;
-    QVariant before;
-    if (change.operation != Change::Operation::Add) before = QString::fromUtf8(compact(keptBefore(kind, change)));
+    const CanonicalJson& json = jsonOf(kind);
+    const QByteArray before = keptBefore(json, change);
     QVariant previous;
     if (change.operation != Change::Operation::Add || record.revision > 1)
         previous = m_database.value(QStringLiteral("SELECT entry FROM change WHERE record=? ORDER BY number DESC LIMIT 1"), {record.id});
     const QByteArray salt = m_ids.salt();
-    const QByteArray digest = HistoryWriter::digest(salt, kind, change);
+    const QByteArray digest = digestOf(json, salt, kind, change, before);
     storage::Statement statement = m_database.prepare(QStringLiteral(
         "INSERT INTO change(entry, kind, record, operation, revision, before, previous_entry, salt, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    statement.bind(m_number).bind(kindNumber).bind(record.id).bind(QString::fromLatin1(word(change.operation))).bind(record.revision);
-    statement.bind(before).bind(previous).bind(salt).bind(digest);
+    statement.bind(m_number).bind(kindNumber).bind(record.id).bindLetters(word(change.operation)).bind(record.revision);
+    if (change.operation == Change::Operation::Add) statement.bind(QVariant());
+    else statement.bindLetters(before);
+    statement.bind(previous).bind(salt).bind(digest);
     statement.run();
     m_waiting += digest;
     if (!m_held) release(true);
@@ -82,7 +81,7 @@ void HistoryWriter::note(const Kind& kind, qint64 kindNumber, const Change& chan
 void HistoryWriter::release(bool kept) {
     m_held = false;
     if (kept && !m_waiting.isEmpty()) {
-        m_digests.addData(m_waiting);
+        m_digests.add(m_waiting);
         m_any = true;
     }
     m_waiting.clear();
@@ -93,17 +92,17 @@ std::optional<qint64> HistoryWriter::finish(const Author& author, const QString&
     const QString uuid = m_ids.next();
     const QString at = m_clock.now().toString(Qt::ISODate);
     const QByteArray previous = m_database.value(QStringLiteral("SELECT hash FROM entry WHERE number=?"), {m_number - 1}).toByteArray();
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(previous);
+    base::Sha256 hash;
+    hash.add(previous);
     for (const QString& part : {QString::number(m_number), uuid, author.office, author.who, at, act, note, undoes ? QString::number(*undoes) : QString()}) {
-        hash.addData(part.toUtf8());
-        hash.addData(QByteArray(1, '\0'));  // parts must not run into each other
+        hash.add(part.toUtf8());
+        hash.add(QByteArray(1, '\0'));  // parts must not run into each other
     }
-    hash.addData(m_digests.result());
+    hash.add(m_digests.take());
     storage::Statement statement =
         m_database.prepare(QStringLiteral("INSERT INTO entry(number, uuid, office, who, at, act, note, undoes, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     statement.bind(m_number).bind(uuid).bind(author.office).bind(author.who).bind(at).bind(act);
-    statement.bind(note.isEmpty() ? QVariant() : QVariant(note)).bind(undoes ? QVariant(*undoes) : QVariant()).bind(hash.result());
+    statement.bind(note.isEmpty() ? QVariant() : QVariant(note)).bind(undoes ? QVariant(*undoes) : QVariant()).bind(hash.take());
     statement.run();
     return m_number;
 }

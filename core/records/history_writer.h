@@ -2,10 +2,12 @@
 
 #include "core/base/clock.h"
 #include "core/base/id_generator.h"
+#include "core/base/sha256.h"
 #include "core/records/kind.h"
 
-#include <QCryptographicHash>
+#include <memory>
 #include <optional>
+#include <unordered_map>
 
 namespace storage {
 class Database;
@@ -13,6 +15,7 @@ class Database;
 
 namespace records {
 
+class CanonicalJson;
 class SearchIndex;
 
 /// Who acts: a function in an office ("security-chief", "municipality"), never a person's name.
@@ -26,6 +29,7 @@ struct Author {
 class HistoryWriter {
 public:
     HistoryWriter(storage::Database& database, const base::Clock& clock, base::IdGenerator& ids);
+    ~HistoryWriter();
 
     /// Notes one change. Before-values of changed fields only; an add stores none; a removal stores all.
     void note(const Kind& kind, qint64 kindNumber, const Change& change);
@@ -42,6 +46,8 @@ public:
     [[nodiscard]] static QByteArray digest(const QByteArray& salt, const Kind& kind, const Change& change);
 
 private:
+    [[nodiscard]] const CanonicalJson& jsonOf(const Kind& kind);
+
     storage::Database& m_database;
     const base::Clock& m_clock;
     base::IdGenerator& m_ids;
@@ -49,7 +55,8 @@ private:
     bool m_any = false;
     bool m_held = false;
     QByteArray m_waiting;  ///< digests of the changes on trial
-    QCryptographicHash m_digests{QCryptographicHash::Sha256};
+    base::Sha256 m_digests;
+    std::unordered_map<const Kind*, std::unique_ptr<CanonicalJson>> m_json;
 };
 
 }  // namespace records

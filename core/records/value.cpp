@@ -18,8 +18,6 @@ QStringList texts(const QJsonArray& array) {
     return list;
 }
 
-QString iso(QTime time) { return time.toString(QStringLiteral("HH:mm")); }
-
 }  // namespace
 
 bool isEmpty(const Value& value) {
@@ -38,7 +36,7 @@ QVariant toColumn(const Value& value) {
     if (const auto* number = std::get_if<double>(&value)) return *number;
     if (const auto* text = std::get_if<QString>(&value)) return *text;
     if (const auto* day = std::get_if<QDate>(&value)) return base::isoText(*day);
-    if (const auto* time = std::get_if<QTime>(&value)) return iso(*time);
+    if (const auto* time = std::get_if<QTime>(&value)) return base::clockText(*time);
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(std::get<QStringList>(value))).toJson(QJsonDocument::Compact));
 }
 
@@ -71,8 +69,8 @@ QJsonValue toJson(const Field& field, const Value& value) {
     if (const auto* whole = std::get_if<qint64>(&value)) return *whole;
     if (const auto* number = std::get_if<double>(&value)) return *number;
     if (const auto* text = std::get_if<QString>(&value)) return *text;
-    if (const auto* day = std::get_if<QDate>(&value)) return day->toString(Qt::ISODate);
-    if (const auto* time = std::get_if<QTime>(&value)) return iso(*time);
+    if (const auto* day = std::get_if<QDate>(&value)) return base::isoText(*day);
+    if (const auto* time = std::get_if<QTime>(&value)) return base::clockText(*time);
     return QJsonArray::fromStringList(std::get<QStringList>(value));
 }
 

@@ -1,5 +1,6 @@
 #include "core/records/value_text.h"
 
+#include "core/base/day_text.h"
 #include "core/base/folded_text.h"
 #include "core/base/language.h"
 #include "core/records/written_forms.h"
@@ -32,8 +33,8 @@ Result<Value> momentValue(const Field& field, const QString& text) {
     const Moment moment = momentFrom(text);
     if (!moment.day.isValid()) return notADay(field, text);
     if (moment.badTime) return notATime(field, text);
-    const QString day = moment.day.toString(Qt::ISODate);
-    return Value(moment.time.isValid() ? day + u'T' + moment.time.toString(QStringLiteral("HH:mm")) : day);
+    const QString day = base::isoText(moment.day);
+    return Value(moment.time.isValid() ? day + u'T' + base::clockText(moment.time) : day);
 }
 
 /// The day of a day or of a moment: databases write midnight behind their days.

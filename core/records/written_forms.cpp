@@ -188,6 +188,9 @@ std::optional<qint64> wholeNumber(const QString& text) {
 }
 
 QDate dayFrom(const QString& text) {
+    // Nearly all days: as files hold them.
+    if (text.size() == 10 && text[4] == u'-' && text[7] == u'-')
+        if (const QDate day = dateOf(QStringView(text).left(4), QStringView(text).mid(5, 2), QStringView(text).mid(8)); day.isValid()) return day;
     if (text.size() == 8 && allDigits(text)) return dateOf(QStringView(text).left(4), QStringView(text).mid(4, 2), QStringView(text).mid(6));
     const auto parts = [&text](QChar mark) { return text.split(mark); };
     if (const QStringList iso = parts(u'-'); iso.size() == 3)

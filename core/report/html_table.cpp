@@ -27,7 +27,7 @@ bool isDay(const QString& text) { return text.size() == 10 && text[4] == u'-' &&
 
 class TableWriter {
 public:
-    TableWriter(const Table& table, const SignWriter& sign) : m_table(table), m_sign(sign) {
+    TableWriter(const Table& table, const SignWriter& sign, const QString& language) : m_table(table), m_sign(sign), m_language(language) {
         for (qsizetype i = 0; i < table.columns.size(); ++i) {
             const auto speaks = [i](const QList<Cell>& row) { return i < row.size() && !row[i].text.trimmed().isEmpty(); };
             m_speaks.push_back(std::any_of(table.rows.cbegin(), table.rows.cend(), speaks));
@@ -39,7 +39,7 @@ public:
         QString out = QStringLiteral("<div class=\"table%1%2\"%3><table role=\"table\">\n")
                           .arg(m_table.columns.size() >= kManyColumns ? QStringLiteral(" many") : QString(),
                                isWide() ? QStringLiteral(" wide") : QString(), isWide() ? region() : QString());
-        if (!m_table.caption.isEmpty()) out += QStringLiteral("<caption>%1</caption>\n").arg(escaped(m_table.caption));
+        if (!m_table.caption.isEmpty()) out += QStringLiteral("<caption%1>%2</caption>\n").arg(languageAttribute(m_table.caption, m_language), escaped(m_table.caption));
         out += QStringLiteral("<thead role=\"rowgroup\"><tr role=\"row\">");
         for (qsizetype i = 0; i < m_table.columns.size(); ++i) out += headHtml(i);
         out += QStringLiteral("</tr></thead>\n<tbody role=\"rowgroup\">\n");
@@ -60,7 +60,7 @@ private:
         const QString kind = m_table.columns[i].number ? QStringLiteral(" class=\"number\"") : QString();
         // A head without words is none.
         if (m_heads[i].isEmpty()) return QStringLiteral("<td role=\"cell\"%1></td>").arg(kind);
-        return QStringLiteral("<th scope=\"col\" role=\"columnheader\"%1>%2</th>").arg(kind, m_heads[i]);
+        return QStringLiteral("<th scope=\"col\" role=\"columnheader\"%1%2>%3</th>").arg(kind, languageAttribute(m_table.columns[i].title, m_language), m_heads[i]);
     }
 
     /// @param lastHead  what the row before is about: where a row leaves that out, it is about the same
@@ -80,6 +80,7 @@ private:
             if (m_table.columns[i].number) out += QStringLiteral(" class=\"number\"");
             else if (isDay(text)) out += QStringLiteral(" class=\"day\"");
             else if (hasLongWord(text)) out += QStringLiteral(" class=\"long\"");
+            out += languageAttribute(text, m_language);
             if (!heads && !m_heads[i].isEmpty()) out += QStringLiteral(" data-head=\"") + m_heads[i] + u'"';
             out += u'>';
             if (cell.standing && m_sign) out += m_sign(*cell.standing);
@@ -91,12 +92,13 @@ private:
 
     const Table& m_table;
     const SignWriter& m_sign;
+    const QString& m_language;
     std::vector<bool> m_speaks;    ///< whether some row of the column has words
     std::vector<QString> m_heads;  ///< of the columns, escaped
 };
 
 }  // namespace
 
-QString tableHtml(const Table& table, const SignWriter& sign) { return TableWriter(table, sign).html(); }
+QString tableHtml(const Table& table, const SignWriter& sign, const QString& language) { return TableWriter(table, sign, language).html(); }
 
 }  // namespace report

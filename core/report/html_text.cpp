@@ -1,5 +1,7 @@
 #include "core/report/html_text.h"
 
+#include "core/report/part_language.h"
+
 namespace report {
 
 QString escaped(const QString& text) {
@@ -14,5 +16,10 @@ QString escaped(const QString& text) {
 }
 
 QString withBreaks(const QString& text) { return escaped(text.trimmed()).replace(u'\n', QStringLiteral("<br>\n")); }
+
+QString languageAttribute(const QString& text, const QString& language) {
+    const QString other = partLanguage(text, language);
+    return other.isEmpty() ? QString() : QStringLiteral(" lang=\"") + other + u'"';
+}
 
 }  // namespace report

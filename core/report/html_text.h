@@ -9,4 +9,7 @@ namespace report {
 /// The same, trimmed, with line ends as breaks.
 [[nodiscard]] QString withBreaks(const QString& text);
 
+/// ` lang="sv"` where @p text is clearly in another language than the report's; else nothing.
+[[nodiscard]] QString languageAttribute(const QString& text, const QString& language);
+
 }  // namespace report

@@ -18,7 +18,7 @@ QString standingStyle(Standing standing) { return QStringLiteral("background:var
 
 class BlockWriter {
 public:
-    BlockWriter(const HtmlParts& parts, const WriterWords& words) : m_parts(parts), m_words(words) {}
+    BlockWriter(const HtmlParts& parts, const WriterWords& words, QString language) : m_parts(parts), m_words(words), m_language(std::move(language)) {}
 
     void operator()(const Heading& heading) {
         // The title is the page's h1, so a section's heading is h2.
@@ -28,7 +28,7 @@ public:
             m_sections << heading.text;
             place = QStringLiteral(" id=\"section-%1\"").arg(m_sections.size());
         }
-        line(QStringLiteral("<%1%2%3>%4</%1>").arg(tag, place, takePageBreak(), escaped(heading.text)));
+        line(QStringLiteral("<%1%2%3%4>%5</%1>").arg(tag, place, takePageBreak(), languageOf(heading.text), escaped(heading.text)));
     }
 
     void operator()(const Paragraph& paragraph) {
@@ -37,7 +37,7 @@ public:
         text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
         QString part;
         const auto flush = [&] {
-            if (!part.isEmpty()) line(QStringLiteral("<p%1>%2</p>").arg(kind, withBreaks(part)));
+            if (!part.isEmpty()) line(QStringLiteral("<p%1%2>%3</p>").arg(kind, languageOf(part), withBreaks(part)));
             part.clear();
         };
         for (const QString& textLine : text.split(u'\n')) {
@@ -51,14 +51,14 @@ public:
         if (list.items.isEmpty()) return;
         const QString tag = list.numbered ? QStringLiteral("ol") : QStringLiteral("ul");
         line(u'<' + tag + u'>');
-        for (const QString& item : list.items) line(QStringLiteral("<li>%1</li>").arg(withBreaks(item)));
+        for (const QString& item : list.items) line(QStringLiteral("<li%1>%2</li>").arg(languageOf(item), withBreaks(item)));
         line(QStringLiteral("</") + tag + u'>');
     }
 
     void operator()(const Judgement& judgement) {
-        line(QStringLiteral("<p class=\"judgement\" style=\"%1\"><strong style=\"color:var(--ink-%2)\">%3%4</strong> <span>%5</span></p>")
+        line(QStringLiteral("<p class=\"judgement\" style=\"%1\"><strong style=\"color:var(--ink-%2)\">%3%4</strong> <span%5>%6</span></p>")
                  .arg(standingStyle(judgement.standing), cssName(judgement.standing), sign(judgement.standing), escaped(judgement.word),
-                      withBreaks(judgement.sentence)));
+                      languageOf(judgement.sentence), withBreaks(judgement.sentence)));
     }
 
     void operator()(const KeyNumbers& numbers) {
@@ -66,19 +66,19 @@ public:
         // More than fit in a row stand in rows of three.
         line(QStringLiteral("<dl class=\"numbers%1\">").arg(numbers.numbers.size() > kNumbersInRow ? QStringLiteral(" many-numbers") : QString()));
         for (const KeyNumber& number : numbers.numbers) {
-            const QString note = number.note.isEmpty() ? QString() : QStringLiteral("<dd class=\"note\">%1</dd>").arg(withBreaks(number.note));
-            line(QStringLiteral("<div><dt>%1</dt><dd class=\"value\">%2</dd>%3</div>").arg(escaped(number.label), escaped(number.value), note));
+            const QString note = number.note.isEmpty() ? QString() : QStringLiteral("<dd class=\"note\"%1>%2</dd>").arg(languageOf(number.note), withBreaks(number.note));
+            line(QStringLiteral("<div><dt%1>%2</dt><dd class=\"value\">%3</dd>%4</div>").arg(languageOf(number.label), escaped(number.label), escaped(number.value), note));
         }
         line(QStringLiteral("</dl>"));
     }
 
     void operator()(const Table& table) {
         if (table.columns.isEmpty() || table.rows.isEmpty()) {
-            if (!table.caption.isEmpty()) line(QStringLiteral("<p><strong>%1</strong></p>").arg(escaped(table.caption)));
-            if (!table.emptyText.isEmpty()) line(QStringLiteral("<p class=\"muted\">%1</p>").arg(withBreaks(table.emptyText)));
+            if (!table.caption.isEmpty()) line(QStringLiteral("<p%1><strong>%2</strong></p>").arg(languageOf(table.caption), escaped(table.caption)));
+            if (!table.emptyText.isEmpty()) line(QStringLiteral("<p class=\"muted\"%1>%2</p>").arg(languageOf(table.emptyText), withBreaks(table.emptyText)));
             return;
         }
-        m_html += tableHtml(table, m_parts.sign);
+        m_html += tableHtml(table, m_parts.sign, m_language);
     }
 
     void operator()(const CurveFigure& figure) { writeFigure(figure, m_parts.figure ? m_parts.figure(figure) : QString(), valuesHtml(figure)); }
@@ -89,13 +89,13 @@ public:
         const QString words = figure.alternativeText.isEmpty() ? figure.title : figure.alternativeText;
         if (svg.isEmpty() && figure.title.isEmpty() && figure.alternativeText.isEmpty()) return;
         line(QStringLiteral("<figure>"));
-        if (!figure.title.isEmpty()) line(QStringLiteral("<figcaption>%1</figcaption>").arg(escaped(figure.title)));
+        if (!figure.title.isEmpty()) line(QStringLiteral("<figcaption%1>%2</figcaption>").arg(languageOf(figure.title), escaped(figure.title)));
         // Without a picture its words stand in its place. It is a picture within the page, not a part of it: whoever hears the page is told of one picture, not of
         // a hundred loose labels.
-        if (svg.isEmpty()) line(QStringLiteral("<p class=\"muted\">%1</p>").arg(withBreaks(figure.alternativeText)));
+        if (svg.isEmpty()) line(QStringLiteral("<p class=\"muted\"%1>%2</p>").arg(languageOf(figure.alternativeText), withBreaks(figure.alternativeText)));
         else
-            line(QStringLiteral("<img alt=\"%1\" src=\"data:image/svg+xml;base64,%2\">")
-                     .arg(escaped(words.simplified()), QString::fromLatin1(svg.toUtf8().toBase64())));
+            line(QStringLiteral("<img%1 alt=\"%2\" src=\"data:image/svg+xml;base64,%3\">")
+                     .arg(languageOf(words), escaped(words.simplified()), QString::fromLatin1(svg.toUtf8().toBase64())));
         m_html += values;
         line(QStringLiteral("</figure>"));
     }
@@ -107,7 +107,7 @@ public:
         if (m_sections.size() < kFewestContents) return {};
         QString out = QStringLiteral("<nav class=\"contents\" aria-labelledby=\"contents\">\n<h2 id=\"contents\">%1</h2>\n<ol>\n").arg(escaped(title));
         for (qsizetype i = 0; i < m_sections.size(); ++i)
-            out += QStringLiteral("<li><a href=\"#section-%1\">%2</a></li>\n").arg(QString::number(i + 1), escaped(m_sections[i]));
+            out += QStringLiteral("<li%1><a href=\"#section-%2\">%3</a></li>\n").arg(languageOf(m_sections[i]), QString::number(i + 1), escaped(m_sections[i]));
         return out + QStringLiteral("</ol>\n</nav>\n");
     }
 
@@ -124,6 +124,8 @@ public:
     }
 
 private:
+    [[nodiscard]] QString languageOf(const QString& text) const { return languageAttribute(text, m_language); }
+
     void line(const QString& html) { m_html += html + u'\n'; }
 
     [[nodiscard]] QString takePageBreak() {
@@ -139,13 +141,14 @@ private:
         Table table;
         table.columns = {{m_words.day, 1, false, true}, {figure.measuredLabel + unit, 1, true}};
         for (const CurvePoint& point : figure.measured) table.rows << QList<Cell>{point.day.toString(Qt::ISODate), numberText(point.value)};
-        return QStringLiteral("<details><summary>%1</summary>\n").arg(escaped(m_words.values)) + tableHtml(table, m_parts.sign) + QStringLiteral("</details>\n");
+        return QStringLiteral("<details><summary>%1</summary>\n").arg(escaped(m_words.values)) + tableHtml(table, m_parts.sign, m_language) + QStringLiteral("</details>\n");
     }
 
     [[nodiscard]] QString sign(Standing standing) const { return m_parts.sign ? m_parts.sign(standing) : QString(); }
 
     const HtmlParts& m_parts;
     const WriterWords& m_words;
+    QString m_language;  ///< of the report
     QString m_html;
     QStringList m_sections;  ///< their headings
     bool m_pageBreak = false;
@@ -158,9 +161,9 @@ QString header(const Report& report) {
     return out;
 }
 
-QString titleBlock(const Report& report) {
-    QString out = QStringLiteral("<h1>%1</h1>\n").arg(escaped(report.title));
-    if (!report.subtitle.isEmpty()) out += QStringLiteral("<p class=\"subtitle\">%1</p>\n").arg(escaped(report.subtitle));
+QString titleBlock(const Report& report, const QString& language) {
+    QString out = QStringLiteral("<h1%1>%2</h1>\n").arg(languageAttribute(report.title, language), escaped(report.title));
+    if (!report.subtitle.isEmpty()) out += QStringLiteral("<p class=\"subtitle\"%1>%2</p>\n").arg(languageAttribute(report.subtitle, language), escaped(report.subtitle));
     return out;
 }
 
@@ -188,12 +191,12 @@ QString cssName(Standing standing) {
 }
 
 QByteArray toHtml(const Report& report, const HtmlParts& parts) {
-    BlockWriter writer(parts, report.words);
+    const QString language = report.language.isEmpty() ? QStringLiteral("sv") : report.language;
+    BlockWriter writer(parts, report.words, language);
     for (const Block& block : report.blocks) {
         writer.beforeBlock(block);
         std::visit(writer, block);
     }
-    const QString language = report.language.isEmpty() ? QStringLiteral("sv") : report.language;
     QString out;
     out += QStringLiteral("<!DOCTYPE html>\n<html lang=\"") + escaped(language) + QStringLiteral("\">\n<head>\n<meta charset=\"utf-8\">\n");
     out += QStringLiteral("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>") + escaped(report.title.simplified()) +
@@ -202,7 +205,7 @@ QByteArray toHtml(const Report& report, const HtmlParts& parts) {
     out += QString::fromLatin1(htmlStyle()) + QStringLiteral("</style>\n</head>\n<body>\n");
     if (!report.words.skip.isEmpty()) out += QStringLiteral("<a class=\"skip\" href=\"#main\">%1</a>\n").arg(escaped(report.words.skip));
     const QString body = writer.html();
-    out += header(report) + QStringLiteral("<main id=\"main\" tabindex=\"-1\">\n") + titleBlock(report) + writer.contents(report.words.contents) + body +
+    out += header(report) + QStringLiteral("<main id=\"main\" tabindex=\"-1\">\n") + titleBlock(report, language) + writer.contents(report.words.contents) + body +
            QStringLiteral("</main>\n") + footer(report);
     out += QStringLiteral("</body>\n</html>\n");
     return out.toUtf8();

@@ -98,7 +98,15 @@ void writeSides(QXmlStreamWriter& xml, const QString& style, const QString& left
     xml.writeEndElement();
 }
 
+void writeLanguage(QXmlStreamWriter& xml, const QString& language) {
+    const bool english = language == QStringLiteral("en");
+    xml.writeAttribute(QStringLiteral("fo:language"), english ? QStringLiteral("en") : QStringLiteral("sv"));
+    xml.writeAttribute(QStringLiteral("fo:country"), english ? QStringLiteral("GB") : QStringLiteral("SE"));
+}
+
 }  // namespace
+
+QString odtLanguageStyle(const QString& language) { return language == QStringLiteral("en") ? QStringLiteral("In_20_English") : QStringLiteral("In_20_Swedish"); }
 
 double odtTextWidth(const Report& report) { return pageOf(report).width() - 2 * kMargin; }
 
@@ -132,8 +140,7 @@ QByteArray odtStyles(const Report& report, const OdtColours& colours) {
     xml.writeAttribute(QStringLiteral("fo:font-family"), QStringLiteral("'Noto Sans'"));
     xml.writeAttribute(QStringLiteral("style:font-family-generic"), QStringLiteral("swiss"));
     xml.writeAttribute(QStringLiteral("fo:font-size"), QStringLiteral("10.5pt"));
-    xml.writeAttribute(QStringLiteral("fo:language"), report.language == QStringLiteral("en") ? QStringLiteral("en") : QStringLiteral("sv"));
-    xml.writeAttribute(QStringLiteral("fo:country"), report.language == QStringLiteral("en") ? QStringLiteral("GB") : QStringLiteral("SE"));
+    writeLanguage(xml, report.language);
     xml.writeEndElement();
     xml.writeEmptyElement(QStringLiteral("style:style"));
     xml.writeAttribute(QStringLiteral("style:name"), QStringLiteral("Standard"));
@@ -144,6 +151,14 @@ QByteArray odtStyles(const Report& report, const OdtColours& colours) {
     xml.writeAttribute(QStringLiteral("style:family"), QStringLiteral("text"));
     writeProperties(xml, QStringLiteral("style:text-properties"), "fo:font-weight=bold", colours);
     xml.writeEndElement();
+    for (const QString& language : {QStringLiteral("sv"), QStringLiteral("en")}) {
+        xml.writeStartElement(QStringLiteral("style:style"));
+        xml.writeAttribute(QStringLiteral("style:name"), odtLanguageStyle(language));
+        xml.writeAttribute(QStringLiteral("style:family"), QStringLiteral("text"));
+        xml.writeEmptyElement(QStringLiteral("style:text-properties"));
+        writeLanguage(xml, language);
+        xml.writeEndElement();
+    }
     xml.writeEndElement();
 
     xml.writeStartElement(QStringLiteral("office:automatic-styles"));

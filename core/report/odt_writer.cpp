@@ -3,6 +3,7 @@
 #include "core/report/odt_archive.h"
 #include "core/report/odt_styles.h"
 #include "core/report/odt_text.h"
+#include "core/report/part_language.h"
 
 #include <QSet>
 #include <algorithm>
@@ -23,8 +24,8 @@ public:
         : m_report(report), m_parts(parts), m_archive(archive), m_body(&m_bodyBytes), m_own(&m_ownBytes), m_room(odtTextWidth(report)) {}
 
     [[nodiscard]] QByteArray write() {
-        writeOdtParagraph(m_body, QStringLiteral("Title"), m_report.title.simplified());
-        if (!m_report.subtitle.isEmpty()) writeOdtParagraph(m_body, QStringLiteral("Subtitle"), m_report.subtitle);
+        paragraph(QStringLiteral("Title"), m_report.title.simplified());
+        if (!m_report.subtitle.isEmpty()) paragraph(QStringLiteral("Subtitle"), m_report.subtitle);
         for (const Block& block : m_report.blocks) std::visit(*this, block);
         QByteArray bytes;
         QXmlStreamWriter xml(&bytes);
@@ -44,7 +45,7 @@ public:
         m_body.writeStartElement(QStringLiteral("text:h"));
         m_body.writeAttribute(QStringLiteral("text:style-name"), styled(QStringLiteral("Heading_20_") + level));
         m_body.writeAttribute(QStringLiteral("text:outline-level"), level);
-        writeOdtText(m_body, heading.text);
+        words(heading.text);
         m_body.writeEndElement();
     }
 
@@ -70,7 +71,7 @@ public:
         m_body.writeAttribute(QStringLiteral("text:style-name"), list.numbered ? QStringLiteral("Numbers") : QStringLiteral("Bullets"));
         for (const QString& item : list.items) {
             m_body.writeStartElement(QStringLiteral("text:list-item"));
-            writeOdtParagraph(m_body, QStringLiteral("Text"), item.trimmed());
+            paragraph(QStringLiteral("Text"), item.trimmed());
             m_body.writeEndElement();
         }
         m_body.writeEndElement();
@@ -79,16 +80,16 @@ public:
     void operator()(const Judgement& judgement) {
         begin(QStringLiteral("Judgement"));
         strong(judgement.word);
-        writeOdtText(m_body, QStringLiteral(" – ") + judgement.sentence.trimmed(), false);
+        words(QStringLiteral(" – ") + judgement.sentence.trimmed(), false);
         m_body.writeEndElement();
     }
 
     void operator()(const KeyNumbers& numbers) {
         for (const KeyNumber& number : numbers.numbers) {
             begin(QStringLiteral("Text"));
-            writeOdtText(m_body, number.label + QStringLiteral(": "));
+            words(number.label + QStringLiteral(": "));
             strong(number.value);
-            if (!number.note.isEmpty()) writeOdtText(m_body, QStringLiteral(" – ") + number.note.trimmed(), false);
+            if (!number.note.isEmpty()) words(QStringLiteral(" – ") + number.note.trimmed(), false);
             m_body.writeEndElement();
         }
     }
@@ -122,7 +123,7 @@ public:
                 return cell.text.isEmpty() && cell.standing == Standing::ToTick ? QString::fromUtf8(kTickBox) : cell.text;
             });
         m_body.writeEndElement();
-        writeOdtParagraph(m_body, QStringLiteral("Text"), {});
+        paragraph(QStringLiteral("Text"), {});
     }
 
     void operator()(const CurveFigure& figure) { writeFigure(figure, m_parts.figure ? m_parts.figure(figure) : QString()); }
@@ -158,15 +159,32 @@ private:
             m_body.writeAttribute(QStringLiteral("xlink:show"), QStringLiteral("embed"));
             m_body.writeAttribute(QStringLiteral("xlink:actuate"), QStringLiteral("onLoad"));
         }
-        const auto words = [this](const char* element, const QString& text) {
+        const auto said = [this](const char* element, const QString& text) {
             if (text.isEmpty()) return;
             m_body.writeStartElement(QString::fromLatin1(element));
             m_body.writeCharacters(odtPlain(text));
             m_body.writeEndElement();
         };
-        words("svg:title", figure.title);
-        words("svg:desc", figure.alternativeText);
+        said("svg:title", figure.title);
+        said("svg:desc", figure.alternativeText);
         m_body.writeEndElement();
+        m_body.writeEndElement();
+    }
+
+    /// A text within a paragraph, marked where it is in another language than the report.
+    void words(const QString& text, bool begins = true) {
+        const QString other = partLanguage(text, m_language);
+        if (!other.isEmpty()) {
+            m_body.writeStartElement(QStringLiteral("text:span"));
+            m_body.writeAttribute(QStringLiteral("text:style-name"), odtLanguageStyle(other));
+        }
+        writeOdtText(m_body, text, begins);
+        if (!other.isEmpty()) m_body.writeEndElement();
+    }
+    void paragraph(const QString& style, const QString& text) {
+        m_body.writeStartElement(QStringLiteral("text:p"));
+        m_body.writeAttribute(QStringLiteral("text:style-name"), style);
+        words(text);
         m_body.writeEndElement();
     }
 
@@ -177,12 +195,12 @@ private:
     void strong(const QString& text) {
         m_body.writeStartElement(QStringLiteral("text:span"));
         m_body.writeAttribute(QStringLiteral("text:style-name"), QStringLiteral("Strong"));
-        writeOdtText(m_body, text);
+        words(text);
         m_body.writeEndElement();
     }
     void line(const QString& style, const QString& text) {
         begin(style);
-        writeOdtText(m_body, text.trimmed());
+        words(text.trimmed());
         m_body.writeEndElement();
     }
 
@@ -195,8 +213,7 @@ private:
             m_body.writeAttribute(QStringLiteral("table:style-name"), head ? QStringLiteral("HeadCell") : QStringLiteral("Cell"));
             m_body.writeAttribute(QStringLiteral("office:value-type"), QStringLiteral("string"));
             const bool number = table.columns[i].number;
-            writeOdtParagraph(m_body,
-                              head ? (number ? QStringLiteral("Table_20_Number_20_Heading") : QStringLiteral("Table_20_Heading"))
+            paragraph(head ? (number ? QStringLiteral("Table_20_Number_20_Heading") : QStringLiteral("Table_20_Heading"))
                                    : (number ? QStringLiteral("Table_20_Number") : QStringLiteral("Table_20_Contents")),
                               textOf(i).trimmed());
             m_body.writeEndElement();
@@ -269,6 +286,7 @@ private:
     }
 
     const Report& m_report;
+    QString m_language = m_report.language == QStringLiteral("en") ? QStringLiteral("en") : QStringLiteral("sv");
     const OdtParts& m_parts;
     OdtArchive& m_archive;
     QByteArray m_bodyBytes;

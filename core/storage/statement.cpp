@@ -11,7 +11,10 @@ namespace {
 
 int bindText(sqlite3_stmt* statement, int at, const QString& text) {
     if (text.isNull()) return sqlite3_bind_null(statement, at);
-    return sqlite3_bind_text16(statement, at, text.constData(), static_cast<int>(text.size() * 2), SQLITE_TRANSIENT);
+    // SQLite makes UTF-8 of it letter by letter; half a letter is left to it.
+    if (!text.isValidUtf16()) return sqlite3_bind_text16(statement, at, text.constData(), static_cast<int>(text.size() * 2), SQLITE_TRANSIENT);
+    const QByteArray letters = text.toUtf8();
+    return sqlite3_bind_text(statement, at, letters.constData(), static_cast<int>(letters.size()), SQLITE_TRANSIENT);
 }
 
 int bindBlob(sqlite3_stmt* statement, int at, const QByteArray& bytes) {
@@ -37,21 +40,31 @@ Statement::~Statement() {
     *m_lent = false;
 }
 
+Statement& Statement::bound(int code) {
+    if (code != SQLITE_OK) fail();
+    return *this;
+}
+
+Statement& Statement::bind(const QString& text) { return bound(bindText(m_statement, ++m_bound, text)); }
+Statement& Statement::bind(const QByteArray& bytes) { return bound(bindBlob(m_statement, ++m_bound, bytes)); }
+Statement& Statement::bind(qint64 number) { return bound(sqlite3_bind_int64(m_statement, ++m_bound, number)); }
+Statement& Statement::bind(double number) { return bound(sqlite3_bind_double(m_statement, ++m_bound, number)); }
+
+Statement& Statement::bindLetters(QByteArrayView text) {
+    return bound(sqlite3_bind_text(m_statement, ++m_bound, text.isNull() ? "" : text.data(), static_cast<int>(text.size()), SQLITE_TRANSIENT));
+}
+
 Statement& Statement::bind(const QVariant& value) {
-    const int at = ++m_bound;
-    int code = SQLITE_OK;
     switch (value.typeId()) {
-        case QMetaType::UnknownType: code = sqlite3_bind_null(m_statement, at); break;
-        case QMetaType::QByteArray: code = bindBlob(m_statement, at, value.toByteArray()); break;
+        case QMetaType::UnknownType: return bound(sqlite3_bind_null(m_statement, ++m_bound));
+        case QMetaType::QByteArray: return bind(value.toByteArray());
         case QMetaType::Bool:
         case QMetaType::Int:
         case QMetaType::UInt:
-        case QMetaType::LongLong: code = sqlite3_bind_int64(m_statement, at, value.toLongLong()); break;
-        case QMetaType::Double: code = sqlite3_bind_double(m_statement, at, value.toDouble()); break;
-        default: code = bindText(m_statement, at, value.toString());
+        case QMetaType::LongLong: return bind(value.toLongLong());
+        case QMetaType::Double: return bind(value.toDouble());
+        default: return bind(value.toString());
     }
-    if (code != SQLITE_OK) fail();
-    return *this;
 }
 
 Statement& Statement::bindAll(const QVariantList& values) {

@@ -21,6 +21,14 @@ public:
 
     /// Binds the next parameter; a null QString and an invalid QVariant bind as NULL.
     Statement& bind(const QVariant& value);
+    Statement& bind(const QString& text);
+    Statement& bind(const QByteArray& bytes);
+    Statement& bind(qint64 number);
+    Statement& bind(int number) { return bind(qint64(number)); }
+    Statement& bind(double number);
+    Statement& bind(bool yes) { return bind(qint64(yes ? 1 : 0)); }
+    /// Binds UTF-8 as text.
+    Statement& bindLetters(QByteArrayView text);
     Statement& bindAll(const QVariantList& values);
     /// Executes at the first call, then moves to the next row. All parameters must have been bound.
     /// @return false when there is no more row
@@ -42,6 +50,7 @@ public:
 
 private:
     [[noreturn]] void fail() const;
+    Statement& bound(int code);
 
     sqlite3_stmt* m_statement;
     bool* m_lent;

@@ -131,6 +131,15 @@ struct CsvReader::State {
         breakAt(row);
         rowStart = at;  // a row that is lost anyway needs no memory
     }
+    /// Puts all that follows up to the next sign that may mean something.
+    void putRun(QString& cell) {
+        const auto means = [this](QChar sign) { return sign.unicode() < u' ' || sign == u'"' || sign == dialect.delimiter || sign == kReplacement; };
+        const auto from = text.cbegin() + at;
+        const qsizetype most = std::min(text.size() - at, kLongestCell - cell.size());
+        const auto length = static_cast<qsizetype>(std::find_if(from, from + std::max<qsizetype>(0, most), means) - from);
+        cell.append(QStringView(text).mid(at, length));
+        at += length;
+    }
     /// The cell at hand makes the row unreadable.
     static void breakAt(TableRow& row) {
         if (row.brokenCell < 0) row.brokenCell = row.cells.size();
@@ -202,6 +211,7 @@ bool CsvReader::State::parse(TableRow& row, bool quoting) {
                 lines = true;
             } else {
                 put(row, cell, unit);
+                putRun(cell);
             }
         } else if (unit == kEnd || unit == u'\n' || unit == u'\r') {
             if (unit != kEnd) endLine(unit);
@@ -222,6 +232,7 @@ bool CsvReader::State::parse(TableRow& row, bool quoting) {
             cell += padding;
             padding.clear();
             put(row, cell, unit);
+            if (!closed) putRun(cell);
         }
     }
 }

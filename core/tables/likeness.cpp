@@ -1,5 +1,6 @@
 #include "core/tables/likeness.h"
 
+#include "core/base/day_text.h"
 #include "core/base/folded_text.h"
 
 #include <QVarLengthArray>
@@ -68,6 +69,7 @@ QByteArray comparable(const Value& value) {
         for (const QString& item : *list) all += item.simplified().toUtf8() + '\x1F';
         return all;
     }
+    if (const auto* day = std::get_if<QDate>(&value)) return base::isoText(*day).toLatin1();
     return records::toColumn(value).toString().toUtf8();
 }
 

@@ -1,7 +1,10 @@
 #include "core/tables/row_identity.h"
 
-#include <QCryptographicHash>
+#include "core/base/sha256.h"
+
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cstring>
 
 namespace tables {
@@ -18,12 +21,12 @@ constexpr qsizetype kMostNarrower = 8;    // earlier sets of columns that are lo
 
 /// Puts a part behind others so that no two lists of parts are the same bytes.
 void addPart(QByteArray& parts, const QByteArray& part) {
-    parts += QByteArray::number(part.size());
+    std::array<char, 24> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), part.size()).ptr;
+    parts.append(digits.data(), end - digits.data());
     parts += ':';
     parts += part;
 }
-
-QByteArray hashOf(const QByteArray& bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
 
 /// A number for a content: that two share one only moves an ordinal.
 quint64 numberOf(const QByteArray& content) {
@@ -92,7 +95,7 @@ QByteArray RowIdentity::contentOf(const RowValues& row, const QList<qsizetype>& 
         addPart(parts, m_kind.fields[field].key);
         addPart(parts, value);
     }
-    return hashOf(parts);
+    return base::sha256(parts);
 }
 
 QString RowIdentity::stored(const QString& record) const {
@@ -114,21 +117,21 @@ QByteArray RowIdentity::keyOfTexts(const QList<std::pair<QByteArray, QString>>& 
         addPart(parts, key.toUtf8());
         addPart(parts, m_constants.value(key).toUtf8());
     }
-    const QByteArray content = hashOf(parts);
-    return hashOf(content + QByteArray::number(m_textOrdinals[numberOf(content)]++));
+    const QByteArray content = base::sha256(parts);
+    return base::sha256(content + QByteArray::number(m_textOrdinals[numberOf(content)]++));
 }
 
 RowIdentity::Match RowIdentity::byValues(const RowValues& row, const QList<std::pair<QByteArray, QString>>& cells) {
     m_asked = true;
     const QByteArray content = contentOf(row, m_fields);
-    m_key = hashOf(content + QByteArray::number(m_ordinals[numberOf(content)]++));
+    m_key = base::sha256(content + QByteArray::number(m_ordinals[numberOf(content)]++));
     const QByteArray textKey = m_texts ? keyOfTexts(cells) : QByteArray();
     if (const QString record = stored(m_known.recordOf(m_key)); !record.isEmpty()) return {record, {}};
     for (const QList<qsizetype>& earlier : std::as_const(m_narrower)) {
         const QByteArray narrow = contentOf(row, earlier);
         qint64& ordinal = m_narrowOrdinals[numberOf(narrow)];
         for (;; ++ordinal) {
-            const QString remembered = m_known.recordOf(hashOf(narrow + QByteArray::number(ordinal)));
+            const QString remembered = m_known.recordOf(base::sha256(narrow + QByteArray::number(ordinal)));
             if (remembered.isEmpty()) break;
             const QString record = stored(remembered);
             if (record.isEmpty() || m_taken.contains(record)) continue;

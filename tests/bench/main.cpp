@@ -42,7 +42,7 @@ const std::vector<Part>& parts() {
     static const std::vector<Part> all{
         {"window", true, {bench::windowMeasure, bench::windowWithText, bench::windowGrowth}},
         {"import", true, {bench::importMeasure}},
-        {"report", true, {bench::reportMeasure}},
+        {"report", true, {bench::reportMeasure, bench::reportAgainstOffice, bench::largeReportAgainstOffice, bench::largeReportGrowth}},
         {"status", true, {bench::statusMeasure, bench::statusGrowth, bench::statusMillion}},
         {"picture", false, {bench::pictureTenThousand, bench::pictureHundredThousand, bench::pictureMillion, bench::pictureGrowth, bench::boardRepaint}},
         {"lists", true, {}},

@@ -27,6 +27,13 @@ struct Ground {
 /// The steering group's report as PDF, against as many pages of plain text.
 [[nodiscard]] std::optional<Comparison> reportMeasure(const Ground& ground);
 
+/// The steering group's report as PDF, against LibreOffice that makes one of the same report as text document; told without figures where that is not installed.
+[[nodiscard]] std::optional<Comparison> reportAgainstOffice(const Ground& ground);
+/// The same of a report of 8 000 cells, some 60 pages: with ten times as many LibreOffice takes six minutes.
+[[nodiscard]] std::optional<Comparison> largeReportAgainstOffice(const Ground& ground);
+/// 80 000 cells against 8 000: time that grows with the cells and no faster.
+[[nodiscard]] std::optional<Comparison> largeReportGrowth(const Ground& ground);
+
 /// `vaksam status` over 20 000 records of evidence, against the sqlite3 shell that reads the same rows.
 [[nodiscard]] std::optional<Comparison> statusMeasure(const Ground& ground);
 /// The same over 20 000 records against 2 000: ten times as much should take about ten times as long.

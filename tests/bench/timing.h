@@ -24,7 +24,7 @@ struct Comparison {
     double theirs = 0;
     std::optional<double> goal;  ///< the ratio that may not be passed
 
-    [[nodiscard]] double ratio() const { return ours / theirs; }
+    [[nodiscard]] double ratio() const { return theirs > 0 ? ours / theirs : 0; }
     [[nodiscard]] QString verdict() const { return !goal ? QString() : ratio() <= *goal ? QStringLiteral("met") : QStringLiteral("not met"); }
 };
 

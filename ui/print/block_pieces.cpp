@@ -283,7 +283,7 @@ QList<Piece> linePieces(Typesetter& type, const QStringList& lines, const TextLo
 QList<Piece> piecesOf(const report::Block& block, const Setting& setting) { return std::visit(BlockCutter(setting), block); }
 
 QList<Piece> titlePieces(const report::Report& report, const Setting& setting) {
-    const auto& [room, type, structure, headingsBelow, afterHeading] = setting;
+    const auto& [room, turned, type, structure, headingsBelow, afterHeading] = setting;
     QList<Piece> pieces;
     const QString title = type.clean(report.title).simplified();
     const QString subtitle = type.clean(report.subtitle).simplified();

@@ -133,7 +133,9 @@ private:
                 font->used[static_cast<std::size_t>(static_cast<unsigned char>(codes[i])) * 256 + static_cast<unsigned char>(codes[i + 1])] = true;
         };
         events.state = [&](std::string_view name) { state(resources, std::string(name), page); };
-        events.trouble = [&](std::string_view what) { m_faults.add("content", pageName(page) + QStringLiteral(": ") + QString::fromUtf8(what.data(), static_cast<qsizetype>(what.size()))); };
+        events.trouble = [&](std::string_view what) {
+            m_faults.add("content", pageName(page) + QStringLiteral(": ") + QString::fromUtf8(what.data(), static_cast<qsizetype>(what.size())));
+        };
         const std::string data = dataOf(m_pages[page].getKey("/Contents"));
         scanContent(data, events);
         m_faults.require(open.empty(), "marks-unbalanced", pageName(page));
@@ -189,7 +191,8 @@ private:
         Object below = font.dictionary.getKey("/DescendantFonts");
         below = below.isArray() && below.getArrayNItems() > 0 ? below.getArrayItem(0) : Object::newNull();
         Object descriptor = below.isDictionary() ? below.getKey("/FontDescriptor") : Object::newNull();
-        m_faults.require(descriptor.isDictionary() && (descriptor.getKey("/FontFile2").isStream() || descriptor.getKey("/FontFile3").isStream()), "font-embedded", where);
+        m_faults.require(descriptor.isDictionary() && (descriptor.getKey("/FontFile2").isStream() || descriptor.getKey("/FontFile3").isStream()),
+                         "font-embedded", where);
         m_faults.require(!font.used[0], "letter-missing", where);
         const std::vector<bool> letters = map.isStream() ? lettersOf(dataOf(map)) : std::vector<bool>(kCodes, false);
         for (std::size_t code = 1; code < kCodes; ++code)

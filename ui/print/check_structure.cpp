@@ -11,9 +11,9 @@ namespace {
 using Object = QPDFObjectHandle;
 using Names = std::set<std::string>;
 
-const Names kStandard{"/Document", "/Part",  "/Sect",  "/Div",  "/TOC",   "/TOCI",  "/H1",     "/H2",   "/H3",      "/H4",        "/H5",  "/H6",   "/P",   "/L",
-                      "/LI",       "/Lbl",   "/LBody", "/Table", "/TR",   "/TH",    "/TD",     "/THead", "/TBody",  "/TFoot",     "/Caption", "/Figure", "/Span",
-                      "/Quote",    "/Note",  "/Link",  "/Reference", "/Formula", "/Form", "/BlockQuote"};
+const Names kStandard{"/Document", "/Part",   "/Sect", "/Div",   "/TOC",   "/TOCI",  "/H1",        "/H2",      "/H3",   "/H4",        "/H5",    "/H6",
+                      "/P",        "/L",      "/LI",   "/Lbl",   "/LBody", "/Table", "/TR",        "/TH",      "/TD",   "/THead",     "/TBody", "/TFoot",
+                      "/Caption",  "/Figure", "/Span", "/Quote", "/Note",  "/Link",  "/Reference", "/Formula", "/Form", "/BlockQuote"};
 /// Where what may stand; other types stand anywhere.
 const std::map<std::string, Names> kParents{{"/TR", {"/Table", "/THead", "/TBody", "/TFoot"}},
                                             {"/TH", {"/TR"}},
@@ -64,8 +64,18 @@ private:
         std::vector<int> hanging;  // rows that a cell of an earlier row still spans, by column
     };
 
-    static QString named(const std::string& type, Object object) {
-        return QString::fromStdString(type.empty() ? type : type.substr(1)) + u' ' + QString::number(object.getObjectID());
+    /// An element as faults name it, put into words only when there is one.
+    struct Where {
+        const std::string& type;
+        int number = 0;
+
+        operator QString() const {
+            return QString::fromStdString(type.empty() ? type : type.substr(1)) + u' ' + QString::number(number);
+        }  // NOLINT(google-explicit-constructor)
+    };
+
+    void require(bool kept, const char* rule, const Where& where) {
+        if (!kept) m_faults.add(rule, where);
     }
 
     /// The value of an attribute, from whichever owner.
@@ -88,12 +98,12 @@ private:
         }
         std::string type = element.getKey("/S").getName();
         if (kStandard.count(type) == 0 && m_roles.isDictionary() && m_roles.getKey(type).isName()) type = m_roles.getKey(type).getName();
-        const QString where = named(type, element);
-        m_faults.require(kStandard.count(type) > 0, "standard-type", where);
-        m_faults.require(element.getKey("/P").getObjGen() == parent, "parent", where);
-        if (parentType.empty()) m_faults.require(type == "/Document", "document-element", where);
-        if (const auto allowed = kParents.find(type); allowed != kParents.cend()) m_faults.require(allowed->second.count(parentType) > 0, "nesting", where);
-        if (const auto allowed = kKids.find(parentType); allowed != kKids.cend()) m_faults.require(allowed->second.count(type) > 0, "nesting", where);
+        const Where where{type, element.getObjectID()};
+        require(kStandard.count(type) > 0, "standard-type", where);
+        require(element.getKey("/P").getObjGen() == parent, "parent", where);
+        if (parentType.empty()) require(type == "/Document", "document-element", where);
+        if (const auto allowed = kParents.find(type); allowed != kParents.cend()) require(allowed->second.count(parentType) > 0, "nesting", where);
+        if (const auto allowed = kKids.find(parentType); allowed != kKids.cend()) require(allowed->second.count(type) > 0, "nesting", where);
         own(element, type, where);
 
         TableShape ownShape;
@@ -106,10 +116,10 @@ private:
         for (Object kid : kids) {
             if (kid.isInteger()) {
                 content(element.getKey("/Pg"), static_cast<int>(kid.getIntValue()), element, where);
-                m_faults.require(!holder, "content-place", where);
+                require(!holder, "content-place", where);
             } else if (kid.isDictionary() && kid.hasKey("/MCID")) {
                 content(kid.hasKey("/Pg") ? kid.getKey("/Pg") : element.getKey("/Pg"), static_cast<int>(kid.getKey("/MCID").getIntValue()), element, where);
-                m_faults.require(!holder, "content-place", where);
+                require(!holder, "content-place", where);
             } else if (kid.isDictionary() && kid.hasKey("/Obj")) {
                 m_findings.links[kid.getKey("/Obj").getObjectID()] = element.getObjectID();
                 linked = true;
@@ -118,38 +128,38 @@ private:
                 kidTypes.push_back(this->element(kid, element.getObjGen(), type, shape));
             }
         }
-        if (type == "/Link") m_faults.require(linked, "link-object", where);
+        if (type == "/Link") require(linked, "link-object", where);
         if (type == "/TR" && shape != nullptr) endRow(*shape, column, where);
-        if (type == "/L" || type == "/Table" || type == "/TR" || type == "/TOC") m_faults.require(!kidTypes.empty(), "empty", where);
-        if (type == "/LI") m_faults.require(std::count(kidTypes.cbegin(), kidTypes.cend(), "/LBody") == 1, "list-item", where);
+        if (type == "/L" || type == "/Table" || type == "/TR" || type == "/TOC") require(!kidTypes.empty(), "empty", where);
+        if (type == "/LI") require(std::count(kidTypes.cbegin(), kidTypes.cend(), "/LBody") == 1, "list-item", where);
         // Its memory is needed for those that follow.
         if (element.isIndirect()) m_pdf.replaceObject(element.getObjGen(), Object::newNull());
         return type;
     }
 
-    void own(Object element, const std::string& type, const QString& where) {
+    void own(Object element, const std::string& type, const Where& where) {
         if (type.size() == 3 && type[1] == 'H' && type[2] >= '1' && type[2] <= '6') {
             const int level = type[2] - '0';
-            m_faults.require(level <= m_level + 1, "heading-order", where);
+            require(level <= m_level + 1, "heading-order", where);
             m_level = level;
             ++m_findings.headings;
         } else if (type == "/Figure") {
             Object words = element.getKey("/Alt");
-            m_faults.require(words.isString() && !words.getUTF8Value().empty(), "alternative-text", where);
+            require(words.isString() && !words.getUTF8Value().empty(), "alternative-text", where);
             Object box = attribute(element, "/Layout", "/BBox");
-            m_faults.require(box.isArray() && box.getArrayNItems() == 4, "figure-box", where);
+            require(box.isArray() && box.getArrayNItems() == 4, "figure-box", where);
         } else if (type == "/TH") {
             Object scope = attribute(element, "/Table", "/Scope");
-            m_faults.require(scope.isName() && (scope.getName() == "/Column" || scope.getName() == "/Row" || scope.getName() == "/Both"), "scope", where);
+            require(scope.isName() && (scope.getName() == "/Column" || scope.getName() == "/Row" || scope.getName() == "/Both"), "scope", where);
         } else if (type == "/L") {
             Object labels = attribute(element, "/List", "/ListNumbering");
             m_numbered = labels.isName() && labels.getName() != "/None";
         } else if (type == "/Lbl") {
-            m_faults.require(m_numbered, "list-numbering", where);
+            require(m_numbered, "list-numbering", where);
         }
     }
 
-    void content(Object page, int number, Object element, const QString& where) {
+    void content(Object page, int number, Object element, const Where& where) {
         if (!page.isDictionary() || number < 0) {
             m_faults.add("content-page", where);
             return;
@@ -157,7 +167,7 @@ private:
         std::vector<int>& elements = m_findings.elements[page.getObjectID()];
         if (elements.size() <= static_cast<std::size_t>(number)) elements.resize(static_cast<std::size_t>(number) + 1, 0);
         int& known = elements[static_cast<std::size_t>(number)];
-        m_faults.require(known == 0, "content-twice", where);
+        require(known == 0, "content-twice", where);
         known = element.getObjectID();
     }
 
@@ -176,11 +186,11 @@ private:
         for (int i = span(cell, "/ColSpan"); i > 0; --i) hanging(column++) = rows;
     }
 
-    void endRow(TableShape& shape, int column, const QString& where) {
+    void endRow(TableShape& shape, int column, const Where& where) {
         while (static_cast<std::size_t>(column) < shape.hanging.size() && shape.hanging[static_cast<std::size_t>(column)] > 0) ++column;
         for (int& rows : shape.hanging) rows = std::max(0, rows - 1);
         if (shape.columns < 0) shape.columns = column;
-        m_faults.require(column == shape.columns, "table-columns", where);
+        require(column == shape.columns, "table-columns", where);
     }
 
     QPDF& m_pdf;

@@ -11,8 +11,28 @@ namespace {
 constexpr std::string_view kPainting[] = {"f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "Do", "sh", "BI", "EI"};
 constexpr std::string_view kShowing[] = {"Tj", "TJ", "'", "\""};
 
-bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\0'; }
-bool isDelimiter(char c) { return c == '/' || c == '<' || c == '>' || c == '(' || c == ')' || c == '[' || c == ']' || c == '{' || c == '}' || c == '%'; }
+// A page has some hundred thousand letters: what each is, is looked up.
+enum class Letter : quint8 { Plain, Space, Delimiter };
+
+constexpr std::array<Letter, 256> lettersByCode() {
+    std::array<Letter, 256> all{};
+    for (const char c : {' ', '\n', '\r', '\t', '\f', '\0'}) all[static_cast<unsigned char>(c)] = Letter::Space;
+    for (const char c : {'/', '<', '>', '(', ')', '[', ']', '{', '}', '%'}) all[static_cast<unsigned char>(c)] = Letter::Delimiter;
+    return all;
+}
+constexpr std::array<Letter, 256> kLetters = lettersByCode();
+
+Letter letterOf(char c) { return kLetters[static_cast<unsigned char>(c)]; }
+bool isSpace(char c) { return letterOf(c) == Letter::Space; }
+bool isDelimiter(char c) { return letterOf(c) == Letter::Delimiter; }
+
+bool isOneOf(std::string_view text, const auto& words) { return std::find(std::begin(words), std::end(words), text) != std::end(words); }
+/// The words that mean anything here are short; most others are not looked for.
+bool isPainting(std::string_view text) { return text.size() <= 2 && isOneOf(text, kPainting); }
+bool isShowing(std::string_view text) { return text.size() <= 2 && isOneOf(text, kShowing); }
+bool isPath(std::string_view text) {
+    return text == "l" || text == "m" || text == "c" || text == "re" || text == "h" || text == "q" || text == "Q" || text == "cm";
+}
 
 int digitOf(char c) {
     if (c >= '0' && c <= '9') return c - '0';
@@ -22,6 +42,7 @@ int digitOf(char c) {
 }
 
 void appendHex(std::string_view digits, std::string& out) {
+    out.reserve(out.size() + digits.size() / 2);
     int high = -1;
     for (const char c : digits) {
         const int digit = digitOf(c);
@@ -61,7 +82,7 @@ private:
 
     std::string_view token() {
         const std::size_t from = m_at;
-        while (m_at < m_content.size() && !isSpace(m_content[m_at]) && !isDelimiter(m_content[m_at])) ++m_at;
+        while (m_at < m_content.size() && letterOf(m_content[m_at]) == Letter::Plain) ++m_at;
         return m_content.substr(from, m_at - from);
     }
 
@@ -118,6 +139,7 @@ private:
     }
 
     void command(std::string_view text) {
+        if (isPath(text)) return;
         if (text == "Tf") {
             m_font = m_lastName;
         } else if (text == "gs") {
@@ -126,11 +148,11 @@ private:
             m_events.begin(m_mcid, m_tag);
         } else if (text == "EMC") {
             m_events.end();
-        } else if (std::find(std::begin(kShowing), std::end(kShowing), text) != std::end(kShowing)) {
+        } else if (isShowing(text)) {
             if (m_literal) m_events.trouble("a string that is not hexadecimal");
             m_events.paint(text);
             m_events.text(m_font, m_string);
-        } else if (std::find(std::begin(kPainting), std::end(kPainting), text) != std::end(kPainting)) {
+        } else if (isPainting(text)) {
             m_events.paint(text);
         }
     }

@@ -17,7 +17,9 @@ constexpr double kLevelIndent = 16;
 
 /// How deep the contents go: as far as they stay on a page.
 int deepestLevel(const QList<OutlineEntry>& outline) {
-    const auto upTo = [&](int level) { return std::count_if(outline.cbegin(), outline.cend(), [level](const OutlineEntry& entry) { return entry.level <= level; }); };
+    const auto upTo = [&](int level) {
+        return std::count_if(outline.cbegin(), outline.cend(), [level](const OutlineEntry& entry) { return entry.level <= level; });
+    };
     return upTo(2) <= kMostLines ? 2 : 1;
 }
 
@@ -29,7 +31,7 @@ QString dots(double width, Typesetter& type) {
 }
 
 QList<Piece> linesOf(const OutlineEntry& entry, qsizetype target, int part, const Setting& setting) {
-    const auto& [room, type, structure, headingsBelow, afterHeading] = setting;
+    const auto& [room, turned, type, structure, headingsBelow, afterHeading] = setting;
     const drawing::Palette& colours = drawing::palette(drawing::Scheme::Light);
     const double width = std::min(room.width, kWidestText);
     const double indent = (entry.level - 1) * kLevelIndent;

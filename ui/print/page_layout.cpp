@@ -1,5 +1,6 @@
 #include "ui/print/page_layout.h"
 
+#include "core/report/part_language.h"
 #include "ui/drawing/palette.h"
 #include "ui/print/contents.h"
 #include "ui/print/first_page.h"
@@ -7,6 +8,9 @@
 #include "ui/print/pieces.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace print {
 
@@ -18,9 +22,9 @@ constexpr double kMarkingShare = 0.56;  // a secrecy marking may be long and mus
 
 constexpr double kFigureGroupShare = 0.6;  // of a page; what is taller may part
 
-constexpr double kScantShare = 0.2;         // a page that holds less, because the one before was full, is not worth turning to …
-constexpr double kHalfShare = 0.5;          // … and one that holds less has room for what would begin a page
-constexpr qsizetype kMostPagesTried = 12;   // beyond, one page more or less is not noticed
+constexpr double kScantShare = 0.2;        // a page that holds less, because the one before was full, is not worth turning to …
+constexpr double kHalfShare = 0.5;         // … and one that holds less has room for what would begin a page
+constexpr qsizetype kMostPagesTried = 12;  // beyond, one page more or less is not noticed
 constexpr double kNarrowGaps[] = {0.8, 0.6};
 
 struct PageHeader {
@@ -43,26 +47,31 @@ void move(Item& item, QPointF by) {
 /// Puts pieces on pages, from top to bottom.
 class Paginator {
 public:
-    Paginator(Layout& layout, double top, double bottom) : m_layout(layout), m_top(top), m_bottom(bottom), m_y(top) { m_layout.pages.append(Page()); }
+    Paginator(Layout& layout, double top) : m_layout(layout), m_top(top), m_y(top) { m_layout.pages.append(Page()); }
 
     /// Places the pieces [from, to) of @p pieces, which want to stay together, where they fit.
     void placeGroup(const QList<Piece>& pieces, qsizetype from, qsizetype to) {
+        const bool turned = std::any_of(pieces.cbegin() + from, pieces.cbegin() + to, [](const Piece& piece) { return piece.turned; });
+        if (turned && !m_layout.pages.constLast().turned) {
+            if (m_y > m_top) newPage(pieces[from], true);
+            m_layout.pages.last().turned = true;
+        }
         const double height = heightOf(pieces, from, to);
         const double fresh = height + headerHeight(pieces[from]) - (m_y > m_top ? gapBefore(pieces[from]) : 0);
         // A group taller than a page starts where it stands and breaks where it must.
-        if (m_y > m_top && m_y + height > m_bottom && fresh <= m_bottom - m_top) newPage(pieces[from]);
+        if (m_y > m_top && m_y + height > bottom() && fresh <= bottomOf(turned) - m_top) newPage(pieces[from], turned);
         for (qsizetype i = from; i < to; ++i) place(pieces[i]);
     }
 
     /// Begins a page, unless not much stands on this one, and only because the one before was full.
     void breakPage() {
         if (holdsLess(kHalfShare)) m_y += kSection;
-        else if (m_y > m_top) newPage(Piece());
+        else if (m_y > m_top) newPage(Piece(), false);
         m_firstPage = m_layout.pages.size();
     }
 
     /// True when this page holds less than that share of it, and only what did not fit on the one before.
-    [[nodiscard]] bool holdsLess(double share) const { return m_layout.pages.size() > m_firstPage && m_y - m_top < share * (m_bottom - m_top); }
+    [[nodiscard]] bool holdsLess(double share) const { return m_layout.pages.size() > m_firstPage && m_y - m_top < share * (bottom() - m_top); }
 
     /// Places all of [from, to), with narrower gaps when that saves a page with little on it.
     template <class Place>
@@ -110,7 +119,7 @@ private:
 
     void place(const Piece& piece) {
         if (m_y > m_top) {
-            if (m_y + gapBefore(piece) + piece.height > m_bottom) newPage(piece);
+            if (m_y + gapBefore(piece) + piece.height > bottom()) newPage(piece, piece.turned);
             else m_y += gapBefore(piece);
         }
         if (piece.outlineLevel > 0) m_layout.outline.append({piece.outlineLevel, piece.outlineText, static_cast<int>(m_layout.pages.size()) - 1, m_y});
@@ -130,18 +139,20 @@ private:
         m_y += piece.height;
     }
 
-    void newPage(const Piece& first) {
-        m_layout.pages.append(Page());
+    void newPage(const Piece& first, bool turned) {
+        m_layout.pages.append(Page{{}, turned});
         m_y = m_top;
         if (first.header) put(*first.header, true);
     }
 
+    [[nodiscard]] double bottomOf(bool turned) const { return (turned ? m_layout.pageSize.width() : m_layout.pageSize.height()) - kFooterHeight; }
+    [[nodiscard]] double bottom() const { return bottomOf(m_layout.pages.constLast().turned); }
+
     Layout& m_layout;
     double m_top;
-    double m_bottom;
     double m_y;
-    double m_gaps = 1;           // gaps are narrowed by this
-    qsizetype m_firstPage = 1;   // number of the first page since the last wanted break
+    double m_gaps = 1;          // gaps are narrowed by this
+    qsizetype m_firstPage = 1;  // number of the first page since the last wanted break
 };
 
 /// Places [from, end), which has no wanted break.
@@ -193,14 +204,22 @@ struct Cut {
     int contents = kNoElement;
 };
 
-Cut cutIntoPieces(const report::Report& report, const QList<report::Block>& blocks, const Room& room, Typesetter& type) {
+/// The room of a page, and of one that is turned.
+struct Rooms {
+    Room upright;
+    std::optional<Room> turned;  ///< nothing in a report whose pages all lie across, or are large
+};
+
+Cut cutIntoPieces(const report::Report& report, const QList<report::Block>& blocks, const Rooms& rooms, Typesetter& type) {
+    const Room& room = rooms.upright;
     Cut cut;
     QList<Piece>& pieces = cut.pieces;
-    Setting setting{room, type, cut.structure};
+    Setting setting{room, rooms.turned ? &*rooms.turned : nullptr, type, cut.structure};
     pieces = titlePieces(report, setting);
     setting.headingsBelow = report.title.trimmed().isEmpty() ? 0 : 1;
     // What stands before the first wanted break is a page of its own, and stays one.
-    const bool afterBreak = std::any_of(blocks.cbegin(), blocks.cend(), [](const report::Block& block) { return std::holds_alternative<report::PageBreak>(block); });
+    const bool afterBreak =
+        std::any_of(blocks.cbegin(), blocks.cend(), [](const report::Block& block) { return std::holds_alternative<report::PageBreak>(block); });
     const auto placeContents = [&] {
         cut.contentsAt = pieces.size();
         cut.contents = cut.structure.add(Role::Contents);
@@ -236,18 +255,17 @@ Cut cutIntoPieces(const report::Report& report, const QList<report::Block>& bloc
 }
 
 /// Puts the pieces on pages; once more, with a table of contents, when there are many.
-void paginate(Layout& layout, Cut& cut, const report::Report& report, double top, double bottom, Typesetter& type) {
+void paginate(Layout& layout, Cut& cut, const report::Report& report, const Room& room, double top, Typesetter& type) {
     {
-        Paginator paginator(layout, top, bottom);
+        Paginator paginator(layout, top);
         placeAll(paginator, cut.pieces);
     }
     if (layout.pages.size() <= kPagesWithoutContents || layout.outline.size() < 2) return;
-    const Room room{layout.pageSize.width() - 2 * kSideMargin, bottom - top};
-    const QList<Piece> contents = contentsPieces(layout.outline, cut.contents, report.words.contents, {room, type, cut.structure});
+    const QList<Piece> contents = contentsPieces(layout.outline, cut.contents, report.words.contents, {room, nullptr, type, cut.structure});
     cut.pieces = cut.pieces.mid(0, cut.contentsAt) + contents + cut.pieces.mid(cut.contentsAt);
     layout.pages.clear();
     layout.outline.clear();
-    Paginator paginator(layout, top, bottom);
+    Paginator paginator(layout, top);
     placeAll(paginator, cut.pieces);
 }
 
@@ -259,11 +277,12 @@ void addLine(Page& page, Typesetter& type, const QString& text, double x, double
 
 void addHeadersAndFooters(Layout& layout, const report::Report& report, const PageHeader& header, Typesetter& type) {
     const drawing::Palette& colours = drawing::palette(drawing::Scheme::Light);
-    const double right = layout.pageSize.width() - kSideMargin;
-    const double foot = layout.pageSize.height() - kFooterHeight + kWide;
     const QString pattern = type.clean(report.words.pageOf.isEmpty() ? QStringLiteral("%1 / %2") : report.words.pageOf);
     for (qsizetype i = 0; i < layout.pages.size(); ++i) {
         Page& page = layout.pages[i];
+        const QSizeF size = sizeOf(layout, page);
+        const double right = size.width() - kSideMargin;
+        const double foot = size.height() - kFooterHeight + kWide;
         for (qsizetype line = 0; line < header.municipality.size(); ++line)
             addLine(page, type, header.municipality[line], kSideMargin, kHeaderTop + static_cast<double>(line) * kSmallLine, false, kSmall,
                     colours.muted.rgb());
@@ -272,6 +291,21 @@ void addHeadersAndFooters(Layout& layout, const report::Report& report, const Pa
         addLine(page, type, report.day.toString(Qt::ISODate), kSideMargin, foot, false, kSmall, colours.muted.rgb());
         const QString number = pattern.arg(QString::number(i + 1), QString::number(layout.pages.size()));
         addLine(page, type, number, right, foot, true, kSmall, colours.muted.rgb());
+    }
+}
+
+/// Says of each part that is clearly in another language than the report.
+void markLanguages(Layout& layout, const QString& language) {
+    std::vector<report::LanguageSigns> signs(static_cast<std::size_t>(layout.structure.elements().size()));
+    const auto count = [&signs](int element, const QString& text) {
+        if (element != kNoElement) signs[static_cast<std::size_t>(element)].count(text);
+    };
+    for (const Page& page : std::as_const(layout.pages))
+        for (const Item& item : page.items)
+            if (const auto* run = std::get_if<TextRun>(&item)) count(run->element, run->text);
+    for (int i = 0; i < static_cast<int>(signs.size()); ++i) {
+        count(i, layout.structure.at(i).words);
+        layout.structure.at(i).language = signs[static_cast<std::size_t>(i)].other(language);
     }
 }
 
@@ -287,14 +321,17 @@ Layout layOut(const report::Report& report, Typesetter& type) {
     const PageHeader header{type.lines(type.clean(report.municipality), kSmall, width - markingWidth - kWide),
                             type.lines(type.clean(report.marking), kSmallBold, markingWidth)};
     const double top = kHeaderTop + header.height() + kHeaderToContent;
-    const double bottom = layout.pageSize.height() - kFooterHeight;
+    const auto roomOf = [top](const QSizeF& size) { return Room{size.width() - 2 * kSideMargin, size.height() - kFooterHeight - top}; };
 
-    const Room room{width, bottom - top};
-    const auto piecesFor = [&](const QList<report::Block>& blocks) { return cutIntoPieces(report, blocks, room, type).pieces; };
-    Cut cut = cutIntoPieces(report, withFirstPageFitted(report.blocks, room, piecesFor), room, type);
+    Rooms rooms{roomOf(layout.pageSize), std::nullopt};
+    if (!report.landscape && !report.large) rooms.turned = roomOf(layout.pageSize.transposed());
+    const Room& room = rooms.upright;
+    const auto piecesFor = [&](const QList<report::Block>& blocks) { return cutIntoPieces(report, blocks, rooms, type).pieces; };
+    Cut cut = cutIntoPieces(report, withFirstPageFitted(report.blocks, room, piecesFor), rooms, type);
     squeezeFirstPage(cut.pieces, room);
-    paginate(layout, cut, report, top, bottom, type);
+    paginate(layout, cut, report, room, top, type);
     layout.structure = std::move(cut.structure);
+    markLanguages(layout, report.language.isEmpty() ? QStringLiteral("sv") : report.language);
     addHeadersAndFooters(layout, report, header, type);
     return layout;
 }

@@ -70,6 +70,7 @@ using Item = std::variant<TextRun, Fill, SignMark, FigureMark, PictureMark, Page
 /// What stands on one page, in points from the page's own upper left corner.
 struct Page {
     QList<Item> items;
+    bool turned = false;  ///< lies across among upright ones, for a table that is too wide for those
 };
 
 /// A heading as a target of navigation; pages from 0, @p top in points from the page's upper edge.
@@ -82,14 +83,17 @@ struct OutlineEntry {
 
 /// A report set in pages: plain data, to be painted by anyone.
 struct Layout {
-    QSizeF pageSize;
+    QSizeF pageSize;    ///< of a page that is not turned
     QList<Page> pages;  ///< at least one
     QList<OutlineEntry> outline;
     Structure structure;
 };
 
+/// The size of @p page in points.
+[[nodiscard]] inline QSizeF sizeOf(const Layout& layout, const Page& page) { return page.turned ? layout.pageSize.transposed() : layout.pageSize; }
+
 /// Sets @p report on A4 pages: header and footer, title, table headers repeated, no heading without what follows it, a table of
-/// contents when there are more than six pages.
+/// contents when there are more than six pages. A table too wide for an upright page stands on one that lies across.
 [[nodiscard]] Layout layOut(const report::Report& report, Typesetter& type);
 
 }  // namespace print

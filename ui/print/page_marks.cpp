@@ -8,7 +8,9 @@ namespace print {
 
 namespace {
 
-constexpr int kOrnamentMark = 10'000;  // left of the page; the stretches of content follow, further left
+constexpr int kSoftHyphenMark = 9'000;  // left of the page
+constexpr int kSoftHyphenEnd = 9'001;
+constexpr int kOrnamentMark = 10'000;  // the stretches of content follow, further left
 constexpr int kMarkTop = -777;
 constexpr std::string_view kMarkEnd = " -777 1 1 re\nf\n";
 
@@ -28,8 +30,13 @@ void PaintMarker::begin(int element) {
         page.append(element);
         place += static_cast<int>(page.size());
     }
-    m_painter.fillRect(QRectF(-place, kMarkTop, 1, 1), Qt::black);
+    mark(place);
 }
+
+void PaintMarker::beginSoftHyphen() { mark(kSoftHyphenMark); }
+void PaintMarker::endSoftHyphen() { mark(kSoftHyphenEnd); }
+
+void PaintMarker::mark(int place) { m_painter.fillRect(QRectF(-place, kMarkTop, 1, 1), Qt::black); }
 
 std::optional<std::string> withMarks(std::string_view content, const QList<int>& elements, const Structure& structure) {
     std::string out;
@@ -43,6 +50,12 @@ std::optional<std::string> withMarks(std::string_view content, const QList<int>&
         const auto [rest, trouble] = std::from_chars(content.data() + line, content.data() + end, place);
         if (trouble != std::errc() || rest != content.data() + end) return std::nullopt;
         out += content.substr(from, line - from);
+        from = end + kMarkEnd.size();
+        if (place == -kSoftHyphenMark || place == -kSoftHyphenEnd) {
+            // Within the stretch (ISO 32000-1, 14.9.4); the reader joins the word.
+            out += place == -kSoftHyphenMark ? "/Span <</ActualText <FEFF00AD>>> BDC\n" : "EMC\n";
+            continue;
+        }
         if (open) out += "EMC\n";
         open = true;
         if (place == -kOrnamentMark) {
@@ -52,7 +65,6 @@ std::optional<std::string> withMarks(std::string_view content, const QList<int>&
             out += '/' + tagOf(structure.elements()[elements[next]].role).toStdString() + " <</MCID " + std::to_string(next) + ">> BDC\n";
             ++next;
         }
-        from = end + kMarkEnd.size();
     }
     if (next != elements.size()) return std::nullopt;
     out += content.substr(from);

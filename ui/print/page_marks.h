@@ -37,10 +37,15 @@ public:
     void beginPage();
     /// What is painted from here on belongs to @p element; kNoElement is ornament.
     void begin(int element);
+    /// What is painted until the end is a hyphen that is there because the line ends.
+    void beginSoftHyphen();
+    void endSoftHyphen();
 
     [[nodiscard]] PaintedMarks& painted() { return m_painted; }
 
 private:
+    void mark(int place);
+
     QPainter& m_painter;
     PaintedMarks m_painted;
     std::optional<int> m_current;

@@ -33,8 +33,9 @@ std::string contentOf(Object stream) {
 }
 
 bool startsWith(std::string_view text, std::string_view start) {
-    return text.size() >= start.size() && std::equal(start.cbegin(), start.cend(), text.cbegin(),
-                                                     [](char a, char b) { return std::toupper(static_cast<unsigned char>(a)) == std::toupper(static_cast<unsigned char>(b)); });
+    return text.size() >= start.size() && std::equal(start.cbegin(), start.cend(), text.cbegin(), [](char a, char b) {
+               return std::toupper(static_cast<unsigned char>(a)) == std::toupper(static_cast<unsigned char>(b));
+           });
 }
 
 /// Qt says that the space is a tab and keeps ligatures as one letter, so that neither is found by search.
@@ -100,8 +101,7 @@ void markPages(QPDF& pdf, const std::vector<Object>& pages, const FinishInfo& in
         if (!content) throw std::runtime_error("the marks of page " + std::to_string(i + 1) + " are not what was painted");
         const QByteArray packed = deflated(content->data(), static_cast<qsizetype>(content->size()));
         Object stream = Object::newStream(&pdf);
-        stream.replaceStreamData(packed.toStdString(), Object::newName("/FlateDecode"),
-                                 Object::newNull());
+        stream.replaceStreamData(packed.toStdString(), Object::newName("/FlateDecode"), Object::newNull());
         page.replaceKey("/Contents", stream);
         page.replaceKey("/StructParents", Object::newInteger(static_cast<std::int64_t>(i)));
         page.replaceKey("/Tabs", Object::newName("/S"));
@@ -168,7 +168,9 @@ QByteArray finished(const QByteArray& painted, const FinishInfo& info) {
     repairText(pdf);
 
     Written base = written(pdf, pages, links);
-    const StructureWriter structure(info.structure, info.marks, Object(pages.front()).getKey("/MediaBox").getArrayItem(3).getNumericValue());
+    std::vector<double> heights;
+    for (Object page : pages) heights.push_back(page.getKey("/MediaBox").getArrayItem(3).getNumericValue());
+    const StructureWriter structure(info.structure, info.marks, std::move(heights));
     const auto first = static_cast<int>(base.offsets.size());
     setRoot(base, first);
     PdfFile file(std::move(base.body), std::move(base.offsets), structure.count());

@@ -14,9 +14,9 @@ namespace print {
 
 /// What a painted PDF lacks.
 struct FinishInfo {
-    QString title;     ///< not empty
-    QString language;  ///< BCP 47 tag, e.g. "sv"
-    QDate day;         ///< its noon in UTC becomes the document's date
+    QString title;                       ///< not empty
+    QString language;                    ///< BCP 47 tag, e.g. "sv"
+    QDate day;                           ///< its noon in UTC becomes the document's date
     const QList<OutlineEntry>& outline;  ///< in reading order
     const Structure& structure;
     const PaintedMarks& marks;

@@ -72,7 +72,8 @@ private:
 Object annotationOf(const LinkSpot& link, const OutlineEntry& target, std::int64_t parentKey, const std::vector<Object>& pages) {
     const double height = heightOf(pages.at(static_cast<std::size_t>(link.page)));
     Object box = Object::newArray();
-    for (const double edge : {link.rect.left(), height - link.rect.bottom(), link.rect.right(), height - link.rect.top()}) box.appendItem(Object::newReal(edge, 1));
+    for (const double edge : {link.rect.left(), height - link.rect.bottom(), link.rect.right(), height - link.rect.top()})
+        box.appendItem(Object::newReal(edge, 1));
     Object border = Object::newArray();
     for (int i = 0; i < 3; ++i) border.appendItem(Object::newInteger(0));
     constexpr int kPrinted = 4;
@@ -92,7 +93,8 @@ Object annotationOf(const LinkSpot& link, const OutlineEntry& target, std::int64
 
 void addOutline(QPDF& pdf, const QList<OutlineEntry>& outline, const std::vector<QPDFObjectHandle>& pages) { OutlineBuilder(pdf, pages).build(outline); }
 
-std::vector<QPDFObjectHandle> addLinks(QPDF& pdf, const QList<LinkSpot>& links, const QList<OutlineEntry>& outline, const std::vector<QPDFObjectHandle>& pages) {
+std::vector<QPDFObjectHandle> addLinks(QPDF& pdf, const QList<LinkSpot>& links, const QList<OutlineEntry>& outline,
+                                       const std::vector<QPDFObjectHandle>& pages) {
     std::vector<Object> added;
     for (const LinkSpot& link : links) {
         const auto key = static_cast<std::int64_t>(pages.size() + added.size());

@@ -44,7 +44,12 @@ public:
             m_painter.setPen(QColor::fromRgb(run.colour));
             m_colour = run.colour;
         }
-        m_painter.drawText(run.at * kUnitsPerPoint, run.text);
+        if (!run.text.endsWith(kSoftHyphen)) return m_painter.drawText(run.at * kUnitsPerPoint, run.text);
+        const QString part = run.text.chopped(1);
+        m_painter.drawText(run.at * kUnitsPerPoint, part);
+        m_marker.beginSoftHyphen();
+        m_painter.drawText((run.at + QPointF(m_type.width(part, run.style), 0)) * kUnitsPerPoint, QStringLiteral("-"));
+        m_marker.endSoftHyphen();
     }
 
     void operator()(const Fill& fill) {
@@ -105,6 +110,8 @@ QLocale localeOf(const report::Report& report) {
     return report.language == QStringLiteral("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(QLocale::Swedish, QLocale::Sweden);
 }
 
+QString languageOf(const report::Report& report) { return report.language.isEmpty() ? QStringLiteral("sv") : report.language; }
+
 /// No file may be without a title.
 QString titleOf(const report::Report& report, Typesetter& type) {
     for (const QString& text : {report.title, report.subtitle, report.municipality})
@@ -116,7 +123,7 @@ QString titleOf(const report::Report& report, Typesetter& type) {
 
 class PdfPainting::Private {
 public:
-    explicit Private(const report::Report& made) : report(made), paint(painter, type, layout, localeOf(made)) {}
+    explicit Private(const report::Report& made) : report(made), type(languageOf(made)), paint(painter, type, layout, localeOf(made)) {}
 
     report::Report report;
     Typesetter type;
@@ -143,8 +150,9 @@ base::Result<std::unique_ptr<PdfPainting>> PdfPainting::begin(const report::Repo
     p.writer->setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     p.writer->setTitle(report.title);
     p.writer->setResolution(kPaperResolution);
+    const bool across = report.landscape != p.layout.pages.constFirst().turned;
     p.writer->setPageLayout(
-        QPageLayout(QPageSize(report.large ? QPageSize::A3 : QPageSize::A4), report.landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
+        QPageLayout(QPageSize(report.large ? QPageSize::A3 : QPageSize::A4), across ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
     // A painter that could not start leaves no bytes, which finish() tells of.
     p.painter.begin(&*p.writer);
     return painting;
@@ -155,18 +163,21 @@ int PdfPainting::painted() const { return m_p->painted; }
 
 bool PdfPainting::paintNext() {
     if (!m_p->painter.isActive() || m_p->painted >= pages()) return false;
+    const Page& page = m_p->layout.pages[m_p->painted];
+    const bool across = m_p->report.landscape != page.turned;
+    if (const auto lies = across ? QPageLayout::Landscape : QPageLayout::Portrait; m_p->writer->pageLayout().orientation() != lies)
+        m_p->writer->setPageOrientation(lies);
     if (m_p->painted > 0) m_p->writer->newPage();
     m_p->paint.begin();
-    for (const Item& item : m_p->layout.pages[m_p->painted].items) std::visit(m_p->paint, item);
+    for (const Item& item : page.items) std::visit(m_p->paint, item);
     return ++m_p->painted < pages();
 }
 
 base::Result<Document> PdfPainting::finish() {
     m_p->painter.end();
     const report::Report& report = m_p->report;
-    const QString language = report.language.isEmpty() ? QStringLiteral("sv") : report.language;
     const Layout& layout = m_p->layout;
-    auto finished = finishPdf(m_p->bytes, {titleOf(report, m_p->type), language, report.day, layout.outline, layout.structure, m_p->paint.marks()});
+    auto finished = finishPdf(m_p->bytes, {titleOf(report, m_p->type), languageOf(report), report.day, layout.outline, layout.structure, m_p->paint.marks()});
     if (!finished) return tl::unexpected(finished.error());
     const QList<Fault> faults = faultsOf(*finished);
     return Document{*std::move(finished), m_p->type.missingLetters(), faults, pages()};
@@ -186,11 +197,12 @@ base::Message missingLettersTold(const QStringList& letters) {
 base::Message faultsTold(const QList<Fault>& faults) {
     QStringList named;
     for (const Fault& fault : faults) named << QString::fromLatin1(fault.rule) + (fault.where.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(fault.where));
-    return {"pdf-faults",
-            QT_TRANSLATE_NOOP("message",
-                              "The PDF can be read, but is not fit for an archive and for screen readers as it says of itself. That is a fault of this program: "
-                              "please report it with these words: %1"),
-            {named.join(QStringLiteral(", "))}};
+    return {
+        "pdf-faults",
+        QT_TRANSLATE_NOOP("message",
+                          "The PDF can be read, but is not fit for an archive and for screen readers as it says of itself. That is a fault of this program: "
+                          "please report it with these words: %1"),
+        {named.join(QStringLiteral(", "))}};
 }
 
 base::Result<Document> makePdf(const report::Report& report) {

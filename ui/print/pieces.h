@@ -15,6 +15,7 @@ struct Piece {
     QList<Item> items;
     bool keepWithNext = false;  ///< never the last on a page when the next fits on a page with it
     bool startsPage = false;
+    bool turned = false;                  ///< set for a page that lies across
     std::shared_ptr<const Piece> header;  ///< repeated above this piece when it opens a page
     int outlineLevel = 0;                 ///< 0: no heading
     QString outlineText;
@@ -34,6 +35,7 @@ struct Room {
 /// What blocks are set with: their room, the fonts, and the structure that their parts are added to.
 struct Setting {
     const Room& room;
+    const Room* turned = nullptr;  ///< of a page that lies across; null where none may be turned
     Typesetter& type;
     Structure& structure;
     int headingsBelow = 0;      ///< levels above the report's first: 1 when its title is a heading

@@ -48,7 +48,8 @@ struct Element {
     int parent = kNoElement;
     HeadOf headOf = HeadOf::Nothing;
     Labels labels = Labels::None;
-    QString words{};  ///< of a figure: itself in words (alternative text); of a link: where it leads
+    QString language{};  ///< where it is another than the report's: "sv", "en"
+    QString words{};     ///< of a figure: itself in words (alternative text); of a link: where it leads
 };
 
 /// The parts of a report as a tree; kids stand in the order in which they were added, which is the reading order.

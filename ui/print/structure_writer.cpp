@@ -24,8 +24,8 @@ QByteArray pdfText(const QString& text) {
     return out + '>';
 }
 
-StructureWriter::StructureWriter(const Structure& structure, const PaintedMarks& marks, double pageHeight)
-    : m_structure(structure), m_marks(marks), m_pageHeight(pageHeight) {
+StructureWriter::StructureWriter(const Structure& structure, const PaintedMarks& marks, std::vector<double> pageHeights)
+    : m_structure(structure), m_marks(marks), m_pageHeights(std::move(pageHeights)) {
     const QList<Element>& elements = structure.elements();
     const auto count = static_cast<std::size_t>(elements.size());
     std::vector<int> kids(count, 0);
@@ -69,8 +69,7 @@ QByteArray StructureWriter::kidsOf(int element, const Numbers& numbers) const {
     for (int i = first; i < m_firstStretch[own + 1]; ++i) {
         const Stretch& stretch = m_stretches[static_cast<std::size_t>(i)];
         if (stretch.page == m_stretches[static_cast<std::size_t>(first)].page) add(QByteArray::number(stretch.number));
-        else
-            add("<</Type/MCR/Pg " + reference(numbers.pages[static_cast<std::size_t>(stretch.page)]) + "/MCID " + QByteArray::number(stretch.number) + ">>");
+        else add("<</Type/MCR/Pg " + reference(numbers.pages[static_cast<std::size_t>(stretch.page)]) + "/MCID " + QByteArray::number(stretch.number) + ">>");
     }
     if (m_structure.elements()[element].role == Role::Link)
         for (qsizetype i = 0; i < m_marks.links.size(); ++i)
@@ -83,20 +82,22 @@ QByteArray StructureWriter::kidsOf(int element, const Numbers& numbers) const {
     }
     if (count == 0) return {};
     QByteArray out;
-    if (first < m_firstStretch[own + 1])
-        out += "/Pg " + reference(numbers.pages[static_cast<std::size_t>(m_stretches[static_cast<std::size_t>(first)].page)]);
+    if (first < m_firstStretch[own + 1]) out += "/Pg " + reference(numbers.pages[static_cast<std::size_t>(m_stretches[static_cast<std::size_t>(first)].page)]);
     return out + (count == 1 ? "/K " + kids : "/K[" + kids + ']');
 }
 
 QByteArray StructureWriter::attributesOf(int element) const {
     const Element& own = m_structure.elements()[element];
     QByteArray out;
+    if (!own.language.isEmpty()) out += "/Lang(" + own.language.toLatin1() + ')';
     if (own.headOf != HeadOf::Nothing) out += own.headOf == HeadOf::Column ? "/A<</O/Table/Scope/Column>>" : "/A<</O/Table/Scope/Row>>";
     if (own.labels != Labels::None) out += own.labels == Labels::Decimal ? "/A<</O/List/ListNumbering/Decimal>>" : "/A<</O/List/ListNumbering/Disc>>";
     if (own.role == Role::Figure) {
         const QRectF box = m_marks.boxes.value(element);
+        const auto first = static_cast<std::size_t>(m_firstStretch[static_cast<std::size_t>(element)]);
+        const double height = m_pageHeights.at(static_cast<std::size_t>(m_stretches.at(first).page));
         QByteArray corners;
-        for (const double edge : {box.left(), m_pageHeight - box.bottom(), box.right(), m_pageHeight - box.top()}) corners += QByteArray::number(edge, 'f', 1) + ' ';
+        for (const double edge : {box.left(), height - box.bottom(), box.right(), height - box.top()}) corners += QByteArray::number(edge, 'f', 1) + ' ';
         out += "/Alt" + pdfText(own.words) + "/A<</O/Layout/Placement/Block/BBox[" + corners.trimmed() + "]>>";
     }
     return out;

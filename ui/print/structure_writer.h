@@ -19,8 +19,8 @@ public:
         std::vector<int> links;  ///< of each link
     };
 
-    /// @param pageHeight  in points
-    StructureWriter(const Structure& structure, const PaintedMarks& marks, double pageHeight);
+    /// @param pageHeights  of each page, in points
+    StructureWriter(const Structure& structure, const PaintedMarks& marks, std::vector<double> pageHeights);
 
     /// How many objects there will be; the first one is the root.
     [[nodiscard]] int count() const { return static_cast<int>(m_kept) + 2 + static_cast<int>(m_marks.pages.size()); }
@@ -40,7 +40,7 @@ private:
 
     const Structure& m_structure;
     const PaintedMarks& m_marks;
-    double m_pageHeight;
+    std::vector<double> m_pageHeights;
     std::size_t m_kept = 0;
     std::vector<int> m_position;       // of each element among those that are written, -1 for an unused one
     std::vector<int> m_firstKid;       // index in m_kids; one more than there are elements

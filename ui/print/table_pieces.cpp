@@ -21,6 +21,7 @@ constexpr qsizetype kRowsLookedAt = 200;   // enough to know the words of a tabl
 constexpr double kWidestWordShare = 0.35;  // no single word may take more of the table
 constexpr double kLeastWeight = 0.05;
 constexpr int kSmallestText = 7;
+constexpr int kSmallestUpright = 8;  // rather a page that lies across
 
 struct Grid {
     QList<double> left;
@@ -29,27 +30,30 @@ struct Grid {
     double total = 0;
     double padding = kRowPadding;  // above and below the lines of a row
     Style style = kSmall;
+    bool fits = true;  // no word and no number is broken but where it may be
 };
 
 Style boldOf(const Style& style) { return {Face::Bold, style.size}; }
 
+enum class Words { Whole, Parted };
+
 /// The widest word of a text; numbers and days count as words.
-double widestWord(const QString& text, const Style& style, Typesetter& type) {
+double widestWord(const QString& text, const Style& style, Words words, Typesetter& type) {
     double widest = 0;
     for (const QString& line : text.split(u'\n'))
-        for (const QString& word : line.split(u' ')) widest = std::max(widest, type.width(word, style));
+        for (const QString& word : line.split(u' ')) widest = std::max(widest, words == Words::Whole ? type.width(word, style) : type.widestPart(word, style));
     return widest;
 }
 
-/// What each column needs so that no word and no number is broken.
-QList<double> leastWidths(const report::Table& table, const Style& style, Typesetter& type) {
+/// What each column needs so that no number is broken, and no word but where it may be parted.
+QList<double> leastWidths(const report::Table& table, const Style& style, Words words, Typesetter& type) {
     QList<double> least;
-    for (const report::Column& column : table.columns) least.append(widestWord(type.clean(column.title), boldOf(style), type));
+    for (const report::Column& column : table.columns) least.append(widestWord(type.clean(column.title), boldOf(style), words, type));
     for (qsizetype r = 0; r < std::min(kRowsLookedAt, table.rows.size()); ++r)
         for (qsizetype i = 0; i < std::min(least.size(), table.rows[r].size()); ++i) {
             const report::Cell& cell = table.rows[r][i];
             const QString text = type.clean(cell.text);
-            const double needed = table.columns[i].number ? type.width(text, style) : widestWord(text, style, type);
+            const double needed = table.columns[i].number ? type.width(text, style) : widestWord(text, style, words, type);
             least[i] = std::max(least[i], needed + (cell.standing ? kSignRoom : 0));
         }
     // A hair more than measured, so that rounding never breaks the word that the width was made for.
@@ -58,9 +62,8 @@ QList<double> leastWidths(const report::Table& table, const Style& style, Typese
 }
 
 /// Shares @p available by the columns' weights, but gives each what it needs where that is possible.
-QList<double> sharedWidths(const QList<report::Column>& columns, QList<double> least, double available) {
+QList<double> sharedWidths(const QList<report::Column>& columns, const QList<double>& least, double available) {
     const qsizetype count = columns.size();
-    for (double& width : least) width = std::min(width, available * kWidestWordShare);
     QList<double> widths(count, 0);
     QList<bool> fixed(count, false);
     for (bool changed = true; changed;) {
@@ -85,18 +88,25 @@ QList<double> sharedWidths(const QList<report::Column>& columns, QList<double> l
     return widths;
 }
 
-Grid gridOf(const report::Table& table, double tableWidth, Typesetter& type) {
+/// The columns in a width: words whole, else parted, else in smaller letters down to @p smallest.
+Grid gridOf(const report::Table& table, double tableWidth, int smallest, Typesetter& type) {
     Grid grid;
     grid.total = tableWidth;
     if (table.dense) grid.padding = kDensePadding;
     const auto count = static_cast<double>(table.columns.size());
     const double gap = std::min(kWidestGap, tableWidth * kGapShare / count);
     const double available = std::max(1.0, tableWidth - gap * (count - 1));
-    QList<double> least = leastWidths(table, grid.style, type);
-    // Many columns: rather smaller letters than broken numbers.
-    while (grid.style.size > kSmallestText && std::accumulate(least.cbegin(), least.cend(), 0.0) > available) {
+    QList<double> least;
+    const auto measure = [&](Words words) {
+        least = leastWidths(table, grid.style, words, type);
+        for (double& width : least) width = std::min(width, available * kWidestWordShare);
+        grid.fits = std::accumulate(least.cbegin(), least.cend(), 0.0) <= available;
+    };
+    measure(Words::Whole);
+    if (!grid.fits) measure(Words::Parted);
+    while (!grid.fits && grid.style.size > smallest) {
         --grid.style.size;
-        least = leastWidths(table, grid.style, type);
+        measure(Words::Parted);
     }
     grid.width = sharedWidths(table.columns, least, available);
     double x = 0;
@@ -180,6 +190,20 @@ void addRowParts(SetRow& row, const report::Table& table, int body, Structure& s
     }
 }
 
+/// Where a table stands: its columns and the page.
+struct Place {
+    Grid grid;
+    const Room* room = nullptr;
+    bool turned = false;
+};
+
+Place placeOf(const report::Table& table, const Setting& setting) {
+    if (setting.turned == nullptr) return {gridOf(table, setting.room.width, kSmallestText, setting.type), &setting.room, false};
+    Grid upright = gridOf(table, setting.room.width, kSmallestUpright, setting.type);
+    if (upright.fits) return {std::move(upright), &setting.room, false};
+    return {gridOf(table, setting.turned->width, kSmallestText, setting.type), setting.turned, true};
+}
+
 Piece headerPiece(const report::Table& table, const Grid& grid, const TableParts& parts, const Setting& setting) {
     Typesetter& type = setting.type;
     const drawing::Palette& colours = drawing::palette(drawing::Scheme::Light);
@@ -223,8 +247,7 @@ QList<Piece> captionPieces(const report::Table& table, int tablePart, const Sett
     const QRgb colour = drawing::palette(drawing::Scheme::Light).text.rgb();
     // A caption of a table that is not there is a sentence of its own.
     const int element = tablePart == kNoElement ? setting.structure.add(Role::Paragraph) : setting.structure.add(Role::Caption, tablePart);
-    QList<Piece> pieces =
-        linePieces(setting.type, setting.type.lines(caption, kBodyBold, setting.room.width), {kBodyBold, kBodyLine, colour, element});
+    QList<Piece> pieces = linePieces(setting.type, setting.type.lines(caption, kBodyBold, setting.room.width), {kBodyBold, kBodyLine, colour, element});
     for (Piece& piece : pieces) piece.keepWithNext = true;
     return pieces;
 }
@@ -232,7 +255,7 @@ QList<Piece> captionPieces(const report::Table& table, int tablePart, const Sett
 }  // namespace
 
 QList<Piece> tablePieces(const report::Table& table, const Setting& setting) {
-    const auto& [room, type, structure, headingsBelow, afterHeading] = setting;
+    const auto& [room, turned, type, structure, headingsBelow, afterHeading] = setting;
     const bool empty = table.columns.isEmpty() || table.rows.isEmpty();
     TableParts parts;
     if (!empty) parts.table = structure.add(Role::Table);
@@ -252,14 +275,15 @@ QList<Piece> tablePieces(const report::Table& table, const Setting& setting) {
         return pieces;
     }
 
-    const Grid grid = gridOf(table, room.width, type);
+    const Place place = placeOf(table, setting);
+    const Grid& grid = place.grid;
     std::shared_ptr<const Piece> header;
     if (hasTitles(table)) {
         header = std::make_shared<const Piece>(headerPiece(table, grid, parts, setting));
         pieces.append(*header);
     }
     parts.body = structure.add(Role::TableBody, parts.table);
-    const double rowRoom = room.height - (header ? header->height : 0);
+    const double rowRoom = place.room->height - (header ? header->height : 0);
     const qsizetype firstRow = pieces.size();
     pieces.reserve(firstRow + table.rows.size());
     for (const QList<report::Cell>& cells : table.rows) {
@@ -269,6 +293,7 @@ QList<Piece> tablePieces(const report::Table& table, const Setting& setting) {
         for (Piece& piece : row) piece.header = header;
         pieces += std::move(row);
     }
+    for (Piece& piece : pieces) piece.turned = place.turned;
     pieces.first().gapBefore = firstGap;
     // Two rows at least stand together at the foot and at the head of a page, three below a heading.
     const qsizetype together = afterHeading ? 2 : 1;

@@ -1,5 +1,6 @@
 #include "ui/print/typesetter.h"
 
+#include "ui/print/line_breaker.h"
 #include "ui/print/page_measures.h"
 
 #include <QBuffer>
@@ -9,7 +10,6 @@
 #include <QPdfWriter>
 #include <QRawFont>
 #include <QTextBoundaryFinder>
-#include <QTextLayout>
 #include <algorithm>
 
 namespace print {
@@ -18,8 +18,7 @@ namespace {
 
 constexpr qsizetype kMostCachedWidths = 20'000;
 constexpr qsizetype kLongestCachedText = 40;
-constexpr qsizetype kLongestWord = 2'000;  // letters; Qt's time to break a word grows with the square of its length
-constexpr double kNoLigatures = 0.02;      // the least that is not rounded to nothing
+constexpr double kNoLigatures = 0.02;  // the least that is not rounded to nothing
 
 struct Fonts {
     QStringList families;  // the text font first, then the fonts of signs
@@ -94,20 +93,6 @@ QString withPlainLineEnds(QString text) {
     return text;
 }
 
-/// @p text in parts none of which has a longer word than that. A text of a megabyte without a blank would take half a minute.
-QStringList withoutEndlessWords(const QString& text) {
-    QStringList parts;
-    qsizetype part = 0;
-    qsizetype word = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u' ') word = i + 1;
-        if (i - word < kLongestWord || text[i].isLowSurrogate() || text[i].isMark()) continue;
-        parts << text.mid(part, i - part);
-        part = word = i;
-    }
-    return parts << text.mid(part);
-}
-
 void endInBlank(QString& line) {
     if (!line.isEmpty() && !line.endsWith(u' ')) line += u' ';
 }
@@ -120,7 +105,7 @@ QString inWords(const QString& cluster) {
 
 }  // namespace
 
-Typesetter::Typesetter() : m_ready(!fonts().families.isEmpty()) {
+Typesetter::Typesetter(QString language) : m_ready(!fonts().families.isEmpty()), m_hyphenation(std::move(language)) {
     if (m_ready) m_replacement = has(U'□') ? QStringLiteral("□") : QStringLiteral("?");
 }
 
@@ -194,9 +179,20 @@ double Typesetter::width(const QString& text, const Style& style) {
     Metrics& own = metrics(style);
     const auto known = own.widths.constFind(text);
     if (known != own.widths.cend()) return *known;
-    const double measured = QFontMetricsF(own.font).horizontalAdvance(text) / kUnitsPerPoint;
+    const QString painted = text.endsWith(kSoftHyphen) ? text.chopped(1) + u'-' : text;
+    const double measured = QFontMetricsF(own.font).horizontalAdvance(painted) / kUnitsPerPoint;
     if (text.size() <= kLongestCachedText && own.widths.size() < kMostCachedWidths) own.widths.insert(text, measured);
     return measured;
+}
+
+double Typesetter::widestPart(const QString& word, const Style& style) {
+    double widest = 0;
+    qsizetype from = 0;
+    for (const qsizetype place : m_hyphenation.placesIn(word)) {
+        widest = std::max(widest, width(word.mid(from, place - from) + kSoftHyphen, style));
+        from = place;
+    }
+    return std::max(widest, width(word.mid(from), style));
 }
 
 QStringList Typesetter::lines(const QString& text, const Style& style, double width) {
@@ -204,26 +200,14 @@ QStringList Typesetter::lines(const QString& text, const Style& style, double wi
     for (const QString& part : text.split(u'\n')) {
         if (!out.isEmpty()) endInBlank(out.last());
         const QString trimmed = part.trimmed();
-        // Nearly every table cell is one line; a layout would cost several times as much.
+        // Nearly every table cell is one line.
         if (trimmed.size() <= kLongestCachedText && this->width(trimmed, style) <= width) {
             out.append(trimmed);
             continue;
         }
-        for (const QString& piece : withoutEndlessWords(trimmed)) {
-            QTextLayout layout(piece, font(style));
-            QTextOption option;
-            option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-            layout.setTextOption(option);
-            layout.setCacheEnabled(false);
-            layout.beginLayout();
-            for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-                line.setLineWidth(std::max(1.0, width * kUnitsPerPoint));
-                const QString words = piece.mid(line.textStart(), line.textLength());
-                out.append(words.trimmed());
-                if (words.endsWith(u' ') && line.textStart() + line.textLength() < piece.size()) endInBlank(out.last());
-            }
-            layout.endLayout();
-        }
+        LineBreaker breaker(*this, m_hyphenation, style, width);
+        breaker.add(trimmed);
+        out += breaker.lines();
     }
     while (out.size() > 1 && out.constLast().isEmpty()) out.removeLast();
     if (out.constLast().endsWith(u' ')) out.last().chop(1);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/print/hyphenation.h"
+
 #include <QFont>
 #include <QHash>
 #include <QString>
@@ -12,6 +14,9 @@ namespace print {
 inline constexpr int kUnitsPerPoint = 20;
 /// The same in dots per inch.
 inline constexpr int kPaperResolution = 72 * kUnitsPerPoint;
+
+/// Stands at the end of a line whose last word goes on in the next: painted as a hyphen, read as none.
+inline constexpr QChar kSoftHyphen = QChar(0xAD);
 
 enum class Face { Regular, Bold };
 
@@ -26,7 +31,8 @@ struct Style {
 /// The fonts of reports: cleans text to what they can show, measures it and breaks it into lines. All lengths in points.
 class Typesetter {
 public:
-    Typesetter();
+    /// @param language  in which words are parted, "sv" or "en"; none: words stay whole
+    explicit Typesetter(QString language = {});
 
     /// False when the embedded fonts are missing; nothing else may be called then.
     [[nodiscard]] bool ready() const { return m_ready; }
@@ -41,11 +47,14 @@ public:
     /// The letters that were replaced, each once, in order of appearance.
     [[nodiscard]] const QStringList& missingLetters() const { return m_missing; }
 
-    /// Width of a clean text without line ends.
+    /// Width of a clean text, or line, without line ends.
     [[nodiscard]] double width(const QString& text, const Style& style);
 
-    /// Breaks a clean text at spaces, and within words that are wider than @p width; at least one line. A line keeps one blank at
-    /// its end when the next goes on with another word, so that the text can be read and copied as a whole.
+    /// The widest part of @p word, which has no blank, when it is parted wherever it can be.
+    [[nodiscard]] double widestPart(const QString& word, const Style& style);
+
+    /// Breaks a clean text where words end, and within long ones (LineBreaker); at least one line. A line keeps one blank at its end
+    /// when the next goes on with another word, and kSoftHyphen within a word, so that the text can be read and copied as a whole.
     [[nodiscard]] QStringList lines(const QString& text, const Style& style, double width);
 
     /// From the top of a line of @p lineHeight to its baseline.
@@ -64,6 +73,7 @@ private:
     void cleanCluster(const QString& cluster, QString& out);
 
     bool m_ready = false;
+    Hyphenation m_hyphenation;
     QHash<int, Metrics> m_metrics;
     QHash<char32_t, bool> m_known;
     QStringList m_missing;

@@ -71,6 +71,7 @@ private:
     ReadPart part(Handle element) {
         ReadPart out;
         out.type = QString::fromStdString(element.getKey("/S").getName()).mid(1);
+        if (element.getKey("/Lang").isString()) out.language = QString::fromStdString(element.getKey("/Lang").getUTF8Value());
         if (element.getKey("/Alt").isString()) out.words = QString::fromStdString(element.getKey("/Alt").getUTF8Value());
         if (Handle attributes = element.getKey("/A"); attributes.isDictionary() && attributes.getKey("/Scope").isName())
             out.scope = QString::fromStdString(attributes.getKey("/Scope").getName()).mid(1);

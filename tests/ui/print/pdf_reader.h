@@ -14,6 +14,7 @@ struct ReadPart {
     QString text;  ///< its own, blanks made single
     QString words; ///< of a figure: the alternative text
     QString scope; ///< of a head cell
+    QString language; ///< where it is another than the report's
     QList<ReadPart> kids;
 };
 

@@ -201,6 +201,18 @@ TEST_CASE("a long report has contents that lead to the pages", "[print]") {
     CHECK(support::partsOf(support::readParts(support::pdfOf(report).bytes), {QStringLiteral("TOC")}).isEmpty());
 }
 
+TEST_CASE("a part in another language than the report says so", "[print]") {
+    report::Report report = support::aReport({report::Heading{1, QStringLiteral("Kept so far")}, report::Paragraph{QStringLiteral("Vuxna syns ute på fredagar och lördagar.")},
+                                              report::Paragraph{QStringLiteral("The council has decided.")}});
+    report.language = QStringLiteral("en");
+    const print::Document document = support::pdfOf(report);
+    CHECK(document.faults.isEmpty());
+    QStringList languages;
+    for (const support::ReadPart& part : support::partsOf(support::readParts(document.bytes), {QStringLiteral("P")}))
+        if (!part.language.isEmpty()) languages << part.language + u' ' + part.text;
+    CHECK(languages == QStringList{QStringLiteral("sv Vuxna syns ute på fredagar och lördagar.")});
+}
+
 TEST_CASE("the head of a table is read once, however often it is repeated", "[print]") {
     report::Table table;
     table.columns = {{QStringLiteral("Premises")}, {QStringLiteral("Visits"), 1, true}};
