@@ -27,6 +27,14 @@ struct CauseText {
     bool direct = true;
 };
 
+/// What a goal is counted by, when it counts itself.
+struct CountText {
+    const char* measure = "";  ///< empty: people measure it
+    const char* category = "";
+    const char* area = "";
+    const char* comparison = "";  ///< an area in which no such measure is taken
+};
+
 /// Times in goals and activities are percent of the story's time: from the approval (before one: from the drafting) to today or to the
 /// follow-up, so that what is late today is late on whatever day the example is made.
 struct GoalText {
@@ -40,6 +48,7 @@ struct GoalText {
     const char* realistic;
     int due;
     std::vector<double> measured;  ///< evenly over the story's time
+    CountText counted{};
 };
 
 struct ActivityText {

@@ -49,6 +49,9 @@ void FocusPlay::addGoals(Work& work, QDate known) {
                             {"scope", goal.scope}, {"realistic", goal.realistic}, {"due", work.at(goal.due)}};
         if (!is(goal.indicator, ""))
             fields << Field{"baseline", goal.baseline} << Field{"target", goal.target} << Field{"baseline-source", goal.source} << Field{"baseline-day", known};
+        if (const CountText& counted = goal.counted; !is(counted.measure, ""))
+            fields << Field{"measure", counted.measure} << Field{"category", m_scene.known("category", counted.category)} << Field{"area", m_scene.known("area", counted.area)}
+                   << Field{"comparison-area", m_scene.known("area", counted.comparison)};
         work.goals << m_scene.add("goal", fields);
     }
 }

@@ -248,15 +248,16 @@ void nameDoubts(const CalendarComponent& event, CalendarContents& contents) {
 
 }  // namespace
 
-base::Result<CalendarContents> readCalendar(const QByteArray& bytes, const CalendarSpan& span, const QString& source) {
-    const CalendarText made = calendarText(bytes);
+base::Result<CalendarContents> readCalendar(const QByteArray& bytes, const CalendarSpan& span, const QString& source, const QString& encoding) {
+    const CalendarText made = calendarText(bytes, encoding);
     const Root root(icalparser_parse_string(made.text.constData()));
     if (!root || !made.text.contains(':'))
         return base::badInput({"not-a-calendar",
                                QT_TRANSLATE_NOOP("message", "%1 is not a calendar. Export the calendar as a file that ends in .ics and import that."),
                                {source}});
     CalendarContents contents;
-    if (!made.encoding.isEmpty() && !made.encoding.startsWith(QStringLiteral("UTF")))
+    contents.encoding = made.encoding.isEmpty() ? QStringLiteral("UTF-8") : made.encoding;
+    if (encoding.isEmpty() && !made.encoding.isEmpty() && !made.encoding.startsWith(QStringLiteral("UTF")))
         contents.problems << tables::ImportProblem{
             1, {}, made.encoding,
             base::sentence({"other-letters", QT_TRANSLATE_NOOP("message", "The calendar is not written in UTF-8. Its letters were read as %1: look at å, ä and ö."),

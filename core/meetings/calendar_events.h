@@ -39,13 +39,15 @@ struct CalendarContents {
     QList<CalendarEvent> events;                ///< by day and time
     QHash<QString, WholeEvent> whole;           ///< by uid
     QList<tables::ImportProblem> problems;      ///< what could be read in part only, or in more than one way; by line
+    QString encoding;                           ///< how its letters are written, as tables::CsvDialect says
     int refused = 0;                            ///< events that are no state of a meeting, as answers to an invitation: named in `problems`
 };
 
 /// Reads an iCalendar file (RFC 5545, or version 1.0) by libical: series with their exceptions and moved occurrences, THISANDFUTURE, foreign names of
 /// time zones, lines folded or broken anyhow, letters of any usual encoding. Of several versions of one event or occurrence the newest counts, wherever
 /// it stands. An event of a series outside @p span is left out, a single one never is.
+/// @param encoding  as calendarText() takes it
 /// @error not-a-calendar (Input) when there is no calendar in it
-[[nodiscard]] base::Result<CalendarContents> readCalendar(const QByteArray& bytes, const CalendarSpan& span, const QString& source);
+[[nodiscard]] base::Result<CalendarContents> readCalendar(const QByteArray& bytes, const CalendarSpan& span, const QString& source, const QString& encoding = {});
 
 }  // namespace meetings

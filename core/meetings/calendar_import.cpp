@@ -64,13 +64,16 @@ bool isCalendarFile(const QString& path) { return QFileInfo(path).suffix().compa
 base::Result<tables::ImportOutcome> importCalendar(records::OpenFile& file, const QString& path, const tables::ImportOptions& options) {
     const QFileInfo info(path);
     if (!info.isFile()) return base::fileTrouble({"file-missing", QT_TRANSLATE_NOOP("message", "There is no file %1. Check the name."), {path}});
+    if (!options.sheet.isEmpty())
+        return base::badInput(
+            {"no-sheets", QT_TRANSLATE_NOOP("message", "%1 is a calendar: it has no sheets to choose from."), {info.fileName()}});
     QFile device(path);
     if (!device.open(QIODevice::ReadOnly)) return cannotRead(path, device.errorString());
     const QByteArray bytes = device.readAll();
     if (device.error() != QFileDevice::NoError) return cannotRead(path, device.errorString());
     const QDate today = file.clock().today();
     const CalendarSpan span{today.addMonths(-kMonthsBack), today.addMonths(kMonthsAhead)};
-    const auto contents = readCalendar(bytes, span, info.fileName());
+    const auto contents = readCalendar(bytes, span, info.fileName(), options.encoding);
     if (!contents) return base::Failure(contents.error());
     QHash<QString, QString> types;
     CalendarChanges changes;
@@ -85,6 +88,7 @@ base::Result<tables::ImportOutcome> importCalendar(records::OpenFile& file, cons
     ChangeRows rows(changes.meetings, types, used.mapping.constants.contains(QStringLiteral("type")) ? QString() : QStringLiteral("other"));
     auto outcome = tables::importRows(file, records::kindOf<Meeting>(), rows, info.fileName(), used);
     if (!outcome) return outcome;
+    outcome->encoding = contents->encoding;
     outcome->read += contents->refused;
     outcome->rejected += contents->refused;
     outcome->problems << contents->problems << changes.problems;

@@ -16,10 +16,11 @@ struct Line {
     qint64 number = 0;  ///< where it begins
 };
 
+/// @param encoding  how the letters are written; empty: found out, and told here
 QString decoded(QByteArray bytes, QString& encoding) {
     QBuffer device(&bytes);
     device.open(QIODevice::ReadOnly);
-    tables::TextDecoder decoder(device);
+    tables::TextDecoder decoder(device, encoding);
     encoding = decoder.encoding();
     return decoder.decode(device.readAll(), true);
 }
@@ -157,11 +158,12 @@ QByteArray balanced(const QList<Line>& lines, bool& cut) {
 
 }  // namespace
 
-CalendarText calendarText(const QByteArray& bytes) {
+CalendarText calendarText(const QByteArray& bytes, const QString& encoding) {
     CalendarText made;
+    made.encoding = encoding;
     QByteArray plain = bytes;
     const bool wide = plain.startsWith("\xFF\xFE") || plain.startsWith("\xFE\xFF") || plain.left(4).contains('\0');
-    if (wide) plain = decoded(plain, made.encoding).toUtf8();
+    if (wide || !encoding.isEmpty()) plain = decoded(plain, made.encoding).toUtf8();
     if (plain.startsWith("\xEF\xBB\xBF")) plain.remove(0, 3);  // says only how the letters are written
     plain.replace("\r\r\n", "\n");
     plain.replace("\r\n", "\n");
@@ -169,7 +171,7 @@ CalendarText calendarText(const QByteArray& bytes) {
     plain.replace('\0', ' ');
     QList<Line> lines = unfolded(plain);
     undoLetters(lines);
-    if (const QString encoding = mendLetters(lines); !encoding.isEmpty()) made.encoding = encoding;
+    if (const QString found = mendLetters(lines); !found.isEmpty()) made.encoding = found;
     undoVersionOne(lines);
     made.text = balanced(lines, made.cut);
     return made;

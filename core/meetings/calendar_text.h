@@ -18,6 +18,7 @@ struct CalendarText {
 /// Makes a file ready for libical: letters of another encoding than UTF-8 (UTF-16 as a whole, others line by line), line ends of any kind, folds
 /// anywhere – in the middle of a letter or of an END –, events that never end; and what version 1.0 (vCalendar) writes otherwise: quoted-printable
 /// texts, series in its own grammar, lists parted by semicolons.
-[[nodiscard]] CalendarText calendarText(const QByteArray& bytes);
+/// @param encoding  one of tables::encodingsToChoose() when somebody has said how the letters are written, else empty
+[[nodiscard]] CalendarText calendarText(const QByteArray& bytes, const QString& encoding = {});
 
 }  // namespace meetings

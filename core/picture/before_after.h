@@ -18,7 +18,7 @@ struct RatioOfRatios {
 };
 
 /// @return TooFewCases when one of the four counts is 0: the logarithm has no variance then
-/// @source R: `glm(n ~ place * time, family = poisson)`, the interaction: `exp(coef)`, `exp(coef ± 1.96 · se)`, Wald's p
+/// @source R: `glm(n ~ place * time, family = poisson, epsilon = 1e-14)`, the interaction: `exp(coef)`, `exp(coef ± 1.96 · se)`, Wald's p
 [[nodiscard]] Stated<RatioOfRatios> ratioOfRatios(const BeforeAfter& treated, const BeforeAfter& comparison, double level = 0.95);
 
 /// The weighted displacement difference: events that the measure prevented (negative) or brought, over the comparison area,

@@ -29,7 +29,8 @@ bool isOldWorkbook(QFile& device) { return device.peek(4) == "\xD0\xCF\x11\xE0";
 /// Whether the file is JSON, which also this program writes: no table.
 bool isJson(QFile& device) {
     const QByteArray head = device.peek(kMarkupSample).trimmed();
-    return (head.startsWith('{') && head.mid(1).trimmed().startsWith('"')) || head.startsWith("[{");
+    const QByteArray inner = head.mid(1).trimmed();
+    return (head.startsWith('{') && inner.startsWith('"')) || (head.startsWith('[') && (inner.startsWith('{') || inner.startsWith('[')));
 }
 
 /// Whether a "workbook" is really a web page or XML: what web systems call .xls.

@@ -5,6 +5,7 @@
 #include "core/tables/table_head.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace tables {
 
@@ -20,6 +21,36 @@ using records::Kind;
 using records::OpenFile;
 
 constexpr qint64 kRowsBetweenLooks = 256;  // rows between two looks at the user's wish to stop
+
+/// Names what was read although people do not see it in their table.
+void nameHidden(const HiddenParts& hidden, const QList<ImportColumn>& columns, ImportOutcome& outcome) {
+    QStringList rows;
+    qint64 first = 0;
+    for (const auto& [begin, end] : hidden.rows) {
+        const qint64 from = std::max(begin, outcome.headerRow + 1);
+        if (end < from) continue;
+        if (first == 0) first = from;
+        rows << (from == end ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(end));
+    }
+    if (!rows.isEmpty()) {
+        constexpr qsizetype kMostRuns = 12;  // of rows that someone reads
+        const bool more = rows.size() > kMostRuns;
+        outcome.problems << ImportProblem{
+            first, {}, QStringList(rows.first(std::min(kMostRuns, rows.size()))).join(QStringLiteral(", ")) + (more ? QStringLiteral(" …") : QString()),
+            base::sentence({"hidden-rows",
+                            QT_TRANSLATE_NOOP("message", "These rows are hidden in the sheet, by a filter or by hand, and were read like the others. Show them there, and take out of "
+                                                         "the file what should not come in."),
+                            {}})};
+    }
+    for (const ImportColumn& column : columns) {
+        const bool unseen = std::any_of(hidden.columns.cbegin(), hidden.columns.cend(),
+                                        [&](const auto& run) { return column.cell >= run.first && column.cell <= run.second; });
+        if (unseen)
+            outcome.problems << ImportProblem{
+                outcome.headerRow, column.header, {},
+                base::sentence({"hidden-column", QT_TRANSLATE_NOOP("message", "The column is hidden in the sheet and was read like the others."), {}}), true};
+    }
+}
 
 /// @param outcome  what is known of the source already
 Result<ImportOutcome> importFrom(OpenFile& file, const Kind& kind, TableSource& table, ImportOutcome outcome, const ImportOptions& options) {
@@ -42,6 +73,7 @@ Result<ImportOutcome> importFrom(OpenFile& file, const Kind& kind, TableSource& 
     outcome.unknownColumns = head->columns.unknown;
     outcome.ignoredColumns = head->columns.ignored;
 
+    const QList<ImportColumn> columns = head->columns.fields;
     const auto stopped = [&] { return options.progress && !options.progress(table.progress()); };
     bool whole = false;  // a dry run that came to its end
     const Act act{QStringLiteral("import ") + QLatin1String(kind.key), outcome.source, options.personalData, {}};
@@ -62,6 +94,7 @@ Result<ImportOutcome> importFrom(OpenFile& file, const Kind& kind, TableSource& 
         if (stopped()) return cancelled;
         outcome.unknownColumns << rows.filledNameless();
         rows.finish();
+        nameHidden(table.hidden(), columns, outcome);
         whole = true;
         if (options.dryRun) return cancelled;  // rolls everything back
         return {};

@@ -21,7 +21,7 @@ struct Mapping {
 struct ImportOptions {
     Mapping mapping;
     QString sheet;        ///< the sheet of a workbook that is read, by its name; empty: the first that people see and whose head fits
-    QString encoding;     ///< of a table of text, as encodingsToChoose() names it; empty: found out
+    QString encoding;     ///< of a table of text or a calendar, as encodingsToChoose() names it; empty: found out
     bool dryRun = false;  ///< tells what would happen and writes nothing
     records::PersonalDataPolicy personalData;
     std::function<bool(double)> progress;  ///< told the part done, 0–1; false cancels, and nothing is written
@@ -45,7 +45,7 @@ struct LikelyDouble {
 
 struct ImportOutcome {
     QString source;
-    QString encoding;        ///< of a table of text, as CsvDialect says
+    QString encoding;        ///< of a table of text or a calendar, as CsvDialect says
     QString sheet;           ///< of a workbook, the one that was read
     QStringList sheetsLeft;  ///< the others: those that people see, and hidden ones whose head fits
     qint64 headerRow = 0;    ///< the line in which the columns are named
@@ -83,7 +83,7 @@ struct SourceChoices {
 /// that has more columns than when it was read brings those. When the record was removed it is added anew.
 /// A dry run does all of it and takes it back.
 /// @param path  the file's path; its name is what outcome and history call it
-/// @error file-missing, is-folder, not-a-file, cannot-open (File); no-header, spreadsheet, web-page, not-a-workbook, unknown-sheet, no-sheets,
+/// @error file-missing, is-folder, not-a-file, cannot-open (File); no-header, spreadsheet, web-page, not-a-workbook, open-document, unknown-sheet, no-sheets,
 ///        no-encoding, not-text, duplicate-column, no-columns, bad-mapping, invalid (a constant; Input); workflow-field, personal-data (Refused; up to a
 ///        hundred places); cancelled (Cancelled); those of OpenFile::write
 [[nodiscard]] base::Result<ImportOutcome> importTable(records::OpenFile& file, const records::Kind& kind, const QString& path, const ImportOptions& options);

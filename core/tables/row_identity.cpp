@@ -35,12 +35,23 @@ quint64 numberOf(const QByteArray& content) {
     return number;
 }
 
+/// Whether the same key stands for another record each year: parts of an agreement that last from one day to another and are called alike, as its breaks.
+bool keyComesBack(const Kind& kind) {
+    return kind.owner >= 0 && kind.mainDay >= 0 && kind.fields[kind.mainDay].type == records::FieldType::Day && kind.yearFields.isEmpty() && !kind.naturalKey.contains(kind.mainDay);
+}
+
+int yearOf(const Value& value) {
+    const auto* day = std::get_if<QDate>(&value);
+    return day == nullptr ? 0 : day->year();
+}
+
 }  // namespace
 
 RowIdentity::RowIdentity(records::Batch& batch, const Kind& kind, QList<qsizetype> fields, const QHash<QString, QString>& constants)
     : m_batch(batch), m_kind(kind), m_fields(std::move(fields)), m_constants(constants), m_known(batch.reader().database()), m_likeness(batch, kind, m_fields) {
     m_naturalKey = !kind.naturalKey.isEmpty() &&
-                   std::all_of(kind.naturalKey.cbegin(), kind.naturalKey.cend(), [&](qsizetype field) { return m_fields.contains(field); });
+                   std::all_of(kind.naturalKey.cbegin(), kind.naturalKey.cend(), [&](qsizetype field) { return m_fields.contains(field); }) &&
+                   (!keyComesBack(kind) || m_fields.contains(kind.mainDay));
     m_texts = m_known.hasTexts();
     for (const QByteArrayList& keys : m_known.columnsOf(kind)) {
         QList<qsizetype> earlier;
@@ -67,6 +78,7 @@ QString RowIdentity::byNaturalKey(const RowValues& row) const {
         // A filter on a list asks for some of its words.
         const bool same = std::all_of(m_kind.naturalKey.cbegin(), m_kind.naturalKey.cend(),
                                       [&](qsizetype field) { return comparable(*row.of(field)) == comparable(record.values[field]); });
+        if (same && keyComesBack(m_kind) && yearOf(*row.of(m_kind.mainDay)) != yearOf(record.values[m_kind.mainDay])) continue;
         if (same && !(m_kind.keyWithPlace && m_taken.contains(record.id))) ids << record.id;
     }
     // Ids are made in order: the first is the one that was made first.

@@ -29,6 +29,12 @@ struct TableRow {
     }
 };
 
+/// What a workbook holds and does not show: a filter hides rows, people hide columns.
+struct HiddenParts {
+    QList<std::pair<qint64, qint64>> rows;       ///< lines with something in them, the first and the last of each run
+    QList<std::pair<qsizetype, qsizetype>> columns;  ///< cells, likewise
+};
+
 /// Rows of text that an import can take in, whatever file they come from; the first one names the columns.
 class TableSource {
 public:
@@ -37,6 +43,8 @@ public:
     [[nodiscard]] virtual bool next(TableRow& row) = 0;
     /// Whether each cell stands in its column whatever stands in the others, as in a workbook: one more than the header has shifts none.
     [[nodiscard]] virtual bool isGrid() const { return false; }
+    /// What was read so far although people do not see it.
+    [[nodiscard]] virtual HiddenParts hidden() const { return {}; }
     /// The part that has been read, 0–1, for progress.
     [[nodiscard]] virtual double progress() const = 0;
     /// Why there is no next row although there should be; nothing at the true end.

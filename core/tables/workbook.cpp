@@ -165,7 +165,15 @@ base::Failure Workbook::notAWorkbook() const {
 base::Result<std::shared_ptr<const Workbook>> Workbook::open(const QString& path) {
     const std::shared_ptr<Workbook> book(new Workbook(path));
     QuaZip archive(path);
-    if (!archive.open(QuaZip::mdUnzip) || !book->read(archive)) return book->notAWorkbook();
+    if (!archive.open(QuaZip::mdUnzip)) return book->notAWorkbook();
+    const Parts parts(archive);
+    // Its first part says what it is; a packer may have put it elsewhere.
+    if (parts.bytes(parts.find(QStringLiteral("mimetype"))).startsWith("application/vnd.oasis.opendocument") ||
+        (!parts.find(QStringLiteral("content.xml")).isEmpty() && parts.find(QStringLiteral("[Content_Types].xml")).isEmpty()))
+        return base::badInput({"open-document",
+                               QT_TRANSLATE_NOOP("message", "%1 is an OpenDocument file (.ods). Open it in LibreOffice or Excel, save it as .xlsx or as CSV, and import that."),
+                               {QFileInfo(path).fileName()}});
+    if (!book->read(archive)) return book->notAWorkbook();
     return std::shared_ptr<const Workbook>(book);
 }
 

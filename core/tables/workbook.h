@@ -22,7 +22,7 @@ public:
         bool hidden = false;
     };
 
-    /// @error not-a-workbook (Input): an archive without a sheet, a broken or encrypted one
+    /// @error not-a-workbook (Input): an archive without a sheet, a broken or encrypted one; open-document (Input)
     [[nodiscard]] static base::Result<std::shared_ptr<const Workbook>> open(const QString& path);
 
     [[nodiscard]] const QString& path() const { return m_path; }

@@ -13,6 +13,8 @@ namespace {
 
 constexpr qsizetype kShownFormula = 60;  // letters of a formula that are told
 
+bool isTrue(QStringView flag) { return flag == u"1" || flag == u"true"; }
+
 }  // namespace
 
 struct WorkbookReader::State {
@@ -32,6 +34,17 @@ struct WorkbookReader::State {
         if (!unpack()) return false;
         xml.setDevice(sheet.get());
         return true;
+    }
+
+    /// Columns that share their look: remembered when they are hidden.
+    void takeColumns(const QXmlStreamAttributes& look) {
+        if (!isTrue(look.value(QLatin1String("hidden"))) && look.value(QLatin1String("width")) != u"0") return;
+        hidden.columns << std::pair(look.value(QLatin1String("min")).toLongLong() - 1, look.value(QLatin1String("max")).toLongLong() - 1);
+    }
+
+    void addHidden(qint64 number) {
+        if (!hidden.rows.isEmpty() && hidden.rows.last().second == number - 1) hidden.rows.last().second = number;
+        else hidden.rows << std::pair(number, number);
     }
 
     /// Takes the cell that the XML stands at into the row.
@@ -112,6 +125,8 @@ struct WorkbookReader::State {
     QXmlStreamReader xml;
     qint64 line = 0;
     int lastColumn = -1;
+    HiddenParts hidden;
+    bool isHidden = false;  ///< the row at hand
     bool broken = false;
 };
 
@@ -141,18 +156,25 @@ bool WorkbookReader::next(TableRow& row) {
             m_state->line = number > 0 ? number : m_state->line + 1;
             m_state->lastColumn = -1;
             row = {m_state->line, {}};
+            m_state->isHidden = isTrue(xml.attributes().value(QLatin1String("hidden"))) || xml.attributes().value(QLatin1String("ht")) == u"0";
+        } else if (xml.isStartElement() && xml.name() == u"col") {
+            m_state->takeColumns(xml.attributes());
         } else if (xml.isStartElement() && xml.name() == u"c") {
             m_state->takeCell(row);
         } else if (xml.isEndElement() && xml.name() == u"sheetData") {
             break;  // what programs keep for themselves behind it may be called a row too
         } else if (xml.isEndElement() && xml.name() == u"row") {
             m_state->merged->fill(row);
-            if (!row.cells.isEmpty() || !row.troubles.isEmpty()) return true;
+            if (row.cells.isEmpty() && row.troubles.isEmpty()) continue;
+            if (m_state->isHidden) m_state->addHidden(row.line);
+            return true;
         }
     }
     m_state->broken = m_state->broken || xml.hasError();
     return false;
 }
+
+HiddenParts WorkbookReader::hidden() const { return m_state->hidden; }
 
 double WorkbookReader::progress() const {
     const qint64 all = m_state->sheet->usize();

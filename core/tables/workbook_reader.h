@@ -13,7 +13,7 @@ namespace tables {
 class WorkbookReader final : public TableSource {
 public:
     /// The first sheet that people see.
-    /// @error not-a-workbook (Input): an archive without a sheet, a broken or encrypted one
+    /// @error not-a-workbook (Input): an archive without a sheet, a broken or encrypted one; open-document (Input)
     [[nodiscard]] static base::Result<std::unique_ptr<WorkbookReader>> open(const QString& path);
     /// @param sheet  a place in Workbook::sheets
     [[nodiscard]] static base::Result<std::unique_ptr<WorkbookReader>> open(std::shared_ptr<const Workbook> book, qsizetype sheet);
@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] bool next(TableRow& row) override;
     [[nodiscard]] bool isGrid() const override { return true; }
+    [[nodiscard]] HiddenParts hidden() const override;
     [[nodiscard]] double progress() const override;
     [[nodiscard]] std::optional<base::Error> fault() const override;
 

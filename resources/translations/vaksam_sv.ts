@@ -4826,6 +4826,22 @@
         <source>&quot;%1&quot; is empty: there is no picture in it.</source>
         <translation>”%1” är tom: det finns ingen bild i filen.</translation>
     </message>
+    <message>
+        <source>%1 is a calendar: it has no sheets to choose from.</source>
+        <translation>%1 är en kalender: där finns inga blad att välja mellan.</translation>
+    </message>
+    <message>
+        <source>These rows are hidden in the sheet, by a filter or by hand, and were read like the others. Show them there, and take out of the file what should not come in.</source>
+        <translation>Raderna är dolda i bladet, av ett filter eller för hand, och lästes som de andra. Visa dem där, och ta ur filen det som inte ska in.</translation>
+    </message>
+    <message>
+        <source>The column is hidden in the sheet and was read like the others.</source>
+        <translation>Kolumnen är dold i bladet och lästes som de andra.</translation>
+    </message>
+    <message>
+        <source>%1 is an OpenDocument file (.ods). Open it in LibreOffice or Excel, save it as .xlsx or as CSV, and import that.</source>
+        <translation>%1 är en OpenDocument-fil (.ods). Öppna den i LibreOffice eller Excel, spara den som .xlsx eller CSV och läs in den.</translation>
+    </message>
 </context>
 <context>
     <name>picture</name>
@@ -8872,10 +8888,6 @@
         <translation>En händelse efter den andra, med tangentbordet: allvar, vidare till, återkoppling</translation>
     </message>
     <message>
-        <source>Closes all assessed events of the cycle in one act; Undo opens them again</source>
-        <translation>Stänger alla bedömda händelser i omgången på en gång; Ångra öppnar dem igen</translation>
-    </message>
-    <message>
         <source>The cycle&apos;s events on one page, to be sent</source>
         <translation>Omgångens händelser på en sida, att skicka</translation>
     </message>
@@ -8910,6 +8922,10 @@
     <message>
         <source>Not assessed, and open as before: %1.</source>
         <translation>Inte bedömda, öppna som förut: %1.</translation>
+    </message>
+    <message>
+        <source>Closes all assessed events up to the end of the cycle in one act; Undo opens them again</source>
+        <translation>Stänger alla bedömda händelser till och med omgångens slut på en gång; Ångra öppnar dem igen</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ using report::HeatMap;
 constexpr double kHeatGap = 8;    // between a name and its cells
 constexpr double kCellRoom = 4;   // a cell is so much higher than a line
 constexpr double kPalest = 0.14;  // share of the hue in the palest class
+constexpr double kHatchGap = 5;   // between the strokes over a cell that is not told, along the edges
 constexpr int kClasses = 5;
 
 /// 0: nothing; 1 to kClasses by equal steps up to the highest.
@@ -27,6 +28,17 @@ int classOf(double value, double highest) {
 QColor classColour(int step, const Palette& c) {
     if (step == 0) return c.ground;
     return mixed(c.accent, c.ground, kPalest + (1 - kPalest) * (step - 1) / (kClasses - 1));
+}
+
+/// Strokes over a box whose number is not told. Lines, not a pattern brush: SVG readers leave that out.
+void paintHatch(QPainter& painter, const QRectF& box, const Palette& c) {
+    painter.setPen(QPen(c.before, 1));
+    // Along the sum of x and y, from the upper left corner to the lower right one.
+    for (double sum = kHatchGap; sum < box.width() + box.height(); sum += kHatchGap) {
+        const double right = std::min(sum, box.width());
+        const double down = std::min(sum, box.height());
+        painter.drawLine(QPointF(box.left() + right, box.top() + sum - right), QPointF(box.left() + sum - down, box.top() + down));
+    }
 }
 
 QString cellNumber(const HeatMap::Cell& cell) {
@@ -85,8 +97,9 @@ void paint(QPainter& painter, const HeatMap& map, const HeatMapLayout& layout, c
             const QRectF box = layout.spots[spot++].rect.adjusted(0.5, 0.5, -0.5, -0.5);
             const QColor fill = classColour(cell.value ? classOf(*cell.value, layout.highest) : 0, c);
             painter.setPen(QPen(gridLine(c), 0.5));
-            painter.setBrush(cell.value ? QBrush(fill) : QBrush(c.before, Qt::BDiagPattern));
+            painter.setBrush(fill);
             painter.drawRect(box);
+            if (!cell.value) paintHatch(painter, box, c);
             const QString number = cellNumber(cell);
             if (layout.numbers && !number.isEmpty()) {
                 painter.setPen(contrast(c.text, fill) >= contrast(c.ground, fill) ? c.text : c.ground);

@@ -31,7 +31,7 @@ CycleBar::CycleBar(const Session& session, QWidget* parent)
     m_state->setWordWrap(true);
     m_state->setTextFormat(Qt::PlainText);
     m_assess->setToolTip(tr("One event after the other, with the keyboard: severity, passed on to, feedback"));
-    m_close->setToolTip(tr("Closes all assessed events of the cycle in one act; Undo opens them again"));
+    m_close->setToolTip(tr("Closes all assessed events up to the end of the cycle in one act; Undo opens them again"));
     m_picture->setToolTip(tr("The cycle's events on one page, to be sent"));
     auto* buttons = new QWidget;
     auto* row = new FlowLayout(buttons);

@@ -17,7 +17,8 @@ WhatToRead calendarFile() {
     return {pluralOf(records::kindOf<meetings::Meeting>()), say(QT_TRANSLATE_NOOP("CalendarExchange", "Read meetings from a calendar")),
             say(QT_TRANSLATE_NOOP("CalendarExchange", "Calendars (*.ics)")), [](const QString& path) -> ImportWork {
                 return [path](records::OpenFile& file, const tables::ImportOptions& options) { return meetings::importCalendar(file, path, options); };
-            }};
+            },
+            tables::choicesOf};
 }
 
 }  // namespace

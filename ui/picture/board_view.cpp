@@ -56,7 +56,7 @@ void addWish(const records::Kind& kind, const char* field, const QString& value,
 BoardView::BoardView(const Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
-      m_reader(session),
+      m_reader(session, this),
       m_source(new QComboBox),
       m_compare(new QComboBox),
       m_area(new QComboBox),
@@ -181,7 +181,7 @@ void BoardView::setColumns(int columns) {
         delete item;
     }
     // Each column is filled from above: charts are of different heights.
-    static const QList<QList<QList<int>>> kPlaces{{{0, 1, 2, 3, 4, 5, 6}}, {{0, 2, 6}, {1, 3, 4, 5}}, {{0, 5}, {1, 3}, {2, 4, 6}}};
+    static const QList<QList<QList<int>>> kPlaces{{{0, 1, 2, 3, 4, 5, 6}}, {{0, 2, 6}, {1, 3, 4, 5}}, {{0}, {1, 3, 5}, {2, 4, 6}}};
     const QList<QList<int>>& places = kPlaces[columns - 1];
     for (int i = 0; i < m_grid->columnCount(); ++i) m_grid->setColumnStretch(i, i < columns ? 1 : 0);
     for (int i = 0; i < places.size(); ++i) {

@@ -30,7 +30,7 @@ QLabel* words(const QString& text, int points, bool bold, bool muted) {
 
 }  // namespace
 
-SituationView::SituationView(const Session& session, QWidget* parent) : RecordView(parent), m_session(session), m_reader(session), m_scroll(new QScrollArea) {
+SituationView::SituationView(const Session& session, QWidget* parent) : RecordView(parent), m_session(session), m_reader(session, this), m_scroll(new QScrollArea) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_scroll);

@@ -27,6 +27,20 @@ QByteArray two(const QByteArray& first, const QByteArray& second) {
 
 const QByteArray kMondays = "DTSTART;TZID=Europe/Stockholm:20261005T090000\r\nDTEND;TZID=Europe/Stockholm:20261005T100000\r\n";
 
+TEST_CASE("what a calendar's letters were read as is told, and somebody who knows better may say so", "[meetings][calendar]") {
+    Calendar c;
+    const QByteArray event = "DTSTART;TZID=Europe/Stockholm:20261005T090000\r\nSUMMARY:M\xF6te p\xE5 torget\r\n";
+    CHECK(c.import(calendar(event)).encoding == u"Windows-1252"_s);
+    CHECK(c.import(calendar("DTSTART:20261006T090000\r\nSUMMARY:Möte\r\n")).encoding == u"UTF-8"_s);
+    tables::ImportOptions options;
+    options.encoding = u"Mac Roman"_s;
+    const auto told = c.import(calendar("DTSTART:20261007T090000\r\nSUMMARY:M\x9Ate\r\n"), options);
+    CHECK(told.encoding == u"Mac Roman"_s);
+    CHECK(told.problems.isEmpty());
+    options.sheet = u"Blad1"_s;
+    CHECK(meetings::importCalendar(c.file.file(), c.file.path(u"in.ics"_s), options).error().message.code == QByteArray("no-sheets"));
+}
+
 }  // namespace
 
 TEST_CASE("the last day of a series counts, whatever type of time names it", "[meetings][calendar]") {

@@ -5,9 +5,12 @@
 #include "core/picture/situation_report.h"
 #include "core/picture/weekly_report.h"
 #include "core/report/html_writer.h"
+#include "core/report/odt_writer.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/report_text.h"
 #include "tests/support/test_file.h"
+
+#include <QCryptographicHash>
 
 namespace public_report_test {
 
@@ -51,7 +54,18 @@ private:
         parts.figure = [](const report::CurveFigure& figure) { return figure.alternativeText; };
         parts.sign = [](report::Standing) { return QString(); };
         parts.picture = [](const report::DrawnFigure& figure) { return picture::chartToJson({{}, {}, {}, {}, figure, {}}) + figure.alternativeText; };
-        return support::plainText(made) + QString::fromUtf8(report::toHtml(made, parts));
+        // And the text document, in which drawings lie as files of their own: the same report is the same bytes.
+        report::OdtParts odt;
+        odt.figure = parts.figure;
+        odt.picture = parts.picture;
+        odt.pixels = [](const QString& drawing, QSizeF& size) {
+            size = QSizeF(100, 100);
+            return drawing.toUtf8();
+        };
+        const auto document = report::toOdt(made, odt);
+        REQUIRE(document);
+        return support::plainText(made) + QString::fromUtf8(report::toHtml(made, parts)) +
+               QString::fromLatin1(QCryptographicHash::hash(*document, QCryptographicHash::Sha256).toHex());
     }
 };
 

@@ -20,12 +20,13 @@ namespace sent_files_test {
 using tables::ImportOptions;
 using tables::ImportOutcome;
 
-/// One sheet of a workbook made by hand: its rows as XML, what follows them, and whether it is hidden.
+/// One sheet of a workbook made by hand: its rows as XML, what follows them, whether it is hidden, and what stands before the rows.
 struct SheetXml {
     QString name;
     QByteArray rows;
     QByteArray after = {};
     bool hidden = false;
+    QByteArray before = {};
 };
 
 QByteArray textCell(const QString& reference, const QString& text) {
@@ -69,7 +70,7 @@ public:
             const QByteArray number = QByteArray::number(i + 1);
             list += "<sheet name='" + sheets[i].name.toUtf8() + "' sheetId='" + number + "' r:id='r" + number + "'" + (sheets[i].hidden ? " state='hidden'" : "") + "/>";
             relations += "<Relationship Id='r" + number + "' Type='x/worksheet' Target='blad/b" + number + ".xml'/>";
-            put(u"xl/blad/b%1.xml"_s.arg(i + 1), "<worksheet><sheetData>" + sheets[i].rows + "</sheetData>" + sheets[i].after + "</worksheet>");
+            put(u"xl/blad/b%1.xml"_s.arg(i + 1), "<worksheet>" + sheets[i].before + "<sheetData>" + sheets[i].rows + "</sheetData>" + sheets[i].after + "</worksheet>");
         }
         put(u"_rels/.rels"_s, "<Relationships><Relationship Id='a' Type='x/officeDocument' Target='/xl/" + main.toUtf8() + "'/></Relationships>");
         put(u"xl/_rels/"_s + main + u".rels"_s, "<Relationships>" + relations + "<Relationship Id='s' Type='x/styles' Target='formats.xml'/></Relationships>");
@@ -447,6 +448,53 @@ TEST_CASE("a text that is longer than a cell is cut with its name, and its cut f
         CHECK(part.getPermissions().testFlag(QFile::ReadOwner));
         CHECK(part.getPermissions().testFlag(QFile::ReadOther));
     }
+}
+
+TEST_CASE("rows and columns that a sheet hides are read and named", "[import][workbook]") {
+    Sent sent;
+    const auto hidden = [](QByteArray row) { return row.replace("<row ", "<row hidden='1' "); };
+    const auto row = [](int number, const QString& title) { return rowOf(number, {u"2026-11-0"_s + QString::number(number), title, u"x"_s}); };
+    const QString path = sent.book({{u"Blad1"_s, hidden(rowOf(1, {u"Utskrift"_s})) + rowOf(2, {u"day"_s, u"title"_s, u"text"_s}) + row(3, u"A"_s) + hidden(row(4, u"B"_s)) +
+                                                     hidden(row(5, u"C"_s)) + row(6, u"D"_s) + hidden(row(7, u"E"_s)) + hidden("<row r='8'></row>"),
+                                     {}, false, "<cols><col min='1' max='2' width='9'/><col min='3' max='4' hidden='1' width='9'/></cols>"}});
+    const ImportOutcome outcome = sent.run("note", path);
+    CHECK(outcome.added == 5);
+    REQUIRE(outcome.problems.size() == 3);  // the first says where the head stands
+    CHECK(outcome.problems[1].row == 4);
+    CHECK(outcome.problems[1].value == u"4–5, 7"_s);
+    CHECK_FALSE(outcome.problems[1].remark);
+    CHECK(outcome.problems[2].column == u"text"_s);
+    CHECK(outcome.problems[2].remark);
+    CHECK(outcome.hasFindings());
+}
+
+TEST_CASE("an OpenDocument table says what to do with it", "[import][workbook]") {
+    Sent sent;
+    const QString path = sent.test().path(u"tabell.ods"_s);
+    for (const bool named : {true, false}) {
+        QFile::remove(path);
+        QuaZip archive(path);
+        REQUIRE(archive.open(QuaZip::mdCreate));
+        const auto put = [&](const QString& name, const QByteArray& bytes) {
+            QuaZipFile part(&archive);
+            REQUIRE(part.open(QIODevice::WriteOnly, QuaZipNewInfo(name)));
+            part.write(bytes);
+        };
+        if (named) put(u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet");
+        put(u"content.xml"_s, "<office:document-content/>");
+        archive.close();
+        CHECK(sent.refusal("note", path) == QByteArray("open-document"));
+    }
+}
+
+TEST_CASE("a break of the school comes back every year: a later year's is another one", "[import]") {
+    Sent sent;
+    const auto told = [&](const QByteArray& rows) { return sent.numbers("term", sent.text(u"lov.csv"_s, "agreement;sort;label;from;to\n" + rows)); };
+    sent.test().add("agreement", {{"title", u"Avtal"_s}, {"valid-from", QDate(2025, 1, 1)}, {"valid-to", QDate(2028, 12, 31)}});
+    CHECK(told("Avtal;break;Sportlov;2026-02-16;2026-02-22\nAvtal;break;Sportlov;2027-02-15;2027-02-21\n") == "2 0 0 0");
+    // Another day within the year is the same break, put right.
+    CHECK(told("Avtal;break;Sportlov;2027-02-22;2027-02-28\n") == "0 1 0 0");
+    CHECK(sent.all("term", "from") == QStringList{u"2026-02-16"_s, u"2027-02-22"_s});
 }
 
 }  // namespace sent_files_test

@@ -11,6 +11,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
+#include <quazip.h>
+#include <quazipfile.h>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +28,39 @@ struct ImportGround : support::ListGround {
         REQUIRE(out.open(QIODevice::WriteOnly));
         out.write(table);
         out.close();
+        look(path, kindKey);
+    }
+    /// Sheets by name, each a list of rows.
+    void openBook(const QList<std::pair<QString, QList<QStringList>>>& sheets) {
+        const QString path = file.path(u"in.xlsx"_s);
+        QuaZip archive(path);
+        REQUIRE(archive.open(QuaZip::mdCreate));
+        const auto put = [&](const QString& name, const QByteArray& bytes) {
+            QuaZipFile part(&archive);
+            REQUIRE(part.open(QIODevice::WriteOnly, QuaZipNewInfo(name)));
+            part.write(bytes);
+        };
+        QByteArray list;
+        QByteArray relations;
+        for (qsizetype i = 0; i < sheets.size(); ++i) {
+            const QByteArray number = QByteArray::number(i + 1);
+            list += "<sheet name='" + sheets[i].first.toUtf8() + "' sheetId='" + number + "' r:id='r" + number + "'/>";
+            relations += "<Relationship Id='r" + number + "' Type='x/worksheet' Target='b" + number + ".xml'/>";
+            QByteArray rows;
+            for (const QStringList& row : sheets[i].second) {
+                rows += "<row>";
+                for (const QString& cell : row) rows += "<c t='inlineStr'><is><t>" + cell.toUtf8() + "</t></is></c>";
+                rows += "</row>";
+            }
+            put(u"xl/b%1.xml"_s.arg(i + 1), "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
+        }
+        put(u"_rels/.rels"_s, "<Relationships><Relationship Id='a' Type='x/officeDocument' Target='xl/workbook.xml'/></Relationships>");
+        put(u"xl/_rels/workbook.xml.rels"_s, "<Relationships>" + relations + "</Relationships>");
+        put(u"xl/workbook.xml"_s, "<workbook xmlns:r='r'><sheets>" + list + "</sheets></workbook>");
+        archive.close();
+        look(path, "premises");
+    }
+    void look(const QString& path, const char* kindKey) {
         const records::Kind& kind = file.catalogue().get(kindKey);
         dialog = std::make_unique<ui::ImportDialog>(
             shared, u"Premises"_s, path,
@@ -63,6 +98,37 @@ TEST_CASE("a table is looked at before it is taken in: what it brings, and the r
     CHECK(changed.count() == 1);  // the lists of the window hear of it
     CHECK(written.count() == 1);
     CHECK(g.dialog->result() == QDialog::Accepted);
+}
+
+TEST_CASE("the sheet of a workbook is chosen in the look-first window, and it is looked at anew", "[tables]") {
+    ImportGround g;
+    g.openBook({{u"Läs mig"_s, {{u"Så fyller du i"_s}}},
+                {u"September"_s, {{u"name"_s, u"kind"_s}, {u"Krogen"_s, u"serving"_s}}},
+                {u"Oktober"_s, {{u"name"_s, u"kind"_s}, {u"Kiosken"_s, u"sale"_s}, {u"Båten"_s, u"sale"_s}}}});
+    auto* sheet = g.dialog->findChild<QComboBox*>();
+    REQUIRE(sheet != nullptr);
+    CHECK(sheet->accessibleName() == u"Sheet"_s);
+    CHECK(sheet->currentText() == u"September"_s);  // the first whose columns suit
+    CHECK(g.dialog->summary() == u"1 new, 0 changed, 0 as before, 0 left outside."_s);
+    auto* problems = g.dialog->findChild<QTreeWidget*>();
+    REQUIRE(problems->topLevelItemCount() == 1);
+    CHECK(problems->topLevelItem(0)->text(2) == u"Oktober"_s);
+    sheet->setFocus();
+    QTest::keyClick(sheet, Qt::Key_Down);
+    g.wait();
+    CHECK(sheet->currentText() == u"Oktober"_s);
+    CHECK(g.dialog->focusWidget() == sheet);
+    CHECK(g.dialog->summary() == u"2 new, 0 changed, 0 as before, 0 left outside."_s);
+    g.button(u"Take it in"_s).click();
+    g.wait();
+    CHECK(g.file.count("premises") == 2);
+}
+
+TEST_CASE("a workbook with one sheet asks nothing", "[tables]") {
+    ImportGround g;
+    g.openBook({{u"Blad1"_s, {{u"name"_s, u"kind"_s}, {u"Krogen"_s, u"serving"_s}}}});
+    CHECK(g.dialog->findChild<QComboBox*>() == nullptr);
+    CHECK(g.dialog->summary() == u"1 new, 0 changed, 0 as before, 0 left outside."_s);
 }
 
 TEST_CASE("the letters of a table can be read in another way, and it is looked at anew", "[tables]") {
