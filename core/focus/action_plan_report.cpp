@@ -62,9 +62,9 @@ Table goals(const AreaReport& area, QDate today, bool isPublic) {
         const Held<Goal>& held = area.plan->goals[i];
         const Goal& goal = held.value;
         const QList<Measurement> measured = area.measurements.value(held.id);
-        const QString newest = measured.isEmpty() ? comparison(goal, measured, today)
+        const QString newest = measured.isEmpty() ? comparison(goal, measured, today, isPublic)
                                                   : valueText(*measured.last().value, goal.unit, isPublic) + u'\n' + report::dayText(measured.last().day) +
-                                                        u'\n' + comparison(goal, measured, today);
+                                                        u'\n' + comparison(goal, measured, today, isPublic);
         const QString missing = missingLetters(goal);
         table.rows << QList<report::Cell>{QString::number(i + 1),
                                           goal.statement,

@@ -29,7 +29,7 @@ QString goalLine(const Goal& goal, const QList<Measurement>& measured, QDate tod
     }
     if (!measured.isEmpty())
         parts << words(QT_TRANSLATE_NOOP("report", "Newest value %1 (%2): %3."),
-                       {valueText(*measured.last().value, goal.unit, isPublic), report::dayText(measured.last().day), comparison(goal, measured, today)});
+                       {valueText(*measured.last().value, goal.unit, isPublic), report::dayText(measured.last().day), comparison(goal, measured, today, isPublic)});
     else parts << words(QT_TRANSLATE_NOOP("report", "No value has been measured yet."));
     if (!goal.scope.trimmed().isEmpty()) parts << words(QT_TRANSLATE_NOOP("report", "Delimited to: %1."), {goal.scope.trimmed()});
     return parts.join(u' ');

@@ -183,7 +183,7 @@ Table valuesTable(const AreaReport& area, QDate today, bool isPublic) {
         if (measured.isEmpty()) continue;
         const Measurement& last = measured.last();
         table.rows << QList<report::Cell>{held.value.statement, valueText(*last.value, held.value.unit, isPublic), report::dayText(last.day),
-                                          report::orDash(last.source), comparison(held.value, measured, today)};
+                                          report::orDash(last.source), comparison(held.value, measured, today, isPublic)};
     }
     return table;
 }

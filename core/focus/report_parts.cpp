@@ -169,9 +169,12 @@ QString valueText(double value, const QString& unit, bool isPublic) {
     return unit.trimmed().isEmpty() ? number : number + QChar::Nbsp + unit.trimmed();
 }
 
-QString comparison(const Goal& goal, const QList<Measurement>& measured, QDate today) {
+QString comparison(const Goal& goal, const QList<Measurement>& measured, QDate today, bool isPublic) {
     if (measured.isEmpty()) return words(QT_TRANSLATE_NOOP("report", "not measured yet"));
     const double now = *measured.last().value;
+    // Where a number is left out, what it reaches and how it has changed would say which one it is.
+    if (isPublic && (isSmallCount(now, goal.unit) || (goal.baseline && isSmallCount(*goal.baseline, goal.unit))))
+        return words(QT_TRANSLATE_NOOP("report", "too few to say more"));
     QStringList parts;
     if (goal.target)
         parts << (isReached(goal, now)                             ? words(QT_TRANSLATE_NOOP("report", "target reached"))

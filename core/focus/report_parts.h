@@ -62,7 +62,7 @@ QString label(Enum value) {
 /// A measured or wished value with its unit; in public output small counts are blurred.
 [[nodiscard]] QString valueText(double value, const QString& unit, bool isPublic = false);
 /// The newest value against baseline and target in plain words, without any claim that numbers this small cannot carry.
-[[nodiscard]] QString comparison(const Goal& goal, const QList<Measurement>& measured, QDate today);
+[[nodiscard]] QString comparison(const Goal& goal, const QList<Measurement>& measured, QDate today, bool isPublic);
 /// Whether the newest value has reached the target; not without a value or a target.
 [[nodiscard]] bool isReached(const Goal& goal, const QList<Measurement>& measured);
 /// The measured curve of a goal; nothing when there is neither value nor baseline nor target, or when it must not be public.

@@ -209,8 +209,8 @@ report::KeyNumbers goalNumbers(const SteeringPicture& picture, bool isPublic) {
                 if (goal.baseline)
                     against << words(QT_TRANSLATE_NOOP("report", "baseline %1"), {valueText(*goal.baseline, {}, isPublic && !goal.unit.contains(u'%'))});
                 if (goal.target) against << words(QT_TRANSLATE_NOOP("report", "target %1"), {report::numberText(*goal.target)});
-                const QString note = against.isEmpty() ? comparison(goal, measured, picture.today)
-                                                       : against.join(QStringLiteral(", ")) + QStringLiteral(": ") + comparison(goal, measured, picture.today);
+                const QString note = against.isEmpty() ? comparison(goal, measured, picture.today, isPublic)
+                                                       : against.join(QStringLiteral(", ")) + QStringLiteral(": ") + comparison(goal, measured, picture.today, isPublic);
                 own << KeyNumber{goal.indicator.trimmed().isEmpty() ? goal.statement : goal.indicator, valueText(*measured.last().value, goal.unit, isPublic),
                                  note};
             }

@@ -1,3 +1,4 @@
+#include "core/base/language.h"
 #include "core/picture/behind.h"
 #include "core/picture/chart_words.h"
 #include "core/picture/charts.h"
@@ -14,7 +15,8 @@ namespace {
 
 using report::words;
 
-QString ratioText(double value) { return std::isfinite(value) ? report::numberText(std::round(value * 100) / 100) : QStringLiteral("∞"); }
+/// With two decimals also where it is a whole number: "1,00 times" is a measured ratio, and no "1 time".
+QString ratioText(double value) { return std::isfinite(value) ? base::currentLocale().toString(value, 'f', 2) : QStringLiteral("∞"); }
 
 QString intervalText(double value, const Interval& interval) {
     return QStringLiteral("%1 (%2–%3)").arg(ratioText(value), ratioText(interval.low), ratioText(interval.high));

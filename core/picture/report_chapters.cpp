@@ -121,7 +121,7 @@ void addMeasures(QList<report::Block>& blocks, const records::Reader& reader, in
                 goals << (isPublic && held.value.measure
                               ? held.value.statement
                               : held.value.statement + QStringLiteral(": ") +
-                                    focus::comparison(held.value, area.measurements.value(held.id), reader.today()));
+                                    focus::comparison(held.value, area.measurements.value(held.id), reader.today(), isPublic));
         }
         table.rows << QList<report::Cell>{area.area.value.title, focus::label(area.area.value.state),
                                           words(QT_TRANSLATE_NOOP("report", "%1 of %2"), {QString::number(done), QString::number(all)}),

@@ -8116,6 +8116,10 @@
         <source>Contact</source>
         <translation>Kontakt</translation>
     </message>
+    <message>
+        <source>too few to say more</source>
+        <translation>för få för att säga mer</translation>
+    </message>
 </context>
 <context>
     <name>report-file</name>

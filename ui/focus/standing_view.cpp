@@ -333,7 +333,7 @@ void StandingView::addGoal(const focus::Held<focus::Goal>& goal, const focus::Ar
     const auto measured = area.measurements.value(goal.id);
     if (const auto curve = focus::curve(goal.value, measured, false); curve && chart::hasContent(*curve)) {
         m_found->layout()->addWidget(new CurveWidget(*curve));
-        addWords(focus::comparison(goal.value, measured, m_session.file.clock().today()));
+        addWords(focus::comparison(goal.value, measured, m_session.file.clock().today(), false));
     }
 }
 

@@ -8,7 +8,7 @@ namespace print {
 namespace {
 
 constexpr qsizetype kLongestWord = 2'000;  // letters; longer ones are not measured as a whole, for the time of that grows with the square
-constexpr double kFullEnough = 0.7;        // a line that is filled so far looks well, and the next word is left whole
+constexpr double kFullEnough = 0.4;        // a word is left whole for the next line when this one is filled so far
 constexpr int kLargestParted = 10;         // headings are read at a glance: only what is wider than a line is parted there
 
 }  // namespace

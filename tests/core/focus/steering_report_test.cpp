@@ -164,6 +164,9 @@ TEST_CASE("a public report blurs small counts and says what it is", "[focus][rep
     CHECK(text.contains(QStringLiteral("fewer than 5%1cases").arg(QChar(QChar::Nbsp))));
     CHECK_FALSE(text.contains(QStringLiteral("3%1cases").arg(QChar(QChar::Nbsp))));
     CHECK_FALSE(text.contains(QStringLiteral("4%1cases").arg(QChar(QChar::Nbsp))));
+    // Whether a target is reached would say more of the number left out.
+    CHECK(open.contains(t("target 0: target not reached")));
+    CHECK(text.contains(t("target 0: too few to say more")));
     CHECK(text.contains(t("It does not replace a secrecy assessment")));
 }
 

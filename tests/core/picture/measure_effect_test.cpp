@@ -79,7 +79,7 @@ TEST_CASE("a goal that is tied to a count counts itself month by month, and says
     REQUIRE(values.size() == 10);
     CHECK(values.last().day == QDate(2026, 10, 31));
     CHECK(values.last().value == 50.0);
-    CHECK(focus::comparison(one.goal, values, QDate(2026, 11, 24)).contains(u"the change is within chance"_s));
+    CHECK(focus::comparison(one.goal, values, QDate(2026, 11, 24), false).contains(u"the change is within chance"_s));
     CHECK_FALSE(focus::curve(one.goal, values, true).has_value());  // sums of months could be subtracted
 }
 
