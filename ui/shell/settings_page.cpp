@@ -23,6 +23,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -46,6 +48,19 @@ QComboBox* choice(const QString& name, const QList<std::pair<QString, QVariant>>
     return box;
 }
 
+/// The fields of all groups begin at one edge.
+void alignFields(const QWidget& whole) {
+    QList<QWidget*> labels;
+    int widest = 0;
+    for (const QFormLayout* form : whole.findChildren<QFormLayout*>())
+        for (int row = 0; row < form->rowCount(); ++row)
+            if (const QLayoutItem* label = form->itemAt(row, QFormLayout::LabelRole); label != nullptr && label->widget() != nullptr) {
+                labels << label->widget();
+                widest = std::max(widest, label->sizeHint().width());
+            }
+    for (QWidget* label : std::as_const(labels)) label->setMinimumWidth(widest);
+}
+
 }  // namespace
 
 SettingsPage::SettingsPage(const Session& session, QWidget* parent) : Page(parent), m_session(session) {
@@ -59,6 +74,7 @@ SettingsPage::SettingsPage(const Session& session, QWidget* parent) : Page(paren
     addReportGroup(*column);
     addRhythmGroup(*column);
     addMachineGroup(*column);
+    alignFields(*inside);
     column->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);

@@ -5,16 +5,20 @@
 #include "tests/ui/common/settled.h"
 #include "ui/common/look/stacking_splitter.h"
 #include "ui/meetings/calendar_view.h"
+#include "ui/shell/settings_page.h"
 
 #include <QAbstractScrollArea>
+#include <QAction>
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QDialog>
+#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSet>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -151,6 +155,23 @@ TEST_CASE("the strip of meetings is shown whole or not at all", "[layout]") {
         INFO(height);
         if (strip->isVisible()) CHECK(strip->height() >= strip->sizeHint().height());
         CHECK(strip->isVisible() == (height >= 700));
+    }
+}
+
+TEST_CASE("the fields of all groups of the settings begin at one edge", "[layout]") {
+    for (const QSize size : {QSize(911, 512), QSize(1366, 768)}) {
+        support::PageWalk walk(size);
+        for (QAction* action : walk.window->findChildren<QAction*>())
+            if (action->text() == u"Se&ttings"_s) action->trigger();
+        QCoreApplication::processEvents();
+        auto* page = walk.visible<ui::SettingsPage>();
+        REQUIRE(page != nullptr);
+        QSet<int> edges;
+        for (const QFormLayout* form : page->findChildren<QFormLayout*>())
+            for (int row = 0; row < form->rowCount(); ++row)
+                if (const QLayoutItem* field = form->itemAt(row, QFormLayout::FieldRole); field != nullptr && field->widget() != nullptr && field->widget()->isVisible())
+                    edges << field->widget()->mapTo(page, QPoint()).x();
+        CHECK(edges.size() == 1);
     }
 }
 
