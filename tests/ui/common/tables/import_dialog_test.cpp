@@ -1,10 +1,13 @@
 #include "ui/common/tables/import_dialog.h"
 
+#include "app/example/example.h"
+#include "core/base/language.h"
 #include "tests/support/catch_qt.h"
 #include "tests/ui/common/edits/edit_bench.h"
 #include "tests/ui/common/list/list_ground.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
@@ -60,10 +63,11 @@ struct ImportGround : support::ListGround {
         archive.close();
         look(path, "premises");
     }
-    void look(const QString& path, const char* kindKey) {
+    void look(const QString& path, const char* kindKey) { look(shared, path, kindKey); }
+    void look(const ui::Session& seen, const QString& path, const char* kindKey) {
         const records::Kind& kind = file.catalogue().get(kindKey);
         dialog = std::make_unique<ui::ImportDialog>(
-            shared, u"Premises"_s, path,
+            seen, u"Premises"_s, path,
             [&kind, path](records::OpenFile& door, const tables::ImportOptions& options) { return tables::importTable(door, kind, path, options); },
             tables::choicesOf(path), nullptr);
         dialog->show();
@@ -207,6 +211,73 @@ TEST_CASE("an import that is left half-way writes nothing", "[tables]") {
     g.button(u"Take it in"_s).click();
     g.dialog.reset();  // waits for the thread
     CHECK(g.file.count("premises") == 0);
+}
+
+/// A file that went wrong once, and the kind that it was taken in as.
+struct HandedCase {
+    const char* file;
+    const char* kind;
+};
+constexpr HandedCase kHanded[] = {{"01-formula-without-value.xlsx", "police-statistic"},
+                                  {"02-x000d.xlsx", "note"},
+                                  {"04-hidden-first-sheet.xlsx", "police-statistic"},
+                                  {"05-sheet-a-month.xlsx", "note"},
+                                  {"07-day-with-clock.csv", "note"},
+                                  {"08-error-values.xlsx", "meeting"},
+                                  {"09-header-blanks.xlsx", "incident"},
+                                  {"10-workbook22.xlsx", "note"},
+                                  {"13-figures-as-printed.xlsx", "police-statistic"},
+                                  {"20-one-bad-byte.csv", "note"},
+                                  {"21-mac-roman.csv", "note"},
+                                  {"22b-other-case.csv", "incident"},
+                                  {"23b-sep-quoted.csv", "note"},
+                                  {"26-figures-first.csv", "police-statistic"},
+                                  {"26-figures-revised.csv", "police-statistic"},
+                                  {"27-police-words.csv", "police-statistic"},
+                                  {"28-incidents.csv", "incident"},
+                                  {"28-incidents.xlsx", "incident"}};
+
+TEST_CASE("the files that once went wrong bring through the look-first window what the command line takes", "[tables][real]") {
+    const QDir folder(qEnvironmentVariable("VAKSAM_REAL_DATA") + u"/../cases"_s);
+    if (qEnvironmentVariableIsEmpty("VAKSAM_REAL_DATA") || !folder.exists()) {
+        WARN("skipped: the folder of files that went wrong lies beside VAKSAM_REAL_DATA, which is absent");
+        return;
+    }
+    // Their heads are Swedish, which the program knows in either language.
+    base::Translator translator(base::Language::English);
+    QCoreApplication::installTranslator(&translator);
+    ImportGround window;
+    ImportGround line;
+    for (ImportGround* ground : {&window, &line}) {
+        ground->file.close();
+        REQUIRE(QFile::remove(ground->file.path()));
+        REQUIRE(app::makeExample(ground->file.path(), ground->file.clock().today()));
+        ground->file.reopen();
+    }
+    const ui::Session seen = window.session();
+    for (const HandedCase& handed : kHanded) {
+        const QString path = folder.filePath(QString::fromLatin1(handed.file));
+        INFO(handed.file);
+        REQUIRE(QFile::exists(path));
+        const auto taken = tables::importTable(line.file.file(), line.file.catalogue().get(handed.kind), path, {});
+        UNSCOPED_INFO((taken ? QString() : base::sentence(taken.error().message)).toStdString());
+        REQUIRE(taken.has_value());
+        window.look(seen, path, handed.kind);
+        const QString summary = window.dialog->summary();
+        UNSCOPED_INFO(summary.toStdString());
+        if (taken->added + taken->updated > 0) CHECK(summary.startsWith(u"%1 new, %2 changed, %3 as before, %4 left outside."_s.arg(taken->added).arg(taken->updated).arg(taken->unchanged).arg(taken->rejected)));
+        else CHECK_FALSE(window.button(u"Take it in"_s).isEnabled());
+        auto* problems = window.dialog->findChild<QTreeWidget*>();
+        CHECK(problems->topLevelItemCount() >= taken->problems.size());
+        for (const tables::ImportProblem& problem : taken->problems) CHECK_FALSE(problems->findItems(problem.reason, Qt::MatchContains, 3).isEmpty());
+        if (window.button(u"Take it in"_s).isEnabled()) {
+            window.button(u"Take it in"_s).click();
+            window.wait();
+        }
+        CHECK(window.file.count(handed.kind) == line.file.count(handed.kind));
+        window.dialog.reset();
+    }
+    QCoreApplication::removeTranslator(&translator);
 }
 
 }  // namespace import_dialog_test
