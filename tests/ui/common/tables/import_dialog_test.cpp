@@ -2,6 +2,7 @@
 
 #include "app/example/example.h"
 #include "core/base/language.h"
+#include "core/meetings/calendar_import.h"
 #include "tests/support/catch_qt.h"
 #include "tests/ui/common/edits/edit_bench.h"
 #include "tests/ui/common/list/list_ground.h"
@@ -20,6 +21,10 @@
 using namespace Qt::StringLiterals;
 
 namespace import_dialog_test {
+
+base::Result<tables::ImportOutcome> taken(records::OpenFile& door, const records::Kind& kind, const QString& path, const tables::ImportOptions& options) {
+    return path.endsWith(u".ics"_s) ? meetings::importCalendar(door, path, options) : tables::importTable(door, kind, path, options);
+}
 
 struct ImportGround : support::ListGround {
     ui::Session shared = session();
@@ -68,8 +73,8 @@ struct ImportGround : support::ListGround {
         const records::Kind& kind = file.catalogue().get(kindKey);
         dialog = std::make_unique<ui::ImportDialog>(
             seen, u"Premises"_s, path,
-            [&kind, path](records::OpenFile& door, const tables::ImportOptions& options) { return tables::importTable(door, kind, path, options); },
-            tables::choicesOf(path), nullptr);
+            [&kind, path](records::OpenFile& door, const tables::ImportOptions& options) { return taken(door, kind, path, options); }, tables::choicesOf(path),
+            nullptr);
         dialog->show();
         wait();
     }
@@ -235,7 +240,15 @@ constexpr HandedCase kHanded[] = {{"01-formula-without-value.xlsx", "police-stat
                                   {"26-figures-revised.csv", "police-statistic"},
                                   {"27-police-words.csv", "police-statistic"},
                                   {"28-incidents.csv", "incident"},
-                                  {"28-incidents.xlsx", "incident"}};
+                                  {"28-incidents.xlsx", "incident"},
+                                  {"30-until-date.ics", "meeting"},
+                                  {"33-this-and-future.ics", "meeting"},
+                                  {"34-request.ics", "meeting"},
+                                  {"34-cancel.ics", "meeting"},
+                                  {"35-same-uid-sequence.ics", "meeting"},
+                                  {"39-latin1.ics", "meeting"},
+                                  {"42-series-before.ics", "meeting"},
+                                  {"42-series-after.ics", "meeting"}};
 
 TEST_CASE("the files that once went wrong bring through the look-first window what the command line takes", "[tables][real]") {
     const QDir folder(qEnvironmentVariable("VAKSAM_REAL_DATA") + u"/../cases"_s);
@@ -259,17 +272,19 @@ TEST_CASE("the files that once went wrong bring through the look-first window wh
         const QString path = folder.filePath(QString::fromLatin1(handed.file));
         INFO(handed.file);
         REQUIRE(QFile::exists(path));
-        const auto taken = tables::importTable(line.file.file(), line.file.catalogue().get(handed.kind), path, {});
-        UNSCOPED_INFO((taken ? QString() : base::sentence(taken.error().message)).toStdString());
-        REQUIRE(taken.has_value());
+        const auto outcome = taken(line.file.file(), line.file.catalogue().get(handed.kind), path, {});
+        UNSCOPED_INFO((outcome ? QString() : base::sentence(outcome.error().message)).toStdString());
+        REQUIRE(outcome.has_value());
         window.look(seen, path, handed.kind);
         const QString summary = window.dialog->summary();
         UNSCOPED_INFO(summary.toStdString());
-        if (taken->added + taken->updated > 0) CHECK(summary.startsWith(u"%1 new, %2 changed, %3 as before, %4 left outside."_s.arg(taken->added).arg(taken->updated).arg(taken->unchanged).arg(taken->rejected)));
+        const QString counts =
+            u"%1 new, %2 changed, %3 as before, %4 left outside."_s.arg(outcome->added).arg(outcome->updated).arg(outcome->unchanged).arg(outcome->rejected);
+        if (outcome->added + outcome->updated > 0) CHECK(summary.startsWith(counts));
         else CHECK_FALSE(window.button(u"Take it in"_s).isEnabled());
         auto* problems = window.dialog->findChild<QTreeWidget*>();
-        CHECK(problems->topLevelItemCount() >= taken->problems.size());
-        for (const tables::ImportProblem& problem : taken->problems) CHECK_FALSE(problems->findItems(problem.reason, Qt::MatchContains, 3).isEmpty());
+        CHECK(problems->topLevelItemCount() >= outcome->problems.size());
+        for (const tables::ImportProblem& problem : outcome->problems) CHECK_FALSE(problems->findItems(problem.reason, Qt::MatchContains, 3).isEmpty());
         if (window.button(u"Take it in"_s).isEnabled()) {
             window.button(u"Take it in"_s).click();
             window.wait();
