@@ -133,6 +133,11 @@ void AccentEdit::ask() {
     dialog->open();
 }
 
+AccentEdit::~AccentEdit() {
+    // Losing the focus as it goes, the line would say that it is finished to what is no longer there.
+    m_line->disconnect(this);
+}
+
 void AccentEdit::read() {
     const QString typed = m_line->text().trimmed();
     if (typed == m_kept) return m_trouble->hide();

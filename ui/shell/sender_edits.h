@@ -38,6 +38,7 @@ class AccentEdit final : public QWidget {
     Q_OBJECT
 public:
     explicit AccentEdit(const QString& colour, QWidget* parent = nullptr);
+    ~AccentEdit() override;
 
 Q_SIGNALS:
     /// @param colour  "#rrggbb"; empty: none any more
