@@ -7,9 +7,21 @@
 #include <QApplication>
 #include <QHashSeed>
 
+namespace {
+
+QtMessageHandler usual = nullptr;
+
+/// The offscreen platform tells of each window what it cannot do; among thousands of such lines the words of a failing test are lost.
+void tellWhatMatters(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+    if (!message.startsWith(QStringLiteral("This plugin does not support "))) usual(type, context, message);
+}
+
+}  // namespace
+
 int main(int argc, char* argv[]) {
     QHashSeed::setDeterministicGlobalSeed();
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    usual = qInstallMessageHandler(tellWhatMatters);
     const QApplication application(argc, argv);
     resources::initialiseCore();
     resources::initialiseUi();

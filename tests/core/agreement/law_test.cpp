@@ -4,6 +4,7 @@
 #include "core/agreement/rule_text.h"
 #include "core/base/language.h"
 #include "tests/core/status/kept_scene.h"
+#include "tests/support/spoken.h"
 
 #include <QCoreApplication>
 
@@ -66,8 +67,7 @@ TEST_CASE("the rules of the act ask what the act says, section by section", "[la
          {u"Rapport till fullmäktige: högst 366 dagar emellan (eget mått)"_s}},
     };
     Kept kept;
-    base::Translator translator(base::Language::Swedish);
-    QCoreApplication::installTranslator(&translator);
+    const support::Spoken spoken(base::Language::Swedish);
     REQUIRE(kept.file->read([&](const records::Reader& reader) {
         const agreement::RuleBook book = agreement::readLawBook(reader, kDay);
         CHECK(book.faults.isEmpty());
@@ -81,7 +81,6 @@ TEST_CASE("the rules of the act ask what the act says, section by section", "[la
             CHECK(rules.join(u'|').replace(QChar::Nbsp, u' ').toStdString() == act[i].rules.join(u'|').toStdString());
         }
     }));
-    QCoreApplication::removeTranslator(&translator);
 }
 
 TEST_CASE("a plan of measures is not asked for before July 2024, and the day of its decision counts", "[law]") {

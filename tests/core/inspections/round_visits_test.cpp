@@ -4,6 +4,7 @@
 #include "app/composition/reports.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/report_text.h"
+#include "tests/support/spoken.h"
 #include "tests/support/test_file.h"
 
 #include <QCoreApplication>
@@ -197,8 +198,7 @@ TEST_CASE("the round sheet has a box for each outcome of each checkpoint, and no
 }
 
 TEST_CASE("the round sheet names the place over its boxes, has lines to write on, time and signature, and says why a place is urgent", "[rounds][report]") {
-    base::Translator translator(base::Language::Swedish);
-    QCoreApplication::installTranslator(&translator);
+    const support::Spoken spoken(base::Language::Swedish);
     Town town;
     town.file.add("inspection", {{"premises", town.bar}, {"day", QDate(2026, 1, 10)}, {"kind", u"inner"_s}, {"outcome", u"serious"_s}});
     const auto sheet = app::reportKind("round-sheet")->make(town.file.file(), {});

@@ -3,6 +3,7 @@
 
 #include "core/meetings/text_free_types.h"
 #include "tests/support/catch_qt.h"
+#include "tests/support/spoken.h"
 #include "tests/support/test_file.h"
 
 #include <QCoreApplication>
@@ -40,8 +41,7 @@ TEST_CASE("a meeting ends after it begins", "[meetings]") {
           QStringList{u"end:before-start"_s});
     const auto same = types.file.tryAdd("meeting", {{"type", types.plain}, {"day", kDay}, {"time", QTime(10, 0)}, {"end", QTime(10, 0)}});
     REQUIRE_FALSE(same);
-    base::Translator translator(base::Language::Swedish);
-    QCoreApplication::installTranslator(&translator);
+    const support::Spoken spoken(base::Language::Swedish);
     CHECK(base::sentence(same.error().issues.first().message) == u"Mötet slutar klockan 10:00, samtidigt som det börjar. Ändra en av tiderna."_s);
 }
 

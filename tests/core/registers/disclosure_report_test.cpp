@@ -4,6 +4,7 @@
 #include "tests/support/catch_qt.h"
 #include "tests/support/report_text.h"
 #include "tests/support/sample_year.h"
+#include "tests/support/spoken.h"
 
 #include <QCoreApplication>
 
@@ -13,12 +14,7 @@ namespace disclosure_report_test {
 
 struct Asked {
     support::TestFile file;
-    base::Translator translator{base::Language::English};  // requests are written in Swedish, too
-
-    Asked() { QCoreApplication::installTranslator(&translator); }
-    ~Asked() { QCoreApplication::removeTranslator(&translator); }
-    Asked(const Asked&) = delete;
-    Asked& operator=(const Asked&) = delete;
+    const support::Spoken spoken{base::Language::English};  // requests are written in Swedish, too
 
     QString request(const QString& what) { return file.add("public-request", {{"received", QDate(2026, 11, 3)}, {"asked", what}}); }
     report::Report made(const QString& id, bool isPublic = false, QDate from = QDate(2026, 1, 1), QDate to = QDate(2026, 12, 31)) {

@@ -4,6 +4,7 @@
 #include "tests/core/focus/focus_scene.h"
 #include "core/base/language.h"
 #include "tests/support/catch_qt.h"
+#include "tests/support/spoken.h"
 #include "tests/ui/common/edits/edit_bench.h"
 #include "ui/common/form/notice.h"
 #include "core/registers/own_words.h"
@@ -76,16 +77,13 @@ TEST_CASE("a report is made when its page is looked at, and saved as PDF and as 
 
 TEST_CASE("a Swedish report leaves the window in its own language", "[reports]") {
     ReportBench b;
-    base::Translator translator(base::Language::English);
-    QCoreApplication::installTranslator(&translator);
+    const support::Spoken spoken(base::Language::English);
     support::EditBench::show(b.page);
     REQUIRE(b.comesReady());
     QStringList words;
     for (const QLabel* label : b.page.findChildren<QLabel*>()) words << label->text();
     CHECK(words.filter(u"pages"_s).size() == 1);
     CHECK(words.filter(u"Sida"_s).isEmpty());
-    QCoreApplication::removeTranslator(&translator);
-    translator.setLanguage(base::Language::Swedish);
 }
 
 TEST_CASE("what is written in the file stands in the report that is shown", "[reports]") {
@@ -331,8 +329,7 @@ TEST_CASE("the button that says print asks for the printer, and so does Ctrl+P o
 }
 
 TEST_CASE("a report's file has a short name without blanks, in the report's language", "[reports]") {
-    base::Translator translator(base::Language::English);  // which says what it is, whatever the window speaks
-    QCoreApplication::installTranslator(&translator);
+    const support::Spoken spoken(base::Language::English);  // which says what it is, whatever the window speaks
     report::Report made;
     made.title = u"Åtgärder i kvarteret Älgen – en plan"_s;
     made.day = QDate(2026, 11, 25);

@@ -1,6 +1,7 @@
 // What a screen reader and a keyboard meet on every page, asked through the accessibility interface.
 #include "core/base/language.h"
 #include "tests/support/catch_qt.h"
+#include "tests/support/spoken.h"
 #include "tests/ui/common/page_walk.h"
 #include "ui/shell/main_window.h"
 
@@ -80,8 +81,7 @@ TEST_CASE("every page fits a laptop of 1366 by 768 at 150 %, in Swedish and in E
     constexpr QSize kScaledLaptop(910, 512);
     constexpr int kWithHistory = 1138;  // 1366 at 120 %: beside the history there is less room
     const auto language = GENERATE(base::Language::English, base::Language::Swedish);
-    base::Translator translator(language);
-    QCoreApplication::installTranslator(&translator);
+    const support::Spoken spoken(language);
     {
         Walk walk;
         walk.each([&](const QString& place) {
@@ -97,8 +97,6 @@ TEST_CASE("every page fits a laptop of 1366 by 768 at 150 %, in Swedish and in E
         CHECK(walk.window->minimumSizeHint().width() <= kWithHistory);
         QTest::keyClick(walk.window.get(), Qt::Key_H, Qt::ControlModifier);
     }
-    QCoreApplication::removeTranslator(&translator);
-    translator.setLanguage(base::Language::Swedish);
 }
 
 }  // namespace accessible_test

@@ -1,6 +1,7 @@
 // Every page at the screens that people have, laid out and measured.
 #include "core/base/language.h"
 #include "tests/support/catch_qt.h"
+#include "tests/support/spoken.h"
 #include "tests/ui/common/page_walk.h"
 #include "tests/ui/common/settled.h"
 #include "ui/common/look/stacking_splitter.h"
@@ -95,8 +96,7 @@ struct Measured {
 
 TEST_CASE("every page is laid out on every screen without clipped text, sideways bars or overlaps, and the window keeps its size", "[layout]") {
     const QSize size = GENERATE(QSize(911, 512), QSize(1093, 614), QSize(1366, 768), QSize(1920, 1080), QSize(2560, 1440));
-    base::Translator translator(base::Language::Swedish);
-    QCoreApplication::installTranslator(&translator);
+    const support::Spoken spoken(base::Language::Swedish);
     {
         // All that people write, on the smallest screen and the most common one; the others are for their measures.
         const bool whole = size.width() == 911 || size.width() == 1366;
@@ -122,7 +122,6 @@ TEST_CASE("every page is laid out on every screen without clipped text, sideways
         INFO(size.width() << " x " << size.height());
         CHECK(measured.faults.join(u'\n').toStdString() == "");
     }
-    QCoreApplication::removeTranslator(&translator);
 }
 
 TEST_CASE("on the smallest screen the window keeps its size with the history beside a form, whose columns then stack", "[layout]") {

@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "core/meetings/calendar_import.h"
 #include "tests/support/catch_qt.h"
+#include "tests/support/spoken.h"
 #include "tests/ui/common/edits/edit_bench.h"
 #include "tests/ui/common/list/list_ground.h"
 
@@ -257,8 +258,7 @@ TEST_CASE("the files that once went wrong bring through the look-first window wh
         return;
     }
     // Their heads are Swedish, which the program knows in either language.
-    base::Translator translator(base::Language::English);
-    QCoreApplication::installTranslator(&translator);
+    const support::Spoken spoken(base::Language::English);
     ImportGround window;
     ImportGround line;
     for (ImportGround* ground : {&window, &line}) {
@@ -292,7 +292,6 @@ TEST_CASE("the files that once went wrong bring through the look-first window wh
         CHECK(window.file.count(handed.kind) == line.file.count(handed.kind));
         window.dialog.reset();
     }
-    QCoreApplication::removeTranslator(&translator);
 }
 
 }  // namespace import_dialog_test
