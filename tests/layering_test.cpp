@@ -37,10 +37,9 @@ const QHash<QString, QStringList>& coreGround() {
 }
 const QHash<QString, QStringList>& uiGround() {
     static const QHash<QString, QStringList> ground{{u"drawing"_s, {u"drawing"_s}},
-                                                    {u"chart"_s, {u"drawing"_s, u"chart"_s}},
-                                                    {u"print"_s, {u"drawing"_s, u"chart"_s, u"print"_s}},
-                                                    {u"common"_s, {u"drawing"_s, u"chart"_s, u"print"_s, u"common"_s}},
-                                                    {u"reports"_s, {u"drawing"_s, u"chart"_s, u"print"_s, u"common"_s, u"reports"_s}}};
+                                                    {u"print"_s, {u"drawing"_s, u"print"_s}},
+                                                    {u"common"_s, {u"drawing"_s, u"print"_s, u"common"_s}},
+                                                    {u"reports"_s, {u"drawing"_s, u"print"_s, u"common"_s, u"reports"_s}}};
     return ground;
 }
 
@@ -116,7 +115,7 @@ QString ownInclude(const QString& from, const QString& header) {
 
 /// Headers of Qt's window side; core is built and tested without them.
 bool isWindowHeader(const QString& header) {
-    static const QRegularExpression modules(u"^(QtWidgets|QtGui|QtCharts|QtSvg|QtSvgWidgets|QtPdf|QtPdfWidgets|QtPrintSupport)/"_s);
+    static const QRegularExpression modules(u"^(QtWidgets|QtGui|QtSvg|QtSvgWidgets|QtPdf|QtPdfWidgets|QtPrintSupport)/"_s);
     static const QRegularExpression names(
         u"^Q(Widget|Application|GuiApplication|Painter\\w*|Pixmap|Image|Icon|Color|Font\\w*|Pen|Brush|Action|Dialog\\w*|MainWindow|Layout|\\w+Layout|Label|\\w*"
         u"Button|"
@@ -278,7 +277,7 @@ TEST_CASE("the layering check finds what it is there to find", "[layering]") {
         Case{"core/focus/decide.cpp", "#include <QtGui/QImage>"}, Case{"core/focus/decide.cpp", "#include <QVBoxLayout>"},
         Case{"core/focus/decide.cpp", "#include <sqlite3.h>"}, Case{"core/records/reader.cpp", "#include <sqlite3.h>"},
         Case{"ui/common/form.cpp", "#include \"core/storage/database.h\""}, Case{"ui/common/form.cpp", "#include \"app/composition/kinds.h\""},
-        Case{"ui/drawing/signs.cpp", "#include \"ui/common/form.h\""}, Case{"ui/chart/curve.cpp", "#include \"ui/print/pieces.h\""},
+        Case{"ui/drawing/signs.cpp", "#include \"ui/common/form.h\""}, Case{"ui/drawing/curve.cpp", "#include \"ui/print/pieces.h\""},
         Case{"ui/common/list/a.cpp", "#include \"ui/common/form/b.h\""}, Case{"ui/common/a.cpp", "#include \"ui/common/list/b.h\""},
         Case{"ui/common/attic/a.cpp", "#include \"ui/common/look/b.h\""},
         Case{"ui/common/form.cpp", "#include \"ui/meetings/series.h\""}, Case{"ui/meetings/series.cpp", "#include \"ui/focus/page.h\""},

@@ -2,7 +2,6 @@
 // loaded. It runs until it is told to end.   bare_window FILE [text]
 
 #include <QApplication>
-#include <QChart>
 #include <QLabel>
 #include <QMainWindow>
 #include <QSqlDatabase>
@@ -16,8 +15,6 @@ int main(int argc, char* argv[]) {
     // SQLite does not look into a file before it is asked something.
     QSqlQuery query(database);
     if (!query.exec(QStringLiteral("SELECT count(*) FROM kind"))) return 3;
-    // A library that nothing is used of may be left out by the linker.
-    if (QChart::staticMetaObject.className() == nullptr) return 1;
     QMainWindow window;
     if (QApplication::arguments().size() > 2) window.setCentralWidget(new QLabel(QStringLiteral("One line of text")));  // owned by the window
     window.resize(1280, 720);

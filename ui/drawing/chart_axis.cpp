@@ -34,16 +34,16 @@ QList<QRectF> keyPlaces(const QStringList& words, const QFont& font, double widt
 
 }  // namespace
 
+double roundStep(double rough) {
+    const double power = std::pow(10.0, std::floor(std::log10(rough)));
+    for (const double factor : {1.0, 2.0, 5.0})
+        if (factor * power >= rough * (1 - 1e-9)) return factor * power;
+    return 10 * power;
+}
+
 ZeroAxis zeroAxis(double highest, int mostSteps, bool whole) {
     ZeroAxis axis;
-    const double rough = std::max(highest, whole ? 1.0 : 1e-9) / mostSteps;
-    const double power = std::pow(10.0, std::floor(std::log10(rough)));
-    double step = 10 * power;
-    for (const double factor : {1.0, 2.0, 5.0})
-        if (factor * power >= rough * (1 - 1e-9)) {
-            step = factor * power;
-            break;
-        }
+    double step = roundStep(std::max(highest, whole ? 1.0 : 1e-9) / mostSteps);
     if (whole) step = std::max(1.0, step);
     const int steps = std::max(1, static_cast<int>(std::ceil(highest / step - 1e-9)));
     for (int i = 0; i <= steps; ++i) axis.ticks << step * i;

@@ -6,6 +6,9 @@
 
 namespace drawing {
 
+/// The step of an axis: the least of 1, 2 and 5 times a power of ten that is no smaller than @p rough, which is above 0.
+[[nodiscard]] double roundStep(double rough);
+
 /// An axis that begins at 0, with round steps.
 struct ZeroAxis {
     double top = 1;

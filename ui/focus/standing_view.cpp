@@ -4,8 +4,6 @@
 #include "core/focus/figures.h"
 #include "core/focus/plan_gates.h"
 #include "core/focus/plan_snapshot.h"
-#include "ui/chart/curve_chart.h"
-#include "ui/chart/curve_scale.h"
 #include "core/focus/goal_count.h"
 #include "core/picture/charts.h"
 #include "core/picture/picture_proposal.h"
@@ -16,6 +14,8 @@
 #include "ui/common/look/theme.h"
 #include "ui/common/look/word_link.h"
 #include "ui/common/picture_widget.h"
+#include "ui/drawing/curve_scale.h"
+#include "ui/drawing/goal_curve.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -38,6 +38,7 @@ constexpr int kWidestCurve = 620;
 class CurveWidget final : public QWidget {
 public:
     explicit CurveWidget(report::CurveFigure figure) : m_figure(std::move(figure)) {
+        setFont(ui::font(kSmallPoints));
         setFixedHeight(kCurveHeight);
         setMaximumWidth(kWidestCurve);
         setAccessibleName(m_figure.alternativeText);
@@ -48,8 +49,11 @@ protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         painter.fillRect(rect(), colours().ground);
-        chart::CurveLook look{colours(), ui::font(kSmallPoints), base::currentLocale(), logicalDpiY() / 72.0};
-        chart::paintCurve(painter, rect().adjusted(kWithinGroup, kWithinGroup, -kWithinGroup, -kWithinGroup), m_figure, look);
+        QFont letters = font();
+        letters.setPixelSize(fontInfo().pixelSize());
+        const QRectF room = rect().adjusted(kWithinGroup, kWithinGroup, -kWithinGroup, -kWithinGroup);
+        painter.translate(room.topLeft());
+        drawing::paintCurve(painter, room.size(), m_figure, {colours(), letters, {}}, base::currentLocale());
     }
 
 private:
@@ -331,7 +335,7 @@ void StandingView::addGoal(const focus::Held<focus::Goal>& goal, const focus::Ar
     m_found->layout()->addWidget(letters);
     addCounted(goal);
     const auto measured = area.measurements.value(goal.id);
-    if (const auto curve = focus::curve(goal.value, measured, false); curve && chart::hasContent(*curve)) {
+    if (const auto curve = focus::curve(goal.value, measured, false); curve && drawing::hasContent(*curve)) {
         m_found->layout()->addWidget(new CurveWidget(*curve));
         addWords(focus::comparison(goal.value, measured, m_session.file.clock().today(), false));
     }

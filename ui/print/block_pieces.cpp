@@ -1,4 +1,4 @@
-#include "ui/chart/curve_scale.h"
+#include "ui/drawing/curve_scale.h"
 #include "ui/drawing/palette.h"
 #include "ui/drawing/picture.h"
 #include "ui/print/letterhead.h"
@@ -161,7 +161,7 @@ public:
             for (Piece& piece : pieces) piece.keepWithNext = true;
         }
         int part = kNoElement;
-        if (chart::hasContent(*figure)) {
+        if (drawing::hasContent(*figure)) {
             part = figurePart(figure->alternativeText, figure->title);
             Piece picture;
             picture.gapBefore = kTiny;

@@ -1,11 +1,12 @@
 #include "ui/print/pdf_writer.h"
 
-#include "ui/chart/curve_chart.h"
+#include "ui/drawing/goal_curve.h"
 #include "ui/drawing/palette.h"
 #include "ui/drawing/picture.h"
 #include "ui/drawing/signs.h"
 #include "ui/print/page_layout.h"
 #include "ui/print/page_marks.h"
+#include "ui/print/page_measures.h"
 #include "ui/print/pdf_finish.h"
 #include "ui/print/typesetter.h"
 
@@ -75,11 +76,12 @@ public:
     void operator()(const FigureMark& mark) {
         m_marker.begin(mark.element);
         m_marker.painted().boxes.insert(mark.element, mark.rect);
-        chart::CurveLook look;
-        look.font = m_type.font({Face::Regular, 8});
-        look.locale = m_locale;
-        look.unit = kUnitsPerPoint;
-        chart::paintCurve(m_painter, scaled(mark.rect), *mark.figure, look);
+        m_painter.save();
+        m_painter.translate(mark.rect.topLeft() * kUnitsPerPoint);
+        m_painter.scale(kUnitsPerPoint, kUnitsPerPoint);
+        drawing::paintCurve(m_painter, mark.rect.size(), *mark.figure,
+                            {drawing::palette(drawing::Scheme::Light), pictureFont(m_type, measures::kPicturePixels), {}}, m_locale);
+        m_painter.restore();
     }
 
     void operator()(const PictureMark& mark) {

@@ -9,7 +9,7 @@ namespace svg_figures_test {
 report::CurveFigure aCurve() {
     report::CurveFigure figure;
     figure.unit = QStringLiteral("<reports>");
-    figure.measured = {{QDate(2026, 1, 31), 1.25}, {QDate(2026, 9, 30), 0.75}};
+    figure.measured = {{QDate(2026, 1, 31), 1.25}, {QDate(2026, 4, 30), 1}, {QDate(2026, 9, 30), 0.75}};
     figure.baseline = report::CurvePoint{QDate(2025, 12, 31), 1.5};
     figure.target = 0.5;
     figure.measuredLabel = QStringLiteral("Measured & counted");
@@ -24,20 +24,20 @@ TEST_CASE("a curve as SVG is well formed, labelled and speaks the locale", "[pri
     QXmlStreamReader reader(svg);
     QStringList texts;
     QString label;
-    int lines = 0;
+    int curves = 0;  // all other lines are straight
     while (!reader.atEnd()) {
         if (reader.readNext() != QXmlStreamReader::StartElement) continue;
         if (reader.name() == QStringLiteral("svg")) label = reader.attributes().value(QStringLiteral("aria-label")).toString();
-        if (reader.name() == QStringLiteral("polyline")) ++lines;
+        if (reader.name() == QStringLiteral("polyline") && reader.attributes().value(QStringLiteral("points")).trimmed().count(u',') == 3) ++curves;
         if (reader.name() == QStringLiteral("text")) texts << reader.readElementText();
     }
     CHECK_FALSE(reader.hasError());
     CHECK(label == QStringLiteral("\"Fell\" from 1.25 to 0.75"));
-    CHECK(lines == 1);
+    CHECK(curves == 1);
     CHECK(svg.contains(QStringLiteral("xmlns=\"http://www.w3.org/2000/svg\"")));  // it stands alone in its picture
     CHECK(svg.contains(QStringLiteral("<desc>&quot;Fell&quot; from 1.25 to 0.75</desc>")));
     CHECK(texts.contains(QStringLiteral("Measured & counted")));
-    CHECK(texts.contains(QStringLiteral("Baseline 1,5")));
+    CHECK(texts.contains(QStringLiteral("Baseline 1,5 (2025-12-31)")));
     CHECK(texts.contains(QStringLiteral("Target 0,5")));
     CHECK(texts.contains(QStringLiteral("<reports>")));
 }

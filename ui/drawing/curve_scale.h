@@ -6,7 +6,7 @@
 #include <QLocale>
 #include <QString>
 
-namespace chart {
+namespace drawing {
 
 /// A mark of an axis: its place in the axis' own unit and the word at it.
 struct Tick {
@@ -39,4 +39,4 @@ struct Scale {
 /// A value as text, with the locale's own decimal sign and no more decimals than it has (at most two).
 [[nodiscard]] QString valueText(double value, const QLocale& locale);
 
-}  // namespace chart
+}  // namespace drawing

@@ -1,23 +1,18 @@
-#include "ui/chart/curve_scale.h"
+#include "ui/drawing/curve_scale.h"
+
+#include "ui/drawing/chart_axis.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 
-namespace chart {
+namespace drawing {
 
 namespace {
 
 constexpr int kMostValueSteps = 5;
 constexpr int kMostDayTicks = 7;
 constexpr double kPaddingShare = 0.04;
-
-double niceStep(double rough) {
-    const double power = std::pow(10.0, std::floor(std::log10(rough)));
-    for (const double factor : {1.0, 2.0, 5.0})
-        if (factor * power >= rough * (1 - 1e-9)) return factor * power;
-    return 10 * power;
-}
 
 int decimalsOf(double step) { return std::max(0, static_cast<int>(-std::floor(std::log10(step) + 1e-9))); }
 
@@ -85,7 +80,7 @@ Scale valueScale(const report::CurveFigure& figure, const QLocale& locale) {
     if (high <= 0 && high != low) high = 0;
     if (high == low) high = low + 1;
 
-    const double step = niceStep((high - low) / kMostValueSteps);
+    const double step = roundStep((high - low) / kMostValueSteps);
     Scale scale;
     scale.low = std::floor(low / step + 1e-9) * step;
     scale.high = std::ceil(high / step - 1e-9) * step;
@@ -135,4 +130,4 @@ QString valueText(double value, const QLocale& locale) {
     return locale.toString(value, 'f', 2);
 }
 
-}  // namespace chart
+}  // namespace drawing

@@ -1,5 +1,5 @@
 #include "tests/support/catch_qt.h"
-#include "ui/chart/curve_scale.h"
+#include "ui/drawing/curve_scale.h"
 
 namespace curve_scale_test {
 
@@ -14,15 +14,15 @@ report::CurveFigure curveOf(std::initializer_list<double> values) {
 }
 
 TEST_CASE("the axis of values starts at zero, so that a small change looks small", "[chart]") {
-    CHECK(chart::valueScale(curveOf({3, 9, 14}), QLocale::c()).low == 0);
-    CHECK(chart::valueScale(curveOf({61, 64, 66}), QLocale::c()).low == 0);
-    CHECK(chart::valueScale(curveOf({-4, 2}), QLocale::c()).low < -4);
-    CHECK(chart::valueScale(curveOf({0, 0, 0}), QLocale::c()).low == 0);
+    CHECK(drawing::valueScale(curveOf({3, 9, 14}), QLocale::c()).low == 0);
+    CHECK(drawing::valueScale(curveOf({61, 64, 66}), QLocale::c()).low == 0);
+    CHECK(drawing::valueScale(curveOf({-4, 2}), QLocale::c()).low < -4);
+    CHECK(drawing::valueScale(curveOf({0, 0, 0}), QLocale::c()).low == 0);
 }
 
 TEST_CASE("no value lies upon the highest line, nor upon the lowest where that is not zero", "[chart]") {
     for (const auto& figure : {curveOf({31, 27, 22}), curveOf({1000, 900, 800}), curveOf({-5, 3, 10})}) {
-        const chart::Scale scale = chart::valueScale(figure, QLocale::c());
+        const drawing::Scale scale = drawing::valueScale(figure, QLocale::c());
         for (const report::CurvePoint& point : figure.measured) {
             CHECK(point.value > scale.low);
             CHECK(point.value < scale.high);
@@ -36,20 +36,20 @@ TEST_CASE("the axis of days has few marks whatever the span", "[chart]") {
     for (const int days : {0, 1, 5, 40, 200, 800, 4000, 40'000}) {
         report::CurveFigure figure;
         figure.measured = {{QDate(2020, 2, 10), 1}, {QDate(2020, 2, 10).addDays(days), 2}};
-        const chart::Scale scale = chart::dayScale(figure);
+        const drawing::Scale scale = drawing::dayScale(figure);
         INFO(days);
         CHECK(!scale.ticks.isEmpty());
         CHECK(scale.ticks.size() <= 7);
         CHECK(scale.low < scale.high);
-        for (const chart::Tick& tick : scale.ticks) CHECK((tick.at >= scale.low && tick.at <= scale.high));
+        for (const drawing::Tick& tick : scale.ticks) CHECK((tick.at >= scale.low && tick.at <= scale.high));
     }
 }
 
 TEST_CASE("values are written with the locale's decimal sign and no more decimals than they have", "[chart]") {
     const QLocale swedish(QLocale::Swedish, QLocale::Sweden);
-    CHECK(chart::valueText(4, swedish) == QStringLiteral("4"));
-    CHECK(chart::valueText(1.5, swedish) == QStringLiteral("1,5"));
-    CHECK(chart::valueText(1.345, swedish).size() == 4);
+    CHECK(drawing::valueText(4, swedish) == QStringLiteral("4"));
+    CHECK(drawing::valueText(1.5, swedish) == QStringLiteral("1,5"));
+    CHECK(drawing::valueText(1.345, swedish).size() == 4);
 }
 
 }  // namespace curve_scale_test
