@@ -1,8 +1,6 @@
 #include "ui/print/check_parts.h"
-#include "ui/print/content_scan.h"
 
 #include <algorithm>
-#include <qpdf/Buffer.hh>
 #include <set>
 #include <string>
 
@@ -12,14 +10,7 @@ namespace {
 
 using Object = QPDFObjectHandle;
 
-constexpr std::size_t kCodes = 65'536;  // letters have two bytes
-
 QString pageName(std::size_t page) { return QStringLiteral("page ") + QString::number(page + 1); }
-
-std::string dataOf(Object stream) {
-    const std::shared_ptr<Buffer> data = stream.getStreamData(qpdf_dl_generalized);
-    return std::string(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
-}
 
 /// A code of a font's map as a letter that can be searched and read.
 bool isLetter(std::string_view digits) {
@@ -66,8 +57,8 @@ std::vector<bool> lettersOf(const std::string& map) {
 
 class PageCheck {
 public:
-    PageCheck(QPDF& pdf, const StructureFindings& structure, const ParentTree& parents, Faults& faults)
-        : m_structure(structure), m_parents(parents), m_faults(faults), m_pages(pdf.getAllPages()) {}
+    PageCheck(QPDF& pdf, const std::vector<PageContent>& contents, const StructureFindings& structure, const ParentTree& parents, Faults& faults)
+        : m_contents(contents), m_structure(structure), m_parents(parents), m_faults(faults), m_pages(pdf.getAllPages()) {}
 
     void run() {
         for (std::size_t i = 0; i < m_pages.size(); ++i) {
@@ -102,52 +93,34 @@ private:
         m_faults.require((back == m_parents.pages.cend() ? std::vector<int>() : back->second) == elementsOf(page), "parent-tree", pageName(page));
     }
 
+    /// Structure and content know the same.
     void content(std::size_t page) {
-        enum class Mark { Other, Content, Ornament };
-        std::vector<Mark> open;
-        std::vector<bool> found(elementsOf(page).size(), false);
-        Font* font = nullptr;
-        std::string_view fontName;
-        Object resources = m_pages[page].getKey("/Resources");
-        bool unmarked = false;
-        const auto isOpen = [&](Mark mark) { return std::find(open.cbegin(), open.cend(), mark) != open.cend(); };
-        ContentEvents events;
-        events.begin = [&](int number, std::string_view tag) {
-            const Mark mark = number >= 0 ? Mark::Content : tag == "Artifact" ? Mark::Ornament : Mark::Other;
-            if (mark != Mark::Other) m_faults.require(!isOpen(Mark::Content) && !isOpen(Mark::Ornament), "mark-inside-mark", pageName(page));
-            open.push_back(mark);
-            if (number < 0) return;
+        const PageContent& content = m_contents.at(page);
+        const std::vector<int>& elements = elementsOf(page);
+        std::vector<bool> found(elements.size(), false);
+        for (const int number : content.numbers) {
             const auto at = static_cast<std::size_t>(number);
-            if (at >= found.size() || elementsOf(page)[at] == 0) m_faults.add("content-without-element", pageName(page));
+            if (at >= found.size() || elements[at] == 0) m_faults.add("content-without-element", pageName(page));
             else if (found[at]) m_faults.add("number-twice", pageName(page));
             else found[at] = true;
-        };
-        events.end = [&] {
-            if (open.empty()) m_faults.add("marks-unbalanced", pageName(page));
-            else open.pop_back();
-        };
-        events.paint = [&](std::string_view) { unmarked = unmarked || (!isOpen(Mark::Content) && !isOpen(Mark::Ornament)); };
-        events.text = [&](std::string_view name, std::string_view codes) {
-            if (font == nullptr || name != fontName) font = fontOf(resources, fontName = name, page);
-            if (font == nullptr) return;
-            for (std::size_t i = 0; i + 1 < codes.size(); i += 2)
-                font->used[static_cast<std::size_t>(static_cast<unsigned char>(codes[i])) * 256 + static_cast<unsigned char>(codes[i + 1])] = true;
-        };
-        events.state = [&](std::string_view name) { state(resources, std::string(name), page); };
-        events.trouble = [&](std::string_view what) {
-            m_faults.add("content", pageName(page) + QStringLiteral(": ") + QString::fromUtf8(what.data(), static_cast<qsizetype>(what.size())));
-        };
-        const std::string data = dataOf(m_pages[page].getKey("/Contents"));
-        scanContent(data, events);
-        m_faults.require(open.empty(), "marks-unbalanced", pageName(page));
-        m_faults.require(!unmarked, "painted-without-mark", pageName(page));
+        }
+        for (const std::string& trouble : content.troubles) m_faults.add("content", pageName(page) + QStringLiteral(": ") + QString::fromStdString(trouble));
+        m_faults.require(!content.nested, "mark-inside-mark", pageName(page));
+        m_faults.require(!content.unbalanced, "marks-unbalanced", pageName(page));
+        m_faults.require(!content.unmarked, "painted-without-mark", pageName(page));
         for (std::size_t i = 0; i < found.size(); ++i)
-            if (elementsOf(page)[i] != 0 && !found[i]) m_faults.add("element-without-content", pageName(page));
+            if (elements[i] != 0 && !found[i]) m_faults.add("element-without-content", pageName(page));
+
+        Object resources = m_pages[page].getKey("/Resources");
+        for (const std::string& name : content.states) state(resources, name, page);
+        for (const auto& [name, codes] : content.letters)
+            if (Font* font = fontOf(resources, name, page))
+                for (const std::uint16_t code : codes) font->used[code] = true;
     }
 
-    Font* fontOf(Object resources, std::string_view name, std::size_t page) {
+    Font* fontOf(Object resources, const std::string& name, std::size_t page) {
         Object dictionary = resources.isDictionary() ? resources.getKey("/Font") : Object::newNull();
-        dictionary = dictionary.isDictionary() ? dictionary.getKey('/' + std::string(name)) : Object::newNull();
+        dictionary = dictionary.isDictionary() ? dictionary.getKey('/' + name) : Object::newNull();
         if (!dictionary.isDictionary()) {
             m_faults.add("font-missing", pageName(page));
             return nullptr;
@@ -215,6 +188,7 @@ private:
             if (font.used[code] && !letters[code]) return m_faults.add("letter-unknown", where + QStringLiteral(", code ") + QString::number(code));
     }
 
+    const std::vector<PageContent>& m_contents;
     const StructureFindings& m_structure;
     const ParentTree& m_parents;
     Faults& m_faults;
@@ -226,6 +200,8 @@ private:
 
 }  // namespace
 
-void checkPages(QPDF& pdf, const StructureFindings& structure, const ParentTree& parents, Faults& faults) { PageCheck(pdf, structure, parents, faults).run(); }
+void checkPages(QPDF& pdf, const std::vector<PageContent>& contents, const StructureFindings& structure, const ParentTree& parents, Faults& faults) {
+    PageCheck(pdf, contents, structure, parents, faults).run();
+}
 
 }  // namespace print

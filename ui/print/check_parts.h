@@ -2,9 +2,12 @@
 
 #include "ui/print/pdf_check.h"
 
+#include <cstdint>
 #include <map>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace print {
@@ -43,8 +46,27 @@ struct ParentTree {
 };
 [[nodiscard]] ParentTree readParentTree(QPDF& pdf);
 
+inline constexpr std::size_t kCodes = 65'536;  ///< the letters of a font have two bytes
+
+/// The bytes of a stream as they were before they were packed.
+[[nodiscard]] std::string dataOf(QPDFObjectHandle stream);
+
+/// What a page's content holds, whatever the structure says of it.
+struct PageContent {
+    std::vector<int> numbers;                                   ///< the MCIDs, in their order
+    bool nested = false;                                        ///< a mark within a mark
+    bool unbalanced = false;                                    ///< more ends than beginnings, or fewer
+    bool unmarked = false;                                      ///< something is painted outside of all marks
+    std::map<std::string, std::vector<std::uint16_t>> letters;  ///< the codes shown of each font, by its name on the page
+    std::set<std::string> states;                               ///< graphics states, by their names on the page
+    std::vector<std::string> troubles;
+};
+/// The content of every page. Touches nothing but the pages' own objects, so that it can run beside the structure's check on a file
+/// of its own.
+[[nodiscard]] std::vector<PageContent> readPages(QPDF& pdf);
+
 /// Every page: its content, fonts, links, and that structure and content know the same.
-void checkPages(QPDF& pdf, const StructureFindings& structure, const ParentTree& parents, Faults& faults);
+void checkPages(QPDF& pdf, const std::vector<PageContent>& contents, const StructureFindings& structure, const ParentTree& parents, Faults& faults);
 
 /// Catalog, properties and metadata.
 void checkDocument(QPDF& pdf, Faults& faults);

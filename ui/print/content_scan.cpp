@@ -1,6 +1,5 @@
 #include "ui/print/content_scan.h"
 
-#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -8,8 +7,44 @@ namespace print {
 
 namespace {
 
-constexpr std::string_view kPainting[] = {"f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "Do", "sh", "BI", "EI"};
-constexpr std::string_view kShowing[] = {"Tj", "TJ", "'", "\""};
+/// What an operator does that is told.
+enum class Deed { Nothing, Font, State, Begin, End, Show, Paint };
+
+/// An operator of up to three letters as a number, for there are some hundred thousand to a report.
+constexpr quint32 codeOf(std::string_view text) {
+    quint32 code = 0;
+    if (text.size() > 3) return code;
+    for (const char c : text) code = code << 8 | static_cast<unsigned char>(c);
+    return code;
+}
+
+Deed deedOf(std::string_view text) {
+    switch (codeOf(text)) {
+        case codeOf("Tf"): return Deed::Font;
+        case codeOf("gs"): return Deed::State;
+        case codeOf("BDC"):
+        case codeOf("BMC"): return Deed::Begin;
+        case codeOf("EMC"): return Deed::End;
+        case codeOf("Tj"):
+        case codeOf("TJ"):
+        case codeOf("'"):
+        case codeOf("\""): return Deed::Show;
+        case codeOf("f"):
+        case codeOf("F"):
+        case codeOf("f*"):
+        case codeOf("S"):
+        case codeOf("s"):
+        case codeOf("B"):
+        case codeOf("B*"):
+        case codeOf("b"):
+        case codeOf("b*"):
+        case codeOf("Do"):
+        case codeOf("sh"):
+        case codeOf("BI"):
+        case codeOf("EI"): return Deed::Paint;
+        default: return Deed::Nothing;
+    }
+}
 
 // A page has some hundred thousand letters: what each is, is looked up.
 enum class Letter : quint8 { Plain, Space, Delimiter };
@@ -25,14 +60,6 @@ constexpr std::array<Letter, 256> kLetters = lettersByCode();
 Letter letterOf(char c) { return kLetters[static_cast<unsigned char>(c)]; }
 bool isSpace(char c) { return letterOf(c) == Letter::Space; }
 bool isDelimiter(char c) { return letterOf(c) == Letter::Delimiter; }
-
-bool isOneOf(std::string_view text, const auto& words) { return std::find(std::begin(words), std::end(words), text) != std::end(words); }
-/// The words that mean anything here are short; most others are not looked for.
-bool isPainting(std::string_view text) { return text.size() <= 2 && isOneOf(text, kPainting); }
-bool isShowing(std::string_view text) { return text.size() <= 2 && isOneOf(text, kShowing); }
-bool isPath(std::string_view text) {
-    return text == "l" || text == "m" || text == "c" || text == "re" || text == "h" || text == "q" || text == "Q" || text == "cm";
-}
 
 int digitOf(char c) {
     if (c >= '0' && c <= '9') return c - '0';
@@ -139,21 +166,18 @@ private:
     }
 
     void command(std::string_view text) {
-        if (isPath(text)) return;
-        if (text == "Tf") {
-            m_font = m_lastName;
-        } else if (text == "gs") {
-            m_events.state(m_lastName);
-        } else if (text == "BDC" || text == "BMC") {
-            m_events.begin(m_mcid, m_tag);
-        } else if (text == "EMC") {
-            m_events.end();
-        } else if (isShowing(text)) {
-            if (m_literal) m_events.trouble("a string that is not hexadecimal");
-            m_events.paint(text);
-            m_events.text(m_font, m_string);
-        } else if (isPainting(text)) {
-            m_events.paint(text);
+        switch (deedOf(text)) {
+            case Deed::Nothing: break;
+            case Deed::Font: m_font = m_lastName; break;
+            case Deed::State: m_events.state(m_lastName); break;
+            case Deed::Begin: m_events.begin(m_mcid, m_tag); break;
+            case Deed::End: m_events.end(); break;
+            case Deed::Show:
+                if (m_literal) m_events.trouble("a string that is not hexadecimal");
+                m_events.paint(text);
+                m_events.text(m_font, m_string);
+                break;
+            case Deed::Paint: m_events.paint(text); break;
         }
     }
 
