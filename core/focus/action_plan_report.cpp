@@ -126,10 +126,32 @@ Table assessment(const Reader& reader, const Held<ChildImpact>& held) {
     return table;
 }
 
+/// How much of the plan is done and reached, and what makes it late.
+QString howFar(const AreaReport& area, QDate today) {
+    const PlanContent& plan = *area.plan;
+    QStringList sentences;
+    const qsizetype all = countedActivities(plan);
+    const auto activities = [&plan](const auto& is) { return std::count_if(plan.activities.cbegin(), plan.activities.cend(), [&](const auto& held) { return is(held.value); }); };
+    if (all > 0)
+        sentences << report::counted(all, QT_TRANSLATE_NOOP("report", "%2 of 1 activity is done."), QT_TRANSLATE_NOOP("report", "%2 of %1 activities are done."),
+                                     {QString::number(activities(&isDone))});
+    if (const auto late = activities([today](const Activity& activity) { return isLate(activity, today); }); late > 0)
+        sentences << report::counted(late, QT_TRANSLATE_NOOP("report", "One is late."), QT_TRANSLATE_NOOP("report", "%1 are late."));
+    const auto reached = std::count_if(plan.goals.cbegin(), plan.goals.cend(),
+                                       [&](const auto& goal) { return isReached(goal.value, area.measurements.value(goal.id)); });
+    if (!plan.goals.isEmpty())
+        sentences << report::counted(plan.goals.size(), QT_TRANSLATE_NOOP("report", "%2 of 1 goal reached."), QT_TRANSLATE_NOOP("report", "%2 of %1 goals reached."),
+                                     {QString::number(reached)});
+    return sentences.join(u' ');
+}
+
 report::Judgement standing(const AreaReport& area, QDate today) {
     const Mark mark = markOf(*area.plan, today);
     const Plan& plan = area.plan->plan.value;
-    QStringList sentences{stateSentence(plan)};
+    // The sign's word says the state already where it is the state's own.
+    const bool isSaid = mark.word == label(plan.state) && !(plan.approvedVersion && plan.version > *plan.approvedVersion);
+    QStringList sentences{isSaid ? QString() : stateSentence(plan), howFar(area, today)};
+    sentences.removeAll(QString());
     if (!plan.approvedVersion) sentences << words(QT_TRANSLATE_NOOP("report", "The plan has not been approved yet."));
     const QString missing =
         plan.state == PlanState::Draft || plan.state == PlanState::Submitted || plan.state == PlanState::Returned ? missingForApproval(*area.plan) : QString();

@@ -4,6 +4,7 @@
 #include "core/focus/area_section.h"
 #include "core/focus/figures.h"
 #include "core/focus/plan_version.h"
+#include "core/report/columns.h"
 
 #include <algorithm>
 
@@ -94,7 +95,7 @@ Table sizeOfTheProblem(const AreaReport& area, bool isPublic) {
     return table;
 }
 
-/// The measures by the cause that each acts on, in the order of the causes; last those that act on none.
+/// The measures by the cause that each acts on, in the order of the causes; last those that act on none. Each row names its cause: the one before may stand on another page.
 Table measuresTable(const PlanContent& plan, QDate today) {
     Table table;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Cause")), 2.2, false, true},
@@ -117,7 +118,7 @@ Table measuresTable(const PlanContent& plan, QDate today) {
         const qsizetype before = table.rows.size();
         for (const Held<Activity>& held : plan.activities)
             if (isMeasure(held.value) && held.value.cause && held.value.cause->text() == cause.id)
-                add(table.rows.size() == before ? cause.value.text : QString(), held.value);
+                add(cause.value.text, held.value);
         if (table.rows.size() == before)
             table.rows << QList<report::Cell>{cause.value.text,
                                               {words(QT_TRANSLATE_NOOP("report", "no measure yet")), Standing::DueSoon},
@@ -126,22 +127,20 @@ Table measuresTable(const PlanContent& plan, QDate today) {
                                               QStringLiteral("–"),
                                               QStringLiteral("–")};
     }
-    const qsizetype before = table.rows.size();
     for (const Held<Activity>& held : plan.activities)
-        if (isMeasure(held.value) && !held.value.cause)
-            add(table.rows.size() == before ? words(QT_TRANSLATE_NOOP("report", "No cause given")) : QString(), held.value);
+        if (isMeasure(held.value) && !held.value.cause) add(words(QT_TRANSLATE_NOOP("report", "No cause given")), held.value);
     return table;
 }
 
 Table grantGoals(const PlanContent& plan, const QMap<QString, QDate>& accepted, bool isPublic) {
     Table table;
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "No.")), 0.5, true},
-                     {words(QT_TRANSLATE_NOOP("report", "Goal")), 3, false, true},
-                     {words(QT_TRANSLATE_NOOP("report", "Measured by")), 1.8, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Baseline")), 1.3, true},
-                     {words(QT_TRANSLATE_NOOP("report", "Target")), 1.3, true},
-                     {words(QT_TRANSLATE_NOOP("report", "Accepted")), 1.5, false},
-                     {words(QT_TRANSLATE_NOOP("report", "SMART")), 1.3, false}};
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "No.")), 0.4, true},
+                     {words(QT_TRANSLATE_NOOP("report", "Goal")), 3.4, false, true},
+                     {words(QT_TRANSLATE_NOOP("report", "Measured by")), 2, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Baseline")), 1.2, true},
+                     {words(QT_TRANSLATE_NOOP("report", "Target")), 1.2, true},
+                     {words(QT_TRANSLATE_NOOP("report", "Accepted")), 1.2, false},
+                     {words(QT_TRANSLATE_NOOP("report", "SMART")), 1.2, false}};
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "No goal has been set yet."));
     for (qsizetype i = 0; i < plan.goals.size(); ++i) {
         const Goal& goal = plan.goals[i].value;
@@ -150,22 +149,33 @@ Table grantGoals(const PlanContent& plan, const QMap<QString, QDate>& accepted, 
         QStringList missing{missingBesideA(goal)};
         if (!isAccepted) missing << QStringLiteral("A");
         missing.removeAll(QString());
-        QStringList text{goal.statement};
-        if (!goal.scope.trimmed().isEmpty()) text << words(QT_TRANSLATE_NOOP("report", "Delimited to: %1."), {goal.scope.trimmed()});
-        if (!goal.realistic.trimmed().isEmpty()) text << words(QT_TRANSLATE_NOOP("report", "Realistic because: %1."), {goal.realistic.trimmed()});
         QString target = goal.target ? valueText(*goal.target, goal.unit) : QStringLiteral("–");
         if (goal.due.isValid()) target += u'\n' + report::dayText(goal.due);
         table.rows << QList<report::Cell>{
             QString::number(i + 1),
-            text.join(u'\n'),
+            goal.statement,
             report::orDash(goal.indicator),
             goal.baseline ? valueText(*goal.baseline, goal.unit, isPublic) : QStringLiteral("–"),
             target,
-            isAccepted ? words(QT_TRANSLATE_NOOP("report", "by the steering group, %1"), {report::dayText(day)})
-                       : words(QT_TRANSLATE_NOOP("report", "not yet")),
+            isAccepted ? report::dayText(day) : words(QT_TRANSLATE_NOOP("report", "not yet")),
             missing.isEmpty()
                 ? report::Cell(words(QT_TRANSLATE_NOOP("report", "met")), Standing::Fulfilled)
                 : report::Cell(words(QT_TRANSLATE_NOOP("report", "missing: %1"), {missing.join(QStringLiteral(", "))}), Standing::DueSoon)};
+    }
+    report::leaveOutSilentColumns(table);
+    return table;
+}
+
+/// What a goal is delimited to and why it is realistic: sentences, with the width that they need.
+Table boundsOfGoals(const PlanContent& plan) {
+    Table table;
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "No.")), 0.3, true},
+                     {words(QT_TRANSLATE_NOOP("report", "Delimited to")), 3, false, true},
+                     {words(QT_TRANSLATE_NOOP("report", "Realistic because")), 4, false}};
+    for (qsizetype i = 0; i < plan.goals.size(); ++i) {
+        const Goal& goal = plan.goals[i].value;
+        if (!goal.scope.trimmed().isEmpty() || !goal.realistic.trimmed().isEmpty())
+            table.rows << QList<report::Cell>{QString::number(i + 1), report::orDash(goal.scope), report::orDash(goal.realistic)};
     }
     return table;
 }
@@ -205,8 +215,9 @@ base::Result<report::Report> grantReport(const Reader& reader, const QString& id
     report.blocks << causesTable(area.causes);
     report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Measures against the causes"))} << measuresTable(plan, reader.today());
     report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Goals"))} << grantGoals(plan, accepted, face.isPublic)
+                  << boundsOfGoals(plan)
                   << Paragraph{words(QT_TRANSLATE_NOOP("report",
-                                                       "A in SMART stands for accepted here, as national grants are judged. In the agreement it stands for "
+                                                       "Accepted: on that day by the steering group. A in SMART stands for accepted here, as national grants are judged. In the agreement it stands for "
                                                        "delimited.")),
                                true};
     report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Follow-up"))} << valuesTable(area, reader.today(), face.isPublic) << followUpTable(plan.plan.value);

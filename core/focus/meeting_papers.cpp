@@ -4,6 +4,7 @@
 #include "core/focus/report_parts.h"
 #include "core/meetings/meeting_parts.h"
 #include "core/meetings/text_free_types.h"
+#include "core/people/group_member.h"
 
 #include <algorithm>
 
@@ -27,6 +28,8 @@ using report::words;
 
 constexpr int kEarlierMeetings = 3;  // promises older than that are in their own minutes
 constexpr auto kSteeringKey = "steering-group";
+constexpr int kSignatureDots = 14;
+constexpr auto kCooperationKey = "cooperation-group";
 
 /// A meeting with its type.
 struct Sitting {
@@ -45,11 +48,16 @@ Sitting readSitting(const Reader& reader, const QString& id) {
     return sitting;
 }
 
+/// "Wednesday 16 December 2026": whoever is called looks for the day of the week.
+QString longDay(QDate day) { return base::currentLocale().toString(day, QStringLiteral("dddd d MMMM yyyy")); }
+
 QString timeText(const Meeting& meeting) {
     const auto clock = [](QTime time) { return time.toString(QStringLiteral("HH:mm")); };
-    QString text = report::dayText(meeting.day);
-    if (meeting.time.isValid()) text += u' ' + clock(meeting.time);
-    if (meeting.endDay.isValid() && meeting.endDay > meeting.day) text += QStringLiteral(" – ") + report::dayText(meeting.endDay) + u' ' + clock(meeting.end);
+    const auto at = [&clock](QDate day, QTime time) {
+        return time.isValid() ? words(QT_TRANSLATE_NOOP("report", "%1 at %2"), {longDay(day), clock(time)}) : longDay(day);
+    };
+    QString text = at(meeting.day, meeting.time);
+    if (meeting.endDay.isValid() && meeting.endDay > meeting.day) text += QStringLiteral(" – ") + at(meeting.endDay, meeting.end);
     else if (meeting.time.isValid() && meeting.end.isValid()) text += QStringLiteral("–") + clock(meeting.end);
     return text.trimmed();
 }
@@ -58,6 +66,52 @@ QStringList roleNames(const Reader& reader, const QList<base::Id<people::Role>>&
     QStringList names;
     for (const auto& role : roles) names << reader.label(records::kindOf<people::Role>(), role.text());
     return names;
+}
+
+/// Who fills the roles, by role; of public papers nobody.
+QString nameOf(const Reader& reader, const base::Id<people::Role>& role) {
+    const records::Kind& kind = records::kindOf<people::Person>();
+    QStringList names;
+    reader.each(kind, {}, [&](const Record& record) {
+        const auto person = records::fromRecord<people::Person>(record);
+        if (std::any_of(person.roles.cbegin(), person.roles.cend(), [&role](const auto& one) { return one.text() == role.text(); })) names << person.name;
+        return true;
+    });
+    return names.join(QStringLiteral(", "));
+}
+
+/// The group of the council that meets; nothing for other meetings.
+std::optional<people::Group> groupOf(const MeetingType& type) {
+    if (type.key == QLatin1String(kSteeringKey)) return people::Group::Steering;
+    if (type.key == QLatin1String(kCooperationKey)) return people::Group::Cooperation;
+    return std::nullopt;
+}
+
+/// Who is called, a line each: the group's members on the day with their functions, and functions that none of them has with whoever fills them. What is read outside,
+/// and what is about individuals, names functions alone.
+QString calledText(const Reader& reader, const Sitting& sitting, bool isPublic) {
+    const auto called = sitting.type.roles.isEmpty() ? sitting.meeting.roles : sitting.type.roles;
+    if (isPublic || sitting.type.notes == meetings::Notes::None) return roleNames(reader, called).join(QStringLiteral(", "));
+    QStringList lines;
+    QSet<QString> there;
+    const auto line = [&lines](const QString& name, const QString& function) {
+        const QString text = name.isEmpty() ? function : function.isEmpty() ? name : words(QT_TRANSLATE_NOOP("report", "%1 (%2)"), {name, function});
+        if (!lines.contains(text)) lines << text;
+    };
+    if (const auto group = groupOf(sitting.type)) {
+        for (const Record& record : reader.all(records::kindOf<people::GroupMember>())) {
+            const auto member = records::fromRecord<people::GroupMember>(record);
+            const bool isMember = member.group == *group && !(member.from.isValid() && member.from > sitting.meeting.day) &&
+                                  !(member.to.isValid() && member.to < sitting.meeting.day);
+            if (!isMember) continue;
+            const auto person = records::fromRecord<people::Person>(reader.get(records::kindOf<people::Person>(), member.person.text()));
+            for (const auto& role : person.roles) there.insert(role.text());
+            line(person.name, roleNames(reader, person.roles).join(QStringLiteral(", ")));
+        }
+    }
+    for (const auto& role : called)
+        if (!there.contains(role.text())) line(nameOf(reader, role), reader.label(records::kindOf<people::Role>(), role.text()));
+    return lines.join(u'\n');
 }
 
 Table facts(const QList<std::pair<const char*, QString>>& lines) {
@@ -222,6 +276,26 @@ void addNumbered(report::Report& report, const QStringList& items, const char* w
     else report.blocks << report::ItemList{items, true};
 }
 
+/// Who signs, for what: a line for each function, with room for the hand and for the name in print.
+void addSignatures(report::Report& report, const Sitting& sitting, const QList<Decision>& decisions) {
+    QStringList paragraphs;
+    for (const Decision& decision : decisions)
+        if (const QString item = decision.item.simplified().replace(u' ', QChar(QChar::Nbsp)); !item.isEmpty() && !paragraphs.contains(item)) paragraphs << item;
+    const QString what = words(QT_TRANSLATE_NOOP("report", "%1, %2"), {sitting.title, longDay(sitting.meeting.day)});
+    const QString sentence = paragraphs.isEmpty() ? words(QT_TRANSLATE_NOOP("report", "The signatures are for the minutes of this meeting: %1."), {what})
+                                                  : words(QT_TRANSLATE_NOOP("report", "The signatures are for the minutes of this meeting: %1. Decisions: %2."),
+                                                          {what, paragraphs.join(QStringLiteral(", "))});
+    Table names;
+    names.columns = {{words(QT_TRANSLATE_NOOP("report", "Function at the meeting")), 1.2, false, true},
+                     {words(QT_TRANSLATE_NOOP("report", "Signature")), 2.4, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Name in print")), 2, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Day")), 1, false}};
+    // Two lines of print are room for a hand.
+    for (const char* function : {QT_TRANSLATE_NOOP("report", "Chair"), QT_TRANSLATE_NOOP("report", "Secretary"), QT_TRANSLATE_NOOP("report", "Adjuster")})
+        names.rows << QList<report::Cell>{words(function), QStringLiteral("\n") + QString(kSignatureDots, u'…'), QString(), QString()};
+    report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Signatures"))} << Paragraph{sentence, false, true} << names;
+}
+
 std::optional<QString> steeringMeeting(const Reader& reader, bool heldOnly) {
     const Kind& kind = records::kindOf<Meeting>();
     const auto type = reader.resolve(records::kindOf<MeetingType>(), QLatin1String(kSteeringKey));
@@ -268,10 +342,9 @@ report::Report summonsReport(const Reader& reader, const QString& meeting, const
     const Sitting sitting = readSitting(reader, meeting);
     report::Report report =
         report::begun(words(QT_TRANSLATE_NOOP("report", "Call to a meeting: %1"), {sitting.title}), timeText(sitting.meeting), reader.today(), face);
-    const auto called = sitting.type.roles.isEmpty() ? sitting.meeting.roles : sitting.type.roles;
-    report.blocks << facts({{QT_TRANSLATE_NOOP("report", "Time"), timeText(sitting.meeting)},
-                            {QT_TRANSLATE_NOOP("report", "Place"), sitting.meeting.place},
-                            {QT_TRANSLATE_NOOP("report", "Called"), roleNames(reader, called).join(QStringLiteral(", "))}});
+    // When it is stands below the title.
+    report.blocks << facts({{QT_TRANSLATE_NOOP("report", "Place"), sitting.meeting.place},
+                            {QT_TRANSLATE_NOOP("report", "Called"), calledText(reader, sitting, face.isPublic)}});
     if (sitting.type.notes == meetings::Notes::None) return report;  // what is about individuals is said at the meeting alone
     report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Agenda"))};
     addNumbered(report, agendaOf(reader, sitting), QT_TRANSLATE_NOOP("report", "The agenda has not been written yet."));
@@ -296,8 +369,7 @@ base::Result<report::Report> minutesReport(const Reader& reader, const QString& 
         const auto attendance = records::fromRecord<Attendance>(record);
         if (attendance.person) named << reader.label(records::kindOf<people::Person>(), attendance.person->text());
     }
-    report.blocks << facts({{QT_TRANSLATE_NOOP("report", "Time"), timeText(sitting.meeting)},
-                            {QT_TRANSLATE_NOOP("report", "Place"), sitting.meeting.place},
+    report.blocks << facts({{QT_TRANSLATE_NOOP("report", "Place"), sitting.meeting.place},
                             {QT_TRANSLATE_NOOP("report", "Present"), roleNames(reader, sitting.meeting.roles).join(QStringLiteral(", "))},
                             {QT_TRANSLATE_NOOP("report", "Named"), face.isPublic ? QString() : named.join(QStringLiteral(", "))}});
     report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Agenda"))};
@@ -309,19 +381,18 @@ base::Result<report::Report> minutesReport(const Reader& reader, const QString& 
         items.rows << QList<report::Cell>{QString::number(item.number), item.text, report::orDash(face.isPublic ? QString() : item.outcome)};
     if (items.rows.isEmpty()) addNumbered(report, agendaOf(reader, sitting), QT_TRANSLATE_NOOP("report", "The agenda has not been written yet."));
     else report.blocks << items;
-    if (!face.isPublic && !sitting.meeting.notes.trimmed().isEmpty()) report.blocks << Paragraph{sitting.meeting.notes.trimmed()};
+    if (!face.isPublic && !sitting.meeting.notes.trimmed().isEmpty())
+        report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Notes"))} << Paragraph{sitting.meeting.notes.trimmed()};
     const QList<Decision> decisions = decisionsAt(reader, meeting);
     if (sitting.isSteering() || !decisions.isEmpty())
         report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Decisions"))}
                       << decisionRows(reader, decisions, QT_TRANSLATE_NOOP("report", "Nothing was decided."));
-    report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Action points"))}
-                  << pointRows(reader, pointsOf(reader, meeting), QT_TRANSLATE_NOOP("report", "No action points."));
-    if (!sitting.isSteering()) return report;
-    Table names;
-    names.columns = {{words(QT_TRANSLATE_NOOP("report", "For the minutes")), 1, false}, {words(QT_TRANSLATE_NOOP("report", "Adjusted")), 1, false}};
-    // Empty rows: a line for the hand, the name and the day.
-    for (int line = 0; line < 3; ++line) names.rows << QList<report::Cell>{QString(), QString()};
-    report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Signatures"))} << names;
+    const Table points = pointRows(reader, pointsOf(reader, meeting), QT_TRANSLATE_NOOP("report", "No action points."));
+    report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Action points"))};
+    // What stands before the names stays with them: a sheet of names alone could be signed for anything.
+    if (points.rows.isEmpty()) report.blocks << Paragraph{points.emptyText, true, sitting.isSteering()};
+    else report.blocks << points;
+    if (sitting.isSteering()) addSignatures(report, sitting, decisions);
     return report;
 }
 

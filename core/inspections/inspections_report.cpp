@@ -1,8 +1,8 @@
 #include "core/inspections/inspections_report.h"
 
 #include "core/inspections/checkpoint.h"
-#include "core/inspections/national_survey.h"
 #include "core/inspections/test_purchase.h"
+#include "core/inspections/visit_counts.h"
 #include "core/records/choice_label.h"
 
 #include <QMap>
@@ -22,107 +22,32 @@ using report::Standing;
 using report::Table;
 using report::words;
 
-struct Visit {
-    QString id;
-    Inspection value;
-    QString premises;
-    QStringList roles;  ///< labels
-    bool police = false;
-};
-
-/// Roles by id, with whether they are the police's.
-struct Roles {
-    QMap<QString, QString> labels;
-    QSet<QString> police;
-};
-
-Roles readRoles(const Reader& reader) {
-    Roles roles;
-    for (const records::Record& record : reader.all(records::kindOf<people::Role>())) {
-        const auto role = records::fromRecord<people::Role>(record);
-        roles.labels.insert(record.id, role.label);
-        if (people::isPolice(role.key)) roles.police.insert(record.id);
-    }
-    return roles;
+report::KeyNumbers keyNumbers(const VisitCounts& counts) {
+    return {{{words(QT_TRANSLATE_NOOP("report", "Visits")), counts.visits,
+              words(QT_TRANSLATE_NOOP("report", "different premises: %1"), {counts.premises})},
+             {words(QT_TRANSLATE_NOOP("report", "Joint with the police")), counts.joint, {}},
+             {words(QT_TRANSLATE_NOOP("report", "With remarks")), counts.remarks,
+              words(QT_TRANSLATE_NOOP("report", "of them serious: %1"), {counts.serious})},
+             {words(QT_TRANSLATE_NOOP("report", "Follow-ups open")), counts.open,
+              words(QT_TRANSLATE_NOOP("report", "overdue: %1"), {counts.overdue})}}};
 }
 
-QMap<QString, QString> premisesNames(const Reader& reader) {
-    QMap<QString, QString> names;
-    for (const records::Record& record : reader.all(records::kindOf<Premises>())) names.insert(record.id, records::fromRecord<Premises>(record).name);
-    return names;
-}
-
-QList<Visit> readVisits(const Reader& reader, const records::Query& period, const QMap<QString, QString>& premises) {
-    const Roles roles = readRoles(reader);
-    QList<Visit> visits;
-    reader.each(records::kindOf<Inspection>(), period, [&](const records::Record& record) {
-        Visit visit{record.id, records::fromRecord<Inspection>(record), {}, {}, false};
-        if (visit.value.day > reader.today()) return true;
-        visit.premises = premises.value(visit.value.premises.text());
-        for (const auto& role : visit.value.participants) {
-            visit.roles << roles.labels.value(role.text());
-            visit.police = visit.police || roles.police.contains(role.text());
-        }
-        visits << visit;
-        return true;
-    });
-    return visits;
-}
-
-bool hasRemarks(const Visit& visit) { return visit.value.outcome == InspectionOutcome::Remarks || visit.value.outcome == InspectionOutcome::Serious; }
-
-/// How many visits, and how many of them with remarks; nothing when there are none.
-template <class Has>
-std::optional<QList<report::Cell>> countRow(const QList<Visit>& visits, bool isPublic, Has has) {
-    const auto number = std::count_if(visits.cbegin(), visits.cend(), has);
-    if (number == 0) return std::nullopt;
-    const auto remarks = std::count_if(visits.cbegin(), visits.cend(), [&](const Visit& visit) { return has(visit) && hasRemarks(visit); });
-    return QList<report::Cell>{report::countText(number, isPublic), report::countText(remarks, isPublic)};
-}
-
-/// A table of words and how many visits each has, those without any left out.
-template <class Enum, class Has>
-Table countTable(const char* title, const QList<Visit>& visits, bool isPublic, Has has) {
+void addRows(QList<Block>& blocks, const char* title, const QList<VisitRow>& rows) {
+    if (rows.isEmpty()) return;
     Table table;
     table.columns = {
         {words(title), 4, false, true}, {words(QT_TRANSLATE_NOOP("report", "Visits")), 1, true}, {words(QT_TRANSLATE_NOOP("report", "With remarks")), 1.4, true}};
-    for (std::size_t i = 0; i < records::ChoicesOf<Enum>::choices.size(); ++i) {
-        const auto value = static_cast<Enum>(i);
-        if (const auto row = countRow(visits, isPublic, [&](const Visit& visit) { return has(visit, value); }))
-            table.rows << (QList<report::Cell>{choiceLabel(value)} + *row);
-    }
-    return table;
+    for (const VisitRow& row : rows) table.rows << QList<report::Cell>{row.name, row.visits, row.remarks};
+    blocks << table;
 }
 
-bool isFollowUpOpen(const Visit& visit) { return visit.value.followUpDue.isValid() && !visit.value.followUpDone.isValid(); }
-
-report::KeyNumbers keyNumbers(const QList<Visit>& visits, QDate today, bool isPublic) {
-    const auto number = [&](auto has) { return report::countText(std::count_if(visits.cbegin(), visits.cend(), has), isPublic); };
-    QSet<QString> premises;
-    for (const Visit& visit : visits) premises.insert(visit.value.premises.text());
-    return {{{words(QT_TRANSLATE_NOOP("report", "Visits")), report::countText(visits.size(), isPublic),
-              words(QT_TRANSLATE_NOOP("report", "different premises: %1"), {report::countText(premises.size(), isPublic)})},
-             {words(QT_TRANSLATE_NOOP("report", "Joint with the police")), number([](const Visit& visit) { return visit.police; }), {}},
-             {words(QT_TRANSLATE_NOOP("report", "With remarks")), number(&hasRemarks),
-              words(QT_TRANSLATE_NOOP("report", "of them serious: %1"),
-                    {number([](const Visit& visit) { return visit.value.outcome == InspectionOutcome::Serious; })})},
-             {words(QT_TRANSLATE_NOOP("report", "Follow-ups open")), number(&isFollowUpOpen),
-              words(QT_TRANSLATE_NOOP("report", "overdue: %1"),
-                    {number([today](const Visit& visit) { return isFollowUpOpen(visit) && visit.value.followUpDue < today; })})}}};
-}
-
-void addCounts(QList<Block>& blocks, const QList<Visit>& visits, bool isPublic) {
+void addCounts(QList<Block>& blocks, const VisitCounts& counts) {
     blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "The visits in numbers"))};
-    blocks << countTable<InspectionKind>(QT_TRANSLATE_NOOP("report", "By kind"), visits, isPublic,
-                                         [](const Visit& visit, InspectionKind kind) { return visit.value.kind == kind; });
-    Table scope = countTable<Goods>(QT_TRANSLATE_NOOP("report", "By scope (a visit may have several)"), visits, isPublic,
-                                    [](const Visit& visit, Goods goods) { return visit.value.scope.contains(goods); });
-    if (!scope.rows.isEmpty()) blocks << scope;
-    Table ground = countTable<PoliceGround>(QT_TRANSLATE_NOOP("report", "Ground for police presence"), visits, isPublic,
-                                            [](const Visit& visit, PoliceGround given) { return visit.police && visit.value.policeGround == given; });
-    if (const auto row = countRow(visits, isPublic, [](const Visit& visit) { return visit.police && !visit.value.policeGround; }))
-        ground.rows << (QList<report::Cell>{{words(QT_TRANSLATE_NOOP("report", "not stated")), Standing::DueSoon}} + *row);
-    if (!ground.rows.isEmpty()) blocks << ground;
+    if (counts.isLeftOut)
+        blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "Counts of 1–4 are left out, and some larger ones beside them, so that the small ones cannot be computed.")), true};
+    addRows(blocks, QT_TRANSLATE_NOOP("report", "By kind"), counts.kinds);
+    addRows(blocks, QT_TRANSLATE_NOOP("report", "By scope (a visit may have several)"), counts.scopes);
+    addRows(blocks, QT_TRANSLATE_NOOP("report", "Ground for police presence"), counts.grounds);
 }
 
 Table followUps(const QList<Visit>& visits, QDate today) {
@@ -172,27 +97,45 @@ QString remarksOf(const Reader& reader, const Visit& visit) {
     return lines.join(u'\n');
 }
 
-Table visitsTable(const Reader& reader, const QList<Visit>& visits) {
+/// Who took part: what most visits share is said once, above the table.
+QString participantsOf(const Visit& visit) {
+    QString participants = visit.roles.join(QStringLiteral(", "));
+    if (visit.police && visit.value.policeGround)
+        participants += QStringLiteral(". ") + words(QT_TRANSLATE_NOOP("report", "Ground: %1"), {choiceLabel(*visit.value.policeGround).toLower()});
+    return participants;
+}
+
+/// Who took part in more than half of the visits; empty when there is no such company.
+QString usualParticipants(const QList<Visit>& visits) {
+    QMap<QString, qsizetype> companies;
+    for (const Visit& visit : visits) ++companies[participantsOf(visit)];
+    for (auto company = companies.cbegin(); company != companies.cend(); ++company)
+        if (!company.key().isEmpty() && company.value() > 1 && company.value() * 2 > visits.size()) return company.key();
+    return {};
+}
+
+void addVisits(QList<Block>& blocks, const Reader& reader, const QList<Visit>& visits) {
     Table table;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Day")), 1, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Premises")), 1.6, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Premises")), 2, false, true},
                      {words(QT_TRANSLATE_NOOP("report", "Kind")), 1.1, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Scope")), 1.3, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Participants")), 2.4, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Outcome")), 1.4, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Remarks")), 2.8, false}};
+                     {words(QT_TRANSLATE_NOOP("report", "Scope")), 1.8, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Participants")), 1.8, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Outcome and remarks")), 4, false}};
+    const QString usual = usualParticipants(visits);
+    if (!usual.isEmpty()) blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "\"as usual\" among the participants: %1."), {usual})};
     for (const Visit& visit : visits) {
         QStringList scope;
         for (const Goods goods : visit.value.scope) scope << choiceLabel(goods);
-        QString participants = visit.roles.join(QStringLiteral(", "));
-        if (visit.police && visit.value.policeGround)
-            participants += u'\n' + words(QT_TRANSLATE_NOOP("report", "Ground: %1"), {choiceLabel(*visit.value.policeGround).toLower()});
-        table.rows << QList<report::Cell>{report::dayText(visit.value.day), visit.premises,
-                                          choiceLabel(visit.value.kind),    report::orDash(scope.join(QStringLiteral(", "))),
-                                          report::orDash(participants),     outcomeCell(visit.value),
-                                          report::orDash(remarksOf(reader, visit))};
+        const QString participants = participantsOf(visit);
+        report::Cell outcome = outcomeCell(visit.value);
+        if (const QString remarks = remarksOf(reader, visit); !remarks.isEmpty()) outcome.text += u'\n' + remarks;
+        table.rows << QList<report::Cell>{report::dayText(visit.value.day), visit.premises, choiceLabel(visit.value.kind),
+                                          report::orDash(scope.join(QStringLiteral(", "))),
+                                          !usual.isEmpty() && participants == usual ? words(QT_TRANSLATE_NOOP("report", "as usual")) : report::orDash(participants),
+                                          outcome};
     }
-    return table;
+    blocks << table;
 }
 
 void addTestPurchases(QList<Block>& blocks, const Reader& reader, const records::Query& period, const QMap<QString, QString>& premises, bool isPublic) {
@@ -205,11 +148,9 @@ void addTestPurchases(QList<Block>& blocks, const Reader& reader, const records:
                      {words(QT_TRANSLATE_NOOP("report", "Outcome")), 1.2, false},
                      {words(QT_TRANSLATE_NOOP("report", "Trader informed")), 1.4, false}};
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "No test purchase was made in the period."));
-    qsizetype sold = 0;
     reader.each(records::kindOf<TestPurchase>(), period, [&](const records::Record& record) {
         const auto purchase = records::fromRecord<TestPurchase>(record);
         if (purchase.day > reader.today()) return true;
-        if (purchase.outcome == TestOutcome::Sold) ++sold;
         const report::Cell informed = purchase.informedDay.isValid() ? report::Cell(report::dayText(purchase.informedDay))
                                                                      : report::Cell(words(QT_TRANSLATE_NOOP("report", "not yet")), Standing::DueSoon);
         table.rows << QList<report::Cell>{report::dayText(purchase.day), premises.value(purchase.premises.text()),
@@ -217,20 +158,20 @@ void addTestPurchases(QList<Block>& blocks, const Reader& reader, const records:
                                           purchase.outcome ? choiceLabel(*purchase.outcome) : QStringLiteral("–"), informed};
         return true;
     });
+    const PurchaseCounts counts = countPurchases(reader, period, isPublic);
     if (!table.rows.isEmpty())
-        blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "Test purchases: %1. Goods were sold in: %2."),
-                                  {report::countText(table.rows.size(), isPublic), report::countText(sold, isPublic)})};
+        blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "Test purchases: %1. Goods were sold in: %2."), {counts.made, counts.sold})};
     // Which shop sold on one day is a small cell in itself.
     if (!isPublic || table.rows.isEmpty()) blocks << table;
 }
 
-Table survey(const Reader& reader, const QList<Visit>& visits, bool isPublic) {
-    QList<Inspection> values;
-    for (const Visit& visit : visits) values << visit.value;
-    QSet<QString> selling;
-    for (const records::Record& record : reader.all(records::kindOf<Premises>()))
-        if (records::fromRecord<Premises>(record).kind == PremisesKind::Sale) selling.insert(record.id);
-    return nationalSurvey(values, selling, isPublic);
+Table survey(const VisitCounts& counts) {
+    Table table;
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Question")), 5, false, true},
+                     {words(QT_TRANSLATE_NOOP("report", "Visits")), 1, true},
+                     {words(QT_TRANSLATE_NOOP("report", "of those answered")), 1.4, true}};
+    for (const SurveyRow& row : counts.survey) table.rows << QList<report::Cell>{row.question, row.yes, row.of};
+    return table;
 }
 
 }  // namespace
@@ -245,20 +186,21 @@ report::Report inspectionsReport(const Reader& reader, const InspectionsRequest&
     period.from = request.from;
     period.to = request.to;
     const QMap<QString, QString> premises = premisesNames(reader);
-    const QList<Visit> visits = readVisits(reader, period, premises);
+    const QList<Visit> visits = readVisits(reader, period);
     if (visits.isEmpty()) {
         report.blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "No visit was made in the period."))};
     } else {
-        report.blocks << keyNumbers(visits, reader.today(), isPublic);
-        addCounts(report.blocks, visits, isPublic);
+        const VisitCounts counts = countVisits(visits, reader.today(), isPublic);
+        report.blocks << keyNumbers(counts);
+        addCounts(report.blocks, counts);
         // Beside a table of names the masked counts would hide nothing.
         if (!isPublic) report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Follow-ups"))} << followUps(visits, reader.today());
         report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "For the yearly national survey"))}
                       << Paragraph{words(QT_TRANSLATE_NOOP("report", "The questions are those of the form of 2016; how today's form reads is not known.")), true}
-                      << survey(reader, visits, isPublic);
+                      << survey(counts);
         report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Visits"))};
         if (isPublic) report.blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "Single visits and premises are not shown in the public version."))};
-        else report.blocks << visitsTable(reader, visits);
+        else addVisits(report.blocks, reader, visits);
     }
     addTestPurchases(report.blocks, reader, period, premises, isPublic);
     return report;

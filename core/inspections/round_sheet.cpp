@@ -42,13 +42,16 @@ QString whereText(const Stop& stop) {
     return parts.join(QStringLiteral(", "));
 }
 
-QString beforeText(const PremisesStanding& before) {
+/// @param says  whether the risk says already that the follow-up is late
+QString beforeText(const PremisesStanding& before, bool says) {
     if (!before.lastVisit.isValid()) return words(QT_TRANSLATE_NOOP("report", "Not visited before."));
     QString text = before.lastOutcome ? words(QT_TRANSLATE_NOOP("report", "Last visit %1: %2."),
                                               {report::dayText(before.lastVisit), choiceLabel(*before.lastOutcome).toLower()})
                                       : words(QT_TRANSLATE_NOOP("report", "Last visit %1."), {report::dayText(before.lastVisit)});
     if (!before.lastRemarks.isEmpty()) text += u' ' + before.lastRemarks;
-    if (before.followUpDue.isValid()) text += u' ' + words(QT_TRANSLATE_NOOP("report", "To be followed up, due %1."), {report::dayText(before.followUpDue)});
+    if (isFollowUpAsked(before) && !says)
+        text += u' ' + words(QT_TRANSLATE_NOOP("report", "To be followed up after the visit of %1, due %2."),
+                             {report::dayText(before.followUpVisit), report::dayText(before.followUpDue)});
     return text;
 }
 
@@ -59,23 +62,38 @@ QString riskText(const PremisesStanding& before, QDate day) {
     return words(QT_TRANSLATE_NOOP("report", "Risk: %1 – %2."), {choiceLabel(before.risk).toLower(), why});
 }
 
+// As many as their columns hold on one line.
+constexpr int kNoteDots = 12;
+constexpr int kDayDots = 8;
+constexpr int kLineDots = 32;
+
+/// A cell with room for the hand: at least nine millimetres, which two lines of print are, the lower one dotted to write upon.
+report::Cell roomToWrite(int dots, const QString& text = {}) { return text + u'\n' + QString(dots, u'…'); }
+
 /// A row for each checkpoint, a box for each outcome, and an empty column to write in. The head, which is repeated where the table goes on, names the place.
 Table boxes(const Stop& stop) {
     Table table;
     table.dense = true;
-    table.columns = {{stop.premises.name, 3.4, false, true},
+    table.columns = {{stop.premises.name, 4.6, false, true},
                      {words(QT_TRANSLATE_NOOP("report", "In order")), 1, false},
                      {words(QT_TRANSLATE_NOOP("report", "Remark")), 1, false},
                      {words(QT_TRANSLATE_NOOP("report", "Not checked")), 1.2, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Note")), 4.4, false}};
+                     {words(QT_TRANSLATE_NOOP("report", "Note")), 4, false}};
     const report::Cell box(QString(), Standing::ToTick);
-    for (const auto& [id, checkpoint] : stop.checkpoints) table.rows << QList<report::Cell>{checkpoint.label, box, box, box, QString()};
-    const QString whole = words(QT_TRANSLATE_NOOP("report", "The visit as a whole"));
-    table.rows << QList<report::Cell>{whole,
-                                      {words(QT_TRANSLATE_NOOP("report", "No remarks")), Standing::ToTick},
-                                      {words(QT_TRANSLATE_NOOP("report", "Remarks")), Standing::ToTick},
-                                      {words(QT_TRANSLATE_NOOP("report", "Serious")), Standing::ToTick},
-                                      words(QT_TRANSLATE_NOOP("report", "Follow-up due:"))};
+    for (const auto& [id, checkpoint] : stop.checkpoints) table.rows << QList<report::Cell>{checkpoint.label, box, box, box, roomToWrite(kNoteDots)};
+    return table;
+}
+
+/// How the visit ended: words of its own, not those over the checkpoints' boxes.
+Table wholeVisit() {
+    Table table;
+    table.dense = true;
+    table.columns = {{{}, 1.6, false, true}, {{}, 1.4, false}, {{}, 1.2, false}, {{}, 1.4, false}, {{}, 2.4, false}};
+    table.rows << QList<report::Cell>{words(QT_TRANSLATE_NOOP("report", "The visit as a whole")),
+                                      {choiceLabel(InspectionOutcome::NoRemarks), Standing::ToTick},
+                                      {choiceLabel(InspectionOutcome::Remarks), Standing::ToTick},
+                                      {choiceLabel(InspectionOutcome::Serious), Standing::ToTick},
+                                      roomToWrite(kDayDots, words(QT_TRANSLATE_NOOP("report", "Follow-up due:")))};
     return table;
 }
 
@@ -84,11 +102,23 @@ Table lines() {
     constexpr int kLines = 3;
     Table table;
     table.columns = {{{}, 1.4, false}, {{}, 6, false}};
-    for (int i = 0; i < kLines; ++i)
-        table.rows << QList<report::Cell>{i == 0 ? words(QT_TRANSLATE_NOOP("report", "Written at the place")) : QString(), QString()};
-    table.rows << QList<report::Cell>{words(QT_TRANSLATE_NOOP("report", "Time, from and to")), QString()};
-    table.rows << QList<report::Cell>{words(QT_TRANSLATE_NOOP("report", "Signature")), QString()};
+    table.dense = true;
+    const auto line = [&table](const QString& label) { table.rows << QList<report::Cell>{label, roomToWrite(kLineDots)}; };
+    for (int i = 0; i < kLines; ++i) line(i == 0 ? words(QT_TRANSLATE_NOOP("report", "Written at the place")) : QString());
+    line(words(QT_TRANSLATE_NOOP("report", "Time, from and to")));
+    line(words(QT_TRANSLATE_NOOP("report", "Signature")));
     return table;
+}
+
+/// A commitment by what it is called: its number alone is a word of those who keep the list.
+agreement::CountsFor named(agreement::CountsFor counting, const agreement::RuleBook& book) {
+    for (QString& id : counting.commitments)
+        for (const agreement::RuleBook::Entry& entry : book.commitments)
+            if (entry.commitment.key == id) {
+                id = words(QT_TRANSLATE_NOOP("report", "%1 (%2)"), {entry.commitment.title, entry.commitment.key});
+                break;
+            }
+    return counting;
 }
 
 }  // namespace
@@ -107,7 +137,7 @@ report::Report roundSheet(const Reader& reader, const Round& round, const report
     if (const auto book = agreement::readRuleBook(reader, {}, reader.today())) {
         const records::Kind& visits = records::kindOf<Inspection>();
         for (const auto& counting : agreement::countsFor(reader, *book, visits, visitOf(round, PremisesKind::Serving)))
-            report.blocks << Paragraph{agreement::countsText(counting, *book, visits)};
+            report.blocks << Paragraph{agreement::countsText(named(counting, *book), *book, visits)};
     }
     if (!round.note.isEmpty()) report.blocks << Paragraph{round.note};
     const QList<Stop> stops = stopsOf(reader, round);
@@ -122,8 +152,9 @@ report::Report roundSheet(const Reader& reader, const Round& round, const report
         report.blocks << Heading{1, QStringLiteral("%1. %2").arg(++number).arg(stop.premises.name)};
         const QString where = whereText(stop);
         if (!where.isEmpty()) report.blocks << Paragraph{where};
-        const QString before = QStringList{riskText(stop.before, round.day), beforeText(stop.before)}.join(u' ').trimmed();
-        report.blocks << Paragraph{before, true} << boxes(stop) << lines();
+        const QString risk = riskText(stop.before, round.day);
+        const bool isLate = !risk.isEmpty() && isFollowUpAsked(stop.before) && stop.before.followUpDue < round.day;
+        report.blocks << Paragraph{QStringList{risk, beforeText(stop.before, isLate)}.join(u' ').trimmed(), true} << boxes(stop) << wholeVisit() << lines();
     }
     if (!nothingThere.isEmpty())
         report.blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "Left out, for nothing of the round's scope is found there: %1."),

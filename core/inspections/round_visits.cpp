@@ -69,7 +69,7 @@ std::optional<Record> visitOn(const Reader& reader, const QString& premises, QDa
 }
 
 Risk riskOf(const PremisesStanding& standing, QDate day) {
-    const bool late = standing.followUpDue.isValid() && standing.followUpDue < day;
+    const bool late = isFollowUpAsked(standing) && standing.followUpDue < day;
     if (late || standing.lastOutcome == InspectionOutcome::Serious) return Risk::High;
     const bool longAgo = !standing.lastVisit.isValid() || standing.lastVisit.addYears(1) < day;
     return longAgo || standing.lastOutcome == InspectionOutcome::Remarks ? Risk::Raised : Risk::Normal;
@@ -116,7 +116,7 @@ QString whyAtRisk(const PremisesStanding& standing, QDate day) {
     using report::words;
     const auto on = [](const char* sentence, QDate when) { return words(sentence, {report::dayText(when)}); };
     if (standing.risk == Risk::Normal) return {};
-    if (standing.followUpDue.isValid() && standing.followUpDue < day)
+    if (isFollowUpAsked(standing) && standing.followUpDue < day)
         return on(QT_TRANSLATE_NOOP("report", "the follow-up due %1 is late"), standing.followUpDue);
     if (standing.lastOutcome == InspectionOutcome::Serious) return on(QT_TRANSLATE_NOOP("report", "serious shortcomings on %1"), standing.lastVisit);
     if (standing.lastOutcome == InspectionOutcome::Remarks) return on(QT_TRANSLATE_NOOP("report", "remarks on %1"), standing.lastVisit);
@@ -154,6 +154,15 @@ PremisesStanding standingOf(const Reader& reader, const QString& premises, QDate
     query.to = day;
     query.sortField = visits().mainDay;
     query.descending = true;
+    QList<Inspection> clean;  // visits without remarks, the newest first
+    const auto answered = [&clean](const Inspection& asking) {
+        const auto looksAtTheSame = [&asking](const Inspection& later) {
+            return later.day > asking.day &&
+                   std::all_of(asking.scope.cbegin(), asking.scope.cend(), [&later](Goods goods) { return later.scope.contains(goods); });
+        };
+        const auto found = std::find_if(clean.cbegin(), clean.cend(), looksAtTheSame);
+        return found == clean.cend() ? QDate() : found->day;
+    };
     reader.each(visits(), query, [&](const Record& record) {
         if (record.id == besides) return true;
         const auto visit = records::fromRecord<Inspection>(record);
@@ -162,10 +171,18 @@ PremisesStanding standingOf(const Reader& reader, const QString& premises, QDate
             standing.lastOutcome = visit.outcome;
             standing.lastRemarks = visit.remarks;
         }
-        if (visit.followUpDue.isValid() && !visit.followUpDone.isValid() && (!standing.followUpDue.isValid() || visit.followUpDue < standing.followUpDue)) {
-            standing.followUpDue = visit.followUpDue;
-            standing.followUpInspection = record.id;
+        if (visit.followUpDue.isValid() && !visit.followUpDone.isValid()) {
+            const QDate answer = answered(visit);
+            const bool asked = !answer.isValid();
+            const bool sooner = !standing.followUpDue.isValid() || (asked == isFollowUpAsked(standing) ? visit.followUpDue < standing.followUpDue : asked);
+            if (sooner) {
+                standing.followUpDue = visit.followUpDue;
+                standing.followUpVisit = visit.day;
+                standing.followUpAnswered = answer;
+                standing.followUpInspection = record.id;
+            }
         }
+        if (visit.outcome == InspectionOutcome::NoRemarks) clean << visit;
         return true;
     });
     standing.risk = riskOf(standing, day);

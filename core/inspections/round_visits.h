@@ -18,10 +18,15 @@ struct PremisesStanding {
     QDate lastVisit;  ///< null: never visited
     std::optional<InspectionOutcome> lastOutcome;
     QString lastRemarks;
-    QDate followUpDue;           ///< of the oldest follow-up that is open; null when there is none
+    QDate followUpDue;           ///< of the oldest follow-up that is open, before one that a later visit has answered; null when there is none
+    QDate followUpVisit;         ///< the day of the visit that asked for it
+    QDate followUpAnswered;      ///< of a later visit without remarks that looked at the same: nothing is left to ask; null: not answered
     QString followUpInspection;  ///< the inspection that asked for it
     Risk risk = Risk::Normal;
 };
+
+/// Whether somebody still has to follow up there, before or after its last day.
+[[nodiscard]] inline bool isFollowUpAsked(const PremisesStanding& standing) { return standing.followUpDue.isValid() && !standing.followUpAnswered.isValid(); }
 
 /// The newest visits up to @p day; planned ones after it count for nothing. @param besides  an inspection that is left out, may be empty
 [[nodiscard]] PremisesStanding standingOf(const records::Reader& reader, const QString& premises, QDate day, const QString& besides = {});

@@ -2,6 +2,8 @@
 
 #include "core/meetings/meeting.h"
 
+#include <QCoreApplication>
+
 namespace meetings {
 
 bool isTextFree(const records::Record& meetingType) { return records::kindOf<MeetingType>().text(meetingType, "notes") == QStringLiteral("none"); }
@@ -16,6 +18,15 @@ base::FieldIssue noTextIssue(const char* field) {
 QStringList plainReasons() {
     // Keys, not words of a language: what the window offers as a choice.
     return {QStringLiteral("summer"), QStringLiteral("holiday"), QStringLiteral("illness"), QStringLiteral("no-need"), QStringLiteral("other-duty")};
+}
+
+QString reasonWord(const QString& reason) {
+    if (reason == QStringLiteral("summer")) return QCoreApplication::translate("MeetingForm", "Summer");
+    if (reason == QStringLiteral("holiday")) return QCoreApplication::translate("MeetingForm", "Public holiday");
+    if (reason == QStringLiteral("illness")) return QCoreApplication::translate("MeetingForm", "Illness");
+    if (reason == QStringLiteral("no-need")) return QCoreApplication::translate("MeetingForm", "No need");
+    if (reason == QStringLiteral("other-duty")) return QCoreApplication::translate("MeetingForm", "Another duty came first");
+    return reason;
 }
 
 base::FieldIssue plainReasonIssue() {

@@ -2,6 +2,7 @@
 
 #include "core/base/folded_text.h"
 #include "core/base/language.h"
+#include "core/meetings/text_free_types.h"
 #include "core/registers/public_request.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ using records::Record;
 using report::Block;
 using report::Cell;
 using report::Heading;
+using report::Paragraph;
 using report::Standing;
 using report::Table;
 using report::words;
@@ -43,6 +45,42 @@ bool hasWord(const QString& text, const QString& word) {
     const QRegularExpression whole(QStringLiteral("\\b%1(?:s|n|en|et|na|erna|arna)?\\b").arg(QRegularExpression::escape(word)),
                                    QRegularExpression::UseUnicodePropertiesOption);
     return whole.match(text).hasMatch();
+}
+
+/// Other words that people ask by. What a paper is called names its kind of record; what a request is about alone names several.
+struct Asking {
+    const char* kind;
+    QStringList papers;
+    QStringList subjects;
+};
+const QList<Asking>& askings() {
+    static const QList<Asking> all{
+        {"inspection",
+         {QStringLiteral("tillsynsprotokoll"), QStringLiteral("tillsyn"), QStringLiteral("tillsynsärende"), QStringLiteral("inspektion"),
+          QStringLiteral("inspektionsprotokoll")},
+         {QStringLiteral("krog"), QStringLiteral("krogar"), QStringLiteral("serveringsställe"), QStringLiteral("försäljningsställe"), QStringLiteral("serveringstillstånd")}},
+        {"test-purchase", {}, {QStringLiteral("krog"), QStringLiteral("krogar"), QStringLiteral("försäljningsställe")}},
+        {"meeting",
+         {QStringLiteral("mötesprotokoll"), QStringLiteral("protokoll"), QStringLiteral("minnesanteckning"), QStringLiteral("minnesanteckningar"),
+          QStringLiteral("kallelse"), QStringLiteral("kallelser"), QStringLiteral("dagordning"), QStringLiteral("sammanträde"), QStringLiteral("minutes")},
+         {}},
+        {"incident", {QStringLiteral("händelserapport"), QStringLiteral("händelserapporter"), QStringLiteral("händelserapportering")}, {}},
+        {"focus-area", {QStringLiteral("åtgärdsplan"), QStringLiteral("åtgärdsplaner")}, {}}};
+    return all;
+}
+
+bool isMeantBy(const Kind& kind, const QString& asked, QStringList Asking::*by) {
+    return std::any_of(askings().cbegin(), askings().cend(), [&](const Asking& asking) {
+        const QStringList& others = asking.*by;
+        return kind.key == asking.kind && std::any_of(others.cbegin(), others.cend(), [&](const QString& word) { return hasWord(asked, base::folded(word)); });
+    });
+}
+
+/// "Everything", and nothing else but perhaps a time.
+bool isForEverything(const QString& asked) {
+    static const QRegularExpression all(QStringLiteral("^\\s*(?:allt|alla handlingar|samtliga handlingar|everything|all documents)\\s*(?:[.!?]|$|\\b(?:från|under|ur|i|from|of|in)\\b)"),
+                                        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return all.match(asked).hasMatch();
 }
 
 /// Whether the words of the request name the kind or one of its parts, in either language.
@@ -79,19 +117,33 @@ class Search {
 public:
     Search(const Reader& reader, const DisclosureRequest& request, const QString& asked) : m_reader(reader), m_request(request), m_asked(base::folded(asked)) {}
 
-    [[nodiscard]] QList<Found> run() const {
-        QList<std::pair<const Kind*, bool>> kinds;
-        bool any = false;
-        for (const Kind* kind : m_reader.catalogue().kinds()) {
-            if (!isAskable(*kind)) continue;
-            const bool named = isNamed(m_reader.catalogue(), *kind, m_asked);
-            any = any || named;
-            if (named || kind->mainDay >= 0) kinds << std::pair(kind, named);
-        }
+    struct Answer {
         QList<Found> all;
-        for (const auto& [kind, named] : std::as_const(kinds))
-            if (Found found = look(*kind, named || !any); found.number > 0) all << std::move(found);
-        return all;
+        bool isUnderstood = false;  ///< the request names something, or asks for everything
+    };
+
+    /// The kinds that the request names; else those that it is about; else, if that is what it says, all. Of the others only how many records there are.
+    [[nodiscard]] Answer run() const {
+        QList<const Kind*> kinds;
+        for (const Kind* kind : m_reader.catalogue().kinds())
+            if (isAskable(*kind)) kinds << kind;
+        const auto those = [&kinds](const auto& is) {
+            QSet<const Kind*> found;
+            for (const Kind* kind : std::as_const(kinds))
+                if (is(*kind)) found << kind;
+            return found;
+        };
+        QSet<const Kind*> named =
+            those([this](const Kind& kind) { return isNamed(m_reader.catalogue(), kind, m_asked) || isMeantBy(kind, m_asked, &Asking::papers); });
+        if (named.isEmpty()) named = those([this](const Kind& kind) { return isMeantBy(kind, m_asked, &Asking::subjects); });
+        if (named.isEmpty() && isForEverything(m_asked)) named = those([](const Kind& kind) { return kind.mainDay >= 0; });
+        Answer answer{{}, !named.isEmpty()};
+        for (const Kind* kind : std::as_const(kinds)) {
+            // A kind without a day is of no period: it is told when it is named, or when there is all to choose from.
+            if (!named.contains(kind) && kind->mainDay < 0 && answer.isUnderstood) continue;
+            if (Found found = look(*kind, named.contains(kind)); found.number > 0) answer.all << std::move(found);
+        }
+        return answer;
     }
 
 private:
@@ -177,13 +229,31 @@ private:
             }
             if (confidential && m_request.face.isPublic) continue;
             if (whole && (i == kind.title || i == kind.mainDay)) continue;
-            values << labelOf(field) + QStringLiteral(": ") + m_reader.text(field, record.values[i]);
+            values << labelOf(field) + QStringLiteral(": ") + textOf(kind, field, record.values[i]);
         }
         if (whole) said.lines << values;
         else if (!values.isEmpty()) said.lines << before + values.join(QStringLiteral("; "));
         for (const Kind* part : m_reader.catalogue().parts(kind))
-            for (const Record& one : m_reader.parts(*part, record.id))
+            for (const Record& one : partsInOrder(*part, record.id))
                 speak(*part, one, QCoreApplication::translate("kind", part->label) + QStringLiteral(" – "), found, said);
+    }
+
+    /// A field that holds the key of a word is said by the word.
+    [[nodiscard]] QString textOf(const Kind& kind, const Field& field, const records::Value& value) const {
+        const QString text = m_reader.text(field, value);
+        return kind.key == "meeting" && field.key == "reason" ? meetings::reasonWord(text) : text;
+    }
+
+    /// Parts that have a number or a place among each other stand by it.
+    [[nodiscard]] QList<Record> partsInOrder(const Kind& part, const QString& owner) const {
+        QList<Record> parts = m_reader.parts(part, owner);
+        const qsizetype number = std::max(part.index("number"), part.index("order"));
+        if (number >= 0)
+            std::stable_sort(parts.begin(), parts.end(), [number](const Record& one, const Record& other) {
+                return std::get_if<qint64>(&one.values[number]) != nullptr && std::get_if<qint64>(&other.values[number]) != nullptr &&
+                       std::get<qint64>(one.values[number]) < std::get<qint64>(other.values[number]);
+            });
+        return parts;
     }
 
     /// Whether what a record is called comes from a confidential field.
@@ -218,7 +288,7 @@ Table requestTable(const Reader& reader, const Record& record) {
     return table;
 }
 
-Table summary(const QList<Found>& all, bool isPublic) {
+Table summary(const QList<Found>& all, bool isUnderstood, bool isPublic) {
     Table table;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Kind of record")), 3, false, true},
                      {words(QT_TRANSLATE_NOOP("report", "Number")), 1, true},
@@ -226,6 +296,7 @@ Table summary(const QList<Found>& all, bool isPublic) {
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "The file holds nothing from the period."));
     for (const Found& found : all) {
         const QString below = found.leftOut                         ? words(QT_TRANSLATE_NOOP("report", "left out"))
+                              : !isUnderstood                        ? words(QT_TRANSLATE_NOOP("report", "can be chosen"))
                               : !found.writtenOut                    ? words(QT_TRANSLATE_NOOP("report", "not named in the request"))
                               : found.number <= kMostRecords ? words(QT_TRANSLATE_NOOP("report", "all"))
                                                              : words(QT_TRANSLATE_NOOP("report", "the first %1: choose a shorter period"),
@@ -269,16 +340,23 @@ report::Report disclosureReport(const Reader& reader, const DisclosureRequest& r
                                                 {report::dayText(bounded.from), report::dayText(bounded.to)}),
                                           reader.today(), request.face);
     report.landscape = true;
+    const auto [all, isUnderstood] = Search(reader, bounded, value.asked).run();
     if (!request.face.isPublic) {
-        report.blocks << report::Judgement{
-            Standing::DueSoon, words(QT_TRANSLATE_NOOP("report", "to be assessed")),
-            words(QT_TRANSLATE_NOOP("report", "This paper holds everything, confidential fields too, for the one who assesses. It replaces no secrecy assessment: "
+        if (isUnderstood)
+            report.blocks << report::Judgement{
+                Standing::DueSoon, words(QT_TRANSLATE_NOOP("report", "to be assessed")),
+                words(QT_TRANSLATE_NOOP("report", "This paper holds everything, confidential fields too, for the one who assesses. It replaces no secrecy assessment: "
                                               "each record is assessed before it is handed out."))};
         report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "The request"))} << requestTable(reader, record);
     }
-    const QList<Found> all = Search(reader, bounded, value.asked).run();
-    report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "What the file holds"))} << summary(all, request.face.isPublic);
-    if (!request.face.isPublic) report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "What needs a secrecy assessment"))} << doubts(all);
+    report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "What the file holds"))};
+    // Better nothing than everything: who hands out decides what is meant.
+    if (!isUnderstood)
+        report.blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "Nothing in the request names a kind of record, so no record is written out here. Choose from the list: "
+                                                                     "write the kinds that are meant into the request, as they are called here, or \"everything\", and make "
+                                                                     "the report again."))};
+    report.blocks << summary(all, isUnderstood, request.face.isPublic);
+    if (!request.face.isPublic && isUnderstood) report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "What needs a secrecy assessment"))} << doubts(all);
     if (std::any_of(all.cbegin(), all.cend(), [](const Found& found) { return !found.table.rows.isEmpty(); }))
         report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "The records"))};
     for (const Found& found : all)

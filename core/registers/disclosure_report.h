@@ -14,8 +14,9 @@ struct DisclosureRequest {
 };
 
 /// What the file holds for a request for documents (begäran om handlingar): the request, what there is from the period by kind, what needs a
-/// secrecy assessment, and the records themselves. If the request names kinds of records ("möten"), the records of these are written out and of the
-/// others only their number. The public version leaves confidential fields out and says so, the version for the one who assesses marks them.
+/// secrecy assessment, and the records themselves. The records of those kinds are written out that the request names by their own name ("möten"), by what their papers
+/// are called ("tillsynsprotokoll") or by what it is about ("krogar"); of the others only their number stands there. A request that names none ("allt" names all) gets a
+/// list of kinds to choose from, and no record. The public version leaves confidential fields out and says so, the version for the one who assesses marks them.
 /// It decides nothing and writes nothing: the answer is filled in in the request.
 /// @pre the request exists
 [[nodiscard]] report::Report disclosureReport(const records::Reader& reader, const DisclosureRequest& request);

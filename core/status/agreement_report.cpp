@@ -1,8 +1,10 @@
 #include "core/status/agreement_report.h"
 
+#include "core/report/columns.h"
 #include "core/status/commitment_pictures.h"
 #include "core/status/kept_lines.h"
 
+#include <QHash>
 #include <algorithm>
 
 namespace status {
@@ -81,26 +83,28 @@ QList<report::KeyNumber> keyNumbers(const Span& span) {
 
 Table keptTable(const AgreementStatus& status, std::optional<int> year) {
     Table table;
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "No.")), 0.5, false},           {words(QT_TRANSLATE_NOOP("report", "Commitment")), 2.4, false},
-                     {words(QT_TRANSLATE_NOOP("report", "For")), 1.1, false},           {words(QT_TRANSLATE_NOOP("report", "How it stands")), 1.4, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Kept")), 0.7, true},           {words(QT_TRANSLATE_NOOP("report", "Short")), 2, false},
-                     {words(QT_TRANSLATE_NOOP("report", "With a reason")), 1.6, false}, {words(QT_TRANSLATE_NOOP("report", "Proposed change")), 2, false}};
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "No.")), 0.5, false},           {words(QT_TRANSLATE_NOOP("report", "Commitment")), 2.6, false, true},
+                     {words(QT_TRANSLATE_NOOP("report", "For")), 2.2, false},           {words(QT_TRANSLATE_NOOP("report", "How it stands")), 1.4, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Kept")), 0.9, true},           {words(QT_TRANSLATE_NOOP("report", "Short")), 1.8, false},
+                     {words(QT_TRANSLATE_NOOP("report", "With a reason")), 1.4, false}, {words(QT_TRANSLATE_NOOP("report", "Proposed change")), 1.6, false}};
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "The agreement has no commitments."));
     for (qsizetype i = 0; i < status.commitments.size(); ++i) {
         const CommitmentStanding& commitment = status.commitments[i];
         bool first = true;
+        // Each row says what it is about: the one before may stand on another page.
         for (const KeptLine& line : keptLines(commitment, year, status.date)) {
-            table.rows << QList<Cell>{first ? commitment.id : QString(),
-                                      first ? commitment.title : QString(),
+            table.rows << QList<Cell>{commitment.id,
+                                      commitment.title,
                                       report::orDash(scopeText(line.scope)),
                                       stateCell(line),
-                                      report::orDash(shareText(line)),
+                                      keptText(line),
                                       listed(line.missed),
                                       listed(line.excused),
-                                      first ? status.book.commitments[i].commitment.change : QString()};
+                                      first ? status.book.commitments[i].commitment.change.trimmed() : QString()};
             first = false;
         }
     }
+    report::leaveOutSilentColumns(table);
     return table;
 }
 
@@ -117,6 +121,17 @@ QString forReaders(const base::Message& message) {
     return end < 0 ? text : text.left(end + 1);
 }
 
+/// What only whoever keeps the file can do something about: a field to fill in. That the count is short stands before it.
+bool isForTheDesk(const base::Message& message) { return message.is("more-needed") || message.is("field-empty"); }
+
+/// A period is short, and nobody has written why.
+QString noReason(const PeriodStanding& period) {
+    const int lacking = period.required - period.fulfilled;
+    return lacking > 0 && period.required > 1
+               ? report::counted(lacking, QT_TRANSLATE_NOOP("report", "One is lacking, and no reason is given."), QT_TRANSLATE_NOOP("report", "%1 are lacking, and no reason is given."))
+               : words(QT_TRANSLATE_NOOP("report", "No reason is given."));
+}
+
 /// What lacks, period by period, of all that is short. The public version names nobody.
 void addShort(const AgreementStatus& status, std::optional<int> year, const report::Face& face, QList<report::Block>& blocks) {
     for (const CommitmentStanding& commitment : status.commitments) {
@@ -125,8 +140,12 @@ void addShort(const AgreementStatus& status, std::optional<int> year, const repo
             for (const PeriodStanding& period : scope.periods) {
                 if (!isIn(period, year, status.date) || (period.state != State::Missed && period.state != State::DueSoon)) continue;
                 QStringList missing;
-                for (const base::Message& message : period.missing)
-                    if (!(face.isPublic && namesSomeone(message)) && !message.is("more-needed")) missing << forReaders(message);
+                bool isExplained = false;
+                for (const base::Message& message : period.missing) {
+                    isExplained = isExplained || !(isForTheDesk(message) || message.is("role-absent"));
+                    if (!(face.isPublic && namesSomeone(message)) && !isForTheDesk(message)) missing << forReaders(message);
+                }
+                if (!isExplained && period.state == State::Missed && !period.excused) missing.prepend(noReason(period));
                 items.items << (scope.scope.isEmpty() ? QString() : scopeText(scope.scope) + QStringLiteral(", ")) + lineOf(period) +
                                    (missing.isEmpty() ? QString() : QStringLiteral(": ") + missing.join(u' '));
             }
@@ -148,6 +167,20 @@ QList<agreement::Counted> newestEvidence(const CommitmentStanding& duty) {
                 if (std::none_of(all.cbegin(), all.cend(), [&](const agreement::Counted& other) { return other.id == one.id; })) all << one;
     std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.day > b.day; });
     return all.first(std::min(kMostEvidence, all.size()));
+}
+
+/// What a record of evidence is, and what it is called: "Kommunens egen, 2026" alone could be anything. People are named by their name.
+QString saidOf(const agreement::Counted& one) {
+    static const QHash<QByteArray, const char*> nouns{{"situation-picture", QT_TRANSLATE_NOOP("report", "Picture")},
+                                                      {"decision", QT_TRANSLATE_NOOP("report", "Decision on the action plan")},
+                                                      {"document", QT_TRANSLATE_NOOP("report", "Document")},
+                                                      {"agreement", QT_TRANSLATE_NOOP("report", "Agreement")},
+                                                      {"governance-report", QT_TRANSLATE_NOOP("report", "Report to the council")},
+                                                      {"group-member", QT_TRANSLATE_NOOP("report", "Member")}};
+    const char* key = nouns.value(one.kind, nullptr);
+    if (key == nullptr) return one.note;
+    const QString noun = words(key);
+    return one.note.contains(noun, Qt::CaseInsensitive) ? one.note : noun + QStringLiteral(": ") + one.note;
 }
 
 }  // namespace
@@ -185,7 +218,7 @@ report::Report lawReport(const AgreementStatus& status, const report::Face& face
             // The public version says that somebody is named, not who.
             const bool someone = one.kind == "person" || one.kind == "group-member" || one.kind == "exit-contact";
             if (face.isPublic && someone) evidence << words(QT_TRANSLATE_NOOP("report", "named"));
-            else evidence << (one.day.isValid() ? report::dayText(one.day) + u' ' : QString()) + one.note;
+            else evidence << (one.day.isValid() ? report::dayText(one.day) + u' ' : QString()) + saidOf(one);
         }
         evidence.removeDuplicates();
         table.rows << QList<Cell>{duty.id, duty.title, Cell(wordOf(duty, status.date.year()), signOf(duty, status.date.year())),

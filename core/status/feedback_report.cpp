@@ -1,7 +1,8 @@
 #include "core/status/feedback_report.h"
 
 #include "core/focus/steering_picture.h"
-#include "core/inspections/inspection.h"
+#include "core/inspections/visit_counts.h"
+#include "core/meetings/meeting.h"
 #include "core/registers/dialogue.h"
 #include "core/status/kept_lines.h"
 
@@ -24,10 +25,20 @@ struct Done {
     qsizetype all = 0;
 };
 
-Done activitiesOf(const AreaReport& area) {
-    if (!area.plan) return {};
-    return {std::count_if(area.plan->activities.cbegin(), area.plan->activities.cend(), [](const auto& held) { return focus::isDone(held.value); }),
-            focus::countedActivities(*area.plan)};
+/// What was said for the year: what was due in it and was not called off, and what was done in it.
+Done activitiesOf(const AreaReport& area, int year) {
+    Done activities;
+    if (!area.plan) return activities;
+    for (const auto& held : area.plan->activities) {
+        const focus::Activity& activity = held.value;
+        const bool done = focus::isDone(activity);
+        const bool inYear = activity.due.year() == year || (done && activity.doneDay.year() == year);
+        if (activity.status == focus::ActivityStatus::Cancelled || !inYear) continue;
+        ++activities.all;
+        // What was due this year and done in the next was not done this year.
+        if (done && (!activity.doneDay.isValid() || activity.doneDay.year() <= year)) ++activities.done;
+    }
+    return activities;
 }
 
 QString said(const AreaReport& area) {
@@ -43,9 +54,10 @@ QString said(const AreaReport& area) {
     return goals.join(u'\n');
 }
 
-QString did(const AreaReport& area) {
-    const Done activities = activitiesOf(area);
-    if (activities.all == 0) return words(QT_TRANSLATE_NOOP("report", "No measure has been planned yet."));
+QString did(const AreaReport& area, int year) {
+    const Done activities = activitiesOf(area, year);
+    if (!area.plan || focus::countedActivities(*area.plan) == 0) return words(QT_TRANSLATE_NOOP("report", "No measure has been planned yet."));
+    if (activities.all == 0) return words(QT_TRANSLATE_NOOP("report", "No measure was to be done in %1."), {QString::number(year)});
     return report::counted(activities.all, QT_TRANSLATE_NOOP("report", "%2 of 1 measure carried out."),
                            QT_TRANSLATE_NOOP("report", "%2 of %1 measures carried out."), {QString::number(activities.done)});
 }
@@ -60,9 +72,9 @@ QString cameOf(const AreaReport& area) {
                            {QString::number(reached)});
 }
 
-/// Something has been done or measured, so that there is more to tell than that it has begun.
+/// Something has been done or measured, so that there is more to tell than that it is planned.
 bool isUnderWay(const AreaReport& area) {
-    return activitiesOf(area).done > 0 ||
+    return (area.plan && std::any_of(area.plan->activities.cbegin(), area.plan->activities.cend(), [](const auto& held) { return focus::isDone(held.value); })) ||
            std::any_of(area.measurements.cbegin(), area.measurements.cend(), [](const auto& values) { return !values.isEmpty(); });
 }
 
@@ -76,7 +88,7 @@ Table problems(const QList<AreaReport>& areas, int year) {
                                       : words(QT_TRANSLATE_NOOP("report", "Nothing has been carried out or measured yet."));
     table.dense = true;
     for (const AreaReport& area : areas)
-        if (isUnderWay(area)) table.rows << QList<Cell>{area.area.value.title, said(area), did(area), cameOf(area)};
+        if (isUnderWay(area)) table.rows << QList<Cell>{area.area.value.title, said(area), did(area, year), cameOf(area)};
     return table;
 }
 
@@ -115,12 +127,29 @@ Promises promises(const AgreementStatus& standing, int year) {
     return all;
 }
 
-/// How many records of @p kind lie in the year and are not still to come.
-qint64 countIn(const records::Reader& reader, const records::Kind& kind, int year) {
+/// The year until today.
+records::Query yearUntilToday(const records::Reader& reader, int year) {
     records::Query query;
     query.from = QDate(year, 1, 1);
     query.to = std::min(reader.today(), QDate(year, 12, 31));
-    return query.to < query.from ? 0 : reader.count(kind, query);
+    return query;
+}
+
+/// Citizen dialogues of the year: those of their own register and the meetings of that type, as the agreement counts them.
+qint64 dialoguesIn(const records::Reader& reader, int year) {
+    records::Query query = yearUntilToday(reader, year);
+    if (query.to < query.from) return 0;
+    const qint64 own = reader.count(records::kindOf<registers::Dialogue>(), query);
+    const auto type = reader.resolve(records::kindOf<meetings::MeetingType>(), QStringLiteral("citizen-dialogue"));
+    if (!type) return own;
+    const records::Kind& kind = records::kindOf<meetings::Meeting>();
+    query.filters << records::Filter{kind.index("type"), *type} << records::Filter{kind.index("state"), QStringLiteral("held")};
+    return own + reader.count(kind, query);
+}
+
+/// Visits of inspection as the other public reports of the year count them.
+QString visitsIn(const records::Reader& reader, int year) {
+    return inspections::countVisits(inspections::readVisits(reader, yearUntilToday(reader, year)), reader.today(), true).visits;
 }
 
 }  // namespace
@@ -136,28 +165,37 @@ report::Report feedbackReport(const records::Reader& reader, const AgreementStat
         if (focus::isDecidedFor(area.area.value, year)) areas << area;
     Done measures;
     for (const AreaReport& area : std::as_const(areas)) {
-        measures.done += activitiesOf(area).done;
-        measures.all += activitiesOf(area).all;
+        measures.done += activitiesOf(area, year).done;
+        measures.all += activitiesOf(area, year).all;
     }
     const Promises promised = standing == nullptr ? Promises() : promises(*standing, year);
     const auto share = [](const Done& part) { return words(QT_TRANSLATE_NOOP("report", "%1 of %2"), {QString::number(part.done), QString::number(part.all)}); };
-    report::KeyNumbers numbers{{{words(QT_TRANSLATE_NOOP("report", "Measures carried out")), share(measures), words(QT_TRANSLATE_NOOP("report", "of those planned"))}}};
+    report::KeyNumbers numbers{{{words(QT_TRANSLATE_NOOP("report", "Measures carried out")), share(measures), words(QT_TRANSLATE_NOOP("report", "of those for %1"), {QString::number(year)})}}};
     if (standing != nullptr)
         numbers.numbers << report::KeyNumber{words(QT_TRANSLATE_NOOP("report", "Promises kept")), share(promised.kept),
                                              words(QT_TRANSLATE_NOOP("report", "of those that have been due"))};
     numbers.numbers << report::KeyNumber{words(QT_TRANSLATE_NOOP("report", "Visits of inspection")),
-                                         report::countText(countIn(reader, records::kindOf<inspections::Inspection>(), year), true),
+                                         visitsIn(reader, year),
                                          words(QT_TRANSLATE_NOOP("report", "where alcohol and tobacco are sold"))}
                     << report::KeyNumber{words(QT_TRANSLATE_NOOP("report", "Conversations with those who live here")),
-                                         QString::number(countIn(reader, records::kindOf<registers::Dialogue>(), year)),
+                                         report::countText(dialoguesIn(reader, year), true),
                                          words(QT_TRANSLATE_NOOP("report", "citizen dialogues"))};
     report.blocks << numbers << Heading{1, words(QT_TRANSLATE_NOOP("report", "The problems that we work with"))} << problems(areas, year);
-    // One page: of what has only begun the names are enough.
+    // One page: of what has come to nothing yet the names are enough. Approved is not begun: somebody must have said that the work has.
     QStringList begun;
-    for (const AreaReport& area : std::as_const(areas))
-        if (!isUnderWay(area)) begun << area.area.value.title;
-    if (!begun.isEmpty())
-        report.blocks << report::Paragraph{words(QT_TRANSLATE_NOOP("report", "The work has only begun with: %1."), {begun.join(QStringLiteral("; "))})};
+    QStringList waiting;
+    for (const AreaReport& area : std::as_const(areas)) {
+        if (isUnderWay(area)) continue;
+        const bool isBegun = area.plan && (area.plan->plan.value.state == focus::PlanState::InProgress ||
+                                           std::any_of(area.plan->activities.cbegin(), area.plan->activities.cend(),
+                                                       [](const auto& held) { return held.value.status == focus::ActivityStatus::Started; }));
+        (isBegun ? begun : waiting) << area.area.value.title;
+    }
+    const auto name = [&report](const char* text, const QStringList& titles) {
+        if (!titles.isEmpty()) report.blocks << report::Paragraph{words(text, {titles.join(QStringLiteral("; "))})};
+    };
+    name(QT_TRANSLATE_NOOP("report", "The work has only begun with: %1."), begun);
+    name(QT_TRANSLATE_NOOP("report", "The work has not begun yet with: %1."), waiting);
     if (standing == nullptr) return report;
     report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "What we promised each other"))} << promised.missed;
     if (!promised.names.isEmpty())

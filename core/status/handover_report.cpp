@@ -2,6 +2,7 @@
 
 #include "core/people/freshness.h"
 #include "core/people/person.h"
+#include "core/report/columns.h"
 #include "core/status/overview.h"
 
 #include <algorithm>
@@ -19,16 +20,6 @@ using report::words;
 
 constexpr int kHandoverDays = 30;
 
-/// A column in which no row says anything.
-void leaveEmptyColumnsOut(Table& table) {
-    for (qsizetype column = table.columns.size() - 1; column > 0 && !table.rows.isEmpty(); --column) {
-        const bool empty = std::all_of(table.rows.cbegin(), table.rows.cend(), [&](const auto& row) { return row[column].text == QStringLiteral("–"); });
-        if (!empty) continue;
-        table.columns.removeAt(column);
-        for (auto& row : table.rows) row.removeAt(column);
-    }
-}
-
 Table tasks(const QList<Task>& list, const char* whenNone, std::optional<Standing> standing) {
     Table table;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "To be done")), 2, false, true},
@@ -42,7 +33,7 @@ Table tasks(const QList<Task>& list, const char* whenNone, std::optional<Standin
         day.standing = standing;
         table.rows << QList<report::Cell>{wordOf(task.subject), day, task.title, report::orDash(task.context), report::orDash(task.responsible)};
     }
-    leaveEmptyColumnsOut(table);
+    report::leaveOutSilentColumns(table);
     return table;
 }
 
@@ -52,7 +43,7 @@ Table contacts(const Reader& reader) {
                      {words(QT_TRANSLATE_NOOP("report", "Functions")), 2.4, false},
                      {words(QT_TRANSLATE_NOOP("report", "Telephone")), 1.4, false},
                      {words(QT_TRANSLATE_NOOP("report", "E-mail")), 2.4, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Confirmed")), 1.2, false}};
+                     {words(QT_TRANSLATE_NOOP("report", "Confirmed")), 1.8, false}};
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "No one stands in the register of people."));
     const records::Kind& kind = records::kindOf<people::Person>();
     records::Query query;
@@ -61,8 +52,12 @@ Table contacts(const Reader& reader) {
         const auto person = records::fromRecord<people::Person>(record);
         QStringList roles;
         for (const auto& role : person.roles) roles << reader.label(records::kindOf<people::Role>(), role.text());
-        report::Cell confirmed(report::dayText(person.confirmed));
-        if (people::freshnessOf(person.confirmed, reader.today()) != people::Freshness::Fresh) confirmed.standing = Standing::DueSoon;
+        const people::Freshness freshness = people::freshnessOf(person.confirmed, reader.today());
+        const QString day = report::dayText(person.confirmed);
+        report::Cell confirmed(freshness == people::Freshness::Fresh ? day
+                               : freshness == people::Freshness::Old ? words(QT_TRANSLATE_NOOP("report", "%1, more than a year ago"), {day})
+                                                                     : words(QT_TRANSLATE_NOOP("report", "never")));
+        if (freshness != people::Freshness::Fresh) confirmed.standing = Standing::DueSoon;
         table.rows << QList<report::Cell>{person.name, report::orDash(roles.join(QStringLiteral(", "))), report::orDash(person.phone),
                                           report::orDash(person.email), confirmed};
         return true;

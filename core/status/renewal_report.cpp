@@ -17,7 +17,7 @@ using report::Table;
 using report::words;
 
 /// What has come of a commitment over the whole validity.
-enum class Outcome { Kept, Missed, Excused, NoBreach, AsNeeded, NotYet, NeverRelevant };
+enum class Outcome { Kept, Missed, Excused, NoBreach, AsNeeded, NotYet, Before, NeverRelevant };
 
 bool isAhead(const PeriodStanding& period, QDate date) {
     return period.to >= date && (period.state == agreement::State::OnTrack || period.state == agreement::State::DueSoon || period.reason == agreement::NotDue::Future);
@@ -29,10 +29,12 @@ Outcome outcomeOf(const CommitmentStanding& commitment, const KeptLine& line, QD
     if (line.asked > 0) return Outcome::Kept;
     if (line.counted > 0) return Outcome::AsNeeded;
     if (line.state == agreement::State::Counted) return Outcome::NeverRelevant;
-    const bool ahead = std::any_of(commitment.scopes.cbegin(), commitment.scopes.cend(), [date](const agreement::ScopeStanding& scope) {
-        return std::any_of(scope.periods.cbegin(), scope.periods.cend(), [date](const PeriodStanding& period) { return isAhead(period, date); });
-    });
-    return ahead ? Outcome::NotYet : Outcome::NeverRelevant;
+    const auto any = [&commitment](const auto& is) {
+        return std::any_of(commitment.scopes.cbegin(), commitment.scopes.cend(),
+                           [&is](const agreement::ScopeStanding& scope) { return std::any_of(scope.periods.cbegin(), scope.periods.cend(), is); });
+    };
+    if (any([date](const PeriodStanding& period) { return isAhead(period, date); })) return Outcome::NotYet;
+    return any([](const PeriodStanding& period) { return period.reason == agreement::NotDue::BeforeSigning; }) ? Outcome::Before : Outcome::NeverRelevant;
 }
 
 Cell cellOf(Outcome outcome) {
@@ -43,6 +45,7 @@ Cell cellOf(Outcome outcome) {
         case Outcome::NoBreach: return {words(QT_TRANSLATE_NOOP("report", "Not each time, but no breach")), Standing::DueSoon};
         case Outcome::AsNeeded: return {words(QT_TRANSLATE_NOOP("report", "As needed")), Standing::Counted};
         case Outcome::NotYet: return {words(QT_TRANSLATE_NOOP("report", "Not due yet")), Standing::NotDue};
+        case Outcome::Before: return {words(QT_TRANSLATE_NOOP("report", "Fell due before the counting began")), Standing::NotDue};
         case Outcome::NeverRelevant: return {words(QT_TRANSLATE_NOOP("report", "Never relevant")), Standing::NotDue};
     }
     return {};
@@ -57,9 +60,11 @@ Cell cellOfYear(const KeptLine& line) {
                                                       : Standing::Missed;
         return {shareText(line), sign};
     }
+    // Beside a demand that is open what is only counted would look like all that was done.
+    if (line.wanted > 0) return {keptText(line), stateCell(line).standing.value_or(Standing::OnTrack)};
     if (line.counted > 0)
         return {report::counted(line.counted, QT_TRANSLATE_NOOP("report", "once"), QT_TRANSLATE_NOOP("report", "%1 times")), Standing::Counted};
-    return QStringLiteral("–");
+    return report::orDash({});
 }
 
 /// A commitment with what has come of it.
@@ -93,7 +98,7 @@ report::KeyNumbers inShort(const QList<Account>& all) {
               words(QT_TRANSLATE_NOOP("report", "besides with a reason each time: %1, without a breach: %2"),
                     {number(Outcome::Excused), number(Outcome::NoBreach)})},
              {words(QT_TRANSLATE_NOOP("report", "Never relevant")), number(Outcome::NeverRelevant),
-              words(QT_TRANSLATE_NOOP("report", "not due yet: %1"), {number(Outcome::NotYet)})}}};
+              words(QT_TRANSLATE_NOOP("report", "not due yet: %1, due before the counting: %2"), {number(Outcome::NotYet), number(Outcome::Before)})}}};
 }
 
 Table byYear(const AgreementStatus& status, const QList<Account>& all) {
@@ -116,25 +121,29 @@ Table byYear(const AgreementStatus& status, const QList<Account>& all) {
 }
 
 /// What the years have taught of a commitment: which periods were missed, and the reasons that were given.
-QString experience(const Account& one) {
+QString experience(const Account& one, QDate countsFrom) {
     QStringList parts;
-    if (!one.line.missed.isEmpty()) parts << words(QT_TRANSLATE_NOOP("report", "Missed: %1."), {listed(one.line.missed)});
+    if (!one.line.missed.isEmpty())
+        parts << words(one.outcome == Outcome::NoBreach ? QT_TRANSLATE_NOOP("report", "Not held: %1.") : QT_TRANSLATE_NOOP("report", "Missed: %1."),
+                       {listed(one.line.missed)});
     if (!one.line.excused.isEmpty()) parts << words(QT_TRANSLATE_NOOP("report", "With a reason: %1."), {listed(one.line.excused)});
+    if (one.outcome == Outcome::Before)
+        parts << words(QT_TRANSLATE_NOOP("report", "What has been asked for is counted from %1."), {report::dayText(countsFrom)});
     if (one.outcome == Outcome::NeverRelevant)
         parts << words(QT_TRANSLATE_NOOP("report", "Nothing has been asked for or recorded. Is it needed, and is it worded so that it can be followed?"));
     return report::orDash(parts.join(u' '));
 }
 
-Table wordings(const QList<Account>& all) {
+Table wordings(const QList<Account>& all, QDate countsFrom) {
     Table table;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Commitment")), 1.8, false, true},
-                     {words(QT_TRANSLATE_NOOP("report", "As agreed")), 2.4, false},
+                     {words(QT_TRANSLATE_NOOP("report", "How it is counted today")), 2.4, false},
                      {words(QT_TRANSLATE_NOOP("report", "What came of it")), 2.8, false},
                      {words(QT_TRANSLATE_NOOP("report", "Proposed wording")), 3, false}};
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "The agreement has no commitments."));
     for (const Account& one : all) {
         Cell outcome = cellOf(one.outcome);
-        if (const QString text = experience(one); text != report::orDash({})) outcome.text += u'\n' + text;
+        if (const QString text = experience(one, countsFrom); text != report::orDash({})) outcome.text += u'\n' + text;
         table.rows << QList<Cell>{one.commitment->id + u' ' + one.commitment->title, report::orDash(one.commitment->rules.join(u'\n')), outcome,
                                   one.change.isEmpty() ? words(QT_TRANSLATE_NOOP("report", "none written yet")) : one.change};
     }
@@ -156,7 +165,7 @@ report::Report renewalReport(const AgreementStatus& status, const report::Face& 
         true};
     report.blocks << inShort(all);
     report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Promised and kept, year by year"))} << byYear(status, all);
-    report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Wording for the next agreement"))} << wordings(all);
+    report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Wording for the next agreement"))} << wordings(all, agreement::countsFrom(agreement));
     return report;
 }
 

@@ -1,8 +1,7 @@
 #include "core/status/year_report.h"
 
 #include "core/focus/steering_picture.h"
-#include "core/inspections/inspection.h"
-#include "core/inspections/test_purchase.h"
+#include "core/inspections/visit_counts.h"
 #include "core/status/agreement_report.h"
 #include "core/status/commitment_pictures.h"
 #include "core/status/kept_lines.h"
@@ -21,12 +20,18 @@ using report::Heading;
 using report::Table;
 using report::words;
 
-/// How the period stands that wants something by the commitment's next day; the year's own state may be about what lies behind.
-Cell stateOnDay(const CommitmentStanding& commitment) {
+/// How the worst of the periods stands that want something by the commitment's next day; and how the year stands where that is worse, for what lies behind.
+Cell stateOnDay(const CommitmentStanding& commitment, int year) {
+    const agreement::PeriodStanding* worst = nullptr;
     for (const agreement::ScopeStanding& scope : commitment.scopes)
         for (const agreement::PeriodStanding& period : scope.periods)
-            if (period.due == commitment.nextDue && !period.passed) return {wordOf(period), signOf(period)};
-    return {wordOf(commitment, commitment.nextDue.year()), signOf(commitment, commitment.nextDue.year())};
+            if (period.due == commitment.nextDue && !period.passed && (worst == nullptr || period.state < worst->state)) worst = &period;
+    const Cell whole(wordOf(commitment, year), signOf(commitment, year));
+    if (worst == nullptr) return whole;
+    const Cell open(wordOf(*worst), signOf(*worst));
+    const bool isBehind = whole.standing == report::Standing::Missed || whole.standing == report::Standing::Excused || whole.standing == report::Standing::Passed;
+    if (!isBehind || open.text == whole.text) return open;
+    return {words(QT_TRANSLATE_NOOP("report", "%1 (the year: %2)"), {open.text, whole.text.left(1).toLower() + whole.text.mid(1)}), *open.standing};
 }
 
 /// What remains to be done in the year, by day.
@@ -42,11 +47,12 @@ Table remaining(const AgreementStatus& status, int year) {
     std::stable_sort(open.begin(), open.end(), [](const auto* a, const auto* b) { return a->nextDue < b->nextDue; });
     for (const CommitmentStanding* commitment : std::as_const(open))
         table.rows << QList<Cell>{report::dayText(commitment->nextDue), commitment->id + u' ' + commitment->title,
-                                  stateOnDay(*commitment)};
+                                  stateOnDay(*commitment, year)};
     return table;
 }
 
-/// The commitments of the year, those that were missed first; what nothing was asked of is left out.
+/// The commitments of the year, those that were missed first: all that the numbers above count, and how often the others were of use. What nothing was asked of
+/// is left out.
 Table commitmentsOfYear(const AgreementStatus& status, int year) {
     Table table;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "No.")), 0.5, false},           {words(QT_TRANSLATE_NOOP("report", "Commitment")), 3, false, true},
@@ -54,15 +60,19 @@ Table commitmentsOfYear(const AgreementStatus& status, int year) {
                      {words(QT_TRANSLATE_NOOP("report", "Short")), 2, false},           {words(QT_TRANSLATE_NOOP("report", "With a reason")), 2.2, false}};
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "Nothing was asked for in this year."));
     QList<std::pair<const CommitmentStanding*, KeptLine>> lines;
-    for (const CommitmentStanding& commitment : status.commitments)
-        if (const KeptLine line = keptTogether(commitment, year, status.date); line.asked > 0 || line.counted > 0) lines << std::pair(&commitment, line);
-    const auto isMissed = [](const KeptLine& line) { return line.kept < line.asked; };
+    // Of the year of the day all papers and the window say the same.
+    const bool isNow = year == status.date.year();
+    for (const CommitmentStanding& commitment : status.commitments) {
+        const KeptLine line = keptTogether(commitment, year, status.date);
+        if ((isNow ? commitment.state : line.state) != agreement::State::NotDue) lines << std::pair(&commitment, line);
+    }
+    const auto isMissed = [](const KeptLine& line) { return line.kept < line.asked || line.state == agreement::State::Missed; };
     std::stable_partition(lines.begin(), lines.end(), [&](const auto& one) { return isMissed(one.second); });
     for (const auto& [commitment, line] : std::as_const(lines)) {
         table.rows << QList<Cell>{commitment->id,
                                   commitment->title,
-                                  stateCell(line),
-                                  report::orDash(shareText(line)),
+                                  isNow ? Cell(wordOf(*commitment, year), signOf(*commitment, year)) : stateCell(line),
+                                  keptText(line),
                                   listed(line.missed),
                                   listed(line.excused)};
     }
@@ -86,7 +96,7 @@ Table areasOfYear(const focus::SteeringPicture& picture) {
     Table table;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Focus area")), 3, false, true},
                      {words(QT_TRANSLATE_NOOP("report", "Action plan")), 2, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Activities done")), 1.2, true},
+                     {words(QT_TRANSLATE_NOOP("report", "Activities done since the start")), 1.4, true},
                      {words(QT_TRANSLATE_NOOP("report", "Goals reached")), 1.2, true}};
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "No focus area has been prioritised for %1."), {QString::number(picture.year)});
     for (const AreaReport& area : picture.areas) {
@@ -102,23 +112,17 @@ Table inspectionsOfYear(const records::Reader& reader, int year, bool isPublic) 
     Table table;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Inspections and test purchases")), 4, false, true},
                      {words(QT_TRANSLATE_NOOP("report", "Number")), 1, true}};
-    // A visit that is still to come is not announced.
-    const QDate last = std::min(reader.today(), QDate(year, 12, 31));
-    const auto row = [&](const char* what, const records::Kind& kind, const QList<std::pair<const char*, const char*>>& with) {
-        records::Query query;
-        query.from = QDate(year, 1, 1);
-        query.to = last;
-        for (const auto& [field, value] : with) query.filters << records::Filter{kind.index(field), QString::fromLatin1(value)};
-        const qint64 number = last < query.from ? 0 : reader.count(kind, query);
-        table.rows << QList<Cell>{words(what), report::countText(number, isPublic)};
-    };
-    const records::Kind& visits = records::kindOf<inspections::Inspection>();
-    const records::Kind& purchases = records::kindOf<inspections::TestPurchase>();
-    row(QT_TRANSLATE_NOOP("report", "Visits of inspection"), visits, {});
-    row(QT_TRANSLATE_NOOP("report", "Visits with remarks"), visits, {{"outcome", "remarks"}});
-    row(QT_TRANSLATE_NOOP("report", "Visits with serious faults"), visits, {{"outcome", "serious"}});
-    row(QT_TRANSLATE_NOOP("report", "Test purchases"), purchases, {});
-    row(QT_TRANSLATE_NOOP("report", "Test purchases where the goods were sold"), purchases, {{"outcome", "sold"}});
+    records::Query query;
+    query.from = QDate(year, 1, 1);
+    query.to = QDate(year, 12, 31);
+    const inspections::VisitCounts visits = inspections::countVisits(inspections::readVisits(reader, query), reader.today(), isPublic);
+    const inspections::PurchaseCounts purchases = inspections::countPurchases(reader, query, isPublic);
+    const auto row = [&table](const char* what, const QString& number) { table.rows << QList<Cell>{words(what), number}; };
+    row(QT_TRANSLATE_NOOP("report", "Visits of inspection"), visits.visits);
+    row(QT_TRANSLATE_NOOP("report", "Visits with remarks"), visits.remarks);
+    row(QT_TRANSLATE_NOOP("report", "of them with serious faults"), visits.serious);
+    row(QT_TRANSLATE_NOOP("report", "Test purchases"), purchases.made);
+    row(QT_TRANSLATE_NOOP("report", "Test purchases where the goods were sold"), purchases.sold);
     return table;
 }
 

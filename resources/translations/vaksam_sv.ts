@@ -5773,10 +5773,6 @@
         <translation>Utfall</translation>
     </message>
     <message>
-        <source>Remarks</source>
-        <translation>Anmärkningar</translation>
-    </message>
-    <message>
         <source>Ground: %1</source>
         <translation>Grund: %1</translation>
     </message>
@@ -5865,10 +5861,6 @@
         <translation>Senaste besök %1.</translation>
     </message>
     <message>
-        <source>To be followed up, due %1.</source>
-        <translation>Ska följas upp senast %1.</translation>
-    </message>
-    <message>
         <source>In order</source>
         <translation>I ordning</translation>
     </message>
@@ -5887,14 +5879,6 @@
     <message>
         <source>The visit as a whole</source>
         <translation>Besöket som helhet</translation>
-    </message>
-    <message>
-        <source>No remarks</source>
-        <translation>Inga anmärkningar</translation>
-    </message>
-    <message>
-        <source>Serious</source>
-        <translation>Allvarliga brister</translation>
     </message>
     <message>
         <source>Follow-up due:</source>
@@ -6085,10 +6069,6 @@
         <translation>Kallelse: %1</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Plats</translation>
     </message>
@@ -6151,14 +6131,6 @@
     <message>
         <source>No action points.</source>
         <translation>Inga åtgärdspunkter.</translation>
-    </message>
-    <message>
-        <source>For the minutes</source>
-        <translation>Vid protokollet</translation>
-    </message>
-    <message>
-        <source>Adjusted</source>
-        <translation>Justeras</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -7409,14 +7381,6 @@
         <translation>Accepterat</translation>
     </message>
     <message>
-        <source>Realistic because: %1.</source>
-        <translation>Realistiskt eftersom: %1.</translation>
-    </message>
-    <message>
-        <source>by the steering group, %1</source>
-        <translation>av styrgruppen, %1</translation>
-    </message>
-    <message>
         <source>Compared with baseline and target</source>
         <translation>Jämfört med utgångsvärde och målvärde</translation>
     </message>
@@ -7427,10 +7391,6 @@
     <message>
         <source>Measures against the causes</source>
         <translation>Åtgärder mot orsakerna</translation>
-    </message>
-    <message>
-        <source>A in SMART stands for accepted here, as national grants are judged. In the agreement it stands for delimited.</source>
-        <translation>A i SMARTA betyder här accepterade, så som statliga bidrag bedöms. I överenskommelsen betyder det avgränsade.</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -7613,10 +7573,6 @@
         <translation>Genomförda åtgärder</translation>
     </message>
     <message>
-        <source>of those planned</source>
-        <translation>av de planerade</translation>
-    </message>
-    <message>
         <source>Promises kept</source>
         <translation>Uppfyllda löften</translation>
     </message>
@@ -7693,10 +7649,6 @@
         <translation>dessutom med skäl varje gång: %1, utan brott: %2</translation>
     </message>
     <message>
-        <source>not due yet: %1</source>
-        <translation>inte aktuella än: %1</translation>
-    </message>
-    <message>
         <source>In all</source>
         <translation>Totalt</translation>
     </message>
@@ -7711,10 +7663,6 @@
     <message>
         <source>Nothing has been asked for or recorded. Is it needed, and is it worded so that it can be followed?</source>
         <translation>Inget har krävts eller skrivits in. Behövs åtagandet, och går det att följa så som det är skrivet?</translation>
-    </message>
-    <message>
-        <source>As agreed</source>
-        <translation>Så lyder det i dag</translation>
     </message>
     <message>
         <source>Proposed wording</source>
@@ -7759,10 +7707,6 @@
     <message>
         <source>Visits with remarks</source>
         <translation>Besök med anmärkningar</translation>
-    </message>
-    <message>
-        <source>Visits with serious faults</source>
-        <translation>Besök med allvarliga brister</translation>
     </message>
     <message>
         <source>Test purchases where the goods were sold</source>
@@ -8219,6 +8163,166 @@
     <message>
         <source>Events that happened</source>
         <translation>Inträffade händelser</translation>
+    </message>
+    <message>
+        <source>Accepted: on that day by the steering group. A in SMART stands for accepted here, as national grants are judged. In the agreement it stands for delimited.</source>
+        <translation>Accepterat: den dagen av styrgruppen. A i SMARTA betyder här accepterade, så som statliga bidrag bedöms. I överenskommelsen betyder det avgränsade.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The signatures are for the minutes of this meeting: %1.</source>
+        <translation>Underskrifterna gäller protokollet från detta möte: %1.</translation>
+    </message>
+    <message>
+        <source>The signatures are for the minutes of this meeting: %1. Decisions: %2.</source>
+        <translation>Underskrifterna gäller protokollet från detta möte: %1. Beslut: %2.</translation>
+    </message>
+    <message>
+        <source>Function at the meeting</source>
+        <translation>Uppgift vid mötet</translation>
+    </message>
+    <message>
+        <source>Name in print</source>
+        <translation>Namnförtydligande</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Ordförande</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Vid protokollet</translation>
+    </message>
+    <message>
+        <source>Adjuster</source>
+        <translation>Justerare</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Counts of 1–4 are left out, and some larger ones beside them, so that the small ones cannot be computed.</source>
+        <translation>Antal på 1–4 är utelämnade, och några större intill dem, så att de små inte går att räkna ut.</translation>
+    </message>
+    <message>
+        <source>Outcome and remarks</source>
+        <translation>Utfall och anmärkningar</translation>
+    </message>
+    <message>
+        <source>&quot;as usual&quot; among the participants: %1.</source>
+        <translation>”Som vanligt” bland de medverkande: %1.</translation>
+    </message>
+    <message>
+        <source>To be followed up after the visit of %1, due %2.</source>
+        <translation>Ska följas upp efter besöket %1, senast %2.</translation>
+    </message>
+    <message>
+        <source>can be chosen</source>
+        <translation>går att välja</translation>
+    </message>
+    <message>
+        <source>Nothing in the request names a kind of record, so no record is written out here. Choose from the list: write the kinds that are meant into the request, as they are called here, or &quot;everything&quot;, and make the report again.</source>
+        <translation>Inget i begäran anger vilka uppgifter som avses, så inga poster skrivs ut här. Välj i listan: skriv in i begäran vilka register som avses, med namnen härifrån, eller ”allt”, och gör rapporten igen.</translation>
+    </message>
+    <message>
+        <source>One is lacking, and no reason is given.</source>
+        <translation>Ett saknas, och inget skäl är angivet.</translation>
+    </message>
+    <message>
+        <source>%1 are lacking, and no reason is given.</source>
+        <translation>%1 saknas, och inget skäl är angivet.</translation>
+    </message>
+    <message>
+        <source>No reason is given.</source>
+        <translation>Inget skäl är angivet.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Lägesbild</translation>
+    </message>
+    <message>
+        <source>Decision on the action plan</source>
+        <translation>Beslut om handlingsplanen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Överenskommelse</translation>
+    </message>
+    <message>
+        <source>Report to the council</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Ledamot</translation>
+    </message>
+    <message>
+        <source>No measure was to be done in %1.</source>
+        <translation>Ingen åtgärd skulle göras %1.</translation>
+    </message>
+    <message>
+        <source>of those for %1</source>
+        <translation>av dem som gäller %1</translation>
+    </message>
+    <message>
+        <source>The work has not begun yet with: %1.</source>
+        <translation>Arbetet har inte börjat än med: %1.</translation>
+    </message>
+    <message>
+        <source>%1, more than a year ago</source>
+        <translation>%1, för mer än ett år sedan</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>so far %1 of %2</source>
+        <translation>hittills %1 av %2</translation>
+    </message>
+    <message>
+        <source>Fell due before the counting began</source>
+        <translation>Förföll innan räkningen började</translation>
+    </message>
+    <message>
+        <source>not due yet: %1, due before the counting: %2</source>
+        <translation>inte aktuella än: %1, förföll innan räkningen började: %2</translation>
+    </message>
+    <message>
+        <source>Not held: %1.</source>
+        <translation>Inte hållet: %1.</translation>
+    </message>
+    <message>
+        <source>How it is counted today</source>
+        <translation>Så räknas det i dag</translation>
+    </message>
+    <message>
+        <source>%1 (the year: %2)</source>
+        <translation>%1 (året: %2)</translation>
+    </message>
+    <message>
+        <source>Activities done since the start</source>
+        <translation>Aktiviteter genomförda sedan start</translation>
+    </message>
+    <message>
+        <source>of them with serious faults</source>
+        <translation>varav med allvarliga brister</translation>
     </message>
 </context>
 <context>

@@ -29,15 +29,6 @@ FieldCondition without(const Kind& kind, const Record& record, const char* field
     return {field, records::isEmpty(kind.value(record, field)) ? Effect::Hidden : Effect::Noted, whyNoText()};
 }
 
-QString wordOf(const QString& reason) {
-    if (reason == QStringLiteral("summer")) return QCoreApplication::translate("MeetingForm", "Summer");
-    if (reason == QStringLiteral("holiday")) return QCoreApplication::translate("MeetingForm", "Public holiday");
-    if (reason == QStringLiteral("illness")) return QCoreApplication::translate("MeetingForm", "Illness");
-    if (reason == QStringLiteral("no-need")) return QCoreApplication::translate("MeetingForm", "No need");
-    if (reason == QStringLiteral("other-duty")) return QCoreApplication::translate("MeetingForm", "Another duty came first");
-    return reason;
-}
-
 QList<FieldCondition> ofMeeting(const records::Reader& reader, const Record& record) {
     // Where it was read from is the import's own memory.
     QList<FieldCondition> conditions{{"source", Effect::Hidden, {}}, {"source-key", Effect::Hidden, {}}, {"source-version", Effect::Hidden, {}}};
@@ -50,7 +41,7 @@ QList<FieldCondition> ofMeeting(const records::Reader& reader, const Record& rec
     if (kind.text(record, "title") == records::kindOf<meetings::MeetingType>().text(*type, "label")) title.effect = Effect::Hidden;
     conditions << title;
     FieldCondition reason{"reason", Effect::Limited, {}, {}};
-    for (const QString& key : meetings::plainReasons()) reason.options << Option{key, wordOf(key)};
+    for (const QString& key : meetings::plainReasons()) reason.options << Option{key, meetings::reasonWord(key)};
     conditions << reason;
     conditions << FieldCondition{records::kindOf<meetings::AgendaItem>().key, Effect::Hidden, {}};
     conditions << FieldCondition{records::kindOf<meetings::ActionPoint>().key, Effect::Hidden, {}};

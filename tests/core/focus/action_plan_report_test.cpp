@@ -42,6 +42,23 @@ TEST_CASE("an action plan is found by its focus area, too", "[focus][report]") {
     CHECK(text.contains(t("No assessment of the best interests of the child is tied to this plan.")));
 }
 
+TEST_CASE("an action plan says first how far it has come, what is late, and its state once", "[focus][report]") {
+    support::TestFile file;
+    const auto year = support::addSampleYear(file);
+    const auto first = [&](const QString& id) {
+        const auto report = made(file, id);
+        REQUIRE(report);
+        return std::get<report::Judgement>(report->blocks.first());
+    };
+    const report::Judgement late = first(year.safePlacesPlan);
+    CHECK(late.word == t("behind plan"));
+    CHECK(late.sentence == t("Action plan: in progress. 2 of 5 activities are done. 2 are late. 0 of 2 goals reached."));
+    const report::Judgement submitted = first(year.youthPlan);
+    CHECK(submitted.word == t("Submitted to the steering group"));
+    CHECK_FALSE(submitted.sentence.contains(t("submitted to the steering group")));
+    CHECK(submitted.sentence.startsWith(t("0 of 2 activities are done.")));
+}
+
 TEST_CASE("a focus area without a plan and an unknown id are told apart", "[focus][report]") {
     support::TestFile file;
     const auto year = support::addSampleYear(file);

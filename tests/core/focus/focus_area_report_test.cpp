@@ -81,7 +81,11 @@ TEST_CASE("the basis of a grant follows the order in which grants are judged", "
         u"to be completed | Before an application: 4 causes have no measure against them; 5 measures act on no cause."_s));
     CHECK(support::textUnder(*report, u"Measures against the causes"_s)
               .contains(u"Poor lighting and hidden corners at the station | no measure yet | – | – | – | –"_s));
-    CHECK(support::textUnder(*report, u"Goals"_s).contains(u"by the steering group, 2026-02-05"_s));
+    const QString goals = support::textUnder(*report, u"Goals"_s);
+    CHECK(goals.contains(u" | 2026-02-05 | "_s));
+    // Sentences stand in a table with room for them, not in that of the figures.
+    CHECK(goals.contains(u"1 | The square by the station | Two neighbouring squares have got there"_s));
+    CHECK(goals.startsWith(u"1 | Fewer residents avoid the square after dark | Share who avoid the square | "_s));
     CHECK(made(file, &focus::grantReport, year.thefts).error().message.code == QByteArray("no-plan"));
 }
 

@@ -1,6 +1,7 @@
 #include "core/focus/meeting_papers.h"
 
 #include "app/composition/reports.h"
+#include "core/base/language.h"
 #include "tests/core/focus/focus_scene.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/report_text.h"
@@ -28,6 +29,7 @@ struct Council : scene::Scene {
     base::Result<report::Report> made(const char* report, const QString& id = {}) {
         report::Parameters parameters;
         parameters.id = id;
+        const base::LanguageScope english(base::Language::English);
         return app::reportKind(report)->make(file.file(), parameters);
     }
     QString text(const char* report, const QString& id = {}) {
@@ -45,7 +47,7 @@ TEST_CASE("a call tells of the agenda, of what waits for a decision and of what 
     c.file.set("activity", c.activity, {{"responsible", records::Value()}});
     c.file.add("action-point", {{"meeting", c.october}, {"what", u"Be om siffror"_s}, {"responsible", u"Kommunpolis"_s}, {"due", QDate(2026, 11, 1)}});
     const QString text = c.text("summons");  // the next one of the steering group
-    CHECK(text.contains(u"2026-12-16"_s));
+    CHECK(text.contains(u"16 December 2026"_s));
     CHECK(text.contains(u"Öppnande"_s));
     CHECK(text.contains(u"The steering group approves the action plan, version 1."_s));
     CHECK(text.contains(u"§ 4 | \"Trygg skolväg\" is prioritised as a focus area for 2026, with rank 1."_s));
@@ -72,11 +74,58 @@ TEST_CASE("minutes hold what was decided at the meeting, and room for the names 
     CHECK(text.contains(u"§ 5 | The action plan \"Plan för skolvägen\" is returned for completion."_s));
     const auto report = c.made("minutes");
     const auto& names = std::get<report::Table>(report->blocks.constLast());
-    REQUIRE(names.columns.size() == 2);
-    CHECK(names.columns[1].title == u"Adjusted"_s);
-    CHECK(names.rows.size() == 3);
+    REQUIRE(names.rows.size() == 3);
+    CHECK(names.rows[0].first().text == u"Chair"_s);
+    CHECK(names.rows[2].first().text == u"Adjuster"_s);
+    CHECK(names.columns[2].title == u"Name in print"_s);
+    // The names do not stand alone: what they are for is said, and stays on their page.
+    const auto& sentence = std::get<report::Paragraph>(report->blocks[report->blocks.size() - 2]);
+    CHECK(QString(sentence.text).replace(QChar(QChar::Nbsp), u' ') == u"The signatures are for the minutes of this meeting: Styrgruppen, Wednesday 7 October 2026. Decisions: § 4, § 5."_s);
+    CHECK(sentence.keepsNext);
+    CHECK(std::get<report::Paragraph>(report->blocks[report->blocks.size() - 4]).keepsNext);
     CHECK_FALSE(text.contains(u"not logged as held"_s));
     CHECK(c.text("minutes", c.december).contains(u"not logged as held"_s));
+}
+
+TEST_CASE("a call names the day of the week once, and those who are called", "[papers]") {
+    Council c;
+    const QString chief = c.file.add("role", {{"key", u"chief"_s}, {"label", u"Security chief"_s}});
+    const QString guest = c.file.add("role", {{"key", u"guest"_s}, {"label", u"Head of schools"_s}});
+    c.file.set("meeting-type", c.type, {{"roles", QStringList{chief, guest}}});
+    c.file.set("meeting", c.december, {{"time", QTime(9, 0)}, {"end", QTime(11, 0)}});
+    const auto member = [&](const char* name, const QStringList& roles, QDate to = {}) {
+        const QString person = c.file.add("person", {{"name", QString::fromUtf8(name)}, {"roles", roles}});
+        c.file.add("group-member", {{"person", person},
+                                    {"group", u"steering"_s},
+                                    {"from", QDate(2025, 1, 1)},
+                                    {"to", to.isValid() ? records::Value(to) : records::Value()}});
+    };
+    member("Elin Sandvall", {chief});
+    member("Göran Tallmark", {});
+    member("Gone Before", {}, QDate(2026, 6, 1));
+    const auto report = c.made("summons", c.december);
+    REQUIRE(report);
+    CHECK(report->subtitle == u"Wednesday 16 December 2026 at 09:00–11:00"_s);
+    const QString text = support::plainText(*report);
+    CHECK_FALSE(text.contains(u"Time | "_s));
+    CHECK(text.contains(u"Elin Sandvall (Security chief)"_s));
+    CHECK(text.contains(u"Göran Tallmark"_s));
+    CHECK(text.contains(u"Head of schools"_s));
+    CHECK_FALSE(text.contains(u"Gone Before"_s));
+    report::Parameters parameters;
+    parameters.id = c.december;
+    parameters.isPublic = true;
+    CHECK_FALSE(support::plainText(*app::reportKind("summons")->make(c.file.file(), parameters)).contains(u"Sandvall"_s));
+}
+
+TEST_CASE("what was noted at a meeting stands under a heading of its own", "[papers]") {
+    Council c;
+    const QString type = c.file.add("meeting-type", {{"key", u"weekly"_s}, {"label", u"Veckan"_s}});
+    const QString meeting = c.file.add("meeting", {{"type", type}, {"day", QDate(2026, 10, 1)}, {"state", u"held"_s}, {"notes", u"Lugnt på torget."_s}});
+    const auto report = c.made("minutes", meeting);
+    REQUIRE(report);
+    CHECK(support::textUnder(*report, u"Notes"_s) == u"Lugnt på torget."_s);
+    CHECK_FALSE(support::plainText(*report).contains(u"Time | "_s));
 }
 
 TEST_CASE("a meeting about individuals has no minutes, and its call no agenda", "[papers]") {
@@ -123,6 +172,11 @@ TEST_CASE("the handover looks thirty days ahead and says which contacts are old"
     REQUIRE(table.rows.size() == 2);
     CHECK_FALSE(table.rows[0].constLast().standing);
     CHECK(table.rows[1].constLast().standing == report::Standing::DueSoon);
+    // A sign alone says nothing to whoever hears the table.
+    CHECK(table.rows[0].constLast().text == u"2026-11-01"_s);
+    CHECK(table.rows[1].constLast().text == u"never"_s);
+    c.file.add("person", {{"name", u"Marit Åbrink"_s}, {"confirmed", QDate(2025, 10, 15)}});
+    CHECK(c.text("handover").contains(u"2025-10-15, more than a year ago"_s));
 }
 
 }  // namespace meeting_papers_test

@@ -218,6 +218,53 @@ TEST_CASE("the round sheet names the place over its boxes, has lines to write on
     CHECK(labels.count(u"Tid, från och till"_s) == 2);
     CHECK(labels.count(u"Underskrift"_s) == 2);
     CHECK(texts.filter(u"Risk: hög – allvarliga brister 2026-01-10."_s).size() == 1);
+    // How the visit ended does not stand in the columns of the checkpoints.
+    CHECK(labels.count(u"Besöket som helhet"_s) == 2);
+    for (const report::Block& block : sheet->blocks)
+        if (const auto* table = std::get_if<report::Table>(&block); table != nullptr && table->columns.first().title == u"Krogen"_s) {
+            CHECK(table->rows.size() == 3);
+            // Room for a hand: nine millimetres are two lines of print.
+            for (const auto& row : table->rows) CHECK(row.last().text == u"\n"_s + QString(12, u'…'));
+        }
+}
+
+TEST_CASE("a follow-up is told once on the round sheet, with the visit that asked for it", "[rounds][report]") {
+    Town town;
+    town.visit(town.bar, QDate(2026, 10, 1), u"remarks"_s, QDate(2026, 11, 1));
+    const auto told = [&town] {
+        const base::LanguageScope english(base::Language::English);
+        const auto sheet = app::reportKind("round-sheet")->make(town.file.file(), {});
+        REQUIRE(sheet);
+        return support::textUnder(*sheet, u"2. Krogen"_s);
+    };
+    const QString late = told();
+    CHECK(late.contains(u"the follow-up due 2026-11-01 is late"_s));
+    CHECK(late.count(u"2026-11-01"_s) == 1);
+    town.file.set("round", town.round, {{"day", QDate(2026, 10, 20)}});
+    CHECK(told().contains(u"To be followed up after the visit of 2026-10-01, due 2026-11-01."_s));
+}
+
+TEST_CASE("a follow-up that a later visit without remarks has answered is asked for no more", "[rounds][report]") {
+    Town town;
+    const QString asking = town.visit(town.bar, QDate(2026, 6, 19), u"remarks"_s, QDate(2026, 7, 17));
+    town.file.set("inspection", asking, {{"scope", QStringList{u"alcohol"_s}}});
+    const QString other = town.visit(town.bar, QDate(2026, 8, 1), u"no-remarks"_s);
+    town.file.set("inspection", other, {{"scope", QStringList{u"tobacco"_s}}});
+    // Somebody looked at something else there.
+    CHECK(town.standing(town.bar, kEvening).risk == Risk::High);
+    const QString same = town.visit(town.bar, QDate(2026, 8, 7), u"no-remarks"_s);
+    town.file.set("inspection", same, {{"scope", QStringList{u"alcohol"_s, u"tobacco"_s}}});
+    const auto standing = town.standing(town.bar, kEvening);
+    CHECK(standing.followUpAnswered == QDate(2026, 8, 7));
+    CHECK(standing.risk == Risk::Normal);
+    // It can still be closed with the next visit.
+    CHECK(standing.followUpInspection == asking);
+    const auto sheet = app::reportKind("round-sheet")->make(town.file.file(), {});
+    REQUIRE(sheet);
+    CHECK_FALSE(support::plainText(*sheet).contains(u"2026-07-17"_s));
+    // One that nothing has answered goes before it, whatever its day.
+    town.visit(town.bar, QDate(2026, 9, 1), u"remarks"_s, QDate(2026, 10, 1));
+    CHECK(town.standing(town.bar, kEvening).followUpDue == QDate(2026, 10, 1));
 }
 
 TEST_CASE("a round that is about alcohol leaves shops out of its sheet and says so", "[rounds][report]") {

@@ -83,6 +83,43 @@ TEST_CASE("kinds of records that a request names are written out, of all else on
     CHECK(support::plainText(byPlan).contains(u"Safe way home from school"_s));
 }
 
+TEST_CASE("a request that names no kind of record gets a list to choose from, and no record", "[registers][report]") {
+    Asked a;
+    support::addSampleInspections(a.file);
+    const auto report = a.made(a.request(u"Era siffror om sommaren"_s));
+    CHECK(support::textUnder(report, u"What the file holds"_s).contains(u"Nothing in the request names a kind of record"_s));
+    CHECK(support::textUnder(report, u"What the file holds"_s).contains(u"Inspections | 4 | can be chosen"_s));
+    // What has no day can be chosen, too.
+    CHECK(support::textUnder(report, u"What the file holds"_s).contains(u"Premises (all) | 3 | can be chosen"_s));
+    CHECK_FALSE(support::headings(report).contains(u"The records"_s));
+    CHECK_FALSE(support::plainText(report).contains(u"Minors were served."_s));
+    CHECK_FALSE(support::plainText(report).contains(u"This paper holds everything"_s));
+}
+
+TEST_CASE("a paper is understood as the kind of record that it is printed from", "[registers][report]") {
+    Asked a;
+    support::addSampleInspections(a.file);
+    const auto report = a.made(a.request(u"Tillsynsprotokoll för serveringsställen under våren"_s));
+    CHECK(support::textUnder(report, u"What the file holds"_s) == u"Inspections | 4 | all\nTest purchases | 2 | not named in the request"_s);
+    CHECK(support::plainText(report).contains(u"Minors were served."_s));
+}
+
+TEST_CASE("what a meeting holds is said in words and in its order", "[registers][report]") {
+    Asked a;
+    const QString type = a.file.add("meeting-type", {{"key", u"sspf"_s}, {"label", u"SSPF"_s}, {"notes", u"none"_s}});
+    a.file.add("meeting", {{"type", type}, {"day", QDate(2026, 7, 1)}, {"state", u"cancelled"_s}, {"reason", u"no-need"_s}});
+    const QString council = a.file.add("meeting-type", {{"key", u"council"_s}, {"label", u"Council"_s}});
+    const QString meeting = a.file.add("meeting", {{"type", council}, {"day", QDate(2026, 8, 1)}});
+    for (const int number : {4, 2, 1, 3})
+        a.file.add("agenda-item", {{"meeting", meeting}, {"number", qint64(number)}, {"text", u"Item %1"_s.arg(number)}});
+    const QString text = support::plainText(a.made(a.request(u"Mötesprotokollen"_s)));
+    CHECK(text.contains(u"No need"_s));
+    CHECK_FALSE(text.contains(u"no-need"_s));
+    CHECK(text.indexOf(u"Item 1"_s) < text.indexOf(u"Item 2"_s));
+    CHECK(text.indexOf(u"Item 2"_s) < text.indexOf(u"Item 3"_s));
+    CHECK(text.indexOf(u"Item 3"_s) < text.indexOf(u"Item 4"_s));
+}
+
 TEST_CASE("a request for a period without records says that there is nothing", "[registers][report]") {
     Asked a;
     const auto report = a.made(a.request(u"Allt"_s), false, QDate(2024, 1, 1), QDate(2024, 2, 1));
