@@ -123,8 +123,8 @@ TEST_CASE("a source of an import that is no table is told what it is", "[cli][in
     QByteArray wide = "nothing";
     for (int i = 0; i < 9'999; ++i) wide += ";c" + QByteArray::number(i);
     const QList<Case> cases{
-        {"empty", "", "no-header", "first row must name the columns"},
-        {"blank", "\xEF\xBB\xBF\r\n\r\n", "no-header", "first row must name the columns"},
+        {"empty", "", "no-header", "rows must name the columns"},
+        {"blank", "\xEF\xBB\xBF\r\n\r\n", "no-header", "rows must name the columns"},
         {"a workbook", QByteArray("PK\3\4\x14\0\6\0", 8) + QByteArray(3000, '\x8f'), "not-a-workbook", "as CSV"},
         {"an old workbook", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + QByteArray(3000, '\0'), "spreadsheet", "as CSV"},
         {"a program",
