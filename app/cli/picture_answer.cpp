@@ -267,7 +267,7 @@ QStringList monthLines(const YearPicture& picture) {
     for (const MonthFigure& month : picture.months)
         rows << QStringList{month.month.toString(QStringLiteral("yyyy-MM")), countText(month.count, month.suppressed),
                             month.band ? locale.toString(month.band->expected, 'f', 1) : QStringLiteral("–"),
-                            month.band ? locale.toString(month.band->upper, 'f', 1) : QStringLiteral("–"), picture::monthWords(month)};
+                            month.band ? locale.toString(month.band->upper, 'f', 1) : QStringLiteral("–"), picture::monthWords(month, picture.question.today)};
     return setTable(rows, 1);
 }
 

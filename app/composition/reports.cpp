@@ -86,7 +86,7 @@ Result<Report> steeringAs(bool inShort, OpenFile& file, const report::Parameters
         if (!year) return Failure(year.error());
         // Page one says how the agreement is kept, once there is one.
         const auto standing = status::readStatus(reader, agreementFile->toUtf8(), reader.today());
-        return focus::steeringReport(reader, {*year, face, inShort, standing ? status::keyNumbers(*standing) : QList<report::KeyNumber>{},
+        return focus::steeringReport(reader, {*year, face, inShort, standing ? status::keyNumbers(*standing, *year) : QList<report::KeyNumber>{},
                                               picture::certainSignals(reader, *year, face.isPublic, kMostChanges)});
     });
 }

@@ -3,6 +3,7 @@
 #include "core/focus/steering_picture.h"
 #include "core/report/words.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace focus {
@@ -37,13 +38,23 @@ QString goalLine(const Goal& goal, const QList<Measurement>& measured, QDate tod
 
 }  // namespace
 
-QString headingText(const AreaReport& area, int year) {
-    const FocusArea& value = area.area.value;
-    if (!isDecidedFor(value, year))
-        return value.state == FocusState::Proposed ? words(QT_TRANSLATE_NOOP("report", "%1 (proposed)"), {value.title})
-                                                   : words(QT_TRANSLATE_NOOP("report", "%1 (draft)"), {value.title});
-    const auto rank = rankFor(area, year);
-    return rank ? words(QT_TRANSLATE_NOOP("report", "%1. %2"), {QString::number(*rank), value.title}) : value.title;
+QStringList headingTexts(const QList<AreaReport>& areas, int year) {
+    QStringList texts;
+    QSet<int> told;
+    for (const AreaReport& area : areas) {
+        const FocusArea& value = area.area.value;
+        if (!isDecidedFor(value, year)) {
+            texts << (value.state == FocusState::Proposed ? words(QT_TRANSLATE_NOOP("report", "%1 (proposed)"), {value.title})
+                                                          : words(QT_TRANSLATE_NOOP("report", "%1 (draft)"), {value.title}));
+            continue;
+        }
+        // A rank that was given again after its area was closed numbers no second section.
+        const auto rank = rankFor(area, year);
+        const bool numbered = rank && !told.contains(*rank);
+        if (numbered) told.insert(*rank);
+        texts << (numbered ? words(QT_TRANSLATE_NOOP("report", "%1. %2"), {QString::number(*rank), value.title}) : value.title);
+    }
+    return texts;
 }
 
 report::Table activitiesTable(const PlanContent& plan, QDate today) {
@@ -127,6 +138,16 @@ QList<Block> goalsSection(const AreaReport& area, int level, QDate today, bool i
     return blocks;
 }
 
+QList<Deviation> changesOfThePlan(QList<Deviation> all) {
+    static const QSet<QByteArray> progress{"status", "done-day", "deviation", "follow-up-production", "follow-up-process", "follow-up-effect", "evaluation"};
+    const auto isProgress = [](const Deviation& deviation) {
+        return std::any_of(deviation.kind->fields.cbegin(), deviation.kind->fields.cend(),
+                           [&](const records::Field& field) { return deviation.field == QLatin1String(field.label) && progress.contains(field.key); });
+    };
+    all.erase(std::remove_if(all.begin(), all.end(), isProgress), all.end());
+    return all;
+}
+
 report::Table deviationsTable(const QList<Deviation>& list) {
     report::Table table;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "What")), 2.4, false, true},
@@ -149,10 +170,16 @@ report::Table deviationsTable(const QList<Deviation>& list) {
     return table;
 }
 
-QList<Block> areaSection(const records::Reader& reader, const AreaReport& area, int year, bool isPublic) {
+report::Table changesSinceApproval(const records::Reader& reader, const QString& planId) {
+    report::Table table = deviationsTable(changesOfThePlan(deviations(reader, planId)));
+    table.emptyText = words(QT_TRANSLATE_NOOP("report", "Nothing of the plan has been changed since the approval."));
+    return table;
+}
+
+QList<Block> areaSection(const records::Reader& reader, const AreaReport& area, const QString& heading, bool isPublic) {
     const QDate today = reader.today();
     const Mark mark = area.plan ? markOf(*area.plan, today) : Mark{report::Standing::NotDue, words(QT_TRANSLATE_NOOP("report", "no plan yet"))};
-    QList<Block> blocks{Heading{1, headingText(area, year)}, report::Judgement{mark.standing, mark.word, planSentence(area, today)},
+    QList<Block> blocks{Heading{1, heading}, report::Judgement{mark.standing, mark.word, planSentence(area, today)},
                         Paragraph{areaLine(area.area.value), true}};
     for (const QString& sentence : approvalsDespite(area.decisions))
         blocks << report::Judgement{report::Standing::Missed, words(QT_TRANSLATE_NOOP("report", "against the gates")), sentence};
@@ -162,9 +189,8 @@ QList<Block> areaSection(const records::Reader& reader, const AreaReport& area, 
         blocks << goalsSection(area, 2, today, isPublic);
         blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Activities"))} << activitiesTable(*area.plan, today);
     }
-    blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Decisions"))} << decisionsTable(area.decisions);
     if (area.plan && area.plan->plan.value.approvedVersion)
-        blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Changed since the approval"))} << deviationsTable(deviations(reader, area.plan->plan.id));
+        blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Changed since the approval"))} << changesSinceApproval(reader, area.plan->plan.id);
     if (area.plan) blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Follow-up and evaluation"))} << followUpTable(area.plan->plan.value);
     return blocks;
 }

@@ -5,12 +5,14 @@
 
 namespace focus {
 
-/// The section of one focus area in the steering group's report: problem, causes, goals with their curves, activities, decisions,
-/// what has been changed since the approval, follow-up and evaluation.
-[[nodiscard]] QList<report::Block> areaSection(const records::Reader& reader, const AreaReport& area, int year, bool isPublic);
+/// The section of one focus area in the steering group's report: problem, causes, goals with their curves, activities,
+/// what has been changed of the plan since the approval, follow-up and evaluation.
+/// @param heading  one of headingTexts()
+[[nodiscard]] QList<report::Block> areaSection(const records::Reader& reader, const AreaReport& area, const QString& heading, bool isPublic);
 
-/// What the focus area is called in a report of @p year: with its rank, or that it is only proposed or in draft.
-[[nodiscard]] QString headingText(const AreaReport& area, int year);
+/// What the focus areas are called in a report of @p year, in their order: with the rank, which stands once only, or that one is
+/// only proposed or in draft.
+[[nodiscard]] QStringList headingTexts(const QList<AreaReport>& areas, int year);
 
 /// The activities of a plan with sign, goal, responsible and days; goals are named by their number in the plan.
 [[nodiscard]] report::Table activitiesTable(const PlanContent& plan, QDate today);
@@ -25,5 +27,9 @@ namespace focus {
 [[nodiscard]] QList<report::Block> goalsSection(const AreaReport& area, int level, QDate today, bool isPublic);
 /// What has been changed, a row for each; the same record is named once.
 [[nodiscard]] report::Table deviationsTable(const QList<Deviation>& list);
+/// Without those that only tell how far the work has come: state, done day, follow-up.
+[[nodiscard]] QList<Deviation> changesOfThePlan(QList<Deviation> all);
+/// What has been changed of the plan itself since it was approved.
+[[nodiscard]] report::Table changesSinceApproval(const records::Reader& reader, const QString& planId);
 
 }  // namespace focus

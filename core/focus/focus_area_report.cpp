@@ -17,18 +17,6 @@ using report::Paragraph;
 using report::Table;
 using report::words;
 
-/// Whether it is the plan that was changed, and not how far the work has come.
-bool isOfThePlan(const Deviation& deviation) {
-    static const QSet<QByteArray> progress{"status", "done-day", "deviation", "follow-up-production", "follow-up-process", "follow-up-effect", "evaluation"};
-    return std::none_of(deviation.kind->fields.cbegin(), deviation.kind->fields.cend(),
-                        [&](const records::Field& field) { return deviation.field == QLatin1String(field.label) && progress.contains(field.key); });
-}
-
-QList<Deviation> changesOfThePlan(QList<Deviation> all) {
-    all.erase(std::remove_if(all.begin(), all.end(), [](const Deviation& one) { return !isOfThePlan(one); }), all.end());
-    return all;
-}
-
 QList<PlanVersion> approvedVersions(const Reader& reader, const QString& planId) {
     QList<PlanVersion> versions;
     for (const Held<PlanVersion>& held : heldParts<PlanVersion>(reader, planId)) versions << held.value;
@@ -56,21 +44,18 @@ Table versionsTable(const QList<PlanVersion>& versions) {
 void addVersions(QList<report::Block>& blocks, const Reader& reader, const QString& planId) {
     const QList<PlanVersion> versions = approvedVersions(reader, planId);
     blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Approved versions of the plan"))} << versionsTable(versions);
-    const auto changes = [&](const QString& heading, const QList<Deviation>& all, const char* now, const char* none) {
-        Table table = deviationsTable(changesOfThePlan(all));
+    for (qsizetype i = 1; i < versions.size(); ++i) {
+        const int older = versions[i - 1].version;
+        const int newer = versions[i].version;
+        Table table = deviationsTable(changesOfThePlan(differences(reader, planId, older, newer)));
         table.columns[2].title = words(QT_TRANSLATE_NOOP("report", "Before"));
-        table.columns[3].title = words(now);
-        table.emptyText = words(none);
-        blocks << Heading{2, heading} << table;
-    };
-    for (qsizetype i = 1; i < versions.size(); ++i)
-        changes(words(QT_TRANSLATE_NOOP("report", "Changed from version %1 to version %2"),
-                      {QString::number(versions[i - 1].version), QString::number(versions[i].version)}),
-                differences(reader, planId, versions[i - 1].version, versions[i].version), QT_TRANSLATE_NOOP("report", "After"),
-                QT_TRANSLATE_NOOP("report", "Nothing of the plan was changed."));
+        table.columns[3].title = words(QT_TRANSLATE_NOOP("report", "After"));
+        table.emptyText = words(QT_TRANSLATE_NOOP("report", "Nothing of the plan was changed."));
+        blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Changed from version %1 to version %2"), {QString::number(older), QString::number(newer)})}
+               << table;
+    }
     if (!versions.isEmpty())
-        changes(words(QT_TRANSLATE_NOOP("report", "Changed since the approval")), deviations(reader, planId), QT_TRANSLATE_NOOP("report", "Now"),
-                QT_TRANSLATE_NOOP("report", "Nothing of the plan has been changed since the approval."));
+        blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Changed since the approval"))} << changesSinceApproval(reader, planId);
 }
 
 }  // namespace

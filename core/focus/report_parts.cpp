@@ -66,19 +66,6 @@ QString bodyName(Body body) {
     return {};
 }
 
-/// What was decided, about what: "Approve, action plan, version 2".
-QString decisionWords(const Decision& decision) {
-    // A plan is approved, a focus area gets its place among the others.
-    QString text = decision.verb == Verb::Approve && !decision.plan ? words(QT_TRANSLATE_NOOP("report", "Prioritisation")) : label(decision.verb);
-    if (decision.plan)
-        text += QStringLiteral(" – ") + (decision.version ? words(QT_TRANSLATE_NOOP("report", "action plan, version %1"), {QString::number(*decision.version)})
-                                                          : words(QT_TRANSLATE_NOOP("report", "action plan")));
-    else text += QStringLiteral(" – ") + words(QT_TRANSLATE_NOOP("report", "focus area"));
-    if (decision.year && decision.rank)
-        text += QStringLiteral(", ") + words(QT_TRANSLATE_NOOP("report", "%1, rank %2"), {QString::number(*decision.year), QString::number(*decision.rank)});
-    return text;
-}
-
 QStringList filledIn(const QStringList& texts) {
     QStringList list;
     for (const QString& text : texts)
@@ -278,6 +265,18 @@ report::Table causesTable(const QList<Held<Cause>>& causes) {
     for (const Factor factor : {Factor::Victim, Factor::Offender, Factor::Place, Factor::Chain}) row(factor);
     row(std::nullopt);
     return table;
+}
+
+QString decisionWords(const Decision& decision) {
+    // A plan is approved, a focus area gets its place among the others.
+    QString text = decision.verb == Verb::Approve && !decision.plan ? words(QT_TRANSLATE_NOOP("report", "Prioritisation")) : label(decision.verb);
+    if (decision.plan)
+        text += QStringLiteral(" – ") + (decision.version ? words(QT_TRANSLATE_NOOP("report", "action plan, version %1"), {QString::number(*decision.version)})
+                                                          : words(QT_TRANSLATE_NOOP("report", "action plan")));
+    else text += QStringLiteral(" – ") + words(QT_TRANSLATE_NOOP("report", "focus area"));
+    if (decision.year && decision.rank)
+        text += QStringLiteral(", ") + words(QT_TRANSLATE_NOOP("report", "%1, rank %2"), {QString::number(*decision.year), QString::number(*decision.rank)});
+    return text;
 }
 
 report::Table decisionsTable(const QList<Decision>& decisions) {

@@ -74,6 +74,8 @@ QString label(Enum value) {
 [[nodiscard]] QString missingForApproval(const PlanContent& plan);
 
 [[nodiscard]] report::Table causesTable(const QList<Held<Cause>>& causes);
+/// What was decided, about what: "Approve – action plan, version 2".
+[[nodiscard]] QString decisionWords(const Decision& decision);
 [[nodiscard]] report::Table decisionsTable(const QList<Decision>& decisions);
 /// Approvals against the gates, a sentence each.
 [[nodiscard]] QStringList approvalsDespite(const QList<Decision>& decisions);

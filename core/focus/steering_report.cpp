@@ -128,19 +128,33 @@ void addChanges(QList<Block>& blocks, const SteeringPicture& picture) {
         words(QT_TRANSLATE_NOOP("report", "Since the steering group's decisions on %1: %2"), {report::dayText(picture.since), sentences.join(u' ')})};
 }
 
+/// What was written of the last decision, with its day: "2026-10-06: the costs are to be looked at".
+QString lastNote(const AreaReport& area) {
+    if (area.decisions.isEmpty() || area.decisions.last().note.trimmed().isEmpty()) return {};
+    return report::dayText(area.decisions.last().day) + QStringLiteral(": ") + area.decisions.last().note.trimmed();
+}
+
+/// Since when it is proposed, for it has no plan yet that could lack anything.
+QString proposedLine(const AreaReport& area) {
+    QStringList parts;
+    if (!area.decisions.isEmpty()) parts << words(QT_TRANSLATE_NOOP("report", "Proposed on %1."), {report::dayText(area.decisions.last().day)});
+    if (!area.decisions.isEmpty() && !area.decisions.last().note.trimmed().isEmpty()) parts << area.decisions.last().note.trimmed();
+    return report::orDash(parts.join(u' '));
+}
+
 Table askedTable(const SteeringPicture& picture) {
     Table table;
     table.dense = true;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Matter")), 2, false, true},
                      {words(QT_TRANSLATE_NOOP("report", "What is asked")), 2.3, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Still missing")), 2.6, false}};
+                     {words(QT_TRANSLATE_NOOP("report", "Still missing, and the last note")), 2.6, false}};
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "No decision waits for the steering group."));
     for (const AreaReport& area : picture.asked) {
         const FocusArea& value = area.area.value;
         if (value.state == FocusState::Proposed)
             table.rows << QList<report::Cell>{value.title,
                                               words(QT_TRANSLATE_NOOP("report", "Prioritise as a focus area for %1"), {QString::number(value.year)}),
-                                              words(QT_TRANSLATE_NOOP("report", "nothing"))};
+                                              proposedLine(area)};
         if (!area.plan || area.plan->plan.value.state != PlanState::Submitted) continue;
         const Plan& plan = area.plan->plan.value;
         const QString missing = missingForApproval(*area.plan);
@@ -148,7 +162,8 @@ Table askedTable(const SteeringPicture& picture) {
             plan.title.trimmed().isEmpty() ? value.title : plan.title,
             plan.version > 1 ? words(QT_TRANSLATE_NOOP("report", "Approve version %1 of the action plan"), {QString::number(plan.version)})
                              : words(QT_TRANSLATE_NOOP("report", "Approve the action plan")),
-            missing.isEmpty() ? report::Cell(words(QT_TRANSLATE_NOOP("report", "nothing")), Standing::Fulfilled) : report::Cell(missing, Standing::DueSoon)};
+            report::Cell(missing.isEmpty() ? words(QT_TRANSLATE_NOOP("report", "nothing")) : missing, missing.isEmpty() ? Standing::Fulfilled : Standing::DueSoon)};
+        if (const QString note = lastNote(area); !note.isEmpty()) table.rows.last().last().text += u'\n' + note;
     }
     return table;
 }
@@ -194,28 +209,42 @@ Table lateTable(const SteeringPicture& picture, bool inShort) {
     return table;
 }
 
-/// The newest value of main goals: one of each focus area first, then further ones.
+/// How far a goal has come from its baseline to its target: 1 is reached, 0 not a step; one that has gone the wrong way is below.
+double shareOfTheWay(const Goal& goal, double now) {
+    if (!goal.target) return 1;
+    const double start = goal.baseline.value_or(now);
+    return start == *goal.target ? (now == *goal.target ? 1 : 0) : (now - start) / (*goal.target - start);
+}
+
+/// The newest values of goals by the goals' names, those that are furthest from their targets first.
 report::KeyNumbers goalNumbers(const SteeringPicture& picture, bool isPublic) {
-    report::KeyNumbers numbers;
-    for (qsizetype nth = 0; nth < kMostGoals; ++nth)
-        for (const AreaReport& area : picture.areas) {
-            if (numbers.numbers.size() == kMostGoals) return numbers;
-            QList<KeyNumber> own;
-            for (const Held<Goal>& held : area.plan ? area.plan->goals : QList<Held<Goal>>()) {
-                const Goal& goal = held.value;
-                const QList<Measurement> measured = area.measurements.value(held.id);
-                if (measured.isEmpty()) continue;
-                QStringList against;
-                if (goal.baseline)
-                    against << words(QT_TRANSLATE_NOOP("report", "baseline %1"), {valueText(*goal.baseline, {}, isPublic && !goal.unit.contains(u'%'))});
-                if (goal.target) against << words(QT_TRANSLATE_NOOP("report", "target %1"), {report::numberText(*goal.target)});
-                const QString note = against.isEmpty() ? comparison(goal, measured, picture.today, isPublic)
-                                                       : against.join(QStringLiteral(", ")) + QStringLiteral(": ") + comparison(goal, measured, picture.today, isPublic);
-                own << KeyNumber{goal.indicator.trimmed().isEmpty() ? goal.statement : goal.indicator, valueText(*measured.last().value, goal.unit, isPublic),
-                                 note};
-            }
-            if (nth < own.size()) numbers.numbers << own[nth];
+    struct Candidate {
+        bool reached;
+        double way;
+        KeyNumber number;
+    };
+    QList<Candidate> candidates;
+    for (const AreaReport& area : picture.areas)
+        for (const Held<Goal>& held : area.plan ? area.plan->goals : QList<Held<Goal>>()) {
+            const Goal& goal = held.value;
+            const QList<Measurement> measured = area.measurements.value(held.id);
+            if (measured.isEmpty()) continue;
+            QStringList against;
+            if (goal.baseline)
+                against << words(QT_TRANSLATE_NOOP("report", "baseline %1"), {valueText(*goal.baseline, {}, isPublic && !goal.unit.contains(u'%'))});
+            if (goal.target) against << words(QT_TRANSLATE_NOOP("report", "target %1"), {report::numberText(*goal.target)});
+            const QString compared = comparison(goal, measured, picture.today, isPublic);
+            const QString note = against.isEmpty() ? compared : against.join(QStringLiteral(", ")) + QStringLiteral(": ") + compared;
+            // The place of a value that is left out would tell of it.
+            const bool hidden = isPublic && valueText(*measured.last().value, goal.unit, true) != valueText(*measured.last().value, goal.unit);
+            candidates << Candidate{hidden || isReached(goal, measured), hidden ? 1 : shareOfTheWay(goal, *measured.last().value),
+                                    KeyNumber{goal.statement.trimmed().isEmpty() ? goal.indicator : goal.statement,
+                                              valueText(*measured.last().value, goal.unit, isPublic), note}};
         }
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate& a, const Candidate& b) { return std::pair(a.reached, a.way) < std::pair(b.reached, b.way); });
+    report::KeyNumbers numbers;
+    for (const Candidate& one : candidates.mid(0, kMostGoals)) numbers.numbers << one.number;
     return numbers;
 }
 
@@ -285,6 +314,14 @@ void addPageOne(QList<Block>& blocks, const Reader& reader, const SteeringPictur
     blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Next dates"))} << nextDates(reader, picture, request.inShort);
 }
 
+/// What was decided, area by area: to look up, and so behind all that is to be read.
+void addDecisions(QList<Block>& blocks, const SteeringPicture& picture) {
+    if (std::none_of(picture.areas.cbegin(), picture.areas.cend(), [](const AreaReport& area) { return !area.decisions.isEmpty(); })) return;
+    blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Appendix: decisions"))};
+    for (const AreaReport& area : picture.areas)
+        if (!area.decisions.isEmpty()) blocks << Heading{2, area.area.value.title} << decisionsTable(area.decisions);
+}
+
 }  // namespace
 
 report::Report steeringReport(const Reader& reader, const SteeringRequest& request) {
@@ -298,7 +335,9 @@ report::Report steeringReport(const Reader& reader, const SteeringRequest& reque
         return report;
     }
     if (!picture.areas.isEmpty()) report.blocks << report::PageBreak{};
-    for (const AreaReport& area : picture.areas) report.blocks << areaSection(reader, area, request.year, request.face.isPublic);
+    const QStringList headings = headingTexts(picture.areas, request.year);
+    for (qsizetype i = 0; i < picture.areas.size(); ++i) report.blocks << areaSection(reader, picture.areas[i], headings[i], request.face.isPublic);
+    addDecisions(report.blocks, picture);
     return report;
 }
 

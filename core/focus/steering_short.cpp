@@ -41,7 +41,7 @@ Cell nextLine(const AreaReport& area, QDate today) {
     QStringList parts{next->what, responsibleCell(*next).text};
     if (next->due.isValid()) parts << report::dayText(next->due);
     const QString text = parts.join(QStringLiteral(", "));
-    return next->due.isValid() && next->due < today ? Cell(text, report::Standing::Missed) : Cell(text);
+    return next->due.isValid() && next->due < today ? Cell(words(QT_TRANSLATE_NOOP("report", "late: %1"), {text}), report::Standing::Missed) : Cell(text);
 }
 
 }  // namespace
@@ -54,10 +54,12 @@ report::Table areasInShort(const SteeringPicture& picture, bool isPublic) {
                      {words(QT_TRANSLATE_NOOP("report", "Goals")), 2.6, false},
                      {words(QT_TRANSLATE_NOOP("report", "Next")), 2.6, false}};
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "No focus area has been prioritised for %1."), {QString::number(picture.year)});
-    for (const AreaReport& area : picture.areas) {
+    const QStringList headings = headingTexts(picture.areas, picture.year);
+    for (qsizetype i = 0; i < picture.areas.size(); ++i) {
+        const AreaReport& area = picture.areas[i];
         const Mark mark = area.plan ? markOf(*area.plan, picture.today) : Mark{report::Standing::NotDue, {}};
         const QString stands = planSentence(area, picture.today);
-        table.rows << QList<Cell>{headingText(area, picture.year), area.plan ? Cell(stands, mark.standing) : Cell(stands), goalsLine(area, isPublic),
+        table.rows << QList<Cell>{headings[i], area.plan ? Cell(stands, mark.standing) : Cell(stands), goalsLine(area, isPublic),
                                   nextLine(area, picture.today)};
     }
     return table;

@@ -28,7 +28,7 @@ AreaScale scaleOf(const YearPicture& picture) {
 QString rateText(const AreaScale& scale, const AreaFigures& area) {
     if (!area.count) return area.suppressed ? words(QT_TRANSLATE_NOOP("report", "left out")) : QStringLiteral("–");
     if (!scale.rates) return numberOf(*area.count);
-    return words(QT_TRANSLATE_NOOP("report", "%1 per 1,000 (%2)"), {decimalText(scale.of(area, static_cast<double>(*area.count))), numberOf(*area.count)});
+    return words(QT_TRANSLATE_NOOP("report", "%1 per 1,000 (%2)"), {tenthsText(scale.of(area, static_cast<double>(*area.count))), numberOf(*area.count)});
 }
 
 report::RowChart areaRows(const YearPicture& picture, const std::vector<const AreaFigures*>& areas, const AreaScale& scale) {
@@ -47,7 +47,7 @@ report::RowChart areaRows(const YearPicture& picture, const std::vector<const Ar
             row.low = scale.of(*area, area->interval->low);
             row.high = scale.of(*area, area->interval->high);
             row.text += QStringLiteral("; ") +
-                        words(QT_TRANSLATE_NOOP("report", "with 95 % certainty between %1 and %2"), {decimalText(*row.low), decimalText(*row.high)});
+                        words(QT_TRANSLATE_NOOP("report", "with 95 % certainty between %1 and %2"), {tenthsText(*row.low), tenthsText(*row.high)});
         }
         row.strong = true;
         chart.rows << row;
@@ -67,9 +67,9 @@ report::Table areaTable(const std::vector<const AreaFigures*>& areas, const Area
         const AreaScale own{rate};
         table.rows << QList<report::Cell>{
             area->name, area->count ? numberOf(*area->count) : QStringLiteral("–"), area->population ? numberOf(*area->population) : QStringLiteral("–"),
-            rate ? decimalText(own.of(*area, static_cast<double>(*area->count))) : QStringLiteral("–"),
-            area->count && area->interval ? QStringLiteral("%1–%2").arg(decimalText((scale.rates ? scale : own).of(*area, area->interval->low)),
-                                                                        decimalText((scale.rates ? scale : own).of(*area, area->interval->high)))
+            rate ? tenthsText(own.of(*area, static_cast<double>(*area->count))) : QStringLiteral("–"),
+            area->count && area->interval ? QStringLiteral("%1–%2").arg(tenthsText((scale.rates ? scale : own).of(*area, area->interval->low)),
+                                                                        tenthsText((scale.rates ? scale : own).of(*area, area->interval->high)))
                                           : QStringLiteral("–")};
     }
     return table;
@@ -124,7 +124,7 @@ Chart areaChart(const YearPicture& picture) {
         chart.sentence = hidden ? words(QT_TRANSLATE_NOOP("report", "What could point at someone is left out: the areas cannot all be compared."))
                                 : areaSentence(areas, scale);
         chart.note = words(QT_TRANSLATE_NOOP("report", "The line at the end of a bar shows where the true value lies with 95 % certainty."));
-        chart.figure = report::DrawnFigure{chart.title, areaRows(picture, areas, scale), chart.title + QStringLiteral(". ") + chart.sentence};
+        chart.figure = report::DrawnFigure{chart.title, areaRows(picture, areas, scale), alternativeOf(chart, picture)};
     }
     return chart;
 }

@@ -2,6 +2,7 @@
 
 #include "core/picture/certain_changes.h"
 #include "core/picture/chart_words.h"
+#include "core/picture/picture_words.h"
 #include "core/picture/picture_queries.h"
 #include "core/picture/small_cells.h"
 #include "core/report/words.h"
@@ -63,8 +64,8 @@ QString boardSummary(const YearPicture& picture) {
     const QString all = countWords(*picture.total, picture.question.source);
     if (picture.previousTotal)
         sentences << words(QT_TRANSLATE_NOOP("report", "%1 in %2, %3 in %4."),
-                           {all, year, numberOf(*picture.previousTotal), QString::number(picture.question.compare)});
-    else sentences << words(QT_TRANSLATE_NOOP("report", "%1 in %2."), {all, year});
+                           {all, daysWords(picture.now), numberOf(*picture.previousTotal), sameDaysWords(picture)});
+    else sentences << words(QT_TRANSLATE_NOOP("report", "%1 in %2."), {all, daysWords(picture.now)});
     qsizetype rises = 0;
     qsizetype falls = 0;
     for (const GroupFigures* group : certainChanges(picture)) *group->signal == Signal::Rise ? ++rises : ++falls;

@@ -10,6 +10,17 @@ namespace picture {
 
 /// The certain changes of all groups, also of single areas, the surest first; an area whose change its whole category already tells is left out.
 [[nodiscard]] std::vector<const GroupFigures*> certainChanges(const YearPicture& picture);
+/// The months that lie above what chance brings, by their names.
+struct UnusualMonths {
+    QStringList bySeason;        ///< judged by the same months of earlier years
+    QStringList byMonthsBefore;  ///< judged by the months before alone, for want of years: no certain news
+};
+[[nodiscard]] UnusualMonths unusualMonths(const YearPicture& picture);
+
+/// What is certain in the pictures of the sources, a line each, at most so many: "Reports to the police – Burglary in homes: certain fall (134 → 35, −74 %)".
+/// Crimes that change as their reports do are no second news.
+[[nodiscard]] QStringList certainLines(const QList<const YearPicture*>& pictures, qsizetype most);
+
 /// "Burglary in homes: certain fall (134 → 35, −74 %)", with the area where it is one.
 [[nodiscard]] QString signalWords(const GroupFigures& group);
 

@@ -62,7 +62,8 @@ report::Table changeTable(const YearPicture& picture, const std::vector<const Gr
         QString ratio = QStringLiteral("–");
         if (group->comparison) {
             const auto number = [](double value) { return std::isfinite(value) ? report::numberText(value) : QStringLiteral("∞"); };
-            ratio = QStringLiteral("%1 (%2–%3)")
+            ratio = !std::isfinite(group->comparison->ratio) ? words(QT_TRANSLATE_NOOP("report", "at least %1"), {number(group->comparison->interval.low)})
+                                                             : QStringLiteral("%1 (%2–%3)")
                         .arg(number(group->comparison->ratio), number(group->comparison->interval.low), number(group->comparison->interval.high));
         }
         table.rows << QList<report::Cell>{group->category, count(group->previous), count(group->count), asSentence(changeWords(*group)), ratio};
@@ -75,8 +76,10 @@ QString changeSentence(const std::vector<const GroupFigures*>& groups) {
     QStringList falls;
     int unsure = 0;
     int unsaid = 0;
+    int hidden = 0;
     for (const GroupFigures* group : groups) {
-        if (!group->signal) ++unsaid;
+        if (group->suppressed) ++hidden;
+        else if (!group->signal) ++unsaid;
         else if (*group->signal == Signal::None) ++unsure;
         else (*group->signal == Signal::Rise ? rises : falls) << group->category;
     }
@@ -90,6 +93,8 @@ QString changeSentence(const std::vector<const GroupFigures*>& groups) {
     if (unsaid > 0)
         sentences << report::counted(unsaid, QT_TRANSLATE_NOOP("report", "Of %1 category nothing can be said."),
                                      QT_TRANSLATE_NOOP("report", "Of %1 categories nothing can be said."));
+    if (hidden > 0)
+        sentences << report::counted(hidden, QT_TRANSLATE_NOOP("report", "%1 category is left out."), QT_TRANSLATE_NOOP("report", "%1 categories are left out."));
     return sentences.join(u' ');
 }
 
@@ -125,7 +130,7 @@ Chart changeChart(const YearPicture& picture) {
     chart.note = words(QT_TRANSLATE_NOOP("report",
                                          "The bar shows where the true change lies with 95 % certainty. A bar that crosses the line can be chance. "
                                          "That many are looked at together is reckoned with."));
-    chart.figure = report::DrawnFigure{chart.title, changeRows(picture, groups), chart.title + QStringLiteral(". ") + chart.sentence};
+    chart.figure = report::DrawnFigure{chart.title, changeRows(picture, groups), alternativeOf(chart, picture)};
     return chart;
 }
 

@@ -38,7 +38,8 @@ QJsonObject drawn(const report::ColumnChart& chart) {
                                {QStringLiteral("expected"), number(one.expected)},
                                {QStringLiteral("upper"), number(one.upper)},
                                {QStringLiteral("marked"), one.marked},
-                               {QStringLiteral("faint"), one.faint}};
+                               {QStringLiteral("faint"), one.faint},
+                               {QStringLiteral("ahead"), one.ahead}};
     return {{QStringLiteral("kind"), QStringLiteral("columns")},
             {QStringLiteral("columns"), columns},
             {QStringLiteral("unit"), chart.unit},
@@ -113,7 +114,8 @@ report::ColumnChart columnsFrom(const QJsonObject& json) {
         chart.columns << report::ColumnChart::Column{one[QStringLiteral("id")].toString(),        one[QStringLiteral("label")].toString(),
                                                      one[QStringLiteral("text")].toString(),      numberFrom(one[QStringLiteral("value")]),
                                                      numberFrom(one[QStringLiteral("expected")]), numberFrom(one[QStringLiteral("upper")]),
-                                                     one[QStringLiteral("marked")].toBool(),      one[QStringLiteral("faint")].toBool()};
+                                                     one[QStringLiteral("marked")].toBool(),      one[QStringLiteral("faint")].toBool(),
+                                                     false,                                       one[QStringLiteral("ahead")].toBool()};
     }
     chart.unit = json[QStringLiteral("unit")].toString();
     chart.bandLabel = json[QStringLiteral("band")].toString();

@@ -30,6 +30,8 @@ QString fewWords(const QStringList& words, qsizetype most) {
 
 QString decimalText(double value) { return report::numberText(std::round(value * 10) / 10); }
 
+QString tenthsText(double value) { return report::fixedText(value, 1); }
+
 QString numberOf(qint64 count) { return base::currentLocale().toString(count); }
 
 QString monthName(int month, bool brief) {

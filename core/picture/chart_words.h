@@ -14,6 +14,8 @@ namespace picture {
 [[nodiscard]] QString fewWords(const QStringList& words, qsizetype most);
 /// With one decimal where it has any.
 [[nodiscard]] QString decimalText(double value);
+/// With one decimal always, for numbers that stand under each other.
+[[nodiscard]] QString tenthsText(double value);
 /// The same as a count: with the thousands parted.
 [[nodiscard]] QString numberOf(qint64 count);
 /// "March"; of a chart's axis "Mar".

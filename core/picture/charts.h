@@ -18,6 +18,9 @@ struct Chart {
     report::Table table;
 };
 
+/// The drawing in words: what is counted, the title and the sentence; three charts of a report differ in the first alone.
+[[nodiscard]] QString alternativeOf(const Chart& chart, const YearPicture& picture);
+
 /// Fewer events than this in a year are a sentence, no chart.
 inline constexpr qint64 kFewestForChart = 10;
 

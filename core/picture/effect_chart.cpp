@@ -1,4 +1,3 @@
-#include "core/base/language.h"
 #include "core/picture/behind.h"
 #include "core/picture/chart_words.h"
 #include "core/picture/charts.h"
@@ -16,9 +15,11 @@ namespace {
 using report::words;
 
 /// With two decimals also where it is a whole number: "1,00 times" is a measured ratio, and no "1 time".
-QString ratioText(double value) { return std::isfinite(value) ? base::currentLocale().toString(value, 'f', 2) : QStringLiteral("∞"); }
+/// An interval without an upper end is told by its sign, which stands in a table only.
+QString ratioText(double value) { return std::isfinite(value) ? report::fixedText(value, 2) : QStringLiteral("∞"); }
 
 QString intervalText(double value, const Interval& interval) {
+    if (!std::isfinite(value)) return words(QT_TRANSLATE_NOOP("report", "at least %1"), {ratioText(interval.low)});
     return QStringLiteral("%1 (%2–%3)").arg(ratioText(value), ratioText(interval.low), ratioText(interval.high));
 }
 
@@ -39,9 +40,14 @@ QList<EffectPlace> placesOf(const MeasureEffect& effect) {
 void addRatio(Chart& chart, report::RowChart& drawing, report::RowChart::Row row, const QString& before, const QString& after, const Interval& interval) {
     row.low = interval.low;
     row.high = interval.high;
-    row.words = words(QT_TRANSLATE_NOOP("report", "%1 times"), {ratioText(*row.value)});
+    // Nothing before: how many times is not known, only how many at least.
+    const bool open = !std::isfinite(*row.value);
+    row.words = open ? words(QT_TRANSLATE_NOOP("report", "at least %1 times"), {ratioText(interval.low)})
+                     : words(QT_TRANSLATE_NOOP("report", "%1 times"), {ratioText(*row.value)});
     row.text = row.label + QStringLiteral(": ") + (before.isEmpty() ? QString() : before + QStringLiteral(" → ") + after + QStringLiteral("; ")) +
-               words(QT_TRANSLATE_NOOP("report", "%1 times, 95 % interval %2 to %3"), {ratioText(*row.value), ratioText(interval.low), ratioText(interval.high)});
+               (open ? row.words
+                     : words(QT_TRANSLATE_NOOP("report", "%1 times, 95 % interval %2 to %3"),
+                             {ratioText(*row.value), ratioText(interval.low), ratioText(interval.high)}));
     chart.table.rows << QList<report::Cell>{row.label, report::orDash(before), report::orDash(after), intervalText(*row.value, interval)};
     drawing.rows << row;
 }

@@ -2,8 +2,11 @@
 
 #include "core/base/language.h"
 #include "core/picture/cell_grid.h"
+#include "core/picture/chart_words.h"
 #include "core/picture/figure_revision.h"
 #include "core/picture/small_cells.h"
+
+#include <algorithm>
 
 namespace picture {
 
@@ -12,11 +15,24 @@ namespace {
 QString yearText(int year) { return QString::number(year); }
 QString isoDay(QDate day) { return day.toString(Qt::ISODate); }
 
-/// Names parted by commas, at most a dozen.
+/// At most a dozen names; those that hold commas themselves are parted by semicolons.
 QString listed(const QStringList& names) {
     constexpr qsizetype kMost = 12;
-    if (names.size() <= kMost) return names.join(QStringLiteral(", "));
-    return names.first(kMost).join(QStringLiteral(", ")) + QStringLiteral(" …");
+    const bool commas = std::any_of(names.cbegin(), names.cend(), [](const QString& name) { return name.contains(u','); });
+    if (!commas && names.size() <= kMost) return joinedWords(names);
+    const QString between = commas ? QStringLiteral("; ") : QStringLiteral(", ");
+    return names.first(std::min(names.size(), kMost)).join(between) + (names.size() > kMost ? QStringLiteral(" …") : QString());
+}
+
+/// Months as `2026-10`: "September and October 2026" of one year.
+QString listedMonths(const QStringList& months) {
+    QStringList names;
+    for (const QString& month : months) {
+        const QDate day = QDate::fromString(month + QStringLiteral("-01"), Qt::ISODate);
+        if (!day.isValid() || month.left(4) != months.first().left(4)) return listed(months);
+        names << monthName(day.month());
+    }
+    return months.isEmpty() ? QString() : listed(names) + u' ' + months.first().left(4);
 }
 
 void yearsWithout(const Counts& counts, QList<base::Message>& messages) {
@@ -73,14 +89,14 @@ void monthsWithout(const Counts& counts, QList<base::Message>& messages) {
     if (!counts.gaps.isEmpty())
         messages << base::Message{"months-missing",
                                   QT_TRANSLATE_NOOP("message", "There are no figures of %1. Only months that both years have figures for are compared."),
-                                  {listed(counts.gaps)}};
+                                  {listedMonths(counts.gaps)}};
     if (!counts.incomplete.isEmpty())
         messages << base::Message{"months-incomplete",
                                   QT_TRANSLATE_NOOP("message", "In %1 some categories and areas have no figure; the sums lack them."),
-                                  {listed(counts.incomplete)}};
+                                  {listedMonths(counts.incomplete)}};
     if (!counts.preliminary.isEmpty())
         messages << base::Message{
-            "preliminary", QT_TRANSLATE_NOOP("message", "The figures of %1 are preliminary and can change."), {listed(counts.preliminary)}};
+            "preliminary", QT_TRANSLATE_NOOP("message", "The figures of %1 are preliminary and can change."), {listedMonths(counts.preliminary)}};
 }
 
 /// Not in public output: what was before a final figure is a small number more often than not.

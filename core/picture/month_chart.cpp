@@ -1,4 +1,5 @@
 #include "core/picture/behind.h"
+#include "core/picture/certain_changes.h"
 #include "core/picture/chart_words.h"
 #include "core/picture/charts.h"
 #include "core/picture/picture_words.h"
@@ -21,7 +22,7 @@ QString monthLine(const YearPicture& picture, const MonthFigure& month) {
     if (month.count) parts << countWords(*month.count, picture.question.source);
     if (month.band && month.count)
         parts << words(QT_TRANSLATE_NOOP("report", "expected %1, up to %2 within chance"), {decimalText(month.band->expected), decimalText(month.band->upper)});
-    parts << monthWords(month);
+    parts << monthWords(month, picture.question.today);
     return asSentence(monthName(month.month.month())) + u' ' + yearOfChart(picture) + QStringLiteral(": ") + parts.join(QStringLiteral("; "));
 }
 
@@ -31,6 +32,7 @@ report::ColumnChart monthColumns(const YearPicture& picture) {
     bool anyBand = false;
     bool anyMarked = false;
     bool anyRunning = false;
+    bool anyHidden = false;
     for (const MonthFigure& month : picture.months) {
         report::ColumnChart::Column column;
         const int number = month.month.month();
@@ -45,6 +47,9 @@ report::ColumnChart monthColumns(const YearPicture& picture) {
         }
         column.marked = month.signal == Signal::Rise;
         column.faint = month.noStatement == NoStatement::NotOver;
+        column.hidden = month.suppressed;
+        column.ahead = !column.value && month.month > picture.question.today;
+        anyHidden = anyHidden || column.hidden;
         anyMarked = anyMarked || column.marked;
         anyRunning = anyRunning || (column.faint && column.value.value_or(0) > 0);
         chart.columns << column;
@@ -53,8 +58,9 @@ report::ColumnChart monthColumns(const YearPicture& picture) {
         chart.bandLabel = words(QT_TRANSLATE_NOOP("report", "Up to here within chance"));
         chart.expectedLabel = words(QT_TRANSLATE_NOOP("report", "Expected"));
     }
-    if (anyMarked) chart.markedLabel = words(QT_TRANSLATE_NOOP("report", "More than expected"));
+    if (anyMarked) chart.markedLabel = words(QT_TRANSLATE_NOOP("report", "More than chance brings"));
     if (anyRunning) chart.faintLabel = words(QT_TRANSLATE_NOOP("report", "Not over yet"));
+    if (anyHidden) chart.hiddenLabel = words(QT_TRANSLATE_NOOP("report", "Left out"));
     return chart;
 }
 
@@ -69,8 +75,8 @@ report::Table monthTable(const YearPicture& picture) {
         const bool told = month.count && month.month <= picture.question.today;
         const bool band = told && month.band;
         table.rows << QList<report::Cell>{asSentence(monthName(month.month.month())), told ? numberOf(*month.count) : QStringLiteral("–"),
-                                          band ? decimalText(month.band->expected) : QStringLiteral("–"),
-                                          band ? decimalText(month.band->upper) : QStringLiteral("–"), asSentence(monthWords(month))};
+                                          band ? tenthsText(month.band->expected) : QStringLiteral("–"),
+                                          band ? tenthsText(month.band->upper) : QStringLiteral("–"), asSentence(monthWords(month, picture.question.today))};
     }
     return table;
 }
@@ -91,18 +97,34 @@ QString mostAndFewest(const YearPicture& picture) {
 }
 
 QString monthSentence(const YearPicture& picture) {
-    QStringList above;
-    bool judged = false;
-    for (const MonthFigure& month : picture.months) {
-        judged = judged || month.signal;
-        if (month.signal == Signal::Rise) above << monthName(month.month.month());
-    }
+    const bool judged = std::any_of(picture.months.begin(), picture.months.end(), [](const MonthFigure& month) { return month.signal.has_value(); });
+    const bool hidden = std::any_of(picture.months.begin(), picture.months.end(), [](const MonthFigure& month) { return month.suppressed; });
+    const UnusualMonths unusual = unusualMonths(picture);
     QStringList sentences;
-    if (!above.isEmpty()) sentences << words(QT_TRANSLATE_NOOP("report", "More than expected in %1."), {joinedWords(above)});
-    else if (judged) sentences << words(QT_TRANSLATE_NOOP("report", "No month was above what was expected."));
-    else sentences << words(QT_TRANSLATE_NOOP("report", "Whether a month is unusual cannot be told: there are too few months or too few cases before it."));
+    if (!unusual.bySeason.isEmpty()) sentences << words(QT_TRANSLATE_NOOP("report", "More than chance brings in %1."), {joinedWords(unusual.bySeason)});
+    if (!unusual.byMonthsBefore.isEmpty())
+        sentences << words(QT_TRANSLATE_NOOP("report", "Many in %1 beside the months before, which do not tell whether that is the season."),
+                           {joinedWords(unusual.byMonthsBefore)});
+    if (judged && hidden && sentences.isEmpty()) sentences << words(QT_TRANSLATE_NOOP("report", "No month that is shown lies above what chance brings."));
+    else if (judged && sentences.isEmpty()) sentences << words(QT_TRANSLATE_NOOP("report", "No month lies above what chance brings."));
+    else if (!judged) sentences << words(QT_TRANSLATE_NOOP("report", "Whether a month is unusual cannot be told: there are too few months or too few cases before it."));
     sentences << mostAndFewest(picture);
     sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+/// How the field behind the columns was made; nothing where there is none.
+QString bandNote(const YearPicture& picture) {
+    const auto anyBy = [&](bool season) {
+        return std::any_of(picture.months.begin(), picture.months.end(),
+                           [season](const MonthFigure& month) { return month.band && (month.band->method == BandMethod::Farrington) == season; });
+    };
+    QStringList sentences;
+    if (anyBy(true))
+        sentences << words(QT_TRANSLATE_NOOP("report", "The grey field behind a column is what chance alone can bring, by the same months of earlier years."));
+    if (anyBy(false))
+        sentences << words(QT_TRANSLATE_NOOP("report", "Where there are not yet three whole years, the field is made from the months before alone and knows no season."));
+    if (!sentences.isEmpty()) sentences << words(QT_TRANSLATE_NOOP("report", "Only what rises above it is unusual."));
     return sentences.join(u' ');
 }
 
@@ -135,9 +157,8 @@ Chart monthChart(const YearPicture& picture) {
         return chart;
     }
     chart.sentence = monthSentence(picture);
-    chart.note = words(QT_TRANSLATE_NOOP(
-        "report", "The grey field behind a column is what chance alone can bring, by the same months of earlier years. Only what rises above it is unusual."));
-    chart.figure = report::DrawnFigure{chart.title, monthColumns(picture), chart.title + QStringLiteral(". ") + chart.sentence};
+    chart.note = bandNote(picture);
+    chart.figure = report::DrawnFigure{chart.title, monthColumns(picture), alternativeOf(chart, picture)};
     return chart;
 }
 

@@ -1,6 +1,8 @@
 #include "core/picture/picture_words.h"
 
 #include "core/base/language.h"
+#include "core/picture/chart_words.h"
+#include "core/picture/charts.h"
 
 #include <QCoreApplication>
 #include <cmath>
@@ -65,9 +67,30 @@ QString changeWords(const GroupFigures& group) {
     return word(QT_TRANSLATE_NOOP("picture", "no certain change")) + fromTo(group, false);
 }
 
-QString monthWords(const MonthFigure& month) {
-    if (!month.signal) return reasonWords(month.noStatement.value_or(NoStatement::Missing));
-    return *month.signal == Signal::Rise ? word(QT_TRANSLATE_NOOP("picture", "more than expected")) : word(QT_TRANSLATE_NOOP("picture", "as expected"));
+QString monthWords(const MonthFigure& month, QDate today) {
+    if (month.signal)
+        return *month.signal == Signal::Rise ? word(QT_TRANSLATE_NOOP("picture", "more than chance brings")) : word(QT_TRANSLATE_NOOP("picture", "within chance"));
+    if (month.noStatement == NoStatement::NotOver) {
+        if (month.month > today) return word(QT_TRANSLATE_NOOP("picture", "not begun yet"));
+        // The police's figures of a month come when it is over.
+        if (!month.count) return word(QT_TRANSLATE_NOOP("picture", "the figure has not come yet"));
+    }
+    return reasonWords(month.noStatement.value_or(NoStatement::Missing));
+}
+
+QString daysWords(const Period& period) {
+    const QString year = QString::number(period.from.year());
+    if (period.to == QDate(period.from.year(), 12, 31)) return year;
+    return word(QT_TRANSLATE_NOOP("picture", "%1 up to %2 %3")).arg(year, QString::number(period.to.day()), monthName(period.to.month()));
+}
+
+QString sameDaysWords(const YearPicture& picture) {
+    const QString year = QString::number(picture.question.compare);
+    return picture.before.to == QDate(picture.question.compare, 12, 31) ? year : word(QT_TRANSLATE_NOOP("picture", "the same days of %1")).arg(year);
+}
+
+QString alternativeOf(const Chart& chart, const YearPicture& picture) {
+    return asSentence(sourceWords(picture.question.source)) + QStringLiteral(". ") + chart.title + QStringLiteral(". ") + chart.sentence;
 }
 
 QString sourceWords(Source source) {

@@ -37,7 +37,7 @@ void addAnalysis(QList<report::Block>& blocks, const records::Reader& reader, in
 /// The charts that are pinned into the pictures, as they were; not for the public, for they are made without leaving small cells out.
 void addPinned(QList<report::Block>& blocks, const records::Reader& reader, int year);
 void addMeasures(QList<report::Block>& blocks, const records::Reader& reader, int year, const std::vector<SourceFigures>& sources, bool isPublic);
-void addLimitsAndMethod(QList<report::Block>& blocks, const records::Reader& reader, int year, const std::vector<SourceFigures>& sources);
+void addLimitsAndMethod(QList<report::Block>& blocks, const records::Reader& reader, int year, const std::vector<SourceFigures>& sources, bool isPublic);
 
 /// "Events", "Reports to the police", "Reported crimes".
 [[nodiscard]] QString sourceTitle(Source source);

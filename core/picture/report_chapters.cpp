@@ -43,6 +43,18 @@ void addText(QList<report::Block>& blocks, const QString& heading, const QString
 
 QString originOf(const SituationPicture& picture) { return records::choiceLabel(picture.origin); }
 
+/// What the public version does not show, so that nobody takes it for the whole.
+void addLeftOut(QList<report::Block>& blocks, const std::vector<SourceFigures>& sources) {
+    ItemList left;
+    left.items << words(QT_TRANSLATE_NOOP("report", "Counts of 1–4, and those from which they could be computed: they are written as left out."));
+    const bool running = std::any_of(sources.cbegin(), sources.cend(), [](const SourceFigures& one) { return !one.figures.history.lastIsOver; });
+    left.items << (running ? words(QT_TRANSLATE_NOOP("report", "The chart of the last ten years, for the year is not over."))
+                           : words(QT_TRANSLATE_NOOP("report", "The last ten years of single categories.")));
+    left.items << words(QT_TRANSLATE_NOOP("report", "Before and after of measures, and how goals that are counted have changed."))
+               << words(QT_TRANSLATE_NOOP("report", "Charts that are pinned into the picture.")) << words(QT_TRANSLATE_NOOP("report", "Focus areas that are not decided."));
+    blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "What this version leaves out"))} << left;
+}
+
 }  // namespace
 
 void addFigures(QList<report::Block>& blocks, const std::vector<SourceFigures>& sources) {
@@ -55,8 +67,7 @@ void addFigures(QList<report::Block>& blocks, const std::vector<SourceFigures>& 
             if (chart.key == "survey" || (chart.key == "week" && one.source != Source::Incident)) continue;
             if (chart.key == "effect") continue;  // all measures are told in a chapter of their own
             if (chart.key == "years" && one.figures.history.rows.empty()) continue;  // left out of public output
-            // The drawing of the week holds its numbers itself; a table of 168 cells nobody reads.
-            addChart(blocks, chart, QString::number(int(one.source)), chart.key != "week");
+            addChart(blocks, chart, QString::number(int(one.source)), true);
         }
     }
     if (!any)
@@ -105,17 +116,22 @@ void addMeasures(QList<report::Block>& blocks, const records::Reader& reader, in
     report::Table table;
     table.dense = true;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Focus area")), 2.2, false, true},
-                     {words(QT_TRANSLATE_NOOP("report", "State")), 1.2},
+                     {words(QT_TRANSLATE_NOOP("report", "The plan")), 1.2},
                      {words(QT_TRANSLATE_NOOP("report", "Activities done")), 1, true},
                      {words(QT_TRANSLATE_NOOP("report", "Goals")), 2.4}};
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "No focus area is worked with this year."));
     for (const focus::AreaReport& area : steering.areas) {
+        // What nobody has decided yet is not for the public.
+        if (isPublic && !focus::isDecidedFor(area.area.value, year)) continue;
         QStringList goals;
         qsizetype done = 0;
         qsizetype all = 0;
+        qsizetype cancelled = 0;
         if (area.plan) {
             all = focus::countedActivities(*area.plan);
             done = std::count_if(area.plan->activities.cbegin(), area.plan->activities.cend(), [](const auto& held) { return focus::isDone(held.value); });
+            cancelled = std::count_if(area.plan->activities.cbegin(), area.plan->activities.cend(),
+                                      [](const auto& held) { return held.value.status == focus::ActivityStatus::Cancelled; });
             for (const auto& held : area.plan->goals)
                 // How a count that is left out has changed would tell of it.
                 goals << (isPublic && held.value.measure
@@ -123,8 +139,14 @@ void addMeasures(QList<report::Block>& blocks, const records::Reader& reader, in
                               : held.value.statement + QStringLiteral(": ") +
                                     focus::comparison(held.value, area.measurements.value(held.id), reader.today(), isPublic));
         }
-        table.rows << QList<report::Cell>{area.area.value.title, focus::label(area.area.value.state),
-                                          words(QT_TRANSLATE_NOOP("report", "%1 of %2"), {QString::number(done), QString::number(all)}),
+        QString doneText = all == 0 ? QStringLiteral("–") : words(QT_TRANSLATE_NOOP("report", "%1 of %2"), {QString::number(done), QString::number(all)});
+        if (cancelled > 0)
+            doneText += QStringLiteral(", ") + report::counted(cancelled, QT_TRANSLATE_NOOP("report", "%1 cancelled"), QT_TRANSLATE_NOOP("report", "%1 cancelled"));
+        const bool decided = focus::isDecidedFor(area.area.value, year);
+        const QString state = !decided     ? focus::label(area.area.value.state)
+                              : area.plan ? focus::label(area.plan->plan.value.state)
+                                          : words(QT_TRANSLATE_NOOP("report", "no plan yet"));
+        table.rows << QList<report::Cell>{area.area.value.title, state, doneText,
                                           goals.isEmpty() ? QStringLiteral("–") : goals.join(u'\n')};
     }
     blocks << table;
@@ -132,7 +154,7 @@ void addMeasures(QList<report::Block>& blocks, const records::Reader& reader, in
         for (const MeasureEffect& effect : one.figures.effects) addChart(blocks, effectChart(one.figures.effects, effect.activity), QString::number(int(one.source)) + u' ' + effect.activity, true);
 }
 
-void addLimitsAndMethod(QList<report::Block>& blocks, const records::Reader& reader, int year, const std::vector<SourceFigures>& sources) {
+void addLimitsAndMethod(QList<report::Block>& blocks, const records::Reader& reader, int year, const std::vector<SourceFigures>& sources, bool isPublic) {
     blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Sources, limits and method"))};
     for (const WrittenPicture& one : picturesOf(reader, year))
         for (const PictureHeading& heading : pictureHeadings())
@@ -145,6 +167,7 @@ void addLimitsAndMethod(QList<report::Block>& blocks, const records::Reader& rea
         if (limits.items.isEmpty()) continue;
         blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "What limits the figures: %1"), {sourceWords(one.source)})} << limits;
     }
+    if (isPublic) addLeftOut(blocks, sources);
     blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "How to read the figures"))};
     blocks << ItemList{
         {words(QT_TRANSLATE_NOOP(

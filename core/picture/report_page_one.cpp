@@ -27,7 +27,7 @@ report::KeyNumbers yearNumbers(const std::vector<SourceFigures>& sources) {
         const auto count = [](std::optional<qint64> value) { return value ? numberOf(*value) : QStringLiteral("–"); };
         numbers.numbers << report::KeyNumber{
             sourceTitle(one.source), count(picture.total),
-            words(QT_TRANSLATE_NOOP("report", "%1 in %2"), {count(picture.previousTotal), QString::number(picture.question.compare)})};
+            words(QT_TRANSLATE_NOOP("report", "%1 in %2"), {count(picture.previousTotal), sameDaysWords(picture)})};
     }
     const SurveyHistory& survey = sources.front().figures.survey;
     const QString indicator = survey.indicators().value(0);
@@ -51,12 +51,13 @@ QString unsureLine(const SourceFigures& one) {
     return sourceTitle(one.source) + QStringLiteral(": ") + fewWords(names, kMostUnsure);
 }
 
-QString monthsLine(const SourceFigures& one) {
-    QStringList months;
-    for (const MonthFigure& month : one.figures.picture.months)
-        if (month.signal == Signal::Rise) months << monthName(month.month.month());
+/// "Events: much in July beside the months before it; the years before are too few to know the season".
+QString shortHistoryLine(const SourceFigures& one) {
+    const QStringList months = unusualMonths(one.figures.picture).byMonthsBefore;
     if (months.isEmpty()) return {};
-    return sourceTitle(one.source) + QStringLiteral(": ") + words(QT_TRANSLATE_NOOP("report", "more than expected in %1"), {joinedWords(months)});
+    return sourceTitle(one.source) + QStringLiteral(": ") +
+           words(QT_TRANSLATE_NOOP("report", "many in %1 beside the months before; which season that is, three whole years before it would tell"),
+                 {joinedWords(months)});
 }
 
 }  // namespace
@@ -88,11 +89,9 @@ void addPageOne(QList<report::Block>& blocks, const records::Reader& reader, int
 
     blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "What has changed for certain"))};
     ItemList certain;
-    for (const SourceFigures& one : sources) {
-        for (const GroupFigures* group : certainChanges(one.figures.picture))
-            if (certain.items.size() < kMostSignals) certain.items << sourceTitle(one.source) + QStringLiteral(" – ") + signalWords(*group);
-        if (const QString months = monthsLine(one); !months.isEmpty()) certain.items << months;
-    }
+    QList<const YearPicture*> shown;
+    for (const SourceFigures& one : sources) shown << &one.figures.picture;
+    certain.items = certainLines(shown, kMostSignals);
     if (certain.items.isEmpty())
         blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "No certain change. The numbers are small; that is the usual answer.")), false};
     else blocks << certain;
@@ -100,7 +99,8 @@ void addPageOne(QList<report::Block>& blocks, const records::Reader& reader, int
     blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "What can be chance"))};
     ItemList unsure;
     for (const SourceFigures& one : sources)
-        if (const QString line = unsureLine(one); !line.isEmpty()) unsure.items << line;
+        for (const QString& line : {unsureLine(one), shortHistoryLine(one)})
+            if (!line.isEmpty()) unsure.items << line;
     if (unsure.items.isEmpty()) blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "Nothing else can be compared.")), true};
     else blocks << unsure;
 

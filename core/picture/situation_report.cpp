@@ -7,7 +7,6 @@
 #include "core/picture/report_blocks.h"
 
 #include <QCoreApplication>
-#include <QSet>
 #include <algorithm>
 
 namespace picture {
@@ -31,20 +30,14 @@ std::vector<SourceFigures> readSources(const records::Reader& reader, int year, 
 }
 
 QStringList certainSignals(const records::Reader& reader, int year, bool isPublic, qsizetype most) {
-    QStringList lines;
-    QSet<QString> told;
+    std::vector<YearPicture> pictures;
+    pictures.reserve(kSources.size());
+    QList<const YearPicture*> shown;
     for (const Source source : kSources) {
-        const YearPicture picture = makePicture(readCounts(reader, questionOf(reader, source, year)), isPublic);
-        for (const GroupFigures* group : certainChanges(picture)) {
-            // Crimes that change as their reports do are no second news.
-            const QString change = group->categoryId + u' ' + group->areaId + (*group->signal == Signal::Rise ? u'+' : u'-');
-            if (source == Source::Crimes && told.contains(change)) continue;
-            if (source == Source::Reports) told.insert(change);
-            if (lines.size() == most) return lines;
-            lines << sourceTitle(source) + QStringLiteral(" – ") + signalWords(*group);
-        }
+        pictures.push_back(makePicture(readCounts(reader, questionOf(reader, source, year)), isPublic));
+        shown << &pictures.back();
     }
-    return lines;
+    return certainLines(shown, most);
 }
 
 report::Report situationReport(const records::Reader& reader, int year, const report::Face& face) {
@@ -59,7 +52,7 @@ report::Report situationReport(const records::Reader& reader, int year, const re
     addAnalysis(report.blocks, reader, year);
     if (!face.isPublic) addPinned(report.blocks, reader, year);
     addMeasures(report.blocks, reader, year, sources, face.isPublic);
-    addLimitsAndMethod(report.blocks, reader, year, sources);
+    addLimitsAndMethod(report.blocks, reader, year, sources, face.isPublic);
     return report;
 }
 

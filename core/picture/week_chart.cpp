@@ -29,6 +29,9 @@ report::HeatMap weekMap(const YearPicture& picture) {
     for (int day = 1; day <= 7; ++day) map.rows << asSentence(dayName(day, true));
     for (int hour = 0; hour < 24; ++hour) map.columns << QStringLiteral("%1").arg(hour, 2, 10, QLatin1Char('0'));
     map.fewLabel = words(QT_TRANSLATE_NOOP("report", "none"));
+    const bool hidden = std::any_of(picture.hours->begin(), picture.hours->end(),
+                                    [](const auto& day) { return std::any_of(day.begin(), day.end(), [](const auto& hour) { return !hour; }); });
+    if (hidden) map.hiddenLabel = words(QT_TRANSLATE_NOOP("report", "1–4, left out"));
     for (std::size_t day = 0; day < 7; ++day) {
         QList<report::HeatMap::Cell> row;
         for (std::size_t hour = 0; hour < 24; ++hour) {
@@ -85,10 +88,10 @@ QString weekSentence(const Week& week) {
     const auto share = [all](double part) { return QString::number(std::llround(part / all * 100)); };
     QStringList sentences;
     if (const auto day = peakOf(days))
-        sentences << words(QT_TRANSLATE_NOOP("report", "Certainly more on %1 than on other days: %2 % of all."),
+        sentences << words(QT_TRANSLATE_NOOP("report", "Certainly more on %1 than if all days were alike: %2 % of all."),
                            {words(QT_TRANSLATE_NOOP("report", "%1s"), {dayName(static_cast<int>(*day) + 1)}), share(days[*day])});
     if (const auto block = peakOf(blocks))
-        sentences << words(QT_TRANSLATE_NOOP("report", "Certainly more between %1 and %2 than at other hours: %3 % of all."),
+        sentences << words(QT_TRANSLATE_NOOP("report", "Certainly more between %1 and %2 than if all hours were alike: %3 % of all."),
                            {QString::number(*block * kBlockHours), QString::number((*block + 1) * kBlockHours), share(blocks[*block])});
     if (sentences.isEmpty()) sentences << words(QT_TRANSLATE_NOOP("report", "No day and no hours stand out for certain."));
     return sentences.join(u' ');

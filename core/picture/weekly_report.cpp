@@ -107,7 +107,7 @@ report::Table eventTable(const WeekCounts& counts) {
     table.moreOne = words(QT_TRANSLATE_NOOP("report", "One more stands in the list of events."));
     table.moreMany = QCoreApplication::translate("report", "%1 more stand in the list of events.");
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "All events are closed, and none is of high severity."));
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "When")), 1.3},  {words(QT_TRANSLATE_NOOP("report", "Category")), 1.6, false, true},
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "When")), 1.7},  {words(QT_TRANSLATE_NOOP("report", "Category")), 1.6, false, true},
                      {words(QT_TRANSLATE_NOOP("report", "Where")), 1.8}, {words(QT_TRANSLATE_NOOP("report", "Severity")), 0.8},
                      {words(QT_TRANSLATE_NOOP("report", "State")), 0.9}, {words(QT_TRANSLATE_NOOP("report", "Passed on to")), 1.4}};
     for (const WeekCounts::Event& event : counts.foremost)

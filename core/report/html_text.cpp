@@ -12,6 +12,8 @@ QString escaped(const QString& text) {
         if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t') continue;
         out += c;
     }
+    // Signs keep to the number before them.
+    for (const QChar sign : {u'%', u'→'}) out.replace(QString(u' ') + sign, QString(QChar(QChar::Nbsp)) + sign);
     return out.toHtmlEscaped().replace(u'\'', QStringLiteral("&#39;"));
 }
 

@@ -202,6 +202,8 @@ struct ColumnChart {
         std::optional<double> upper;     ///< up to here chance alone can bring it
         bool marked = false;             ///< a signal
         bool faint = false;              ///< not over yet
+        bool hidden = false;             ///< left out of public output; no value
+        bool ahead = false;              ///< still to come; no value
     };
     QList<Column> columns;
     QString unit;       ///< what is counted
@@ -209,6 +211,7 @@ struct ColumnChart {
     QString expectedLabel;
     QString markedLabel;
     QString faintLabel;
+    QString hiddenLabel{};
     std::optional<int> hue;  ///< of its own, one of the five of charts, from 0; marks stay as they are
 };
 
@@ -248,6 +251,7 @@ struct HeatMap {
     QStringList columns;
     QList<QList<Cell>> cells;  ///< row by row
     QString fewLabel;          ///< word of the key for 0
+    QString hiddenLabel{};     ///< word of the key for what is left out; empty when nothing is
 };
 
 /// An index on its whole scale, year by year, with every value that was published.

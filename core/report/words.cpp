@@ -14,13 +14,19 @@ QString counted(qsizetype number, const char* one, const char* many, const QStri
     return words(number == 1 ? one : many, QStringList{base::currentLocale().toString(qlonglong(number))} + args);
 }
 
+QString fixedText(double value, int decimals) {
+    // A minus, not a hyphen, in every language; no minus before what is shown as nothing.
+    const double factor = std::pow(10.0, decimals);
+    const double shown = std::round(value * factor) == 0 ? 0 : value;
+    return base::currentLocale().toString(shown, 'f', decimals).replace(u'-', u'−');
+}
+
 QString numberText(double value) {
-    const QLocale locale = base::currentLocale();
     for (const int decimals : {0, 1}) {
         const double factor = std::pow(10.0, decimals);
-        if (std::abs(value * factor - std::round(value * factor)) < 1e-6) return locale.toString(value, 'f', decimals);
+        if (std::abs(value * factor - std::round(value * factor)) < 1e-6) return fixedText(value, decimals);
     }
-    return locale.toString(value, 'f', 2);
+    return fixedText(value, 2);
 }
 
 QString dayText(QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : QStringLiteral("–"); }
@@ -44,7 +50,7 @@ Report begun(const QString& title, const QString& subtitle, QDate day, const Fac
     report.sender = face.sender;
     if (face.isPublic)
         report.blocks << Paragraph{words(QT_TRANSLATE_NOOP("report",
-                                                           "Public version: fields that may hold sensitive details, and counts of 1–4, are left out. "
+                                                           "Public version: fields that may hold sensitive details, and counts of 1–4 of events, reports and visits, are left out. "
                                                            "It does not replace a secrecy assessment before anything is handed out.")),
                                    true};
     return report;

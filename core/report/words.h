@@ -15,7 +15,9 @@ namespace report {
 /// The sentence for a number of things: @p one for exactly one, @p many for all else; `%1` in it is the number, @p args come after.
 [[nodiscard]] QString counted(qsizetype number, const char* one, const char* many, const QStringList& args = {});
 
-/// A number in the locale of this thread, with at most two decimals; a day as yyyy-MM-dd, "–" when there is none.
+/// A number in the locale of this thread with so many decimals always, for numbers that stand under each other.
+[[nodiscard]] QString fixedText(double value, int decimals);
+/// The same with at most two decimals, as many as it has; a day as yyyy-MM-dd, "–" when there is none.
 [[nodiscard]] QString numberText(double value);
 [[nodiscard]] QString dayText(QDate day);
 

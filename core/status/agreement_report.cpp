@@ -153,7 +153,6 @@ QList<agreement::Counted> newestEvidence(const CommitmentStanding& duty) {
 }  // namespace
 
 QList<report::KeyNumber> keyNumbers(const AgreementStatus& status, int year) { return keyNumbers(spanOf(status, year)); }
-QList<report::KeyNumber> keyNumbers(const AgreementStatus& status) { return keyNumbers(status, status.date.year()); }
 
 report::Report agreementReport(const AgreementStatus& status, std::optional<int> year, const report::Face& face) {
     const QString span = year ? QString::number(*year) : words(QT_TRANSLATE_NOOP("report", "The whole validity until %1"), {report::dayText(status.date)});

@@ -14,7 +14,6 @@ namespace status {
 [[nodiscard]] report::Report lawReport(const AgreementStatus& status, const report::Face& face);
 
 /// What page one of the steering report says of the agreement.
-[[nodiscard]] QList<report::KeyNumber> keyNumbers(const AgreementStatus& status);
 /// The same of a year.
 [[nodiscard]] QList<report::KeyNumber> keyNumbers(const AgreementStatus& status, int year);
 

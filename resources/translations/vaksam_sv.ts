@@ -4950,14 +4950,6 @@
         <translation>ingen säker förändring</translation>
     </message>
     <message>
-        <source>more than expected</source>
-        <translation>fler än väntat</translation>
-    </message>
-    <message>
-        <source>as expected</source>
-        <translation>som väntat</translation>
-    </message>
-    <message>
         <source>reports to the police</source>
         <translation>anmälningar</translation>
     </message>
@@ -4968,6 +4960,30 @@
     <message>
         <source>events</source>
         <translation>händelser</translation>
+    </message>
+    <message>
+        <source>more than chance brings</source>
+        <translation>mer än slumpen ger</translation>
+    </message>
+    <message>
+        <source>within chance</source>
+        <translation>inom slumpen</translation>
+    </message>
+    <message>
+        <source>not begun yet</source>
+        <translation>inte börjat än</translation>
+    </message>
+    <message>
+        <source>the figure has not come yet</source>
+        <translation>siffran har inte kommit än</translation>
+    </message>
+    <message>
+        <source>%1 up to %2 %3</source>
+        <translation>%1 till och med %2 %3</translation>
+    </message>
+    <message>
+        <source>the same days of %1</source>
+        <translation>samma dagar %1</translation>
     </message>
 </context>
 <context>
@@ -5603,10 +5619,6 @@
     <message>
         <source>What is asked</source>
         <translation>Förslag till beslut</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>Saknas fortfarande</translation>
     </message>
     <message>
         <source>Prioritise as a focus area for %1</source>
@@ -6601,10 +6613,6 @@
         <translation>Enskilda besök och tillsynsobjekt visas inte i versionen för allmänheten.</translation>
     </message>
     <message>
-        <source>Public version: fields that may hold sensitive details, and counts of 1–4, are left out. It does not replace a secrecy assessment before anything is handed out.</source>
-        <translation>Version för allmänheten: fält som kan innehålla känsliga uppgifter, och antal på 1–4, är utelämnade. Den ersätter inte en sekretessprövning innan något lämnas ut.</translation>
-    </message>
-    <message>
         <source>due soon: %1</source>
         <translation>snart dags: %1</translation>
     </message>
@@ -7001,10 +7009,6 @@
         <translation>Väntat</translation>
     </message>
     <message>
-        <source>More than expected</source>
-        <translation>Fler än väntat</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Månad</translation>
     </message>
@@ -7021,14 +7025,6 @@
         <translation>Flest i %1 (%2), färst i %3 (%4).</translation>
     </message>
     <message>
-        <source>More than expected in %1.</source>
-        <translation>Fler än väntat i %1.</translation>
-    </message>
-    <message>
-        <source>No month was above what was expected.</source>
-        <translation>Ingen månad låg över det väntade.</translation>
-    </message>
-    <message>
         <source>Whether a month is unusual cannot be told: there are too few months or too few cases before it.</source>
         <translation>Om någon månad är ovanlig går inte att säga: det finns för få månader eller för få fall före.</translation>
     </message>
@@ -7043,10 +7039,6 @@
     <message>
         <source>%1 in %2: too few for a picture of the months.</source>
         <translation>%1 under %2: för få för en bild av månaderna.</translation>
-    </message>
-    <message>
-        <source>The grey field behind a column is what chance alone can bring, by the same months of earlier years. Only what rises above it is unusual.</source>
-        <translation>Det grå fältet bakom en stapel är vad slumpen ensam kan ge, efter samma månader tidigare år. Bara det som når över fältet är ovanligt.</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -7137,10 +7129,6 @@
         <translation>Trygghetsmätning</translation>
     </message>
     <message>
-        <source>more than expected in %1</source>
-        <translation>fler än väntat i %1</translation>
-    </message>
-    <message>
         <source>In short</source>
         <translation>I korthet</translation>
     </message>
@@ -7193,16 +7181,8 @@
         <translation>Timme</translation>
     </message>
     <message>
-        <source>Certainly more on %1 than on other days: %2 % of all.</source>
-        <translation>Säkert fler på %1 än andra dagar: %2 % av alla.</translation>
-    </message>
-    <message>
         <source>%1s</source>
         <translation>%1ar</translation>
-    </message>
-    <message>
-        <source>Certainly more between %1 and %2 than at other hours: %3 % of all.</source>
-        <translation>Säkert fler mellan klockan %1 och %2 än andra tider: %3 % av alla.</translation>
     </message>
     <message>
         <source>No day and no hours stand out for certain.</source>
@@ -8167,6 +8147,126 @@
     <message>
         <source>too few to say more</source>
         <translation>för få för att säga mer</translation>
+    </message>
+    <message>
+        <source>late: %1</source>
+        <translation>sen: %1</translation>
+    </message>
+    <message>
+        <source>more than chance brings in %1</source>
+        <translation>mer än slumpen ger i %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minst %1</translation>
+    </message>
+    <message>
+        <source>%1 category is left out.</source>
+        <translation>%1 kategori är utelämnad.</translation>
+    </message>
+    <message>
+        <source>%1 categories are left out.</source>
+        <translation>%1 kategorier är utelämnade.</translation>
+    </message>
+    <message>
+        <source>at least %1 times</source>
+        <translation>minst %1 gånger</translation>
+    </message>
+    <message>
+        <source>More than chance brings</source>
+        <translation>Mer än slumpen ger</translation>
+    </message>
+    <message>
+        <source>More than chance brings in %1.</source>
+        <translation>Mer än slumpen ger i %1.</translation>
+    </message>
+    <message>
+        <source>Many in %1 beside the months before, which do not tell whether that is the season.</source>
+        <translation>Många i %1 jämfört med månaderna före; om det beror på årstiden går inte att se på så kort tid.</translation>
+    </message>
+    <message>
+        <source>No month that is shown lies above what chance brings.</source>
+        <translation>Ingen månad som visas ligger över vad slumpen ger.</translation>
+    </message>
+    <message>
+        <source>No month lies above what chance brings.</source>
+        <translation>Ingen månad ligger över vad slumpen ger.</translation>
+    </message>
+    <message>
+        <source>The grey field behind a column is what chance alone can bring, by the same months of earlier years.</source>
+        <translation>Det grå fältet bakom en stapel är vad enbart slumpen kan ge, efter samma månader tidigare år.</translation>
+    </message>
+    <message>
+        <source>Where there are not yet three whole years, the field is made from the months before alone and knows no season.</source>
+        <translation>Där det inte finns tre hela år ännu är fältet gjort av månaderna före och tar ingen hänsyn till årstiden.</translation>
+    </message>
+    <message>
+        <source>Only what rises above it is unusual.</source>
+        <translation>Bara det som sticker upp över fältet är ovanligt.</translation>
+    </message>
+    <message>
+        <source>Counts of 1–4, and those from which they could be computed: they are written as left out.</source>
+        <translation>Antal på 1–4, och antal som de skulle kunna räknas ut ur: de står som utelämnade.</translation>
+    </message>
+    <message>
+        <source>The chart of the last ten years, for the year is not over.</source>
+        <translation>Diagrammet över de senaste tio åren, eftersom året inte är slut.</translation>
+    </message>
+    <message>
+        <source>The last ten years of single categories.</source>
+        <translation>De senaste tio åren för enskilda kategorier.</translation>
+    </message>
+    <message>
+        <source>Before and after of measures, and how goals that are counted have changed.</source>
+        <translation>Före och efter åtgärder, och hur mål som räknas har förändrats.</translation>
+    </message>
+    <message>
+        <source>Charts that are pinned into the picture.</source>
+        <translation>Diagram som är fästa i lägesbilden.</translation>
+    </message>
+    <message>
+        <source>Focus areas that are not decided.</source>
+        <translation>Fokusområden som inte är beslutade.</translation>
+    </message>
+    <message>
+        <source>What this version leaves out</source>
+        <translation>Vad den här versionen utelämnar</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Handlingsplanen</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 inställd</translation>
+    </message>
+    <message>
+        <source>many in %1 beside the months before; which season that is, three whole years before it would tell</source>
+        <translation>många i %1 jämfört med månaderna före; om det beror på årstiden går inte att se på så kort tid</translation>
+    </message>
+    <message>
+        <source>1–4, left out</source>
+        <translation>1–4, utelämnat</translation>
+    </message>
+    <message>
+        <source>Certainly more on %1 than if all days were alike: %2 % of all.</source>
+        <translation>Säkert fler på %1 än om alla dagar vore lika: %2&#xa0;% av alla.</translation>
+    </message>
+    <message>
+        <source>Certainly more between %1 and %2 than if all hours were alike: %3 % of all.</source>
+        <translation>Säkert fler mellan klockan %1 och %2 än om alla timmar vore lika: %3&#xa0;% av alla.</translation>
+    </message>
+    <message>
+        <source>Public version: fields that may hold sensitive details, and counts of 1–4 of events, reports and visits, are left out. It does not replace a secrecy assessment before anything is handed out.</source>
+        <translation>Version för allmänheten: fält som kan innehålla känsliga uppgifter, och antal på 1–4 av händelser, anmälningar och besök, är utelämnade. Den ersätter inte en sekretessprövning innan något lämnas ut.</translation>
+    </message>
+    <message>
+        <source>Proposed on %1.</source>
+        <translation>Föreslogs %1.</translation>
+    </message>
+    <message>
+        <source>Still missing, and the last note</source>
+        <translation>Vad som saknas, och senaste anteckning</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,17 @@ QColor gridLine(const Palette& colours) {
     return contrast(colours.line, colours.ground) > kStrong ? mixed(colours.line, colours.ground, kPaled) : colours.line;
 }
 
+void paintHatch(QPainter& painter, const QRectF& box, const Palette& colours) {
+    constexpr double kHatchGap = 5;  // between the strokes, along the edges
+    painter.setPen(QPen(colours.before, 1));
+    // Along the sum of x and y, from the upper left corner to the lower right one.
+    for (double sum = kHatchGap; sum < box.width() + box.height(); sum += kHatchGap) {
+        const double right = std::min(sum, box.width());
+        const double down = std::min(sum, box.height());
+        painter.drawLine(QPointF(box.left() + right, box.top() + sum - right), QPointF(box.left() + sum - down, box.top() + down));
+    }
+}
+
 void paintCurrent(QPainter& painter, const QRectF& rect, const Palette& colours) {
     painter.setPen(QPen(colours.text, 2));
     painter.setBrush(Qt::NoBrush);

@@ -30,6 +30,9 @@ void paintKey(QPainter& painter, const QList<KeyWord>& words, const Look& look, 
 /// The colour of lines that only help the eye: paler than what stands upon them, in every scheme.
 [[nodiscard]] QColor gridLine(const Palette& colours);
 
+/// Strokes over a box whose number is not told. Lines, not a pattern brush: SVG readers leave that out.
+void paintHatch(QPainter& painter, const QRectF& box, const Palette& colours);
+
 /// A frame around the part that keyboard or mouse stand on.
 void paintCurrent(QPainter& painter, const QRectF& rect, const Palette& colours);
 

@@ -22,8 +22,10 @@ constexpr double kPlotShare = 0.32;  // of the width
 constexpr int kMostColumnSteps = 4;
 
 QStringList keyOf(const ColumnChart& chart) {
-    QStringList words{chart.bandLabel, chart.expectedLabel, chart.markedLabel, chart.faintLabel};
+    QStringList words{chart.bandLabel, chart.expectedLabel, chart.markedLabel, chart.faintLabel, chart.hiddenLabel};
     words.removeAll(QString());
+    // With others beside it, what is counted is told where its sign is.
+    if (!words.isEmpty()) words.prepend(chart.unit);
     return words;
 }
 
@@ -44,6 +46,11 @@ void setColumnBrush(QPainter& painter, const ColumnChart& chart, const ColumnCha
 
 QList<KeyWord> keyWords(const ColumnChart& chart, const Palette& c) {
     QList<KeyWord> words;
+    if (!keyOf(chart).isEmpty())
+        words << KeyWord{chart.unit, [&c, &chart](QPainter& painter, const QRectF& box) {
+                             setColumnBrush(painter, chart, {{}, {}, {}, {}, {}, {}, false, false}, c);
+                             painter.drawRect(box.adjusted(2, 1, -2, -1));
+                         }};
     if (!chart.bandLabel.isEmpty())
         words << KeyWord{chart.bandLabel, [&c](QPainter& painter, const QRectF& box) {
                              painter.fillRect(box.adjusted(0, 1, 0, -1), c.band);
@@ -63,6 +70,8 @@ QList<KeyWord> keyWords(const ColumnChart& chart, const Palette& c) {
                              setColumnBrush(painter, chart, {{}, {}, {}, {}, {}, {}, false, true}, c);
                              painter.drawRect(box.adjusted(2, 1, -2, -1));
                          }};
+    if (!chart.hiddenLabel.isEmpty())
+        words << KeyWord{chart.hiddenLabel, [&c](QPainter& painter, const QRectF& box) { paintHatch(painter, box.adjusted(2, 1, -2, -1), c); }};
     return words;
 }
 
@@ -77,7 +86,7 @@ void paintAxis(QPainter& painter, const ColumnChart& chart, const ColumnChartLay
         painter.setPen(look.colours.muted);
         painter.drawText(QPointF(layout.plot.left() - kAxisGap - widthOf(text, font), y + ascentOf(font) / 2 - 1), text);
     }
-    painter.drawText(QPointF(0, layout.key + ascentOf(font)), chart.unit);
+    if (layout.key == 0) painter.drawText(QPointF(0, layout.key + ascentOf(font)), chart.unit);
 }
 
 }  // namespace
@@ -141,6 +150,10 @@ void paint(QPainter& painter, const ColumnChart& chart, const ColumnChartLayout&
             setColumnBrush(painter, chart, column, c);
             painter.drawRect(QRectF(middle - half, top, 2 * half, layout.plot.bottom() - top));
         }
+        if (column.hidden) {
+            const double half = std::min(kWidestColumn, slot.width() * kColumnShare) / 2;
+            paintHatch(painter, QRectF(middle - half, layout.plot.bottom() - lineOf(font), 2 * half, lineOf(font)), c);
+        }
         const double half = slot.width() * kBandShare / 2;
         if (column.upper) {
             painter.setPen(QPen(c.before, 1));
@@ -155,8 +168,11 @@ void paint(QPainter& painter, const ColumnChart& chart, const ColumnChartLayout&
         }
         const QFont own = unhinted(look.font, column.marked);
         painter.setFont(own);
-        if (layout.numbers) {
+        if (layout.numbers && !column.hidden && !column.ahead) {
             const QString number = columnNumber(column);
+            // A line that would run through it is stepped over.
+            for (const auto& line : {column.expected, column.upper})
+                if (const double y = line ? layout.y(*line) : top + 1; y <= top && y > top - 5 - ascentOf(own)) top = y - 1;
             // Upon what it stands on, so that no line runs through it.
             const QRectF behind(middle - widthOf(number, own) / 2 - 1, top - 3 - ascentOf(own), widthOf(number, own) + 2, ascentOf(own));
             const bool inBand = column.upper && behind.center().y() > layout.y(*column.upper);

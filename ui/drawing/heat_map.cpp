@@ -1,6 +1,7 @@
 #include "ui/drawing/heat_map.h"
 
 #include "core/report/words.h"
+#include "ui/drawing/chart_axis.h"
 #include "ui/drawing/wrapped_text.h"
 
 #include <QPainter>
@@ -16,7 +17,6 @@ using report::HeatMap;
 constexpr double kHeatGap = 8;    // between a name and its cells
 constexpr double kCellRoom = 4;   // a cell is so much higher than a line
 constexpr double kPalest = 0.14;  // share of the hue in the palest class
-constexpr double kHatchGap = 5;   // between the strokes over a cell that is not told, along the edges
 constexpr int kClasses = 5;
 
 /// 0: nothing; 1 to kClasses by equal steps up to the highest.
@@ -28,17 +28,6 @@ int classOf(double value, double highest) {
 QColor classColour(int step, const Palette& c) {
     if (step == 0) return c.ground;
     return mixed(c.accent, c.ground, kPalest + (1 - kPalest) * (step - 1) / (kClasses - 1));
-}
-
-/// Strokes over a box whose number is not told. Lines, not a pattern brush: SVG readers leave that out.
-void paintHatch(QPainter& painter, const QRectF& box, const Palette& c) {
-    painter.setPen(QPen(c.before, 1));
-    // Along the sum of x and y, from the upper left corner to the lower right one.
-    for (double sum = kHatchGap; sum < box.width() + box.height(); sum += kHatchGap) {
-        const double right = std::min(sum, box.width());
-        const double down = std::min(sum, box.height());
-        painter.drawLine(QPointF(box.left() + right, box.top() + sum - right), QPointF(box.left() + sum - down, box.top() + down));
-    }
 }
 
 QString cellNumber(const HeatMap::Cell& cell) {
@@ -116,14 +105,23 @@ void paint(QPainter& painter, const HeatMap& map, const HeatMapLayout& layout, c
         x += widthOf(text, font) + kHeatGap;
     };
     say(map.fewLabel);
-    for (int step = 0; step <= kClasses; ++step) {
+    const auto sample = [&](int step) {
         painter.setPen(QPen(gridLine(c), 0.5));
         painter.setBrush(classColour(step, c));
-        painter.drawRect(QRectF(x, layout.key + 1, line, line - 2));
+        const QRectF box(x, layout.key + 1, line, line - 2);
+        painter.drawRect(box);
         x += line + 2;
-    }
+        return box;
+    };
+    for (int step = 0; step <= (layout.highest > 0 ? kClasses : 0); ++step) sample(step);
     x += kHeatGap - 2;
-    say(report::numberText(std::round(layout.highest)));
+    if (layout.highest > 0) say(report::numberText(std::round(layout.highest)));
+    if (!map.hiddenLabel.isEmpty()) {
+        x += kHeatGap;
+        paintHatch(painter, sample(0), c);
+        x += kHeatGap - 2;
+        say(map.hiddenLabel);
+    }
     painter.restore();
 }
 

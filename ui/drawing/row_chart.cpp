@@ -74,7 +74,9 @@ void paintRatio(QPainter& painter, const RowChart& chart, const RowChart::Row& r
     if (log2Of(row.low.value_or(*row.value)) < layout.low - 1e-9) paintArrow(painter, QPointF(left, y), -1, colour);
     if (!std::isfinite(row.high.value_or(*row.value)) || log2Of(row.high.value_or(*row.value)) > layout.high + 1e-9)
         paintArrow(painter, QPointF(right, y), 1, colour);
-    const double middle = placeOf(chart, layout, std::isfinite(*row.value) ? *row.value : std::exp2(layout.high));
+    // What lies outside the scale has its arrow; a mark at the edge would be a false value.
+    if (!std::isfinite(*row.value) || std::abs(log2Of(*row.value)) > layout.high + 1e-9) return;
+    const double middle = placeOf(chart, layout, *row.value);
     painter.setPen(QPen(colour, 2));
     painter.setBrush(row.strong ? colour : c.ground);
     painter.drawEllipse(QPointF(middle, y), kDot / 2, kDot / 2);

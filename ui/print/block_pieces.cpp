@@ -218,8 +218,11 @@ private:
             QStringList label;
             QStringList value;
             QStringList note;
-            Style valueStyle;
         };
+        // Numbers that stand beside each other have one size.
+        Style valueStyle{Face::Bold, kLargestValue};
+        for (const report::KeyNumber& number : numbers)
+            while (valueStyle.size > kSmallestValue && m_type.width(m_type.clean(number.value).simplified(), valueStyle) > inner) --valueStyle.size;
         QList<Column> set;
         qsizetype labelLines = 1;
         qsizetype valueLines = 1;
@@ -227,10 +230,8 @@ private:
         for (const report::KeyNumber& number : numbers) {
             Column column;
             const QString value = m_type.clean(number.value).simplified();
-            column.valueStyle = {Face::Bold, kLargestValue};
-            while (column.valueStyle.size > kSmallestValue && m_type.width(value, column.valueStyle) > inner) --column.valueStyle.size;
             column.label = m_type.lines(m_type.clean(number.label), kSmall, inner);
-            column.value = m_type.lines(value, column.valueStyle, inner);
+            column.value = m_type.lines(value, valueStyle, inner);
             if (!number.note.isEmpty()) column.note = m_type.lines(m_type.clean(number.note), kSmall, inner);
             labelLines = std::max(labelLines, column.label.size());
             valueLines = std::max(valueLines, column.value.size());
@@ -248,7 +249,7 @@ private:
             const int body = m_structure.add(Role::ListBody, m_structure.add(Role::ListItem, list));
             const auto part = [&] { return m_structure.add(Role::Paragraph, body); };
             addLines(piece, column.label, x + kGap, kGap, {kSmall, kSmallLine, mutedColour(), part()});
-            addLines(piece, column.value, x + kGap, valueTop, {column.valueStyle, kValueLine, textColour(), part()});
+            addLines(piece, column.value, x + kGap, valueTop, {valueStyle, kValueLine, textColour(), part()});
             if (!column.note.isEmpty()) addLines(piece, column.note, x + kGap, noteTop, {kSmall, kSmallLine, mutedColour(), part()});
             x += width + kGap;
         }

@@ -18,7 +18,13 @@ LineBreaker::LineBreaker(Typesetter& type, Hyphenation& hyphenation, const Style
 
 void LineBreaker::add(const QString& text) {
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
-    for (qsizetype from = 0; finder.toNextBoundary() != -1; from = finder.position()) addWord(QStringView(text).mid(from, finder.position() - from));
+    for (qsizetype from = 0; finder.toNextBoundary() != -1;) {
+        const qsizetype to = finder.position();
+        // Signs keep to the number before them.
+        if (to < text.size() && (text[to] == u'%' || text[to] == u'→')) continue;
+        addWord(QStringView(text).mid(from, to - from));
+        from = to;
+    }
     endLine();
 }
 

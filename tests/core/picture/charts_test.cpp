@@ -128,7 +128,7 @@ TEST_CASE("areas are compared by how many live there, and a difference of few ca
     street.inhabitants(street.north, 2026, 10000);
     street.inhabitants(street.south, 2026, 8000);
     chart = street.chart(street.board(2026, 2025), "areas");
-    CHECK(chart.sentence == u"Highest in South: 3.5 per 1,000 (28). Lowest in North: 3 per 1,000 (30). The difference can be chance."_s);
+    CHECK(chart.sentence == u"Highest in South: 3.5 per 1,000 (28). Lowest in North: 3.0 per 1,000 (30). The difference can be chance."_s);
     const auto& rows = std::get<report::RowChart>(chart.figure->picture).rows;
     CHECK(*rows[0].value == Approx(3.5));
     CHECK(*rows[0].low == Approx(18.605797 / 8).epsilon(1e-5));  // R 4.2.2: poisson.test(28)$conf.int
@@ -141,7 +141,7 @@ TEST_CASE("a day and hours are named only when they stand out for certain", "[pi
     Street street;
     street.events(2026, 60, street.theft, street.north, u"T10:00"_s);  // 6 days apart: all weekdays alike
     const Chart chart = street.chart(street.board(2026, 2025), "week");
-    CHECK(chart.sentence == u"Certainly more between 8 and 12 than at other hours: 100 % of all."_s);
+    CHECK(chart.sentence == u"Certainly more between 8 and 12 than if all hours were alike: 100 % of all."_s);
     const auto& map = std::get<report::HeatMap>(chart.figure->picture);
     REQUIRE(map.cells.size() == 7);
     double sum = 0;
@@ -220,6 +220,47 @@ TEST_CASE("words in a row are joined as one says them, and what is too many is c
     CHECK(picture::joinedWords({u"a"_s, u"b"_s, u"c"_s}) == u"a, b and c"_s);
     CHECK(picture::fewWords({u"a"_s, u"b"_s, u"c"_s, u"d"_s}, 3) == u"a, b and 2 more"_s);
     CHECK(picture::behindOf(u"not an id"_s) == Behind{});
+}
+
+TEST_CASE("a year that is not over says up to which day it is counted, beside the same days of the other", "[picture][charts]") {
+    const base::LanguageScope english(base::Language::English);
+    Street street;  // today is 15 June 2027
+    street.events(2026, 36, street.theft, street.north);
+    street.events(2027, 24, street.theft, street.north);
+    const BoardFigures figures = street.board(2027, 2026);
+    CHECK(picture::boardSummary(figures.picture) == u"12 events in 2027 up to 15 June, 17 in the same days of 2026. No certain change."_s);
+    const auto months = std::get<report::ColumnChart>(street.chart(figures, "months").figure->picture).columns;
+    CHECK(months[5].text.endsWith(u"not over yet"_s));
+    CHECK(months[6].text.endsWith(u"not begun yet"_s));
+    CHECK(months[6].ahead);
+}
+
+TEST_CASE("a month that is judged by a short past is no certain news, and the note says what it is judged by", "[picture][charts]") {
+    const base::LanguageScope english(base::Language::English);
+    Street street;
+    for (int month = 1; month <= 12; ++month)
+        for (int i = 0; i < (month == 11 ? 30 : 2 + month % 2); ++i)
+            street.file.add("incident", {{"occurred", QDate(2026, month, 3 + i % 20).toString(Qt::ISODate) + u"T10:00"_s}, {"category", street.theft}, {"area", street.north}});
+    const BoardFigures figures = street.board(2026, 2025);
+    const auto& november = figures.picture.months[10];
+    REQUIRE(november.signal == picture::Signal::Rise);
+    REQUIRE(november.band->method != picture::BandMethod::Farrington);
+    CHECK(picture::certainLines({&figures.picture}, 9).isEmpty());
+    const Chart chart = street.chart(figures, "months");
+    CHECK(chart.sentence.toStdString() == "Many in November beside the months before, which do not tell whether that is the season. Most in November (30), fewest in February (2).");
+    CHECK(chart.note.contains(u"knows no season"_s));
+    CHECK_FALSE(chart.note.contains(u"the same months of earlier years"_s));
+}
+
+TEST_CASE("what is left out of a public chart has its own sign in the key, and is not called unsayable", "[picture][charts]") {
+    Street street;
+    street.events(2026, 30, street.theft, street.north, u"T21:00"_s);
+    street.events(2026, 2, street.noise, street.north, u"T09:00"_s);
+    const BoardFigures figures = street.board(2026, 2025, true);
+    const auto week = std::get<report::HeatMap>(street.chart(figures, "week").figure->picture);
+    CHECK_FALSE(week.hiddenLabel.isEmpty());
+    CHECK(street.chart(figures, "changes").sentence.contains(u"left out"_s));
+    CHECK(std::get<report::HeatMap>(street.chart(street.board(2026, 2025), "week").figure->picture).hiddenLabel.isEmpty());
 }
 
 }  // namespace charts_test
