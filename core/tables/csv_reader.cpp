@@ -59,7 +59,7 @@ QList<int> countsIn(QStringView sample, char16_t delimiter, bool whole) {
 
 /// Whether the commas of a table part decimals and no cells: it is one column of numbers, and its first row, the head, has no comma.
 bool areDecimals(QStringView sample, const QList<int>& counts) {
-    if (counts.size() < 2 || counts.first() > 0 || std::any_of(counts.cbegin(), counts.cend(), [](int count) { return count > 1; })) return false;
+    if (counts.size() < 2 || counts.first() > 0) return false;
     int rows = 0;
     int numbers = 0;
     for (const QStringView row : sample.split(u'\n')) {
@@ -68,7 +68,7 @@ bool areDecimals(QStringView sample, const QList<int>& counts) {
         if (records::plainNumber(row.trimmed().toString())) ++numbers;
         if (rows == kSampleRows) break;
     }
-    return 2 * numbers > rows;
+    return 2 * numbers >= rows;
 }
 
 /// The delimiter that divides the most rows into the same number of cells; on a draw the one earlier in the list.

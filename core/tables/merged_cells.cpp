@@ -94,7 +94,7 @@ void MergedCells::fill(TableRow& row) {
         if (area.text.isEmpty()) continue;
         for (qsizetype column = area.left + 1; column <= area.right; ++column)
             row.troubles << CellTrouble{
-                column, area.text, {"merged-beside", QT_TRANSLATE_NOOP("message", "The cell is merged with the one to its left. Part them, and fill in both."), {}}, area.top};
+                column, area.text, {"merged-beside", QT_TRANSLATE_NOOP("message", "The cell is merged with the one to its left. Part them, and fill in both; a row that names a part of the table or sums it up is left out of the file."), {}}, area.top};
     }
 }
 

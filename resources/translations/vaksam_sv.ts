@@ -4503,8 +4503,8 @@
         <translation>%1 är en tabell i text: den har inga blad att välja mellan.</translation>
     </message>
     <message>
-        <source>The cell is merged with the one to its left. Part them, and fill in both.</source>
-        <translation>Cellen är sammanfogad med den till vänster. Dela upp dem och fyll i båda.</translation>
+        <source>The cell is merged with the one to its left. Part them, and fill in both; a row that names a part of the table or sums it up is left out of the file.</source>
+        <translation>Cellen är sammanfogad med den till vänster. Dela upp dem och fyll i båda; en rad som är en rubrik i tabellen eller en summa tas bort ur filen.</translation>
     </message>
     <message>
         <source>An error stands here instead of a value. Mend it in the table, or empty the cell.</source>

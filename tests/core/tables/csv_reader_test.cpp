@@ -144,6 +144,7 @@ TEST_CASE("the delimiter is the one that divides the rows evenly, or the one tha
     CHECK(read("one\ntwo\n").delimiter == u';');
     // One column of numbers: their commas part no cells.
     CHECK(read("Belopp\n1 234,50\n1 234\n12,5\n").text() == "Belopp/1 234,50/1 234/12,5");
+    CHECK(read("Belopp\n1 234,50\n12,\n,5\n1,2,3\n").text() == "Belopp/1 234,50/12,/,5/1,2,3");
     CHECK(read("Rapport 2026\nmonth,count\n2026-01,2\n2026-02,3\n").delimiter == u',');
     const Table said = read("sep=,\r\na,b;c\r\n1,2;3\r\n");
     CHECK(said.delimiter == u',');
