@@ -133,7 +133,7 @@ report::Report weeklyReport(const records::Reader& reader, QDate from, QDate to,
     for (const qint64 cell : counts.cells) all += cell;
     const auto number = [&](qint64 count) { return face.isPublic && isSmall(static_cast<double>(count)) ? leftOut() : numberOf(count); };
     report::KeyNumbers numbers;
-    numbers.numbers << report::KeyNumber{words(QT_TRANSLATE_NOOP("report", "Events")), week.hidden && week.hidden->total ? leftOut() : numberOf(all), {}};
+    numbers.numbers << report::KeyNumber{words(QT_TRANSLATE_NOOP("report", "Events that happened")), week.hidden && week.hidden->total ? leftOut() : numberOf(all), {}};
     // In public output these two could give away what the table hides.
     if (!face.isPublic)
         numbers.numbers << report::KeyNumber{words(QT_TRANSLATE_NOOP("report", "Of high severity")), number(counts.severity[2]), {}}

@@ -7289,10 +7289,6 @@
         <translation>Händelser från %1 till %2</translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>Händelser</translation>
-    </message>
-    <message>
         <source>Of high severity</source>
         <translation>Av hög allvarlighetsgrad</translation>
     </message>
@@ -8268,6 +8264,10 @@
         <source>Still missing, and the last note</source>
         <translation>Vad som saknas, och senaste anteckning</translation>
     </message>
+    <message>
+        <source>Events that happened</source>
+        <translation>Inträffade händelser</translation>
+    </message>
 </context>
 <context>
     <name>report-file</name>
@@ -8825,6 +8825,18 @@
         <source>Who is responsible</source>
         <translation>Vem ansvarar</translation>
     </message>
+    <message>
+        <source>Take back what you wrote?</source>
+        <translation>Vill du slänga det du skrev?</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Släng</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Fortsätt skriva</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommitmentPanel</name>
@@ -8987,6 +8999,10 @@
         <source>The agreement as a file</source>
         <translation>Överenskommelsen som fil</translation>
     </message>
+    <message>
+        <source>%1 has not begun; this is %2.</source>
+        <translation>%1 har inte börjat; det här är %2.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ContactEdit</name>
@@ -9008,6 +9024,10 @@
     <message>
         <source>Add %1</source>
         <translation>Lägg till %1</translation>
+    </message>
+    <message>
+        <source>The visits count for %1 once they are written in.</source>
+        <translation>Besöken räknas för %1 när de är inskrivna.</translation>
     </message>
 </context>
 <context>
@@ -9048,10 +9068,6 @@
         <translation>Nya sedan %1 %2: %3.</translation>
     </message>
     <message>
-        <source>Events of the cycle %1 to %2: %3.</source>
-        <translation>Händelser i omgången %1 till %2: %3.</translation>
-    </message>
-    <message>
         <source>%1 to assess, by %2 %3.</source>
         <translation>%1 att bedöma, senast %2 %3.</translation>
     </message>
@@ -9078,6 +9094,10 @@
     <message>
         <source>Closes all assessed events up to the end of the cycle in one act; Undo opens them again</source>
         <translation>Stänger alla bedömda händelser till och med omgångens slut på en gång; Ångra öppnar dem igen</translation>
+    </message>
+    <message>
+        <source>Came in during the cycle %1 to %2: %3.</source>
+        <translation>Kom in under omgången %1 till %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -11046,6 +11066,10 @@ Arbetar med %3.</translation>
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Save the round first (Ctrl+Enter); then its premises are chosen here.</source>
+        <translation>Spara rundan först (Ctrl+Enter). Sedan väljer du dess tillsynsobjekt här.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ struct FilterSet;
 /// Whether what stands in a form counts for the agreement, in words, and what one press would mend.
 struct CountsLine {
     bool counts = false;
+    bool pending = false;  ///< it counts once something has happened
     QString text;        ///< "Counts for A17"
     QString offer;       ///< what the button says; empty: nothing can be mended here
     QByteArray field;    ///< that is to be filled in

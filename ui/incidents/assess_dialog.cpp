@@ -6,6 +6,7 @@
 #include "ui/common/look/screen_fit.h"
 #include "ui/common/look/theme.h"
 
+#include <QApplication>
 #include <QCoreApplication>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -52,6 +53,7 @@ AssessDialog::AssessDialog(const Session& session, QStringList events, QWidget* 
         auto* button = new QPushButton(QStringLiteral("%1  %2").arg(digit).arg(name));
         button->setCheckable(true);
         button->setAutoDefault(false);
+        button->setAutoExclusive(true);  // one stop of Tab, the arrow keys lead from degree to degree
         button->setAccessibleName(tr("Severity: %1").arg(name));
         const int place = digit - 1;
         connect(button, &QPushButton::clicked, this, [this, place] { chooseSeverity(place); });
@@ -136,14 +138,18 @@ void AssessDialog::take(qsizetype at) {
     m_event->setText(title);
     const QString told = event.description.trimmed().isEmpty() ? tr("Nothing more was told of it.") : event.description.trimmed();
     m_description->setText((lines.isEmpty() ? QString() : lines.join(QStringLiteral(" · ")) + QStringLiteral("\n\n")) + told);
+    for (QPushButton* button : std::as_const(m_severities)) button->setAutoExclusive(false);  // else the last one could not be let go
     for (qsizetype i = 0; i < m_severities.size(); ++i) m_severities[i]->setChecked(event.severity && static_cast<qsizetype>(*event.severity) == i);
+    for (QPushButton* button : std::as_const(m_severities)) button->setAutoExclusive(true);
     m_passedOn->setText(event.passedOnTo);
     m_feedback->setText(event.feedbackGiven);
     m_severities.first()->setFocus(Qt::OtherFocusReason);
 }
 
 void AssessDialog::chooseSeverity(int place) {
-    for (int i = 0; i < m_severities.size(); ++i) m_severities[i]->setChecked(i == place);
+    const bool within = m_severities.contains(QApplication::focusWidget());
+    m_severities[place]->setChecked(true);
+    if (within) m_severities[place]->setFocus(Qt::OtherFocusReason);
 }
 
 void AssessDialog::keyPressEvent(QKeyEvent* event) {

@@ -83,7 +83,7 @@ void CycleBar::take(const incidents::CycleWork& work) {
     const QDate since = work.inWork.to.addDays(1);
     const auto day = [](QDate date) { return date.toString(Qt::ISODate); };
     QStringList sentences{tr("New since %1 %2: %3.").arg(weekdayOf(since), day(since), locale.toString(work.isNew)),
-                          tr("Events of the cycle %1 to %2: %3.").arg(day(work.inWork.from), day(work.inWork.to), locale.toString(work.told))};
+                          tr("Came in during the cycle %1 to %2: %3.").arg(day(work.inWork.from), day(work.inWork.to), locale.toString(work.told))};
     const QDate assessed = incidents::assessedBy(m_rhythm, work.inWork);
     if (work.unassessed > 0)
         sentences << tr("%1 to assess, by %2 %3.").arg(locale.toString(work.unassessed), weekdayOf(assessed), day(assessed));

@@ -63,6 +63,19 @@ MonthGrid::MonthGrid(const Session& session, QWidget* parent)
     column->addWidget(m_table, 1);
     connect(m_month, &QLineEdit::editingFinished, this, [this] {
         if (m_month->text().trimmed() != m_loaded) load(m_month->text().trimmed());
+        if (base::monthFromText(m_month->text().trimmed()).isValid() || !isVisible()) return;
+        // Without a month there is no table to go on to: the keyboard stays where the mistake is.
+        QMetaObject::invokeMethod(
+            m_month,
+            [this] {
+                m_month->setFocus();
+                m_month->selectAll();
+            },
+            Qt::QueuedConnection);
+    });
+    // So that Tab finds the table as soon as there is a month for it.
+    connect(m_month, &QLineEdit::textEdited, this, [this](const QString& text) {
+        if (base::monthFromText(text.trimmed()).isValid()) m_table->setEnabled(true);
     });
     connect(m_save, &QPushButton::clicked, this, &MonthGrid::save);
     connect(m_table, &QTableWidget::cellChanged, this, [this] { m_dirty = true; });

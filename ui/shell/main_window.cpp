@@ -8,6 +8,7 @@
 #include "ui/common/look/icons.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/roomy_area.h"
+#include "ui/common/look/screen_fit.h"
 #include "ui/common/look/theme.h"
 #include "ui/common/tables/table_exchange.h"
 #include "ui/focus/assessment_view.h"
@@ -94,8 +95,7 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::restorePlace() {
-    const QScreen* first = QGuiApplication::primaryScreen();
-    resize(first == nullptr ? kFirstSize : kFirstSize.boundedTo(first->availableGeometry().size()));
+    resizeWithinScreen(*this, kFirstSize);
     restoreGeometry(QSettings().value(kGeometryKey).toByteArray());
     // The screen of last time may be gone.
     if (QGuiApplication::screenAt(geometry().center()) == nullptr)

@@ -92,9 +92,11 @@ RecordPage::RecordPage(const Session& session, const records::Kind& kind, QWidge
     connect(m_form, &RecordForm::committedAndNew, this, [this] { startNew(); });
     connect(m_form, &RecordForm::saved, this, [this](const QString& id) { m_list->select(id); });
     connect(m_form, &RecordForm::closeWanted, this, &RecordPage::cancelNew, Qt::QueuedConnection);  // out of the form's own key press
-    // The row of a draft comes and goes with what is written; no other record is shown for that.
+    // The row of a draft comes and goes with what is written; no other record is shown for that. Where another row is chosen already,
+    // the draft is what the form leaves behind on its way there.
     connect(&session.file.changes(), &records::Changes::drafted, this, [this](const QByteArray& kindKey, const QString& id) {
-        if (kindKey == m_kind.key && m_form->isNew() && m_form->currentId() == id) m_list->follow(id);
+        if (kindKey != m_kind.key || !m_form->isNew() || m_form->currentId() != id) return;
+        if (const QString chosen = m_list->currentId(); chosen.isEmpty() || chosen == id) m_list->follow(id);
     });
     connect(m_list, &RecordList::changeWanted, this, [this, &session](const QList<qint64>& rows) {
         session.navigator.leave();

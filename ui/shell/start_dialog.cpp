@@ -209,6 +209,7 @@ QWidget* StartDialog::makeNewPage() {
         else m_agreement.clear();
     });
     connect(m_municipality, &QLineEdit::textChanged, this, &StartDialog::nameTarget);
+    connect(m_municipality, &QLineEdit::textEdited, m_trouble, &QWidget::hide);  // what it asked for is being written
     connect(m_target, &QLineEdit::textEdited, this, [this] { m_ownTarget = true; });
     connect(back, &QPushButton::clicked, this, &StartDialog::reject);
     connect(m_create, &QPushButton::clicked, this, &StartDialog::create);

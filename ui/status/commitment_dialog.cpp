@@ -135,7 +135,8 @@ CommitmentDialog::CommitmentDialog(const Session& session, QWidget* parent)
     column->addStretch(1);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &CommitmentDialog::make);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &CommitmentDialog::reject);
+    connect(m_title, &QLineEdit::textEdited, m_trouble, &QWidget::hide);  // what it said is answered
     connect(m_what, &QComboBox::currentIndexChanged, this, &CommitmentDialog::offerNarrowings);
     for (QComboBox* box : {m_what, m_only, m_per, m_where}) connect(box, &QComboBox::currentIndexChanged, this, &CommitmentDialog::saySentence);
     connect(m_count, &QSpinBox::valueChanged, this, &CommitmentDialog::saySentence);
@@ -165,6 +166,7 @@ OwnCommitment CommitmentDialog::answered() const {
     commitment.often = often();
     if (commitment.often == OwnCommitment::Often::Count) commitment.per = static_cast<agreement::Per>(m_per->currentData().toInt());
     if (m_by->isEnabled()) commitment.by = m_by->day();
+    if (commitment.often == OwnCommitment::Often::Once) commitment.from = m_session.file.clock().today();
     commitment.count = m_count->value();
     commitment.eachArea = m_where->currentIndex() == 1;
     const records::Value roles = m_roles->value();
@@ -197,7 +199,25 @@ void CommitmentDialog::saySentence() {
     m_make->setEnabled(sentence->has_value());
 }
 
+void CommitmentDialog::reject() {
+    if (m_title->text().trimmed().isEmpty()) return QDialog::reject();
+    if (m_trouble->isVisible() && m_asked) {
+        m_asked = false;
+        m_trouble->hide();
+        m_title->setFocus();
+        return;
+    }
+    m_asked = true;
+    m_trouble->tell(tr("Take back what you wrote?"));
+    m_trouble->offer(tr("Take back"), [this] { QDialog::reject(); })->setFocus();
+    m_trouble->offer(tr("Keep writing"), [this] {
+        m_asked = false;
+        m_title->setFocus();
+    });
+}
+
 void CommitmentDialog::make() {
+    m_asked = false;
     if (m_title->text().trimmed().isEmpty()) {
         m_trouble->tell(tr("Write first what you have agreed on."));
         m_title->setFocus();

@@ -28,6 +28,9 @@ public:
     /// What is answered so far.
     [[nodiscard]] OwnCommitment answered() const;
 
+    /// What is written is not thrown away unasked.
+    void reject() override;
+
 Q_SIGNALS:
     /// The commitment @p key is there.
     void made(const QString& key);
@@ -55,6 +58,7 @@ private:
     QLabel* m_sentence;
     Notice* m_trouble;
     QPushButton* m_make;
+    bool m_asked = false;  ///< whether what is written may go
 };
 
 }  // namespace ui

@@ -165,7 +165,11 @@ void CommitmentsPage::edit() { m_list->setFocus(); }
 
 QString CommitmentsPage::currentId() const { return m_panel->record(); }
 
-int CommitmentsPage::year() const { return m_session.year.year().value_or(m_session.file.clock().today().year()); }
+int CommitmentsPage::year() const {
+    // Of a year that has not begun nothing can be kept or missed: this year is shown in its place, and the head says so.
+    const int now = m_session.file.clock().today().year();
+    return std::min(m_session.year.year().value_or(now), now);
+}
 
 void CommitmentsPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
@@ -187,7 +191,8 @@ void CommitmentsPage::fill() {
     }
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    m_head->setState(sumText(m_status->summary));
+    const bool ahead = m_session.year.year().value_or(year()) > year();
+    m_head->setState((ahead ? tr("%1 has not begun; this is %2.").arg(*m_session.year.year()).arg(year()) + u' ' : QString()) + sumText(m_status->summary));
     QTreeWidgetItem* chosen = nullptr;
     const auto group = [&](const QString& title, const QList<agreement::CommitmentStanding>& all) {
         auto* head = new QTreeWidgetItem(m_list, {title});

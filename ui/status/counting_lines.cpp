@@ -4,6 +4,8 @@
 #include "core/agreement/rule_book_reader.h"
 #include "core/inspections/round_visits.h"
 
+#include <algorithm>
+
 namespace ui {
 
 using agreement::CountsFor;
@@ -44,11 +46,19 @@ QList<CountsLine> CountingLines::of(const records::Kind& kind, const records::Re
     const bool isRound = kind.key == records::kindOf<inspections::Round>().key;
     const records::Kind& counted = isRound ? records::kindOf<inspections::Inspection>() : kind;
     QList<CountsFor> all;
+    bool anyVisit = false;
     static_cast<void>(m_file.read([&](const records::Reader& reader) {
         all = agreement::countsFor(reader, *m_book, counted, isRound ? visitOfRound(reader, record) : record);
+        if (!isRound) return;
+        const auto stops = inspections::stopsOf(reader, records::fromRecord<inspections::Round>(record));
+        anyVisit = std::any_of(stops.cbegin(), stops.cend(), [](const inspections::Stop& stop) { return stop.outcome.has_value(); });
     }));
     for (const CountsFor& one : std::as_const(all)) {
-        CountsLine line{one.counts(), agreement::countsText(one, *m_book, counted), {}, {}, {}};
+        CountsLine line{one.counts(), one.counts() && one.planned, agreement::countsText(one, *m_book, counted), {}, {}, {}};
+        if (isRound && line.counts && !anyVisit) {
+            line.pending = true;
+            line.text = tr("The visits count for %1 once they are written in.").arg(one.commitments.join(QStringLiteral(", ")));
+        }
         const QStringList& roles = one.lackingRoles.isEmpty() ? one.absentRoles : one.lackingRoles;
         if (!one.lackingFields.isEmpty()) {
             line.field = one.lackingFields.first();

@@ -86,6 +86,7 @@ Rule ruleOf(const OwnCommitment& commitment) {
         case OwnCommitment::Often::Once:
             rule.kind = RuleKind::OnceBy;
             rule.by = commitment.by;
+            rule.from = commitment.from;
             break;
         case OwnCommitment::Often::EachYear:
             rule.kind = RuleKind::OnceBy;

@@ -30,7 +30,8 @@ struct OwnCommitment {
     Often often = Often::Count;
     int count = 1;  ///< with per, of a count alone
     agreement::Per per = agreement::Per::Year;
-    QDate by;  ///< of once, and with its month and day of each year: at the latest
+    QDate from;  ///< of once: what was before it was agreed on keeps nothing
+    QDate by;    ///< of once, and with its month and day of each year: at the latest
     bool eachArea = false;
     QStringList roles;        ///< ids; all of them must take part
     QStringList responsible;  ///< ids of roles; empty: those who take part

@@ -56,7 +56,7 @@ TEST_CASE("the rhythm says what is new and what waits, and closes the assessed e
     const QString said = bar.findChild<QLabel*>()->text();
     INFO(said.toStdString());
     CHECK(said.contains(u"New since tisdag 2026-11-24: 1."_s));
-    CHECK(said.contains(u"Events of the cycle 2026-11-17 to 2026-11-23: 2."_s));
+    CHECK(said.contains(u"Came in during the cycle 2026-11-17 to 2026-11-23: 2."_s));
     CHECK(said.contains(u"1 to assess"_s));
     CHECK(said.contains(u"1 to close."_s));
     button(bar, u"Close the cycle"_s)->click();
@@ -97,6 +97,22 @@ TEST_CASE("events are assessed in a row by one digit and Enter each", "[rhythm][
     support::EditBench::press(Qt::Key_Return);
     CHECK(g.text(events[2], "severity") == u"medium"_s);
     CHECK(g.navigator.sentences.last().contains(u"Assessed: 3."_s));
+}
+
+TEST_CASE("between the severity and what is written of an event lies one Tab, and no blank of a text presses a degree", "[rhythm][keyboard]") {
+    RhythmGround g;
+    const QStringList events{g.event(u"2026-11-17"_s)};
+    const ui::Session session = g.session();
+    auto* dialog = new ui::AssessDialog(session, events);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    support::EditBench::show(*dialog);
+    support::EditBench::press(Qt::Key_2);
+    support::EditBench::press(Qt::Key_Tab);
+    support::EditBench::press(Qt::Key_Tab);
+    support::EditBench::type(u"Anmälaren har fått svar"_s);
+    support::EditBench::press(Qt::Key_Return);
+    CHECK(g.text(events[0], "severity") == u"medium"_s);
+    CHECK(g.text(events[0], "feedback-given") == u"Anmälaren har fått svar"_s);
 }
 
 }  // namespace cycle_bar_test

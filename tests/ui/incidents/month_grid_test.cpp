@@ -63,6 +63,22 @@ TEST_CASE("what is no number keeps the month from being saved, and is not lost",
     CHECK(g.table().item(0, 1)->text() == u"4"_s);
 }
 
+TEST_CASE("a month that is none keeps the keyboard in its line, where undo is of the line", "[figures][keyboard]") {
+    Grid g;
+    auto* month = g.grid->findChild<QLineEdit*>();
+    month->setFocus();
+    month->selectAll();
+    support::EditBench::type(u"2026-13"_s);
+    support::EditBench::press(Qt::Key_Tab);
+    QCoreApplication::processEvents();
+    CHECK(QApplication::focusWidget() == month);
+    support::EditBench::type(u"2026-09"_s);
+    support::EditBench::press(Qt::Key_Tab);
+    QCoreApplication::processEvents();
+    CHECK(QApplication::focusWidget() != month);
+    CHECK(g.table().isEnabled());
+}
+
 TEST_CASE("numbers just typed are saved when the window goes while the month's line has the focus", "[figures]") {
     Grid g;
     auto* month = g.grid->findChild<QLineEdit*>();

@@ -81,7 +81,9 @@ TEST_CASE("a new round begins with the functions and goods of the last one of it
     CHECK_FALSE(form.isDirty());
     for (auto* row : form.findChildren<ui::FieldRow*>())
         if (row->field().key == "participants") CHECK(row->edit().value() == records::Value(QStringList{r.unit, r.officer}));
-    CHECK(Round::said(r.visible<ui::CountsPanel>()) == QStringList{u"Counts for A17."_s});
+    // A tick before any visit would be a promise.
+    CHECK(Round::said(r.visible<ui::CountsPanel>()) == QStringList{u"The visits count for A17 once they are written in."_s});
+    CHECK(r.visible<ui::CountsPanel>().lines().first().pending);
     // Another kind of round has had other functions.
     form.focusField("kind");
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);

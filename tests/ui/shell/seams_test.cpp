@@ -169,6 +169,38 @@ TEST_CASE("a new record that is begun has no row selected; the row chosen then i
     CHECK(w.file.count("note") == 3);
 }
 
+TEST_CASE("the row chosen beside a new record that cannot be saved is the one that is selected and shown; the draft has its own", "[seams][window]") {
+    Seams w;
+    w.openNotes();
+    QTest::keyClick(w.window.get(), Qt::Key_N, Qt::ControlModifier);
+    w.write("text", u"Utan rubrik"_s);  // no title, and no draft is kept yet
+    SECTION("before its draft is in the list") {}
+    SECTION("after it has been changed again") {
+        w.form().keepDraft();
+        w.write("text", u"Utan rubrik, ändrat"_s);
+    }
+    w.click(w.older);
+    w.shows(w.older);
+    CHECK(w.file.count("note") == 2);
+    const auto drafts = w.file->drafts().all();
+    REQUIRE(drafts);
+    REQUIRE(drafts->size() == 1);
+    w.click(drafts->first().record.id);
+    w.shows(drafts->first().record.id);
+}
+
+TEST_CASE("who asks to take back and thinks better of it with Escape goes on in the same field", "[seams][window][keyboard]") {
+    Seams w;
+    w.openNotes();
+    w.write("title", u"Ändrad"_s);
+    const QWidget* field = QApplication::focusWidget();
+    support::EditBench::press(Qt::Key_Escape);
+    REQUIRE(QApplication::focusWidget() != field);
+    support::EditBench::press(Qt::Key_Escape);
+    CHECK(QApplication::focusWidget() == field);
+    CHECK(w.form().isDirty());
+}
+
 TEST_CASE("a record removed elsewhere while nothing of it is written gives way to its neighbour", "[seams][window]") {
     Seams w;
     w.openNotes();

@@ -314,7 +314,7 @@ TEST_CASE("a commitment of one's own can be due once or each year, and says who 
     support::EditBench::type(u"Kommunpolis"_s);
     press(Qt::Key_Return);
     CHECK(sentence() == (yearly ? u"Each year before 31 mars. What counts: meeting: gatuvandring. Responsible: Kommunpolis."_s
-                                : u"Once by 2027-03-31. What counts: meeting: gatuvandring. Responsible: Kommunpolis."_s));
+                                : u"Once by 2027-03-31, from 2026-11-25. What counts: meeting: gatuvandring. Responsible: Kommunpolis."_s));
     for (QPushButton* button : dialog.findChildren<QPushButton*>())
         if (button->text() == u"Add commitment"_s) button->click();
     REQUIRE(w.file.count("commitment") == 1);
@@ -327,6 +327,8 @@ TEST_CASE("a commitment of one's own can be due once or each year, and says who 
     CHECK(w.file.text("rule", rule, "kind") == u"once-by"_s);
     if (yearly) CHECK(w.file.value("rule", rule, "dates") == records::Value(QStringList{u"31 mars=03-31"_s}));
     else CHECK(w.file.value("rule", rule, "by") == records::Value(QDate(2027, 3, 31)));
+    // What was done before anybody agreed on it keeps nothing.
+    if (!yearly) CHECK(w.file.value("rule", rule, "from") == records::Value(QDate(2026, 11, 25)));
     CHECK(w.file.value("commitment", commitment, "who") == records::Value(QStringList{u"community-police"_s}));
 }
 

@@ -167,4 +167,19 @@ TEST_CASE("the overview asks for what the agreement wants, and leads to the peri
     CHECK(w.isShown(u"Not kept"_s));
 }
 
+TEST_CASE("of a year that has not begun list and period say the same: how it stands in this one", "[window][commitments]") {
+    Window w;
+    w.file.clock().setDay(QDate(2026, 11, 25));
+    w.open();
+    const QString now = w.line(u"A1 "_s).text(1);
+    auto& years = w.part<QComboBox>(u"The year that the pages speak of"_s);
+    REQUIRE(years.findText(u"2027"_s) >= 0);
+    years.setCurrentIndex(years.findText(u"2027"_s));
+    Q_EMIT years.activated(years.currentIndex());
+    w.settle();
+    CHECK(w.line(u"A1 "_s).text(1) == now);
+    CHECK(w.isShown(u"2027 has not begun; this is 2026."_s));
+    CHECK_FALSE(w.isShown(u"2027 · "_s));
+}
+
 }  // namespace commitments_page_test

@@ -30,7 +30,7 @@ void CountsPanel::show(const QList<CountsLine>& lines) {
         auto* layout = new QVBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(0);
-        auto* words = new SignedLine(line.counts ? report::Standing::Fulfilled : report::Standing::DueSoon, row);
+        auto* words = new SignedLine(line.pending ? report::Standing::NotDue : line.counts ? report::Standing::Fulfilled : report::Standing::DueSoon, row);
         words->setText(line.text);
         layout->addWidget(words);
         if (!line.offer.isEmpty()) {

@@ -45,6 +45,7 @@ public:
     void askConflict();
     void rebase();
     void askTakeBack();
+    void keepWriting();
     void enter();
     void changedElsewhere(const QByteArray& changedKind, const QStringList& ids);
 
@@ -58,6 +59,7 @@ public:
     QTimer counting;
     QHash<QByteArray, records::Value> suggested;  ///< what a new record was offered, by field
     QPointer<Notice> dataQuestion;
+    QPointer<QWidget> beforeQuestion;  ///< where the keyboard was when it was asked
     bool dirty = false;
     QString shownId;
     bool moving = false;  ///< the record is left for another one
@@ -369,11 +371,15 @@ void RecordForm::Private::askTakeBack() {
         q.revert();
         view.panel->focusFirst();
     });
-    const QPointer<QWidget> before = QApplication::focusWidget();
-    view.question->offer(RecordForm::tr("Keep writing"), [before] {
-        if (before) before->setFocus();
-    });
+    beforeQuestion = QApplication::focusWidget();
+    view.question->offer(RecordForm::tr("Keep writing"), [this] { keepWriting(); });
     yes->setFocus();
+}
+
+void RecordForm::Private::keepWriting() {
+    view.question->hide();
+    // The keyboard goes back to where it was, not on to whatever comes next.
+    if (beforeQuestion) beforeQuestion->setFocus();
 }
 
 void RecordForm::Private::enter() {
@@ -405,7 +411,7 @@ void RecordForm::keyPressEvent(QKeyEvent* event) {
             if (m_p->view.counts->mend()) return;
             break;
         case Qt::Key_Escape:
-            if (m_p->view.question->isVisible()) m_p->view.question->hide();
+            if (m_p->view.question->isVisible()) m_p->keepWriting();
             else if (m_p->dirty) m_p->askTakeBack();
             else if (m_p->place == Place::InList || isNew()) Q_EMIT closeWanted();
             else break;
