@@ -102,10 +102,9 @@ CalendarComponent::CalendarComponent(icalcomponent* component) : m_component(com
     readDoubts();
 }
 
-bool CalendarComponent::isSeries() const {
-    return icalcomponent_get_first_property(m_component, ICAL_RRULE_PROPERTY) != nullptr ||
-           icalcomponent_get_first_property(m_component, ICAL_RDATE_PROPERTY) != nullptr;
-}
+bool CalendarComponent::hasRule() const { return icalcomponent_get_first_property(m_component, ICAL_RRULE_PROPERTY) != nullptr; }
+
+bool CalendarComponent::isSeries() const { return hasRule() || icalcomponent_get_first_property(m_component, ICAL_RDATE_PROPERTY) != nullptr; }
 
 CalendarComponent::Clock CalendarComponent::clockOf(icalproperty* property, const icaltimetype& time) const {
     if (time.is_date != 0) return {};

@@ -59,6 +59,8 @@ public:
     /// Its length on the wall in seconds, of whole days to the end of the last one; 0: it has no end.
     [[nodiscard]] qint64 length() const { return m_length; }
     [[nodiscard]] bool isSeries() const;
+    /// Whether a rule makes its series, and not a list of days alone.
+    [[nodiscard]] bool hasRule() const;
 
     /// Which occurrence of a series the event stands for: a place in it, or (by THISANDFUTURE) all from there on.
     enum class Range { This, AndFuture, AndPrior };

@@ -18,16 +18,20 @@ struct ComponentDeleter {
 using Root = std::unique_ptr<icalcomponent, ComponentDeleter>;
 using Range = CalendarComponent::Range;
 
+/// Collects the events of a component: itself, or those in it.
 /// @param others  how many things there are that are no events: tasks, notes, busy times
 void collect(icalcomponent* component, QList<CalendarComponent>& events, int& others) {
-    for (icalcomponent* child = icalcomponent_get_first_component(component, ICAL_ANY_COMPONENT); child != nullptr;
-         child = icalcomponent_get_next_component(component, ICAL_ANY_COMPONENT)) {
-        if (icalcomponent_isa(child) == ICAL_VEVENT_COMPONENT) events << CalendarComponent(child);
-        else if (icalcomponent_isa(child) == ICAL_VTODO_COMPONENT || icalcomponent_isa(child) == ICAL_VJOURNAL_COMPONENT ||
-                 icalcomponent_isa(child) == ICAL_VFREEBUSY_COMPONENT)
-            ++others;
-        else if (icalcomponent_isa(child) != ICAL_VTIMEZONE_COMPONENT) collect(child, events, others);
+    switch (icalcomponent_isa(component)) {
+        case ICAL_VEVENT_COMPONENT: events << CalendarComponent(component); return;
+        case ICAL_VTODO_COMPONENT:
+        case ICAL_VJOURNAL_COMPONENT:
+        case ICAL_VFREEBUSY_COMPONENT: ++others; return;
+        case ICAL_VTIMEZONE_COMPONENT: return;
+        default: break;
     }
+    for (icalcomponent* child = icalcomponent_get_first_component(component, ICAL_ANY_COMPONENT); child != nullptr;
+         child = icalcomponent_get_next_component(component, ICAL_ANY_COMPONENT))
+        collect(child, events, others);
 }
 
 /// An answer to an invitation, or a wish, says nothing of what the meeting is.
@@ -58,10 +62,16 @@ bool areVersions(const CalendarComponent& newer, const CalendarComponent& older)
     return sameStart || sameWords;
 }
 
+/// Series that have meetings outside the span.
+struct OutsideSpan {
+    int series = 0;
+    bool rule = false;  ///< a rule makes one of them, not a list of days
+};
+
 /// The occurrences of one UID.
 class EventsOfUid {
 public:
-    EventsOfUid(QString uid, const CalendarSpan& span, CalendarContents& contents, int& outside)
+    EventsOfUid(QString uid, const CalendarSpan& span, CalendarContents& contents, OutsideSpan& outside)
         : m_uid(std::move(uid)), m_span(span), m_contents(contents), m_outside(outside) {}
 
     void add(const CalendarComponent& event) {
@@ -86,7 +96,7 @@ private:
     QString m_uid;
     const CalendarSpan& m_span;
     CalendarContents& m_contents;
-    int& m_outside;  ///< series that have meetings outside the span
+    OutsideSpan& m_outside;
     QList<const CalendarComponent*> m_masters;
     QList<const CalendarComponent*> m_moved;
     QMap<QString, Moved> m_places;  ///< by place in the series
@@ -206,10 +216,11 @@ void EventsOfUid::read() {
         bool cut = false;
         bool outside = false;
         series = master->beginnings(m_span, cut, outside);
-        if (outside) ++m_outside;
+        if (outside) ++m_outside.series;
+        m_outside.rule = m_outside.rule || (outside && master->hasRule());
         if (cut)
             m_contents.problems << tables::ImportProblem{
-                master->line(), QStringLiteral("RRULE"), master->summary(),
+                master->line(), master->hasRule() ? QStringLiteral("RRULE") : QStringLiteral("RDATE"), master->summary(),
                 base::sentence({"endless-series",
                                 QT_TRANSLATE_NOOP("message", "This series has more meetings than a calendar can hold: only the first %1 were taken."),
                                 {QString::number(series.size())}})};
@@ -246,6 +257,15 @@ void nameDoubts(const CalendarComponent& event, CalendarContents& contents) {
                                 {letters}})};
 }
 
+/// An event that says no day is no meeting; where its day cannot be read that has been named.
+void nameLackOfStart(const CalendarComponent& event, CalendarContents& contents) {
+    const auto& doubts = event.doubts();
+    if (std::any_of(doubts.cbegin(), doubts.cend(), [](const ComponentDoubt& doubt) { return doubt.property == QStringLiteral("DTSTART"); })) return;
+    contents.problems << tables::ImportProblem{
+        event.line(), QStringLiteral("DTSTART"), event.summary(),
+        base::sentence({"no-start", QT_TRANSLATE_NOOP("message", "This event does not say when it begins: no meeting was made of it. Give it a day in the calendar."), {}})};
+}
+
 }  // namespace
 
 base::Result<CalendarContents> readCalendar(const QByteArray& bytes, const CalendarSpan& span, const QString& source, const QString& encoding) {
@@ -265,8 +285,7 @@ base::Result<CalendarContents> readCalendar(const QByteArray& bytes, const Calen
             true};
     QList<CalendarComponent> components;
     int others = 0;
-    if (icalcomponent_isa(root.get()) == ICAL_VEVENT_COMPONENT) components << CalendarComponent(root.get());
-    else collect(root.get(), components, others);
+    collect(root.get(), components, others);
     if (others > 0)
         contents.problems << tables::ImportProblem{
             1,
@@ -287,7 +306,7 @@ base::Result<CalendarContents> readCalendar(const QByteArray& bytes, const Calen
             base::sentence({"cut-calendar",
                             QT_TRANSLATE_NOOP("message", "The file breaks off before the calendar ends: meetings may be missing. Export or download it again."),
                             {}})};
-    int outside = 0;
+    OutsideSpan outside;
     std::map<QString, EventsOfUid> byUid;
     for (const CalendarComponent& event : std::as_const(components)) {
         if (!isState(event)) {
@@ -298,18 +317,23 @@ base::Result<CalendarContents> readCalendar(const QByteArray& bytes, const Calen
             continue;
         }
         nameDoubts(event, contents);
+        if (!event.start() && !event.cancelled()) {
+            ++contents.refused;
+            nameLackOfStart(event, contents);
+            continue;
+        }
         // Without a UID nothing tells which event it is.
         const QString key = event.uid().isEmpty() ? u' ' + QString::number(event.line()) : event.uid();
         byUid.try_emplace(key, event.uid(), span, contents, outside).first->second.add(event);
     }
     for (auto& one : byUid) one.second.read();
-    if (outside > 0)
+    if (outside.series > 0)
         contents.problems << tables::ImportProblem{
-            1, QStringLiteral("RRULE"), QString::number(outside),
+            1, outside.rule ? QStringLiteral("RRULE") : QStringLiteral("RDATE"), QString::number(outside.series),
             base::sentence({"outside-span",
                             QT_TRANSLATE_NOOP("message", "Of series, the meetings from %1 to %2 are read. %3 series have others, which were left out."),
-                            {span.from.toString(Qt::ISODate), span.to.toString(Qt::ISODate), QString::number(outside)}}),
-            true};
+                            {span.from.toString(Qt::ISODate), span.to.toString(Qt::ISODate), QString::number(outside.series)}}),
+            !contents.events.isEmpty()};
     contents.whole.remove(QString());
     std::stable_sort(contents.events.begin(), contents.events.end(),
                      [](const CalendarEvent& a, const CalendarEvent& b) { return std::pair(a.day, a.time) < std::pair(b.day, b.time); });

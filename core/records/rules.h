@@ -22,12 +22,12 @@ namespace records {
     if (!number || (*number >= least && *number <= most)) return {};
     return {{field,
              {"out-of-range",
-              QT_TRANSLATE_NOOP("message", "%1 does not lie between %2 and %3."),
+              QT_TRANSLATE_NOOP("message", "%1 does not lie between %2 and %3. Write a number from %2 to %3."),
               {QString::number(*number), QString::number(least), QString::number(most)}}}};
 }
 [[nodiscard]] inline QList<base::FieldIssue> notBelow(const char* field, std::optional<double> number, double least) {
     if (!number || *number >= least) return {};
-    return {{field, {"too-small", QT_TRANSLATE_NOOP("message", "%1 is less than %2."), {QString::number(*number), QString::number(least)}}}};
+    return {{field, {"too-small", QT_TRANSLATE_NOOP("message", "%1 is less than %2. Write %2 or more."), {QString::number(*number), QString::number(least)}}}};
 }
 
 /// The rule that a number is a year of our time.
@@ -37,7 +37,10 @@ namespace records {
     if (year >= kFirst && year <= kLast) return {};
     // A number has no empty: the year that nobody wrote is none that is wrong.
     if (year == 0) return {{field, {"required", QT_TRANSLATE_NOOP("message", "This must be filled in."), {}}}};
-    return {{field, {"not-a-year", QT_TRANSLATE_NOOP("message", "%1 is not a year. Write it with four digits, like 2026."), {QString::number(year)}}}};
+    return {{field,
+             {"not-a-year",
+              QT_TRANSLATE_NOOP("message", "%1 is no year that can be used here. Write one from %2 to %3, with four digits."),
+              {QString::number(year), QString::number(kFirst), QString::number(kLast)}}}};
 }
 
 }  // namespace records

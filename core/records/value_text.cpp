@@ -3,9 +3,9 @@
 #include "core/base/day_text.h"
 #include "core/base/folded_text.h"
 #include "core/base/language.h"
-#include "core/records/written_forms.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <cmath>
 
 namespace records {
@@ -17,11 +17,18 @@ using base::FieldIssue;
 using base::Message;
 using base::Result;
 
+constexpr qsizetype kSerialDigits = 5;  // of the number by which spreadsheets count the days of our time
+
 Failure wrong(const Field& field, Message message) {
     return base::badInput({"invalid", QT_TRANSLATE_NOOP("message", "The record cannot be saved like this."), {}}, {FieldIssue{field.key, std::move(message)}});
 }
 
 Failure notADay(const Field& field, const QString& text) {
+    const bool serial = text.size() == kSerialDigits && std::all_of(text.begin(), text.end(), [](QChar sign) { return sign >= u'0' && sign <= u'9'; });
+    if (serial)
+        return wrong(field, {"number-for-day",
+                             QT_TRANSLATE_NOOP("message", "\"%1\" is a number and not a day. In a workbook, format the cell as a date; else write it as 2026-03-04."),
+                             {text}});
     return wrong(field, {"not-a-day", QT_TRANSLATE_NOOP("message", "\"%1\" is not a day. Write it as 2026-03-04."), {text}});
 }
 
@@ -29,8 +36,8 @@ Failure notATime(const Field& field, const QString& text) {
     return wrong(field, {"not-a-time", QT_TRANSLATE_NOOP("message", "\"%1\" is not a time of day. Write it as 09:30."), {text}});
 }
 
-Result<Value> momentValue(const Field& field, const QString& text) {
-    const Moment moment = momentFrom(text);
+Result<Value> momentValue(const Field& field, const QString& text, QDate today) {
+    const Moment moment = momentFrom(text, today);
     if (!moment.day.isValid()) return notADay(field, text);
     if (moment.badTime) return notATime(field, text);
     const QString day = base::isoText(moment.day);
@@ -38,8 +45,8 @@ Result<Value> momentValue(const Field& field, const QString& text) {
 }
 
 /// The day of a day or of a moment: databases write midnight behind their days.
-Result<Value> dayValue(const Field& field, const QString& text) {
-    const Moment moment = momentFrom(text);
+Result<Value> dayValue(const Field& field, const QString& text, QDate today) {
+    const Moment moment = momentFrom(text, today);
     if (!moment.day.isValid() || moment.badTime) return notADay(field, text);
     return Value(moment.day);
 }
@@ -51,6 +58,50 @@ std::optional<Value> signOfTally(const QString& text) {
     for (const QString& unknown : {QStringLiteral("."), QStringLiteral(".."), QStringLiteral("..."), QStringLiteral("\u2026")})
         if (text == unknown) return Value();
     return std::nullopt;
+}
+
+/// Whether a number counts per cent: its label says so.
+bool isPercent(const Field& field) { return QByteArrayView(field.label).contains('%'); }
+
+/// What stands before the sign of a share, where the field counts per cent.
+QString withoutPercent(const Field& field, const QString& text) { return isPercent(field) && text.endsWith(u'%') ? text.chopped(1).trimmed() : text; }
+
+/// @return nothing where the number says nothing wrong by its form
+std::optional<Failure> wrongShare(const Field& field, const QString& text) {
+    if (!text.endsWith(u'%') || !plainNumber(text.chopped(1))) return std::nullopt;
+    return wrong(field, {"share-for-number",
+                         QT_TRANSLATE_NOOP("message", "\"%1\" is a share, and this is no number of per cent. Write the number alone, in a workbook without the percent format."),
+                         {text}});
+}
+
+Result<Value> wholeValue(const Field& field, const QString& written, DecimalMark mark) {
+    const QString text = withoutPercent(field, written);
+    if (const auto whole = wholeNumber(text, mark)) return Value(*whole);
+    if (const auto share = wrongShare(field, text)) return *share;
+    return wrong(field, {"not-a-whole-number", QT_TRANSLATE_NOOP("message", "\"%1\" is not a whole number. Write only digits, as 1234."), {written}});
+}
+
+Result<Value> numberValue(const Field& field, const QString& written, DecimalMark mark) {
+    const QString text = withoutPercent(field, written);
+    if (mark == DecimalMark::Unsaid && isTwofold(text)) {
+        QString thousands = text;
+        thousands.remove(u'.').remove(u',');
+        return wrong(field, {"twofold-number",
+                             QT_TRANSLATE_NOOP("message", "\"%1\" can mean two numbers. Write it as %2 or as %3."),
+                             {written, thousands, QString(text).replace(u'.', u',') + u'0'}});
+    }
+    const auto plain = plainNumber(text, mark);
+    bool fits = false;
+    const double number = plain ? plain->toDouble(&fits) : 0;
+    if (fits && std::isfinite(number)) return Value(number);
+    if (const auto share = wrongShare(field, text)) return *share;
+    return wrong(field, {"not-a-number", QT_TRANSLATE_NOOP("message", "\"%1\" is not a number. Write it as 1234,5."), {written}});
+}
+
+/// A number as it is written for people who write a comma. Three decimals behind one to three digits might be thousands: a fourth says what they are.
+QString numberText(double number) {
+    const QString text = QString::number(number, 'f', QLocale::FloatingPointShortest).replace(u'.', u',');
+    return isTwofold(text) ? text + u'0' : text;
 }
 
 Result<Value> yesNoFrom(const Field& field, const QString& text) {
@@ -171,7 +222,7 @@ QString referenceText(const Reader& reader, const Field& field, const QString& i
 
 }  // namespace
 
-Result<Value> valueFromText(const Reader& reader, const Field& field, const QString& written) {
+Result<Value> valueFromText(const Reader& reader, const Field& field, const QString& written, DecimalMark mark) {
     const QString text = base::composed(written);
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty()) return Value();
@@ -179,26 +230,18 @@ Result<Value> valueFromText(const Reader& reader, const Field& field, const QStr
         if (const auto sign = signOfTally(trimmed)) return *sign;
     switch (field.type) {
         case FieldType::Text: {
-            const QString month = field.is(Flag::Month) ? monthFrom(trimmed) : QString();
+            const QString month = field.is(Flag::Month) ? monthFrom(trimmed, reader.today()) : QString();
             return Value(month.isEmpty() ? oneLine(trimmed) : month);
         }
         case FieldType::LongText: return Value(unixLines(text));
-        case FieldType::Integer:
-            if (const auto whole = wholeNumber(trimmed)) return Value(*whole);
-            return wrong(field, {"not-a-whole-number", QT_TRANSLATE_NOOP("message", "\"%1\" is not a whole number. Write only digits, as 1234."), {trimmed}});
-        case FieldType::Number: {
-            const auto plain = plainNumber(trimmed);
-            bool fits = false;
-            const double number = plain ? plain->toDouble(&fits) : 0;
-            if (fits && std::isfinite(number)) return Value(number);
-            return wrong(field, {"not-a-number", QT_TRANSLATE_NOOP("message", "\"%1\" is not a number. Write it as 1234,5."), {trimmed}});
-        }
+        case FieldType::Integer: return wholeValue(field, trimmed, mark);
+        case FieldType::Number: return numberValue(field, trimmed, mark);
         case FieldType::YesNo: return yesNoFrom(field, trimmed);
-        case FieldType::Day: return dayValue(field, trimmed);
+        case FieldType::Day: return dayValue(field, trimmed, reader.today());
         case FieldType::Time:
             if (const QTime time = timeFrom(trimmed); time.isValid()) return Value(time);
             return notATime(field, trimmed);
-        case FieldType::Moment: return momentValue(field, trimmed);
+        case FieldType::Moment: return momentValue(field, trimmed, reader.today());
         case FieldType::Choice:
         case FieldType::Reference: {
             const auto one = field.type == FieldType::Choice ? choiceFrom(field, trimmed) : referenceFrom(reader, field, trimmed);
@@ -215,7 +258,7 @@ Result<Value> valueFromText(const Reader& reader, const Field& field, const QStr
 QString textFromValue(const Reader& reader, const Field& field, const Value& value) {
     if (isEmpty(value)) return {};
     if (const auto* yes = std::get_if<bool>(&value)) return *yes ? QStringLiteral("true") : QStringLiteral("false");
-    if (const auto* number = std::get_if<double>(&value)) return QString::number(*number, 'f', QLocale::FloatingPointShortest).replace(u'.', u',');
+    if (const auto* number = std::get_if<double>(&value)) return numberText(*number);
     if (const auto* text = std::get_if<QString>(&value)) return field.type == FieldType::Reference ? referenceText(reader, field, *text) : *text;
     if (const auto* list = std::get_if<QStringList>(&value)) {
         QStringList items;

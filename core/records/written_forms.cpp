@@ -14,7 +14,8 @@ namespace {
 constexpr const char* kHome = "Europe/Stockholm";
 constexpr int kFirstYear = 1900;  // of a month that is written with digits only
 constexpr int kLastYear = 2199;
-constexpr int kThisCentury = 2000;  // of a year with two digits
+constexpr int kCentury = 100;
+constexpr int kYearsAhead = 10;  // that a year of two digits lies at most after this one
 constexpr int kNoon = 12;
 constexpr int kFarthestMinutes = 14 * 60;  // of a zone, from Greenwich
 
@@ -88,10 +89,16 @@ bool isWeekday(QStringView word, QDate day) {
     return day.isValid() && names.at(static_cast<std::size_t>(day.dayOfWeek() - 1)).contains(word.left(3).toString().toLower());
 }
 
-int yearOf(QStringView digits) { return digits.size() == 2 ? kThisCentury + digits.toInt() : digits.toInt(); }
+/// A year of two digits is the newest with these that plans may speak of: what is written of the past reaches farther.
+int yearOf(QStringView digits, QDate today) {
+    if (digits.size() != 2) return digits.toInt();
+    const int farthest = today.year() + kYearsAhead;
+    const int year = farthest - farthest % kCentury + digits.toInt();
+    return year > farthest ? year - kCentury : year;
+}
 
 /// `4 mars 2026`, `onsdag den 4 mar. 2026`, `4-mar-26`.
-QDate dayInWords(const QString& text) {
+QDate dayInWords(const QString& text, QDate today) {
     static const QRegularExpression form(QStringLiteral("^(?:([^\\d\\s.,]{3,})\\.?,? )??"
                                                         "(?:den )?(\\d{1,2})(?::e|:a|\\.)?[ -]([^\\d\\s-]+)[ -](\\d{4}|\\d{2})$"),
                                          QRegularExpression::CaseInsensitiveOption);
@@ -99,7 +106,7 @@ QDate dayInWords(const QString& text) {
     if (!match.hasMatch()) return {};
     const int month = monthOfName(match.capturedView(3));
     if (month == 0) return {};
-    const QDate day(yearOf(match.capturedView(4)), month, match.capturedView(2).toInt());
+    const QDate day(yearOf(match.capturedView(4), today), month, match.capturedView(2).toInt());
     // A weekday that is not the one of that day says that one of the two is wrong.
     return match.capturedView(1).isEmpty() || isWeekday(match.capturedView(1), day) ? day : QDate();
 }
@@ -135,49 +142,101 @@ std::optional<int> zoneOf(QStringView text) {
 
 }  // namespace
 
-std::optional<QString> plainNumber(const QString& text) {
-    QString rest = text;
-    for (QChar& sign : rest)
+namespace {
+
+/// A number taken apart; what its marks mean is still open.
+struct NumberParts {
+    QString sign;      ///< "-" or nothing
+    QString digits;    ///< with marks
+    QString exponent;  ///< "e-7", or nothing
+};
+
+std::optional<NumberParts> partsOf(const QString& text) {
+    NumberParts parts;
+    parts.digits = text;
+    for (QChar& sign : parts.digits)
         if (sign.category() == QChar::Separator_Space) sign = u' ';
-    rest = rest.trimmed();
-    QString sign;
-    if (rest.startsWith(u'-') || rest.startsWith(u'\u2212') || rest.startsWith(u'+')) {
-        if (!rest.startsWith(u'+')) sign = QStringLiteral("-");
-        rest = rest.mid(1).trimmed();
+    parts.digits = parts.digits.trimmed();
+    if (parts.digits.startsWith(u'-') || parts.digits.startsWith(u'\u2212') || parts.digits.startsWith(u'+')) {
+        if (!parts.digits.startsWith(u'+')) parts.sign = QStringLiteral("-");
+        parts.digits = parts.digits.mid(1).trimmed();
     }
-    QString exponent;
-    if (const qsizetype at = rest.indexOf(u'e', 0, Qt::CaseInsensitive); at >= 0) {
-        exponent = rest.mid(at).toLower();
-        rest.truncate(at);
-        const qsizetype digits = exponent.size() > 1 && (exponent[1] == u'-' || exponent[1] == u'+') ? 2 : 1;
-        if (!allDigits(QStringView(exponent).mid(digits)) || exponent.size() - digits > 3) return std::nullopt;
+    if (const qsizetype at = parts.digits.indexOf(u'e', 0, Qt::CaseInsensitive); at >= 0) {
+        parts.exponent = parts.digits.mid(at).toLower();
+        parts.digits.truncate(at);
+        const qsizetype first = parts.exponent.size() > 1 && (parts.exponent[1] == u'-' || parts.exponent[1] == u'+') ? 2 : 1;
+        if (!allDigits(QStringView(parts.exponent).mid(first)) || parts.exponent.size() - first > 3) return std::nullopt;
     }
-    const qsizetype comma = rest.lastIndexOf(u',');
-    const qsizetype point = rest.lastIndexOf(u'.');
-    QChar decimal;
-    if (comma >= 0 && point >= 0) {
-        decimal = comma > point ? u',' : u'.';
-    } else if (comma >= 0 || point >= 0) {
-        const QChar only = comma >= 0 ? u',' : u'.';
-        if (rest.count(only) == 1) decimal = only;
-    }
-    QString whole = rest;
+    return parts;
+}
+
+bool isTwofold(const NumberParts& parts) {
+    const QStringView digits = parts.digits;
+    if (!parts.exponent.isEmpty() || digits.size() < 5 || digits.size() > 7 || digits.front() == u'0') return false;
+    const QChar mark = digits[digits.size() - 4];
+    return (mark == u'.' || mark == u',') && allDigits(digits.right(3)) && allDigits(digits.chopped(4));
+}
+
+/// The sign before decimals as the number itself says it, null where it has none.
+QChar decimalOf(const QString& digits) {
+    const qsizetype comma = digits.lastIndexOf(u',');
+    const qsizetype point = digits.lastIndexOf(u'.');
+    if (comma >= 0 && point >= 0) return comma > point ? u',' : u'.';
+    if (comma < 0 && point < 0) return {};
+    const QChar only = comma >= 0 ? u',' : u'.';
+    return digits.count(only) == 1 ? only : QChar();
+}
+
+std::optional<QString> plainOf(const NumberParts& parts, QChar decimal) {
+    QString whole = parts.digits;
     QString fraction;
     if (!decimal.isNull()) {
-        const qsizetype at = rest.lastIndexOf(decimal);
-        whole = rest.left(at);
-        fraction = rest.mid(at + 1);
+        const qsizetype at = parts.digits.lastIndexOf(decimal);
+        whole = parts.digits.left(at);
+        fraction = parts.digits.mid(at + 1);
         if (!allDigits(fraction)) return std::nullopt;
         if (whole.isEmpty()) whole = QStringLiteral("0");
     }
     for (const QChar mark : {QChar(u' '), QChar(u','), QChar(u'.')})
         if (whole.contains(mark) && !joinGroups(whole, mark)) return std::nullopt;
     if (!allDigits(whole)) return std::nullopt;
-    return sign + whole + (fraction.isEmpty() ? QString() : u'.' + fraction) + exponent;
+    return parts.sign + whole + (fraction.isEmpty() ? QString() : u'.' + fraction) + parts.exponent;
 }
 
-std::optional<qint64> wholeNumber(const QString& text) {
-    const auto plain = plainNumber(text);
+}  // namespace
+
+bool isTwofold(const QString& text) {
+    if (!text.contains(u'.') && !text.contains(u',')) return false;
+    const auto parts = partsOf(text);
+    return parts && isTwofold(*parts);
+}
+
+DecimalMark markIn(const QString& text) {
+    const auto parts = partsOf(text);
+    if (!parts || isTwofold(*parts)) return DecimalMark::Unsaid;
+    QChar decimal = decimalOf(parts->digits);
+    if (!plainOf(*parts, decimal)) return DecimalMark::Unsaid;
+    // A sign that stands twice parts thousands: decimals are left to the other one.
+    if (decimal.isNull() && parts->digits.contains(u'.')) decimal = u',';
+    if (decimal.isNull() && parts->digits.contains(u',')) decimal = u'.';
+    return decimal.isNull() ? DecimalMark::Unsaid : decimal == u',' ? DecimalMark::Comma : DecimalMark::Point;
+}
+
+std::optional<QString> plainNumber(const QString& text, DecimalMark mark) {
+    const auto parts = partsOf(text);
+    if (!parts) return std::nullopt;
+    QChar decimal = decimalOf(parts->digits);
+    if (mark != DecimalMark::Unsaid && isTwofold(*parts) && decimal != QChar(mark == DecimalMark::Comma ? u',' : u'.')) decimal = QChar();
+    return plainOf(*parts, decimal);
+}
+
+std::optional<qint64> wholeNumber(const QString& text, DecimalMark mark) {
+    // Nearly all: digits alone.
+    constexpr qsizetype kSafeDigits = 18;
+    if (text.size() <= kSafeDigits && allDigits(text)) return text.toLongLong();
+    // Nobody writes a number without decimals with three of them: where nothing says so, they are thousands.
+    if (mark == DecimalMark::Unsaid && isTwofold(text)) mark = text.contains(u'.') ? DecimalMark::Comma : DecimalMark::Point;
+    const auto plain = plainNumber(text, mark);
     if (!plain) return std::nullopt;
     bool fits = false;
     if (const qint64 whole = plain->toLongLong(&fits); fits) return whole;
@@ -187,7 +246,7 @@ std::optional<qint64> wholeNumber(const QString& text) {
     return static_cast<qint64>(number);
 }
 
-QDate dayFrom(const QString& text) {
+QDate dayFrom(const QString& text, QDate today) {
     // Nearly all days: as files hold them.
     if (text.size() == 10 && text[4] == u'-' && text[7] == u'-')
         if (const QDate day = dateOf(QStringView(text).left(4), QStringView(text).mid(5, 2), QStringView(text).mid(8)); day.isValid()) return day;
@@ -205,8 +264,8 @@ QDate dayFrom(const QString& text) {
         const QStringList rest = slashed[1].simplified().split(u' ');
         if (rest.size() == 2) return dateOf(rest[1], rest[0], slashed[0].trimmed());
     }
-    if (const QString plain = plainSigns(text); plain != text) return dayFrom(plain);
-    return dayInWords(text);
+    if (const QString plain = plainSigns(text); plain != text) return dayFrom(plain, today);
+    return dayInWords(text, today);
 }
 
 QTime timeFrom(const QString& text) {
@@ -216,7 +275,7 @@ QTime timeFrom(const QString& text) {
     const auto match = form.match(text.simplified());
     if (!match.hasMatch()) {
         const qsizetype cut = text.indexOf(text.contains(u'T') ? u'T' : u' ');
-        return cut > 0 && isNoDay(dayFrom(text.left(cut))) ? timeFrom(text.mid(cut + 1)) : QTime();
+        return cut > 0 && isNoDay(dayFrom(text.left(cut), QDate(kFirstYear, 1, 1))) ? timeFrom(text.mid(cut + 1)) : QTime();
     }
     const QString half = match.captured(5).toLower();
     // A lone number says the hour only where a word says that it is a time.
@@ -230,16 +289,17 @@ QTime timeFrom(const QString& text) {
     return {hour, match.capturedView(3).toInt()};
 }
 
-Moment momentFrom(const QString& text) {
+Moment momentFrom(const QString& text, QDate today) {
     static const QRegularExpression basic(QStringLiteral("^(\\d{8})T(\\d{2})(\\d{2})(?:\\d{2})?(Z|[+-]\\d{4})?$"));
     if (text.size() > 8 && text[8] == u'T')
         if (const auto match = basic.match(text); match.hasMatch())
-            return momentFrom(dayFrom(match.captured(1)).toString(Qt::ISODate) + u'T' + match.captured(2) + u':' + match.captured(3) + match.captured(4));
-    if (const QDate day = dayFrom(text); day.isValid()) return {day, {}, false};
+            return momentFrom(dayFrom(match.captured(1), today).toString(Qt::ISODate) + u'T' + match.captured(2) + u':' + match.captured(3) + match.captured(4),
+                              today);
+    if (const QDate day = dayFrom(text, today); day.isValid()) return {day, {}, false};
     // Nearly all moments: a day, one sign, a time.
     qsizetype cut = text.indexOf(u'T');
     if (cut < 0) cut = text.lastIndexOf(u' ');
-    const QDate before = cut < 0 ? QDate() : dayFrom(text.left(cut).trimmed());
+    const QDate before = cut < 0 ? QDate() : dayFrom(text.left(cut).trimmed(), today);
     if (before.isValid())
         if (const QTime time = plainTime(text.mid(cut + 1).trimmed()); time.isValid()) return {before, time, false};
     static const QRegularExpression form(
@@ -248,7 +308,7 @@ Moment momentFrom(const QString& text) {
         QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(plainSigns(text));
     if (!match.hasMatch()) return {before, {}, before.isValid()};
-    const QDate day = dayFrom(match.captured(1));
+    const QDate day = dayFrom(match.captured(1), today);
     if (!day.isValid()) return {before, {}, before.isValid()};
     const bool saysTime = text.contains(QStringLiteral("kl"), Qt::CaseInsensitive);
     const QTime time = timeFrom((saysTime ? QStringLiteral("kl ") : QString()) + match.captured(3));
@@ -264,7 +324,7 @@ Moment momentFrom(const QString& text) {
     return {here.date(), here.time(), false};
 }
 
-QString monthFrom(const QString& text) {
+QString monthFrom(const QString& text, QDate today) {
     const auto written = [](int year, int month) {
         return year < kFirstYear || year > kLastYear || month < 1 || month > 12
                    ? QString()
@@ -278,10 +338,10 @@ QString monthFrom(const QString& text) {
     if (const auto match = yearFirst.match(plain); match.hasMatch()) return written(match.capturedView(1).toInt(), match.capturedView(2).toInt());
     if (const auto match = yearLast.match(plain); match.hasMatch()) return written(match.capturedView(2).toInt(), match.capturedView(1).toInt());
     if (const auto match = nameFirst.match(plain); match.hasMatch()) {
-        return written(yearOf(match.capturedView(2)), monthOfName(match.capturedView(1)));
+        return written(yearOf(match.capturedView(2), today), monthOfName(match.capturedView(1)));
     }
     if (const auto match = nameLast.match(plain); match.hasMatch()) return written(match.capturedView(1).toInt(), monthOfName(match.capturedView(2)));
-    const Moment moment = momentFrom(text);
+    const Moment moment = momentFrom(text, today);
     return moment.day.isValid() && !moment.badTime ? written(moment.day.year(), moment.day.month()) : QString();
 }
 

@@ -112,12 +112,15 @@ CellFormat::CellFormat(int id, const QString& code) : m_code(code.isEmpty() ? bu
     const bool clock = speaking.contains(QRegularExpression(QStringLiteral("[hs]"), QRegularExpression::CaseInsensitiveOption));
     const bool months = speaking.contains(u'm', Qt::CaseInsensitive);
     m_days = m_days || (months && !clock && !m_elapsed);
+    m_clock = speaking.contains(u'h', Qt::CaseInsensitive);
     m_moment = m_days || clock || m_elapsed || months;
+    m_percent = !m_moment && speaking.count(u'%') == 1;
     // "General" with words around it, as `General" st"`, is a number.
     if (speaking.contains(QStringLiteral("General"), Qt::CaseInsensitive)) m_moment = false;
 }
 
 QString CellFormat::plain(double number, bool since1904) const {
+    if (m_percent) return QString::number(number * 100, 'g', kDigits) + QStringLiteral(" %");
     if (!m_moment || number < 0 || number > kMostDays) return QString::number(number, 'g', kDigits);
     const auto seconds = static_cast<qint64>(std::llround(number * static_cast<double>(kDaySeconds)));
     const qint64 rest = seconds % kDaySeconds;
@@ -126,7 +129,7 @@ QString CellFormat::plain(double number, bool since1904) const {
     // A cell that shows a time shows it whatever the day behind it.
     if (!m_days || (seconds > 0 && seconds < kDaySeconds)) return clock(rest);
     const QDate day = dayOf(seconds / kDaySeconds, since1904);
-    return rest == 0 ? day.toString(Qt::ISODate) : day.toString(Qt::ISODate) + u'T' + clock(rest);
+    return rest == 0 && !m_clock ? day.toString(Qt::ISODate) : day.toString(Qt::ISODate) + u'T' + clock(rest);
 }
 
 QString CellFormat::shown(double number, bool since1904) const {
@@ -228,8 +231,13 @@ QString CellFormat::shownNumber(double number) const {
     const QString code = sectionFor(sections(m_code), number, ownSign);
     QString speaking = code;
     speaking.remove(silentParts());
-    if (speaking.contains(u'/') || speaking.contains(QStringLiteral("General"), Qt::CaseInsensitive) || speaking.contains(u'E', Qt::CaseInsensitive))
-        return withComma(QString::number(number, 'g', kDigits));
+    if (speaking.contains(u'/') || speaking.contains(QStringLiteral("General"), Qt::CaseInsensitive)) return withComma(QString::number(number, 'g', kDigits));
+    if (const qsizetype power = speaking.indexOf(u'E', 0, Qt::CaseInsensitive); power >= 0) {
+        const QStringView digits = QStringView(speaking).left(power);
+        const qsizetype dot = digits.indexOf(u'.');
+        const auto behind = dot < 0 ? 0 : std::count_if(digits.begin() + dot, digits.end(), isPlace);
+        return withComma(QString::number(number, 'E', static_cast<int>(behind)));
+    }
     const auto percents = static_cast<int>(speaking.count(u'%'));
     const qsizetype point = speaking.indexOf(u'.');
     const QString whole = point < 0 ? speaking : speaking.left(point);

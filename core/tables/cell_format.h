@@ -22,7 +22,7 @@ public:
     [[nodiscard]] bool isMoment() const { return m_moment; }
 
     /// The number as other programs write it: ISO day, moment or time of day in hours and minutes, a duration too, past a day where it is
-    /// longer; of other numbers fifteen digits with a decimal point.
+    /// longer; of other numbers fifteen digits with a decimal point. A share is told as people read it: `45 %`. A format with a clock keeps its midnight.
     [[nodiscard]] QString plain(double number, bool since1904) const;
     /// What the cell shows: decimal comma, `45,00 %`, `00417`, `1250,50 kr`, `5 okt 2026`, `36:15`. As plain() where a format is not understood;
     /// a number without format is shown whole, however narrow the column.
@@ -35,6 +35,8 @@ private:
     QString m_code;  ///< empty: General
     bool m_moment = false;
     bool m_days = false;     ///< shows a day, not only a time
+    bool m_clock = false;    ///< shows hours
+    bool m_percent = false;  ///< shows a hundred times the number
     bool m_elapsed = false;  ///< `[h]`, `[mm]`, `[ss]`: counts on past a day
 };
 

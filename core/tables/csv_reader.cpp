@@ -1,5 +1,6 @@
 #include "core/tables/csv_reader.h"
 
+#include "core/records/written_forms.h"
 #include "core/tables/formula_guard.h"
 #include "core/tables/text_decoder.h"
 
@@ -56,6 +57,20 @@ QList<int> countsIn(QStringView sample, char16_t delimiter, bool whole) {
     return counts;
 }
 
+/// Whether the commas of a table part decimals and no cells: it is one column of numbers, and its first row, the head, has no comma.
+bool areDecimals(QStringView sample, const QList<int>& counts) {
+    if (counts.size() < 2 || counts.first() > 0) return false;
+    int rows = 0;
+    int numbers = 0;
+    for (const QStringView row : sample.split(u'\n')) {
+        if (!row.contains(u',')) continue;
+        ++rows;
+        if (records::plainNumber(row.trimmed().toString())) ++numbers;
+        if (rows == kSampleRows) break;
+    }
+    return 2 * numbers >= rows;
+}
+
 /// The delimiter that divides the most rows into the same number of cells; on a draw the one earlier in the list.
 char16_t delimiterOf(QStringView sample, bool whole) {
     char16_t best = u';';
@@ -65,6 +80,7 @@ char16_t delimiterOf(QStringView sample, bool whole) {
         QHash<int, int> rows;
         for (const int count : counts)
             if (count > 0) ++rows[count];
+        if (candidate == u',' && areDecimals(sample, counts)) continue;
         int most = 0;
         for (auto it = rows.cbegin(); it != rows.cend(); ++it) most = std::max(most, it.value());
         if (most == 0) continue;
@@ -96,7 +112,6 @@ struct CsvReader::State {
     }
     /// Takes what is left of a line end whose first sign has been taken: CRLF and CR CR LF are one.
     void endLine(int first) {
-        ++line;
         if (first != u'\r') return;
         if (peek() == u'\n') {
             take();
@@ -162,18 +177,17 @@ struct CsvReader::State {
     QString text;
     qsizetype rowStart = 0;  ///< where the row begins in the text, so that it can be read again
     qsizetype at = 0;
-    qint64 line = 1;
+    qint64 line = 1;  ///< of the next row, as a spreadsheet counts
     bool ended = false;
 };
 
 bool CsvReader::State::row(TableRow& row) {
     rowStart = at;
     if (peek() == kEnd) return false;
-    row.line = line;
+    row.line = line++;
     if (parse(row, true)) return true;
     // A quote that never ends would swallow all rows behind it: only its own line is lost.
     at = rowStart;
-    line = row.line;
     parse(row, false);
     row.broken = true;
     for (qsizetype i = 0; i < row.cells.size() && row.brokenCell < 0; ++i)

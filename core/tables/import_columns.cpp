@@ -128,6 +128,7 @@ QString ImportColumns::headerOf(qsizetype field) const {
 Result<ImportColumns> columnsOf(const Kind& kind, const Mapping& mapping, const TableRow& header, const QString& source) {
     ImportColumns columns;
     columns.width = header.cells.size();
+    for (const QString& cell : header.cells) columns.names << cell.simplified();
     // A mapping may be made by hand as well as read from a file.
     QHash<QString, QString> mapped;
     for (auto it = mapping.columns.cbegin(); it != mapping.columns.cend(); ++it) mapped.insert(folded(it.key()), it.value());

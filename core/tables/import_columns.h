@@ -19,6 +19,7 @@ struct ImportColumns {
     QList<qsizetype> nameless;  ///< columns without header: told only when a cell is filled
     QStringList unknown;
     QStringList ignored;
+    QStringList names;          ///< of all columns by their place, blanks folded
     qsizetype width = 0;  ///< cells of the header
     bool grid = false;    ///< as TableSource::isGrid says
 

@@ -104,14 +104,16 @@ Result<qsizetype> chooseSheet(const Kind& kind, const ImportOptions& options, co
                              QT_TRANSLATE_NOOP("message", "%1 has no sheet \"%2\". Its sheets are: %3."),
                              {outcome.source, options.sheet, namesOfSheets(*book).join(QStringLiteral(", "))}});
     }
-    const auto first = [&](auto suits) {
-        for (qsizetype i = 0; i < sheets.size() && chosen < 0; ++i)
-            if (suits(sheets[i], fits[i])) chosen = i;
+    // Of several that suit the one with the most columns, of these the first: a sheet that explains has a word or two of a head.
+    const auto best = [&](auto suits) {
+        if (chosen >= 0) return;
+        for (qsizetype i = 0; i < sheets.size(); ++i)
+            if (suits(sheets[i], fits[i]) && (chosen < 0 || fits[i].columns > fits[chosen].columns)) chosen = i;
     };
-    first([](const Workbook::Sheet& sheet, const Fit& fit) { return !sheet.hidden && fit.complete; });
-    first([](const Workbook::Sheet& sheet, const Fit& fit) { return !sheet.hidden && fit.columns > 0; });
-    first([](const Workbook::Sheet& sheet, const Fit&) { return !sheet.hidden; });
-    first([](const Workbook::Sheet&, const Fit&) { return true; });
+    best([](const Workbook::Sheet& sheet, const Fit& fit) { return !sheet.hidden && fit.complete; });
+    best([](const Workbook::Sheet& sheet, const Fit& fit) { return !sheet.hidden && fit.columns > 0; });
+    best([](const Workbook::Sheet& sheet, const Fit&) { return !sheet.hidden; });
+    best([](const Workbook::Sheet&, const Fit&) { return true; });
     outcome.sheet = sheets[chosen].name;
     for (qsizetype i = 0; i < sheets.size(); ++i) {
         if (i == chosen || (sheets[i].hidden && !fits[i].complete)) continue;

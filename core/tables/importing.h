@@ -13,14 +13,14 @@ struct Mapping {
     QHash<QString, QString> constants;  ///< field key → text, for every row that has no value of its own
     QSet<QString> newOnly;              ///< field keys that count for new records only: a known one keeps what people have said since
     QSet<QString> keptWhenEmpty;        ///< field keys whose empty cell leaves a known record's value
-    int headerRow = 0;                  ///< the line of the header, 1-based: lines before it are skipped, and blank ones after it too; 0: found out
+    int headerRow = 0;                  ///< the row of the header, 1-based: rows before it are skipped, and blank ones after it too; 0: found out
 };
 /// @error bad-mapping (Input) names what is wrong: no JSON, an unknown key, a field that the kind does not have or that two columns want
 [[nodiscard]] base::Result<Mapping> mappingFrom(const records::Kind& kind, const QByteArray& json, const QString& source);
 
 struct ImportOptions {
     Mapping mapping;
-    QString sheet;        ///< the sheet of a workbook that is read, by its name; empty: the first that people see and whose head fits
+    QString sheet;        ///< the sheet of a workbook that is read, by its name; empty: of those that people see the one whose head fits best
     QString encoding;     ///< of a table of text or a calendar, as encodingsToChoose() names it; empty: found out
     bool dryRun = false;  ///< tells what would happen and writes nothing
     records::PersonalDataPolicy personalData;
@@ -29,7 +29,7 @@ struct ImportOptions {
 
 /// Something about one row or one cell that kept it out, or about the whole file.
 struct ImportProblem {
-    qint64 row = 0;  ///< the line of the source where the row begins, 1-based; 0 when the file is meant
+    qint64 row = 0;  ///< as a spreadsheet counts them, of a calendar the line where the event begins, 1-based; 0 when the file is meant
     QString column;  ///< its header, empty when the whole row is meant
     QString value;
     QString reason;       ///< a sentence that says what to do
@@ -48,7 +48,7 @@ struct ImportOutcome {
     QString encoding;        ///< of a table of text or a calendar, as CsvDialect says
     QString sheet;           ///< of a workbook, the one that was read
     QStringList sheetsLeft;  ///< the others: those that people see, and hidden ones whose head fits
-    qint64 headerRow = 0;    ///< the line in which the columns are named
+    qint64 headerRow = 0;    ///< the row in which the columns are named
     qint64 read = 0;
     qint64 added = 0;
     qint64 updated = 0;

@@ -53,6 +53,15 @@ QString digitsOf(QString text) {
 
 quint64 placeNumber(const QByteArray& place) { return qHash(place, 0); }
 
+/// Midnight may stand for the day alone, where some program lost it or wrote it: a moment without it.
+QString withoutMidnight(const QString& moment) { return moment.endsWith(QStringLiteral("T00:00")) ? moment.left(kDayLength) : moment; }
+
+bool isSameMoment(const Value& one, const Value& other) {
+    const auto* left = std::get_if<QString>(&one);
+    const auto* right = std::get_if<QString>(&other);
+    return one == other || (left != nullptr && right != nullptr && withoutMidnight(*left) == withoutMidnight(*right));
+}
+
 /// A reference, a day or a time that differs makes another thing of it; a state or a number may have been corrected.
 bool tellsApart(const Field& field) {
     return field.type == FieldType::Reference || field.type == FieldType::Day || field.type == FieldType::Time || field.type == FieldType::Moment;
@@ -113,8 +122,9 @@ QByteArray Likeness::placeOf(const RowValues& row) const {
     QByteArray place;
     for (const qsizetype field : m_telling) {
         const Value* value = row.of(field);
-        const auto* text = value == nullptr || field != m_kind.title ? nullptr : std::get_if<QString>(value);
-        place += (text != nullptr ? base::folded(*text).toUtf8() : comparable(value == nullptr ? Value() : *value)) + '\x1E';
+        const bool moment = m_kind.fields[field].type == FieldType::Moment;
+        const auto* text = value == nullptr || (field != m_kind.title && !moment) ? nullptr : std::get_if<QString>(value);
+        place += (text != nullptr ? (moment ? withoutMidnight(*text) : base::folded(*text)).toUtf8() : comparable(value == nullptr ? Value() : *value)) + '\x1E';
     }
     return place;
 }
@@ -166,7 +176,7 @@ bool Likeness::resembles(const RowValues& row, const Record& record) const {
         if ((field.type == FieldType::Text || field.type == FieldType::LongText) && one != nullptr && other != nullptr) {
             if (!isNearText(*one, *other)) return false;
             texts = texts || !m_telling.contains(index);
-        } else if (tellsApart(field) && row.values[i] != stored) {
+        } else if (tellsApart(field) && !(field.type == FieldType::Moment ? isSameMoment(row.values[i], stored) : row.values[i] == stored)) {
             return false;
         }
     }
@@ -174,7 +184,7 @@ bool Likeness::resembles(const RowValues& row, const Record& record) const {
     // Nothing was written: the same minute says enough, the same day does not, unless the title is the same.
     const Value* day = m_kind.mainDay < 0 ? nullptr : row.of(m_kind.mainDay);
     const auto* moment = day == nullptr ? nullptr : std::get_if<QString>(day);
-    return m_telling.contains(m_kind.title) || (moment != nullptr ? moment->size() > kDayLength : m_telling.size() > 1);
+    return m_telling.contains(m_kind.title) || (moment == nullptr ? m_telling.size() > 1 : moment->size() > kDayLength || *day != record.values[m_kind.mainDay]);
 }
 
 QString Likeness::resembling(const RowValues& row, const TakenRecords& taken) {

@@ -48,6 +48,16 @@ int columnOf(QStringView reference) {
     return column - 1;
 }
 
+void withoutMergesOfHead(TableRow& row, qint64 head) {
+    if (row.filled.isEmpty() && row.troubles.isEmpty()) return;
+    for (const FilledCell& filled : std::as_const(row.filled)) {
+        if (filled.from > head) continue;
+        row.cells[filled.cell].clear();
+        if (filled.cell < row.shown.size()) row.shown[filled.cell] = QString();
+    }
+    row.troubles.removeIf([head](const CellTrouble& trouble) { return trouble.merged > 0 && trouble.merged <= head; });
+}
+
 MergedCells::MergedCells(QIODevice& sheet) {
     const QByteArray list = listIn(sheet);
     if (list.isEmpty()) return;
@@ -72,13 +82,19 @@ void MergedCells::fill(TableRow& row) {
             for (const CellTrouble& trouble : std::as_const(row.troubles))
                 if (trouble.cell == area.left) area.troubles << trouble;
         } else {
-            if (!area.text.isEmpty()) putCell(row, area.left, area.text, area.shown);
-            row.troubles << area.troubles;
+            if (!area.text.isEmpty()) {
+                putCell(row, area.left, area.text, area.shown);
+                row.filled << FilledCell{area.left, area.top};
+            }
+            for (CellTrouble trouble : std::as_const(area.troubles)) {
+                trouble.merged = area.top;
+                row.troubles << trouble;
+            }
         }
         if (area.text.isEmpty()) continue;
         for (qsizetype column = area.left + 1; column <= area.right; ++column)
             row.troubles << CellTrouble{
-                column, area.text, {"merged-beside", QT_TRANSLATE_NOOP("message", "The cell is merged with the one to its left. Part them, and fill in both."), {}}};
+                column, area.text, {"merged-beside", QT_TRANSLATE_NOOP("message", "The cell is merged with the one to its left. Part them, and fill in both; a row that names a part of the table or sums it up is left out of the file."), {}}, area.top};
     }
 }
 

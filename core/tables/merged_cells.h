@@ -11,6 +11,9 @@ namespace tables {
 /// 0-based column of "BC12" (54); -1 when it names none that a spreadsheet has.
 [[nodiscard]] int columnOf(QStringView reference);
 
+/// Takes out of a row what areas put there that begin at @p head or above it: the name of a column is nothing that its rows say.
+void withoutMergesOfHead(TableRow& row, qint64 head);
+
 /// The cells of a sheet that were merged into one: the first stands for those below it.
 class MergedCells {
 public:

@@ -30,12 +30,68 @@ bool RowImport::lacks(const ImportColumn& column, const TableRow& row) const {
            isBlank(row.cells.value(column.cell));
 }
 
-std::optional<qsizetype> RowImport::sumCell(const TableRow& row) {
-    const auto lacking = [&] {
-        return std::any_of(m_columns.fields.cbegin(), m_columns.fields.cend(), [&](const ImportColumn& column) { return lacks(column, row); });
+bool RowImport::lacksSome(const TableRow& row) const {
+    return std::any_of(m_columns.fields.cbegin(), m_columns.fields.cend(), [&](const ImportColumn& column) { return lacks(column, row); });
+}
+
+std::optional<RowImport::NoRecord> RowImport::noRecord(const TableRow& row) {
+    const auto below = [&](qsizetype cell, const base::Message& reason) {
+        m_below = true;
+        return NoRecord{cell, reason};
     };
+    if (const auto sum = sumCell(row))
+        return below(*sum,
+                     {"total", QT_TRANSLATE_NOOP("message", "This row seems to sum up others; it is not taken as a record. Leave it out of the file."), {}});
+    if (const auto note = footnoteCell(row))
+        return below(
+            *note,
+            {"footnote",
+             QT_TRANSLATE_NOOP("message",
+                               "Nothing else stands in this row: it seems to be a note about the table. Leave it out of the file, or fill in the rest if it "
+                               "is a record."),
+             {}});
+    m_below = false;
+    if (const auto head = headCell(row))
+        return NoRecord{*head, {"head-again", QT_TRANSLATE_NOOP("message", "This row tells of the columns, as their names do; it is not taken as a record."), {}}};
+    if (saysNothing(row)) {
+        const auto first = std::find_if_not(row.cells.cbegin(), row.cells.cend(), isBlank);
+        return NoRecord{first == row.cells.cend() ? -1 : first - row.cells.cbegin(),
+                        {"says-nothing", QT_TRANSLATE_NOOP("message", "No column that is taken has anything in this row. Fill it in, or leave the row out of the file."), {}}};
+    }
+    return std::nullopt;
+}
+
+std::optional<qsizetype> RowImport::headCell(const TableRow& row) const {
+    qsizetype first = -1;
+    qsizetype filled = 0;
+    bool names = true;
+    bool brackets = m_first;  // units and explanations stand right below the names
+    for (qsizetype i = 0; i < row.cells.size() && (names || brackets); ++i) {
+        const QStringView cell = QStringView(row.cells[i]).trimmed();
+        if (cell.isEmpty()) continue;
+        if (first < 0) first = i;
+        ++filled;
+        names = names && i < m_columns.names.size() && cell == m_columns.names[i];
+        brackets = brackets && ((cell.startsWith(u'(') && cell.endsWith(u')')) || (cell.startsWith(u'[') && cell.endsWith(u']')));
+    }
+    return filled > 0 && (names || (brackets && filled > 1)) ? std::optional(first) : std::nullopt;
+}
+
+bool RowImport::saysNothing(const TableRow& row) const {
+    const auto says = [&](const ImportColumn& column) {
+        return !isBlank(row.cells.value(column.cell)) ||
+               std::any_of(row.troubles.cbegin(), row.troubles.cend(), [&](const CellTrouble& trouble) { return trouble.cell == column.cell; });
+    };
+    return !(m_columns.id && says(*m_columns.id)) && std::none_of(m_columns.fields.cbegin(), m_columns.fields.cend(), says);
+}
+
+std::optional<qsizetype> RowImport::sumCell(const TableRow& row) {
     const auto first = std::find_if_not(row.cells.cbegin(), row.cells.cend(), isBlank);
-    if (first != row.cells.cend() && isSumWord(*first) && lacking()) return first - row.cells.cbegin();
+    if (first != row.cells.cend() && isSumWord(*first)) {
+        // A sum that only its word tells: numbers stand beside it, and nothing that is one record's own.
+        const bool numbers = std::all_of(first + 1, row.cells.cend(), [](const QString& cell) { return isBlank(cell) || isNumberText(cell); });
+        if (lacksSome(row) || (numbers && isSumAlone(*first))) return first - row.cells.cbegin();
+    }
     // "Totalt" where a category, an area or a month belongs, and there is none of that name.
     for (const ImportColumn& column : std::as_const(m_columns.fields)) {
         const Field& field = m_kind.fields[column.field];
@@ -50,16 +106,22 @@ std::optional<qsizetype> RowImport::footnoteCell(const TableRow& row) const {
     std::optional<qsizetype> only;
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         if (isBlank(row.cells[i])) continue;
+        // What begins with # and ends before the head does is a remark, whatever delimiters stand in it.
+        if (only && *only == 0 && !m_columns.grid && row.cells.size() < m_columns.width && isRemark(row.cells[0])) return only;
         if (only) return std::nullopt;
         only = i;
     }
-    const bool lacking = std::any_of(m_columns.fields.cbegin(), m_columns.fields.cend(), [&](const ImportColumn& column) { return lacks(column, row); });
-    if (!only || !lacking || (m_columns.id && m_columns.id->cell == *only)) return std::nullopt;
+    if (!only || (m_columns.id && m_columns.id->cell == *only)) return std::nullopt;
     const QString& text = row.cells[*only];
-    // It may be merged with the cells beside it.
+    // It may be merged with the cells beside it: the name of a part of the table, or a note on it.
     const bool troubled = std::any_of(row.troubles.cbegin(), row.troubles.cend(), [&](const CellTrouble& one) { return one.value != text; });
+    if (troubled) return std::nullopt;
+    const bool several = std::count_if(m_columns.names.cbegin(), m_columns.names.cend(), [](const QString& name) { return !name.isEmpty(); }) > 1;
+    if (!row.troubles.isEmpty() || isNote(text) || (several && isMarkedNote(text))) return only;
     const bool letters = std::any_of(text.cbegin(), text.cend(), [](QChar sign) { return sign.isLetter(); });
-    return letters && !troubled ? only : std::nullopt;
+    if (letters && lacksSome(row)) return only;
+    // Apart from the rows above it, or below a total or another note, one cell of several is no record.
+    return several && (m_below || (letters && row.line > m_before + 1)) ? only : std::nullopt;
 }
 
 QString RowImport::headerAt(qsizetype cell) const {

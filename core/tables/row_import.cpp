@@ -77,14 +77,16 @@ Failure badId(const char* code, const char* sentence, const QString& text) {
 
 }  // namespace
 
-RowImport::RowImport(Batch& batch, const Kind& kind, const ImportOptions& options, ImportColumns columns, ImportOutcome& outcome)
+RowImport::RowImport(Batch& batch, const Kind& kind, const ImportOptions& options, ImportColumns columns, ColumnHabits habits, ImportOutcome& outcome)
     : m_batch(batch),
       m_kind(kind),
       m_options(options),
       m_columns(std::move(columns)),
+      m_habits(std::move(habits)),
       m_outcome(outcome),
       m_source(kind.index("source")),
-      m_sourceKey(kind.index("source-key")) {
+      m_sourceKey(kind.index("source-key")),
+      m_before(outcome.headerRow) {
     m_memory.resize(kind.fields.size());
 }
 
@@ -128,7 +130,7 @@ Value RowImport::guarded(qsizetype field, Value value) const {
     return value;
 }
 
-RowImport::Meaning RowImport::meaningOf(qsizetype index, const QString& cell) {
+RowImport::Meaning RowImport::meaningOf(qsizetype index, const QString& cell, records::DecimalMark mark) {
     const Field& field = m_kind.fields[index];
     const bool memorable = field.type == FieldType::Choice || (field.type == FieldType::Reference && field.target != m_kind.key);
     QHash<QString, Meaning>& memory = m_memory[index];
@@ -137,7 +139,7 @@ RowImport::Meaning RowImport::meaningOf(qsizetype index, const QString& cell) {
     Meaning meaning;
     if (isErrorWord(cell)) {
         meaning.issues << FieldIssue{field.key, {"error-value", QT_TRANSLATE_NOOP("message", "An error stands here instead of a value. Mend it in the table, or empty the cell."), {}}};
-    } else if (auto value = valueFromText(m_batch.reader(), field, cell)) {
+    } else if (auto value = valueFromText(m_batch.reader(), field, cell, mark)) {
         meaning.value = guarded(index, *std::move(value));
     } else {
         meaning.issues = value.error().issues;
@@ -165,8 +167,10 @@ bool RowImport::readValues(const TableRow& row) {
             problem(row, column.header, trouble.value, trouble.reason);
             troubled = true;
         }
-        Meaning meaning = troubled ? Meaning() : meaningOf(column.field, cell);
-        for (const FieldIssue& issue : std::as_const(meaning.issues)) problem(row, column.header, cell, issue.message);
+        // A number that the workbook knows is written with a point, whatever others of the column look like.
+        const auto mark = row.isNumber(column.cell) ? records::DecimalMark::Point : m_habits.marks[column.field];
+        Meaning meaning = troubled ? Meaning() : meaningOf(column.field, cell, mark);
+        for (const FieldIssue& issue : std::as_const(meaning.issues)) problem(row, column.header, row.seen(column.cell).trimmed(), issue.message);
         if (!troubled) nameSpoiled(row, column, cell);
         good = good && !troubled && meaning.issues.isEmpty();
         m_values << std::move(meaning.value);
@@ -291,6 +295,18 @@ Result<RowImport::Fate> RowImport::store(const TableRow& row) {
     return storeByValues(row);
 }
 
+void RowImport::finish() {
+    m_identity->finish();
+    if (m_short == 0) return;
+    m_outcome.problems << ImportProblem{m_firstShort,
+                                        {},
+                                        QString::number(m_short),
+                                        base::sentence({"short-rows",
+                                                        QT_TRANSLATE_NOOP("message", "From this row on, %1 rows have fewer cells than the head: what they do not have was taken as empty."),
+                                                        {QString::number(m_short)}}),
+                                        true};
+}
+
 void RowImport::take(const TableRow& row) {
     const auto concerns = [&](const CellTrouble& trouble) {
         return std::any_of(m_columns.fields.cbegin(), m_columns.fields.cend(), [&](const ImportColumn& column) { return column.cell == trouble.cell; });
@@ -304,6 +320,9 @@ void RowImport::take(const TableRow& row) {
         problem(row, headerAt(cell), base::shortened(value.trimmed(), kShownValue), reason);
         ++m_outcome.rejected;
     };
+    const auto none = row.broken ? std::nullopt : noRecord(row);
+    m_first = false;
+    m_before = row.line;
     if (row.broken)
         return reject(
             row.brokenCell,
@@ -311,17 +330,7 @@ void RowImport::take(const TableRow& row) {
              QT_TRANSLATE_NOOP(
                  "message", "The row cannot be read: a quote that never ends, a text of millions of letters, or signs that are no text. Mend it in the file."),
              {}});
-    if (const auto sum = sumCell(row))
-        return reject(*sum,
-                      {"total", QT_TRANSLATE_NOOP("message", "This row seems to sum up others; it is not taken as a record. Leave it out of the file."), {}});
-    if (const auto note = footnoteCell(row))
-        return reject(
-            *note,
-            {"footnote",
-             QT_TRANSLATE_NOOP("message",
-                               "Nothing else stands in this row: it seems to be a note about the table. Leave it out of the file, or fill in the rest if it "
-                               "is a record."),
-             {}});
+    if (none) return reject(none->cell, none->reason);
     for (qsizetype i = m_columns.width; i < row.cells.size(); ++i) {
         if (isBlank(row.cells[i])) continue;
         if (m_columns.grid) m_filled.insert(i);
@@ -334,6 +343,7 @@ void RowImport::take(const TableRow& row) {
     }
     for (const qsizetype cell : std::as_const(m_columns.nameless))
         if (!isBlank(row.cells.value(cell))) m_filled.insert(cell);
+    if (!m_columns.grid && row.cells.size() < m_columns.width && m_short++ == 0) m_firstShort = row.line;
     if (!readValues(row)) {
         ++m_outcome.rejected;
         return;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/tables/import_columns.h"
+#include "core/tables/column_habits.h"
 #include "core/tables/row_identity.h"
 
 namespace tables {
@@ -8,7 +8,7 @@ namespace tables {
 /// Takes the rows of one table into records, inside one batch.
 class RowImport {
 public:
-    RowImport(records::Batch& batch, const records::Kind& kind, const ImportOptions& options, ImportColumns columns, ImportOutcome& outcome);
+    RowImport(records::Batch& batch, const records::Kind& kind, const ImportOptions& options, ImportColumns columns, ColumnHabits habits, ImportOutcome& outcome);
 
     /// Must come before the first row.
     /// @error invalid: a constant that its field does not take
@@ -16,7 +16,7 @@ public:
     /// Takes one row in, or names why not.
     void take(const TableRow& row);
     /// Must come after the last row.
-    void finish() { m_identity->finish(); }
+    void finish();
 
     [[nodiscard]] const QList<base::Reason>& refusals() const { return m_refusals; }
     /// So many refusals that nobody reads more.
@@ -37,13 +37,25 @@ private:
 
     void problem(const TableRow& row, const QString& column, const QString& value, const base::Message& reason);
     [[nodiscard]] records::Value guarded(qsizetype field, records::Value value) const;
-    [[nodiscard]] Meaning meaningOf(qsizetype field, const QString& cell);
+    /// @param mark  what parts the decimals of a number there
+    [[nodiscard]] Meaning meaningOf(qsizetype field, const QString& cell, records::DecimalMark mark = records::DecimalMark::Unsaid);
     [[nodiscard]] bool readValues(const TableRow& row);
     /// Whether the column is required and the row has nothing for it.
     [[nodiscard]] bool lacks(const ImportColumn& column, const TableRow& row) const;
+    [[nodiscard]] bool lacksSome(const TableRow& row) const;
+    /// Why the row is no record of a table, with its cell; nothing when it may be one.
+    struct NoRecord {
+        qsizetype cell = 0;
+        base::Message reason;
+    };
+    [[nodiscard]] std::optional<NoRecord> noRecord(const TableRow& row);
+    /// The first cell of a row that says again, or says more closely, what the head says.
+    [[nodiscard]] std::optional<qsizetype> headCell(const TableRow& row) const;
+    /// Whether no column that is taken has anything in the row.
+    [[nodiscard]] bool saysNothing(const TableRow& row) const;
     /// Where a row says that it sums up others, when it is no record besides.
     [[nodiscard]] std::optional<qsizetype> sumCell(const TableRow& row);
-    /// The only cell of a row that is filled, when that is a text and no record.
+    /// The only cell of a row that is filled, when that is a note on the table or the name of a part of it; the first cell of a remark.
     [[nodiscard]] std::optional<qsizetype> footnoteCell(const TableRow& row) const;
     [[nodiscard]] QString headerAt(qsizetype cell) const;
     /// Names the first cell whose letters somebody spoiled before.
@@ -65,6 +77,7 @@ private:
     const records::Kind& m_kind;
     const ImportOptions& m_options;
     ImportColumns m_columns;
+    ColumnHabits m_habits;
     ImportOutcome& m_outcome;
     std::optional<RowIdentity> m_identity;
     qsizetype m_source;
@@ -78,6 +91,11 @@ private:
     QList<base::Reason> m_refusals;
     QSet<qsizetype> m_filled;  ///< cells without a header that hold something in some row
     bool m_spoiled = false;    ///< spoiled letters have been named
+    bool m_first = true;       ///< the row at hand is the first one below the head
+    bool m_below = false;      ///< the row before was a total or a note: the table may have ended
+    qint64 m_before = 0;       ///< the row before it that holds something
+    qint64 m_short = 0;        ///< rows that end before the head does, and the first of them
+    qint64 m_firstShort = 0;
 };
 
 }  // namespace tables

@@ -1,6 +1,7 @@
 #include "core/tables/row_words.h"
 
 #include "core/base/folded_text.h"
+#include "core/records/written_forms.h"
 
 #include <QRegularExpression>
 
@@ -15,6 +16,33 @@ bool isSumWord(const QString& head) {
     QString word = base::folded(head).section(u' ', 0, 0);
     while (word.endsWith(u':') || word.endsWith(u'.') || word.endsWith(u',')) word.chop(1);
     return sums.contains(word);
+}
+
+bool isSumAlone(const QString& head) {
+    static const QRegularExpression rest(QStringLiteral("^\\S+(?: \\d{4})?[:.]?$|^\\S+ (?:av|för|alla|hela|samtliga|antal|of|for|all|in|i) .*$"));
+    return rest.match(base::folded(head)).hasMatch();
+}
+
+bool isNote(const QString& text) {
+    static const QRegularExpression note(QStringLiteral("^\\s*(?:käll(?:a|or)|not(?:er)?|anm(?:ärkning)?|obs|sources?|notes?|footnote|uttag(?:sdatum)?|"
+                                                        "senast uppdaterad|last updated)\\.?\\s?[:!]"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return note.match(text).hasMatch();
+}
+
+bool isMarkedNote(const QString& text) {
+    static const QRegularExpression mark(QStringLiteral("^\\s*(?:\\*+ ?[^\\s*]|#\\s|[\\d\u00B9\u00B2\u00B3]{1,2}\\) )"));
+    return mark.match(text).hasMatch();
+}
+
+bool isRemark(const QString& text) {
+    const QStringView remark = QStringView(text).trimmed();
+    return remark.size() > 1 && remark[0] == u'#' && remark[1].isSpace();
+}
+
+bool isNumberText(const QString& cell) {
+    const QString text = cell.trimmed();
+    return records::plainNumber(text.endsWith(u'%') ? text.chopped(1) : text).has_value();
 }
 
 QString spoiledLetters(const QString& text) {

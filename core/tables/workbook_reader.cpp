@@ -127,6 +127,7 @@ struct WorkbookReader::State {
     int lastColumn = -1;
     HiddenParts hidden;
     bool isHidden = false;  ///< the row at hand
+    bool ended = false;  ///< no row comes any more, however often one is asked for
     bool broken = false;
 };
 
@@ -149,7 +150,7 @@ base::Result<std::unique_ptr<WorkbookReader>> WorkbookReader::open(std::shared_p
 
 bool WorkbookReader::next(TableRow& row) {
     QXmlStreamReader& xml = m_state->xml;
-    while (!xml.atEnd()) {
+    while (!xml.atEnd() && !m_state->ended) {
         xml.readNext();
         if (xml.isStartElement() && xml.name() == u"row") {
             const qint64 number = xml.attributes().value(QLatin1String("r")).toLongLong();
@@ -162,7 +163,7 @@ bool WorkbookReader::next(TableRow& row) {
         } else if (xml.isStartElement() && xml.name() == u"c") {
             m_state->takeCell(row);
         } else if (xml.isEndElement() && xml.name() == u"sheetData") {
-            break;  // what programs keep for themselves behind it may be called a row too
+            m_state->ended = true;  // what programs keep for themselves behind it may be called a row too
         } else if (xml.isEndElement() && xml.name() == u"row") {
             m_state->merged->fill(row);
             if (row.cells.isEmpty() && row.troubles.isEmpty()) continue;

@@ -3527,10 +3527,6 @@
         <translation>Ett senare beslut har fattats: ”%1”. Ångra det först.</translation>
     </message>
     <message>
-        <source>%1 is not a year. Write it with four digits, like 2026.</source>
-        <translation>%1 är inget årtal. Skriv det med fyra siffror, till exempel 2026.</translation>
-    </message>
-    <message>
         <source>The goal &quot;%1&quot; has no activity. Add one, or tie one to it.</source>
         <translation>Målet ”%1” har ingen aktivitet. Lägg till en eller koppla en till målet.</translation>
     </message>
@@ -3729,10 +3725,6 @@
     <message>
         <source>The row has %1 cells but the header only %2. Look for a delimiter inside a text and put quotes around that text.</source>
         <translation>Raden har %1&#xa0;celler men rubrikraden bara %2. Leta efter ett skiljetecken inne i en text och sätt citattecken runt den texten.</translation>
-    </message>
-    <message>
-        <source>%1 has no header in row %2. The first row must name the columns; header_row of a mapping says where it is.</source>
-        <translation>%1 har ingen rubrikrad på rad %2. Den första raden måste namnge kolumnerna; header_row i en mappning anger var den finns.</translation>
     </message>
     <message>
         <source>There is no file %1. Check the name.</source>
@@ -4271,14 +4263,6 @@
         <translation>Bara en gemensam lägesbild bygger på andra: en av kommunens egna och en av polisens egna.</translation>
     </message>
     <message>
-        <source>%1 does not lie between %2 and %3.</source>
-        <translation>%1 ligger inte mellan %2 och %3.</translation>
-    </message>
-    <message>
-        <source>%1 is less than %2.</source>
-        <translation>%1 är mindre än %2.</translation>
-    </message>
-    <message>
         <source>The file has no agreement. Add one under Commitments, or make a new file with one.</source>
         <translation>Filen har ingen överenskommelse. Lägg till en under Åtaganden, eller skapa en ny fil med en.</translation>
     </message>
@@ -4517,10 +4501,6 @@
     <message>
         <source>%1 is a table of text: it has no sheets to choose from.</source>
         <translation>%1 är en tabell i text: den har inga blad att välja mellan.</translation>
-    </message>
-    <message>
-        <source>The cell is merged with the one to its left. Part them, and fill in both.</source>
-        <translation>Cellen är sammanfogad med den till vänster. Dela upp dem och fyll i båda.</translation>
     </message>
     <message>
         <source>An error stands here instead of a value. Mend it in the table, or empty the cell.</source>
@@ -4841,6 +4821,74 @@
     <message>
         <source>%1 is an OpenDocument file (.ods). Open it in LibreOffice or Excel, save it as .xlsx or as CSV, and import that.</source>
         <translation>%1 är en OpenDocument-fil (.ods). Öppna den i LibreOffice eller Excel, spara den som .xlsx eller CSV och läs in den.</translation>
+    </message>
+    <message>
+        <source>This event does not say when it begins: no meeting was made of it. Give it a day in the calendar.</source>
+        <translation>Händelsen säger inte när den börjar: det blev inget möte av den. Ge den en dag i kalendern.</translation>
+    </message>
+    <message>
+        <source>%1 does not lie between %2 and %3. Write a number from %2 to %3.</source>
+        <translation>%1 ligger inte mellan %2 och %3. Skriv ett tal från %2 till %3.</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2. Write %2 or more.</source>
+        <translation>%1 är mindre än %2. Skriv %2 eller mer.</translation>
+    </message>
+    <message>
+        <source>%1 is no year that can be used here. Write one from %2 to %3, with four digits.</source>
+        <translation>%1 är inget år som går att använda här. Skriv ett från %2 till %3, med fyra siffror.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a number and not a day. In a workbook, format the cell as a date; else write it as 2026-03-04.</source>
+        <translation>”%1” är ett tal och ingen dag. Ge cellen datumformat i Excel, eller skriv den som 2026-03-04.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a share, and this is no number of per cent. Write the number alone, in a workbook without the percent format.</source>
+        <translation>”%1” är en andel, och här räknas inte i procent. Skriv bara talet, i Excel utan procentformat.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can mean two numbers. Write it as %2 or as %3.</source>
+        <translation>”%1” kan betyda två tal. Skriv det som %2 eller som %3.</translation>
+    </message>
+    <message>
+        <source>The columns are named in two rows: this one, and the one above it where this one is empty.</source>
+        <translation>Kolumnernas namn står på två rader: på den här, och på raden ovanför där den här är tom.</translation>
+    </message>
+    <message>
+        <source>The name of this column cannot be read, so it was not taken: a formula without its value, or an error. Write the name as a text.</source>
+        <translation>Kolumnens namn går inte att läsa, så den togs inte med: en formel utan värde, eller ett fel. Skriv namnet som text.</translation>
+    </message>
+    <message>
+        <source>These are ids of another program: the column was not taken, its rows were. Call it source-key and give a column source besides, and a later file finds the same records again.</source>
+        <translation>Det här är ett annat programs id: kolumnen togs inte med, men raderna gjorde det. Kalla den source-key och lägg till en kolumn source, så hittar en senare fil samma poster igen.</translation>
+    </message>
+    <message>
+        <source>These are ids of another program: the column was not taken, its rows were.</source>
+        <translation>Det här är ett annat programs id: kolumnen togs inte med, men raderna gjorde det.</translation>
+    </message>
+    <message>
+        <source>The cell is merged with the one to its left. Part them, and fill in both; a row that names a part of the table or sums it up is left out of the file.</source>
+        <translation>Cellen är sammanfogad med den till vänster. Dela upp dem och fyll i båda; en rad som är en rubrik i tabellen eller en summa tas bort ur filen.</translation>
+    </message>
+    <message>
+        <source>This row tells of the columns, as their names do; it is not taken as a record.</source>
+        <translation>Raden talar om kolumnerna, som deras namn gör; den tas inte som en post.</translation>
+    </message>
+    <message>
+        <source>No column that is taken has anything in this row. Fill it in, or leave the row out of the file.</source>
+        <translation>Ingen kolumn som läses har något på den här raden. Fyll i den, eller ta bort raden ur filen.</translation>
+    </message>
+    <message>
+        <source>From this row on, %1 rows have fewer cells than the head: what they do not have was taken as empty.</source>
+        <translation>Från den här raden har %1 rader färre celler än tabellens huvud: det som saknas räknas som tomt.</translation>
+    </message>
+    <message>
+        <source>%1 has no row %2, in which the columns are named by the mapping. Mend its header_row, or leave it out.</source>
+        <translation>%1 har ingen rad %2, där kolumnernas namn ska stå enligt mappningen. Rätta header_row, eller ta bort det.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. One of the first %2 rows must name the columns, and what is to come in stand below it.</source>
+        <translation>%1 är tom. En av de första %2 raderna ska vara kolumnernas namn, och under den ska det stå som ska in.</translation>
     </message>
 </context>
 <context>

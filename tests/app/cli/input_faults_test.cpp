@@ -123,8 +123,8 @@ TEST_CASE("a source of an import that is no table is told what it is", "[cli][in
     QByteArray wide = "nothing";
     for (int i = 0; i < 9'999; ++i) wide += ";c" + QByteArray::number(i);
     const QList<Case> cases{
-        {"empty", "", "no-header", "first row must name the columns"},
-        {"blank", "\xEF\xBB\xBF\r\n\r\n", "no-header", "first row must name the columns"},
+        {"empty", "", "no-header", "rows must name the columns"},
+        {"blank", "\xEF\xBB\xBF\r\n\r\n", "no-header", "rows must name the columns"},
         {"a workbook", QByteArray("PK\3\4\x14\0\6\0", 8) + QByteArray(3000, '\x8f'), "not-a-workbook", "as CSV"},
         {"an old workbook", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + QByteArray(3000, '\0'), "spreadsheet", "as CSV"},
         {"a program",
@@ -255,15 +255,15 @@ TEST_CASE("half a table gives its whole rows and names the one where it ends", "
         const Answer answer = g.import(table.left(table.indexOf("text\"\nTre") + 2));
         CHECK(answer.code == 1);
         CHECK(answer.json().value("added"_L1).toInt() == 1);
-        CHECK(problem(answer, 0).value("row"_L1).toInt() == 4);
-        CHECK(answer.tells(u"t.csv:4"_s));
+        CHECK(problem(answer, 0).value("row"_L1).toInt() == 3);
+        CHECK(answer.tells(u"t.csv:3"_s));
     }
     SECTION("within a day") {
         const Ground g;
         const Answer answer = g.import(table.left(table.indexOf("26-03-03")));
         CHECK(answer.code == 1);
         CHECK(answer.json().value("added"_L1).toInt() == 2);
-        CHECK(problem(answer, 0).value("row"_L1).toInt() == 6);
+        CHECK(problem(answer, 0).value("row"_L1).toInt() == 4);
         CHECK(problem(answer, 0).value("column"_L1).toString() == u"day"_s);
         CHECK(problem(answer, 0).value("value"_L1).toString() == u"20"_s);
     }

@@ -259,6 +259,17 @@ TEST_CASE("a calendar that holds no meeting, breaks off, or names a day that is 
     const QByteArray whole = calendar(kMondays);
     CHECK(codes(whole.left(whole.indexOf("END:VCALENDAR"))).size() == 1);
     CHECK(columnsOf(contentsOf(calendar("DTSTART:20261332T090000\r\n"))) == QStringList{u"DTSTART"_s});
+    CHECK(codes("BEGIN:VFREEBUSY\r\nDTSTART:20261019T090000Z\r\nEND:VFREEBUSY\r\n") == QStringList{u"1  1"_s});
+}
+
+TEST_CASE("an event that does not say when it begins is named, and is no meeting", "[meetings][calendar]") {
+    Calendar c;
+    const auto outcome = c.import(calendar("SUMMARY:Styrgrupp\r\nRRULE:FREQ=WEEKLY;COUNT=3\r\n"));
+    CHECK(outcome.read == 1);
+    CHECK(outcome.rejected == 1);
+    REQUIRE(outcome.problems.size() == 1);
+    CHECK(outcome.problems[0].column == u"DTSTART"_s);
+    CHECK(outcome.problems[0].value == u"Styrgrupp"_s);
 }
 
 TEST_CASE("series that go beyond what is read are told of", "[meetings][calendar]") {
@@ -272,7 +283,9 @@ TEST_CASE("series that go beyond what is read are told of", "[meetings][calendar
     CHECK(told(";COUNT=1") == QString());
     const auto past = contentsOf(calendar("DTSTART:20200105T090000\r\nRRULE:FREQ=WEEKLY;COUNT=3\r\n"));
     CHECK(past.events.isEmpty());
-    CHECK(past.problems.size() == 1);
+    REQUIRE(past.problems.size() == 1);
+    CHECK_FALSE(past.problems[0].remark);  // nothing was taken at all
+    CHECK(columnsOf(contentsOf(calendar("DTSTART:20261005T090000\r\nRDATE:20290105T090000\r\n"))) == QStringList{u"RDATE"_s});
 }
 
 TEST_CASE("zones of the tz database that count the other way, and lists of cities parted by strokes, are known", "[meetings][calendar]") {

@@ -92,7 +92,7 @@ TEST_CASE("an occurrence that is cancelled cancels its meeting; one without a da
     CHECK(bad.rejected == 1);
     REQUIRE_FALSE(bad.problems.isEmpty());
     CHECK(bad.problems.first().row == 4);
-    CHECK(bad.problems.first().column == u"day"_s);
+    CHECK(bad.problems.first().column == u"DTSTART"_s);
 }
 
 TEST_CASE("what is exported comes home to its own record, with a sequence that grows", "[calendar]") {

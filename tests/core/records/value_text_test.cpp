@@ -83,8 +83,10 @@ TEST_CASE("numbers are read as Swedes and others write them", "[values]") {
     reads(u"1,234,567", 1234567);
     reads(u"1.234,5", 1234.5);
     reads(u"1,234.5", 1234.5);
-    reads(u"1.234", 1.234);
-    reads(u"1,234", 1.234);
+    reads(u"0,234", 0.234);
+    reads(u"1234,567", 1234.567);
+    reads(u"1,2340", 1.234);
+    reads(u"1.234E+05", 123400);
     reads(u"1,5E+03", 1500);
     reads(u"007", 7);
     for (const char* wrong :
@@ -94,11 +96,51 @@ TEST_CASE("numbers are read as Swedes and others write them", "[values]") {
     }
 }
 
+TEST_CASE("a number that can mean two is refused, unless something says which sign parts its decimals", "[values]") {
+    Values values;
+    const Field number = fieldOf(FieldType::Number);
+    for (const char* twofold : {"1.234", "1,234", "-12,500", "999.999"}) {
+        INFO(twofold);
+        CHECK(values.read(number, QLatin1String(twofold)) == Value(issue("twofold-number")));
+    }
+    using records::DecimalMark;
+    CHECK(records::plainNumber(QStringLiteral("1.234"), DecimalMark::Comma) == QStringLiteral("1234"));
+    CHECK(records::plainNumber(QStringLiteral("1.234"), DecimalMark::Point) == QStringLiteral("1.234"));
+    CHECK(records::wholeNumber(QStringLiteral("24.000"), DecimalMark::Point) == 24);
+    for (const char* shows : {"1,5", "1.234,5", "0,234", "1 234,567", "1.234.567", "1234,000"}) CHECK(records::markIn(QLatin1String(shows)) == DecimalMark::Comma);
+    for (const char* shows : {"1.5", "1,234,567", ".5"}) CHECK(records::markIn(QLatin1String(shows)) == DecimalMark::Point);
+    for (const char* silent : {"12", "1 234", "1.234", "1.2.3", "text", "1.5 kr"}) CHECK(records::markIn(QLatin1String(silent)) == DecimalMark::Unsaid);
+    // What we write is read back.
+    for (const double written : {1.234, -12.5, 999.999, 0.125, 1234.567, 12.3456}) CHECK(values.again(number, Value(written)) == Value(written));
+}
+
+TEST_CASE("a number of per cent takes its sign, another one does not", "[values]") {
+    Values values;
+    Field share = fieldOf(FieldType::Number);
+    CHECK(values.read(share, QStringLiteral("45 %")) == Value(issue("share-for-number")));
+    share.label = "Share (%)";
+    for (const char* text : {"45 %", "45%", "45", "45,0 %"}) CHECK(values.read(share, QLatin1String(text)) == Value(45.0));
+    CHECK(values.read(share, QStringLiteral("much %")) == Value(issue("not-a-number")));
+}
+
+TEST_CASE("a year of two digits lies at most ten years ahead", "[values]") {
+    Values values;  // 2026
+    const Field day = fieldOf(FieldType::Day);
+    CHECK(values.read(day, QStringLiteral("12-dec-98")) == Value(QDate(1998, 12, 12)));
+    CHECK(values.read(day, QStringLiteral("4 mars 76")) == Value(QDate(1976, 3, 4)));
+    CHECK(values.read(day, QStringLiteral("4 mars 36")) == Value(QDate(2036, 3, 4)));
+    CHECK(values.read(day, QStringLiteral("4 mars 37")) == Value(QDate(1937, 3, 4)));
+    CHECK(values.read(values.field("police-statistic", "month"), QStringLiteral("dec-98")) == Value(QStringLiteral("1998-12")));
+    CHECK(values.read(day, QStringLiteral("45000")) == Value(issue("number-for-day")));
+}
+
 TEST_CASE("a whole number has no fraction and fits", "[values]") {
     Values values;
     const Field whole = fieldOf(FieldType::Integer);
     CHECK(values.read(whole, QStringLiteral("1 234")) == Value(qint64(1234)));
     CHECK(values.read(whole, QStringLiteral("3,0")) == Value(qint64(3)));
+    for (const char* thousands : {"24.000", "24,000", "24 000", "+24.000"}) CHECK(values.read(whole, QLatin1String(thousands)) == Value(qint64(24000)));
+    CHECK(values.read(whole, QStringLiteral("1.250")) == Value(qint64(1250)));
     CHECK(values.read(whole, QStringLiteral("-9223372036854775808")) == Value(std::numeric_limits<qint64>::min()));
     for (const char* wrong : {"3,5", "1e300", "9223372036854775808", "many"})
         CHECK(values.read(whole, QLatin1String(wrong)) == Value(issue("not-a-whole-number")));

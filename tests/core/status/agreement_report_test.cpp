@@ -65,7 +65,11 @@ TEST_CASE("the report of the agreement says of what is short that no reason is g
 
 TEST_CASE("the evidence of the act says what it is", "[status][report]") {
     Kept kept;
-    kept.file.add("situation-picture", {{"year", qint64(2026)}, {"origin", u"municipality"_s}, {"presented", QDate(2026, 2, 10)}});
+    kept.file.add("situation-picture", {{"year", qint64(2026)},
+                                          {"origin", u"municipality"_s},
+                                          {"mapping", u"Var brotten sker."_s},
+                                          {"analysis", u"Varför de sker."_s},
+                                          {"presented", QDate(2026, 2, 10)}});
     kept.file.add("document", {{"title", u"Samordningsfunktion"_s}, {"purpose", u"coordinating-function"_s}, {"valid-from", QDate(2026, 1, 1)}});
     const QString text = support::plainText(status::lawReport(standingOf(kept), {}));
     INFO(text.toStdString());

@@ -18,6 +18,9 @@ TEST_CASE("a cell shows its number as its format says, in Swedish", "[workbook]"
     CHECK(CellFormat().shown(123456789012345.0, false) == u"123456789012345"_s);
     CHECK(CellFormat(10, {}).shown(0.45, false) == u"45,00 %"_s);
     CHECK(shown(u"0%"_s, 0.125) == u"13 %"_s);
+    CHECK(plain(u"0%"_s, 0.29) == u"29 %"_s);
+    CHECK(plain(u"0.00%"_s, 0.125) == u"12.5 %"_s);
+    CHECK(CellFormat(11, {}).shown(0.0000001, false) == u"1,00E-07"_s);
     CHECK(shown(u"0.0\\ %"_s, 0.125) == u"12,5 %"_s);
     CHECK(shown(u"00000"_s, 417) == u"00417"_s);
     CHECK(shown(u"0.00\" kr\""_s, 1250.5) == u"1250,50 kr"_s);
@@ -50,6 +53,7 @@ TEST_CASE("days and times are shown by their format and kept as ISO", "[workbook
     CHECK(CellFormat(14, {}).plain(46300, false) == u"2026-10-05"_s);
     CHECK(CellFormat(22, {}).plain(moment, false) == u"2026-10-05T21:30"_s);
     CHECK(CellFormat(22, {}).shown(moment, false) == u"2026-10-05 21:30"_s);
+    CHECK(CellFormat(22, {}).plain(46300, false) == u"2026-10-05T00:00"_s);
     CHECK(CellFormat(17, {}).shown(46143, false) == u"maj-26"_s);
     CHECK(CellFormat(17, {}).plain(46143, false) == u"2026-05-01"_s);
     CHECK(shown(u"d\\ mmmm\\ yyyy"_s, 46300) == u"5 oktober 2026"_s);

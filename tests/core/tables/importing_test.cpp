@@ -117,7 +117,7 @@ TEST_CASE("a bad row is named and spoils no other", "[import]") {
     CHECK(outcome.read == 8);
     CHECK(outcome.added == 4);
     CHECK(outcome.rejected == 4);
-    REQUIRE(outcome.problems.size() == 4);
+    REQUIRE(outcome.problems.size() == 5);
     CHECK(outcome.problems[0].row == 3);
     CHECK(outcome.problems[0].column == QStringLiteral("day"));
     CHECK(outcome.problems[0].value == QStringLiteral("2026-02-30"));
@@ -127,6 +127,8 @@ TEST_CASE("a bad row is named and spoils no other", "[import]") {
     CHECK(outcome.problems[2].row == 5);
     CHECK(outcome.problems[2].column.isEmpty());
     CHECK(outcome.problems[3].row == 8);
+    CHECK(outcome.problems[4].row == 7);  // shorter than the head: taken, and told
+    CHECK(outcome.problems[4].remark);
     CHECK(imports.test().count("note") == 4);
 }
 
@@ -471,7 +473,8 @@ TEST_CASE("every row of real tables is accounted for", "[import]") {
             CHECK(outcome->read == outcome->added + outcome->updated + outcome->unchanged + outcome->rejected);
             CHECK(outcome->added == imports.test().count("note"));
             QSet<qint64> named;
-            for (const auto& problem : outcome->problems) named.insert(problem.row);
+            for (const auto& problem : outcome->problems)
+                if (!problem.remark && problem.row > outcome->headerRow) named.insert(problem.row);
             CHECK(named.size() == outcome->rejected);
         }
     }

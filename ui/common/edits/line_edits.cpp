@@ -86,6 +86,15 @@ QString NumberEdit::shown(const Value& value) const {
     return locale.toString(*number, 'g', QLocale::FloatingPointShortest);
 }
 
+base::Result<Value> NumberEdit::parsed(const QString& text) const {
+    const QString sign = base::currentLocale().decimalPoint();
+    if (field().type != records::FieldType::Number || !text.contains(sign)) return LineEdit::parsed(text);
+    const auto mark = sign == QStringLiteral(",") ? records::DecimalMark::Comma : records::DecimalMark::Point;
+    base::Result<Value> number = Value();
+    read([&](const records::Reader& reader) { number = records::valueFromText(reader, field(), text, mark); });
+    return number;
+}
+
 TimeEdit::TimeEdit(const Session& session, const records::Field& field, QWidget* parent) : LineEdit(session, field, parent) { setCharacters(8); }
 
 base::Result<Value> TimeEdit::parsed(const QString& text) const {

@@ -53,6 +53,8 @@ public:
 
 protected:
     [[nodiscard]] QString shown(const records::Value& value) const override;
+    /// The language's own decimal sign is no riddle here: the form shows its numbers with it.
+    [[nodiscard]] base::Result<records::Value> parsed(const QString& text) const override;
 };
 
 /// A time of day: 930 is half past nine.
