@@ -38,7 +38,7 @@ struct records::ChoicesOf<incidents::Severity> {
 template <>
 struct records::ChoicesOf<incidents::IncidentStatus> {
     static constexpr std::array<Choice, 3> choices{
-        {{"open", QT_TRANSLATE_NOOP("kind", "Open")}, {"assessed", QT_TRANSLATE_NOOP("kind", "Assessed")}, {"closed", QT_TRANSLATE_NOOP("kind", "Closed")}}};
+        {{"open", QT_TRANSLATE_NOOP("kind", "Open")}, {"assessed", QT_TRANSLATE_NOOP("kind", "Assessed")}, {"closed", QT_TRANSLATE_NOOP("kind", "Concluded")}}};
 };
 template <>
 const records::Kind& records::kindOf<incidents::Incident>();

@@ -3459,6 +3459,10 @@
         <source>Written when the figures said</source>
         <translation>Skriven när uppgifterna sa</translation>
     </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Avslutad</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -9157,7 +9161,7 @@
     </message>
     <message>
         <source>Weekly picture</source>
-        <translation>Veckolägesbild</translation>
+        <translation>Veckobild</translation>
     </message>
     <message>
         <source>One event after the other, with the keyboard: severity, passed on to, feedback</source>
@@ -9909,7 +9913,7 @@ från %2</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 as before, %4 left outside.</source>
-        <translation>%1 nya, %2 ändrade, %3 som förut, %4 lämnade utanför.</translation>
+        <translation>Nya: %1. Ändrade: %2. Som förut: %3. Lämnade utanför: %4.</translation>
     </message>
     <message>
         <source>Unknown columns, left out: %1. Name them as the fields are called.</source>
@@ -11646,7 +11650,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>Make a focus area</source>
-        <translation>Gör ett fokusområde</translation>
+        <translation>Skapa ett fokusområde</translation>
     </message>
     <message>
         <source>Pinned charts</source>
