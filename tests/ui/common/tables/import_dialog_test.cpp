@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "core/meetings/calendar_import.h"
 #include "tests/support/catch_qt.h"
+#include "tests/support/sent_book.h"
 #include "tests/support/spoken.h"
 #include "tests/ui/common/edits/edit_bench.h"
 #include "tests/ui/common/list/list_ground.h"
@@ -16,8 +17,6 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
-#include <quazip.h>
-#include <quazipfile.h>
 
 using namespace Qt::StringLiterals;
 
@@ -42,31 +41,13 @@ struct ImportGround : support::ListGround {
     /// Sheets by name, each a list of rows.
     void openBook(const QList<std::pair<QString, QList<QStringList>>>& sheets) {
         const QString path = file.path(u"in.xlsx"_s);
-        QuaZip archive(path);
-        REQUIRE(archive.open(QuaZip::mdCreate));
-        const auto put = [&](const QString& name, const QByteArray& bytes) {
-            QuaZipFile part(&archive);
-            REQUIRE(part.open(QIODevice::WriteOnly, QuaZipNewInfo(name)));
-            part.write(bytes);
-        };
-        QByteArray list;
-        QByteArray relations;
-        for (qsizetype i = 0; i < sheets.size(); ++i) {
-            const QByteArray number = QByteArray::number(i + 1);
-            list += "<sheet name='" + sheets[i].first.toUtf8() + "' sheetId='" + number + "' r:id='r" + number + "'/>";
-            relations += "<Relationship Id='r" + number + "' Type='x/worksheet' Target='b" + number + ".xml'/>";
-            QByteArray rows;
-            for (const QStringList& row : sheets[i].second) {
-                rows += "<row>";
-                for (const QString& cell : row) rows += "<c t='inlineStr'><is><t>" + cell.toUtf8() + "</t></is></c>";
-                rows += "</row>";
-            }
-            put(u"xl/b%1.xml"_s.arg(i + 1), "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
+        QList<support::SheetXml> written;
+        for (const auto& [name, rows] : sheets) {
+            QByteArray xml;
+            for (qsizetype i = 0; i < rows.size(); ++i) xml += support::rowOf(static_cast<int>(i) + 1, rows[i]);
+            written << support::SheetXml{name, xml};
         }
-        put(u"_rels/.rels"_s, "<Relationships><Relationship Id='a' Type='x/officeDocument' Target='xl/workbook.xml'/></Relationships>");
-        put(u"xl/_rels/workbook.xml.rels"_s, "<Relationships>" + relations + "</Relationships>");
-        put(u"xl/workbook.xml"_s, "<workbook xmlns:r='r'><sheets>" + list + "</sheets></workbook>");
-        archive.close();
+        support::writeBook(path, written);
         look(path, "premises");
     }
     void look(const QString& path, const char* kindKey) { look(shared, path, kindKey); }
