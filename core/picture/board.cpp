@@ -2,8 +2,8 @@
 
 #include "core/picture/certain_changes.h"
 #include "core/picture/chart_words.h"
-#include "core/picture/picture_words.h"
 #include "core/picture/picture_queries.h"
+#include "core/picture/picture_words.h"
 #include "core/picture/small_cells.h"
 #include "core/report/words.h"
 

@@ -27,7 +27,8 @@ report::KeyNumbers yearNumbers(const std::vector<SourceFigures>& sources) {
         const auto count = [](std::optional<qint64> value) { return value ? numberOf(*value) : QStringLiteral("–"); };
         numbers.numbers << report::KeyNumber{
             sourceTitle(one.source), count(picture.total),
-            words(QT_TRANSLATE_NOOP("report", "%1 in %2"), {count(picture.previousTotal), sameDaysWords(picture)})};
+            picture.previousTotal ? words(QT_TRANSLATE_NOOP("report", "%1 in %2"), {numberOf(*picture.previousTotal), sameDaysWords(picture)})
+                                  : words(QT_TRANSLATE_NOOP("report", "no figure of %1"), {QString::number(picture.question.compare)})};
     }
     const SurveyHistory& survey = sources.front().figures.survey;
     const QString indicator = survey.indicators().value(0);

@@ -13,8 +13,7 @@ namespace status {
 /// The duties of act (2023:196) with their evidence (lagens krav).
 [[nodiscard]] report::Report lawReport(const AgreementStatus& status, const report::Face& face);
 
-/// What page one of the steering report says of the agreement.
-/// The same of a year.
+/// What page one of the steering report says of the agreement in @p year.
 [[nodiscard]] QList<report::KeyNumber> keyNumbers(const AgreementStatus& status, int year);
 
 }  // namespace status

@@ -8376,6 +8376,10 @@
         <source>of them with serious faults</source>
         <translation>varav med allvarliga brister</translation>
     </message>
+    <message>
+        <source>no figure of %1</source>
+        <translation>ingen siffra för %1</translation>
+    </message>
 </context>
 <context>
     <name>report-file</name>

@@ -1,6 +1,7 @@
 // The reports of the picture, from records in a real file.
 
 #include "app/composition/reports.h"
+#include "core/base/language.h"
 #include "core/picture/situation_report.h"
 #include "core/picture/weekly_report.h"
 #include "tests/support/catch_qt.h"
@@ -54,6 +55,14 @@ TEST_CASE("page one of the situation picture says what is certain, what can be c
     CHECK(text.contains(u"Events – Theft: certain fall (60 → 20, −67 %)"_s));
     CHECK(text.contains(u"Events: Noise (2 → 5)"_s));
     CHECK(text.contains(u"Light at the harbour."_s));
+}
+
+TEST_CASE("a first year is held against no figure, not against a dash", "[picture][report]") {
+    const base::LanguageScope english(base::Language::English);
+    Year year;
+    year.events(2026, 20, year.theft, year.north);
+    const QString text = support::plainText(year.situation());
+    CHECK(text.contains(u"Events | 20 | no figure of 2025"_s));
 }
 
 TEST_CASE("without certain changes page one says so, and a file without figures has a report all the same", "[picture][report]") {
