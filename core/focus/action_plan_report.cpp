@@ -207,6 +207,7 @@ base::Result<report::Report> actionPlanReport(const Reader& reader, const QStrin
     report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Goals"))} << goals(area, reader.today(), face.isPublic);
     report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Activities"))};
     if (const auto figure = activitiesFigure(plan.activities, reader.today())) report.blocks << *figure;
+    if (const QString key = activitiesKey(plan.activities); !key.isEmpty()) report.blocks << report::Paragraph{key, true};
     report.blocks << activities(plan, reader.today());
     report.blocks << childImpactSection(reader, plan);
     report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Follow-up and evaluation"))} << followUpTable(plan.plan.value);

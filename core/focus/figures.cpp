@@ -176,6 +176,11 @@ std::optional<report::DrawnFigure> activitiesFigure(const QList<Held<Activity>>&
     return report::DrawnFigure{{}, line, inWords(line), QStringLiteral("activities ") + activities.constFirst().value.plan.text()};
 }
 
+QString activitiesKey(const QList<Held<Activity>>& activities) {
+    const bool any = std::any_of(activities.cbegin(), activities.cend(), [](const Held<Activity>& held) { return held.value.doneDay.isValid(); });
+    return any ? words(QT_TRANSLATE_NOOP("report", "The upright stroke by a bar is the day on which the activity was done.")) : QString();
+}
+
 report::DrawnFigure areaProgress(const Reader& reader, const AreaReport& area) {
     report::Stepper steps;
     if (area.area.value.state == FocusState::Rejected) {

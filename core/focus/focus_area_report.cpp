@@ -79,6 +79,7 @@ base::Result<report::Report> focusAreaReport(const Reader& reader, const QString
     if (area.plan) {
         report.blocks << goalsSection(area, 1, today, face.isPublic) << Heading{1, words(QT_TRANSLATE_NOOP("report", "Activities"))};
         if (const auto figure = activitiesFigure(area.plan->activities, today)) report.blocks << *figure;
+        if (const QString key = activitiesKey(area.plan->activities); !key.isEmpty()) report.blocks << Paragraph{key, true};
         report.blocks << activitiesTable(*area.plan, today) << childImpactSection(reader, *area.plan);
         report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Follow-up and evaluation"))} << followUpTable(area.plan->plan.value);
         addVersions(report.blocks, reader, area.plan->plan.id);

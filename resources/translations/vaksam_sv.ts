@@ -8380,6 +8380,10 @@
         <source>no figure of %1</source>
         <translation>ingen siffra för %1</translation>
     </message>
+    <message>
+        <source>The upright stroke by a bar is the day on which the activity was done.</source>
+        <translation>Det lodräta strecket vid en stapel är dagen då aktiviteten blev klar.</translation>
+    </message>
 </context>
 <context>
     <name>report-file</name>

@@ -33,6 +33,8 @@ TEST_CASE("a focus area is reported from its problem to its decisions, and found
     CHECK(support::textUnder(*report, u"Child impact assessment"_s).contains(u"Both measures together"_s));
     CHECK(support::textUnder(*report, u"Approved versions of the plan"_s) == u"1 | 2026-02-05 | 4 | 2 | 5"_s);
     CHECK(support::textUnder(*report, u"Appendix: decisions"_s).contains(u"2025-12-10 | Steering group"_s));
+    // The time line's stroke is told where there is one.
+    CHECK(support::textUnder(*report, u"Activities"_s).contains(u"The upright stroke by a bar"_s));
 }
 
 TEST_CASE("a focus area without a plan is reported as far as it goes", "[focus][report]") {
