@@ -26,8 +26,8 @@ void bindWhere(storage::Statement& rows, const CountedWhere& where, const QStrin
 void countEvents(const Reader& reader, const CountedWhere& where, CountedMonths& months, QDate end) {
     QHash<QString, qint64> counts;
     storage::Statement rows = reader.database().prepare(
-        QStringLiteral("SELECT substr(occurred, 1, 7), count(*) FROM incident WHERE occurred>=? AND occurred<? AND (?='' OR category=?) AND (?='' OR area=?) "
-                       "GROUP BY 1"));
+        QStringLiteral("SELECT substr(occurred, 1, 7), count(*) FROM incident WHERE occurred>=? AND occurred<? "
+                       "AND (?='' OR category=(SELECT row FROM category WHERE id=?)) AND (?='' OR area=(SELECT row FROM area WHERE id=?)) GROUP BY 1"));
     bindWhere(rows, where, months.first.toString(Qt::ISODate), end.toString(Qt::ISODate));
     while (rows.next()) counts.insert(rows.text(0), rows.integer(1));
     const QString begun = reader.database().value(QStringLiteral("SELECT min(occurred) FROM incident")).toString().left(7);

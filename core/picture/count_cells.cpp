@@ -15,9 +15,10 @@ void setKnownMonths(Counts& counts, QDate first) {
     counts.monthsKnown = last >= from ? static_cast<std::size_t>(last - from + 1) : 0;
 }
 
-CountCells::CountCells(Counts& counts) : m_counts(counts), m_cells(counts.categories.size() * counts.areas.size(), -1) {
-    for (std::size_t i = 0; i < counts.categories.size(); ++i) m_categories.insert(counts.categories[i].id.toUtf8(), i);
-    for (std::size_t i = 0; i < counts.areas.size(); ++i) m_areas.insert(counts.areas[i].id.toUtf8(), i);
+CountCells::CountCells(Counts& counts, const Names& names) : m_counts(counts), m_cells(counts.categories.size() * counts.areas.size(), -1) {
+    const auto named = [&](const QString& id) { return names.value(id, id.toUtf8()); };
+    for (std::size_t i = 0; i < counts.categories.size(); ++i) m_categories.insert(named(counts.categories[i].id), i);
+    for (std::size_t i = 0; i < counts.areas.size(); ++i) m_areas.insert(named(counts.areas[i].id), i);
 }
 
 std::size_t CountCells::at(QByteArrayView category, QByteArrayView area) {

@@ -15,11 +15,13 @@ namespace picture {
 /// to the year's end or the present month.
 void setKnownMonths(Counts& counts, QDate first);
 
-/// Finds the cell of a category and an area by their ids, as SQLite holds them; makes it at its first event.
+/// Finds the cell of a category and an area by what names them in the rows, as SQLite holds it; makes it at its first event.
 class CountCells {
 public:
+    /// What the rows name a record by, by its id; the id itself where it is not in the list.
+    using Names = QHash<QString, QByteArray>;
     /// @p counts must outlive it, and have its categories, areas and months.
-    explicit CountCells(Counts& counts);
+    explicit CountCells(Counts& counts, const Names& names = {});
     /// @return the place in Counts::cells
     [[nodiscard]] std::size_t at(QByteArrayView category, QByteArrayView area);
 

@@ -82,17 +82,26 @@ void countWeeks(const Counts& counts, int& monday, std::vector<qint64>& weeks) {
     monday = daysSince1970(base::IsoWeek{counts.question.year, 1}.monday());
 }
 
+/// Events name their category and area by their rows.
+CountCells::Names rowsById(const Reader& reader) {
+    CountCells::Names rows;
+    storage::Statement statement = reader.database().prepare(QStringLiteral("SELECT id, row FROM category UNION ALL SELECT id, row FROM area"));
+    while (statement.next()) rows.insert(statement.text(0), QByteArray::number(statement.integer(1)));
+    return rows;
+}
+
 void readIncidents(const Reader& reader, Counts& counts) {
     counts.firstEvent = firstDay(reader, QStringLiteral("SELECT min(occurred) FROM incident"));
     setKnownMonths(counts, counts.firstEvent);
-    CountCells cells(counts);
+    const CountCells::Names rowOf = rowsById(reader);
+    CountCells cells(counts, rowOf);
     const Days now(counts.now);
     const Days before(counts.before);
     const int today = daysSince1970(counts.question.today);
     const int first = monthNumber(counts.firstMonth);
     int firstMonday = 0;
     countWeeks(counts, firstMonday, counts.weeks);
-    const QByteArray onlyArea = counts.question.area.toUtf8();
+    const QByteArray onlyArea = rowOf.value(counts.question.area);
     const QDate from = std::min(counts.firstMonth, std::min(counts.before.from, QDate(counts.question.year - 1, 12, 25)));
     // The table in its own order: by the index each row would be looked up alone, which costs more than it spares.
     storage::Statement rows = reader.database().prepare(
@@ -112,7 +121,7 @@ void readIncidents(const Reader& reader, Counts& counts) {
             auto& count = cell.months[static_cast<std::size_t>(month)];
             count = count.value_or(0) + 1;
         }
-        const bool inArea = onlyArea.isEmpty() || rows.bytes(1) == onlyArea;
+        const bool inArea = counts.question.area.isEmpty() || rows.bytes(1) == onlyArea;
         const int week = day->number >= firstMonday ? (day->number - firstMonday) / 7 : -1;
         if (inArea && week >= 0 && static_cast<std::size_t>(week) < counts.weeks.size()) ++counts.weeks[static_cast<std::size_t>(week)];
         if (before.holds(day->number)) ++cell.comparedBefore;

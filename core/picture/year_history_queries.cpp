@@ -21,8 +21,9 @@ QString areaOrNone(const Question& question) { return question.area.isNull() ? Q
 YearSums eventSums(const records::Reader& reader, const Question& question, int first) {
     YearSums sums;
     storage::Statement rows = reader.database().prepare(
-        QStringLiteral("SELECT category, substr(occurred, 1, 4), count(*) FROM incident NOT INDEXED WHERE occurred>=? AND occurred<? AND (?='' OR area=?) "
-                       "GROUP BY 1, 2"));
+        QStringLiteral("SELECT c.id, counted.year, counted.events FROM (SELECT category, substr(occurred, 1, 4) AS year, count(*) AS events FROM incident "
+                       "WHERE occurred>=? AND occurred<? AND (?='' OR area=(SELECT row FROM area WHERE id=?)) GROUP BY 1, 2) counted "
+                       "JOIN category c ON c.row=counted.category"));
     rows.bind(QDate(first, 1, 1).toString(Qt::ISODate));
     rows.bind(std::min(QDate(question.year + 1, 1, 1), question.today.addDays(1)).toString(Qt::ISODate));
     for (int i = 0; i < 2; ++i) rows.bind(areaOrNone(question));

@@ -208,6 +208,8 @@ public:
     Description& opaque() { return flag(Flag::Opaque); }
     Description& tally() { return flag(Flag::Tally); }
     Description& month() { return flag(Flag::Month); }
+    /// For references of numerous kinds. They stand in the index of the main day too, which alone then tells how many there are of each.
+    Description& byRow() { return flag(Flag::ByRow); }
     Description& help(const char* text) {
         last().help = text;
         return *this;

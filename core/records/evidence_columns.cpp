@@ -46,7 +46,7 @@ const QStringList& EvidenceColumn::words(const Reader& reader, const Row& row) {
     return *m_last;
 }
 
-QStringList EvidenceColumn::ids(const Row& row) { return exists() ? QString::fromUtf8(bytes(row)).split(u' ', Qt::SkipEmptyParts) : QStringList(); }
+QStringList EvidenceColumn::ids(const Row& row) { return exists() ? row.ids(m_at) : QStringList(); }
 
 QString EvidenceColumn::text(const Reader& reader, const Row& row) {
     const QByteArrayView held = bytes(row);

@@ -15,6 +15,9 @@ public:
     [[nodiscard]] const Field& field() const { return *m_field; }
     [[nodiscard]] QByteArrayView bytes(const Row& row) const { return row.bytes(m_at); }
     [[nodiscard]] bool isEmpty(const Row& row) const { return bytes(row).isEmpty(); }
+    /// Whether it is stored as a whole number.
+    [[nodiscard]] bool isNumber() const { return m_field->is(Flag::ByRow) || m_field->type == FieldType::Integer || m_field->type == FieldType::YesNo; }
+    [[nodiscard]] qint64 number(const Row& row) const { return row.number(m_at); }
     [[nodiscard]] Value value(const Row& row) const { return row.value(m_at); }
 
     /// The day, of a moment its day, of a month its first; null when the column does not exist or holds none.

@@ -1,6 +1,7 @@
 #include "core/records/evidence_reader.h"
 
 #include "core/base/day_text.h"
+#include "core/records/bundles.h"
 #include "core/records/evidence_columns.h"
 
 #include <algorithm>
@@ -32,7 +33,7 @@ public:
         for (const QByteArray& key : std::as_const(compared))
             if (const qsizetype index = kind.index(key); index >= 0) m_facts << column(index);
         for (const QByteArray& key : filled - compared)
-            if (const qsizetype index = kind.index(key); index >= 0) m_filled << column(index);
+            if (const qsizetype index = kind.index(key); index >= 0) m_wanted.filled << index;
         m_title = column(kind.title);
         if (kind.title < 0)
             for (const qsizetype index : kind.titleParts)
@@ -42,7 +43,7 @@ public:
     [[nodiscard]] QList<Evidence> each() {
         QList<Evidence> all;
         all.reserve(m_reader.count(m_kind));
-        m_reader.scan(m_kind, m_fields, [&](const Row& row) {
+        m_reader.scan(m_kind, m_wanted, [&](const Row& row) {
             if (m_eventOnly && m_day.isEmpty(row)) return;
             Evidence one = common(row);
             one.id = row.id();
@@ -54,36 +55,23 @@ public:
 
     /// Alike records of a day as one. The columns of names are not read: a bundle has none.
     [[nodiscard]] QList<Evidence> bundled() {
+        leaveNamesOut();
         QList<Evidence> all;
-        QHash<QByteArray, qsizetype> known;
-        QByteArray last;  // many lie beside one that is alike
-        qsizetype at = -1;
-        QByteArray key;
-        m_reader.scan(m_kind, m_fields, [&](const Row& row) {
+        Bundles bundles;
+        QByteArray look;
+        m_reader.scan(m_kind, m_wanted, [&](const Row& row) {
             const QByteArrayView day = m_day.bytes(row);
             if (m_eventOnly && day.isEmpty()) return;
-            putKey(row, day.first(std::min<qsizetype>(day.size(), kDayLength)), key);
-            if (at < 0 || key != last) {
-                key.swap(last);  // two pieces of memory serve all rows
-                const auto found = known.constFind(last);
-                if (found == known.cend()) {
-                    all << common(row);
-                    at = all.size() - 1;
-                    known.insert(QByteArray(last.constData(), last.size()), at);
-                    return;
-                }
-                at = *found;
+            putLook(row, look);
+            qsizetype& bundle = bundles.at(look, day.first(std::min<qsizetype>(day.size(), kDayLength)));
+            if (bundle < 0) {
+                bundle = all.size();
+                all << common(row);
+            } else {
+                all[bundle].times += m_times.exists() ? timesOf(row) : 1;
             }
-            all[at].times += m_times.exists() ? timesOf(row) : 1;
         });
         return all;
-    }
-
-    void leaveNamesOut() {
-        m_title = {};
-        m_titleParts.clear();
-        const qsizetype used = lastUsed() + 1;
-        m_fields.resize(used);
     }
 
 private:
@@ -95,6 +83,13 @@ private:
         return -1;
     }
 
+    void leaveNamesOut() {
+        m_title = {};
+        m_titleParts.clear();
+        m_wanted.fields.resize(lastUsed() + 1);
+        m_wanted.ids = false;
+    }
+
     /// Columns of names stand last.
     [[nodiscard]] qsizetype lastUsed() const {
         qsizetype last = -1;
@@ -102,21 +97,21 @@ private:
             if (column.exists()) last = std::max(last, column.at());
         };
         for (const EvidenceColumn* column : {&m_day, &m_to, &m_area, &m_times}) look(*column);
-        for (const QList<EvidenceColumn>* columns : {&m_roles, &m_facts, &m_filled})
+        for (const QList<EvidenceColumn>* columns : {&m_roles, &m_facts})
             for (const EvidenceColumn& column : *columns) look(column);
         return last;
     }
 
     [[nodiscard]] EvidenceColumn column(qsizetype index) {
         if (index < 0) return {};
-        m_fields << index;
-        return {m_fields.size() - 1, m_kind.fields[index]};
+        m_wanted.fields << index;
+        return {m_wanted.fields.size() - 1, m_kind.fields[index]};
     }
 
     /// What alike records of a day have in common, as bytes.
-    void putKey(const Row& row, QByteArrayView day, QByteArray& key) const {
+    void putLook(const Row& row, QByteArray& key) const {
         qsizetype size = 0;
-        // Byte by byte into what is there already: a million keys are made, and each time QByteArray would ask for room anew.
+        // Byte by byte into what is there already: a million are made, and each time QByteArray would ask for room anew.
         const auto put = [&](QByteArrayView bytes) {
             if (size + bytes.size() + 1 > key.size()) key.resize(2 * (size + bytes.size() + 1));
             char* to = key.data() + size;
@@ -124,13 +119,17 @@ private:
             std::copy(bytes.cbegin(), bytes.cend(), to + 1);
             size += bytes.size() + 1;
         };
-        put(day);
-        if (m_to.exists()) put(m_to.bytes(row));
-        if (m_area.exists()) put(m_area.bytes(row));
-        for (const EvidenceColumn& column : m_roles) put(column.bytes(row));
+        const auto putColumn = [&](const EvidenceColumn& column) {
+            if (!column.isNumber()) return put(column.bytes(row));
+            const qint64 number = column.number(row);
+            put({reinterpret_cast<const char*>(&number), sizeof(number)});
+        };
+        if (m_to.exists()) putColumn(m_to);
+        if (m_area.exists()) putColumn(m_area);
+        for (const EvidenceColumn& column : m_roles) putColumn(column);
         for (const EvidenceColumn& column : m_facts)
-            if (column.at() != m_area.at()) put(column.bytes(row));
-        for (const EvidenceColumn& column : m_filled) put(column.isEmpty(row) ? QByteArrayView() : QByteArrayView("1"));
+            if (column.at() != m_area.at()) putColumn(column);
+        for (qsizetype i = 0; i < m_wanted.filled.size(); ++i) put(row.isFilled(i) ? QByteArrayView("1") : QByteArrayView());
         key.resize(size);
     }
 
@@ -153,11 +152,11 @@ private:
         found.times = timesOf(row);
         if (const QStringList& area = m_area.words(m_reader, row); !area.isEmpty()) found.area = area.first();
         for (EvidenceColumn& roles : m_roles) found.roles << roles.ids(row);
-        found.facts.reserve(m_facts.size() + m_filled.size());
+        found.facts.reserve(m_facts.size() + m_wanted.filled.size());
         for (EvidenceColumn& fact : m_facts)
             if (const QStringList& said = fact.words(m_reader, row); !said.isEmpty()) found.facts.insert(fact.field().key, said);
-        for (const EvidenceColumn& fact : m_filled)
-            if (!fact.isEmpty(row)) found.facts.insert(fact.field().key, kFilledIn);
+        for (qsizetype i = 0; i < m_wanted.filled.size(); ++i)
+            if (row.isFilled(i)) found.facts.insert(m_kind.fields[m_wanted.filled[i]].key, kFilledIn);
         return found;
     }
 
@@ -176,7 +175,7 @@ private:
 
     const Reader& m_reader;
     const Kind& m_kind;
-    QList<qsizetype> m_fields;  ///< that are read, in the order of the columns
+    Wanted m_wanted;  ///< what is read; fields in the order of the columns
     bool m_eventOnly = false;
     EvidenceColumn m_day;
     EvidenceColumn m_to;
@@ -184,7 +183,6 @@ private:
     EvidenceColumn m_times;  ///< how many times one record stands for
     QList<EvidenceColumn> m_roles;
     QList<EvidenceColumn> m_facts;
-    QList<EvidenceColumn> m_filled;
     EvidenceColumn m_title;
     QList<EvidenceColumn> m_titleParts;
 };
@@ -205,10 +203,10 @@ void sortByDay(QList<Evidence>& list) {
 QHash<QString, QStringList> wordsBy(const Reader& reader, const Kind& kind, qsizetype target, qsizetype field) {
     QHash<QString, QStringList> found;
     const bool ofItself = field < 0;
-    reader.scan(kind, ofItself ? QList<qsizetype>{target} : QList<qsizetype>{target, field}, [&](const Row& row) {
+    reader.scan(kind, {ofItself ? QList<qsizetype>{target} : QList<qsizetype>{target, field}, {}}, [&](const Row& row) {
         const QString word = ofItself ? row.id() : QString::fromUtf8(row.bytes(1));
         if (word.isEmpty()) return;
-        for (const QString& id : QString::fromUtf8(row.bytes(0)).split(u' ', Qt::SkipEmptyParts)) found[id] << word.split(u' ');
+        for (const QString& id : row.ids(0)) found[id] << word.split(u' ');
     });
     return found;
 }
@@ -241,8 +239,7 @@ void readEvidence(const Reader& reader, const Kind& kind, const EvidenceWish& wi
             list = kind.evidence.source(reader);
         } else {
             Translation translation(reader, kind, wish, on);
-            const bool bundle = kind.evidence.numerous && reader.count(kind) > kFew;
-            if (bundle) translation.leaveNamesOut();
+            const bool bundle = kind.evidence.numerous && reader.holdsMore(kind, kFew);
             list = bundle ? translation.bundled() : translation.each();
             addWhatOthersTell(reader, kind, list);
         }

@@ -83,7 +83,7 @@ std::optional<Entry> HistoryReader::entry(qint64 number) const {
 
 void HistoryReader::each(const QString& record, const std::function<bool(const Entry&)>& visit) const {
     const auto undone = undoings();
-    const QString filter = record.isEmpty() ? QString() : QStringLiteral(" WHERE e.number IN (SELECT entry FROM change WHERE record=?)");
+    const QString filter = record.isEmpty() ? QString() : QStringLiteral(" WHERE e.number IN (SELECT c.entry FROM change c WHERE %1)").arg(sql::ofRecord("c"));
     storage::Statement statement = m_reader.database().prepare(QStringLiteral("SELECT %1 FROM entry e%2 ORDER BY e.number").arg(kEntryColumns, filter));
     if (!record.isEmpty()) statement.bind(record);
     while (statement.next())
@@ -104,19 +104,19 @@ QList<Entry> HistoryReader::newestOf(const QString& record, int limit, qint64 be
     const auto undone = undoings();
     storage::Statement statement = m_reader.database().prepare(
         QStringLiteral(
-            "SELECT %1 FROM entry e WHERE e.number IN (SELECT entry FROM change WHERE record=?) AND (?=0 OR e.number<?) ORDER BY e.number DESC LIMIT ?")
-            .arg(kEntryColumns));
-    statement.bind(record).bind(before).bind(before).bind(limit);
+            "SELECT %1 FROM entry e WHERE e.number IN (SELECT c.entry FROM change c WHERE %2) AND (?2=0 OR e.number<?2) ORDER BY e.number DESC LIMIT ?3")
+            .arg(kEntryColumns, sql::ofRecord("c")));
+    statement.bind(record).bind(before).bind(limit);
     QList<Entry> entries;
     while (statement.next()) entries << entryFrom(statement, undone);
     return entries;
 }
 
 void HistoryReader::eachChange(qint64 entry, const QString& record, const std::function<bool(const PastChange&)>& visit) const {
-    const QString filter = record.isEmpty() ? QString() : QStringLiteral(" AND c.record=?");
-    storage::Statement statement = m_reader.database().prepare(kChangeSelect + QStringLiteral("WHERE c.entry=?%1 ORDER BY c.number").arg(filter));
-    statement.bind(entry);
+    const QString ofRecord = record.isEmpty() ? QString() : sql::ofRecord("c") + QStringLiteral(" AND ");
+    storage::Statement statement = m_reader.database().prepare(kChangeSelect + QStringLiteral("WHERE %1c.entry=? ORDER BY c.number").arg(ofRecord));
     if (!record.isEmpty()) statement.bind(record);
+    statement.bind(entry);
     while (statement.next())
         if (!visit(changeFrom(statement, m_reader.catalogue()))) return;
 }
@@ -125,7 +125,7 @@ std::optional<Record> HistoryReader::stateAfter(const PastChange& change) const 
     const Kind& kind = *change.kind;
     std::optional<Record> state = m_reader.find(kind, change.record);
     // From today back to the change, each later change gives its before-values.
-    storage::Statement statement = m_reader.database().prepare(kChangeSelect + QStringLiteral("WHERE c.record=? AND c.number>? ORDER BY c.number DESC"));
+    storage::Statement statement = m_reader.database().prepare(kChangeSelect + QStringLiteral("WHERE %1 AND c.number>? ORDER BY c.number DESC").arg(sql::ofRecord("c")));
     statement.bind(change.record).bind(change.number);
     while (statement.next()) {
         const PastChange later = changeFrom(statement, m_reader.catalogue());
@@ -162,7 +162,7 @@ QList<Difference> HistoryReader::differences(const PastChange& change) const {
 
 std::optional<QDate> HistoryReader::lastChange(const QString& record) const {
     const QVariant at = m_reader.database().value(
-        QStringLiteral("SELECT e.at FROM change c JOIN entry e ON e.number=c.entry WHERE c.record=? ORDER BY c.number DESC LIMIT 1"), {record});
+        QStringLiteral("SELECT e.at FROM change c JOIN entry e ON e.number=c.entry WHERE %1 ORDER BY c.number DESC LIMIT 1").arg(sql::ofRecord("c")), {record});
     if (at.isNull()) return std::nullopt;
     return QDateTime::fromString(at.toString(), Qt::ISODate).date();
 }

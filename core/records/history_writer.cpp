@@ -1,6 +1,7 @@
 #include "core/records/history_writer.h"
 
 #include "core/records/canonical_json.h"
+#include "core/records/table_sql.h"
 #include "core/storage/database.h"
 
 namespace records {
@@ -64,7 +65,7 @@ void HistoryWriter::note(const Kind& kind, qint64 kindNumber, const Change& chan
     const QByteArray before = keptBefore(json, change);
     QVariant previous;
     if (change.operation != Change::Operation::Add || record.revision > 1)
-        previous = m_database.value(QStringLiteral("SELECT entry FROM change WHERE record=? ORDER BY number DESC LIMIT 1"), {record.id});
+        previous = m_database.value(QStringLiteral("SELECT c.entry FROM change c WHERE %1 ORDER BY c.number DESC LIMIT 1").arg(sql::ofRecord("c")), {record.id});
     const QByteArray salt = m_ids.salt();
     const QByteArray digest = digestOf(json, salt, kind, change, before);
     storage::Statement statement = m_database.prepare(QStringLiteral(

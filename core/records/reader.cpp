@@ -69,9 +69,9 @@ void Reader::each(const Kind& kind, const Query& query, const std::function<bool
         if (const Record record = recordFrom(kind, statement); wished(record) && !visit(record)) return;
 }
 
-void Reader::scan(const Kind& kind, const QList<qsizetype>& fields, const std::function<void(const Row&)>& visit) const {
-    storage::Statement statement = m_database.prepare(QStringLiteral("SELECT %1 FROM %2 t").arg(sql::rowColumns(kind, fields), sql::quoted(kind.table)));
-    const Row row(statement, kind, fields);
+void Reader::scan(const Kind& kind, const Wanted& wanted, const std::function<void(const Row&)>& visit) const {
+    storage::Statement statement = m_database.prepare(QStringLiteral("SELECT %1 FROM %2 t").arg(sql::rowColumns(kind, wanted), sql::quoted(kind.table)));
+    const Row row(*this, statement, kind, wanted);
     while (statement.next()) visit(row);
 }
 
@@ -92,6 +92,10 @@ qint64 Reader::count(const Kind& kind, const Query& query) const {
     }
     const sql::Where where = sql::where(kind, query, m_search.base(kind));
     return m_database.value(QStringLiteral("SELECT count(*) FROM %1 t%2").arg(sql::quoted(kind.table), where.text), where.parameters).toLongLong();
+}
+
+bool Reader::holdsMore(const Kind& kind, qint64 few) const {
+    return m_database.value(QStringLiteral("SELECT EXISTS (SELECT 1 FROM %1 LIMIT 1 OFFSET ?)").arg(sql::quoted(kind.table)), {few}).toBool();
 }
 
 QList<Record> Reader::parts(const Kind& part, const QString& owner) const {
@@ -123,6 +127,10 @@ std::optional<qint64> Reader::rowOf(const Kind& kind, const QString& id) const {
     const QVariant row = m_database.value(QStringLiteral("SELECT row FROM \"") + kind.table + QStringLiteral("\" WHERE id=?"), {id});
     if (row.isNull()) return std::nullopt;
     return row.toLongLong();
+}
+
+QString Reader::idAt(const Field& field, qint64 row) const {
+    return m_database.value(QStringLiteral("SELECT id FROM %1 WHERE row=?").arg(sql::quoted(sql::targetTable(field))), {row}).toString();
 }
 
 QString Reader::label(const Kind& kind, const Record& record) const {

@@ -31,10 +31,12 @@ public:
     /// Streams the records of @p query in its order; @p visit returns false to stop.
     void each(const Kind& kind, const Query& query, const std::function<bool(const Record&)>& visit) const;
     /// Streams some fields of every record, in no order and without making records of them: for those who read very many and keep little.
-    void scan(const Kind& kind, const QList<qsizetype>& fields, const std::function<void(const Row&)>& visit) const;
+    void scan(const Kind& kind, const Wanted& wanted, const std::function<void(const Row&)>& visit) const;
     /// The records of @p query in a list: for parts of one record and other small sets only.
     [[nodiscard]] QList<Record> all(const Kind& kind, const Query& query = {}) const;
     [[nodiscard]] qint64 count(const Kind& kind, const Query& query = {}) const;
+    /// Whether there are more than @p few records, without counting the others.
+    [[nodiscard]] bool holdsMore(const Kind& kind, qint64 few) const;
     /// The parts of kind @p part that belong to @p owner, in their own order.
     [[nodiscard]] QList<Record> parts(const Kind& part, const QString& owner) const;
 
@@ -46,6 +48,8 @@ public:
     /// The records at those rows, in the order given; a row that is gone is left out.
     [[nodiscard]] QList<Record> atRows(const Kind& kind, const QList<qint64>& rows) const;
     [[nodiscard]] std::optional<qint64> rowOf(const Kind& kind, const QString& id) const;
+    /// The id of what the reference @p field points at, by its table row; null when there is none.
+    [[nodiscard]] QString idAt(const Field& field, qint64 row) const;
 
     /// What the record is called: its title, or the texts that its description names, parted by a comma.
     [[nodiscard]] QString label(const Kind& kind, const Record& record) const;

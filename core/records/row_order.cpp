@@ -8,7 +8,9 @@
 #include <QtEndian>
 #include <algorithm>
 #include <bit>
+#include <functional>
 #include <numeric>
+#include <vector>
 
 namespace records {
 
@@ -58,12 +60,41 @@ private:
     QList<QByteArray> m_values{QByteArray()};
 };
 
+/// The rows of @p statement (row, main day, …), which goes along the index of the main day: what has the same day stands there by its references and is given
+/// out by row.
+/// @param read  what is kept of a row beside its number: the statement → int
+/// @param take  the row and what was kept of it → whether to go on
+template <class Read, class Take>
+void eachByDayAndRow(storage::Statement& statement, bool descending, Read read, Take take) {
+    QByteArray day;
+    std::vector<std::pair<qint64, int>> alike;
+    const auto give = [&] {
+        if (descending) std::sort(alike.begin(), alike.end(), std::greater());
+        else std::sort(alike.begin(), alike.end());
+        const bool on = std::all_of(alike.cbegin(), alike.cend(), [&](const auto& one) { return take(one.first, one.second); });
+        alike.clear();
+        return on;
+    };
+    while (statement.next()) {
+        const QByteArrayView held = statement.bytes(1);
+        if (held != day) {
+            if (!give()) return;
+            day.resize(held.size());  // one piece of memory serves all days
+            std::copy(held.cbegin(), held.cend(), day.begin());
+        }
+        alike.emplace_back(statement.integer(0), read(statement));
+    }
+    give();
+}
+
 }  // namespace
 
 RowOrder::RowOrder(storage::Database& database, const Catalogue& catalogue, const Kind& kind, Query query, qint64 searchBase)
     : m_database(database), m_catalogue(catalogue), m_kind(kind), m_query(std::move(query)), m_searchBase(searchBase) {}
 
 bool RowOrder::alongDays() const { return isNumerous() && (m_query.sortField < 0 || m_query.sortField == m_kind.mainDay); }
+
+QString RowOrder::mainDay() const { return QStringLiteral("t.") + sql::quoted(m_kind.fields[m_kind.mainDay].column); }
 
 bool RowOrder::ranks() const {
     if (!isNumerous() || m_query.sortField < 0 || alongDays()) return false;
@@ -97,7 +128,8 @@ sql::Where RowOrder::where(const Found& found) const {
     bool few = !alongDays() || (!found.asked && !sql::match(m_query.search).isEmpty());
     for (const Filter& filter : m_query.filters) {
         const Field& field = m_kind.fields[filter.field];
-        if (few || field.type != FieldType::Reference || isEmpty(filter.value)) continue;
+        // One by row stands in the index of the days: going along that finds it without another index.
+        if (few || field.type != FieldType::Reference || field.is(Flag::ByRow) || isEmpty(filter.value)) continue;
         const QString matches = QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM %1 WHERE %2=? LIMIT %3)")
                                     .arg(sql::quoted(m_kind.table), sql::quoted(field.column), QString::number(kFewMatches));
         few = m_database.value(matches, {toColumn(filter.value)}).toLongLong() < kFewMatches;
@@ -112,12 +144,20 @@ QList<qint64> RowOrder::rows(qint64 limit) const {
         return limit < 0 ? all : all.mid(0, limit);
     }
     const sql::Where where = this->where(found);
-    storage::Statement statement = m_database.prepare(QStringLiteral("SELECT t.row FROM %1 t%2%3")
-                                                          .arg(sql::quoted(m_kind.table), where.text, sql::order(m_catalogue, m_kind, m_query, sql::Ties::ByRow)));
+    const sql::Ties ties = alongDays() ? sql::Ties::AsIndexed : sql::Ties::ByRow;
+    const QString day = alongDays() ? mainDay() : QStringLiteral("NULL");
+    storage::Statement statement = m_database.prepare(QStringLiteral("SELECT t.row, %1 FROM %2 t%3%4")
+                                                          .arg(day, sql::quoted(m_kind.table), where.text, sql::order(m_catalogue, m_kind, m_query, ties)));
     statement.bindAll(where.parameters);
     QList<qint64> rows;
-    while (rows.size() != limit && statement.next())
-        if (const qint64 row = statement.integer(0); found.holds(row)) rows << row;
+    const auto take = [&](qint64 row, int = 0) {
+        if (found.holds(row)) rows << row;
+        return rows.size() != limit;
+    };
+    if (limit == 0) return rows;
+    if (alongDays()) eachByDayAndRow(statement, m_query.descending, [](const storage::Statement&) { return 0; }, take);
+    else
+        while (statement.next() && take(statement.integer(0))) {}
     return rows;
 }
 
@@ -131,7 +171,8 @@ QByteArray RowOrder::sortKey(const Field& field, const QByteArray& value) const 
     if (field.type != FieldType::Reference) return value;
     const Kind& target = m_catalogue.get(field.target);
     if (target.title < 0) return value;
-    const QString name = QStringLiteral("SELECT %1 FROM %2 WHERE id=?").arg(sql::quoted(target.fields[target.title].column), sql::quoted(target.table));
+    const QString name = QStringLiteral("SELECT %1 FROM %2 WHERE %3=?")
+                             .arg(sql::quoted(target.fields[target.title].column), sql::quoted(target.table), sql::targetKey(field));
     return base::swedishSortKey(m_database.value(name, {QString::fromUtf8(value)}).toString());
 }
 
@@ -144,9 +185,13 @@ QList<qint64> RowOrder::ranked(const Found& matches) const {
     const sql::Where where = this->where(matches);
     const QString table = sql::quoted(m_kind.table);
     const QString column = sql::quoted(field.column);
-    const QString order = sql::order(m_catalogue, m_kind, byDay, sql::Ties::ByRow);
+    const QString order = sql::order(m_catalogue, m_kind, byDay, sql::Ties::AsIndexed);
     Values values;
     QList<QPair<qint64, int>> found;  // a row and the number of its value
+    const auto take = [&](qint64 row, int number) {
+        if (matches.holds(row)) found << qMakePair(row, number);
+        return true;
+    };
     if (where.text.isEmpty()) {
         // The whole table: gone through once as it lies, and once more along the index alone.
         QList<int> numbers;
@@ -158,14 +203,12 @@ QList<qint64> RowOrder::ranked(const Found& matches) const {
                 numbers[row] = values.numberOf(lying.bytes(1));
             }
         }
-        storage::Statement statement = m_database.prepare(QStringLiteral("SELECT t.row FROM %1 t%2").arg(table, order));
-        while (statement.next())
-            if (const qint64 row = statement.integer(0); matches.holds(row)) found << qMakePair(row, numbers[row]);
+        storage::Statement statement = m_database.prepare(QStringLiteral("SELECT t.row, %1 FROM %2 t%3").arg(mainDay(), table, order));
+        eachByDayAndRow(statement, false, [&](const storage::Statement& row) { return numbers[row.integer(0)]; }, take);
     } else {
-        storage::Statement statement = m_database.prepare(QStringLiteral("SELECT t.row, t.%1 FROM %2 t%3%4").arg(column, table, where.text, order));
+        storage::Statement statement = m_database.prepare(QStringLiteral("SELECT t.row, %1, t.%2 FROM %3 t%4%5").arg(mainDay(), column, table, where.text, order));
         statement.bindAll(where.parameters);
-        while (statement.next())
-            if (const qint64 row = statement.integer(0); matches.holds(row)) found << qMakePair(row, values.numberOf(statement.bytes(1)));
+        eachByDayAndRow(statement, false, [&](const storage::Statement& row) { return values.numberOf(row.bytes(2)); }, take);
     }
     const QList<qsizetype> rank = values.ranks([&](const QByteArray& value) { return sortKey(field, value); });
     const qsizetype last = *std::max_element(rank.cbegin(), rank.cend());

@@ -32,6 +32,8 @@ private:
         [[nodiscard]] bool holds(qint64 row) const { return !asked || (row < rows.size() && rows.testBit(row)); }
     };
     [[nodiscard]] bool alongDays() const;
+    /// The main day's column, in SQL.
+    [[nodiscard]] QString mainDay() const;
     [[nodiscard]] bool ranks() const;
     [[nodiscard]] bool isNumerous() const { return m_kind.evidence.numerous && m_kind.mainDay >= 0 && m_kind.title < 0; }
     [[nodiscard]] Found found() const;

@@ -11,7 +11,7 @@ QString columnType(const Field& field) {
         case FieldType::Integer:
         case FieldType::YesNo: return QStringLiteral("INTEGER");
         case FieldType::Number: return QStringLiteral("REAL");
-        default: return QStringLiteral("TEXT");
+        default: return field.is(Flag::ByRow) ? QStringLiteral("INTEGER") : QStringLiteral("TEXT");
     }
 }
 
@@ -50,7 +50,8 @@ QString sortTerm(const Catalogue& catalogue, const Field& field, const QString& 
     if (field.type == FieldType::Reference) {
         const Kind& target = catalogue.get(field.target);
         if (target.title < 0) return column;
-        const QString name = QStringLiteral("(SELECT %1 FROM %2 WHERE id=%3)").arg(quoted(target.fields[target.title].column), quoted(target.table), column);
+        const QString name =
+            QStringLiteral("(SELECT %1 FROM %2 WHERE %3=%4)").arg(quoted(target.fields[target.title].column), quoted(target.table), targetKey(field), column);
         return QStringLiteral("swedish_key(%1)").arg(name);
     }
     if (field.type == FieldType::Text || field.type == FieldType::LongText) return QStringLiteral("swedish_key(%1)").arg(column);
@@ -69,25 +70,39 @@ QString quoted(const QString& name) { return u'"' + name + u'"'; }
 
 QString linkTable(const Kind& kind, const Field& field) { return kind.table + QStringLiteral("__") + field.column; }
 
+QString targetTable(const Field& field) { return QString::fromLatin1(field.target).replace(u'-', u'_'); }
+
+QString targetKey(const Field& field) { return field.is(Flag::ByRow) ? QStringLiteral("row") : QStringLiteral("id"); }
+
+QString parameter(const Field& field) {
+    return field.is(Flag::ByRow) ? QStringLiteral("(SELECT row FROM %1 WHERE id=?)").arg(quoted(targetTable(field))) : QStringLiteral("?");
+}
+
 QString columns(const Kind& kind) {
     QString list = QStringLiteral("t.id, t.revision");
     for (const Field& field : kind.fields) {
-        list += stored(field) ? QStringLiteral(", t.") + quoted(field.column)
-                              : QStringLiteral(", (SELECT json_group_array(target) FROM (SELECT target FROM %1 WHERE owner=t.id ORDER BY position))")
-                                    .arg(quoted(linkTable(kind, field)));
+        const QString column = QStringLiteral("t.") + quoted(field.column);
+        if (field.is(Flag::ByRow)) list += QStringLiteral(", (SELECT id FROM %1 WHERE row=%2)").arg(quoted(targetTable(field)), column);
+        else if (stored(field)) list += QStringLiteral(", ") + column;
+        else
+            list += QStringLiteral(", (SELECT json_group_array(target) FROM (SELECT target FROM %1 WHERE owner=t.id ORDER BY position))")
+                        .arg(quoted(linkTable(kind, field)));
     }
     return list;
 }
 
-QString rowColumns(const Kind& kind, const QList<qsizetype>& fields) {
-    QString list = QStringLiteral("t.id");
-    for (const qsizetype index : fields) {
+QString rowColumns(const Kind& kind, const Wanted& wanted) {
+    const auto term = [&](qsizetype index) {
         const Field& field = kind.fields[index];
         // Not as JSON: of very many records the brackets cost more than the ids.
-        list += stored(field) ? QStringLiteral(", t.") + quoted(field.column)
-                              : QStringLiteral(", (SELECT group_concat(target, ' ') FROM %1 WHERE owner=t.id)").arg(quoted(linkTable(kind, field)));
-    }
-    return list;
+        return stored(field) ? QStringLiteral("t.") + quoted(field.column)
+                             : QStringLiteral("(SELECT group_concat(target, ' ') FROM %1 WHERE owner=t.id)").arg(quoted(linkTable(kind, field)));
+    };
+    QStringList list;
+    for (const qsizetype index : wanted.fields) list << term(index);
+    for (const qsizetype index : wanted.filled) list << term(index) + QStringLiteral(" IS NOT NULL");
+    if (wanted.ids) list << QStringLiteral("t.id");
+    return list.join(QStringLiteral(", "));
 }
 
 QString insert(const Kind& kind) {
@@ -96,7 +111,7 @@ QString insert(const Kind& kind) {
     for (const Field& field : kind.fields)
         if (stored(field)) {
             names += QStringLiteral(", ") + quoted(field.column);
-            marks += QStringLiteral(", ?");
+            marks += QStringLiteral(", ") + parameter(field);
         }
     return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(quoted(kind.table), names, marks);
 }
@@ -104,7 +119,7 @@ QString insert(const Kind& kind) {
 QString update(const Kind& kind) {
     QString sets = QStringLiteral("revision=?");
     for (const Field& field : kind.fields)
-        if (stored(field)) sets += QStringLiteral(", %1=?").arg(quoted(field.column));
+        if (stored(field)) sets += QStringLiteral(", %1=%2").arg(quoted(field.column), parameter(field));
     return QStringLiteral("UPDATE %1 SET %2 WHERE id=?").arg(quoted(kind.table), sets);
 }
 
@@ -133,7 +148,7 @@ Where where(const Kind& kind, const Query& query, qint64 searchBase, Lookup look
             }
         } else {
             // SQLite leaves a column with a sign before it out of its choice of an index.
-            terms << (lookup == Lookup::AlongDays ? QStringLiteral("+") : QString()) + column + QStringLiteral("=?");
+            terms << (lookup == Lookup::AlongDays ? QStringLiteral("+") : QString()) + column + u'=' + parameter(field);
             parameters << toColumn(filter.value);
         }
     }
@@ -177,8 +192,11 @@ QString order(const Catalogue& catalogue, const Kind& kind, const Query& query, 
         if (field >= 0 && field != query.sortField)
             terms << sortTerm(catalogue, kind.fields[field], QStringLiteral("t")) + (query.sortField < 0 ? direction : QString());
     // By row the index of the main day is the whole order: a million need no sorting, and the first page none of the others.
-    const bool alongDays = query.sortField < 0 || (ties == Ties::ByRow && query.sortField == kind.mainDay && kind.title < 0);
-    terms << (ties == Ties::ByRow ? QStringLiteral("t.row") : QStringLiteral("t.id")) + (alongDays ? direction : QString());
+    const bool alongDays = query.sortField < 0 || (ties != Ties::ById && query.sortField == kind.mainDay && kind.title < 0);
+    const QString ofTies = alongDays ? direction : QString();
+    for (const Field& field : kind.fields)
+        if (ties == Ties::AsIndexed && field.is(Flag::ByRow)) terms << QStringLiteral("t.") + quoted(field.column) + ofTies;
+    terms << (ties == Ties::ById ? QStringLiteral("t.id") : QStringLiteral("t.row")) + ofTies;
     return QStringLiteral(" ORDER BY ") + terms.join(QStringLiteral(", "));
 }
 
@@ -197,6 +215,9 @@ QString match(const QString& words) {
     return terms.join(QStringLiteral(" AND "));
 }
 
+// The sign keeps SQLite from setting the parameter in for the column everywhere (constant propagation): the index would not be seen any more.
+QString ofRecord(const char* alias) { return QStringLiteral("substr(%1.record, -8)=substr(?1, -8) AND +%1.record=?1").arg(QLatin1String(alias)); }
+
 QStringList schema(const Kind& kind) {
     QStringList statements;
     QStringList lines{QStringLiteral("row INTEGER PRIMARY KEY"), QStringLiteral("id TEXT NOT NULL UNIQUE"), QStringLiteral("revision INTEGER NOT NULL")};
@@ -207,24 +228,28 @@ QStringList schema(const Kind& kind) {
             after << QStringLiteral(
                          "CREATE TABLE %1 (owner TEXT NOT NULL REFERENCES %2(id) ON DELETE CASCADE, position INTEGER NOT NULL, "
                          "target TEXT NOT NULL REFERENCES %3(id), PRIMARY KEY (owner, position)) STRICT, WITHOUT ROWID")
-                         .arg(quoted(link), quoted(kind.table), quoted(QString::fromLatin1(field.target).replace(u'-', u'_')))
+                         .arg(quoted(link), quoted(kind.table), quoted(targetTable(field)))
                   << QStringLiteral("CREATE INDEX %1 ON %2 (target)").arg(quoted(link + QStringLiteral("_by_target")), quoted(link));
             continue;
         }
         QString line = quoted(field.column) + u' ' + columnType(field);
         if (field.is(Flag::Required)) line += QStringLiteral(" NOT NULL");
         if (field.is(Flag::Unique)) line += QStringLiteral(" UNIQUE");
-        if (field.type == FieldType::Reference) line += QStringLiteral(" REFERENCES %1(id)").arg(quoted(QString::fromLatin1(field.target).replace(u'-', u'_')));
+        if (field.type == FieldType::Reference) line += QStringLiteral(" REFERENCES %1(%2)").arg(quoted(targetTable(field)), targetKey(field));
         lines << line;
         const bool mainDay = kind.mainDay >= 0 && &kind.fields[kind.mainDay] == &field;
-        // References are looked up when their target goes, names when a reference is written by name.
+        // References are looked up when their target goes, names when a reference is written by name. Those by row stand beside the day.
         const bool name = kind.title >= 0 && &kind.fields[kind.title] == &field && field.isText();
         // An import finds a record by the key that it has at its source.
         const bool sourceKey = field.key == "source-key";
-        const bool indexed = (field.type == FieldType::Reference || mainDay || name || sourceKey) && !field.is(Flag::Unique);
-        if (indexed)
-            after << QStringLiteral("CREATE INDEX %1 ON %2 (%3)")
-                         .arg(quoted(kind.table + QStringLiteral("_by_") + field.column), quoted(kind.table), quoted(field.column));
+        const bool reference = field.type == FieldType::Reference && !field.is(Flag::ByRow);
+        if (field.is(Flag::Unique) || !(reference || mainDay || name || sourceKey)) continue;
+        QStringList columns{quoted(field.column)};
+        for (const Field& other : kind.fields)
+            if (mainDay && other.is(Flag::ByRow)) columns << quoted(other.column);
+        after << QStringLiteral("CREATE INDEX %1 ON %2 (%3)%4")
+                     .arg(quoted(kind.table + QStringLiteral("_by_") + field.column), quoted(kind.table), columns.join(QStringLiteral(", ")),
+                          sourceKey ? QStringLiteral(" WHERE %1 IS NOT NULL").arg(quoted(field.column)) : QString());
     }
     statements << QStringLiteral("CREATE TABLE %1 (\n    %2\n) STRICT").arg(quoted(kind.table), lines.join(QStringLiteral(",\n    ")));
     return statements << after;

@@ -28,14 +28,27 @@ struct Query {
     bool operator==(const Query&) const = default;
 };
 
+/// What is read of very many records. Without ids, and of fields that stand there, the index of the main day is all that is read.
+struct Wanted {
+    QList<qsizetype> fields;
+    QList<qsizetype> filled;  ///< fields of which it only matters whether they are filled in
+    bool ids = true;
+};
+
 /// SQL made from a description; the only place that knows how a kind lies in its table.
 namespace sql {
 
 [[nodiscard]] QString quoted(const QString& name);
 /// The link table of a field of references.
 [[nodiscard]] QString linkTable(const Kind& kind, const Field& field);
-/// The columns of Row: `id` and those fields; of references the ids parted by blanks.
-[[nodiscard]] QString rowColumns(const Kind& kind, const QList<qsizetype>& fields);
+/// The table of the kind that a reference points at.
+[[nodiscard]] QString targetTable(const Field& field);
+/// The column of that table by which the reference is stored: `id` or `row`.
+[[nodiscard]] QString targetKey(const Field& field);
+/// A parameter that holds a value of the field, an id where it is a reference, as its column has it.
+[[nodiscard]] QString parameter(const Field& field);
+/// The columns of Row: the fields (of references the ids parted by blanks, of a reference by row the row), whether others are filled in, then `id`.
+[[nodiscard]] QString rowColumns(const Kind& kind, const Wanted& wanted);
 [[nodiscard]] QString insert(const Kind& kind);
 [[nodiscard]] QString update(const Kind& kind);
 
@@ -46,13 +59,17 @@ struct Where {
 /// Which index finds the records: SQLite's choice, or that of the main day, whatever else is asked for.
 enum class Lookup { Any, AlongDays };
 [[nodiscard]] Where where(const Kind& kind, const Query& query, qint64 searchBase, Lookup lookup = Lookup::Any);
-/// In what order stands what is equal otherwise: by id, the same in every copy of the file; by row, in which it was written.
-enum class Ties { ById, ByRow };
+/// In what order stands what is equal otherwise: by id, the same in every copy of the file; by row, in which it was written; as the index of the main day has
+/// it, by the references that stand there too.
+enum class Ties { ById, ByRow, AsIndexed };
 /// ` ORDER BY …`
 [[nodiscard]] QString order(const Catalogue& catalogue, const Kind& kind, const Query& query, Ties ties = Ties::ById);
 
 /// FTS5's words for a user's words: each quoted, as a beginning, all demanded. Empty when there is no word in it.
 [[nodiscard]] QString match(const QString& words);
+
+/// In the table of changes, as @p alias: those of the record whose id is the parameter ?1. Only the last letters of an id stand in the index, and find it as well.
+[[nodiscard]] QString ofRecord(const char* alias);
 
 /// The statements that make the kind's tables in a new file: what the hand-written migrations are held against.
 [[nodiscard]] QStringList schema(const Kind& kind);

@@ -7,7 +7,7 @@ namespace tables {
 
 std::optional<KnownRows::Past> KnownRows::past(const QString& id) const {
     storage::Statement statement = m_database.prepare(
-        QStringLiteral("SELECT k.key, c.revision FROM change c JOIN kind k ON k.number=c.kind WHERE c.record=? ORDER BY c.number DESC LIMIT 1"));
+        QStringLiteral("SELECT k.key, c.revision FROM change c JOIN kind k ON k.number=c.kind WHERE %1 ORDER BY c.number DESC LIMIT 1").arg(records::sql::ofRecord("c")));
     statement.bind(id);
     if (!statement.next()) return std::nullopt;
     return Past{statement.text(0).toLatin1(), static_cast<int>(statement.integer(1))};

@@ -133,7 +133,7 @@ void Likeness::lookNow() {
     if (m_looked) return;
     m_looked = true;
     if (m_telling.isEmpty() || m_batch.reader().count(m_kind) == 0) return;
-    m_batch.reader().scan(m_kind, m_telling, [&](const records::Row& record) {
+    m_batch.reader().scan(m_kind, {m_telling, {}}, [&](const records::Row& record) {
         RowValues row{m_telling, {}};
         for (qsizetype i = 0; i < m_telling.size(); ++i) row.values << record.value(i);
         m_records.insert(placeNumber(placeOf(row)), record.id());
