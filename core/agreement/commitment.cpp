@@ -7,11 +7,11 @@ namespace {
 
 QList<base::FieldIssue> keyOnce(const records::Reader& reader, const records::Record& record) {
     const records::Kind& kind = records::kindOf<Commitment>();
-    const QString key = kind.text(record, "key");
-    for (const records::Record& other : reader.parts(kind, kind.text(record, "agreement")))
-        if (other.id != record.id && kind.text(other, "key").compare(key, Qt::CaseInsensitive) == 0)
+    const QString key = kind.text(record, &Commitment::key);
+    for (const records::Record& other : reader.parts(kind, kind.text(record, &Commitment::agreement)))
+        if (other.id != record.id && kind.text(other, &Commitment::key).compare(key, Qt::CaseInsensitive) == 0)
             return {{"key",
-                     {"number-taken", QT_TRANSLATE_NOOP("message", "The agreement has a commitment %1 already: \"%2\"."), {key, kind.text(other, "title")}}}};
+                     {"number-taken", QT_TRANSLATE_NOOP("message", "The agreement has a commitment %1 already: \"%2\"."), {key, kind.text(other, &Commitment::title)}}}};
     return {};
 }
 

@@ -12,15 +12,15 @@ namespace {
 
 void saidToday(const records::Reader& reader, records::Record& record) {
     const records::Kind& kind = records::kindOf<Excuse>();
-    if (records::isEmpty(kind.value(record, "day"))) kind.setValue(record, "day", reader.today());
-    kind.setValue(record, "commitment", kind.text(record, "commitment").trimmed().toUpper());
+    if (records::isEmpty(kind.value(record, &Excuse::day))) kind.setValue(record, &Excuse::day, reader.today());
+    kind.setValue(record, &Excuse::commitment, kind.text(record, &Excuse::commitment).trimmed().toUpper());
 }
 
 QList<base::FieldIssue> ofACommitment(const records::Reader& reader, const records::Record& record) {
-    const QString key = records::kindOf<Excuse>().text(record, "commitment");
+    const QString key = records::kindOf<Excuse>().text(record, &Excuse::commitment);
     const records::Kind& commitments = records::kindOf<Commitment>();
     records::Query query;
-    query.filters << records::Filter{commitments.index("key"), key};
+    query.where(&Commitment::key, key);
     if (reader.count(commitments, query) > 0) return {};
     return {{"commitment", {"unknown-commitment", QT_TRANSLATE_NOOP("message", "The agreement has no commitment %1."), {key}}}};
 }
@@ -31,12 +31,12 @@ bool isPeriod(const records::Reader& reader, const QString& label) {
     if (base::IsoWeek::fromText(label) || base::monthFromText(label).isValid() || years.match(label).hasMatch()) return true;
     const records::Kind& terms = records::kindOf<Term>();
     records::Query query;
-    query.filters << records::Filter{terms.index("label"), label};
+    query.where(&Term::label, label);
     return reader.count(terms, query) > 0;
 }
 
 QList<base::FieldIssue> ofAPeriod(const records::Reader& reader, const records::Record& record) {
-    const QString label = records::kindOf<Excuse>().text(record, "period");
+    const QString label = records::kindOf<Excuse>().text(record, &Excuse::period);
     if (isPeriod(reader, label)) return {};
     return {{"period", {"not-a-period", QT_TRANSLATE_NOOP("message", "\"%1\" is no period. Write it like 2026-W03, 2026-10, HT 2026 or 2026."), {label}}}};
 }

@@ -141,13 +141,13 @@ Result<void> takeShippedDuty(records::OpenFile& file, const QString& duty) {
         const Batch::Foreign foreign(batch);
         const LawText shipped = lawFrom(shippedLaw(), batch.reader());
         const auto record = batch.reader().find(records::kindOf<Duty>(), duty);
-        const QString section = record ? records::kindOf<Duty>().text(*record, "key") : QString();
+        const QString section = record ? records::kindOf<Duty>().text(*record, &Duty::key) : QString();
         const RuleBook::Entry* theirs = shipped.duty(section);
         if (theirs == nullptr)
             return base::badInput({"unknown-id", QT_TRANSLATE_NOOP("message", "The act that comes with Vaksam has no section \"%1\"."), {section}});
         RuleBook::Entry mine;
         mine.record = duty;
-        return replaceDuty(batch, mine, *theirs, records::kindOf<Duty>().text(*record, "law"));
+        return replaceDuty(batch, mine, *theirs, records::kindOf<Duty>().text(*record, &Duty::law));
     });
     return written ? Result<void>() : Result<void>(Failure(written.error()));
 }

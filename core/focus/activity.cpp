@@ -16,13 +16,13 @@ QList<base::FieldIssue> daysInOrder(const Activity& activity) { return records::
 QList<base::FieldIssue> sameHouse(const records::Reader& reader, const records::Record& record) {
     QList<base::FieldIssue> issues;
     const records::Kind& kind = records::kindOf<Activity>();
-    const QString plan = kind.text(record, "plan");
-    if (const auto goal = reader.find(records::kindOf<Goal>(), kind.text(record, "goal")); goal && records::kindOf<Goal>().text(*goal, "plan") != plan)
+    const QString plan = kind.text(record, &Activity::plan);
+    if (const auto goal = reader.find(records::kindOf<Goal>(), kind.text(record, &Activity::goal)); goal && records::kindOf<Goal>().text(*goal, &Goal::plan) != plan)
         issues << base::FieldIssue{"goal",
                                    {"other-plan", QT_TRANSLATE_NOOP("message", "The goal belongs to another action plan. Choose one of this plan."), {}}};
-    const auto cause = reader.find(records::kindOf<Cause>(), kind.text(record, "cause"));
+    const auto cause = reader.find(records::kindOf<Cause>(), kind.text(record, &Activity::cause));
     const auto owner = reader.find(records::kindOf<Plan>(), plan);
-    if (cause && owner && records::kindOf<Cause>().text(*cause, "focus-area") != records::kindOf<Plan>().text(*owner, "focus-area"))
+    if (cause && owner && records::kindOf<Cause>().text(*cause, &Cause::focusArea) != records::kindOf<Plan>().text(*owner, &Plan::focusArea))
         issues << base::FieldIssue{
             "cause", {"other-focus-area", QT_TRANSLATE_NOOP("message", "The cause belongs to another focus area. Choose one of this focus area."), {}}};
     return issues;

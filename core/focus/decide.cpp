@@ -84,7 +84,7 @@ QString stateAfter(const Reader& reader, const Target& target, const Step& step)
     if (target.subject == Subject::Plan && step.verb == Verb::Approve) {
         const Kind& decisions = records::kindOf<Decision>();
         records::Query started;
-        started.filters << records::Filter{decisions.index("plan"), target.record.id} << records::Filter{decisions.index("verb"), QStringLiteral("start")};
+        started.where(&Decision::plan, target.record.id).where(&Decision::verb, QStringLiteral("start"));
         if (reader.count(decisions, started) > 0) return QStringLiteral("in_progress");
     }
     return step.to;
@@ -201,7 +201,7 @@ Result<QList<DecisionOutcome>> decide(records::OpenFile& file, const DecisionReq
 int nextFreeRank(const Reader& reader, int year) {
     const Kind& areas = records::kindOf<FocusArea>();
     records::Query query;
-    query.filters << records::Filter{areas.index("state"), QStringLiteral("decided")};
+    query.where(&FocusArea::state, QStringLiteral("decided"));
     query.year = year;
     int highest = 0;
     reader.each(areas, query, [&](const records::Record& record) {

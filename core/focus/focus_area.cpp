@@ -16,17 +16,17 @@ QList<base::FieldIssue> plausibleYear(const FocusArea& area) { return records::i
 /// The word of the page: the decision's state until the plan is under way, then the plan's.
 records::Value stage(const records::Reader& reader, const records::Record& record) {
     const records::Kind& kind = records::kindOf<FocusArea>();
-    const QString state = kind.text(record, "state");
+    const QString state = kind.text(record, &FocusArea::state);
     if (state == QStringLiteral("decided")) {
         const records::Kind& plans = records::kindOf<Plan>();
         for (const records::Record& plan : reader.parts(plans, record.id)) {
-            const QString planState = plans.text(plan, "state");
+            const QString planState = plans.text(plan, &Plan::state);
             if (planState == QStringLiteral("in_progress")) return QCoreApplication::translate("kind", "Active");
             if (planState == QStringLiteral("followed_up") || planState == QStringLiteral("evaluated"))
                 return QCoreApplication::translate("kind", "Followed up");
         }
     }
-    const records::Field& field = kind.fields[kind.index("state")];
+    const records::Field& field = kind.fields[kind.index(&FocusArea::state)];
     return reader.text(field, state);
 }
 

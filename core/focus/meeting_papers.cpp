@@ -44,7 +44,7 @@ struct Sitting {
 Sitting readSitting(const Reader& reader, const QString& id) {
     const Record record = reader.get(records::kindOf<Meeting>(), id);
     Sitting sitting{id, records::fromRecord<Meeting>(record), {}, reader.label(records::kindOf<Meeting>(), record)};
-    sitting.type = records::fromRecord<MeetingType>(reader.get(records::kindOf<MeetingType>(), sitting.meeting.type.text()));
+    sitting.type = reader.get<MeetingType>(sitting.meeting.type.text());
     return sitting;
 }
 
@@ -104,7 +104,7 @@ QString calledText(const Reader& reader, const Sitting& sitting, bool isPublic) 
             const bool isMember = member.group == *group && !(member.from.isValid() && member.from > sitting.meeting.day) &&
                                   !(member.to.isValid() && member.to < sitting.meeting.day);
             if (!isMember) continue;
-            const auto person = records::fromRecord<people::Person>(reader.get(records::kindOf<people::Person>(), member.person.text()));
+            const auto person = reader.get<people::Person>(member.person.text());
             for (const auto& role : person.roles) there.insert(role.text());
             line(person.name, roleNames(reader, person.roles).join(QStringLiteral(", ")));
         }
@@ -143,7 +143,7 @@ QStringList agendaOf(const Reader& reader, const Sitting& sitting) {
 QList<Sitting> heldBefore(const Reader& reader, const Sitting& sitting, int most) {
     const Kind& kind = records::kindOf<Meeting>();
     records::Query query;
-    query.filters << records::Filter{kind.index("type"), sitting.meeting.type.text()} << records::Filter{kind.index("state"), QStringLiteral("held")};
+    query.where(&Meeting::type, sitting.meeting.type.text()).where(&Meeting::state, QStringLiteral("held"));
     query.to = sitting.meeting.day;
     query.sortField = kind.mainDay;
     query.descending = true;
@@ -158,7 +158,7 @@ QList<Sitting> heldBefore(const Reader& reader, const Sitting& sitting, int most
 QList<Decision> decisionsAt(const Reader& reader, const QString& meeting) {
     const Kind& kind = records::kindOf<Decision>();
     records::Query query;
-    query.filters << records::Filter{kind.index("meeting"), meeting};
+    query.where(&Decision::meeting, meeting);
     QList<Decision> decisions;
     for (const Record& record : reader.all(kind, query)) decisions << records::fromRecord<Decision>(record);
     return decisions;
@@ -240,7 +240,7 @@ Table matterRows(const Reader& reader) {
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "Nothing waits for a decision."));
     int number = 0;
     for (const QString& id : matters.areas) {
-        const auto area = records::fromRecord<FocusArea>(reader.get(records::kindOf<FocusArea>(), id));
+        const auto area = reader.get<FocusArea>(id);
         table.rows << QList<report::Cell>{
             QString::number(++number), area.reason.trimmed().isEmpty() ? area.title : area.title + u'\n' + area.reason.trimmed(),
             words(QT_TRANSLATE_NOOP("report", "The steering group prioritises the focus area for %1 and gives it a rank."), {QString::number(area.year)}),
@@ -302,10 +302,10 @@ std::optional<QString> steeringMeeting(const Reader& reader, bool heldOnly) {
     if (!type) return std::nullopt;
     std::optional<QString> found;
     const auto first = [&](records::Query query) {
-        query.filters << records::Filter{kind.index("type"), *type};
+        query.where(&Meeting::type, *type);
         query.sortField = kind.mainDay;
         reader.each(kind, query, [&](const Record& record) {
-            if (kind.text(record, "state") == QStringLiteral("cancelled")) return true;
+            if (kind.text(record, &Meeting::state) == QStringLiteral("cancelled")) return true;
             found = record.id;
             return false;
         });
@@ -315,7 +315,7 @@ std::optional<QString> steeringMeeting(const Reader& reader, bool heldOnly) {
     if (!heldOnly) first(coming);
     records::Query newest;
     newest.descending = true;
-    if (heldOnly) newest.filters << records::Filter{kind.index("state"), QStringLiteral("held")};
+    if (heldOnly) newest.where(&Meeting::state, QStringLiteral("held"));
     if (!found) first(newest);
     return found;
 }
@@ -326,7 +326,7 @@ SteeringMatters steeringMatters(const Reader& reader) {
     SteeringMatters matters;
     const auto waiting = [&](const Kind& kind, const char* state, QStringList& ids) {
         records::Query query;
-        query.filters << records::Filter{kind.index("state"), QLatin1String(state)};
+        query.where(&Meeting::state, QLatin1String(state));
         query.sortField = kind.title;
         reader.each(kind, query, [&](const Record& record) {
             ids << record.id;

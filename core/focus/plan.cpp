@@ -7,9 +7,9 @@ namespace {
 
 void titleFromFocusArea(const records::Reader& reader, records::Record& record) {
     const records::Kind& kind = records::kindOf<Plan>();
-    if (!records::isEmpty(kind.value(record, "title"))) return;
-    if (const auto area = reader.find(records::kindOf<FocusArea>(), kind.text(record, "focus-area")))
-        kind.setValue(record, "title", records::kindOf<FocusArea>().text(*area, "title"));
+    if (!records::isEmpty(kind.value(record, &Plan::title))) return;
+    if (const auto area = reader.find(records::kindOf<FocusArea>(), kind.text(record, &Plan::focusArea)))
+        kind.setValue(record, &Plan::title, records::kindOf<FocusArea>().text(*area, &FocusArea::title));
 }
 
 }  // namespace

@@ -4,15 +4,15 @@ namespace focus {
 
 PlanContent readPlan(const records::Reader& reader, const QString& planId) {
     PlanContent content;
-    content.plan = {planId, records::fromRecord<Plan>(reader.get(records::kindOf<Plan>(), planId))};
+    content.plan = {planId, reader.get<Plan>(planId)};
     const QString areaId = content.plan.value.focusArea.text();
-    content.area = {areaId, records::fromRecord<FocusArea>(reader.get(records::kindOf<FocusArea>(), areaId))};
+    content.area = {areaId, reader.get<FocusArea>(areaId)};
     content.causes = heldParts<Cause>(reader, areaId);
     content.goals = heldParts<Goal>(reader, planId);
     content.activities = heldParts<Activity>(reader, planId);
     const records::Kind& assessments = records::kindOf<ChildImpact>();
     records::Query query;
-    query.filters << records::Filter{assessments.index("plans"), QStringList{planId}};
+    query.where(&ChildImpact::plans, QStringList{planId});
     for (const records::Record& record : reader.all(assessments, query))
         content.assessments << Held<ChildImpact>{record.id, records::fromRecord<ChildImpact>(record)};
     return content;

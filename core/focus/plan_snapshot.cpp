@@ -32,10 +32,10 @@ struct Group {
 };
 
 QList<Group> groups(const Reader& reader, const Record& plan) {
-    const QString area = records::kindOf<Plan>().text(plan, "focus-area");
+    const QString area = records::kindOf<Plan>().text(plan, &Plan::focusArea);
     const Kind& assessments = records::kindOf<ChildImpact>();
     records::Query ofPlan;
-    ofPlan.filters << records::Filter{assessments.index("plans"), QStringList{plan.id}};
+    ofPlan.where(&ChildImpact::plans, QStringList{plan.id});
     return {{QStringLiteral("plan"), &records::kindOf<Plan>(), {plan}},
             {QStringLiteral("causes"), &records::kindOf<Cause>(), reader.parts(records::kindOf<Cause>(), area)},
             {QStringLiteral("goals"), &records::kindOf<Goal>(), reader.parts(records::kindOf<Goal>(), plan.id)},
@@ -146,7 +146,7 @@ QList<Deviation> differences(const Reader& reader, const QString& planId, int ea
 }
 
 QList<Deviation> deviations(const Reader& reader, const QString& planId) {
-    const auto inForce = records::fromRecord<Plan>(reader.get(records::kindOf<Plan>(), planId)).approvedVersion;
+    const auto inForce = reader.get<Plan>(planId).approvedVersion;
     return inForce ? differences(reader, planId, *inForce, std::nullopt) : QList<Deviation>();
 }
 

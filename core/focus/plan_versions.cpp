@@ -16,8 +16,8 @@ base::Result<void> openVersion(records::Batch& batch, const QString& planId) {
     if (batch.restoring() && batch.touched(plan->id)) return {};
     Plan value = records::fromRecord<Plan>(*plan);
     if (value.state == PlanState::Draft || value.state == PlanState::Submitted || value.state == PlanState::Returned) return {};
-    plans.setValue(*plan, "state", QStringLiteral("draft"));
-    plans.setValue(*plan, "version", qint64(value.approvedVersion.value_or(value.version) + 1));
+    plans.setValue(*plan, &Plan::state, QStringLiteral("draft"));
+    plans.setValue(*plan, &Plan::version, qint64(value.approvedVersion.value_or(value.version) + 1));
     if (auto opened = batch.change(plans, *plan); !opened) return base::Failure(opened.error());
     return {};
 }

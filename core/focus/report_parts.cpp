@@ -77,7 +77,7 @@ QStringList filledIn(const QStringList& texts) {
 
 AreaReport readArea(const Reader& reader, const QString& areaId) {
     AreaReport area;
-    area.area = {areaId, records::fromRecord<FocusArea>(reader.get(records::kindOf<FocusArea>(), areaId))};
+    area.area = {areaId, reader.get<FocusArea>(areaId)};
     const QList<records::Record> plans = reader.parts(records::kindOf<Plan>(), areaId);
     if (!plans.isEmpty()) area.plan = readPlan(reader, plans.first().id);
     area.causes = area.plan ? area.plan->causes : heldParts<Cause>(reader, areaId);
@@ -95,7 +95,7 @@ AreaReport readArea(const Reader& reader, const QString& areaId) {
 
 base::Result<QString> areaOf(const Reader& reader, const QString& id) {
     if (reader.find(records::kindOf<FocusArea>(), id)) return id;
-    if (const auto plan = reader.find(records::kindOf<Plan>(), id)) return records::kindOf<Plan>().text(*plan, "focus-area");
+    if (const auto plan = reader.find(records::kindOf<Plan>(), id)) return records::kindOf<Plan>().text(*plan, &Plan::focusArea);
     return base::badInput({"unknown-id", QT_TRANSLATE_NOOP("message", "There is no focus area and no action plan with the id %1."), {id}});
 }
 

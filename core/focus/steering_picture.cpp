@@ -24,7 +24,7 @@ auto orderOf(const AreaReport& area, int year) {
 QDate newestSteeringDay(const Reader& reader) {
     const records::Kind& kind = records::kindOf<Decision>();
     records::Query query;
-    query.filters << records::Filter{kind.index("body"), QStringLiteral("steering")};
+    query.where(&Decision::body, QStringLiteral("steering"));
     QDate newest;
     reader.each(kind, query, [&](const records::Record& record) {
         const QDate day = records::fromRecord<Decision>(record).day;

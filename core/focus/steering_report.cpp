@@ -261,7 +261,7 @@ QList<DatedLine> plannedSteeringMeetings(const Reader& reader, QDate from, QDate
     records::Query query;
     query.from = from;
     query.to = to;
-    query.filters << records::Filter{meetings.index("type"), *type} << records::Filter{meetings.index("state"), QStringLiteral("planned")};
+    query.where(&meetings::Meeting::type, *type).where(&meetings::Meeting::state, QStringLiteral("planned"));
     QList<DatedLine> lines;
     for (const records::Record& record : reader.all(meetings, query)) {
         const auto meeting = records::fromRecord<meetings::Meeting>(record);

@@ -26,7 +26,7 @@ bool childrenFocus(const Reader& reader, int year) {
     const records::Kind& kind = records::kindOf<FocusArea>();
     bool found = false;
     records::Query query;
-    query.filters << records::Filter{kind.index("children"), true};
+    query.where(&FocusArea::children, true);
     reader.each(kind, query, [&](const records::Record& record) {
         const auto area = records::fromRecord<FocusArea>(record);
         found = area.state != FocusState::Rejected && (area.year == year || area.years.contains(QString::number(year)));

@@ -58,7 +58,7 @@ base::Result<qint64> closeCycle(records::OpenFile& file, const Cycle& cycle) {
     const auto written = file.write({QStringLiteral("change incident"), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
         for (const QString& id : idsOf(batch.reader(), cycle, kAssessed, kAll)) {
             records::Record record = batch.reader().get(kind, id);
-            kind.setValue(record, "status", QStringLiteral("closed"));
+            kind.setValue(record, &Incident::status, QStringLiteral("closed"));
             const auto changed = batch.change(kind, record);
             if (!changed) return base::Failure(changed.error());
             ++closed;

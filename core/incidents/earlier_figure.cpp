@@ -41,7 +41,7 @@ QList<Record> besides(const records::Reader& reader, const Record& figure) {
 base::Result<void> takePlaceOf(Batch& batch, const Record& old, const QString& figure) {
     const records::Kind& parts = records::kindOf<EarlierFigure>();
     for (Record part : batch.reader().parts(parts, old.id)) {
-        parts.setValue(part, "figure", figure);
+        parts.setValue(part, &EarlierFigure::figure, figure);
         if (auto moved = batch.change(parts, part); !moved) return base::Failure(moved.error());
     }
     if (auto kept = keep(batch, records::fromRecord<PoliceStatistic>(old), figure); !kept) return kept;

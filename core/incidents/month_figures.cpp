@@ -26,7 +26,7 @@ qsizetype indexOf(const QList<MonthFigures::Named>& list, const QString& id) {
 
 QList<Record> storedOf(const Reader& reader, const QString& month) {
     records::Query query;
-    query.filters << records::Filter{records::kindOf<PoliceStatistic>().index("month"), month};
+    query.where(&PoliceStatistic::month, month);
     return reader.all(records::kindOf<PoliceStatistic>(), query);
 }
 
@@ -71,7 +71,7 @@ QString firstMonthWithoutFigures(const Reader& reader) {
     QSet<QString> known;
     QString first;
     for (const Record& record : reader.all(kind)) {
-        const QString month = kind.text(record, "month");
+        const QString month = kind.text(record, &PoliceStatistic::month);
         known.insert(month);
         if (first.isEmpty() || month < first) first = month;
     }
@@ -88,7 +88,7 @@ base::Result<int> writeMonth(records::OpenFile& file, const MonthFigures& figure
     int changed = 0;
     const auto written = file.write({QStringLiteral("change police-statistic"), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
         QHash<QString, Record> stored;
-        for (const Record& record : storedOf(batch.reader(), figures.month)) stored.insert(kind.text(record, "category") + kind.text(record, "area"), record);
+        for (const Record& record : storedOf(batch.reader(), figures.month)) stored.insert(kind.text(record, &PoliceStatistic::category) + kind.text(record, &PoliceStatistic::area), record);
         for (qsizetype row = 0; row < figures.reports.size(); ++row)
             for (qsizetype column = 0; column < figures.reports[row].size(); ++column) {
                 const std::optional<int> reports = figures.reports[row][column];
@@ -96,10 +96,10 @@ base::Result<int> writeMonth(records::OpenFile& file, const MonthFigures& figure
                 const QString& category = figures.categories[row].id;
                 const QString& area = figures.areas[column].id;
                 Record record = stored.value(category + area, kind.blank);
-                kind.setValue(record, "month", figures.month);
-                kind.setValue(record, "category", category);
-                kind.setValue(record, "area", area);
-                kind.setValue(record, "reports", static_cast<qint64>(*reports));
+                kind.setValue(record, &PoliceStatistic::month, figures.month);
+                kind.setValue(record, &PoliceStatistic::category, category);
+                kind.setValue(record, &PoliceStatistic::area, area);
+                kind.setValue(record, &PoliceStatistic::reports, static_cast<qint64>(*reports));
                 if (record.id.isEmpty()) {
                     if (const auto added = batch.add(kind, record); !added) return base::Failure(added.error());
                     ++changed;

@@ -173,7 +173,7 @@ base::Result<void> rememberCategories(records::OpenFile& file, const QHash<QStri
         for (auto it = meant.cbegin(); it != meant.cend(); ++it) {
             records::Record record = batch.reader().get(kind, it.value());
             QStringList names = records::fromRecord<Category>(record).policeCategories;
-            kind.setValue(record, "police-categories", names << it.key());
+            kind.setValue(record, &Category::policeCategories, names << it.key());
             if (auto changed = batch.change(kind, record); !changed) return base::Failure(changed.error());
         }
         return {};

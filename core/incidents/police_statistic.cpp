@@ -19,8 +19,8 @@ QList<base::FieldIssue> isAMonth(const PoliceStatistic& figure) {
 /// A day of the month is taken for the month.
 void monthOfDay(const records::Reader&, records::Record& record) {
     const records::Kind& kind = records::kindOf<PoliceStatistic>();
-    const QString text = kind.text(record, "month");
-    if (text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid()) kind.setValue(record, "month", text.left(7));
+    const QString text = kind.text(record, &PoliceStatistic::month);
+    if (text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid()) kind.setValue(record, &PoliceStatistic::month, text.left(7));
 }
 
 bool sameNumbers(const records::Kind& kind, const records::Record& one, const records::Record& other) {
@@ -38,7 +38,7 @@ QList<base::FieldIssue> onceForEach(const records::Reader& reader, const records
             return {{"month",
                      {"figure-exists",
                       QT_TRANSLATE_NOOP("message", "There is a figure for %1 in this category and area already. Change that one."),
-                      {kind.text(record, "month")}}}};
+                      {kind.text(record, &PoliceStatistic::month)}}}};
     return {};
 }
 

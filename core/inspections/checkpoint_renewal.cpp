@@ -41,7 +41,7 @@ Result<void> addNewCheckpoints(records::OpenFile& file) {
         const records::Kind& kind = records::kindOf<Checkpoint>();
         for (const QString& key : due->split(u' ', Qt::SkipEmptyParts)) {
             records::Query query;
-            query.filters << records::Filter{kind.index("key"), key};
+            query.where(&Checkpoint::key, key);
             const auto shipped = shippedCheckpoint(key);
             if (!shipped || batch.reader().count(kind, query) > 0) continue;
             if (const auto added = batch.add(kind, records::toRecord(*shipped)); !added) return Failure(added.error());

@@ -29,7 +29,7 @@ bool policeTakesPart(const records::Reader& reader, const records::Kind& kind, c
     const records::Kind& roles = records::kindOf<people::Role>();
     return std::any_of(participants->cbegin(), participants->cend(), [&](const QString& id) {
         const auto role = reader.find(roles, id);
-        return role && people::isPolice(roles.text(*role, "key"));
+        return role && people::isPolice(roles.text(*role, &people::Role::key));
     });
 }
 

@@ -8,10 +8,10 @@ namespace inspections {
 namespace {
 
 QList<base::FieldIssue> sellsWhereTestPurchasesWereMade(const records::Reader& reader, const records::Record& record) {
-    if (records::kindOf<Premises>().text(record, "kind") == QStringLiteral("sale")) return {};
+    if (records::kindOf<Premises>().text(record, &Premises::kind) == QStringLiteral("sale")) return {};
     const records::Kind& purchases = records::kindOf<TestPurchase>();
     records::Query query;
-    query.filters << records::Filter{purchases.index("premises"), record.id};
+    query.where(&TestPurchase::premises, record.id);
     if (reader.count(purchases, query) == 0) return {};
     return {{"kind",
              {"has-test-purchases",
@@ -27,7 +27,7 @@ records::Value lastVisit(const records::Reader& reader, const records::Record& r
 
 records::Value risk(const records::Reader& reader, const records::Record& record) {
     // What is out of business is not visited.
-    if (!records::isEmpty(records::kindOf<Premises>().value(record, "closed"))) return {};
+    if (!records::isEmpty(records::kindOf<Premises>().value(record, &Premises::closed))) return {};
     return records::choiceKey(standingOf(reader, record.id, reader.today()).risk);
 }
 

@@ -58,7 +58,7 @@ QList<QPair<QString, Checkpoint>> allCheckpoints(const Reader& reader) {
 
 std::optional<Record> visitOn(const Reader& reader, const QString& premises, QDate day) {
     records::Query query;
-    query.filters << records::Filter{visits().index("premises"), premises};
+    query.where(&Inspection::premises, premises);
     query.from = query.to = day;
     std::optional<Record> found;
     reader.each(visits(), query, [&](const Record& record) {
@@ -91,7 +91,7 @@ Result<void> addResults(Batch& batch, const QString& inspection, const Stop& sto
 Result<void> closeFollowUp(Batch& batch, const Stop& stop, QDate day) {
     if (stop.before.followUpInspection.isEmpty()) return {};
     Record earlier = batch.reader().get(visits(), stop.before.followUpInspection);
-    visits().setValue(earlier, "follow-up-done", day);
+    visits().setValue(earlier, &Inspection::followUpDone, day);
     if (auto changed = batch.change(visits(), earlier); !changed) return Failure(changed.error());
     return {};
 }
@@ -130,11 +130,11 @@ QHash<QByteArray, records::Value> lastRoundOf(const Reader& reader, const Record
     const records::Kind& kind = records::kindOf<Round>();
     QHash<QByteArray, records::Value> found;
     records::Query query;
-    query.filters << records::Filter{kind.index("kind"), kind.value(round, "kind")};
+    query.where(&Round::kind, kind.value(round, &Round::kind));
     query.sortField = kind.mainDay;
     query.descending = true;
     reader.each(kind, query, [&](const Record& earlier) {
-        if (earlier.id == round.id || records::isEmpty(kind.value(earlier, "participants"))) return true;
+        if (earlier.id == round.id || records::isEmpty(kind.value(earlier, &Round::participants))) return true;
         for (const char* field : {"participants", "scope"}) found.insert(field, kind.value(earlier, field));
         return false;
     });
@@ -150,7 +150,7 @@ Record visitOf(const Round& round, PremisesKind kind) {
 PremisesStanding standingOf(const Reader& reader, const QString& premises, QDate day, const QString& besides) {
     PremisesStanding standing;
     records::Query query;
-    query.filters << records::Filter{visits().index("premises"), premises};
+    query.where(&Inspection::premises, premises);
     query.to = day;
     query.sortField = visits().mainDay;
     query.descending = true;
@@ -195,7 +195,7 @@ QList<Stop> stopsOf(const Reader& reader, const Round& round) {
     for (const auto& id : round.stops) {
         Stop stop;
         stop.id = id.text();
-        stop.premises = records::fromRecord<Premises>(reader.get(records::kindOf<Premises>(), stop.id));
+        stop.premises = reader.get<Premises>(stop.id);
         if (stop.premises.area) stop.area = reader.label(records::kindOf<places::Area>(), stop.premises.area->text());
         if (const auto visit = visitOn(reader, stop.id, round.day)) {
             stop.visit = visit->id;

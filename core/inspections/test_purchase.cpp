@@ -9,12 +9,12 @@ namespace {
 QList<base::FieldIssue> informedAfterPurchase(const TestPurchase& purchase) { return records::inOrder("informed-day", purchase.day, purchase.informedDay); }
 
 QList<base::FieldIssue> onlyWhereGoodsAreSold(const records::Reader& reader, const records::Record& record) {
-    const auto premises = reader.find(records::kindOf<Premises>(), records::kindOf<TestPurchase>().text(record, "premises"));
-    if (!premises || records::kindOf<Premises>().text(*premises, "kind") == QStringLiteral("sale")) return {};
+    const auto premises = reader.find(records::kindOf<Premises>(), records::kindOf<TestPurchase>().text(record, &TestPurchase::premises));
+    if (!premises || records::kindOf<Premises>().text(*premises, &Premises::kind) == QStringLiteral("sale")) return {};
     return {{"premises",
              {"sale-premises-only",
               QT_TRANSLATE_NOOP("message", "Test purchases are made at places that sell, and \"%1\" is a place that serves. Choose another."),
-              {records::kindOf<Premises>().text(*premises, "name")}}}};
+              {records::kindOf<Premises>().text(*premises, &Premises::name)}}}};
 }
 
 }  // namespace

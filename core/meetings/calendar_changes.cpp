@@ -84,7 +84,7 @@ void Comparison::readKnown() {
     const records::Kind& kind = records::kindOf<Meeting>();
     for (const CalendarEvent& event : m_contents.events) m_uids << event.uid;
     QHash<QString, std::pair<QString, QString>> wanted;  // by id: uid and occurrence
-    m_reader.scan(kind, {{kind.index("source"), kind.index("source-key")}, {}}, [&](const records::Row& row) {
+    m_reader.scan(kind, {{kind.index(&Meeting::source), kind.index(&Meeting::sourceKey)}, {}}, [&](const records::Row& row) {
         if (row.bytes(0) != kCalendar.toUtf8()) return;
         const QString key = QString::fromUtf8(row.bytes(1));
         const auto match = place.match(key);

@@ -90,7 +90,7 @@ QList<CalendarEntry> meetingEntries(const records::Reader& reader, std::optional
     QHash<QString, QString> plainLabels;  // of types without text: nothing else of such a meeting leaves the file
     const records::Kind& types = records::kindOf<MeetingType>();
     for (const records::Record& type : reader.all(types))
-        if (isTextFree(type)) plainLabels.insert(type.id, types.text(type, "label"));
+        if (isTextFree(type)) plainLabels.insert(type.id, types.text(type, &MeetingType::label));
     QList<CalendarEntry> entries;
     records::Query query;
     if (year) {

@@ -79,7 +79,7 @@ base::Result<tables::ImportOutcome> importCalendar(records::OpenFile& file, cons
     CalendarChanges changes;
     const auto read = file.read([&](const records::Reader& reader) {
         const records::Kind& kind = records::kindOf<MeetingType>();
-        for (const records::Record& type : reader.all(kind)) types.insert(kind.text(type, "label").toLower(), kind.text(type, "key"));
+        for (const records::Record& type : reader.all(kind)) types.insert(kind.text(type, &MeetingType::label).toLower(), kind.text(type, &MeetingType::key));
         changes = calendarChanges(reader, *contents, span);
     });
     if (!read) return base::Failure(read.error());

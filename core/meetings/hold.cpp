@@ -33,7 +33,7 @@ Result<void> notBefore(const Reader& reader, QDate day, const QString& id) {
 /// The newest held meeting of the same type on an earlier day, or on the same.
 std::optional<Record> heldBefore(const Reader& reader, const Record& meeting) {
     records::Query query;
-    query.filters << records::Filter{kind().index("type"), kind().text(meeting, "type")} << records::Filter{kind().index("state"), QStringLiteral("held")};
+    query.where(&Meeting::type, kind().text(meeting, &Meeting::type)).where(&Meeting::state, QStringLiteral("held"));
     query.to = records::fromRecord<Meeting>(meeting).day;
     query.sortField = kind().mainDay;
     query.descending = true;
@@ -64,17 +64,17 @@ Result<void> holdAsBefore(records::OpenFile& file, const QString& id) {
         const Reader& reader = batch.reader();
         auto meeting = find(reader, id);
         if (!meeting) return Failure(meeting.error());
-        if (kind().text(*meeting, "state") != QStringLiteral("planned"))
+        if (kind().text(*meeting, &Meeting::state) != QStringLiteral("planned"))
             return base::refused(reason("not-planned", QT_TRANSLATE_NOOP("message", "The meeting is not a planned one any more."), {}, id));
         if (auto allowed = notBefore(reader, records::fromRecord<Meeting>(*meeting).day, id); !allowed) return allowed;
-        kind().setValue(*meeting, "state", QStringLiteral("held"));
-        const bool ownRoles = !records::isEmpty(kind().value(*meeting, "roles"));
+        kind().setValue(*meeting, &Meeting::state, QStringLiteral("held"));
+        const bool ownRoles = !records::isEmpty(kind().value(*meeting, &Meeting::roles));
         const auto earlier = ownRoles ? std::nullopt : heldBefore(reader, *meeting);
         if (!ownRoles && !earlier)
             return base::refused(
                 reason("no-earlier-meeting",
                        QT_TRANSLATE_NOOP("message", "No earlier meeting of this type tells who took part. Choose the functions that were present."), {}, id));
-        if (earlier) kind().setValue(*meeting, "roles", kind().value(*earlier, "roles"));
+        if (earlier) kind().setValue(*meeting, &Meeting::roles, kind().value(*earlier, &Meeting::roles));
         if (auto changed = batch.change(kind(), *meeting); !changed) return Failure(changed.error());
         if (!earlier || !reader.parts(records::kindOf<Attendance>(), id).isEmpty()) return {};
         return copyAttendance(batch, earlier->id, id);

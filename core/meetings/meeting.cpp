@@ -22,21 +22,21 @@ QList<base::FieldIssue> endsAfterItBegins(const Meeting& meeting) {
 
 void titleFromType(const records::Reader& reader, records::Record& record) {
     const records::Kind& kind = records::kindOf<Meeting>();
-    const QString type = kind.text(record, "type");
-    if (type.isEmpty() || !records::isEmpty(kind.value(record, "title"))) return;
+    const QString type = kind.text(record, &Meeting::type);
+    if (type.isEmpty() || !records::isEmpty(kind.value(record, &Meeting::title))) return;
     if (const auto found = reader.find(records::kindOf<MeetingType>(), type))
-        kind.setValue(record, "title", records::kindOf<MeetingType>().text(*found, "label"));
+        kind.setValue(record, &Meeting::title, records::kindOf<MeetingType>().text(*found, &MeetingType::label));
 }
 
 QList<base::FieldIssue> noTextWhereNoneIsAllowed(const records::Reader& reader, const records::Record& record) {
     const records::Kind& kind = records::kindOf<Meeting>();
-    const auto type = reader.find(records::kindOf<MeetingType>(), kind.text(record, "type"));
+    const auto type = reader.find(records::kindOf<MeetingType>(), kind.text(record, &Meeting::type));
     if (!type || !isTextFree(*type)) return {};
     QList<base::FieldIssue> issues;
     for (const char* field : {"agenda", "notes", "place"})
         if (!records::isEmpty(kind.value(record, field))) issues << noTextIssue(field);
     // The title that follows from the type says nothing of a person; any other could.
-    if (const QString title = kind.text(record, "title"); !title.isEmpty() && title != records::kindOf<MeetingType>().text(*type, "label"))
+    if (const QString title = kind.text(record, &Meeting::title); !title.isEmpty() && title != records::kindOf<MeetingType>().text(*type, &MeetingType::label))
         issues << noTextIssue("title");
     if (partsHoldText(reader, record.id))
         issues << base::FieldIssue{"type",
@@ -45,7 +45,7 @@ QList<base::FieldIssue> noTextWhereNoneIsAllowed(const records::Reader& reader, 
                                                       "Meetings of this type are about individuals and hold no text. Remove what stands in this meeting's "
                                                       "agenda items, action points and attendance first."),
                                     {}}};
-    if (const QString reason = kind.text(record, "reason"); !reason.isEmpty() && !plainReasons().contains(reason)) issues << plainReasonIssue();
+    if (const QString reason = kind.text(record, &Meeting::reason); !reason.isEmpty() && !plainReasons().contains(reason)) issues << plainReasonIssue();
     return issues;
 }
 

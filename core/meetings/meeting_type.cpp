@@ -14,13 +14,13 @@ QList<base::FieldIssue> forbidsNoTextThatStands(const records::Reader& reader, c
     if (!isTextFree(record) || !before || isTextFree(*before)) return {};
     const records::Kind& meetings = records::kindOf<Meeting>();
     records::Query query;
-    query.filters << records::Filter{meetings.index("type"), record.id};
+    query.where(&Meeting::type, record.id);
     QList<base::FieldIssue> issues;
     reader.each(meetings, query, [&](const records::Record& meeting) {
         bool text = partsHoldText(reader, meeting.id);
         for (const char* field : {"agenda", "notes", "place", "reason"}) text = text || !records::isEmpty(meetings.value(meeting, field));
-        const QString title = meetings.text(meeting, "title");
-        text = text || !(title.isEmpty() || title == kind.text(record, "label") || title == kind.text(*before, "label"));
+        const QString title = meetings.text(meeting, &Meeting::title);
+        text = text || !(title.isEmpty() || title == kind.text(record, &MeetingType::label) || title == kind.text(*before, &MeetingType::label));
         if (text)
             issues << base::FieldIssue{
                 "notes",

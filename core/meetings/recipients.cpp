@@ -35,7 +35,7 @@ QStringList recipientsOf(const records::Reader& reader, const QString& meeting) 
     const auto record = reader.find(records::kindOf<Meeting>(), meeting);
     if (!record) return {};
     const auto value = records::fromRecord<Meeting>(*record);
-    const auto type = records::fromRecord<MeetingType>(reader.get(records::kindOf<MeetingType>(), value.type.text()));
+    const auto type = reader.get<MeetingType>(value.type.text());
     const auto group = groupOf(type.key);
     const QSet<QString> members = group ? membersOn(reader, *group, value.day) : QSet<QString>();
     QStringList addresses;

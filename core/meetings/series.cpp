@@ -33,7 +33,7 @@ QList<SeriesDay> seriesDays(const Series& series, const agreement::TermCalendar&
 QList<QDate> meetingDays(const records::Reader& reader, const QString& type, QDate from, QDate to) {
     const records::Kind& kind = records::kindOf<Meeting>();
     records::Query query;
-    query.filters << records::Filter{kind.index("type"), type};
+    query.where(&Meeting::type, type);
     query.from = from;
     query.to = to;
     QList<QDate> days;

@@ -6,7 +6,7 @@
 
 namespace meetings {
 
-bool isTextFree(const records::Record& meetingType) { return records::kindOf<MeetingType>().text(meetingType, "notes") == QStringLiteral("none"); }
+bool isTextFree(const records::Record& meetingType) { return records::kindOf<MeetingType>().text(meetingType, &MeetingType::notes) == QStringLiteral("none"); }
 
 base::FieldIssue noTextIssue(const char* field) {
     return {field,
@@ -40,7 +40,7 @@ QList<base::FieldIssue> noTextInParts(const records::Reader& reader, const recor
                                       std::initializer_list<const char*> fields) {
     const auto meeting = reader.find(records::kindOf<Meeting>(), partKind.text(part, "meeting"));
     if (!meeting) return {};
-    const auto type = reader.find(records::kindOf<MeetingType>(), records::kindOf<Meeting>().text(*meeting, "type"));
+    const auto type = reader.find(records::kindOf<MeetingType>(), records::kindOf<Meeting>().text(*meeting, &Meeting::type));
     if (!type || !isTextFree(*type)) return {};
     QList<base::FieldIssue> issues;
     for (const char* field : fields)

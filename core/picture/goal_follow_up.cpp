@@ -32,7 +32,7 @@ std::vector<GoalFollowUp> readGoals(const records::Reader& reader, const Questio
         GoalFollowUp one;
         one.id = record.id;
         one.goal = goal;
-        const auto plan = records::fromRecord<focus::Plan>(reader.get(records::kindOf<focus::Plan>(), goal.plan.text()));
+        const auto plan = reader.get<focus::Plan>(goal.plan.text());
         one.focusArea = reader.label(records::kindOf<focus::FocusArea>(), plan.focusArea.text());
         if (goal.category) one.category = reader.label(reader.catalogue().get("category"), goal.category->text());
         if (!area.isEmpty()) one.area = reader.label(records::kindOf<places::Area>(), area);

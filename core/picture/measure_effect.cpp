@@ -119,7 +119,7 @@ MeasureEffect begun(const Reader& reader, const focus::Activity& activity, const
     effect.area = name("area", effect.areaId);
     effect.comparisonArea = name("area", effect.comparisonAreaId);
     effect.besideArea = name("area", effect.besideAreaId);
-    const auto plan = records::fromRecord<focus::Plan>(reader.get(records::kindOf<focus::Plan>(), goal.plan.text()));
+    const auto plan = reader.get<focus::Plan>(goal.plan.text());
     effect.focusArea = reader.label(reader.catalogue().get("focus-area"), plan.focusArea.text());
     return effect;
 }
@@ -140,7 +140,7 @@ std::vector<MeasureEffect> readEffects(const Reader& reader, const Question& que
         const QDate start = activity.start.isValid() ? activity.start : activity.doneDay;
         if (!activity.goal || activity.status == focus::ActivityStatus::Cancelled || !start.isValid()) return true;
         if (start > QDate(question.year, 12, 31) || start > question.today || start.addYears(1) <= QDate(question.year, 1, 1)) return true;
-        const auto goal = records::fromRecord<focus::Goal>(reader.get(records::kindOf<focus::Goal>(), activity.goal->text()));
+        const auto goal = reader.get<focus::Goal>(activity.goal->text());
         if (goal.measure != measureOf(question.source)) return true;
         if (!question.area.isEmpty() && idOr(goal.area) != question.area) return true;
         MeasureEffect effect = begun(reader, activity, goal);

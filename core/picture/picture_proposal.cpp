@@ -41,7 +41,7 @@ base::Result<QString> makeFocusArea(records::OpenFile& file, const QString& id) 
 QStringList proposalsBehind(const records::Reader& reader, const QString& focusArea) {
     const records::Kind& kind = records::kindOf<PictureProposal>();
     records::Query query;
-    query.filters << records::Filter{kind.index("focus-area"), focusArea};
+    query.where(&PictureProposal::focusArea, focusArea);
     QStringList ids;
     for (const records::Record& record : reader.all(kind, query)) ids << record.id;
     return ids;

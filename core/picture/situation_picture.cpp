@@ -11,9 +11,9 @@ void checkParent(const records::Reader& reader, const records::Record& record, c
     const records::Kind& kind = records::kindOf<SituationPicture>();
     const QString parent = kind.text(record, field);
     if (parent.isEmpty()) return;
-    const bool joint = kind.text(record, "origin") == QStringLiteral("joint");
+    const bool joint = kind.text(record, &SituationPicture::origin) == QStringLiteral("joint");
     const auto found = reader.find(kind, parent);
-    if (joint && found && kind.text(*found, "origin") == QLatin1String(origin)) return;
+    if (joint && found && kind.text(*found, &SituationPicture::origin) == QLatin1String(origin)) return;
     issues << base::FieldIssue{
         field,
         {"not-a-parent", QT_TRANSLATE_NOOP("message", "Only a joint picture is built on others: one of the municipality's and one of the police's own."), {}}};

@@ -69,13 +69,13 @@ YearHistory readYearHistory(const records::Reader& reader, const Question& quest
         row.years[at] = count;
     }
     history.rows.push_back(all);
-    const records::Kind& category = reader.catalogue().get("category");
-    reader.each(category, {}, [&](const records::Record& record) {
+    reader.each(records::kindOf<incidents::Category>(), {}, [&](const records::Record& record) {
         const auto found = rows.find(record.id);
         if (found == rows.end()) return true;
         found->category = record.id;
-        found->name = category.text(record, "name");
-        if (const auto colour = records::fromRecord<incidents::Category>(record).colour) found->hue = static_cast<int>(*colour);
+        const auto own = records::fromRecord<incidents::Category>(record);
+        found->name = own.name;
+        if (own.colour) found->hue = static_cast<int>(*own.colour);
         // In a year in which events were written down, none of a category means none; the police's figures say nothing of what they lack.
         for (std::size_t i = 0; i < history.years.size() && question.source == Source::Incident; ++i)
             if (all.years[i] && !found->years[i]) found->years[i] = 0;

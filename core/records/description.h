@@ -9,10 +9,6 @@
 
 namespace records {
 
-/// The kind of the typed value @p T; each feature specialises it beside its value.
-template <class T>
-const Kind& kindOf();
-
 /// How an enum's values are written and shown; a specialisation beside the enum gives `static constexpr std::array<Choice, n> choices`
 /// in the order of the enumerators, which count from 0.
 template <class Enum>
@@ -109,6 +105,7 @@ public:
         m_kind.table = snake(key);
         m_kind.label = label;
         m_kind.plural = plural;
+        m_kind.type = &typeid(T);
     }
 
     template <class M>
@@ -396,6 +393,7 @@ private:
         field.column = snake(key);
         field.label = label;
         field.type = type;
+        field.place = placeOf(member);
         field.get = [member](const void* value) { return detail::toValue(static_cast<const T*>(value)->*member); };
         field.set = [member](void* value, const Value& erased) { detail::fromValue(erased, static_cast<T*>(value)->*member); };
         m_kind.fields << field;

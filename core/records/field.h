@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QFlags>
 #include <QList>
+#include <cstddef>
 #include <functional>
 
 namespace records {
@@ -46,6 +47,13 @@ enum class Flag {
 Q_DECLARE_FLAGS(Flags, Flag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Flags)
 
+/// Where a member lies in its value, in bytes: the same for every value of the type.
+template <class T, class M>
+[[nodiscard]] std::ptrdiff_t placeOf(M T::*member) {
+    static const T blank{};
+    return reinterpret_cast<const char*>(&(blank.*member)) - reinterpret_cast<const char*>(&blank);
+}
+
 /// One word of a choice: the key that is stored and written, the label that is shown (source text, context "kind").
 struct Choice {
     const char* key;
@@ -62,6 +70,7 @@ struct Field {
     Flags flags;
     QList<Choice> choices;
     QByteArray target;                                          ///< the kind that a reference points at
+    std::ptrdiff_t place = -1;                                  ///< of its member in the typed value, in bytes; -1 of a derived field
     QByteArray tells;                                           ///< the fact that evidence of the target has by this reference; empty: none
     std::function<Value(const void*)> get;                      ///< from the typed value
     std::function<void(void*, const Value&)> set;               ///< into the typed value; an empty value leaves it empty

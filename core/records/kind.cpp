@@ -9,22 +9,26 @@ qsizetype Kind::index(const QByteArray& fieldKey) const {
     return found == fields.cend() ? -1 : std::distance(fields.cbegin(), found);
 }
 
-const Value& Kind::value(const Record& record, const char* fieldKey) const {
+qsizetype Kind::known(const char* fieldKey) const {
     const qsizetype at = index(fieldKey);
-    Q_ASSERT(at >= 0);
-    return record.values[at];
+    if (at < 0) qFatal("%s has no field %s", key.constData(), fieldKey);
+    return at;
 }
 
-void Kind::setValue(Record& record, const char* fieldKey, Value value) const {
-    const qsizetype at = index(fieldKey);
-    Q_ASSERT(at >= 0);
-    record.values[at] = std::move(value);
+qsizetype Kind::indexOfMember(const std::type_info& of, std::ptrdiff_t place) const {
+    const auto found = std::find_if(fields.cbegin(), fields.cend(), [&](const Field& field) { return field.place == place; });
+    if (type == nullptr || *type != of || found == fields.cend()) qFatal("%s has no field for that member of %s", key.constData(), of.name());
+    return std::distance(fields.cbegin(), found);
 }
 
-QString Kind::text(const Record& record, const char* fieldKey) const {
-    const auto* text = std::get_if<QString>(&value(record, fieldKey));
+QString Kind::textAt(const Record& record, qsizetype at) {
+    const auto* text = std::get_if<QString>(&record.values[at]);
     return text == nullptr ? QString() : *text;
 }
+
+const Value& Kind::value(const Record& record, const char* fieldKey) const { return record.values[known(fieldKey)]; }
+void Kind::setValue(Record& record, const char* fieldKey, Value value) const { record.values[known(fieldKey)] = std::move(value); }
+QString Kind::text(const Record& record, const char* fieldKey) const { return textAt(record, known(fieldKey)); }
 
 QList<int> yearsOf(const Kind& kind, const Record& record) {
     QList<int> years;

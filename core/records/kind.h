@@ -6,6 +6,8 @@
 #include "core/records/record.h"
 
 #include <QHash>
+#include <typeinfo>
+#include <utility>
 
 namespace records {
 
@@ -64,6 +66,7 @@ struct Kind {
     bool workflow = false;        ///< written by decisions only
     Record blank;                 ///< the defaults of a new record
     QString columns;              ///< of its table in SQL, made once: `sql::columns`
+    const std::type_info* type = nullptr;  ///< of the typed value
 
     EvidenceTraits evidence;
 
@@ -79,10 +82,40 @@ struct Kind {
     [[nodiscard]] qsizetype evidenceDay() const { return evidence.day >= 0 ? evidence.day : mainDay; }
     /// @return the index of the stored field with @p fieldKey, -1 when there is none
     [[nodiscard]] qsizetype index(const QByteArray& fieldKey) const;
+    /// The same of a member of the typed value. One of another kind, or that no field stands for, is a fault of the program and ends it.
+    template <class T, class M>
+    [[nodiscard]] qsizetype index(M T::*member) const {
+        return indexOfMember(typeid(T), placeOf(member));
+    }
+
+    template <class T, class M>
+    [[nodiscard]] const Value& value(const Record& record, M T::*member) const {
+        return record.values[index(member)];
+    }
+    template <class T, class M>
+    void setValue(Record& record, M T::*member, Value value) const {
+        record.values[index(member)] = std::move(value);
+    }
+    /// The value where it is a text (or the key of a choice, an id, a moment), else none.
+    template <class T, class M>
+    [[nodiscard]] QString text(const Record& record, M T::*member) const {
+        return textAt(record, index(member));
+    }
+
+    /// By the key, for those who do not know the kind. A key that the kind has not is a fault of the program and ends it.
     [[nodiscard]] const Value& value(const Record& record, const char* fieldKey) const;
     void setValue(Record& record, const char* fieldKey, Value value) const;
     [[nodiscard]] QString text(const Record& record, const char* fieldKey) const;
+
+private:
+    [[nodiscard]] qsizetype known(const char* fieldKey) const;
+    [[nodiscard]] qsizetype indexOfMember(const std::type_info& of, std::ptrdiff_t place) const;
+    [[nodiscard]] static QString textAt(const Record& record, qsizetype at);
 };
+
+/// The kind of the typed value @p T; each feature specialises it beside its value.
+template <class T>
+const Kind& kindOf();
 
 /// The years that the record belongs to; empty when it belongs to none in particular.
 [[nodiscard]] QList<int> yearsOf(const Kind& kind, const Record& record);

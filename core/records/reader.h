@@ -17,6 +17,9 @@ namespace records {
 class RowOrder;
 class SearchIndex;
 
+template <class T>
+T fromRecord(const Record& record);
+
 /// Reads records. Lent out by OpenFile::read and by a Batch; its functions may throw storage::DbError, which those catch.
 class Reader {
 public:
@@ -28,6 +31,16 @@ public:
     [[nodiscard]] std::optional<Record> find(const Kind& kind, const QString& id) const;
     /// The record that a reference points at; a reference is never dangling.
     [[nodiscard]] Record get(const Kind& kind, const QString& id) const;
+    /// The same as typed values.
+    template <class T>
+    [[nodiscard]] T get(const QString& id) const {
+        return fromRecord<T>(get(kindOf<T>(), id));
+    }
+    template <class T>
+    [[nodiscard]] std::optional<T> find(const QString& id) const {
+        const auto record = find(kindOf<T>(), id);
+        return record ? std::optional<T>(fromRecord<T>(*record)) : std::nullopt;
+    }
     /// Streams the records of @p query in its order; @p visit returns false to stop.
     void each(const Kind& kind, const Query& query, const std::function<bool(const Record&)>& visit) const;
     /// Streams some fields of every record, in no order and without making records of them: for those who read very many and keep little.

@@ -26,6 +26,13 @@ struct Query {
     qsizetype sortField = -1;  ///< -1: the kind's own order (main day, title, id)
     bool descending = false;
     bool operator==(const Query&) const = default;
+
+    /// Wishes that the field of @p member has @p value, see Filter.
+    template <class T, class M>
+    Query& where(M T::*member, Value value) {
+        filters << Filter{kindOf<T>().index(member), std::move(value)};
+        return *this;
+    }
 };
 
 /// What is read of very many records. Without ids, and of fields that stand there, the index of the main day is all that is read.

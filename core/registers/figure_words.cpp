@@ -41,7 +41,7 @@ QList<FigureText> figuresOf(const report::Report& report) {
 void speakFigures(const records::Reader& reader, const report::Kind& kind, bool isPublic, report::Report& report) {
     const records::Kind& words = records::kindOf<FigureWords>();
     records::Query query;
-    query.filters << records::Filter{words.index("report"), QString::fromLatin1(kind.key)};
+    query.where(&FigureWords::report, QString::fromLatin1(kind.key));
     QHash<QString, QString> own;
     for (const records::Record& record : reader.all(words, query)) {
         const auto kept = records::fromRecord<FigureWords>(record);

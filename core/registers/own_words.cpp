@@ -10,7 +10,7 @@ namespace {
 QString wordsFor(const records::Reader& reader, const QByteArray& report) {
     const records::Kind& kind = records::kindOf<OwnWords>();
     records::Query query;
-    query.filters << records::Filter{kind.index("report"), QString::fromLatin1(report)};
+    query.where(&OwnWords::report, QString::fromLatin1(report));
     QString words;
     for (const records::Record& record : reader.all(kind, query)) words = records::fromRecord<OwnWords>(record).text.trimmed();
     return words;

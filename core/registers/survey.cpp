@@ -25,7 +25,7 @@ constexpr double kOwnShare = 50;  // percent of the areas' cost that the agreeme
 bool isCouncil(const records::Reader& reader, const meetings::Meeting& meeting) {
     const records::Kind& types = records::kindOf<meetings::MeetingType>();
     const auto type = reader.find(types, meeting.type.text());
-    const QString key = type ? types.text(*type, "key") : QString();
+    const QString key = type ? types.text(*type, &meetings::MeetingType::key) : QString();
     return key == u"cooperation-group" || key == u"steering-group";
 }
 

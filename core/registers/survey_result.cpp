@@ -25,7 +25,7 @@ std::optional<double> valueBefore(const records::Reader& reader, const records::
     };
     const int year = yearOf(result.survey);
     records::Query query;
-    query.filters << records::Filter{kind.index("indicator"), result.indicator} << records::Filter{kind.index("area"), kind.value(record, "area")};
+    query.where(&SurveyResult::indicator, result.indicator).where(&SurveyResult::area, kind.value(record, &SurveyResult::area));
     std::optional<SurveyResult> before;
     int yearBefore = 0;
     reader.each(kind, query, [&](const records::Record& other) {

@@ -19,10 +19,10 @@ base::Result<void> close(records::OpenFile& file, const Task& task) {
         if (!record) return gone();
         switch (task.subject) {
             case Subject::Activity:
-                kind->setValue(*record, "status", records::choiceKey(focus::ActivityStatus::Done));
-                kind->setValue(*record, "done-day", today);
+                kind->setValue(*record, &focus::Activity::status, records::choiceKey(focus::ActivityStatus::Done));
+                kind->setValue(*record, &focus::Activity::doneDay, today);
                 break;
-            case Subject::ActionPoint: kind->setValue(*record, "state", records::choiceKey(meetings::ActionState::Done)); break;
+            case Subject::ActionPoint: kind->setValue(*record, &meetings::ActionPoint::state, records::choiceKey(meetings::ActionState::Done)); break;
             default: kind->setValue(*record, "follow-up-done", today); break;
         }
         if (auto changed = batch.change(*kind, *record); !changed) return base::Failure(changed.error());

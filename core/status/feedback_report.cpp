@@ -143,7 +143,7 @@ qint64 dialoguesIn(const records::Reader& reader, int year) {
     const auto type = reader.resolve(records::kindOf<meetings::MeetingType>(), QStringLiteral("citizen-dialogue"));
     if (!type) return own;
     const records::Kind& kind = records::kindOf<meetings::Meeting>();
-    query.filters << records::Filter{kind.index("type"), *type} << records::Filter{kind.index("state"), QStringLiteral("held")};
+    query.where(&meetings::Meeting::type, *type).where(&meetings::Meeting::state, QStringLiteral("held"));
     return own + reader.count(kind, query);
 }
 

@@ -156,7 +156,7 @@ private:
         const Kind& areas = records::kindOf<focus::FocusArea>();
         const auto record = m_reader.find(records::kindOf<focus::Plan>(), plan);
         if (!record) return std::nullopt;
-        const auto area = m_reader.find(areas, records::kindOf<focus::Plan>().text(*record, "focus-area"));
+        const auto area = m_reader.find(areas, records::kindOf<focus::Plan>().text(*record, &focus::Plan::focusArea));
         return area ? std::optional(records::fromRecord<focus::FocusArea>(*area)) : std::nullopt;
     }
 

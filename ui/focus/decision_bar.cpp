@@ -44,10 +44,10 @@ void DecisionBar::refresh() {
     const auto read = m_session.file.read([&](const records::Reader& reader) {
         const records::Kind& areas = records::kindOf<focus::FocusArea>();
         const records::Kind& plans = records::kindOf<focus::Plan>();
-        if (const auto area = reader.find(areas, m_id)) areaState = areas.text(*area, "state");
+        if (const auto area = reader.find(areas, m_id)) areaState = areas.text(*area, &focus::FocusArea::state);
         for (const records::Record& plan : reader.parts(plans, m_id)) {
             planId = plan.id;
-            planState = plans.text(plan, "state");
+            planState = plans.text(plan, &focus::Plan::state);
         }
     });
     if (!read) {

@@ -154,12 +154,12 @@ void DecisionDialog::fillMeetings() {
         const auto type = reader.resolve(records::kindOf<meetings::MeetingType>(), key);
         if (!type) return;  // an agreement of its own may name its meetings otherwise
         records::Query query;
-        query.filters << records::Filter{meetings.index("type"), *type};
+        query.where(&meetings::Meeting::type, *type);
         query.sortField = meetings.mainDay;
         query.descending = true;
         reader.each(meetings, query, [&](const records::Record& meeting) {
-            const auto* day = std::get_if<QDate>(&meetings.value(meeting, "day"));
-            if (day != nullptr && meetings.text(meeting, "state") != QStringLiteral("cancelled")) {
+            const auto* day = std::get_if<QDate>(&meetings.value(meeting, &meetings::Meeting::day));
+            if (day != nullptr && meetings.text(meeting, &meetings::Meeting::state) != QStringLiteral("cancelled")) {
                 m_meeting->addItem(QStringLiteral("%1 · %2").arg(day->toString(Qt::ISODate), reader.label(meetings, meeting)), meeting.id);
                 m_meeting->setItemData(m_meeting->count() - 1, *day, Qt::UserRole + 1);
             }

@@ -81,7 +81,7 @@ MattersDialog::MattersDialog(const Session& session, const QString& meeting, QWi
 
 void MattersDialog::fill() {
     const auto read = m_session.file.read([&](const records::Reader& reader) {
-        m_day = records::fromRecord<meetings::Meeting>(reader.get(records::kindOf<meetings::Meeting>(), m_meeting)).day;
+        m_day = reader.get<meetings::Meeting>(m_meeting).day;
         const auto add = [&](const records::Kind& kind, const QString& id, const QString& asked) {
             auto* item = new QListWidgetItem(m_matters);  // owned by the list
             item->setData(kIdRole, id);
@@ -93,7 +93,7 @@ void MattersDialog::fill() {
         for (const QString& id : matters.areas) add(records::kindOf<focus::FocusArea>(), id, tr("Prioritise"));
         for (const QString& id : matters.plans) add(records::kindOf<focus::Plan>(), id, tr("Approve the plan"));
         int year = m_day.year();
-        if (!matters.areas.isEmpty()) year = records::fromRecord<focus::FocusArea>(reader.get(records::kindOf<focus::FocusArea>(), matters.areas.first())).year;
+        if (!matters.areas.isEmpty()) year = reader.get<focus::FocusArea>(matters.areas.first()).year;
         m_rank->setValue(focus::nextFreeRank(reader, year));
         m_rank->setEnabled(!matters.areas.isEmpty());
     });

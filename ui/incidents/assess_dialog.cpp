@@ -115,7 +115,7 @@ void AssessDialog::take(qsizetype at) {
     for (; at < m_events.size() && !record; ++at) {
         const auto read = m_session.file.read([&](const records::Reader& reader) {
             record = reader.find(kind, m_events[at]);
-            if (record && kind.text(*record, "status") != QStringLiteral("open")) record.reset();
+            if (record && kind.text(*record, &incidents::Incident::status) != QStringLiteral("open")) record.reset();
             if (record) title = reader.label(kind, *record);
         });
         if (!read) {
@@ -170,10 +170,10 @@ void AssessDialog::keep() {
     }
     const auto written = m_session.file.write({QStringLiteral("change incident"), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
         records::Record record = batch.reader().get(kind, current());
-        kind.setValue(record, "severity", records::choiceKey(static_cast<incidents::Severity>(*severity)));
-        kind.setValue(record, "passed-on-to", m_passedOn->text().trimmed());
-        kind.setValue(record, "feedback-given", m_feedback->text().trimmed());
-        kind.setValue(record, "status", records::choiceKey(incidents::IncidentStatus::Assessed));
+        kind.setValue(record, &incidents::Incident::severity, records::choiceKey(static_cast<incidents::Severity>(*severity)));
+        kind.setValue(record, &incidents::Incident::passedOnTo, m_passedOn->text().trimmed());
+        kind.setValue(record, &incidents::Incident::feedbackGiven, m_feedback->text().trimmed());
+        kind.setValue(record, &incidents::Incident::status, records::choiceKey(incidents::IncidentStatus::Assessed));
         const auto changed = batch.change(kind, record);
         return changed ? base::Result<void>() : base::Result<void>(base::Failure(changed.error()));
     });

@@ -155,7 +155,7 @@ void DiaryView::fillRoles() {
         box->addItem(name, QString());
         const auto read = m_session.file.read([&, target = box](const Reader& reader) {
             const records::Kind& kind = records::kindOf<people::Role>();
-            for (const Record& role : reader.all(kind)) target->addItem(kind.text(role, "label"), role.id);
+            for (const Record& role : reader.all(kind)) target->addItem(kind.text(role, &people::Role::label), role.id);
         });
         if (!read) m_session.navigator.tell(read.error());
         box->setCurrentIndex(std::max(0, box->findData(kept)));
@@ -185,8 +185,8 @@ void DiaryView::showContacts() {
             const auto person = records::fromRecord<people::Person>(record);
             QStringList functions;
             for (const auto& role : person.roles)
-                if (const Record found = reader.get(roles, role.text()); firstCalls().contains(roles.text(found, "key")))
-                    functions << roles.text(found, "label");
+                if (const Record found = reader.get(roles, role.text()); firstCalls().contains(roles.text(found, &people::Role::key)))
+                    functions << roles.text(found, &people::Role::label);
             if (functions.isEmpty()) continue;
             // A number is read in one piece.
             const QString phone = person.phone.isEmpty() ? tr("no number") : QString(person.phone).replace(u' ', QChar::Nbsp);

@@ -105,7 +105,7 @@ void MonthGrid::show(const QString& id) {
     QString month;
     const records::Kind& kind = records::kindOf<incidents::PoliceStatistic>();
     const auto read = m_session.file.read([&](const records::Reader& reader) {
-        if (const auto record = first ? std::nullopt : reader.find(kind, id)) month = kind.text(*record, "month");
+        if (const auto record = first ? std::nullopt : reader.find(kind, id)) month = kind.text(*record, &incidents::PoliceStatistic::month);
         else month = incidents::firstMonthWithoutFigures(reader);
     });
     if (!read) m_session.navigator.tell(read.error());

@@ -14,13 +14,13 @@ namespace {
 template <class T>
 QList<FieldCondition> ofVisits(const records::Reader& reader, const records::Record& record) {
     const records::Kind& kind = records::kindOf<T>();
-    if (inspections::policeTakesPart(reader, kind, record) || !records::isEmpty(kind.value(record, "police-ground"))) return {};
+    if (inspections::policeTakesPart(reader, kind, record) || !records::isEmpty(kind.value(record, &T::policeGround))) return {};
     return {{"police-ground", FieldCondition::Effect::Hidden, {}}};
 }
 
 QList<FieldCondition> ofInspection(const records::Reader& reader, const records::Record& record) {
     QList<FieldCondition> conditions = ofVisits<inspections::Inspection>(reader, record);
-    const QString whose = inspections::whoseMatter(records::kindOf<inspections::Inspection>().text(record, "remarks"));
+    const QString whose = inspections::whoseMatter(records::kindOf<inspections::Inspection>().text(record, &inspections::Inspection::remarks));
     if (!whose.isEmpty()) conditions << FieldCondition{"remarks", FieldCondition::Effect::Noted, whose};
     return conditions;
 }

@@ -160,7 +160,7 @@ void RoundChoice::save() {
     const records::Kind& kind = records::kindOf<inspections::Round>();
     const auto written = m_session.file.write({QStringLiteral("change round"), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
         records::Record round = batch.reader().get(kind, m_id);
-        kind.setValue(round, "stops", stops);
+        kind.setValue(round, &inspections::Round::stops, stops);
         if (auto changed = batch.change(kind, round); !changed) return base::Failure(changed.error());
         return {};
     });

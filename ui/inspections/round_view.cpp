@@ -30,7 +30,7 @@ enum VisitColumn { NumberOfVisit, NameOfVisit, BeforeOfVisit, NowOfVisit };
 
 report::Standing standingOf(std::optional<InspectionOutcome> outcome) {
     const records::Kind& kind = records::kindOf<inspections::Inspection>();
-    const auto sign = outcome ? signOf(kind.fields[kind.index("outcome")], records::choiceKey(*outcome)) : std::nullopt;
+    const auto sign = outcome ? signOf(kind.fields[kind.index(&inspections::Inspection::outcome)], records::choiceKey(*outcome)) : std::nullopt;
     return sign.value_or(report::Standing::NotDue);
 }
 

@@ -167,8 +167,8 @@ void CalendarView::moveMeeting(const QString& id, QDate day) {
         auto record = batch.reader().find(kind, id);
         if (!record) return {};
         const auto before = records::fromRecord<meetings::Meeting>(*record);
-        kind.setValue(*record, "day", day);
-        if (before.endDay.isValid()) kind.setValue(*record, "end-day", day.addDays(before.day.daysTo(before.endDay)));
+        kind.setValue(*record, &meetings::Meeting::day, day);
+        if (before.endDay.isValid()) kind.setValue(*record, &meetings::Meeting::endDay, day.addDays(before.day.daysTo(before.endDay)));
         const auto changed = batch.change(kind, *record);
         return changed ? base::Result<void>() : base::Result<void>(base::Failure(changed.error()));
     });
@@ -180,7 +180,7 @@ void CalendarView::moveMeeting(const QString& id, QDate day) {
 void CalendarView::startMeeting(QDate day) {
     const records::Kind& kind = records::kindOf<meetings::Meeting>();
     records::Record preset = kind.blank;
-    kind.setValue(preset, "day", day);
+    kind.setValue(preset, &meetings::Meeting::day, day);
     m_session.navigator.newRecord(kind, preset);
 }
 

@@ -16,7 +16,7 @@ using records::Record;
 using Effect = FieldCondition::Effect;
 
 std::optional<Record> textFreeType(const records::Reader& reader, const Record& meeting) {
-    const auto type = reader.find(records::kindOf<meetings::MeetingType>(), records::kindOf<meetings::Meeting>().text(meeting, "type"));
+    const auto type = reader.find(records::kindOf<meetings::MeetingType>(), records::kindOf<meetings::Meeting>().text(meeting, &meetings::Meeting::type));
     return type && meetings::isTextFree(*type) ? type : std::nullopt;
 }
 
@@ -38,7 +38,7 @@ QList<FieldCondition> ofMeeting(const records::Reader& reader, const Record& rec
     for (const char* field : {"place", "agenda", "notes"}) conditions << without(kind, record, field);
     FieldCondition title = without(kind, record, "title");
     // The type's own label says nothing of a person: there is nothing to change.
-    if (kind.text(record, "title") == records::kindOf<meetings::MeetingType>().text(*type, "label")) title.effect = Effect::Hidden;
+    if (kind.text(record, &meetings::Meeting::title) == records::kindOf<meetings::MeetingType>().text(*type, &meetings::MeetingType::label)) title.effect = Effect::Hidden;
     conditions << title;
     FieldCondition reason{"reason", Effect::Limited, {}, {}};
     for (const QString& key : meetings::plainReasons()) reason.options << Option{key, meetings::reasonWord(key)};
@@ -50,7 +50,7 @@ QList<FieldCondition> ofMeeting(const records::Reader& reader, const Record& rec
 
 QList<FieldCondition> ofAttendance(const records::Reader& reader, const Record& record) {
     const Kind& kind = records::kindOf<meetings::Attendance>();
-    const auto meeting = reader.find(records::kindOf<meetings::Meeting>(), kind.text(record, "meeting"));
+    const auto meeting = reader.find(records::kindOf<meetings::Meeting>(), kind.text(record, &meetings::Attendance::meeting));
     if (!meeting || !textFreeType(reader, *meeting)) return {};
     return {without(kind, record, "note")};
 }

@@ -64,7 +64,7 @@ SeriesDialog::SeriesDialog(const Session& session, const QString& meeting, QWidg
     QString type;
     QDate day = today;
     const auto read = session.file.read([&](const records::Reader& reader) {
-        m_series.model = records::fromRecord<meetings::Meeting>(reader.get(records::kindOf<meetings::Meeting>(), meeting));
+        m_series.model = reader.get<meetings::Meeting>(meeting);
         day = m_series.model.day;
         type = reader.label(records::kindOf<meetings::MeetingType>(), m_series.model.type.text());
     });

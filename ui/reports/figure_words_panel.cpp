@@ -127,7 +127,7 @@ std::optional<records::Record> FigureWordsPanel::kept() const {
     if (place.isEmpty()) return found;
     const auto read = m_session.file.read([&](const records::Reader& reader) {
         records::Query query;
-        query.filters << records::Filter{wordsKind().index("figure"), place};
+        query.where(&registers::FigureWords::figure, place);
         for (const records::Record& record : reader.all(wordsKind(), query)) found = record;
     });
     if (!read) m_session.navigator.tell(read.error());
@@ -149,10 +149,10 @@ void FigureWordsPanel::showChosen() {
         m_form->load(record->id);
     } else if (!same && !(m_form->isNew() && m_form->isDirty())) {
         records::Record blank = wordsKind().blank;
-        wordsKind().setValue(blank, "report", QString::fromLatin1(m_kind->key));
-        wordsKind().setValue(blank, "figure", place);
-        wordsKind().setValue(blank, "name", QStringLiteral("%1: %2").arg(m_reportTitle, chosen()->title));
-        wordsKind().setValue(blank, "made", chosen()->made);
+        wordsKind().setValue(blank, &registers::FigureWords::report, QString::fromLatin1(m_kind->key));
+        wordsKind().setValue(blank, &registers::FigureWords::figure, place);
+        wordsKind().setValue(blank, &registers::FigureWords::name, QStringLiteral("%1: %2").arg(m_reportTitle, chosen()->title));
+        wordsKind().setValue(blank, &registers::FigureWords::made, chosen()->made);
         m_form->startNew(blank);
     }
     m_form->showOnly({"text"});
@@ -199,7 +199,7 @@ void FigureWordsPanel::stillRight() {
     if (!m_form->commit()) return;
     auto record = kept();
     if (!record || chosen() == nullptr) return;
-    wordsKind().setValue(*record, "made", chosen()->made);
+    wordsKind().setValue(*record, &registers::FigureWords::made, chosen()->made);
     const auto done = m_session.file.write({QStringLiteral("change figure-words"), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
         if (const auto changed = batch.change(wordsKind(), *record); !changed) return base::Failure(changed.error());
         return {};

@@ -21,14 +21,14 @@ void OwnWordsEdit::show(const report::Kind& kind) {
     QString id;
     const auto read = m_session.file.read([&](const records::Reader& reader) {
         records::Query query;
-        query.filters << records::Filter{words.index("report"), key};
+        query.where(&registers::OwnWords::report, key);
         for (const records::Record& record : reader.all(words, query)) id = record.id;
     });
     if (!read) m_session.navigator.tell(read.error());
     if (id.isEmpty()) {
         records::Record blank = words.blank;
-        words.setValue(blank, "report", key);
-        words.setValue(blank, "name", QCoreApplication::translate("report", kind.label));
+        words.setValue(blank, &registers::OwnWords::report, key);
+        words.setValue(blank, &registers::OwnWords::name, QCoreApplication::translate("report", kind.label));
         m_form->startNew(blank);
     } else {
         m_form->load(id);

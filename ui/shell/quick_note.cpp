@@ -85,8 +85,8 @@ void QuickNote::begin() {
     records::Record preset = kind.blank;
     const QDateTime now = m_session.file.clock().now().toLocalTime();
     const QDate today = m_session.file.clock().today();
-    preset.values[kind.index("occurred")] = QStringLiteral("%1T%2").arg(today.toString(Qt::ISODate), now.time().toString(QStringLiteral("HH:mm")));
-    preset.values[kind.index("reported")] = today;
+    preset.values[kind.index(&incidents::Incident::occurred)] = QStringLiteral("%1T%2").arg(today.toString(Qt::ISODate), now.time().toString(QStringLiteral("HH:mm")));
+    preset.values[kind.index(&incidents::Incident::reported)] = today;
     const auto read = m_session.file.read([&](const records::Reader& reader) { takeLast(reader, kind, preset); });
     if (!read) m_session.navigator.tell(read.error());
     m_form->startNew(preset);

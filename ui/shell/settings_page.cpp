@@ -116,7 +116,7 @@ void SettingsPage::addFileGroup(QVBoxLayout& column) {
     const auto read = m_session.file.read([&](const records::Reader& reader) {
         const records::Kind& kind = records::kindOf<people::Role>();
         reader.each(kind, {}, [&](const records::Record& role) {
-            roles << std::pair(kind.text(role, "label"), QVariant(kind.text(role, "key")));
+            roles << std::pair(kind.text(role, &people::Role::label), QVariant(kind.text(role, &people::Role::key)));
             return true;
         });
     });

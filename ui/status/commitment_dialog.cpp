@@ -52,15 +52,15 @@ CommitmentDialog::CommitmentDialog(const Session& session, QWidget* parent)
     resizeWithinScreen(*this, kDialogSize);
     const records::Kind& rules = records::kindOf<agreement::Rule>();
     // Owned by their rows, so that Tab comes to them in their turn.
-    m_roles = makeEdit(session, rules.fields.at(rules.index("roles")), true, nullptr);
-    m_responsible = makeEdit(session, rules.fields.at(rules.index("roles")), true, nullptr);
+    m_roles = makeEdit(session, rules.fields.at(rules.index(&agreement::Rule::roles)), true, nullptr);
+    m_responsible = makeEdit(session, rules.fields.at(rules.index(&agreement::Rule::roles)), true, nullptr);
     QStringList areas;
     QStringList themes;
     const auto read = session.file.read([&](const records::Reader& reader) {
         m_whats = whatMayCount(reader);
         for (const records::Record& area : reader.all(records::kindOf<places::Area>())) areas << reader.label(records::kindOf<places::Area>(), area.id);
         const records::Kind& kind = records::kindOf<agreement::Commitment>();
-        for (const records::Record& commitment : reader.all(kind)) themes << kind.text(commitment, "theme");
+        for (const records::Record& commitment : reader.all(kind)) themes << kind.text(commitment, &agreement::Commitment::theme);
     });
     if (!read) session.navigator.tell(read.error());
     for (const WhatCounts& one : std::as_const(m_whats)) m_what->addItem(one.label);

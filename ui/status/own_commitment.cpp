@@ -45,7 +45,7 @@ QString nextNumber(const records::Reader& reader, const QString& agreementId) {
     const Kind& kind = records::kindOf<Commitment>();
     int highest = 0;
     for (const Record& record : reader.parts(kind, agreementId))
-        if (const auto match = number.match(kind.text(record, "key")); match.hasMatch()) highest = std::max(highest, match.captured(1).toInt());
+        if (const auto match = number.match(kind.text(record, &Commitment::key)); match.hasMatch()) highest = std::max(highest, match.captured(1).toInt());
     return QStringLiteral("A%1").arg(highest + 1);
 }
 
@@ -55,7 +55,7 @@ QList<WhatCounts> whatMayCount(const records::Reader& reader) {
     QList<WhatCounts> all;
     const auto byLabel = [](const WhatCounts& one, const WhatCounts& other) { return QString::localeAwareCompare(one.label, other.label) < 0; };
     for (const Record& type : reader.all(records::kindOf<meetings::MeetingType>()))
-        all << WhatCounts{sayOf(QT_TRANSLATE_NOOP("OwnCommitment", "Meeting: %1")).arg(records::kindOf<meetings::MeetingType>().text(type, "label")), "meeting",
+        all << WhatCounts{sayOf(QT_TRANSLATE_NOOP("OwnCommitment", "Meeting: %1")).arg(records::kindOf<meetings::MeetingType>().text(type, &meetings::MeetingType::label)), "meeting",
                           type.id};
     std::sort(all.begin(), all.end(), byLabel);
     QList<WhatCounts> registers;
@@ -140,7 +140,7 @@ base::Result<QString> addCommitment(records::OpenFile& file, const OwnCommitment
         made.theme = commitment.theme;
         const records::Kind& roles = records::kindOf<people::Role>();
         for (const QString& id : commitment.responsible.isEmpty() ? commitment.roles : commitment.responsible)
-            if (const auto role = batch.reader().find(roles, id)) made.who << roles.text(*role, "key");
+            if (const auto role = batch.reader().find(roles, id)) made.who << roles.text(*role, &people::Role::key);
         const auto added = batch.add(records::kindOf<Commitment>(), records::toRecord(made));
         if (!added) return base::Failure(added.error());
         Rule rule = ruleOf(commitment);
