@@ -326,7 +326,7 @@ SteeringMatters steeringMatters(const Reader& reader) {
     SteeringMatters matters;
     const auto waiting = [&](const Kind& kind, const char* state, QStringList& ids) {
         records::Query query;
-        query.where(&Meeting::state, QLatin1String(state));
+        query.filters << records::Filter{kind.index("state"), QLatin1String(state)};
         query.sortField = kind.title;
         reader.each(kind, query, [&](const Record& record) {
             ids << record.id;

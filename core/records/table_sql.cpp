@@ -124,6 +124,7 @@ QString update(const Kind& kind) {
 }
 
 Where where(const Kind& kind, const Query& query, qint64 searchBase, Lookup lookup) {
+    if (query.of != nullptr && query.of != &kind) qFatal("a query of %s is asked of %s", query.of->key.constData(), kind.key.constData());
     QStringList terms;
     QVariantList parameters;
     for (const Filter& filter : query.filters) {

@@ -25,12 +25,14 @@ struct Query {
     QString search;            ///< words that all occur, each as a beginning
     qsizetype sortField = -1;  ///< -1: the kind's own order (main day, title, id)
     bool descending = false;
+    const Kind* of = nullptr;  ///< the only kind that it may be asked of; null: any
     bool operator==(const Query&) const = default;
 
-    /// Wishes that the field of @p member has @p value, see Filter.
+    /// Wishes that the field of @p member has @p value, see Filter. To ask another kind than the member's is a fault of the program and ends it.
     template <class T, class M>
     Query& where(M T::*member, Value value) {
         filters << Filter{kindOf<T>().index(member), std::move(value)};
+        of = &kindOf<T>();
         return *this;
     }
 };

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <stdexcept>
 #include <unistd.h>
 
@@ -19,6 +20,19 @@ void giveUpRoot() {
     if (geteuid() == 0 && (setgid(kNobody) != 0 || setuid(kNobody) != 0)) _exit(kRootIsNotGivenUp);
 }
 
+/// The library of faults under a path that LD_PRELOAD can name: there blanks and colons part several.
+QString faultsLibrary() {
+    const QString built = QStringLiteral(SQLITE_FAULTS);
+    if (!built.contains(u' ') && !built.contains(u':')) return built;
+    static const QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("sqlite_faults.so"));
+    if (QFile::exists(copy)) return copy;
+    // An ordinary user loads it too.
+    const auto forAll = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+    if (!QFile::copy(built, copy) || !QFile::setPermissions(folder.path(), forAll)) throw std::runtime_error("cannot copy " + built.toStdString());
+    return copy;
+}
+
 }  // namespace
 
 QJsonObject Answer::json() const { return QJsonDocument::fromJson(output).object(); }
@@ -28,7 +42,7 @@ Answer run(const QStringList& words, const Start& start) {
     QProcessEnvironment environment = start.environment;
     environment.remove(QStringLiteral("XDG_RUNTIME_DIR"));
     if (!start.fault.isEmpty()) {
-        environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(SQLITE_FAULTS));
+        environment.insert(QStringLiteral("LD_PRELOAD"), faultsLibrary());
         environment.insert(QStringLiteral("VAKSAM_FAULT"), start.fault);
         // A sanitizer wants to be the first library; it is enough that it comes before the program's own code.
         const QString sanitizer = environment.value(QStringLiteral("ASAN_OPTIONS"));
