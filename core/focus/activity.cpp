@@ -1,6 +1,7 @@
 #include "core/focus/activity.h"
 
 #include "core/focus/plan_versions.h"
+#include "core/records/newly_broken.h"
 #include "core/records/reader.h"
 #include "core/records/rules.h"
 
@@ -11,6 +12,11 @@ namespace {
 bool isOpen(const Activity& activity) { return activity.status == ActivityStatus::Planned || activity.status == ActivityStatus::Started; }
 
 QList<base::FieldIssue> daysInOrder(const Activity& activity) { return records::inOrder("due", activity.start, activity.due); }
+
+QList<base::FieldIssue> doneAfterwards(const Activity& activity) { return records::inOrder("done-day", activity.start, activity.doneDay); }
+QList<base::FieldIssue> isDoneAfterwards(const records::Reader& reader, const records::Record& record) {
+    return records::newlyBroken(reader, record, &doneAfterwards);
+}
 
 /// Goal and cause belong to the same plan and focus area as the activity.
 QList<base::FieldIssue> sameHouse(const records::Reader& reader, const records::Record& record) {
@@ -56,6 +62,7 @@ const records::Kind& records::kindOf<focus::Activity>() {
                                  .longText("deviation", &Activity::deviation, QT_TRANSLATE_NOOP("kind", "Deviation and reason")).freeText()
                                  .derive("late", FieldType::YesNo, QT_TRANSLATE_NOOP("kind", "Late"), &focus::late)
                                  .rule(&focus::daysInOrder)
+                                 .writingRule(&focus::isDoneAfterwards)
                                  .crossRule(&focus::sameHouse)
                                  .followUp(&focus::openVersionOnPlannedChange)
                                  .build();

@@ -1,11 +1,20 @@
 #include "core/incidents/incident.h"
 
 #include "core/records/moment_rules.h"
+#include "core/records/newly_broken.h"
+#include "core/records/rules.h"
 
 namespace incidents {
 namespace {
 
 QList<base::FieldIssue> endsAfterItBegins(const Incident& incident) { return records::momentsFollow("occurred-to", incident.occurred, incident.occurredTo); }
+
+QList<base::FieldIssue> reportedAfterwards(const Incident& incident) {
+    return records::inOrder("reported", QDate::fromString(incident.occurred.left(10), Qt::ISODate), incident.reported);
+}
+QList<base::FieldIssue> isReportedAfterwards(const records::Reader& reader, const records::Record& record) {
+    return records::newlyBroken(reader, record, &reportedAfterwards);
+}
 
 }  // namespace
 }  // namespace incidents
@@ -34,6 +43,7 @@ const records::Kind& records::kindOf<incidents::Incident>() {
             .text("source-key", &Incident::sourceKey, QT_TRANSLATE_NOOP("kind", "Key at the source")).rare()
             .choice("status", &Incident::status, QT_TRANSLATE_NOOP("kind", "Status"))
             .rule(&incidents::endsAfterItBegins)
+            .writingRule(&incidents::isReportedAfterwards)
             .numerous()
             .titleFrom({"occurred", "category", "area"})
             .build();

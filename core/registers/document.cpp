@@ -1,5 +1,6 @@
 #include "core/registers/document.h"
 
+#include "core/records/newly_broken.h"
 #include "core/records/reader.h"
 #include "core/records/rules.h"
 
@@ -15,6 +16,11 @@ void fromTheDayOfDecision(const records::Reader&, QDate, QList<records::Evidence
 }
 
 QList<base::FieldIssue> fromBeforeTo(const Document& value) { return records::inOrder("valid-to", value.validFrom, value.validTo); }
+
+QList<base::FieldIssue> reviewedLater(const Document& value) { return records::inOrder("next-review", value.validFrom, value.nextReview); }
+QList<base::FieldIssue> isReviewedLater(const records::Reader& reader, const records::Record& record) {
+    return records::newlyBroken(reader, record, &reviewedLater);
+}
 
 }  // namespace
 
@@ -38,6 +44,7 @@ const records::Kind& records::kindOf<registers::Document>() {
                                  .day("decided", &Document::decided, QT_TRANSLATE_NOOP("kind", "Decided on"))
                                  .help(QT_TRANSLATE_NOOP("kind", "Of the plan of measures this day counts, not its first day"))
                                  .rule(&registers::fromBeforeTo)
+                                 .writingRule(&registers::isReviewedLater)
                                  .evidenceCompletion(&registers::fromTheDayOfDecision, {"purpose", "decided"})
                                  .build();
     // clang-format on

@@ -1,5 +1,6 @@
 #include "core/registers/survey.h"
 
+#include "core/records/newly_broken.h"
 #include "core/records/reader.h"
 #include "core/records/rules.h"
 #include "core/registers/survey_result.h"
@@ -70,6 +71,13 @@ void measuredAndTreated(const records::Reader& reader, QDate date, QList<records
     }
 }
 
+QList<base::FieldIssue> paidInOrder(const Survey& survey) {
+    return records::inOrder("invoiced", survey.ordered, survey.invoiced) + records::inOrder("paid", survey.invoiced, survey.paid);
+}
+QList<base::FieldIssue> isPaidInOrder(const records::Reader& reader, const records::Record& record) {
+    return records::newlyBroken(reader, record, &paidInOrder);
+}
+
 }  // namespace
 
 }  // namespace registers
@@ -93,6 +101,7 @@ const records::Kind& records::kindOf<registers::Survey>() {
                                  .longText("note", &Survey::note, QT_TRANSLATE_NOOP("kind", "Note")).freeText()
                                  .derive("own-cost", FieldType::Number, QT_TRANSLATE_NOOP("kind", "The municipality pays (SEK)"), &registers::ownCost)
                                  .rule(&registers::numbersAreInRange)
+                                 .writingRule(&registers::isPaidInOrder)
                                  .evidenceFact("results", QT_TRANSLATE_NOOP("kind", "Results of a survey"))
                                  .evidenceCompletion(&registers::measuredAndTreated)
                                  .titleFrom({"year"})
