@@ -134,6 +134,11 @@ Standing signOf(const CommitmentStanding& commitment, std::optional<int> year) {
     if (commitment.excused) return Standing::Excused;
     return overduePeriod(commitment, year) != nullptr ? Standing::Passed : signOf(commitment.state);
 }
+QHash<Standing, int> signsOf(const QList<CommitmentStanding>& commitments, int year) {
+    QHash<Standing, int> signs;
+    for (const CommitmentStanding& commitment : commitments) ++signs[signOf(commitment, year)];
+    return signs;
+}
 
 bool isShort(Standing standing) {
     return standing == Standing::Missed || standing == Standing::Excused || standing == Standing::DueSoon || standing == Standing::Passed;
@@ -248,12 +253,13 @@ report::DrawnFigure yearWheel(const AgreementStatus& status, int year, Planned p
     for (report::YearWheel::Ring& ring : wheel.rings)
         std::stable_sort(ring.days.begin(), ring.days.end(), [](const auto& a, const auto& b) { return a.from < b.from; });
     wheel.rings.removeIf([](const report::YearWheel::Ring& ring) { return ring.days.isEmpty() && ring.stretches.isEmpty(); });
-    const agreement::Summary& sum = status.summary;
+    const QHash<Standing, int> sum = signsOf(status.commitments, year);
+    const auto number = [&sum](Standing sign) { return QString::number(sum.value(sign)); };
     return {{},
             wheel,
-            words(QT_TRANSLATE_NOOP("report", "The wheel of the year %1: %2 kept, %3 on track, %4 due soon, %5 not kept."),
-                  {QString::number(year), QString::number(sum.fulfilled), QString::number(sum.onTrack), QString::number(sum.dueSoon),
-                   QString::number(sum.missed)}),
+            words(QT_TRANSLATE_NOOP("report", "The wheel of the year %1. Of the agreement's commitments %2 are kept, %3 on track, %4 due soon, %5 not kept."),
+                  {QString::number(year), number(Standing::Fulfilled), number(Standing::OnTrack), number(Standing::DueSoon),
+                   QString::number(sum.value(Standing::Missed) + sum.value(Standing::Excused))}),
             QStringLiteral("wheel ") + QString::number(year)};
 }
 

@@ -9,6 +9,8 @@ namespace status {
 [[nodiscard]] report::Standing signOf(const agreement::PeriodStanding& period);
 /// @param year  whose periods are looked at; nothing: all
 [[nodiscard]] report::Standing signOf(const agreement::CommitmentStanding& commitment, std::optional<int> year = {});
+/// How many of @p commitments bear each sign in @p year: what every page that counts them counts.
+[[nodiscard]] QHash<report::Standing, int> signsOf(const QList<agreement::CommitmentStanding>& commitments, int year);
 /// Whether the sign says that something is short: missed, with or without a reason, or due soon.
 [[nodiscard]] bool isShort(report::Standing standing);
 /// The word beside the sign: "Not kept, reason given", "To come", "Counted: 3".

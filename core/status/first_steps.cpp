@@ -17,9 +17,9 @@ struct Step {
 constexpr std::array<Step, 5> kSteps{
     {{"area", QT_TRANSLATE_NOOP("status", "Add the areas of the municipality"), QT_TRANSLATE_NOOP("status", "Events, figures and dialogues belong to them")},
      {"person", QT_TRANSLATE_NOOP("status", "Add the people and their functions"), QT_TRANSLATE_NOOP("status", "The agreement asks who holds which function")},
-     {"meeting", QT_TRANSLATE_NOOP("status", "Plan the first meeting"), QT_TRANSLATE_NOOP("status", "Several at once: Plan a series, on the page of meetings")},
+     {"meeting", QT_TRANSLATE_NOOP("status", "Plan the first meeting"), QT_TRANSLATE_NOOP("status", "More of them afterwards: Ctrl+K, Plan several meetings")},
      {"focus-area", QT_TRANSLATE_NOOP("status", "Add the first focus area"), QT_TRANSLATE_NOOP("status", "With its causes, goals and activities")},
-     {"incident", QT_TRANSLATE_NOOP("status", "Add the first event"), QT_TRANSLATE_NOOP("status", "Or read a whole table: As a table, on the page of events")}}};
+     {"incident", QT_TRANSLATE_NOOP("status", "Add the first event"), QT_TRANSLATE_NOOP("status", "Or a whole table: Ctrl+K, Read incidents from Excel or CSV")}}};
 constexpr qsizetype kMostUndone = 3;  // with more of them done nobody is new any more
 
 }  // namespace

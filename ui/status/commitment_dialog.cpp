@@ -136,7 +136,7 @@ CommitmentDialog::CommitmentDialog(const Session& session, QWidget* parent)
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &CommitmentDialog::make);
     connect(buttons, &QDialogButtonBox::rejected, this, &CommitmentDialog::reject);
-    connect(m_title, &QLineEdit::textEdited, m_trouble, &QWidget::hide);  // what it said is answered
+    m_trouble->goesWhenWrittenIn(*this);
     connect(m_what, &QComboBox::currentIndexChanged, this, &CommitmentDialog::offerNarrowings);
     for (QComboBox* box : {m_what, m_only, m_per, m_where}) connect(box, &QComboBox::currentIndexChanged, this, &CommitmentDialog::saySentence);
     connect(m_count, &QSpinBox::valueChanged, this, &CommitmentDialog::saySentence);

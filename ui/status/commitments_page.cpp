@@ -34,18 +34,21 @@ constexpr int kShareUnit = 500;  // larger than any window's part, so that the s
 constexpr int kKeyRole = Qt::UserRole;
 enum Column { Title, State, Next };
 
-QString sumText(const agreement::Summary& sum) {
+/// Counts what the signs below say.
+QString sumText(const QHash<report::Standing, int>& signs) {
+    using report::Standing;
     QStringList parts;
     const auto say = [&parts](int number, const QString& text) {
         if (number > 0) parts << text.arg(number);
     };
-    say(sum.fulfilled, CommitmentsPage::tr("%1 kept"));
-    say(sum.onTrack, CommitmentsPage::tr("%1 on track"));
-    say(sum.dueSoon, CommitmentsPage::tr("%1 due soon"));
-    say(sum.missed, CommitmentsPage::tr("%1 not kept"));
-    say(sum.excused, CommitmentsPage::tr("of them %1 with a reason"));
-    say(sum.counted, CommitmentsPage::tr("%1 as needed"));
-    return parts.join(QStringLiteral(" · "));
+    say(signs.value(Standing::Fulfilled), CommitmentsPage::tr("%1 kept"));
+    say(signs.value(Standing::OnTrack), CommitmentsPage::tr("%1 on track"));
+    say(signs.value(Standing::DueSoon), CommitmentsPage::tr("%1 due soon"));
+    say(signs.value(Standing::Passed), CommitmentsPage::tr("own measure passed, or not held: %1"));
+    say(signs.value(Standing::Missed) + signs.value(Standing::Excused), CommitmentsPage::tr("%1 not kept"));
+    say(signs.value(Standing::Excused), CommitmentsPage::tr("of them %1 with a reason"));
+    say(signs.value(Standing::Counted), CommitmentsPage::tr("%1 as needed"));
+    return CommitmentsPage::tr("The agreement's commitments: %1").arg(parts.join(QStringLiteral(" · ")));
 }
 
 void addLine(QTreeWidgetItem* group, const agreement::CommitmentStanding& commitment, int year) {
@@ -192,7 +195,8 @@ void CommitmentsPage::fill() {
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     const bool ahead = m_session.year.year().value_or(year()) > year();
-    m_head->setState((ahead ? tr("%1 has not begun; this is %2.").arg(*m_session.year.year()).arg(year()) + u' ' : QString()) + sumText(m_status->summary));
+    m_head->setState((ahead ? tr("%1 has not begun; this is %2.").arg(*m_session.year.year()).arg(year()) + u' ' : QString()) +
+                     sumText(status::signsOf(m_status->commitments, year())));
     QTreeWidgetItem* chosen = nullptr;
     const auto group = [&](const QString& title, const QList<agreement::CommitmentStanding>& all) {
         auto* head = new QTreeWidgetItem(m_list, {title});

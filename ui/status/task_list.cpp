@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <algorithm>
 
@@ -199,6 +200,7 @@ void TaskList::start(QDate today, bool mayClose) {
     const QVariant task = chosen == nullptr ? QVariant() : chosen->data(TaskRole);
     m_kept = task.isValid() ? m_tasks.at(task.toInt()).id : QString();
     m_keptRow = currentRow();
+    m_untouched = !hasFocus() && verticalScrollBar()->value() == 0;
     m_today = today;
     m_tasks.clear();
     clear();
@@ -244,6 +246,8 @@ void TaskList::finish() {
         if (!item(row)->flags().testFlag(Qt::ItemIsEnabled) || item(row)->isHidden()) continue;
         if (first < 0) first = row;
         const QVariant task = item(row)->data(TaskRole);
+        // What comes in above a list that nobody is in yet is seen first.
+        if (m_untouched) break;
         if (task.isValid() && !m_kept.isEmpty() && m_tasks.at(task.toInt()).id == m_kept) {
             setCurrentRow(row);
             return;
@@ -251,6 +255,7 @@ void TaskList::finish() {
         // What was closed leaves its place to the next one.
         if (nearest < 0 || row <= m_keptRow) nearest = row;
     }
+    if (m_untouched) nearest = first;
     if (nearest >= 0) setCurrentRow(nearest);
     if (nearest == first) scrollToTop();  // with the heading above the first
 }

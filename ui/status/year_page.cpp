@@ -162,7 +162,7 @@ int YearPage::year() const { return m_session.year.year().value_or(m_session.fil
 
 void YearPage::showWheel(const status::AgreementStatus& standing) {
     const report::DrawnFigure figure = status::yearWheel(standing, year());
-    m_head->setState(tr("%1: what was held, what is planned, what is missing. Choose a sign to see what it stands for.").arg(year()));
+    m_head->setState(tr("%1: what was held, what is planned, what is missing. Choose a sign to see what it stands for; a commitment has one for each period and area.").arg(year()));
     m_wheel->show(figure);
     const QSignalBlocker quiet(m_list);
     m_list->clear();

@@ -2,10 +2,12 @@
 #include "core/status/closing.h"
 #include "tests/support/catch_qt.h"
 #include "tests/ui/common/window_ground.h"
+#include "ui/status/task_list.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QListWidget>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -92,6 +94,41 @@ TEST_CASE("debts of more than a year stand folded below, and name the month", "[
     QTest::keyClick(&late, Qt::Key_Space);
     CHECK_FALSE(d.line(u"Gammal skuld"_s)->isHidden());
     CHECK(d.line(u"Gammal skuld"_s)->data(Qt::AccessibleTextRole).toString().contains(u"since "_s + base::currentLocale().toString(QDate(2023, 6, 5), u"MMMM yyyy"_s)));
+}
+
+TEST_CASE("what comes in above a list that nobody is in is seen first", "[overview]") {
+    support::EditBench bench;
+    ui::TaskList list(u"Tasks"_s);
+    list.resize(300, 120);
+    support::EditBench::show(list);
+    list.clearFocus();
+    const auto tasks = [](int number, const QString& begin) {
+        QList<status::Task> all;
+        for (int i = 0; i < number; ++i) {
+            status::Task task;
+            task.id = begin + QString::number(i);
+            task.title = task.id;
+            all << task;
+        }
+        return all;
+    };
+    const auto fill = [&](int above) {
+        list.start(QDate(2026, 11, 25), true);
+        list.addGroup(u"Above"_s, report::Standing::DueSoon, tasks(above, u"a"_s));
+        list.addGroup(u"Below"_s, report::Standing::DueSoon, tasks(9, u"b"_s));
+        list.finish();
+        QCoreApplication::processEvents();
+    };
+    fill(0);
+    fill(5);
+    CHECK(list.verticalScrollBar()->value() == 0);
+    CHECK(list.currentItem()->text() == u"a0"_s);
+    SECTION("who is in it keeps the place") {
+        list.setFocus();
+        list.setCurrentRow(list.count() - 1);
+        fill(7);
+        CHECK(list.currentItem()->text() == u"b8"_s);
+    }
 }
 
 TEST_CASE("a new file shows a short list of first steps that goes away as they are done", "[overview][start][seams]") {
