@@ -124,6 +124,7 @@ Chart areaChart(const YearPicture& picture) {
         chart.sentence = hidden ? words(QT_TRANSLATE_NOOP("report", "What could point at someone is left out: the areas cannot all be compared."))
                                 : areaSentence(areas, scale);
         chart.note = words(QT_TRANSLATE_NOOP("report", "The line at the end of a bar shows where the true value lies with 95 % certainty."));
+        chart.noteOfDrawing = true;
         chart.figure = report::DrawnFigure{chart.title, areaRows(picture, areas, scale), alternativeOf(chart, picture)};
     }
     return chart;

@@ -130,6 +130,7 @@ Chart changeChart(const YearPicture& picture) {
     chart.note = words(QT_TRANSLATE_NOOP("report",
                                          "The bar shows where the true change lies with 95 % certainty. A bar that crosses the line can be chance. "
                                          "That many are looked at together is reckoned with."));
+    chart.noteOfDrawing = true;
     chart.figure = report::DrawnFigure{chart.title, changeRows(picture, groups), alternativeOf(chart, picture)};
     return chart;
 }

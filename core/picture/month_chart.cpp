@@ -158,6 +158,7 @@ Chart monthChart(const YearPicture& picture) {
     }
     chart.sentence = monthSentence(picture);
     chart.note = bandNote(picture);
+    chart.noteOfDrawing = true;
     chart.figure = report::DrawnFigure{chart.title, monthColumns(picture), alternativeOf(chart, picture)};
     return chart;
 }

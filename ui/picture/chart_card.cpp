@@ -118,7 +118,6 @@ void ChartCard::show(const picture::Chart& chart) {
     m_sentence->setText(chart.sentence);
     m_sentence->setVisible(!chart.sentence.isEmpty());
     m_note->setText(chart.note);
-    m_note->setVisible(!chart.note.isEmpty());
     m_asTable->setAccessibleName(tr("As a table: %1").arg(chart.title));
     m_more->setAccessibleName(tr("Copy and save: %1").arg(chart.title));
     m_picture->setAccessibleName(chart.title);
@@ -132,6 +131,7 @@ void ChartCard::showTable(bool table) {
     const bool drawn = m_chart.figure.has_value();
     m_picture->show(drawn && !table ? m_chart.figure : std::nullopt);
     m_table->setVisible(drawn && table);
+    m_note->setVisible(!m_chart.note.isEmpty() && !(drawn && table && m_chart.noteOfDrawing));
     if (drawn && table) fillTable();
 }
 

@@ -91,6 +91,27 @@ TEST_CASE("the board says what has changed for certain, and each chart has its s
     }
 }
 
+TEST_CASE("how bars are read is said of the drawing, not of the table", "[picture][board]") {
+    BoardGround g;
+    g.open();
+    ui::ChartCard& card = g.card("changes");
+    const auto says = [&card] {
+        for (const auto* label : card.findChildren<QLabel*>())
+            if (label->isVisible() && label->text() == card.chart().note) return true;
+        return false;
+    };
+    REQUIRE_FALSE(card.chart().note.isEmpty());
+    CHECK(says());
+    QToolButton* table = nullptr;
+    for (auto* button : card.findChildren<QToolButton*>())
+        if (button->text() == u"As a table"_s) table = button;
+    REQUIRE(table != nullptr);
+    table->click();
+    CHECK_FALSE(says());
+    table->click();
+    CHECK(says());
+}
+
 TEST_CASE("a part of a chart leads to the events behind it, by the keyboard too", "[picture][board][keyboard]") {
     BoardGround g;
     g.open();
