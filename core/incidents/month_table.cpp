@@ -5,6 +5,7 @@
 #include "core/tables/import_columns.h"
 #include "core/tables/row_words.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace incidents {
@@ -181,8 +182,34 @@ base::Result<void> rememberCategories(records::OpenFile& file, const QHash<QStri
     return written ? base::Result<void>() : base::Result<void>(base::Failure(written.error()));
 }
 
+QList<ChangedFigure> changedFigures(const records::Reader& reader, const MonthTable& table, const QString& month, const MonthWords& words) {
+    const records::Kind& kind = records::kindOf<PoliceStatistic>();
+    QList<ChangedFigure> changed;
+    for (const MonthTable::Line& line : table.lines) {
+        const QString category = words.categories.value(MonthWords::key(line.category));
+        const QString area = words.areas.value(MonthWords::key(line.area));
+        bool isNumber = false;
+        const int to = line.reports.trimmed().toInt(&isNumber);
+        if (category.isEmpty() || area.isEmpty() || !isNumber) continue;
+        const QString of = line.month.isEmpty() ? month : line.month;
+        records::Query query;
+        query.where(&PoliceStatistic::month, of);
+        query.where(&PoliceStatistic::category, category);
+        query.where(&PoliceStatistic::area, area);
+        for (const records::Record& record : reader.all(kind, query))
+            if (const auto from = records::fromRecord<PoliceStatistic>(record).reports; from && *from != to)
+                changed << ChangedFigure{line.row, QStringList{reader.label(records::kindOf<Category>(), category), reader.label(records::kindOf<places::Area>(), area), of}.join(QStringLiteral(", ")), *from, to};
+    }
+    return changed;
+}
+
 QList<tables::TableRow> rowsToImport(const MonthTable& table, const QString& month, const MonthWords& words) {
-    QList<tables::TableRow> rows{{1, {QStringLiteral("month"), QStringLiteral("category"), QStringLiteral("area"), QStringLiteral("reports")}, false}};
+    const records::Kind& kind = records::kindOf<PoliceStatistic>();
+    QStringList head;
+    for (const qsizetype field : {kind.index(&PoliceStatistic::month), kind.index(&PoliceStatistic::category), kind.index(&PoliceStatistic::area),
+                                  kind.index(&PoliceStatistic::reports)})
+        head << QCoreApplication::translate("kind", kind.fields[field].label);
+    QList<tables::TableRow> rows{{1, head, false}};
     for (const MonthTable::Line& line : table.lines) {
         const QString category = words.categories.value(MonthWords::key(line.category), line.category);
         const QString area = words.areas.value(MonthWords::key(line.area), line.area);

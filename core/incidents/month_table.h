@@ -44,7 +44,17 @@ struct UnknownWords {
 /// @error those of a record's rules
 [[nodiscard]] base::Result<void> rememberCategories(records::OpenFile& file, const QHash<QString, QString>& meant);
 
-/// The table as rows to import, with a head. Words that mean nothing stay words, for the import to tell of; known figures are changed by their natural key.
+/// A figure that is there already and that the table would change.
+struct ChangedFigure {
+    qint64 row = 0;
+    QString what;  ///< "Theft, Lomma, 2026-10"
+    int from = 0;
+    int to = 0;
+};
+/// Those of @p table, in its order; words that mean nothing change nothing.
+[[nodiscard]] QList<ChangedFigure> changedFigures(const records::Reader& reader, const MonthTable& table, const QString& month, const MonthWords& words);
+
+/// The table as rows to import, with a head in the language of the moment. Words that mean nothing stay words, for the import to tell of; known figures are changed by their natural key.
 [[nodiscard]] QList<tables::TableRow> rowsToImport(const MonthTable& table, const QString& month, const MonthWords& words);
 
 }  // namespace incidents

@@ -36,10 +36,17 @@ private:
 void lookAtIt(const Session& session, const QString& month, const incidents::MonthTable& table, const incidents::MonthWords& words, QWidget* window) {
     const QList<tables::TableRow> rows = incidents::rowsToImport(table, month, words);
     const QString name = WordsDialog::tr("Pasted: %1").arg(month);
-    const ImportWork work = [rows, name, sums = table.sums](records::OpenFile& file, const tables::ImportOptions& options) {
+    QList<incidents::ChangedFigure> changed;
+    if (const auto read = session.file.read([&](const records::Reader& reader) { changed = incidents::changedFigures(reader, table, month, words); }); !read)
+        session.navigator.tell(read.error());
+    const ImportWork work = [rows, name, sums = table.sums, changed](records::OpenFile& file, const tables::ImportOptions& options) {
         PastedRows source(rows);
         auto outcome = tables::importRows(file, records::kindOf<incidents::PoliceStatistic>(), source, name, options);
-        if (outcome) outcome->ignoredColumns << sums;
+        if (!outcome) return outcome;
+        outcome->ignoredColumns << sums;
+        // What is there already and becomes another number is seen before it does.
+        for (const incidents::ChangedFigure& one : changed)
+            outcome->problems << tables::ImportProblem{one.row, {}, QStringLiteral("%1 → %2").arg(one.from).arg(one.to), WordsDialog::tr("Changes %1").arg(one.what), true};
         return outcome;
     };
     auto* dialog = new ImportDialog(session, pluralOf(records::kindOf<incidents::PoliceStatistic>()), name, work, tables::SourceChoices(), window);

@@ -134,8 +134,12 @@ TEST_CASE("a pasted table with names goes to the cells of these names, whatever 
         REQUIRE(g.file->undo());
         CHECK(g.table().item(1, 1)->text().isEmpty());
     }
-    SECTION("pasted again with another number it changes the figure that is there") {
-        pasteNamed(g, u"\tLomma\nSkadegörelse\t5\n"_s);
+    SECTION("pasted again with another number it changes the figure that is there, and says from what to what") {
+        pasteNamed(g, u"\tLomma\nSkadegörelse\t5\nBedrägeri\t2\n"_s);
+        auto* told = g.grid->findChild<ui::ImportDialog*>()->findChild<QTreeWidget*>();
+        REQUIRE(told->topLevelItemCount() == 1);
+        CHECK(told->topLevelItem(0)->text(2) == u"4 → 5"_s);
+        CHECK(told->topLevelItem(0)->text(3).contains(u"Skadegörelse, Lomma, 2026-"_s));
         take(g);
         CHECK(g.file.count("police-statistic") == 4);
         CHECK(g.table().item(1, 1)->text() == u"5"_s);
@@ -160,6 +164,7 @@ TEST_CASE("what is no number in a pasted table is told with its place, and the r
     auto* problems = look->findChild<QTreeWidget*>();
     REQUIRE(problems->topLevelItemCount() == 1);
     CHECK(problems->topLevelItem(0)->text(0) == u"2"_s);
+    CHECK(problems->topLevelItem(0)->text(1) == u"Reports"_s);  // as the page calls it, not by its key
     CHECK(problems->topLevelItem(0)->text(2) == u"<5"_s);
     take(g);
     CHECK(g.file.count("police-statistic") == 1);
