@@ -7,17 +7,13 @@ namespace ui {
 
 namespace {
 
-constexpr int kPrintedDotsPerInch = 300;  ///< letters are sharp, and a page of A3 still fits into memory
-
 QPageLayout::Orientation lies(QSizeF page) { return page.width() > page.height() ? QPageLayout::Landscape : QPageLayout::Portrait; }
 
 }  // namespace
 
-PrintRun::PrintRun(const QByteArray& pdf, std::shared_ptr<QPrinter> printer, QObject* parent) : QObject(parent), m_printer(std::move(printer)) {
-    m_bytes.setData(pdf);
-    m_bytes.open(QIODevice::ReadOnly);
-    m_document.load(&m_bytes);
-    const int count = m_document.pageCount();
+PrintRun::PrintRun(std::shared_ptr<print::PaperPages> paper, std::shared_ptr<QPrinter> printer, QObject* parent)
+    : QObject(parent), m_paper(std::move(paper)), m_printer(std::move(printer)) {
+    const int count = m_paper->count();
     int first = 1;
     int last = count;
     if (m_printer->printRange() == QPrinter::PageRange) {
@@ -42,17 +38,10 @@ PrintRun::~PrintRun() {
     if (m_painter.isActive()) m_printer->abort();
 }
 
-void PrintRun::prepare(QPrinter& printer, const QByteArray& pdf, const QString& name) {
-    QBuffer bytes;
-    bytes.setData(pdf);
-    bytes.open(QIODevice::ReadOnly);
-    QPdfDocument document;
-    document.load(&bytes);
+void PrintRun::prepare(QPrinter& printer, const print::PaperPages& paper, const QString& name) {
     printer.setDocName(name);
     printer.setFullPage(true);  // the pages have margins of their own
-    printer.setResolution(kPrintedDotsPerInch);
-    if (document.pageCount() == 0) return;
-    const QSizeF size = document.pagePointSize(0);
+    const QSizeF size = paper.size(0);
     const QSizeF upright(std::min(size.width(), size.height()), std::max(size.width(), size.height()));
     printer.setPageSize(QPageSize(upright, QPageSize::Point, {}, QPageSize::FuzzyMatch));
     printer.setPageOrientation(lies(size));
@@ -60,7 +49,7 @@ void PrintRun::prepare(QPrinter& printer, const QByteArray& pdf, const QString& 
 
 void PrintRun::start() {
     if (m_pages.isEmpty()) return end(false);
-    m_printer->setPageOrientation(lies(m_document.pagePointSize(m_pages.constFirst())));
+    m_printer->setPageOrientation(lies(m_paper->size(m_pages.constFirst())));
     if (!m_painter.begin(m_printer.get())) return end(false);
     m_turn.start();
 }
@@ -68,14 +57,17 @@ void PrintRun::start() {
 void PrintRun::printNext() {
     const int page = m_pages.at(m_next);
     if (m_next > 0) {
-        m_printer->setPageOrientation(lies(m_document.pagePointSize(page)));
+        m_printer->setPageOrientation(lies(m_paper->size(page)));
         if (!m_printer->newPage()) return end(false);
     }
     const QRectF paper(QPointF(), QSizeF(m_painter.device()->width(), m_painter.device()->height()));
-    const QSizeF fitted = m_document.pagePointSize(page).scaled(paper.size(), Qt::KeepAspectRatio);
-    const QImage picture = m_document.render(page, fitted.toSize());
-    m_painter.fillRect(paper, Qt::white);
-    m_painter.drawImage(QRectF(paper.center() - QPointF(fitted.width() / 2, fitted.height() / 2), fitted), picture);
+    const QSizeF points = m_paper->size(page);
+    const QSizeF fitted = points.scaled(paper.size(), Qt::KeepAspectRatio);
+    m_painter.save();
+    m_painter.translate(paper.center() - QPointF(fitted.width() / 2, fitted.height() / 2));
+    m_painter.scale(fitted.width() / points.width(), fitted.height() / points.height());
+    m_paper->paint(m_painter, page);
+    m_painter.restore();
     if (++m_next == m_pages.size()) end(m_painter.end());
 }
 

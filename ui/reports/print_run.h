@@ -1,7 +1,7 @@
 #pragma once
 
-#include <QBuffer>
-#include <QPdfDocument>
+#include "ui/print/paper_pages.h"
+
 #include <QPainter>
 #include <QTimer>
 #include <memory>
@@ -14,13 +14,12 @@ namespace ui {
 class PrintRun final : public QObject {
     Q_OBJECT
 public:
-    /// @param pdf      the report
     /// @param printer  as someone has set it: paper, pages, copies
-    PrintRun(const QByteArray& pdf, std::shared_ptr<QPrinter> printer, QObject* parent = nullptr);
+    PrintRun(std::shared_ptr<print::PaperPages> paper, std::shared_ptr<QPrinter> printer, QObject* parent = nullptr);
     ~PrintRun() override;
 
-    /// Sets @p printer to the paper of the first page of @p pdf, and the name that the queue shows.
-    static void prepare(QPrinter& printer, const QByteArray& pdf, const QString& name);
+    /// Sets @p printer to the size of the first page of @p paper, and the name that the queue shows.
+    static void prepare(QPrinter& printer, const print::PaperPages& paper, const QString& name);
 
     void start();
     /// How many sheets' sides are printed, copies that we make ourselves included.
@@ -34,8 +33,7 @@ private:
     void printNext();
     void end(bool printed);
 
-    QBuffer m_bytes;
-    QPdfDocument m_document;
+    std::shared_ptr<print::PaperPages> m_paper;
     std::shared_ptr<QPrinter> m_printer;
     QPainter m_painter;
     QList<int> m_pages;  ///< in the order of printing

@@ -313,15 +313,21 @@ bool ReportPage::print() {
 void ReportPage::askForPrinter() {
     if (!m_made) return;
     const QString name = m_made->report.title;
+    // What was seen when it was asked for, whatever is written meanwhile.
+    auto set = print::PaperPages::of(m_made->report);
+    if (!set) {
+        m_trouble->tell(base::errorText(set.error()));
+        return;
+    }
+    const std::shared_ptr<print::PaperPages> paper = *std::move(set);
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    PrintRun::prepare(*printer, m_made->pdf.bytes, name);
+    PrintRun::prepare(*printer, *paper, name);
     auto* dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
     dialog->setMinMax(1, m_made->pdf.pages);
-    // What was seen when it was asked for, whatever is written meanwhile.
-    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, printer, name, seen = m_made->pdf.bytes] {
-        auto* run = new PrintRun(seen, printer, this);
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, printer, name, paper] {
+        auto* run = new PrintRun(paper, printer, this);
         connect(run, &PrintRun::finished, this, [this, run, name](bool printed) {
             if (printed) m_session.navigator.tell(tr("Printed: %1").arg(name));
             else m_trouble->tell(tr("%1 could not be printed. Look whether the printer is on, or save as PDF and print that.").arg(name));

@@ -38,6 +38,8 @@ public:
     /// Writes the report shown; isReady(). The ending says how. @error cannot-write (File)
     base::Result<void> save(const QString& path);
     [[nodiscard]] bool isReady() const { return m_made.has_value(); }
+    /// The report that is seen; only when it is ready.
+    [[nodiscard]] const report::Report& seen() const { return m_made->report; }
 
 protected:
     void showEvent(QShowEvent* event) override;
