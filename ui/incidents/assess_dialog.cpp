@@ -102,6 +102,7 @@ AssessDialog::AssessDialog(const Session& session, QStringList events, QWidget* 
                 if (button->hasFocus()) return button->click();
             keep();
         });
+    m_trouble->goesWhenWrittenIn(*this);
     resizeWithinScreen(*this, kAssessSize);
     take(0);
 }

@@ -25,9 +25,18 @@ QList<FieldCondition> ofInspection(const records::Reader& reader, const records:
     return conditions;
 }
 
+/// The last place among the checkpoints that there are.
+QHash<QByteArray, records::Value> lastPlaceOf(const records::Reader& reader, const records::Record&) {
+    int highest = 0;
+    for (const records::Record& other : reader.all(records::kindOf<inspections::Checkpoint>()))
+        highest = std::max(highest, records::fromRecord<inspections::Checkpoint>(other).order);
+    return {{"order", qint64(highest + 1)}};
+}
+
 }  // namespace
 
 void addInspectionConditions() {
+    setFieldSuggestions(records::kindOf<inspections::Checkpoint>(), &lastPlaceOf);
     setFieldConditions(records::kindOf<inspections::Inspection>(), &ofInspection);
     setFieldConditions(records::kindOf<inspections::Round>(), &ofVisits<inspections::Round>);
     setFieldSuggestions(records::kindOf<inspections::Round>(), &inspections::lastRoundOf);

@@ -85,6 +85,8 @@ RoundChoice::RoundChoice(const Session& session, QWidget* parent)
     m_why->setMinimumHeight(m_why->fontMetrics().lineSpacing());
     makeMuted(*m_why);
     column->addWidget(m_why);
+    // What is done with the ticks comes after them, wherever it stands.
+    setTabOrder(m_list, m_save);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &RoundChoice::sayWhy);
     connect(m_list, &QTreeWidget::itemChanged, this, &RoundChoice::count);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });

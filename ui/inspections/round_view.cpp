@@ -26,6 +26,8 @@ using inspections::Stop;
 
 namespace {
 
+constexpr int kLeastStops = 3;  // the one that is written, and those beside it
+
 enum VisitColumn { NumberOfVisit, NameOfVisit, BeforeOfVisit, NowOfVisit };
 
 report::Standing standingOf(std::optional<InspectionOutcome> outcome) {
@@ -49,6 +51,7 @@ RoundView::RoundView(const Session& session, QWidget* parent)
     m_list->setAccessibleName(tr("Stops of the round"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setMinimumHeight(m_list->header()->sizeHint().height() + kLeastStops * RowDelegate::rowHeight(*m_list) + 2 * m_list->frameWidth());
     m_list->setHeaderLabels({tr("No."), tr("Premises"), tr("Last visit"), tr("This visit")});
     m_list->header()->setSectionResizeMode(NameOfVisit, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);

@@ -32,6 +32,7 @@ namespace {
 constexpr int kOutcomes = 3;
 constexpr int kRemarkLines = 3;
 constexpr int kCheckpointLines = 5;
+constexpr int kNarrow = 480;
 constexpr int kOutcomeRole = Qt::UserRole + 1;
 
 bool isEnter(const QKeyEvent& key) { return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter; }
@@ -119,9 +120,16 @@ VisitPanel::VisitPanel(const Session& session, QWidget* parent)
     column->addWidget(m_trouble);
     column->addLayout(foot);
     m_title->setWordWrap(true);
+    m_trouble->goesWhenWrittenIn(*this);
     connect(m_outcome, &QButtonGroup::idToggled, this, &VisitPanel::showAsked);
     connect(m_checkpoints, &QListWidget::itemClicked, this, &VisitPanel::turnCheckpoint);
     connect(m_write, &QPushButton::clicked, this, [this] { write(); });
+}
+
+void VisitPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    // Whole sentences stand in the list of checkpoints: where there is little room it has all of it.
+    m_form->setRowWrapPolicy(width() < kNarrow ? QFormLayout::WrapAllRows : QFormLayout::WrapLongRows);
 }
 
 void VisitPanel::show(const QString& round, const inspections::Stop& stop) {
@@ -185,7 +193,7 @@ void VisitPanel::clear() {
     m_followUp->forgetTyping();
     const bool followUp = m_stop.before.followUpDue.isValid();
     m_closes->setText(tr("The follow-up due %1 is done").arg(m_stop.before.followUpDue.toString(Qt::ISODate)));
-    m_closes->setChecked(followUp);
+    m_closes->setChecked(false);  // that it was looked at is for whoever was there to say
     m_closes->setVisible(followUp);
     m_trouble->hide();
     showAsked();

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void begun();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

@@ -6,6 +6,7 @@
 #include "ui/common/form/field_conditions.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace ui {
 
@@ -55,9 +56,19 @@ QList<FieldCondition> ofAttendance(const records::Reader& reader, const Record& 
     return {without(kind, record, "note")};
 }
 
+/// The number after those that the agenda has.
+QHash<QByteArray, records::Value> nextNumberOf(const records::Reader& reader, const Record& record) {
+    const Kind& kind = records::kindOf<meetings::AgendaItem>();
+    int highest = 0;
+    for (const Record& other : reader.parts(kind, kind.text(record, &meetings::AgendaItem::meeting)))
+        highest = std::max(highest, records::fromRecord<meetings::AgendaItem>(other).number);
+    return {{"number", qint64(highest + 1)}};
+}
+
 }  // namespace
 
 void addMeetingConditions() {
+    setFieldSuggestions(records::kindOf<meetings::AgendaItem>(), &nextNumberOf);
     setFieldConditions(records::kindOf<meetings::Meeting>(), &ofMeeting);
     setFieldConditions(records::kindOf<meetings::Attendance>(), &ofAttendance);
 }

@@ -127,6 +127,7 @@ SeriesDialog::SeriesDialog(const Session& session, const QString& meeting, QWidg
     connect(m_every, &QSpinBox::valueChanged, this, &SeriesDialog::refresh);
     for (QCheckBox* box : {m_holidays, m_breaks, m_summer}) connect(box, &QCheckBox::toggled, this, &SeriesDialog::refresh);
     for (DayEdit* edit : {m_from, m_to}) connect(edit, &FieldEdit::changed, this, &SeriesDialog::refresh);
+    m_trouble->goesWhenWrittenIn(*this);
     refresh();
 }
 
@@ -154,7 +155,9 @@ void SeriesDialog::refresh() {
                             QStringLiteral("%1 %2 – %3").arg(locale.toString(one.day, QStringLiteral("ddd")), one.day.toString(Qt::ISODate), whyText(one)),
                             m_preview);  // owned by the list
     }
-    m_count->setText(planned == 1 ? tr("1 meeting will be planned") : tr("%1 meetings will be planned").arg(planned));
+    if (!m_series.from.isValid() || !m_series.to.isValid()) m_count->setText(tr("No meeting yet: write the first and the last day."));
+    else if (m_series.to < m_series.from) m_count->setText(tr("No meeting: the last day is before the first."));
+    else m_count->setText(planned == 1 ? tr("1 meeting will be planned") : tr("%1 meetings will be planned").arg(planned));
     m_plan->setEnabled(planned > 0);
 }
 

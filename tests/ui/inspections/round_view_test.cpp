@@ -5,6 +5,7 @@
 #include "ui/common/form/notice.h"
 #include "ui/inspections/round_choice.h"
 
+#include <QCheckBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -154,6 +155,53 @@ TEST_CASE("a number of a person in the remarks stops the visit until it is maske
         const records::Kind& kind = m.file.catalogue().get("inspection");
         CHECK_FALSE(kind.text(reader.all(kind).first(), "remarks").contains(u"189001019802"_s));
     }));
+}
+
+TEST_CASE("nobody but whoever was there says that a follow-up is done", "[rounds]") {
+    Morning m;
+    const QString before =
+        m.file.add("inspection", {{"premises", m.premises[0]}, {"day", QDate(2026, 11, 1)}, {"kind", u"inner"_s}, {"outcome", u"remarks"_s}, {"follow-up-due", QDate(2026, 11, 15)}});
+    ui::RoundView view(m.session);
+    EditBench::show(view);
+    view.show(m.round);
+    QCheckBox* closes = nullptr;
+    for (QCheckBox* box : view.findChildren<QCheckBox*>())
+        if (box->isVisible()) closes = box;
+    REQUIRE(closes != nullptr);
+    CHECK_FALSE(closes->isChecked());
+    view.takeFocus();
+    m.key(Qt::Key_1);
+    m.key(Qt::Key_Return);
+    CHECK(records::isEmpty(m.file.value("inspection", before, "follow-up-done")));
+}
+
+TEST_CASE("a message of the visit goes when what it spoke of is written anew", "[rounds][keyboard]") {
+    Morning m;
+    ui::RoundView view(m.session);
+    EditBench::show(view);
+    view.show(m.round);
+    view.takeFocus();
+    m.key(Qt::Key_2);
+    m.key(Qt::Key_Tab);
+    m.key(Qt::Key_Tab);
+    EditBench::type(u"30/2"_s);
+    m.key(Qt::Key_Return);
+    const auto notices = view.findChildren<ui::Notice*>();
+    REQUIRE(std::any_of(notices.cbegin(), notices.cend(), [](const ui::Notice* one) { return one->isVisible(); }));
+    m.key(Qt::Key_Backspace);
+    CHECK(std::none_of(notices.cbegin(), notices.cend(), [](const ui::Notice* one) { return one->isVisible(); }));
+}
+
+TEST_CASE("by Tab one comes from the premises to what is done with them", "[rounds][keyboard]") {
+    Morning m;
+    ui::RoundChoice choice(m.session);
+    EditBench::show(choice);
+    choice.show(m.round);
+    choice.takeFocus();
+    EditBench::press(Qt::Key_Tab);
+    auto* next = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    REQUIRE(next != nullptr);
+    CHECK(next->text() == u"Use the chosen ones"_s);
 }
 
 TEST_CASE("the premises of a round are ticked by the keyboard, the most urgent first", "[rounds][keyboard]") {

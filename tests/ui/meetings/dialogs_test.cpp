@@ -5,6 +5,8 @@
 #include "ui/meetings/series_dialog.h"
 
 #include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 
@@ -100,6 +102,30 @@ TEST_CASE("a series shows its days with what is passed over, and plans them in o
     CHECK(c.scene.file.count("meeting") > before + 20);
     REQUIRE(c.scene.file->undo());
     CHECK(c.scene.file.count("meeting") == before);
+}
+
+TEST_CASE("a day of a series that is none is said when it is left, and why nothing is planned", "[meetings]") {
+    Council c;
+    ui::SeriesDialog dialog(c.session, c.meeting);
+    support::EditBench::show(dialog);
+    const auto says = [&dialog](const QString& part) {
+        const auto labels = dialog.findChildren<QLabel*>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&part](const QLabel* label) { return label->isVisible() && label->text().contains(part); });
+    };
+    QWidget* last = nullptr;
+    for (QLineEdit* line : dialog.findChildren<QLineEdit*>())
+        if (line->accessibleName() == u"Last day"_s) last = line;
+    REQUIRE(last != nullptr);
+    last->setFocus(Qt::TabFocusReason);
+    support::EditBench::type(u"31/2"_s);
+    CHECK_FALSE(says(u"no such day"_s));
+    support::EditBench::press(Qt::Key_Tab);
+    CHECK(says(u"no such day"_s));
+    CHECK(says(u"No meeting yet: write the first and the last day."_s));
+    last->setFocus(Qt::TabFocusReason);
+    support::EditBench::type(u"2026-01-01"_s);
+    CHECK_FALSE(says(u"no such day"_s));
+    CHECK(says(u"No meeting: the last day is before the first."_s));
 }
 
 }  // namespace dialogs_test

@@ -82,6 +82,7 @@ void FieldChangeDialog::showField() {
     m_edit = makeEdit(m_session, field, true, this);
     m_edit->describe(tr("New value"), labelOf(field));
     m_place->addWidget(m_edit);
+    connect(m_edit, &FieldEdit::changed, m_trouble, &QWidget::hide);  // what it said is being answered
     m_trouble->hide();
 }
 

@@ -18,6 +18,8 @@ using records::Value;
 
 namespace {
 
+constexpr qsizetype kLettersTold = 16;  // of what was typed: what is said of it has one line below the field
+
 QHBoxLayout* flat(QWidget* parent) {
     auto* layout = new QHBoxLayout(parent);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -76,12 +78,7 @@ void ChoiceEdit::setValue(const Value& value) {
 
 std::optional<base::Message> ChoiceEdit::unreadable() const {
     if (match() >= 0 || m_box->currentText().trimmed().isEmpty()) return std::nullopt;
-    QStringList labels;
-    for (int i = 0; i < m_box->count(); ++i)
-        if (!m_box->itemText(i).isEmpty()) labels << m_box->itemText(i);
-    return base::Message{"not-a-choice",
-                         QT_TRANSLATE_NOOP("message", "\"%1\" is not in the list. Choose one of: %2."),
-                         {m_box->currentText().trimmed(), labels.join(QStringLiteral(", "))}};
+    return base::Message{"not-a-choice", QT_TRANSLATE_NOOP("message", "\"%1\" is not in the list. Down shows it."), {base::shortened(m_box->currentText().trimmed(), kLettersTold)}};
 }
 
 QString ChoiceEdit::typed() const { return m_box->currentText(); }

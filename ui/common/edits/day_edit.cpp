@@ -22,6 +22,8 @@ using records::Value;
 
 namespace {
 
+constexpr qsizetype kLettersOfDay = 16;  // that are told of what was typed
+
 records::Field freeDay() {
     records::Field field;
     field.key = "day";
@@ -51,7 +53,10 @@ DayEdit::DayEdit(const Session& session, const records::Field& field, QWidget* p
     connect(&line(), &QLineEdit::textChanged, this, &DayEdit::sayWeekday);
 }
 
-DayEdit::DayEdit(const Session& session, QWidget* parent) : DayEdit(session, freeDay(), parent) {}
+DayEdit::DayEdit(const Session& session, QWidget* parent) : DayEdit(session, freeDay(), parent) {
+    m_alone = true;
+    m_weekday->setMinimumWidth(1);  // what is said of a wrong day makes no dialog wider
+}
 
 QDate DayEdit::day() const {
     const Value held = value();
@@ -67,10 +72,27 @@ void DayEdit::setValue(const Value& value) {
 base::Result<Value> DayEdit::parsed(const QString& text) const {
     if (const auto day = base::dayFromText(text, today())) return Value(*day);
     return base::badInput(
-        {"not-a-day", QT_TRANSLATE_NOOP("message", "\"%1\" is not a day. Write for example 2026-11-22, 22/11, today, +7 or w 47 tue."), {text.trimmed()}});
+        {"not-a-day", QT_TRANSLATE_NOOP("message", "\"%1\" is not a day. Write 22/11, today or +7."), {base::shortened(text.trimmed(), kLettersOfDay)}});
+}
+
+void DayEdit::leave() {
+    tidy();
+    const auto wrong = unreadable();
+    if (!wrong) return;
+    QPalette marked;
+    marked.setColor(QPalette::WindowText, colours().missed);
+    m_weekday->setPalette(marked);
+    m_weekday->setText(QStringLiteral("✗ ") + tr("no such day – write 22/11, today or +7"));
+    m_weekday->setToolTip(base::sentence(*wrong));
+    line().setAccessibleDescription(m_weekday->toolTip());
 }
 
 void DayEdit::sayWeekday() {
+    if (!m_weekday->toolTip().isEmpty()) {  // it said what was wrong
+        makeMuted(*m_weekday);
+        m_weekday->setToolTip({});
+        line().setAccessibleDescription({});
+    }
     const Value held = value();
     const auto* day = std::get_if<QDate>(&held);
     QString words;
@@ -83,6 +105,7 @@ void DayEdit::sayWeekday() {
 }
 
 bool DayEdit::eventFilter(QObject* watched, QEvent* event) {
+    if (m_alone && watched == &line() && event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) leave();
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if ((key->key() == Qt::Key_Down && key->modifiers().testFlag(Qt::AltModifier)) || key->key() == Qt::Key_F4) {

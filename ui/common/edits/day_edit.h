@@ -6,7 +6,8 @@ class QToolButton;
 
 namespace ui {
 
-/// A day, perhaps empty: written as dayFromText reads it or picked in a calendar; the weekday stands beside.
+/// A day, perhaps empty: written as dayFromText reads it or picked in a calendar; the weekday stands beside. One that is no field of a form, which would say
+/// what is wrong below it, says itself beside the edit that what was left there is no day.
 class DayEdit final : public LineEdit {
     Q_OBJECT
 public:
@@ -28,8 +29,10 @@ protected:
 
 private:
     void sayWeekday();
+    void leave();
     QToolButton* m_button;
     QLabel* m_weekday;
+    bool m_alone = false;  ///< stands in no form
 };
 
 }  // namespace ui

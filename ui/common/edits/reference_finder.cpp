@@ -7,6 +7,8 @@ namespace ui {
 
 namespace {
 
+constexpr qsizetype kLettersShown = 16;  // of what was typed
+
 constexpr qsizetype kRemembered = 8;
 constexpr int kLookedThrough = 500;  // records whose label is compared when search words find too few
 
@@ -94,11 +96,11 @@ std::optional<Candidate> makeByName(const Session& session, const records::Kind&
 }
 
 base::Message unknownReference(const records::Field& field, const QString& text) {
+    // Short enough for the line that a form keeps free below a field.
+    const QString shown = base::shortened(text, kLettersShown);
     if (field.is(records::Flag::Required))
-        return {"unknown-reference", QT_TRANSLATE_NOOP("message", "\"%1\" is not in the list, or could be several. Choose one of those that the list offers."), {text}};
-    return {"unknown-reference",
-            QT_TRANSLATE_NOOP("message", "\"%1\" is not in the list, or could be several. Choose one of those that the list offers, or leave this empty."),
-            {text}};
+        return {"unknown-reference", QT_TRANSLATE_NOOP("message", "\"%1\" is not there, or is several. Choose in the list."), {shown}};
+    return {"unknown-reference", QT_TRANSLATE_NOOP("message", "\"%1\" is not there. Choose in the list, or leave this empty."), {shown}};
 }
 
 }  // namespace ui

@@ -4,7 +4,9 @@
 #include "ui/common/look/focus_chain.h"
 #include "ui/common/look/icons.h"
 #include "ui/common/look/measures.h"
+#include "ui/common/look/typed_text.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QToolButton>
@@ -91,6 +93,11 @@ bool ReferencesEdit::eventFilter(QObject* watched, QEvent* event) {
         if (auto* chip = qobject_cast<QToolButton*>(watched)) {
             if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
                 chip->click();
+                return true;
+            }
+            if (isTypedText(*static_cast<QKeyEvent*>(event))) {  // whoever writes here wants to add somebody
+                m_search->line().setFocus(Qt::OtherFocusReason);
+                QCoreApplication::sendEvent(&m_search->line(), event);
                 return true;
             }
         } else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !m_search->line().text().trimmed().isEmpty()) {
