@@ -4,6 +4,9 @@
 #include "ui/common/look/flow_layout.h"
 #include "ui/common/look/focus_chain.h"
 
+#include <QLabel>
+#include <QToolButton>
+
 namespace ui {
 
 FilterChips::FilterChips(const records::OpenFile& file, const records::Kind& kind, QWidget* parent) : QWidget(parent), m_file(file), m_kind(kind) {
@@ -12,9 +15,11 @@ FilterChips::FilterChips(const records::OpenFile& file, const records::Kind& kin
     hide();
 }
 
-void FilterChips::setFilters(const FilterSet& set) {
-    if (set == m_set) return;
+void FilterChips::setFilters(const FilterSet& set, bool byLink) {
+    const bool same = set == m_set && byLink == m_byLink;
     m_set = set;
+    m_byLink = byLink && !set.isEmpty();
+    if (same) return;
     rebuild();
 }
 
@@ -26,6 +31,7 @@ void FilterChips::addChip(const QString& text, const std::function<void()>& take
         chip, &QAbstractButton::clicked, this,
         [this, takeOff] {
             takeOff();
+            m_byLink = m_byLink && !m_set.isEmpty();
             rebuild();
             Q_EMIT changed();
         },
@@ -38,6 +44,10 @@ void FilterChips::rebuild() {
         delete item->widget();
         delete item;
     }
+    if (m_byLink) {
+        auto* words = new QLabel(tr("Only a part is shown:"), this);  // owned by this
+        layout()->addWidget(words);
+    }
     if (m_set.hasPeriod())
         addChip(periodText(m_kind, m_set.from, m_set.to), [this] {
             m_set.from = {};
@@ -48,14 +58,22 @@ void FilterChips::rebuild() {
             addChip(filterText(reader, m_kind, filter), [this, filter] { m_set.filters.removeOne(filter); });
     });
     if (!read) qWarning("filters cannot be named: %s", qPrintable(base::errorText(read.error())));
+    if (m_byLink) {
+        auto* all = new QToolButton(this);  // owned by this
+        all->setText(tr("Show all (Esc)"));
+        all->setFocusPolicy(Qt::StrongFocus);
+        layout()->addWidget(all);
+        connect(all, &QToolButton::clicked, this, &FilterChips::allWanted, Qt::QueuedConnection);
+    }
     // They stand before the table, which is the next in the order of Tab.
     QWidget* next = nextInFocusChain();
     while (next != this && (next->focusPolicy() == Qt::NoFocus || isAncestorOf(next))) next = next->nextInFocusChain();
     QList<QWidget*> chips;
-    for (int i = 0; i < layout()->count(); ++i) chips << layout()->itemAt(i)->widget();
+    for (int i = 0; i < layout()->count(); ++i)
+        if (QWidget* widget = layout()->itemAt(i)->widget(); widget->focusPolicy() != Qt::NoFocus) chips << widget;
     placeInFocusChain(*next, chips);
     setVisible(!m_set.isEmpty());
-    if (hadFocus && layout()->count() > 0) layout()->itemAt(0)->widget()->setFocus();
+    if (hadFocus && !chips.isEmpty()) chips.first()->setFocus();
 }
 
 }  // namespace ui

@@ -1,7 +1,9 @@
 #include "ui/common/list/record_list.h"
 
 #include "ui/common/list/record_list_p.h"
+#include "ui/common/look/typed_text.h"
 
+#include <QCoreApplication>
 #include <QHideEvent>
 #include <QVBoxLayout>
 
@@ -16,6 +18,13 @@ void RecordList::narrow(const FilterSet& filters) { m_p->narrow(filters); }
 bool RecordList::select(const QString& id) { return m_p->select(id); }
 void RecordList::follow(const QString& id) { m_p->follow(id); }
 std::optional<int> RecordList::year() const { return m_p->year(); }
+void RecordList::widen() { m_p->widen(); }
+void RecordList::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_p->widen()) return focusTable();
+    if (!isTypedText(*event)) return QWidget::keyPressEvent(event);
+    m_p->search()->setFocus(Qt::OtherFocusReason);
+    QCoreApplication::sendEvent(m_p->search(), event);
+}
 void RecordList::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
     // Minimising the window is not leaving the page.

@@ -20,8 +20,10 @@ public:
 
     /// A wish that no chip can remove (the parts of one owner, the year of the window).
     void setFixedFilters(const QList<records::Filter>& filters);
-    /// Shows what these wishes let through, in place of those in force and of the search. A period of other years than the window's shows them all.
+    /// Shows what these wishes let through, in place of those in force and of the search, and says so. A period of other years than the window's shows
+    /// them all. Esc, or widen(), brings back what was asked for before.
     void narrow(const FilterSet& filters);
+    void widen();
     /// Selects the record or the draft of one, taking off filters that hide it. The year of the window stays: when the record is of another one, this
     /// list alone shows that year until the window's year changes or the list goes out of sight. @return false when there is none
     bool select(const QString& id);
@@ -63,6 +65,8 @@ Q_SIGNALS:
 
 protected:
     void hideEvent(QHideEvent* event) override;
+    /// What is written where nothing can be written is searched for.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     class Private;

@@ -51,6 +51,10 @@ void RecordList::Private::build() {
     m_chips = new FilterChips(m_session.file, m_kind, &m_list);
     column->addWidget(m_chips);
     connect(m_chips, &FilterChips::changed, this, &Private::applyQuery);
+    connect(m_chips, &FilterChips::allWanted, this, [this] {
+        widen();
+        m_table->setFocus();
+    });
 
     m_table = new RecordTable(m_model, &m_list);
     m_table->setMinimumHeight(kLeastTableHeight);
@@ -200,17 +204,30 @@ void RecordList::Private::applyQuery() {
 }
 
 void RecordList::Private::narrow(const FilterSet& filters) {
+    if (!m_chips->isByLink()) m_before = {m_chips->filters(), m_search->text()};
     {
         const QSignalBlocker quiet(m_search);
         m_search->clear();
     }
     m_searchPause.stop();
-    m_chips->setFilters(filters);
+    m_chips->setFilters(filters, true);
     // A period of another year than the window's says itself which year is shown.
     OtherYear other;
     if (filters.from.isValid() && filters.from.year() == filters.to.year()) other.emplace(filters.from.year());
     else if (filters.hasPeriod()) other.emplace(std::nullopt);
     showYear(other);
+}
+
+bool RecordList::Private::widen() {
+    if (!m_chips->isByLink()) return false;
+    {
+        const QSignalBlocker quiet(m_search);
+        m_search->setText(m_before.second);
+    }
+    m_searchPause.stop();
+    m_chips->setFilters(m_before.first);
+    showYear(std::nullopt);
+    return true;
 }
 
 void RecordList::Private::takeOffFilters() {

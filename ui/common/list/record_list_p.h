@@ -24,6 +24,8 @@ public:
 
     void setFixedFilters(const QList<records::Filter>& filters);
     void narrow(const FilterSet& filters);
+    /// @return false when no press elsewhere has narrowed it
+    bool widen();
     bool select(const QString& id);
     void follow(const QString& id);
     [[nodiscard]] std::optional<int> year() const;
@@ -98,6 +100,7 @@ private:
     QMenu* m_viewMenu = nullptr;
     QMenu* m_columnMenu = nullptr;
     FilterChips* m_chips = nullptr;
+    std::pair<FilterSet, QString> m_before;  ///< filters and search of the user, while a press elsewhere narrows the list
     QStackedWidget* m_stack = nullptr;
     RecordTable* m_table = nullptr;
     EmptyList* m_empty = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/common/list/row_delegate.h"
 #include "ui/common/list/state_sign.h"
 #include "ui/common/list/table_header.h"
+#include "ui/common/look/typed_text.h"
 #include "ui/common/session.h"
 
 #include <QKeyEvent>
@@ -356,6 +357,8 @@ void RecordTable::keyPressEvent(QKeyEvent* event) {
         Q_EMIT copyWanted();
     } else if (event->matches(QKeySequence::Delete)) {
         Q_EMIT removeWanted();
+    } else if (isTypedText(*event)) {
+        event->ignore();  // the list around searches for it
     } else {
         QTableView::keyPressEvent(event);
     }
