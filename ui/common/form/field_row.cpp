@@ -8,6 +8,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStackedLayout>
 #include <algorithm>
 
 namespace ui {
@@ -16,9 +17,12 @@ FieldRow::FieldRow(FieldEdit* edit, QWidget* parent)
     : QWidget(parent),
       m_label(new QLabel(this)),
       m_below(new QWidget(this)),
-      m_help(new QLabel(m_below)),
-      m_mark(new SignedLine(report::Standing::DueSoon, m_below)),
-      m_issue(new SignedLine(report::Standing::Missed, m_below)),
+      m_pages(new QStackedLayout(m_below)),
+      m_helpPage(new QWidget(m_below)),
+      m_said(new QWidget(m_below)),
+      m_help(new QLabel(m_helpPage)),
+      m_mark(new SignedLine(report::Standing::DueSoon, m_said)),
+      m_issue(new SignedLine(report::Standing::Missed, m_said)),
       m_grid(new QGridLayout(this)),
       m_body(new QWidget(this)),
       m_column(new QVBoxLayout(m_body)),
@@ -36,12 +40,19 @@ FieldRow::FieldRow(FieldEdit* edit, QWidget* parent)
     makeMuted(*m_help);
     const QString label = labelOf(edit->field());
     m_label->setText(edit->field().is(records::Flag::Required) ? tr("%1 (required)").arg(label) : label);
-    auto* below = new QVBoxLayout(m_below);
-    below->setSpacing(0);
-    below->addWidget(m_help);
-    below->addWidget(m_mark);
-    below->addWidget(m_issue);
-    below->addStretch(1);
+    // What is wrong stands where the help stood; the room is that of the higher one from the beginning, and at least a line, so that nothing below moves.
+    m_said->setMinimumHeight(QFontMetrics(ui::font(kSmallPoints)).height());
+    for (const auto& [page, lines] : {std::pair(m_helpPage, QList<QWidget*>{m_help}), std::pair(m_said, QList<QWidget*>{m_mark, m_issue})}) {
+        auto* column = new QVBoxLayout(page);
+        column->setSpacing(0);
+        column->setContentsMargins(0, 0, 0, 0);  // two lines of what is wrong fit where help has its gaps
+        for (QWidget* line : lines) column->addWidget(line);
+        column->addStretch(1);
+        QSizePolicy keeps = page->sizePolicy();
+        keeps.setRetainSizeWhenHidden(true);
+        page->setSizePolicy(keeps);
+        m_pages->addWidget(page);
+    }
     m_column->addWidget(m_below);
     adopt(edit);
     showHelp();
@@ -111,14 +122,10 @@ void FieldRow::setHelp(const QString& help) {
 void FieldRow::showHelp() {
     const QString shown = m_note.isEmpty() ? m_ownHelp : m_note;
     m_help->setText(shown);
-    // What is wrong stands where the help stood: the fields below keep their place.
-    const bool quiet = m_issue->text().isEmpty() && m_mark->text().isEmpty();
-    m_help->setVisible(!shown.isEmpty() && m_issue->text().isEmpty());
-    // The gap between two fields is as high as a line of what may be wrong: it has its room before it is said, and nothing moves when it is.
-    const int line = QFontMetrics(ui::font(kSmallPoints)).height();
-    if (quiet) m_below->setMinimumHeight(line);
-    else if (m_below->isVisible()) m_below->setMinimumHeight(std::max(line, m_below->height()));
-    m_below->layout()->setContentsMargins(0, shown.isEmpty() ? 0 : kWithinGroup, 0, shown.isEmpty() || !quiet ? 0 : kBetweenControls + kWithinGroup);
+    m_help->setVisible(!shown.isEmpty());
+    const bool any = !shown.isEmpty();
+    m_helpPage->layout()->setContentsMargins(0, any ? kWithinGroup : 0, 0, any ? kBetweenControls + kWithinGroup : 0);
+    m_pages->setCurrentWidget(m_issue->text().isEmpty() && m_mark->text().isEmpty() ? m_helpPage : m_said);
     describe();
 }
 
@@ -144,13 +151,12 @@ void FieldRow::markPersonalData() {
     showHelp();
 }
 
-void FieldRow::putBelow(QWidget* widget) {
-    m_mark->setText({});  // what is asked says the same
-    m_column->insertWidget(1, widget);
-}
-
 void FieldRow::takeFocus(Qt::FocusReason reason) {
-    if (m_edit->keyboard() != nullptr) m_edit->keyboard()->setFocus(reason);
+    if (m_edit->keyboard() == nullptr) return;
+    m_edit->keyboard()->setFocus(reason);
+    // Where another window had the keyboard until now, it comes without its reason: what stands there is replaced by what is typed all the same.
+    auto* line = qobject_cast<QLineEdit*>(m_edit->keyboard());
+    if (line != nullptr && reason == Qt::TabFocusReason) line->selectAll();
 }
 
 }  // namespace ui

@@ -4,6 +4,7 @@
 
 class QGridLayout;
 class QLabel;
+class QStackedLayout;
 class QVBoxLayout;
 
 namespace ui {
@@ -31,8 +32,6 @@ public:
     void setHelp(const QString& help);
     void setIssue(const QString& sentence);
     [[nodiscard]] QString issue() const;
-    /// Puts a widget below the edit; owned by the row.
-    void putBelow(QWidget* widget);
     void takeFocus(Qt::FocusReason reason = Qt::OtherFocusReason);
 
 Q_SIGNALS:
@@ -47,6 +46,9 @@ private:
     FieldEdit* m_edit = nullptr;
     QLabel* m_label;
     QWidget* m_below;  ///< help, mark and issue, with the gap to the next field
+    QStackedLayout* m_pages;
+    QWidget* m_helpPage;
+    QWidget* m_said;
     QLabel* m_help;
     SignedLine* m_mark;
     SignedLine* m_issue;

@@ -154,14 +154,17 @@ QList<FieldIssue> FieldsPanel::issues() const {
 
 QList<FieldIssue> FieldsPanel::showIssues(const QList<FieldIssue>& issues) {
     clearIssues();
+    const QList<FieldIssue> own = this->issues();
     QList<FieldIssue> others;
     for (const FieldIssue& issue : issues) {
         FieldRow* row = this->row(issue.field);
+        if (row != nullptr && own.contains(issue)) m_ownIssues.insert(row);
         if (row == nullptr) others << issue;
         else row->setIssue(row->issue().isEmpty() ? base::sentence(issue.message) : row->issue() + u' ' + base::sentence(issue.message));
     }
+    // A form out of sight marks what is wrong and leaves the keyboard where somebody is writing.
     for (FieldRow* row : m_rows)
-        if (!row->issue().isEmpty()) {
+        if (isVisible() && !row->issue().isEmpty()) {
             focusField(*row);
             break;
         }
@@ -169,6 +172,7 @@ QList<FieldIssue> FieldsPanel::showIssues(const QList<FieldIssue>& issues) {
 }
 
 void FieldsPanel::clearIssues() {
+    m_ownIssues.clear();
     for (FieldRow* row : m_rows) row->setIssue({});
 }
 
@@ -194,6 +198,7 @@ FieldRow* FieldsPanel::rowAround(const QWidget* widget) const {
 
 void FieldsPanel::left(FieldRow& row) {
     row.edit().tidy();
+    m_ownIssues.insert(&row);
     if (!isDirty()) {
         row.setIssue({});
         return;
@@ -202,23 +207,41 @@ void FieldsPanel::left(FieldRow& row) {
         row.setIssue(base::sentence(*issue));
         return;
     }
+    const Record record = written();
+    QList<FieldIssue> found = records::check(m_kind, record);
+    if (found.isEmpty()) {
+        const auto read = m_session.file.read([&](const records::Reader& reader) {
+            for (const records::CrossRule& rule : m_kind.writingRules) found << rule(reader, record);
+        });
+        if (!read) m_session.navigator.tell(read.error());
+    }
     QString sentence;
-    for (const FieldIssue& issue : records::check(m_kind, written()))
+    for (const FieldIssue& issue : found)
         if (issue.field == row.field().key) sentence = base::sentence(issue.message);
     row.setIssue(sentence);
 }
 
 void FieldsPanel::valueChanged(FieldRow& row) {
-    // A complaint goes as soon as its cause does, but none comes while someone types.
-    if (!row.issue().isEmpty()) {
-        const QList<FieldIssue> now = issues();
-        if (std::none_of(now.cbegin(), now.cend(), [&](const FieldIssue& issue) { return issue.field == row.field().key; })) row.setIssue({});
-    }
+    dropSettled(row);
     if (steers(row.field())) {
         applyConditions();
         Q_EMIT steered();
     }
     Q_EMIT changed();
+}
+
+void FieldsPanel::dropSettled(const FieldRow& written) {
+    // A complaint goes as soon as its cause does – of two days that do not go together either may be mended –, and when it names what stands there no
+    // more; none comes while someone types.
+    if (std::all_of(m_rows.cbegin(), m_rows.cend(), [](const FieldRow* row) { return row->issue().isEmpty(); })) return;
+    const QList<FieldIssue> now = issues();
+    for (FieldRow* row : m_rows) {
+        const auto holds = [row](const FieldIssue& issue) {
+            return issue.field == row->field().key && row->issue().contains(base::sentence(issue.message));
+        };
+        const bool concerned = row == &written || m_ownIssues.contains(row);
+        if (concerned && !row->issue().isEmpty() && std::none_of(now.cbegin(), now.cend(), holds)) row->setIssue({});
+    }
 }
 
 void FieldsPanel::limit(FieldRow& row, const FieldCondition& condition) {

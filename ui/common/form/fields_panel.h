@@ -60,6 +60,7 @@ protected:
 private:
     void addRows(bool rare, QVBoxLayout* column);
     void valueChanged(FieldRow& row);
+    void dropSettled(const FieldRow& written);
     void applyConditions();
     void limit(FieldRow& row, const FieldCondition& condition);
     void showMore(bool shown);
@@ -75,6 +76,7 @@ private:
     QToolButton* m_more = nullptr;
     QList<FieldCondition> m_conditions;
     QHash<FieldRow*, QList<Option>> m_limited;
+    QSet<const FieldRow*> m_ownIssues;  ///< whose complaint the record alone makes, without others
     QSet<QByteArray> m_leftOut;
     QSet<QByteArray> m_hiddenParts;
 };

@@ -4,7 +4,7 @@
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -42,6 +42,19 @@ Facts factsOf(const records::Reader& reader, const records::Kind& kind, const re
     return facts;
 }
 
+/// The fields, which scroll. What comes below it takes room from it: what has the keyboard stays in sight.
+class FormArea final : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QScrollArea::resizeEvent(event);
+        QWidget* focus = QApplication::focusWidget();
+        if (focus != nullptr && widget() != nullptr && widget()->isAncestorOf(focus)) ensureWidgetVisible(focus, 0, kBetweenGroups);
+    }
+};
+
 }  // namespace
 
 FormView::FormView(const Session& session, const records::Kind& kind, bool scrolls, QWidget& form)
@@ -55,13 +68,11 @@ FormView::FormView(const Session& session, const records::Kind& kind, bool scrol
       m_kind(kind),
       m_form(form),
       m_content(new QWidget),
+      m_outer(new QVBoxLayout(&form)),
       m_warning(new SignedLine(report::Standing::DueSoon)),
       m_facts(new QLabel) {
-    auto* outer = new QVBoxLayout(&form);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(kBetweenControls);
-    for (QWidget* message : std::initializer_list<QWidget*>{question, conflict, draft, trouble}) outer->addWidget(message);
-
+    m_outer->setContentsMargins(0, 0, 0, 0);
+    m_outer->setSpacing(kBetweenControls);
     auto* column = new QVBoxLayout(m_content);
     column->setSpacing(kBetweenGroups);
     column->addWidget(m_warning);
@@ -77,19 +88,39 @@ FormView::FormView(const Session& session, const records::Kind& kind, bool scrol
     panel->setEnabled(!session.file.readOnly());
     if (!scrolls) {
         column->setContentsMargins(0, 0, 0, 0);
-        outer->addWidget(m_content);
+        m_outer->addWidget(m_content);
+        addFoot();
         return;
     }
     // The ring around what has the keyboard needs no more room than the page's edge gives.
     column->setContentsMargins(kBetweenGroups, kBetweenControls, kBetweenGroups, kPageEdge);
-    m_scroll = new QScrollArea(&form);
+    m_scroll = new FormArea(&form);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_content);
-    outer->addWidget(m_scroll);
+    m_outer->addWidget(m_scroll, 1);
     column->addStretch();
+    addFoot();
+}
+
+void FormView::addFoot() {
+    // Below the fields: what is said while someone writes pushes nothing away.
+    for (QWidget* message : std::initializer_list<QWidget*>{question, conflict, draft, trouble}) m_outer->addWidget(message);
+}
+
+void FormView::ask(Notice* notice) { m_outer->insertWidget(m_outer->indexOf(question), notice); }
+
+void FormView::placeCounts(bool inFoot) {
+    if (m_scroll == nullptr || inFoot == m_countsInFoot) return;
+    m_countsInFoot = inFoot;
+    auto* column = static_cast<QVBoxLayout*>(m_content->layout());
+    const bool hidden = counts->isHidden();
+    if (inFoot) m_outer->insertWidget(m_outer->indexOf(m_scroll) + 1, counts);
+    else column->insertWidget(column->indexOf(panel), counts);
+    counts->layout()->setContentsMargins(inFoot ? kBetweenGroups : 0, 0, inFoot ? kBetweenGroups : 0, 0);
+    counts->setHidden(hidden);
 }
 
 void FormView::addPartList(const records::Kind& part, std::function<QString()> owner) {

@@ -8,10 +8,12 @@
 
 class QLabel;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace ui {
 
-/// What a record form consists of, from above: notices, facts that nobody edits, the fields, the lists of parts.
+/// What a record form consists of, from above: facts that nobody edits, the fields, the lists of parts; and in its foot, where it moves nothing when it
+/// comes and goes, what is said and asked of the record.
 class FormView {
 public:
     /// @param scrolls  has a scroll area of its own
@@ -23,6 +25,10 @@ public:
     void scrollToTop();
     /// Takes all messages away.
     void quiet();
+    /// Puts a question into the foot, above what is said there.
+    void ask(Notice* notice);
+    /// What the record counts for stands in the foot too, where the window is high enough for both; else above the fields.
+    void placeCounts(bool inFoot);
     /// Marks what is wrong and goes there.
     void complain(const QList<base::FieldIssue>& issues);
     /// Shows the workflow and derived fields of @p record.
@@ -48,6 +54,7 @@ public:
     CountsPanel* counts;
 
 private:
+    void addFoot();
     /// How far below the top of what is seen of the form the widget begins.
     [[nodiscard]] int placeOf(const QWidget& widget) const;
     void keepAt(const QWidget& widget, int place);
@@ -56,7 +63,9 @@ private:
     const records::Kind& m_kind;
     QWidget& m_form;
     QScrollArea* m_scroll = nullptr;
+    bool m_countsInFoot = false;
     QWidget* m_content;
+    QVBoxLayout* m_outer;
     SignedLine* m_warning;  ///< a derived state that asks for something
     QLabel* m_facts;
     QList<PartList*> m_parts;

@@ -1,12 +1,17 @@
 #include "ui/common/form/notice.h"
 
+#include "ui/common/edits/field_edit.h"
 #include "ui/common/look/flow_layout.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
 
+#include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,6 +25,9 @@ Notice::Notice(QWidget* parent) : QFrame(parent), m_words(new QLabel(this)), m_b
     column->addWidget(m_buttons);
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* old, const QWidget* now) {
+        if (now != nullptr && isAncestorOf(now) && old != nullptr && !isAncestorOf(old)) m_before = old;
+    });
     hide();
 }
 
@@ -49,6 +57,8 @@ QPushButton* Notice::offer(const QString& verb, const std::function<void()>& act
     m_buttons->show();
     connect(button, &QPushButton::clicked, this, [this, act] {
         const auto kept = act;  // the button may not outlive what it does
+        // First: what is hidden gives the keyboard to whatever comes next in the window.
+        if (isAncestorOf(QApplication::focusWidget()) && m_before && m_before->isVisible()) m_before->setFocus();
         hide();
         kept();
     });
@@ -62,6 +72,18 @@ void Notice::insert(QWidget* widget) {
 }
 
 QString Notice::text() const { return isHidden() ? QString() : m_words->text(); }
+
+void Notice::goesWhenWrittenIn(QWidget& whole) {
+    const auto answered = [this] {
+        if (m_flow->count() == 0) hide();
+    };
+    for (auto* edit : whole.findChildren<FieldEdit*>()) connect(edit, &FieldEdit::changed, this, answered);
+    for (auto* line : whole.findChildren<QLineEdit*>()) connect(line, &QLineEdit::textEdited, this, answered);
+    for (auto* text : whole.findChildren<QPlainTextEdit*>()) connect(text, &QPlainTextEdit::textChanged, this, answered);
+    for (auto* box : whole.findChildren<QComboBox*>()) connect(box, &QComboBox::activated, this, answered);
+    for (auto* button : whole.findChildren<QAbstractButton*>())
+        if (button->isCheckable()) connect(button, &QAbstractButton::toggled, this, answered);
+}
 
 void Notice::keyPressEvent(QKeyEvent* event) {
     // Enter here answers the question; it must not save the form around.

@@ -2,6 +2,7 @@
 
 #include "ui/common/form/field_row.h"
 #include "ui/common/form/notice.h"
+#include "ui/common/look/focus_chain.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -13,10 +14,9 @@ namespace {
 QString words(const char* text) { return QCoreApplication::translate("PersonalDataQuestion", text); }
 }  // namespace
 
-Notice* askAboutPersonalData(FieldRow& row, const QString& sentence, const std::function<void(const records::PersonalDataPolicy&)>& answer) {
+Notice* askAboutPersonalData(FieldRow& row, QWidget& form, const QString& sentence, const std::function<void(const records::PersonalDataPolicy&)>& answer) {
     using Action = records::PersonalDataPolicy::Action;
-    auto* notice = new Notice(&row);
-    row.putBelow(notice);
+    auto* notice = new Notice(&form);
     notice->tell(sentence);
     auto* reason = new QLineEdit(notice);
     reason->setPlaceholderText(words(QT_TRANSLATE_NOOP("PersonalDataQuestion", "Why it must be kept, such as: it is a case number")));
@@ -33,8 +33,8 @@ Notice* askAboutPersonalData(FieldRow& row, const QString& sentence, const std::
     });
     notice->offer(words(QT_TRANSLATE_NOOP("PersonalDataQuestion", "Mask it")), [answer] { answer({Action::Mask, {}}); });
     QObject::connect(reason, &QLineEdit::returnPressed, keep, &QPushButton::click);
-    QWidget::setTabOrder(row.edit().keyboard(), reason);
-    change->setFocus();
+    placeInFocusChain(*row.edit().keyboard()->nextInFocusChain(), focusChainOf(*notice));
+    if (row.isVisible()) change->setFocus();
     return notice;
 }
 

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QHideEvent>
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QPointer>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -24,6 +25,7 @@ using records::Record;
 
 namespace {
 constexpr int kDraftEvery_ms = 2000;
+constexpr int kHighWindow = 600;      // below it the fields need all the height that there is
 constexpr int kCountsAfter_ms = 120;  // what counts is said when the hand rests
 }
 
@@ -59,7 +61,6 @@ public:
     QTimer counting;
     QHash<QByteArray, records::Value> suggested;  ///< what a new record was offered, by field
     QPointer<Notice> dataQuestion;
-    QPointer<QWidget> beforeQuestion;  ///< where the keyboard was when it was asked
     bool dirty = false;
     QString shownId;
     bool moving = false;  ///< the record is left for another one
@@ -141,6 +142,13 @@ void RecordForm::startNew(const Record& preset) {
     m_p->ownerPreset = kind.owner >= 0 && !records::isEmpty(preset.values.value(kind.owner));
     Record begun = preset;
     m_p->suggested.clear();
+    // A number that has no empty begins with nought, which nobody has said: it begins empty, and a year with the one that the window speaks of.
+    for (qsizetype i = 0; i < kind.fields.size(); ++i) {
+        const bool nought = kind.blank.values[i] == records::Value(qint64(0)) || kind.blank.values[i] == records::Value(0.0);
+        if (!nought || begun.values[i] != kind.blank.values[i]) continue;
+        begun.values[i] = kind.yearFields.contains(i) ? records::Value(qint64(m_p->session.year.year().value_or(m_p->session.file.clock().today().year())))
+                                                      : records::Value();
+    }
     const auto read = m_p->session.file.read([&](const records::Reader& reader) { m_p->suggested = suggestionsFor(reader, kind, begun); });
     if (!read) m_p->session.navigator.tell(read.error());
     for (auto it = m_p->suggested.cbegin(); it != m_p->suggested.cend(); ++it)
@@ -313,12 +321,13 @@ void RecordForm::Private::refuse(const Error& error, const Record& written) {
         askConflict();
     } else if (row != nullptr) {
         delete dataQuestion;
-        view.panel->focusField(*row);  // opens what it may stand under
+        if (view.panel->isVisible()) view.panel->focusField(*row);  // opens what it may stand under
         // The answer comes from a button inside the question, which goes with the commit.
-        dataQuestion = askAboutPersonalData(*row, base::sentence(error.message), [this](const PersonalDataPolicy& policy) {
+        dataQuestion = askAboutPersonalData(*row, q, base::sentence(error.message), [this](const PersonalDataPolicy& policy) {
             QMetaObject::invokeMethod(
                 &q, [this, policy] { commit(policy, true); }, Qt::QueuedConnection);
         });
+        view.ask(dataQuestion);
     } else {
         view.trouble->setText(base::errorText(error));
         if (error.trouble == base::Trouble::File) session.navigator.tell(error);
@@ -371,7 +380,6 @@ void RecordForm::Private::askTakeBack() {
         q.revert();
         view.panel->focusFirst();
     });
-    beforeQuestion = QApplication::focusWidget();
     view.question->offer(RecordForm::tr("Keep writing"), [this] { keepWriting(); });
     yes->setFocus();
 }
@@ -379,7 +387,7 @@ void RecordForm::Private::askTakeBack() {
 void RecordForm::Private::keepWriting() {
     view.question->hide();
     // The keyboard goes back to where it was, not on to whatever comes next.
-    if (beforeQuestion) beforeQuestion->setFocus();
+    if (QWidget* before = view.question->before()) before->setFocus();
 }
 
 void RecordForm::Private::enter() {
@@ -396,7 +404,12 @@ void RecordForm::Private::enter() {
     // On the way through a form that is not complete yet nothing is complained of: only leaving and Ctrl+Enter ask for the rest.
     if (!view.panel->issues().isEmpty()) q.keepDraft();
     else if (!commit({}, true)) return;
-    if (!view.panel->focusAfter(*row)) q.focusNextChild();
+    if (view.panel->focusAfter(*row)) return;
+    // What stands behind the last field comes next; from a form that ends there nobody is led to the side of the window.
+    const QWidget* next = focus->nextInFocusChain();
+    while (next != focus && (row->isAncestorOf(next) || !next->isVisible() || !next->isEnabled() || (next->focusPolicy() & Qt::TabFocus) == 0)) next = next->nextInFocusChain();
+    if (q.isAncestorOf(next) || !q.isSignalConnected(QMetaMethod::fromSignal(&RecordForm::passedLast))) q.focusNextChild();
+    else Q_EMIT q.passedLast();
 }
 
 void RecordForm::keyPressEvent(QKeyEvent* event) {
@@ -419,6 +432,11 @@ void RecordForm::keyPressEvent(QKeyEvent* event) {
         default: break;
     }
     QWidget::keyPressEvent(event);
+}
+
+void RecordForm::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_p->view.placeCounts(window()->height() >= kHighWindow);
 }
 
 void RecordForm::hideEvent(QHideEvent* event) {

@@ -58,12 +58,15 @@ Q_SIGNALS:
     void shown(const QString& id);
     /// Ctrl+Enter: an entry was made or nothing was left to make one of, and a new record is wanted.
     void committedAndNew();
+    /// Enter in the last field, with nothing behind it in the form; where nobody listens, the keyboard goes on to whatever comes next.
+    void passedLast();
     /// Esc in a form that has nothing to take back: one among parts, or one of a new record that nobody has written in.
     void closeWanted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     class Private;

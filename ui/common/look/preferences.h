@@ -18,6 +18,7 @@ struct Preferences {
 
     [[nodiscard]] static Preferences load();
     void save() const;
+    bool operator==(const Preferences&) const = default;
 };
 
 }  // namespace ui

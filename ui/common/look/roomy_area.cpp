@@ -37,11 +37,20 @@ RoomyArea::RoomyArea(QWidget* content, QWidget* parent) : QScrollArea(parent) {
     setWidget(content);
     content->setAutoFillBackground(false);  // the page shows through, as without an area
     viewport()->setAutoFillBackground(false);
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_followed = nullptr; });  // who scrolls away is left there
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, QWidget* now) {
+        if (now != nullptr && widget() != nullptr && now != widget() && widget()->isAncestorOf(now)) m_followed = now;
         if (now == nullptr || widget() == nullptr || now == widget() || !widget()->isAncestorOf(now) || verticalScrollBar()->maximum() == 0) return;
         // What has just been opened gets its place with the next turn.
-        QTimer::singleShot(0, now, [this, now] { ensureWidgetVisible(now, 0, kBetweenGroups); });
+        QTimer::singleShot(0, now, [this, now] { bring(*now); });
     });
+}
+
+void RoomyArea::bring(QWidget& inside) {
+    // A list would be content with its current row: where there is room for all of it, all of it is seen.
+    const QRect place(inside.mapTo(widget(), QPoint()), inside.size());
+    if (place.height() + 2 * kBetweenGroups > viewport()->height()) ensureWidgetVisible(&inside, 0, kBetweenGroups);
+    else ensureVisible(0, place.center().y(), 0, place.height() / 2 + kBetweenGroups);
 }
 
 QSize RoomyArea::sizeHint() const { return widget() == nullptr ? minimumSizeHint() : widget()->sizeHint().expandedTo(minimumSizeHint()); }
@@ -67,6 +76,9 @@ void RoomyArea::arrange() {
     const int width = scrolls ? whole.width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this) : whole.width();
     setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     widget()->resize(width, std::max(whole.height(), scrolls ? leastHeight(*widget(), width) : 0));
+    // What has the keyboard may get its place and its whole height only now.
+    if (scrolls && m_followed && m_followed == QApplication::focusWidget())
+        QTimer::singleShot(0, m_followed, [this, followed = m_followed.data()] { bring(*followed); });
 }
 
 }  // namespace ui

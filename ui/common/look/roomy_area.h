@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
 
 namespace ui {
@@ -21,7 +22,10 @@ protected:
 
 private:
     void arrange();
+    /// Scrolls to what has got the keyboard.
+    void bring(QWidget& inside);
     bool m_arranging = false;
+    QPointer<QWidget> m_followed;  ///< has the keyboard, and nobody has scrolled away from it
 };
 
 }  // namespace ui
