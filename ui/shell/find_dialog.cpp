@@ -5,13 +5,14 @@
 #include "ui/common/list/row_delegate.h"
 #include "ui/common/look/screen_fit.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QHash>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <QWindow>
 #include <algorithm>
 
 namespace ui {
@@ -49,6 +50,20 @@ FindDialog::FindDialog(const Session& session, QList<Place> places, QWidget* par
     connect(m_list, &QListWidget::itemActivated, this, &FindDialog::go);
     connect(m_list, &QListWidget::itemClicked, this, &FindDialog::go);
     refresh();
+    qApp->installEventFilter(this);
+}
+
+FindDialog::~FindDialog() { qApp->removeEventFilter(this); }
+
+void FindDialog::changeEvent(QEvent* event) {
+    QDialog::changeEvent(event);
+    if (event->type() != QEvent::ActivationChange) return;
+    if (isActiveWindow()) {
+        m_reached = true;
+        qApp->removeEventFilter(this);
+    } else if (m_reached && isVisible()) {
+        reject();
+    }
 }
 
 void FindDialog::refresh() {
@@ -113,6 +128,11 @@ void FindDialog::go() {
 }
 
 bool FindDialog::eventFilter(QObject* watched, QEvent* event) {
+    // On a busy machine the window comes a while after its key: what was typed meanwhile has come to the window before.
+    if (!m_reached && isVisible() && event->type() == QEvent::KeyPress && watched->isWindowType() && watched != windowHandle()) {
+        QCoreApplication::sendEvent(m_words, event);
+        return true;
+    }
     if (watched != m_words || event->type() != QEvent::KeyPress) return QDialog::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     switch (key->key()) {

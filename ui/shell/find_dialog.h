@@ -9,7 +9,8 @@ class QListWidget;
 
 namespace ui {
 
-/// Search over everything (Ctrl+K): pages, acts and reports by their names, records by their words. Arrows and Enter are enough.
+/// Search over everything (Ctrl+K): pages, acts and reports by their names, records by their words. Arrows and Enter are enough. What is typed before it
+/// has the keyboard is its own; it goes when another window gets the keyboard, so it blocks none.
 class FindDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -22,7 +23,10 @@ public:
     };
     FindDialog(const Session& session, QList<Place> places, QWidget* parent = nullptr);
 
+    ~FindDialog() override;
+
 protected:
+    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -36,6 +40,7 @@ private:
     QList<std::function<void()>> m_shown;  ///< by row of the list
     QLineEdit* m_words;
     QListWidget* m_list;
+    bool m_reached = false;  ///< it has had the keyboard
 };
 
 }  // namespace ui

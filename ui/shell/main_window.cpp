@@ -16,6 +16,7 @@
 #include "ui/inspections/inspection_conditions.h"
 #include "ui/meetings/calendar_exchange.h"
 #include "ui/meetings/meeting_conditions.h"
+#include "ui/meetings/series_dialog.h"
 #include "ui/picture/picture_conditions.h"
 #include "ui/reports/report_page.h"
 #include "ui/shell/dropped_files.h"
@@ -84,6 +85,8 @@ MainWindow::MainWindow(records::OpenFile& file, const QList<report::Kind>& repor
         m_foot->clear();  // it spoke of what was before
         refreshUndo();
     });
+    connect(&m_settings, &SettingActs::lookChanged, this, &MainWindow::rebuildWanted, Qt::QueuedConnection);
+    connect(&m_settings, &SettingActs::changed, this, &MainWindow::refreshUndo);
     build();
     restorePlace();
     if (file.readOnly()) tell(tr("The file is open to read only. What is written in it from now on is seen when it is opened anew."));
@@ -124,7 +127,7 @@ void MainWindow::build() {
     layout->addWidget(m_splitter, 1);
     setCentralWidget(centre);
     connect(m_sideBar, &SideBar::chosen, this, [this](int index) {
-        if (index < m_sections.size()) showSection(index);
+        if (index < m_sections.size()) visit(index);
         else showSettings();
     });
 
@@ -146,12 +149,18 @@ void MainWindow::build() {
 
 void MainWindow::rebuild() {
     leaveAll();
-    const QString focused = focusWidget() == nullptr ? QString() : focusWidget()->objectName();
+    // Whoever chose another look or language has the keyboard where it was.
+    const QWidget* focus = focusWidget();
+    const auto nameOf = [](const QWidget& widget) { return widget.objectName().isEmpty() ? widget.accessibleName() : widget.objectName(); };
+    const bool inPage = focus != nullptr && currentPage()->isAncestorOf(focus);
+    const QString focused = inPage ? nameOf(*focus) : QString();
     m_built.clear();
     m_areas.clear();
     setMenuBar(new QMenuBar);  // the window deletes the one before with its menus
     build();                   // the old central widget goes with its pages
-    if (auto* again = focused.isEmpty() ? nullptr : currentPage()->findChild<QWidget*>(focused)) again->setFocus();
+    for (auto* widget : currentPage()->findChildren<QWidget*>())
+        if (!focused.isEmpty() && nameOf(*widget) == focused && widget->focusPolicy() != Qt::NoFocus) return widget->setFocus();
+    currentPage()->takeFocus();
 }
 
 void MainWindow::buildMenus() {
@@ -196,7 +205,7 @@ void MainWindow::buildMenus() {
     edit->addAction(icon(QStringLiteral("search")), tr("Search &everything …"), QKeySequence(QStringLiteral("Ctrl+K")), this, [this] {
         auto* dialog = new FindDialog(m_session, places(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+        dialog->show();
     });
 
     buildGoMenu();
@@ -254,7 +263,7 @@ void MainWindow::buildViewMenu() {
 }
 
 void MainWindow::buildGoMenu() {
-    QMenu* go = menuBar()->addMenu(tr("&Go to"));
+    QMenu* go = m_goMenu = menuBar()->addMenu(tr("&Go to"));
     go->addAction(tr("&Back"), QKeySequence(QStringLiteral("Alt+Left")), this, [this] {
         if (const auto now = here()) goTo(m_trail.back(*now));
     });
@@ -264,7 +273,7 @@ void MainWindow::buildGoMenu() {
     go->addSeparator();
     for (int i = 0; i < m_sections.size(); ++i) {
         QAction* action = go->addAction(icon(m_sections[i].icon), QCoreApplication::translate("sections", m_sections[i].title), this, [this, i] {
-            showSection(i);
+            visit(i);
             currentPage()->takeFocus();
         });
         if (i < kPagesWithKeys) action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg((i + 1) % kPagesWithKeys)));
@@ -364,14 +373,18 @@ void MainWindow::showSection(int index) {
     showPage(page);
 }
 
+void MainWindow::visit(int index) {
+    const Step step(*this);
+    showSection(index);
+    if (auto* section = qobject_cast<SectionPage*>(currentPage())) section->widen();
+}
+
 void MainWindow::showSettings() {
     const Step step(*this);
     m_section = kSettingsPage;
     Page*& page = m_built[kSettingsPage];
     if (page == nullptr) {
-        auto* settings = new SettingsPage(m_session);
-        connect(settings, &SettingsPage::rebuildWanted, this, &MainWindow::rebuildWanted, Qt::QueuedConnection);
-        page = settings;
+        page = new SettingsPage(m_session, m_settings);
     }
     showPage(page);
 }
@@ -438,7 +451,10 @@ void MainWindow::openList(const records::Kind& kind, const FilterSet& filters) {
 
 void MainWindow::showKind(const records::Kind& kind) {
     const Step step(*this);
-    if (SectionPage* section = showSectionOf(kind); section != nullptr) section->showKind(kind);
+    SectionPage* section = showSectionOf(kind);
+    if (section == nullptr) return;
+    section->widen();
+    section->showKind(kind);
 }
 
 void MainWindow::startQuickNote() {
@@ -456,15 +472,15 @@ QList<FindDialog::Place> MainWindow::places() {
     QList<FindDialog::Place> all;
     const auto words = [](const char* source) { return QCoreApplication::translate("sections", source); };
     for (int i = 0; i < m_sections.size(); ++i)
-        all << FindDialog::Place{words(m_sections[i].title), tr("page"), m_sections[i].icon, [this, i] { showSection(i); }};
+        all << FindDialog::Place{words(m_sections[i].title), tr("page"), m_sections[i].icon, [this, i] { visit(i); }};
     all << FindDialog::Place{tr("Settings"), tr("page"), QStringLiteral("settings"), [this] { showSettings(); }};
     for (const Section& section : std::as_const(m_sections))
         for (const records::Kind* kind : section.kinds) {
             all << FindDialog::Place{pluralOf(*kind), words(section.title), section.icon, [this, kind] { showKind(*kind); }};
-            all << FindDialog::Place{tr("Save %1 as Excel").arg(inSentence(pluralOf(*kind))), tr("act"), QStringLiteral("export"),
+            all << FindDialog::Place{tr("Save %1 as Excel").arg(inSentence(pluralOf(*kind))), tr("As a table"), QStringLiteral("export"),
                                      [this, kind] { saveTable(m_session, *kind, this); }};
             if (kind->workflow || m_file.readOnly()) continue;
-            all << FindDialog::Place{tr("Read %1 from Excel or CSV").arg(inSentence(pluralOf(*kind))), tr("act"), QStringLiteral("add"),
+            all << FindDialog::Place{tr("Read %1 from Excel or CSV").arg(inSentence(pluralOf(*kind))), tr("As a table"), QStringLiteral("add"),
                                      [this, kind] { readTable(m_session, *kind, this); }};
             all << FindDialog::Place{tr("Add %1").arg(inSentence(labelOf(*kind))), tr("act"), QStringLiteral("add"), [this, kind] {
                                          showKind(*kind);
@@ -480,8 +496,11 @@ QList<FindDialog::Place> MainWindow::places() {
                                      }};
         };
         work(tr("Write a whole month of figures"), "police-statistic", "A whole month");
+        work(tr("Choose the premises of a round"), "round", "Choose premises");
         work(tr("Write the visits of a round"), "round", "Write the visits");
+        all << FindDialog::Place{tr("Plan several meetings"), tr("act"), QStringLiteral("calendar"), [this] { planSeveral(); }};
     }
+    addMenuActs(all);
     // What the police of the region call the survey since 2023.
     all << FindDialog::Place{tr("The police's safety survey"), words("Situation"), QStringLiteral("picture"),
                              [this] { showKind(m_file.catalogue().get("survey")); }};
@@ -496,6 +515,36 @@ QList<FindDialog::Place> MainWindow::places() {
                                  }};
     all << FindDialog::Place{tr("Quick note"), tr("act"), QStringLiteral("add"), [this] { startQuickNote(); }};
     return all;
+}
+
+void MainWindow::addMenuActs(QList<FindDialog::Place>& all) const {
+    const QAction* last = menuBar()->actions().isEmpty() ? nullptr : menuBar()->actions().last();
+    for (const QAction* head : menuBar()->actions()) {
+        if (head->menu() == m_goMenu) continue;  // its pages are there already
+        for (QAction* act : head->menu()->actions()) {
+            if (act->isSeparator() || !act->isEnabled() || act == m_undo || act == m_redo) continue;
+            const QString title = QString(act->text()).remove(u'&').remove(QStringLiteral(" …"));
+            const bool known = std::any_of(all.cbegin(), all.cend(), [&title](const FindDialog::Place& place) { return place.title == title; });
+            if (!known) all << FindDialog::Place{title, head == last ? tr("help") : tr("act"), head == last ? QStringLiteral("overview") : QStringLiteral("menu"), [act] { act->trigger(); }};
+        }
+    }
+}
+
+void MainWindow::planSeveral() {
+    const records::Kind& kind = m_file.catalogue().get("meeting");
+    SectionPage* section = showSectionOf(kind);
+    if (section == nullptr) return;
+    section->showKind(kind);
+    const QString meeting = currentPage()->currentId();
+    if (meeting.isEmpty()) {
+        currentPage()->startNew();
+        tell(tr("Write one of the meetings first: the others are planned like it."));
+        return;
+    }
+    leaveAll();
+    auto* dialog = new SeriesDialog(m_session, meeting, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::openCommitment(const QString& key, const QString& place) {
@@ -534,6 +583,11 @@ void MainWindow::undo() {
         tell(tr("What you wrote was saved first. %1: once more.").arg(QString(m_undo->text()).remove(u'&')));
         return;
     }
+    if (m_undoSetting) {
+        m_settings.undo();
+        tell(tr("Done – %1").arg(promised));
+        return;
+    }
     const auto done = m_file.undo(0, m_file.author().who);
     if (done) tell(tr("Done – %1").arg(promised));
     else tell(done.error());
@@ -541,6 +595,11 @@ void MainWindow::undo() {
 
 void MainWindow::redo() {
     const QString promised = m_redo->text();
+    if (m_redoSetting) {
+        m_settings.redo();
+        tell(tr("Done – %1").arg(promised));
+        return;
+    }
     const auto done = m_file.redo(m_file.author().who);
     if (done) tell(tr("Done – %1").arg(promised));
     else tell(done.error());
@@ -549,18 +608,28 @@ void MainWindow::redo() {
 void MainWindow::refreshUndo() {
     std::optional<records::Entry> undoable;
     std::optional<records::Entry> redoable;
+    qint64 newest = 0;
     const auto read = m_file.read([&](const records::Reader& reader) {
         const records::HistoryReader history(reader);
         undoable = history.newestUndoable(m_file.author().who);
         redoable = history.newestRedoable(m_file.author().who);
+        if (const auto entry = history.newestUndoable()) newest = entry->number;
     });
     if (!read) tell(read.error());
-    m_undo->setEnabled(undoable.has_value());
-    m_redo->setEnabled(redoable.has_value());
-    m_undo->setText(undoable ? tr("Undo: %1").arg(actText(m_file.catalogue(), undoable->act)) : tr("Undo"));
+    m_settings.seen(newest);
+    // A setting stands among the acts of the file where it was changed: what was done last is taken back first.
+    QString undo = m_settings.undoable(undoable ? undoable->number : 0);
+    QString redo = m_settings.redoable(newest);
+    m_undoSetting = !undo.isEmpty();
+    m_redoSetting = !redo.isEmpty();
+    if (!m_undoSetting && undoable) undo = actText(m_file.catalogue(), undoable->act);
     // What is redone is the act that the undo took back: "undo add meeting".
-    m_redo->setText(redoable ? tr("Redo: %1").arg(actText(m_file.catalogue(), redoable->act.section(u' ', 1))) : tr("Redo"));
-    m_footUndo->setVisible(undoable.has_value());
+    if (!m_redoSetting && redoable) redo = actText(m_file.catalogue(), redoable->act.section(u' ', 1));
+    m_undo->setEnabled(!undo.isEmpty());
+    m_redo->setEnabled(!redo.isEmpty());
+    m_undo->setText(undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undo));
+    m_redo->setText(redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo));
+    m_footUndo->setVisible(!undo.isEmpty());
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

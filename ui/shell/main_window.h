@@ -5,11 +5,13 @@
 #include "ui/shell/backups.h"
 #include "ui/shell/find_dialog.h"
 #include "ui/shell/sections.h"
+#include "ui/shell/setting_acts.h"
 #include "ui/shell/trail.h"
 #include "ui/status/counting_lines.h"
 
 #include <QMainWindow>
 
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -56,6 +58,9 @@ private:
     void openList(const records::Kind& kind, const FilterSet& filters) override;
     void showKind(const records::Kind& kind);
     [[nodiscard]] QList<FindDialog::Place> places();
+    void addMenuActs(QList<FindDialog::Place>& all) const;
+    /// Plans meetings like the one that is selected among them.
+    void planSeveral();
     void openReport(const QByteArray& report, const QString& id) override;
     void openCommitment(const QString& key, const QString& place) override;
     void leave() override { currentPage()->leave(); }
@@ -71,6 +76,8 @@ private:
     void buildViewMenu();
     [[nodiscard]] Page* makePage(const Section& section);
     void showSection(int index);
+    /// Shows the page as someone does who wants the page, not something on it: its lists whole.
+    void visit(int index);
     void showSettings();
     void showPage(Page* page);
     /// One place of the trail is left for another while it lives.
@@ -98,6 +105,7 @@ private:
     Session m_session;
     Backups m_backups{m_session};
     CountingLines m_counting;
+    SettingActs m_settings{m_session};
     QList<Section> m_sections;
     QHash<int, Page*> m_built;  ///< by section; -1: settings
     QHash<Page*, RoomyArea*> m_areas;  ///< in which the pages lie
@@ -110,8 +118,11 @@ private:
     HistoryPane* m_history = nullptr;
     FootLine* m_foot = nullptr;
     QToolButton* m_footUndo = nullptr;
+    QMenu* m_goMenu = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
+    bool m_undoSetting = false;  ///< what Undo takes back is a setting, not an act of the file
+    bool m_redoSetting = false;
     QAction* m_showHistory = nullptr;
 };
 

@@ -12,6 +12,8 @@
 #include "ui/common/look/word_tabs.h"
 #include "ui/common/record_view.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -48,7 +50,11 @@ RecordPage::RecordPage(const Session& session, const records::Kind& kind, QWidge
     auto* views = new QVBoxLayout(right);
     views->setContentsMargins(kBetweenControls, 0, 0, 0);
     views->setSpacing(kBetweenControls);
-    views->addWidget(m_views);
+    // At the right edge, which stays where it is when the list gives room to a drawing: the words one presses do not move away.
+    auto* words = new QHBoxLayout;
+    words->addStretch(1);
+    words->addWidget(m_views);
+    views->addLayout(words);
     views->addWidget(m_stack, 1);
     m_views->add(tr("Details"));
     m_views->hide();
@@ -91,6 +97,7 @@ RecordPage::RecordPage(const Session& session, const records::Kind& kind, QWidge
     connect(m_form, &RecordForm::saved, this, &RecordPage::shown);
     connect(m_form, &RecordForm::committedAndNew, this, [this] { startNew(); });
     connect(m_form, &RecordForm::saved, this, [this](const QString& id) { m_list->select(id); });
+    connect(m_form, &RecordForm::passedLast, m_list, &RecordList::focusTable);
     connect(m_form, &RecordForm::closeWanted, this, &RecordPage::cancelNew, Qt::QueuedConnection);  // out of the form's own key press
     // The row of a draft comes and goes with what is written; no other record is shown for that. Where another row is chosen already,
     // the draft is what the form leaves behind on its way there.
@@ -141,6 +148,8 @@ void RecordPage::narrow(const FilterSet& filters) {
     m_list->narrow(filters);
     m_list->focusTable();
 }
+
+void RecordPage::widen() { m_list->widen(); }
 
 void RecordPage::openParts(const QList<std::pair<const records::Kind*, QString>>& path) {
     showView(0);
@@ -193,6 +202,7 @@ bool RecordPage::startNew() {
 void RecordPage::addBar(QWidget* bar) {
     m_column->insertWidget(0, bar);
     m_bar = bar;
+    bar->setMinimumHeight(QPushButton(bar).sizeHint().height());  // a new record has no buttons yet: when they come, its form keeps its place
     bar->installEventFilter(this);
 }
 

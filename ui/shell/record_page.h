@@ -36,6 +36,8 @@ public:
     bool startNew();
     /// Narrows the list by these wishes alone.
     void narrow(const FilterSet& filters);
+    /// Shows the list as it was before a press elsewhere narrowed it.
+    void widen();
     void focusSearch();
     /// The keyboard goes to the list.
     void takeFocus();

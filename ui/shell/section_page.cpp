@@ -232,6 +232,10 @@ std::pair<QByteArray, QString> SectionPage::report() const {
     return plan.isEmpty() ? Page::report() : std::pair<QByteArray, QString>{"action-plan", plan};
 }
 
+void SectionPage::widen() {
+    for (RecordPage* page : std::as_const(m_pages)) page->widen();
+}
+
 QString SectionPage::currentId() const { return frontShown() ? QString() : current().currentId(); }
 
 const records::Kind* SectionPage::kindShown() const { return frontShown() ? nullptr : &current().kind(); }

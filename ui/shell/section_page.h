@@ -34,6 +34,8 @@ public:
     void goTo(const QString& place) override;
     [[nodiscard]] std::pair<QByteArray, QString> report() const override;
     /// The kind whose list is shown; null when the page shows something else.
+    /// Somebody comes to the page by itself: what a press elsewhere has narrowed is shown whole.
+    void widen();
     [[nodiscard]] const records::Kind* kindShown() const;
 
 protected:

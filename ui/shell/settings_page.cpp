@@ -10,7 +10,9 @@
 #include "ui/common/look/preferences.h"
 #include "ui/shell/backups.h"
 #include "ui/shell/sender_edits.h"
+#include "ui/shell/setting_acts.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -22,6 +24,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
@@ -63,10 +66,25 @@ void alignFields(const QWidget& whole) {
 
 }  // namespace
 
-SettingsPage::SettingsPage(const Session& session, QWidget* parent) : Page(parent), m_session(session) {
+SettingsPage::SettingsPage(const Session& session, SettingActs& acts, QWidget* parent)
+    : Page(parent), m_session(session), m_acts(acts), m_scroll(new QScrollArea) {
     auto* head = new PageHead(tr("Settings"));
-    head->setState(tr("Each change is kept at once."));
-    auto* inside = new QWidget;
+    head->setState(tr("Each change is kept at once; Undo takes it back."));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(kPageEdge, kBetweenGroups, kPageEdge, kBetweenControls);
+    page->setSpacing(kBetweenGroups);
+    page->addWidget(head);
+    page->addWidget(m_scroll, 1);
+    fill();
+    connect(&acts, &SettingActs::taken, this, &SettingsPage::refresh);
+}
+
+void SettingsPage::fill() {
+    auto* inside = new QWidget;  // owned by the area
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kBetweenControls);
@@ -76,17 +94,22 @@ SettingsPage::SettingsPage(const Session& session, QWidget* parent) : Page(paren
     addMachineGroup(*column);
     alignFields(*inside);
     column->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(kPageEdge, kBetweenGroups, kPageEdge, kBetweenControls);
-    page->setSpacing(kBetweenGroups);
-    page->addWidget(head);
-    page->addWidget(scroll, 1);
+    m_scroll->setWidget(inside);
+}
+
+void SettingsPage::refresh() {
+    QWidget* focused = m_scroll->widget()->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+    const QString name = focused == nullptr ? QString() : focused->accessibleName();
+    const int place = m_scroll->verticalScrollBar()->value();
+    QWidget* before = m_scroll->takeWidget();
+    for (QWidget* widget : before->findChildren<QWidget*>()) widget->disconnect(this);  // what goes with it keeps nothing
+    before->hide();
+    before->deleteLater();  // its key press may be what brought us here
+    fill();
+    m_scroll->verticalScrollBar()->setValue(place);
+    if (name.isEmpty()) return;
+    for (QWidget* widget : m_scroll->widget()->findChildren<QWidget*>())
+        if (widget->accessibleName() == name && widget->focusPolicy() != Qt::NoFocus) return widget->setFocus();
 }
 
 void SettingsPage::edit() { m_who->setFocus(); }
@@ -126,18 +149,11 @@ void SettingsPage::addFileGroup(QVBoxLayout& column) {
     for (const auto& [label, key] : std::as_const(roles)) known = known || key.toString() == who;
     if (!known && !who.isEmpty()) roles.prepend({who, who});
     m_who = choice(tr("Function"), roles, who);
-    connect(m_who, &QComboBox::activated, this, [this] {
-        const QString key = m_who->currentData().toString();
-        m_session.file.setAuthor({key, m_session.file.author().office});
-        keep(records::Setting::Who, key);
-    });
+    connect(m_who, &QComboBox::activated, this, [this] { m_acts.keep(records::Setting::Who, m_who->currentData().toString(), tr("Function")); });
     form->addRow(tr("Function"), m_who);
     const QList<std::pair<QString, QVariant>> offices{{tr("The municipality"), QStringLiteral("municipality")}, {tr("The police"), QStringLiteral("police")}};
     QComboBox* office = choice(tr("Office"), offices, m_session.file.author().office);
-    connect(office, &QComboBox::activated, this, [this, office] {
-        m_session.file.setAuthor({m_session.file.author().who, office->currentData().toString()});
-        keep(records::Setting::Office, office->currentData().toString());
-    });
+    connect(office, &QComboBox::activated, this, [this, office] { m_acts.keep(records::Setting::Office, office->currentData().toString(), tr("Office")); });
     form->addRow(tr("Office"), office);
 }
 
@@ -145,18 +161,19 @@ void SettingsPage::addReportGroup(QVBoxLayout& column) {
     QFormLayout* form = group(column, tr("Reports"), tr("How the municipality stands in reports: PDF, web page and text alike. It goes with the file."));
     form->addRow(tr("Municipality"), text(records::Setting::Municipality, tr("Municipality")));
     auto* arms = new ArmsEdit(QByteArray::fromBase64(setting(records::Setting::Arms).toLatin1()));
-    connect(arms, &ArmsEdit::chosen, this, [this](const QByteArray& png) { keep(records::Setting::Arms, QString::fromLatin1(png.toBase64())); });
+    connect(arms, &ArmsEdit::chosen, this, [this](const QByteArray& png) { m_acts.keep(records::Setting::Arms, QString::fromLatin1(png.toBase64()), tr("Coat of arms")); });
     form->addRow(tr("Coat of arms"), arms);
     auto* accent = new AccentEdit(setting(records::Setting::Colour));
-    connect(accent, &AccentEdit::chosen, this, [this](const QString& colour) { keep(records::Setting::Colour, colour); });
+    connect(accent, &AccentEdit::chosen, this, [this](const QString& colour) { m_acts.keep(records::Setting::Colour, colour, tr("Colour")); });
     form->addRow(tr("Colour"), accent);
     auto* contact = new ContactEdit(setting(records::Setting::Contact));
-    connect(contact, &ContactEdit::chosen, this, [this](const QString& lines) { keep(records::Setting::Contact, lines); });
+    connect(contact, &ContactEdit::chosen, this, [this](const QString& lines) { m_acts.keep(records::Setting::Contact, lines, tr("Contact")); });
     form->addRow(tr("Contact"), contact);
     form->addRow(tr("Marking"), text(records::Setting::Marking, tr("Marking")));
     QComboBox* language = choice(tr("Language of reports"), {{tr("Swedish"), QStringLiteral("sv")}, {tr("English"), QStringLiteral("en")}},
                                  setting(records::Setting::ReportLanguage));
-    connect(language, &QComboBox::activated, this, [this, language] { keep(records::Setting::ReportLanguage, language->currentData().toString()); });
+    connect(language, &QComboBox::activated, this,
+            [this, language] { m_acts.keep(records::Setting::ReportLanguage, language->currentData().toString(), tr("Language of reports")); });
     form->addRow(tr("Language of reports"), language);
 }
 
@@ -170,9 +187,10 @@ void SettingsPage::addRhythmGroup(QVBoxLayout& column) {
     QComboBox* assessed = choice(tr("Assessed by"), days, now.assessed);
     QComboBox* sent = choice(tr("Picture sent on"), days, now.sent);
     const auto write = [this, span, begins, assessed, sent] {
-        keep(records::Setting::Rhythm,
-             incidents::rhythmText({static_cast<incidents::RhythmSpan>(span->currentData().toInt()), begins->currentData().toInt(),
-                                    assessed->currentData().toInt(), sent->currentData().toInt()}));
+        m_acts.keep(records::Setting::Rhythm,
+                    incidents::rhythmText({static_cast<incidents::RhythmSpan>(span->currentData().toInt()), begins->currentData().toInt(),
+                                           assessed->currentData().toInt(), sent->currentData().toInt()}),
+                    tr("Rhythm of the events"));
     };
     for (QComboBox* box : {span, begins, assessed, sent}) connect(box, &QComboBox::activated, this, write);
     form->addRow(tr("Cycle"), span);
@@ -196,8 +214,8 @@ QWidget* SettingsPage::backups() {
         state->setText(newest.isEmpty() ? tr("A copy a day, of this file and only here. Best on another disk or a folder that is backed up.")
                                         : tr("The newest: %1").arg(QFileInfo(newest).fileName()));
     };
-    const auto keep = [line, tell] {
-        Backups::setFolder(QDir::fromNativeSeparators(line->text().trimmed()));
+    const auto keep = [this, line, tell] {
+        m_acts.keepBackups(QDir::fromNativeSeparators(line->text().trimmed()), tr("Backups"));
         tell();
     };
     connect(line, &QLineEdit::editingFinished, this, keep);
@@ -232,8 +250,7 @@ void SettingsPage::addMachineGroup(QVBoxLayout& column) {
         choice(tr("Language of the window"), {{tr("As the machine"), QString()}, {tr("Swedish"), QStringLiteral("sv")}, {tr("English"), QStringLiteral("en")}},
                now.language ? base::languageCode(*now.language) : QString());
     connect(language, &QComboBox::activated, this, [this, language] {
-        change([language](Preferences& preferences) { preferences.language = base::languageFrom(language->currentData().toString()); });
-        Q_EMIT rebuildWanted();
+        change(tr("Language of the window"), [language](Preferences& preferences) { preferences.language = base::languageFrom(language->currentData().toString()); });
     });
     language->setObjectName(QStringLiteral("language"));
     form->addRow(tr("Language of the window"), language);
@@ -244,10 +261,7 @@ void SettingsPage::addMachineGroup(QVBoxLayout& column) {
                                {tr("High contrast"), int(ThemeChoice::Contrast)}},
                               int(now.theme));
     connect(theme, &QComboBox::activated, this, [this, theme] {
-        const auto chosen = ThemeChoice(theme->currentData().toInt());
-        change([chosen](Preferences& preferences) { preferences.theme = chosen; });
-        applyTheme(chosen);
-        Q_EMIT rebuildWanted();
+        change(tr("Light or dark"), [theme](Preferences& preferences) { preferences.theme = ThemeChoice(theme->currentData().toInt()); });
     });
     theme->setObjectName(QStringLiteral("theme"));
     form->addRow(tr("Light or dark"), theme);
@@ -255,8 +269,7 @@ void SettingsPage::addMachineGroup(QVBoxLayout& column) {
     compact->setObjectName(QStringLiteral("compact"));
     compact->setChecked(now.compactRows);
     connect(compact, &QCheckBox::toggled, this, [this](bool checked) {
-        change([checked](Preferences& preferences) { preferences.compactRows = checked; });
-        Q_EMIT rebuildWanted();
+        change(tr("Close rows in lists"), [checked](Preferences& preferences) { preferences.compactRows = checked; });
     });
     form->addRow(QString(), compact);
     form->addRow(tr("Backups"), backups());
@@ -266,9 +279,7 @@ QWidget* SettingsPage::text(records::Setting key, const QString& name) {
     auto* edit = new QLineEdit(setting(key));
     edit->setAccessibleName(name);
     edit->setMaximumWidth(kEditWidth);
-    connect(edit, &QLineEdit::editingFinished, this, [this, edit, key] {
-        if (edit->text().trimmed() != setting(key)) keep(key, edit->text().trimmed());
-    });
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit, key, name] { m_acts.keep(key, edit->text().trimmed(), name); });
     return edit;
 }
 
@@ -278,16 +289,10 @@ QString SettingsPage::setting(records::Setting key) const {
     return value.value_or(QString());
 }
 
-void SettingsPage::keep(records::Setting key, const QString& value) {
-    if (const auto kept = m_session.file.setSetting(key, value); !kept) m_session.navigator.tell(kept.error());
-    else m_session.navigator.tell(tr("Kept."));
-}
-
-void SettingsPage::change(const std::function<void(Preferences&)>& change) {
+void SettingsPage::change(const QString& name, const std::function<void(Preferences&)>& change) {
     Preferences preferences = Preferences::load();
     change(preferences);
-    preferences.save();
-    m_session.navigator.tell(tr("Kept."));
+    m_acts.keep(preferences, name);
 }
 
 }  // namespace ui

@@ -4,7 +4,9 @@
 #include "ui/common/look/icons.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
+#include "ui/common/look/typed_text.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -68,6 +70,8 @@ SideBar::SideBar(const Session& session, const QList<Section>& sections, QWidget
     connect(m_pages, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0) Q_EMIT chosen(row);
     });
+    // The page that is shown already, too: whoever presses its name wants it as it is by itself.
+    connect(m_pages, &QListWidget::itemClicked, this, [this](const QListWidgetItem* item) { Q_EMIT chosen(m_pages->row(item)); });
 
     auto* yearLabel = new QLabel(tr("&Year"));
     yearLabel->setBuddy(m_years);
@@ -139,6 +143,11 @@ bool SideBar::eventFilter(QObject* watched, QEvent* event) {
             case Qt::Key_Home:
             case Qt::Key_End: m_years->showPopup(); return true;
             default: break;
+        }
+        if (isTypedText(*static_cast<QKeyEvent*>(event))) {
+            m_years->showPopup();
+            QCoreApplication::sendEvent(m_years->view(), event);  // goes to the year that begins so, in sight
+            return true;
         }
     }
     return QWidget::eventFilter(watched, event);

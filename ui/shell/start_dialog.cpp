@@ -209,7 +209,10 @@ QWidget* StartDialog::makeNewPage() {
         else m_agreement.clear();
     });
     connect(m_municipality, &QLineEdit::textChanged, this, &StartDialog::nameTarget);
-    connect(m_municipality, &QLineEdit::textEdited, m_trouble, &QWidget::hide);  // what it asked for is being written
+    for (const QLineEdit* line : {m_municipality, m_countsFrom, m_target}) connect(line, &QLineEdit::textEdited, m_trouble, &QWidget::hide);  // what it asked for is being written
+    connect(m_countsFrom, &QLineEdit::editingFinished, this, [this] {
+        if (const QString wrong = wrongDay(); !wrong.isEmpty()) m_trouble->tell(wrong);
+    });
     connect(m_target, &QLineEdit::textEdited, this, [this] { m_ownTarget = true; });
     connect(back, &QPushButton::clicked, this, &StartDialog::reject);
     connect(m_create, &QPushButton::clicked, this, &StartDialog::create);
@@ -310,6 +313,12 @@ void StartDialog::closeEvent(QCloseEvent* event) {
     event->accept();
 }
 
+QString StartDialog::wrongDay() const {
+    const QString text = m_countsFrom->text().trimmed();
+    if (text.isEmpty() || base::dayFromText(text, m_environment.clock.today())) return {};
+    return tr("\"%1\" is not a day. Write for example 2026-11-22, or leave it empty.").arg(text);
+}
+
 void StartDialog::create() {
     QString path = m_target->text().trimmed();
     if (!path.endsWith(QStringLiteral(".vaksam"), Qt::CaseInsensitive)) path += QStringLiteral(".vaksam");
@@ -319,8 +328,7 @@ void StartDialog::create() {
     };
     if (m_municipality->text().trimmed().isEmpty()) return lacking(m_municipality, tr("Write the name of the municipality."));
     if (m_target->text().trimmed().isEmpty()) return lacking(m_target, tr("Write where the file is to be kept."));
-    if (!m_countsFrom->text().trimmed().isEmpty() && !base::dayFromText(m_countsFrom->text(), m_environment.clock.today()))
-        return lacking(m_countsFrom, tr("\"%1\" is not a day. Write for example 2026-11-22, or leave it empty.").arg(m_countsFrom->text().trimmed()));
+    if (const QString wrong = wrongDay(); !wrong.isEmpty()) return lacking(m_countsFrom, wrong);
     if (const auto made = makeFile(path); !made) {
         tell(made.error());
         return;

@@ -52,6 +52,8 @@ private:
     void openExample();
     void nameTarget();
     void create();
+    /// What is wrong with the day that the agreement counts from; empty: nothing.
+    [[nodiscard]] QString wrongDay() const;
     [[nodiscard]] base::Result<void> makeFile(const QString& path) const;
 
     const records::OpenFile::Environment& m_environment;
