@@ -3859,20 +3859,8 @@
         <translation>%1 skapades av en nyare version av Vaksam (filversion %2, det här programmet klarar %3). Inget har ändrats. Installera den nyare versionen för att öppna filen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not in the list. Choose one of: %2.</source>
-        <translation>”%1” finns inte i listan. Välj något av följande: %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a day. Write for example 2026-11-22, 22/11, today, +7 or w 47 tue.</source>
-        <translation>”%1” är inget datum. Skriv till exempel 2026-11-22, 22/11, i dag, +7 eller v 47 tis.</translation>
-    </message>
-    <message>
         <source>Write the day too, or leave the time empty.</source>
         <translation>Skriv även dagen, eller lämna tiden tom.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not in the list, or could be several. Choose one of those that the list offers, or leave this empty.</source>
-        <translation>”%1” finns inte i listan eller kan betyda flera saker. Välj något av det som listan erbjuder, eller lämna fältet tomt.</translation>
     </message>
     <message>
         <source>The PDF could not be made.</source>
@@ -4687,10 +4675,6 @@
         <translation>Skriv också dagen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not in the list, or could be several. Choose one of those that the list offers.</source>
-        <translation>”%1” finns inte i listan, eller kan vara flera. Välj en av dem som listan erbjuder.</translation>
-    </message>
-    <message>
         <source>The file has no agreement yet. Add one first, among the registers: its name and its days.</source>
         <translation>Filen har ingen överenskommelse än. Lägg först till en bland registren: dess namn och dagar.</translation>
     </message>
@@ -4893,6 +4877,22 @@
     <message>
         <source>%1 is empty. One of the first %2 rows must name the columns, and what is to come in stand below it.</source>
         <translation>%1 är tom. En av de första %2 raderna ska vara kolumnernas namn, och under den ska det stå som ska in.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list. Down shows it.</source>
+        <translation>”%1” finns inte i listan. Nedåtpil visar den.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day. Write 22/11, today or +7.</source>
+        <translation>”%1” är ingen dag. Skriv 22/11, idag eller +7.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not there, or is several. Choose in the list.</source>
+        <translation>”%1” finns inte, eller är flera. Välj i listan.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not there. Choose in the list, or leave this empty.</source>
+        <translation>”%1” finns inte. Välj i listan eller lämna tomt.</translation>
     </message>
 </context>
 <context>
@@ -6411,10 +6411,6 @@
     <message>
         <source>Other</source>
         <translation>Övrigt</translation>
-    </message>
-    <message>
-        <source>The wheel of the year %1: %2 kept, %3 on track, %4 due soon, %5 not kept.</source>
-        <translation>Årshjulet %1: %2 uppfyllda, %3 enligt plan, %4 snart dags, %5 inte uppfyllda.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -8384,6 +8380,10 @@
         <source>The upright stroke by a bar is the day on which the activity was done.</source>
         <translation>Det lodräta strecket vid en stapel är dagen då aktiviteten blev klar.</translation>
     </message>
+    <message>
+        <source>The wheel of the year %1. Of the agreement&apos;s commitments %2 are kept, %3 on track, %4 due soon, %5 not kept.</source>
+        <translation>Årshjulet %1. Av överenskommelsens åtaganden är %2 uppfyllda, %3 enligt plan, %4 snart dags och %5 inte uppfyllda.</translation>
+    </message>
 </context>
 <context>
     <name>report-file</name>
@@ -8506,10 +8506,6 @@
         <translation>Planera det första mötet</translation>
     </message>
     <message>
-        <source>Several at once: Plan a series, on the page of meetings</source>
-        <translation>Flera på en gång: ”Planera flera” på sidan Möten</translation>
-    </message>
-    <message>
         <source>Add the first focus area</source>
         <translation>Lägg till det första fokusområdet</translation>
     </message>
@@ -8522,8 +8518,12 @@
         <translation>Lägg till den första händelsen</translation>
     </message>
     <message>
-        <source>Or read a whole table: As a table, on the page of events</source>
-        <translation>Eller läs in en hel tabell: ”Som tabell” på sidan Händelser</translation>
+        <source>More of them afterwards: Ctrl+K, Plan several meetings</source>
+        <translation>Fler läggs in efteråt: Ctrl+K, ”Planera flera möten”</translation>
+    </message>
+    <message>
+        <source>Or a whole table: Ctrl+K, Read incidents from Excel or CSV</source>
+        <translation>Eller en hel tabell: Ctrl+K, ”Läs in händelser från Excel eller CSV”</translation>
     </message>
 </context>
 <context>
@@ -9119,6 +9119,14 @@
         <source>%1 has not begun; this is %2.</source>
         <translation>%1 har inte börjat; det här är %2.</translation>
     </message>
+    <message>
+        <source>own measure passed, or not held: %1</source>
+        <translation>eget mått passerat eller inte hållet: %1</translation>
+    </message>
+    <message>
+        <source>The agreement&apos;s commitments: %1</source>
+        <translation>Överenskommelsens åtaganden – %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ContactEdit</name>
@@ -9225,6 +9233,10 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>no such day – write 22/11, today or +7</source>
+        <translation>dagen finns inte – skriv 22/11, idag eller +7</translation>
     </message>
 </context>
 <context>
@@ -9606,6 +9618,14 @@ från %2</translation>
     <message>
         <source>Filters</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Only a part is shown:</source>
+        <translation>Bara en del visas:</translation>
+    </message>
+    <message>
+        <source>Show all (Esc)</source>
+        <translation>Visa alla (Esc)</translation>
     </message>
 </context>
 <context>
@@ -10201,6 +10221,26 @@ Arbetar med %3.</translation>
     <message>
         <source>Write the visits of a round</source>
         <translation>Skriv in besöken från en tillsynsrunda</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Som tabell</translation>
+    </message>
+    <message>
+        <source>Choose the premises of a round</source>
+        <translation>Välj tillsynsobjekt för en tillsynsrunda</translation>
+    </message>
+    <message>
+        <source>Plan several meetings</source>
+        <translation>Planera flera möten</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>hjälp</translation>
+    </message>
+    <message>
+        <source>Write one of the meetings first: the others are planned like it.</source>
+        <translation>Skriv in ett av mötena först. De andra planeras likadant.</translation>
     </message>
 </context>
 <context>
@@ -11407,16 +11447,31 @@ Arbetar med %3.</translation>
         <source>%1 meetings are planned.</source>
         <translation>%1&#xa0;möten är planerade.</translation>
     </message>
+    <message>
+        <source>No meeting yet: write the first and the last day.</source>
+        <translation>Inget möte än: skriv första och sista dag.</translation>
+    </message>
+    <message>
+        <source>No meeting: the last day is before the first.</source>
+        <translation>Inget möte: sista dag ligger före första dag.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingActs</name>
+    <message>
+        <source>Kept.</source>
+        <translation>Sparat.</translation>
+    </message>
+    <message>
+        <source>the setting &quot;%1&quot;</source>
+        <translation>inställningen ”%1”</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
-    </message>
-    <message>
-        <source>Each change is kept at once.</source>
-        <translation>Varje ändring gäller och sparas genast.</translation>
     </message>
     <message>
         <source>You</source>
@@ -11499,10 +11554,6 @@ Arbetar med %3.</translation>
         <translation>Tätare rader i listor</translation>
     </message>
     <message>
-        <source>Kept.</source>
-        <translation>Sparat.</translation>
-    </message>
-    <message>
         <source>Folder of the backups</source>
         <translation>Mapp för säkerhetskopior</translation>
     </message>
@@ -11581,6 +11632,10 @@ Arbetar med %3.</translation>
     <message>
         <source>Contact</source>
         <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Each change is kept at once; Undo takes it back.</source>
+        <translation>Varje ändring sparas direkt. Ångra tar tillbaka den.</translation>
     </message>
 </context>
 <context>
@@ -12149,6 +12204,10 @@ Arbetar med %3.</translation>
         <source>left out</source>
         <translation>lämnas utanför</translation>
     </message>
+    <message>
+        <source>Changes %1</source>
+        <translation>Ändrar %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::WordsEdit</name>
@@ -12187,10 +12246,6 @@ Arbetar med %3.</translation>
         <translation>Vad</translation>
     </message>
     <message>
-        <source>%1: what was held, what is planned, what is missing. Choose a sign to see what it stands for.</source>
-        <translation>%1: vad som hölls, vad som är planerat, vad som saknas. Välj ett tecken för att se vad det står för.</translation>
-    </message>
-    <message>
         <source>To Outlook …</source>
         <translation>Till Outlook …</translation>
     </message>
@@ -12209,6 +12264,10 @@ Arbetar med %3.</translation>
     <message>
         <source>Week</source>
         <translation>Vecka</translation>
+    </message>
+    <message>
+        <source>%1: what was held, what is planned, what is missing. Choose a sign to see what it stands for; a commitment has one for each period and area.</source>
+        <translation>%1: vad som hölls, vad som är planerat, vad som saknas. Välj ett tecken för att se vad det står för. Ett åtagande har ett tecken för varje period och område.</translation>
     </message>
 </context>
 <context>
