@@ -166,6 +166,27 @@ TEST_CASE("risk follows the last visit, the follow-ups and the time that has gon
     }));
 }
 
+TEST_CASE("a round's own visit is not what was there before it", "[rounds]") {
+    Town town;
+    town.visit(town.bar, QDate(2026, 2, 10), u"serious"_s);
+    const auto before = [&] { return town.stops()[1].before; };
+    CHECK(before().lastVisit == QDate(2026, 2, 10));
+    CHECK(before().risk == Risk::High);
+    REQUIRE(inspections::writeVisit(town.file.file(), town.round, town.bar, {}));
+    CHECK_FALSE(town.stops()[1].visit.isEmpty());
+    CHECK(before().lastVisit == QDate(2026, 2, 10));
+    CHECK(before().lastOutcome == InspectionOutcome::Serious);
+    CHECK(before().risk == Risk::High);
+    CHECK(town.standing(town.bar, kEvening).lastVisit == kEvening);
+}
+
+TEST_CASE("a follow-up is late the day after it was due", "[rounds]") {
+    Town town;
+    town.visit(town.bar, QDate(2026, 10, 1), u"remarks"_s, QDate(2026, 11, 10));
+    CHECK(town.standing(town.bar, QDate(2026, 11, 10)).risk == Risk::Raised);
+    CHECK(town.standing(town.bar, QDate(2026, 11, 11)).risk == Risk::High);
+}
+
 TEST_CASE("a ground for police presence on a round presupposes the police", "[rounds]") {
     Town town;
     const auto changed = town.file.trySet("round", town.round, {{"participants", QStringList{town.unit}}});

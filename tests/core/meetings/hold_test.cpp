@@ -73,6 +73,20 @@ TEST_CASE("a meeting of tomorrow, one that was held, and one without a forerunne
     CHECK_FALSE(meetings::holdAsBefore(w.file.file(), u"nej"_s));
 }
 
+TEST_CASE("a held meeting that tells no functions is no pattern for the next one", "[meetings][hold]") {
+    Weekly w;
+    w.file.add("meeting", {{"type", w.type}, {"day", QDate(2026, 11, 20)}, {"state", u"held"_s}});
+    const QString meeting = w.planned(QDate(2026, 11, 25));
+    REQUIRE(meetings::holdAsBefore(w.file.file(), meeting));
+    CHECK(std::get<QStringList>(w.file.value("meeting", meeting, "roles")) == QStringList{w.chief, w.police});
+    const QString other = w.file.add("meeting-type", {{"key", u"other"_s}, {"label", u"Annat möte"_s}});
+    w.file.add("meeting", {{"type", other}, {"day", QDate(2026, 11, 19)}, {"state", u"held"_s}});
+    const QString next = w.file.add("meeting", {{"type", other}, {"day", QDate(2026, 11, 20)}});
+    const auto held = meetings::holdAsBefore(w.file.file(), next);
+    REQUIRE_FALSE(held);
+    CHECK(support::reasonCodes(held.error()) == QStringList{u"no-earlier-meeting"_s});
+}
+
 TEST_CASE("one more meeting like the last is logged on a day", "[meetings][hold]") {
     Weekly w;
     const auto another = meetings::logAnother(w.file.file(), w.held, QDate(2026, 11, 25));

@@ -106,6 +106,26 @@ TEST_CASE("a planned meeting whose day has passed, a promise and a follow-up are
     CHECK(overviewOf(file).isCalm());
 }
 
+TEST_CASE("a meeting, a promise and a follow-up of today are not late yet", "[overview]") {
+    support::TestFile file;
+    const QDate today(2026, 11, 25);
+    file.clock().setDay(today);
+    const QString type = file.add("meeting-type", {{"key", u"other"_s}, {"label", u"Annat möte"_s}});
+    const QString meeting = file.add("meeting", {{"type", type}, {"day", today}, {"title", u"Planering"_s}});
+    file.add("action-point", {{"meeting", meeting}, {"what", u"Ring skolan"_s}, {"responsible", u"Fritid"_s}, {"due", today}});
+    const QString premises = file.add("premises", {{"name", u"Krogen"_s}, {"kind", u"serving"_s}});
+    file.add("inspection", {{"day", QDate(2026, 10, 1)},
+                            {"premises", premises},
+                            {"kind", u"inner"_s},
+                            {"scope", QStringList{u"alcohol"_s}},
+                            {"outcome", u"remarks"_s},
+                            {"follow-up-due", today}});
+    CHECK(overviewOf(file).late.isEmpty());
+    CHECK(titles(overviewOf(file).coming) == QStringList{u"Krogen"_s, u"Planering"_s, u"Ring skolan"_s});
+    file.clock().setDay(today.addDays(1));
+    CHECK(overviewOf(file).late.size() == 3);
+}
+
 TEST_CASE("a draft that never became a record is listed", "[overview]") {
     support::TestFile file;
     const records::Kind& notes = file.catalogue().get("note");
