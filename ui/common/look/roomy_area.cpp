@@ -39,6 +39,8 @@ RoomyArea::RoomyArea(QWidget* content, QWidget* parent) : QScrollArea(parent) {
     viewport()->setAutoFillBackground(false);
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_followed = nullptr; });  // who scrolls away is left there
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, QWidget* now) {
+        // While the area goes, the keyboard moves on once more: what is left of it by then is an area of Qt's.
+        if (qobject_cast<RoomyArea*>(static_cast<QObject*>(this)) == nullptr) return;
         if (now != nullptr && widget() != nullptr && now != widget() && widget()->isAncestorOf(now)) m_followed = now;
         if (now == nullptr || widget() == nullptr || now == widget() || !widget()->isAncestorOf(now) || verticalScrollBar()->maximum() == 0) return;
         // What has just been opened gets its place with the next turn.
