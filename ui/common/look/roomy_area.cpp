@@ -49,6 +49,7 @@ RoomyArea::RoomyArea(QWidget* content, QWidget* parent) : QScrollArea(parent) {
 }
 
 void RoomyArea::bring(QWidget& inside) {
+    if (widget() == nullptr || !widget()->isAncestorOf(&inside)) return;  // it has gone from here with the turn
     // A list would be content with its current row: where there is room for all of it, all of it is seen.
     const QRect place(inside.mapTo(widget(), QPoint()), inside.size());
     if (place.height() + 2 * kBetweenGroups > viewport()->height()) ensureWidgetVisible(&inside, 0, kBetweenGroups);
