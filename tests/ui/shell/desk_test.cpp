@@ -355,8 +355,8 @@ TEST_CASE("what a record counts for moves none of its fields when it is said", "
     QTest::keyClick(w.window.get(), Qt::Key_N, Qt::ControlModifier);
     QCoreApplication::processEvents();
     const auto place = [&w] { return w.row("day").mapTo(&w.form(), QPoint()).y(); };
-    const int before = place();
     w.write("type", u"Styrgrupp"_s);
+    const int before = place();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTest::qWait(300);  // what counts is said when the hand rests
     CHECK(place() == before);
