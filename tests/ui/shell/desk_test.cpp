@@ -1,5 +1,4 @@
 // What a newcomer stumbles over at the window: undo after a setting, where the keyboard is, what a list leaves out, what moves.
-#include "core/agreement/agreement_file.h"
 #include "core/base/language.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/spoken.h"
@@ -344,22 +343,6 @@ TEST_CASE("no message and no question moves the fields of a form", "[window][des
         REQUIRE_FALSE(w.row("title").issue().isEmpty());
         keeps();
     }
-}
-
-TEST_CASE("what a record counts for moves none of its fields when it is said", "[window][desk][form]") {
-    Desk w;
-    REQUIRE(agreement::install(w.file.file(), agreement::shippedAgreement(), u"lomma-2023-2027.json"_s));
-    w.open();
-    w.window->resize(1366, 768);
-    w.go(Qt::Key_6);
-    QTest::keyClick(w.window.get(), Qt::Key_N, Qt::ControlModifier);
-    QCoreApplication::processEvents();
-    const auto place = [&w] { return w.row("day").mapTo(&w.form(), QPoint()).y(); };
-    w.write("type", u"Styrgrupp"_s);
-    const int before = place();
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QTest::qWait(300);  // what counts is said when the hand rests
-    CHECK(place() == before);
 }
 
 TEST_CASE("the words of a record's views stay where they are pressed", "[window][desk]") {
