@@ -14,9 +14,9 @@ struct Chart {
     QString title;
     QString sentence;                           ///< what it shows, in words
     QString note;                               ///< how it is read, and what stands outside; may be empty
-    bool noteOfDrawing = false;                 ///< the note speaks of the drawing alone: the table needs none
     std::optional<report::DrawnFigure> figure;  ///< nothing when there is too little to draw: the sentence tells all
     report::Table table;
+    bool noteOfDrawing = false;  ///< the note speaks of the drawing alone: the table needs none
 };
 
 /// The drawing in words: what is counted, the title and the sentence; three charts of a report differ in the first alone.
