@@ -4884,7 +4884,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a day. Write 22/11, today or +7.</source>
-        <translation>”%1” är ingen dag. Skriv 22/11, idag eller +7.</translation>
+        <translation>”%1” är ingen dag. Skriv 22/11, i dag eller +7.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not there, or is several. Choose in the list.</source>
@@ -9236,7 +9236,7 @@
     </message>
     <message>
         <source>no such day – write 22/11, today or +7</source>
-        <translation>dagen finns inte – skriv 22/11, idag eller +7</translation>
+        <translation>dagen finns inte – skriv 22/11, i dag eller +7</translation>
     </message>
 </context>
 <context>

@@ -308,6 +308,9 @@ void StartDialog::reject() {
     m_new->setFocus();
 }
 
+// A dialog that goes takes the keyboard from its field, which would tell of it when the dialog is no more than a QDialog.
+StartDialog::~StartDialog() { m_countsFrom->disconnect(this); }
+
 void StartDialog::closeEvent(QCloseEvent* event) {
     done(Rejected);
     event->accept();

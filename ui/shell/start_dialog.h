@@ -25,6 +25,9 @@ public:
     /// @param environment  for making a new file; outlives the dialog
     /// @param makeExample  null where none is offered
     explicit StartDialog(const records::OpenFile::Environment& environment, MakeExample makeExample = {}, QWidget* parent = nullptr);
+    ~StartDialog() override;
+    StartDialog(const StartDialog&) = delete;
+    StartDialog& operator=(const StartDialog&) = delete;
 
     /// The file to open, once accepted.
     [[nodiscard]] const QString& path() const { return m_path; }
