@@ -10372,10 +10372,6 @@ Arbetar med %3.</translation>
         <translation>”%1” är ingen månad. Skriv den som 2026-10.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number. Nothing of the month was saved.</source>
-        <translation>”%1” är inget tal. Ingenting för månaden sparades.</translation>
-    </message>
-    <message>
         <source>%1 is saved: %2 figures added or changed.</source>
         <translation>%1 är sparad. Uppgifter som lades till eller ändrades: %2.</translation>
     </message>
@@ -10394,6 +10390,10 @@ Arbetar med %3.</translation>
     <message>
         <source>Changed since they first came: %1</source>
         <translation>Ändrade sedan de först kom: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number: %2, %3 stays as it was. The other figures are saved.</source>
+        <translation>”%1” är inget tal: %2, %3 är kvar som det var. De andra siffrorna är sparade.</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,7 @@ void MonthGrid::load(const QString& month) {
 
 void MonthGrid::save() {
     if (!m_dirty || m_session.file.readOnly()) return;
+    QString wrong;  // what is said of the first cell that holds no number
     incidents::MonthFigures figures;
     figures.month = m_loaded;
     for (int column = 0; column < m_table->columnCount(); ++column)
@@ -192,12 +193,12 @@ void MonthGrid::save() {
             const QString text = m_table->item(row, column)->text();
             const auto read = incidents::figuresFromTable(text);
             const std::optional<int> number = read.isEmpty() ? std::nullopt : read.first().first();
-            if (!text.trimmed().isEmpty() && !number) {
+            if (!text.trimmed().isEmpty() && !number && wrong.isEmpty()) {
                 m_table->setCurrentCell(row, column);
-                m_session.navigator.tell(tr("\"%1\" is no number. Nothing of the month was saved.").arg(text));
-                return;
+                wrong = tr("\"%1\" is no number: %2, %3 stays as it was. The other figures are saved.")
+                            .arg(text, m_table->verticalHeaderItem(row)->text(), m_table->horizontalHeaderItem(column)->text());
             }
-            numbers << number;
+            numbers << number;  // without one, what is stored stays
         }
         figures.reports << numbers;
     }
@@ -207,8 +208,8 @@ void MonthGrid::save() {
         m_session.navigator.tell(written.error());
         return;
     }
-    m_dirty = false;
-    m_session.navigator.tell(tr("%1 is saved: %2 figures added or changed.").arg(m_loaded).arg(*written));
+    m_dirty = !wrong.isEmpty();
+    m_session.navigator.tell(m_dirty ? wrong : tr("%1 is saved: %2 figures added or changed.").arg(m_loaded).arg(*written));
 }
 
 void MonthGrid::paste() {

@@ -69,6 +69,8 @@ void MeetingBar::refresh() {
     std::optional<meetings::Meeting> meeting;
     bool textFree = false;
     bool steering = false;
+    bool heldToday = false;
+    const QDate today = m_session.file.clock().today();
     const auto read = m_session.file.read([&](const records::Reader& reader) {
         const auto record = reader.find(records::kindOf<meetings::Meeting>(), m_id);
         if (!record) return;
@@ -76,12 +78,17 @@ void MeetingBar::refresh() {
         const records::Record type = reader.get(records::kindOf<meetings::MeetingType>(), meeting->type.text());
         textFree = meetings::isTextFree(type);
         steering = records::fromRecord<meetings::MeetingType>(type).key == QStringLiteral("steering-group");
+        records::Query ofToday;
+        ofToday.where(&meetings::Meeting::type, type.id).where(&meetings::Meeting::state, records::choiceKey(meetings::MeetingState::Held));
+        if (meeting->area) ofToday.where(&meetings::Meeting::area, meeting->area->text());
+        ofToday.from = ofToday.to = today;
+        heldToday = reader.count(records::kindOf<meetings::Meeting>(), ofToday) > 0;
     });
     if (!read) m_session.navigator.tell(read.error());
-    const QDate today = m_session.file.clock().today();
     const bool writable = !m_session.file.readOnly();
     m_hold->setVisible(writable && meeting && meeting->state == meetings::MeetingState::Planned && meeting->day <= today);
-    m_another->setVisible(writable && meeting && meeting->state == meetings::MeetingState::Held && meeting->day < today);
+    // One that stands there as held today is not written in once more.
+    m_another->setVisible(writable && meeting && meeting->state == meetings::MeetingState::Held && meeting->day < today && !heldToday);
     m_decide->setVisible(writable && meeting && steering && meeting->day <= today && meeting->state != meetings::MeetingState::Cancelled);
     m_series->setVisible(writable && meeting.has_value());
     m_summons->setVisible(meeting && meeting->state == meetings::MeetingState::Planned);
@@ -108,7 +115,7 @@ void MeetingBar::logAnother() {
         return;
     }
     m_session.navigator.tell(tr("Logged: a meeting of today."));
-    m_session.navigator.openRecord(records::kindOf<meetings::Meeting>(), *logged);
+    Q_EMIT anotherLogged(*logged);
 }
 
 }  // namespace ui

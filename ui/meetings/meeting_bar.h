@@ -21,6 +21,8 @@ public:
 Q_SIGNALS:
     /// The steering group decides at the meeting shown.
     void decisionsWanted(const QString& meeting);
+    /// A meeting of today stands there: it is shown in the list, so that the next key speaks of the act and not of a field.
+    void anotherLogged(const QString& meeting);
 
 private:
     void refresh();

@@ -54,6 +54,10 @@ void addOwnBar(const Session& session, RecordPage& page) {
         calendar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);  // whole or not at all
         calendar->followFile();
         page.addAbove(calendar);
+        QObject::connect(bar, &MeetingBar::anotherLogged, &page, [&page](const QString& meeting) {
+            page.select(meeting);
+            page.takeFocus();
+        });
         QObject::connect(bar, &MeetingBar::decisionsWanted, &page, [&session, &page](const QString& meeting) {
             auto* dialog = new MattersDialog(session, meeting, &page);
             dialog->setAttribute(Qt::WA_DeleteOnClose);

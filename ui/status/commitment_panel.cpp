@@ -231,7 +231,7 @@ void CommitmentPanel::showPeriod() {
     const QString scope = shown->scopes[place.scope].scope;
     m_period->setText((scope.isEmpty() ? QString() : status::scopeText(scope) + QStringLiteral(" · ")) + status::lineOf(*one));
     QStringList missing;
-    if (one->due.isValid())
+    if (one->due.isValid() && one->state != agreement::State::Fulfilled)
         missing << (one->passed && !one->hole ? tr("It should have happened by %1.") : tr("Something must happen by %1.")).arg(one->due.toString(Qt::ISODate));
     for (const base::Message& message : one->missing) missing << base::sentence(message);
     if (one->excused) {

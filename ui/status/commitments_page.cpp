@@ -150,6 +150,8 @@ void CommitmentsPage::saveAgreement() {
                   window());
 }
 
+void CommitmentsPage::takeFocus() { m_list->setFocus(Qt::ShortcutFocusReason); }
+
 bool CommitmentsPage::startNew() {
     if (m_session.file.readOnly()) return false;
     auto* dialog = new CommitmentDialog(m_session, this);

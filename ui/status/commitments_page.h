@@ -30,6 +30,7 @@ public:
     void edit() override;
     /// A commitment of one's own, by a form in words.
     bool startNew() override;
+    void takeFocus() override;
     [[nodiscard]] QString currentId() const override;
     [[nodiscard]] std::pair<QByteArray, QString> report() const override { return {"agreement", {}}; }
     [[nodiscard]] QString place() const override { return m_chosen; }

@@ -22,13 +22,15 @@ using namespace Qt::StringLiterals;
 namespace month_grid_test {
 
 struct Grid : support::ListGround {
+    QStringList categories;
+    QStringList areas;
     ui::Session shown = session();
     std::unique_ptr<ui::MonthGrid> grid;
 
     Grid() {
         file.clock().setDay(QDate(2026, 11, 24));
-        for (const char* name : {"Bedrägeri", "Skadegörelse"}) file.add("category", {{"name", QString::fromUtf8(name)}});
-        for (const char* name : {"Bjärred", "Lomma"}) file.add("area", {{"name", QString::fromUtf8(name)}});
+        for (const char* name : {"Bedrägeri", "Skadegörelse"}) categories << file.add("category", {{"name", QString::fromUtf8(name)}});
+        for (const char* name : {"Bjärred", "Lomma"}) areas << file.add("area", {{"name", QString::fromUtf8(name)}});
         grid = std::make_unique<ui::MonthGrid>(shown);
         grid->show({});
         support::EditBench::show(*grid);
@@ -49,12 +51,13 @@ TEST_CASE("a table is pasted into the month before and saved as one act", "[figu
     CHECK(g.file.count("police-statistic") == 0);
 }
 
-TEST_CASE("what is no number keeps the month from being saved, and is not lost", "[figures]") {
+TEST_CASE("what is no number is told with its place and left standing, and the other figures are saved", "[figures]") {
     Grid g;
     g.table().item(0, 0)->setText(u"tre"_s);
     g.table().item(0, 1)->setText(u"4"_s);
     g.grid->leave();
-    CHECK(g.file.count("police-statistic") == 0);
+    CHECK(g.navigator.sentences.last().contains(u"\"tre\" is no number: Bedrägeri, Bjärred stays as it was"_s));
+    CHECK(g.file.count("police-statistic") == 1);
     CHECK(g.table().item(0, 0)->text() == u"tre"_s);
     auto* month = g.grid->findChild<QLineEdit*>();
     month->setText(u"2026-09"_s);
@@ -77,6 +80,17 @@ TEST_CASE("a month that is none keeps the keyboard in its line, where undo is of
     QCoreApplication::processEvents();
     CHECK(QApplication::focusWidget() != month);
     CHECK(g.table().isEnabled());
+}
+
+TEST_CASE("a cell that holds no number takes no other figure with it when the window goes", "[figures]") {
+    Grid g;
+    const QString area = g.areas[0];
+    const QString known = g.file.add("police-statistic", {{"month", u"2026-10"_s}, {"category", g.categories[0]}, {"area", area}, {"reports", qint64(7)}});
+    g.table().item(0, 0)->setText(u"x1"_s);
+    g.table().item(1, 0)->setText(u"11"_s);
+    g.grid.reset();
+    CHECK(g.file.count("police-statistic") == 2);
+    CHECK(g.file.value("police-statistic", known, "reports") == records::Value(qint64(7)));
 }
 
 TEST_CASE("numbers just typed are saved when the window goes while the month's line has the focus", "[figures]") {

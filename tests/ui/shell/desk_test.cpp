@@ -458,4 +458,35 @@ TEST_CASE("Ctrl+K finds the acts that the first steps and the menus name", "[win
     CHECK(found(u"save a copy"_s).startsWith(u"Save a copy"_s));
 }
 
+TEST_CASE("Ctrl+2 leads into the list of commitments", "[window][desk][keyboard]") {
+    Desk d;
+    d.open();
+    d.go(Qt::Key_2);
+    CHECK(QApplication::focusWidget()->objectName() == u"commitments"_s);
+}
+
+TEST_CASE("a meeting like the last one is shown in the list, where Ctrl+Z takes it back, and is offered once a day", "[window][desk][keyboard]") {
+    Desk d;
+    d.open();
+    const QString type = d.file.add("meeting-type", {{"key", u"weekly-picture"_s}, {"label", u"Veckolägesbild"_s}});
+    const QString role = d.file.add("role", {{"key", u"chief"_s}, {"label", u"Chef"_s}});
+    const QString held = d.file.add("meeting", {{"type", type}, {"day", QDate(2026, 11, 19)}, {"state", u"held"_s}, {"roles", QStringList{role}}});
+    const qint64 before = d.file.count("meeting");
+    d.go(Qt::Key_6);
+    REQUIRE(d.list().select(held));
+    QCoreApplication::processEvents();
+    auto* another = d.called<QPushButton>(u"Log today's meeting – same participants"_s);
+    REQUIRE(another != nullptr);
+    another->setFocus();
+    another->click();
+    QCoreApplication::processEvents();
+    CHECK(d.file.count("meeting") == before + 1);
+    CHECK(d.list().isAncestorOf(QApplication::focusWidget()));
+    REQUIRE(d.list().select(held));
+    QCoreApplication::processEvents();
+    CHECK(d.called<QPushButton>(u"Log today's meeting – same participants"_s) == nullptr);
+    d.act(u"Undo"_s)->trigger();
+    CHECK(d.file.count("meeting") == before);
+}
+
 }  // namespace desk_test
