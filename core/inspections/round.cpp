@@ -1,6 +1,18 @@
 #include "core/inspections/round.h"
 
+#include "core/inspections/round_visits.h"
 #include "core/records/rules.h"
+
+namespace inspections {
+namespace {
+
+records::Value state(const records::Reader& reader, const records::Record& record) {
+    const auto state = stateOf(reader, records::fromRecord<Round>(record));
+    return state ? records::Value(records::choiceKey(*state)) : records::Value();
+}
+
+}  // namespace
+}  // namespace inspections
 
 template <>
 const records::Kind& records::kindOf<inspections::Round>() {
@@ -16,6 +28,7 @@ const records::Kind& records::kindOf<inspections::Round>() {
             .choice("police-ground", &Round::policeGround, QT_TRANSLATE_NOOP("kind", "Ground for police presence"))
             .help(QT_TRANSLATE_NOOP("kind", "Only when the police took part"))
             .longText("note", &Round::note, QT_TRANSLATE_NOOP("kind", "Note")).freeText().confidential()
+            .deriveChoice<inspections::RoundState>("state", QT_TRANSLATE_NOOP("kind", "State"), &inspections::state)
             .crossRule(&inspections::groundNeedsPolice<Round>)
             .titleFrom({"day", "kind"})
             .build();

@@ -16,7 +16,21 @@ struct Round {
     QString note;
 };
 
+/// How far a round has come, said by the visits of its day.
+enum class RoundState {
+    Planned,    ///< its day has not passed, and visits are not written yet
+    Unwritten,  ///< its day has passed, and visits are not written
+    Written,    ///< each stop has its visit
+};
+
 }  // namespace inspections
+
+template <>
+struct records::ChoicesOf<inspections::RoundState> {
+    static constexpr std::array<Choice, 3> choices{{{"planned", QT_TRANSLATE_NOOP("kind", "Visits to come")},
+                                                    {"unwritten", QT_TRANSLATE_NOOP("kind", "Visits to write in")},
+                                                    {"written", QT_TRANSLATE_NOOP("kind", "Visits written in")}}};
+};
 
 template <>
 const records::Kind& records::kindOf<inspections::Round>();

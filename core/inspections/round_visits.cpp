@@ -189,6 +189,19 @@ PremisesStanding standingOf(const Reader& reader, const QString& premises, QDate
     return standing;
 }
 
+QStringList unwrittenStops(const Reader& reader, const Round& round) {
+    QStringList unwritten;
+    for (const auto& stop : round.stops)
+        if (!visitOn(reader, stop.text(), round.day)) unwritten << stop.text();
+    return unwritten;
+}
+
+std::optional<RoundState> stateOf(const Reader& reader, const Round& round) {
+    if (round.stops.isEmpty()) return std::nullopt;
+    if (unwrittenStops(reader, round).isEmpty()) return RoundState::Written;
+    return round.day < reader.today() ? RoundState::Unwritten : RoundState::Planned;
+}
+
 QList<Stop> stopsOf(const Reader& reader, const Round& round) {
     const auto checkpoints = allCheckpoints(reader);
     QList<Stop> stops;

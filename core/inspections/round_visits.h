@@ -52,6 +52,12 @@ struct Stop {
 /// The stops of a round, in the order of the visits.
 [[nodiscard]] QList<Stop> stopsOf(const records::Reader& reader, const Round& round);
 
+/// The premises of a round whose visit of its day is not written yet, in the order of the visits.
+[[nodiscard]] QStringList unwrittenStops(const records::Reader& reader, const Round& round);
+
+/// How far the round has come on the reader's day; nothing when it has no stops.
+[[nodiscard]] std::optional<RoundState> stateOf(const records::Reader& reader, const Round& round);
+
 /// Functions and goods of the newest round of the same kind that named any: what a new round begins with. By field; nothing when there is none.
 [[nodiscard]] QHash<QByteArray, records::Value> lastRoundOf(const records::Reader& reader, const records::Record& round);
 

@@ -85,19 +85,12 @@ public:
         query.from = m_overview.today.addDays(-kDaysBackForRounds);
         query.to = m_overview.today.addDays(m_daysAhead);
         m_reader.each(kind, query, [&](const Record& record) {
-            const auto stops = inspections::stopsOf(m_reader, records::fromRecord<inspections::Round>(record));
-            const auto unwritten = std::find_if(stops.cbegin(), stops.cend(), [](const inspections::Stop& stop) { return stop.visit.isEmpty(); });
-            if (unwritten == stops.cend()) return true;
+            const auto round = records::fromRecord<inspections::Round>(record);
+            const QStringList unwritten = inspections::unwrittenStops(m_reader, round);
+            if (unwritten.isEmpty()) return true;
             QStringList names;
-            for (const inspections::Stop& stop : stops)
-                if (stop.visit.isEmpty()) names << stop.premises.name;
-            place({Subject::Round,
-                   kind.key,
-                   record.id,
-                   m_reader.label(kind, record),
-                   names.join(QStringLiteral(", ")),
-                   {},
-                   records::fromRecord<inspections::Round>(record).day});
+            for (const QString& premises : unwritten) names << m_reader.label(records::kindOf<inspections::Premises>(), premises);
+            place({Subject::Round, kind.key, record.id, m_reader.label(kind, record), names.join(QStringLiteral(", ")), {}, round.day});
             return true;
         });
     }

@@ -21,7 +21,8 @@ namespace {
 
 constexpr int kDays = 7;
 constexpr double kSign = 11;
-constexpr int kLeastLines = 3;  // of a day: its number and two meetings
+constexpr int kUsualLines = 3;  // of a day: its number and two meetings
+constexpr int kLeastLines = 2;  // its number, and what is first
 
 QString timeText(const CalendarItem& item) { return item.time.isValid() ? item.time.toString(QStringLiteral("HH:mm")) + u' ' : QString(); }
 
@@ -52,11 +53,11 @@ void CalendarGrid::show(QDate monday, int weeks, QDate month, QDate today, const
 
 double CalendarGrid::lineHeight() const { return fontMetrics().height() + 2; }
 
-QSize CalendarGrid::sizeHint() const { return {kDays * fontMetrics().averageCharWidth() * 10, static_cast<int>((m_weeks * kLeastLines + 1) * lineHeight())}; }
+QSize CalendarGrid::sizeHint() const { return {kDays * fontMetrics().averageCharWidth() * 10, static_cast<int>((m_weeks * kUsualLines + 1) * lineHeight())}; }
 
 QSize CalendarGrid::minimumSizeHint() const {
-    // On a small screen the days alone: a day is opened to see what it holds.
-    return {kDays * fontMetrics().averageCharWidth() * 6, static_cast<int>((m_weeks + 1) * lineHeight())};
+    // A day says what it holds before it says how much more there is.
+    return {kDays * fontMetrics().averageCharWidth() * 6, static_cast<int>((m_weeks * kLeastLines + 1) * lineHeight()) + kWithinGroup};
 }
 
 QRectF CalendarGrid::cell(QDate day) const {
@@ -74,6 +75,8 @@ QDate CalendarGrid::dayAt(QPointF place) const {
     return {};
 }
 
+qsizetype CalendarGrid::lines() const { return std::max<qsizetype>(1, static_cast<qsizetype>(cell(m_monday).height() / lineHeight()) - 1); }
+
 QList<const CalendarItem*> CalendarGrid::itemsOf(QDate day) const {
     QList<const CalendarItem*> all;
     for (const CalendarItem& one : m_items)
@@ -90,7 +93,7 @@ const CalendarItem* CalendarGrid::itemAt(QPointF place) const {
     const QDate day = dayAt(place);
     if (!day.isValid()) return nullptr;
     const auto line = static_cast<qsizetype>((place.y() - cell(day).top()) / lineHeight()) - 1;
-    return itemsOf(day).value(line, nullptr);
+    return line < lines() ? itemsOf(day).value(line, nullptr) : nullptr;
 }
 
 void CalendarGrid::setCurrent(QDate day) {
@@ -103,7 +106,10 @@ void CalendarGrid::setCurrent(QDate day) {
 void CalendarGrid::tellCurrent() {
     QStringList told{base::currentLocale().toString(m_current, QStringLiteral("dddd d MMMM yyyy"))};
     if (const QString note = m_notes.value(m_current); !note.isEmpty()) told << note;
-    for (const CalendarItem* one : itemsOf(m_current)) told << timeText(*one) + one->title;
+    for (const CalendarItem* one : itemsOf(m_current)) {
+        told << timeText(*one) + one->title;
+        if (!one->place.isEmpty()) told << one->place;
+    }
     setAccessibleDescription(told.join(QStringLiteral(", ")));
 }
 
@@ -152,15 +158,16 @@ void CalendarGrid::paintDay(QPainter& painter, QDate day) const {
     }
     painter.setFont(ui::font(kSmallPoints));
     const QList<const CalendarItem*> items = itemsOf(day);
-    const auto room = static_cast<qsizetype>(box.height() / lineHeight()) - 1;
-    for (qsizetype i = 0; i < std::min(room, items.size()); ++i) {
-        const QRectF line(inside.left(), inside.top() + lineHeight() * static_cast<double>(i + 1), inside.width(), lineHeight());
-        if (i == room - 1 && items.size() > room) {
-            painter.setPen(colours().muted);
-            painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, tr("%1 more").arg(items.size() - i));
-            break;
-        }
+    const qsizetype shown = std::min(lines(), items.size());
+    for (qsizetype i = 0; i < shown; ++i) {
+        QRectF line(inside.left(), inside.top() + lineHeight() * static_cast<double>(i + 1), inside.width(), lineHeight());
         if (items[i]->id == m_chosen) painter.fillRect(line, drawing::tint(colours().accent, colours().ground));
+        if (i == shown - 1 && items.size() > shown) {
+            const QString more = tr("+%1").arg(items.size() - shown);
+            painter.setPen(colours().muted);
+            painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, more);
+            line.setRight(line.right() - painter.fontMetrics().horizontalAdvance(more) - kWithinGroup);
+        }
         drawing::paintSign(painter, QRectF(line.left(), line.center().y() - kSign / 2, kSign, kSign), items[i]->standing, colours());
         painter.setPen(outside ? colours().muted : colours().text);
         const QRectF words = line.adjusted(kSign + kWithinGroup, 0, 0, 0);
@@ -278,7 +285,13 @@ bool CalendarGrid::event(QEvent* event) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const CalendarItem* one = itemAt(help->pos());
         const QString note = m_notes.value(dayAt(help->pos()));
-        const QString text = one != nullptr ? QStringList{timeText(*one) + one->title, one->place}.join(u'\n').trimmed() : note;
+        QStringList told;
+        const QList<const CalendarItem*> items = itemsOf(dayAt(help->pos()));
+        // Upon the last line that has room stands also what comes after it.
+        const qsizetype at = one == nullptr ? 0 : items.indexOf(one);
+        for (qsizetype i = at; one != nullptr && i < (at == lines() - 1 ? items.size() : at + 1); ++i)
+            told << QStringList{timeText(*items[i]) + items[i]->title, items[i]->place}.join(u'\n').trimmed();
+        const QString text = one != nullptr ? told.join(u'\n') : note;
         if (!text.isEmpty()) {
             QToolTip::showText(help->globalPos(), text, this);
             return true;

@@ -32,6 +32,7 @@ public:
     void show(QDate monday, int weeks, QDate month, QDate today, const QList<CalendarItem>& items, const QHash<QDate, QString>& notes);
     [[nodiscard]] QDate current() const { return m_current; }
     void setCurrent(QDate day);
+    [[nodiscard]] const QList<CalendarItem>& items() const { return m_items; }
     [[nodiscard]] QString chosen() const { return m_chosen; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -59,6 +60,8 @@ protected:
 private:
     [[nodiscard]] QRectF cell(QDate day) const;
     [[nodiscard]] QDate dayAt(QPointF place) const;
+    /// How many meetings of a day have a line of their own.
+    [[nodiscard]] qsizetype lines() const;
     [[nodiscard]] QList<const CalendarItem*> itemsOf(QDate day) const;
     [[nodiscard]] const CalendarItem* itemAt(QPointF place) const;
     [[nodiscard]] const CalendarItem* item(const QString& id) const;

@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "core/base/swedish_calendar.h"
 #include "core/meetings/meeting.h"
+#include "ui/common/list/state_sign.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
 #include "ui/meetings/calendar_grid.h"
@@ -22,13 +23,14 @@ constexpr int kWeekDays = 7;
 constexpr int kLongestMeeting = 31;  // days; one that began before them is not looked for
 const QTime kMorning(6, 0);
 
-report::Standing standingOf(meetings::MeetingState state) {
+/// @param late  its day lies behind: a planned one waits for somebody to say how it went
+report::Standing standingOf(meetings::MeetingState state, bool late) {
     switch (state) {
         case meetings::MeetingState::Held: return report::Standing::Fulfilled;
         case meetings::MeetingState::Cancelled: return report::Standing::Excused;
         case meetings::MeetingState::Planned: break;
     }
-    return report::Standing::NotDue;
+    return late ? report::Standing::DueSoon : report::Standing::NotDue;
 }
 
 QList<CalendarItem> itemsBetween(const records::Reader& reader, QDate from, QDate to) {
@@ -39,11 +41,12 @@ QList<CalendarItem> itemsBetween(const records::Reader& reader, QDate from, QDat
     reader.each(records::kindOf<meetings::Meeting>(), query, [&](const records::Record& record) {
         const auto meeting = records::fromRecord<meetings::Meeting>(record);
         const bool planned = meeting.state == meetings::MeetingState::Planned;
-        if (meeting.day >= from) items << CalendarItem{record.id, meeting.day, meeting.time, meeting.title, meeting.place, standingOf(meeting.state), planned};
-        // It is moved by its first day; a night is no day of its own.
-        const QDate last = meeting.end.isValid() && meeting.end <= kMorning ? meeting.endDay.addDays(-1) : meeting.endDay;
+        const QDate last = meeting.end.isValid() && meeting.end <= kMorning ? meeting.endDay.addDays(-1) : meeting.endDay;  // a night is no day of its own
+        const auto standing = standingOf(meeting.state, std::max(meeting.day, last) < reader.today());
+        if (meeting.day >= from) items << CalendarItem{record.id, meeting.day, meeting.time, meeting.title, meeting.place, standing, planned};
+        // It is moved by its first day.
         for (QDate day = meeting.day.addDays(1); last.isValid() && day <= std::min(last, to); day = day.addDays(1))
-            if (day >= from) items << CalendarItem{record.id, day, {}, meeting.title, meeting.place, standingOf(meeting.state), false};
+            if (day >= from) items << CalendarItem{record.id, day, {}, meeting.title, meeting.place, standing, false};
         return true;
     });
     return items;
@@ -59,9 +62,18 @@ QList<CalendarItem> roundsBetween(const records::Reader& reader, const records::
         const auto* day = std::get_if<QDate>(&rounds.value(record, "day"));
         const auto* stops = std::get_if<QStringList>(&rounds.value(record, "stops"));
         if (day == nullptr) return true;
-        const QString where = stops == nullptr ? QString() : (stops->size() == 1 ? CalendarView::tr("1 place") : CalendarView::tr("%1 places").arg(stops->size()));
-        const auto standing = *day < reader.today() ? report::Standing::Fulfilled : report::Standing::NotDue;
-        CalendarItem item{record.id, *day, {}, labelOf(rounds), where, standing, false};
+        QStringList told;
+        if (stops != nullptr) told << (stops->size() == 1 ? CalendarView::tr("1 place") : CalendarView::tr("%1 places").arg(stops->size()));
+        // A round is made when its visits are written, not when its day has passed.
+        auto standing = report::Standing::NotDue;
+        for (const records::Field& field : rounds.derived) {
+            const records::Value state = reader.derived(rounds, record, field);
+            if (const auto* key = std::get_if<QString>(&state)) {
+                standing = signOf(field, *key).value_or(standing);
+                told << reader.text(field, state);
+            }
+        }
+        CalendarItem item{record.id, *day, {}, labelOf(rounds), told.join(QStringLiteral(" · ")), standing, false};
         item.kind = rounds.key;
         items << item;
         return true;

@@ -62,6 +62,45 @@ TEST_CASE("a planned round stands in the calendar of the window and opens there"
     CHECK(m.navigator.opened.last() == round);
 }
 
+TEST_CASE("a round is ticked when its visits are written, not when its day has passed", "[calendar][rounds]") {
+    Month m;
+    const QString kiosk = m.file.add("premises", {{"name", u"Kiosken"_s}, {"kind", u"sale"_s}});
+    const QString round = m.file.add("round", {{"day", QDate(2026, 11, 24)}, {"kind", u"inner"_s}, {"stops", QStringList{kiosk}}});
+    auto& grid = m.open();
+    const auto standing = [&] {
+        for (const ui::CalendarItem& item : grid.items())
+            if (item.id == round) return item.standing;
+        return report::Standing::Excused;
+    };
+    CHECK(standing() == report::Standing::DueSoon);
+    m.file.add("inspection", {{"day", QDate(2026, 11, 24)}, {"premises", kiosk}, {"kind", u"inner"_s}, {"outcome", u"no-remarks"_s}});
+    m.view->refresh();
+    CHECK(standing() == report::Standing::Fulfilled);
+}
+
+TEST_CASE("a meeting whose day has passed waits for somebody to say how it went", "[calendar]") {
+    Month m;
+    const QString forgotten = m.file.add("meeting", {{"type", m.type}, {"day", QDate(2026, 11, 24)}});
+    for (const ui::CalendarItem& item : m.open().items()) {
+        if (item.id == forgotten) CHECK(item.standing == report::Standing::DueSoon);
+        if (item.id == m.planned) CHECK(item.standing == report::Standing::NotDue);
+    }
+}
+
+TEST_CASE("the smallest cell shows what is there before it says how much more", "[calendar]") {
+    Month m;
+    const auto painted = [](const QString& first) {
+        ui::CalendarGrid grid;
+        const QDate day(2026, 11, 25);
+        ui::CalendarItem one{u"1"_s, day, QTime(9, 0), first, {}, report::Standing::NotDue, true};
+        ui::CalendarItem two{u"2"_s, day, QTime(10, 0), u"Styrgrupp"_s, {}, report::Standing::NotDue, true};
+        grid.show(QDate(2026, 11, 23), 2, {}, day, {one, two}, {});
+        grid.resize(900, grid.minimumSizeHint().height());
+        return grid.grab().toImage();
+    };
+    CHECK(painted(u"Vecka"_s) != painted(u"Råd"_s));
+}
+
 TEST_CASE("a planned meeting is moved with Alt and the arrows; one that was held stays", "[calendar][keyboard]") {
     Month m;
     auto& grid = m.open();

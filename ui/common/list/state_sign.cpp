@@ -24,7 +24,7 @@ constexpr std::array kStates{
     StateSign{"remarks", Standing::DueSoon},     StateSign{"serious", Standing::Missed},       StateSign{"sold", Standing::Missed},
     StateSign{"cancelled", Standing::Excused},   StateSign{"high", Standing::Missed},          StateSign{"raised", Standing::DueSoon},
     StateSign{"normal", Standing::NotDue},       StateSign{"fresh", Standing::Fulfilled},      StateSign{"old", Standing::DueSoon},
-    StateSign{"never", Standing::DueSoon},
+    StateSign{"never", Standing::DueSoon},       StateSign{"unwritten", Standing::DueSoon},     StateSign{"written", Standing::Fulfilled},
 };
 
 }  // namespace
