@@ -1,6 +1,7 @@
 #include "app/cli/status_command.h"
 
 #include "core/status/agreement_status.h"
+#include "core/status/commitment_pictures.h"
 
 #include <QJsonArray>
 
@@ -113,8 +114,9 @@ QJsonObject answer(const status::AgreementStatus& status) {
             {QStringLiteral("law"), law}};
 }
 
-void sayLine(Call& call, const CommitmentStanding& commitment) {
-    const QString state = agreement::label(commitment.state);
+/// In the words of the window.
+void sayLine(Call& call, const CommitmentStanding& commitment, int year) {
+    const QString state = status::wordOf(commitment, year);
     call.say(QStringLiteral("%1\t%2\t%3\t%4").arg(commitment.id, state, commitment.title, commitment.nextDue.toString(Qt::ISODate)).trimmed());
 }
 
@@ -138,8 +140,8 @@ base::Result<Exit> StatusCommand::run(Call& call) const {
     const QDate date = asked->value_or((*file)->clock().today());
     const auto status = status::readStatus(**file, date);
     if (!status) return base::Failure(status.error());
-    for (const CommitmentStanding& commitment : status->commitments) sayLine(call, commitment);
-    for (const CommitmentStanding& duty : status->law) sayLine(call, duty);
+    for (const CommitmentStanding& commitment : status->commitments) sayLine(call, commitment, date.year());
+    for (const CommitmentStanding& duty : status->law) sayLine(call, duty, date.year());
     if (call.json()) call.answer(answer(*status));
     return status->summary.missed > 0 ? Exit::Findings : Exit::Done;
 }

@@ -15,14 +15,15 @@ using agreement::State;
 constexpr qsizetype kMostLabels = 4;
 
 /// The commitment's periods of the year with @p state that want something; those with a reason do not, nor do those that nobody can mend any more.
-Task taskOf(const CommitmentStanding& commitment, State state, int year) {
+/// @param gone  those that nobody can mend are wanted too
+Task taskOf(const CommitmentStanding& commitment, State state, int year, bool gone = false) {
     Task task{Subject::Commitment, "commitment", {}, commitment.id + u' ' + commitment.title, {}, {}, {}};
     QStringList labels;
     qsizetype more = 0;
     for (qsizetype s = 0; s < commitment.scopes.size(); ++s)
         for (qsizetype p = 0; p < commitment.scopes[s].periods.size(); ++p) {
             const PeriodStanding& period = commitment.scopes[s].periods[p];
-            if (period.year != year || period.state != state || period.excused || period.passed) continue;
+            if (period.year != year || period.state != state || period.excused || (period.passed && !gone)) continue;
             const QString& scope = commitment.scopes[s].scope;
             task.id = commitment.id + u' ' + PeriodPlace{s, p}.text();  // the newest one is the one that can still be mended
             if (period.due.isValid()) task.day = period.due;
@@ -47,9 +48,11 @@ CommitmentTasks commitmentTasks(const AgreementStatus& status) {
                 tasks.missed << task;
             }
         } else if (commitment.state == State::DueSoon) {
-            if (Task task = taskOf(commitment, State::DueSoon, year); !task.id.isEmpty()) {
-                task.day = commitment.nextDue;
-                tasks.dueSoon << task;
+            // Told apart as the list of commitments and the wheel tell them apart.
+            const bool passed = signOf(commitment, year) == report::Standing::Passed;
+            if (Task task = taskOf(commitment, State::DueSoon, year, passed); !task.id.isEmpty()) {
+                task.day = passed ? QDate() : commitment.nextDue;
+                (passed ? tasks.passed : tasks.dueSoon) << task;
             }
         }
     }

@@ -9,6 +9,7 @@ namespace status {
 struct CommitmentTasks {
     QList<Task> missed;   ///< not kept, and no reason is given
     QList<Task> dueSoon;  ///< the nearest first
+    QList<Task> passed;   ///< an own measure passed, or not held when possible: no breach, and nothing that is still in time
     bool operator==(const CommitmentTasks&) const = default;
 };
 [[nodiscard]] CommitmentTasks commitmentTasks(const AgreementStatus& status);

@@ -128,6 +128,7 @@ void OverviewPage::refresh() {
     m_coming->addGroup(tr("Approved, not started"), report::Standing::DueSoon, overview.approved);
     m_coming->addGroup(tr("Nobody is responsible"), report::Standing::DueSoon, overview.ownerless);
     m_coming->addGroup(tr("Begun, not complete"), report::Standing::DueSoon, overview.drafts);
+    m_coming->addGroup(tr("Own measure passed, or not held"), report::Standing::Passed, m_commitments->passed);
     m_coming->addGroup(tr("The next fourteen days"), report::Standing::OnTrack, overview.coming, tr("Nothing is planned for the next fourteen days."));
     m_coming->finish();
 }

@@ -264,6 +264,21 @@ TEST_CASE("the overview asks for what is missed without a reason, and for what i
     REQUIRE(std::is_sorted(tasks.dueSoon.cbegin(), tasks.dueSoon.cend(), [](const auto& a, const auto& b) { return a.day < b.day; }));
 }
 
+TEST_CASE("the overview counts what is due soon, and what passed without a breach, as the list of commitments does", "[status]") {
+    Kept kept;
+    kept.file.add("training", {{"subject", u"pdv"_s}, {"day", QDate(2025, 9, 1)}, {"unit", u"Fyrskolan"_s}});
+    const auto status = standingOf(kept);
+    const auto tasks = status::commitmentTasks(status);
+    const auto signs = status::signsOf(status.commitments, kDay.year());
+    const auto holds = [](const QList<status::Task>& all, const QString& key) {
+        return std::any_of(all.cbegin(), all.cend(), [&](const status::Task& task) { return task.title.startsWith(key + u' '); });
+    };
+    CHECK(holds(tasks.passed, u"A26"_s));
+    CHECK_FALSE(holds(tasks.dueSoon, u"A26"_s));
+    CHECK(tasks.passed.size() == signs.value(report::Standing::Passed));
+    CHECK(tasks.dueSoon.size() == signs.value(report::Standing::DueSoon));
+}
+
 TEST_CASE("a reason is offered for the weeks of Christmas only", "[status]") {
     Kept kept;
     const auto status = standingOf(kept);
