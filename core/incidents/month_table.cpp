@@ -35,6 +35,11 @@ bool isSum(const QString& word) {
     return tables::isSumWord(key) || key == QStringLiteral("alla") || key == QStringLiteral("hela kommunen");
 }
 
+/// A sum that nothing is called by.
+bool isOnlySum(const QString& word, const MonthWords& words) {
+    return isSum(word) && !words.categories.contains(MonthWords::key(word)) && !words.areas.contains(MonthWords::key(word));
+}
+
 struct Sheet {
     QList<Cells> rows;
     QList<qint64> lines;  ///< of each row
@@ -56,7 +61,7 @@ Sheet sheetOf(const QString& text) {
 }
 
 /// A list has columns for category and area under their own names.
-std::optional<MonthTable> asList(const Sheet& sheet) {
+std::optional<MonthTable> asList(const Sheet& sheet, const MonthWords& words) {
     const records::Kind& kind = records::kindOf<PoliceStatistic>();
     const auto columns = tables::columnsOf(kind, {}, {1, sheet.rows.first(), false}, {});
     if (!columns) return std::nullopt;
@@ -71,6 +76,11 @@ std::optional<MonthTable> asList(const Sheet& sheet) {
     MonthTable table;
     for (qsizetype i = 1; i < sheet.rows.size(); ++i) {
         const auto cell = [&](qsizetype at) { return at < 0 ? QString() : sheet.rows[i].value(at).trimmed(); };
+        const QString sum = isOnlySum(cell(category), words) ? cell(category) : isOnlySum(cell(area), words) ? cell(area) : QString();
+        if (!sum.isEmpty()) {
+            if (!table.sums.contains(sum)) table.sums << sum;
+            continue;
+        }
         table.lines << MonthTable::Line{sheet.lines[i], cell(place("month")), cell(category), cell(area), plainNumber(cell(reports))};
     }
     return table;
@@ -89,17 +99,17 @@ public:
     [[nodiscard]] MonthTable table() const {
         MonthTable table;
         for (const QString& word : m_across)
-            if (left(word) && !table.sums.contains(word.trimmed())) table.sums << word.trimmed();
+            if (isOnlySum(word, m_words) && !table.sums.contains(word.trimmed())) table.sums << word.trimmed();
         for (qsizetype i = m_head ? 1 : 0; i < m_sheet.rows.size(); ++i) {
             const Cells& row = m_sheet.rows[i];
             const QString down = row.first().trimmed();
-            if (left(down)) {
-                table.sums << down;
+            if (isOnlySum(down, m_words)) {
+                if (!table.sums.contains(down)) table.sums << down;
                 continue;
             }
             for (qsizetype column = 1; column < row.size(); ++column) {
                 const QString across = m_across.value(column - 1).trimmed();
-                if (row[column].trimmed().isEmpty() || left(across)) continue;
+                if (row[column].trimmed().isEmpty() || isOnlySum(across, m_words)) continue;
                 table.lines << MonthTable::Line{m_sheet.lines[i], {}, m_turned ? across : down, m_turned ? down : across, plainNumber(row[column])};
             }
         }
@@ -115,11 +125,6 @@ private:
     [[nodiscard]] static qsizetype known(const QStringList& words, const QHash<QString, QString>& meaning) {
         return std::count_if(words.cbegin(), words.cend(), [&](const QString& word) { return meaning.contains(MonthWords::key(word)); });
     }
-    /// A sum that nothing is called by.
-    [[nodiscard]] bool left(const QString& word) const {
-        return isSum(word) && !m_words.categories.contains(MonthWords::key(word)) && !m_words.areas.contains(MonthWords::key(word));
-    }
-
     const Sheet& m_sheet;
     const MonthWords& m_words;
     bool m_head = false;
@@ -139,10 +144,10 @@ std::optional<MonthTable> monthTableFrom(const records::Reader& reader, const QS
         return std::all_of(row.cbegin(), row.cend(), [](const QString& cell) { return cell.trimmed().isEmpty() || isNumber(cell); });
     });
     if (alone) return std::nullopt;
-    if (auto list = asList(sheet)) return list;
+    const MonthWords words = wordsOf(reader);
+    if (auto list = asList(sheet, words)) return list;
     QStringList areas;
     for (const records::Record& one : reader.all(records::kindOf<places::Area>())) areas << reader.label(records::kindOf<places::Area>(), one);
-    const MonthWords words = wordsOf(reader);
     return Crosswise(sheet, words, areas, area).table();
 }
 
@@ -182,10 +187,30 @@ base::Result<void> rememberCategories(records::OpenFile& file, const QHash<QStri
     return written ? base::Result<void>() : base::Result<void>(base::Failure(written.error()));
 }
 
-QList<ChangedFigure> changedFigures(const records::Reader& reader, const MonthTable& table, const QString& month, const MonthWords& words) {
-    const records::Kind& kind = records::kindOf<PoliceStatistic>();
-    QList<ChangedFigure> changed;
+MonthTable withoutUnknown(const MonthTable& table, const MonthWords& words, QList<LeftWord>& left) {
+    MonthTable known = table;
+    known.lines.clear();
     for (const MonthTable::Line& line : table.lines) {
+        const bool category = words.categories.contains(MonthWords::key(line.category));
+        const bool area = words.areas.contains(MonthWords::key(line.area));
+        // What is empty is a fault of its row, which the import tells.
+        const QString word = !category && !line.category.isEmpty() ? line.category : !area ? line.area : QString();
+        if (word.isEmpty()) {
+            known.lines << line;
+            continue;
+        }
+        const auto told = std::find_if(left.begin(), left.end(), [&](const LeftWord& one) { return MonthWords::key(one.word) == MonthWords::key(word); });
+        if (told == left.end()) left << LeftWord{line.row, word, 1};
+        else ++told->figures;
+    }
+    return known;
+}
+
+QList<ComingFigure> comingFigures(const records::Reader& reader, const MonthTable& table, const QString& month, const MonthWords& words) {
+    const records::Kind& kind = records::kindOf<PoliceStatistic>();
+    QList<ComingFigure> coming;
+    for (qsizetype i = 0; i < table.lines.size(); ++i) {
+        const MonthTable::Line& line = table.lines[i];
         const QString category = words.categories.value(MonthWords::key(line.category));
         const QString area = words.areas.value(MonthWords::key(line.area));
         bool isNumber = false;
@@ -196,11 +221,13 @@ QList<ChangedFigure> changedFigures(const records::Reader& reader, const MonthTa
         query.where(&PoliceStatistic::month, of);
         query.where(&PoliceStatistic::category, category);
         query.where(&PoliceStatistic::area, area);
+        const QString what = reader.label(records::kindOf<Category>(), category) + QStringLiteral(", ") + reader.label(records::kindOf<places::Area>(), area);
+        std::optional<int> from;
         for (const records::Record& record : reader.all(kind, query))
-            if (const auto from = records::fromRecord<PoliceStatistic>(record).reports; from && *from != to)
-                changed << ChangedFigure{line.row, QStringList{reader.label(records::kindOf<Category>(), category), reader.label(records::kindOf<places::Area>(), area), of}.join(QStringLiteral(", ")), *from, to};
+            if (const auto reports = records::fromRecord<PoliceStatistic>(record).reports) from = reports;
+        if (from != to) coming << ComingFigure{i, what, of, from, to};
     }
-    return changed;
+    return coming;
 }
 
 QList<tables::TableRow> rowsToImport(const MonthTable& table, const QString& month, const MonthWords& words) {
@@ -210,10 +237,11 @@ QList<tables::TableRow> rowsToImport(const MonthTable& table, const QString& mon
                                   kind.index(&PoliceStatistic::reports)})
         head << QCoreApplication::translate("kind", kind.fields[field].label);
     QList<tables::TableRow> rows{{1, head, false}};
-    for (const MonthTable::Line& line : table.lines) {
+    for (qsizetype i = 0; i < table.lines.size(); ++i) {
+        const MonthTable::Line& line = table.lines[i];
         const QString category = words.categories.value(MonthWords::key(line.category), line.category);
         const QString area = words.areas.value(MonthWords::key(line.area), line.area);
-        rows << tables::TableRow{line.row, {line.month.isEmpty() ? month : line.month, category, area, line.reports}, false};
+        rows << tables::TableRow{kFirstImportedRow + i, {line.month.isEmpty() ? month : line.month, category, area, line.reports}, false};
     }
     return rows;
 }

@@ -44,17 +44,31 @@ struct UnknownWords {
 /// @error those of a record's rules
 [[nodiscard]] base::Result<void> rememberCategories(records::OpenFile& file, const QHash<QString, QString>& meant);
 
-/// A figure that is there already and that the table would change.
-struct ChangedFigure {
-    qint64 row = 0;
-    QString what;  ///< "Theft, Lomma, 2026-10"
-    int from = 0;
+/// A word that means nothing here, and how many figures stay outside with it.
+struct LeftWord {
+    qint64 row = 0;  ///< of the first figure
+    QString word;
+    int figures = 0;
+};
+/// @p table without the figures whose category or area means nothing; each of those words stands in @p left once.
+[[nodiscard]] MonthTable withoutUnknown(const MonthTable& table, const MonthWords& words, QList<LeftWord>& left);
+
+/// A figure that the table would bring or change.
+struct ComingFigure {
+    qsizetype line = 0;  ///< of the table
+    QString what;        ///< "Theft, Lomma"
+    QString month;
+    std::optional<int> from;  ///< nothing: there is none yet
     int to = 0;
 };
-/// Those of @p table, in its order; words that mean nothing change nothing.
-[[nodiscard]] QList<ChangedFigure> changedFigures(const records::Reader& reader, const MonthTable& table, const QString& month, const MonthWords& words);
+/// Those of @p table, in its order; words that mean nothing and what is no number bring nothing.
+[[nodiscard]] QList<ComingFigure> comingFigures(const records::Reader& reader, const MonthTable& table, const QString& month, const MonthWords& words);
 
-/// The table as rows to import, with a head in the language of the moment. Words that mean nothing stay words, for the import to tell of; known figures are changed by their natural key.
+/// The first row that rowsToImport() gives a line; below it stands the head.
+inline constexpr qint64 kFirstImportedRow = 2;
+
+/// The table as rows to import, with a head in the language of the moment, numbered by line: two figures of one pasted row are two rows. Known figures
+/// are changed by their natural key.
 [[nodiscard]] QList<tables::TableRow> rowsToImport(const MonthTable& table, const QString& month, const MonthWords& words);
 
 }  // namespace incidents

@@ -33,23 +33,55 @@ private:
     qsizetype m_at = 0;
 };
 
-void lookAtIt(const Session& session, const QString& month, const incidents::MonthTable& table, const incidents::MonthWords& words, QWidget* window) {
+/// What the import says of its rows, said of the figures as they were pasted; before it what is left out as a whole, behind it what comes.
+void tellOfFigures(tables::ImportOutcome& outcome, const incidents::MonthTable& table, const QList<incidents::LeftWord>& left,
+                   const QList<incidents::ComingFigure>& coming) {
+    QList<tables::ImportProblem> told;
+    if (!table.sums.isEmpty())
+        told << tables::ImportProblem{0, {}, table.sums.join(QStringLiteral(", ")), WordsDialog::tr("A sum of other figures: it is left out, sums are counted here."), false};
+    for (const incidents::LeftWord& one : left) {
+        const QString reason = one.figures == 1 ? WordsDialog::tr("Nothing here is called that, and nothing was chosen for it: its figure is left out.")
+                                                : WordsDialog::tr("Nothing here is called that, and nothing was chosen for it: its %1 figures are left out.").arg(one.figures);
+        told << tables::ImportProblem{one.row, {}, one.word, reason, false};
+        outcome.rejected += one.figures;
+    }
+    QSet<qsizetype> outside;
+    for (tables::ImportProblem problem : std::as_const(outcome.problems)) {
+        const qsizetype at = problem.row - incidents::kFirstImportedRow;
+        if (at >= 0 && at < table.lines.size()) {
+            const incidents::MonthTable::Line& line = table.lines[at];
+            problem.row = line.row;
+            problem.column = QStringList{line.category, line.area}.join(QStringLiteral(", "));
+            if (!problem.remark) outside.insert(at);
+        }
+        told << problem;
+    }
+    for (const incidents::ComingFigure& one : coming) {
+        if (outside.contains(one.line)) continue;
+        const QString number = one.from ? QStringLiteral("%1 → %2").arg(*one.from).arg(one.to) : QString::number(one.to);
+        told << tables::ImportProblem{table.lines[one.line].row, one.what, number,
+                                      one.from ? WordsDialog::tr("Changes the figure of %1").arg(one.month) : WordsDialog::tr("New for %1").arg(one.month), true};
+    }
+    outcome.problems = told;
+}
+
+void lookAtIt(const Session& session, const QString& month, const incidents::MonthTable& pasted, const incidents::MonthWords& words, QWidget* window) {
+    QList<incidents::LeftWord> left;
+    const incidents::MonthTable table = incidents::withoutUnknown(pasted, words, left);
     const QList<tables::TableRow> rows = incidents::rowsToImport(table, month, words);
     const QString name = WordsDialog::tr("Pasted: %1").arg(month);
-    QList<incidents::ChangedFigure> changed;
-    if (const auto read = session.file.read([&](const records::Reader& reader) { changed = incidents::changedFigures(reader, table, month, words); }); !read)
+    QList<incidents::ComingFigure> coming;
+    if (const auto read = session.file.read([&](const records::Reader& reader) { coming = incidents::comingFigures(reader, table, month, words); }); !read)
         session.navigator.tell(read.error());
-    const ImportWork work = [rows, name, sums = table.sums, changed](records::OpenFile& file, const tables::ImportOptions& options) {
+    const ImportWork work = [rows, name, table, left, coming](records::OpenFile& file, const tables::ImportOptions& options) {
         PastedRows source(rows);
         auto outcome = tables::importRows(file, records::kindOf<incidents::PoliceStatistic>(), source, name, options);
-        if (!outcome) return outcome;
-        outcome->ignoredColumns << sums;
-        // What is there already and becomes another number is seen before it does.
-        for (const incidents::ChangedFigure& one : changed)
-            outcome->problems << tables::ImportProblem{one.row, {}, QStringLiteral("%1 → %2").arg(one.from).arg(one.to), WordsDialog::tr("Changes %1").arg(one.what), true};
+        if (outcome) tellOfFigures(*outcome, table, left, coming);
         return outcome;
     };
-    auto* dialog = new ImportDialog(session, pluralOf(records::kindOf<incidents::PoliceStatistic>()), name, work, tables::SourceChoices(), window);
+    const QString figures = pluralOf(records::kindOf<incidents::PoliceStatistic>());
+    auto* dialog = new ImportDialog(session, figures, name, work, tables::SourceChoices(), window);
+    dialog->speakOf(WordsDialog::tr("Paste: %1").arg(figures), WordsDialog::tr("Figure"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

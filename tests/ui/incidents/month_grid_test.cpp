@@ -10,6 +10,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -152,8 +154,9 @@ TEST_CASE("a pasted table with names goes to the cells of these names, whatever 
         pasteNamed(g, u"\tLomma\nSkadegörelse\t5\nBedrägeri\t2\n"_s);
         auto* told = g.grid->findChild<ui::ImportDialog*>()->findChild<QTreeWidget*>();
         REQUIRE(told->topLevelItemCount() == 1);
+        CHECK(told->topLevelItem(0)->text(1) == u"Skadegörelse, Lomma"_s);
         CHECK(told->topLevelItem(0)->text(2) == u"4 → 5"_s);
-        CHECK(told->topLevelItem(0)->text(3).contains(u"Skadegörelse, Lomma, 2026-"_s));
+        CHECK(told->topLevelItem(0)->text(3) == u"Changes the figure of 2026-10"_s);
         take(g);
         CHECK(g.file.count("police-statistic") == 4);
         CHECK(g.table().item(1, 1)->text() == u"5"_s);
@@ -176,12 +179,37 @@ TEST_CASE("what is no number in a pasted table is told with its place, and the r
     auto* look = g.grid->findChild<ui::ImportDialog*>();
     CHECK(look->summary().contains(u"1 left outside"_s));
     auto* problems = look->findChild<QTreeWidget*>();
-    REQUIRE(problems->topLevelItemCount() == 1);
-    CHECK(problems->topLevelItem(0)->text(0) == u"2"_s);
-    CHECK(problems->topLevelItem(0)->text(1) == u"Reports"_s);  // as the page calls it, not by its key
-    CHECK(problems->topLevelItem(0)->text(2) == u"<5"_s);
+    REQUIRE(problems->topLevelItemCount() == 4);
+    CHECK(problems->topLevelItem(0)->text(0) == u"Left outside"_s);
+    CHECK(problems->topLevelItem(1)->text(0) == u"2"_s);
+    CHECK(problems->topLevelItem(1)->text(1) == u"Bedrägeri, Bjärred"_s);  // the place in the month, not the import's column
+    CHECK(problems->topLevelItem(1)->text(2) == u"<5"_s);
+    CHECK(problems->topLevelItem(2)->text(0) == u"Comes in"_s);
+    CHECK(problems->topLevelItem(3)->text(1) == u"Bedrägeri, Lomma"_s);
     take(g);
     CHECK(g.file.count("police-statistic") == 1);
+}
+
+TEST_CASE("what stays outside of a pasted table is told once and apart from what comes, with its whole reason", "[figures][paste]") {
+    Grid g;
+    pasteNamed(g, u"\tBjärred\tLomma\tSumma\nBedrägeri\t3\t2\t5\nVildsvin\t1\t1\t2\nSumma\t4\t3\t7\n"_s, {u"left out"_s});
+    auto* look = g.grid->findChild<ui::ImportDialog*>();
+    CHECK(look->windowTitle().startsWith(u"Paste: "_s));
+    CHECK(look->summary().contains(u"2 new, 0 changed, 0 as before, 2 left outside"_s));
+    auto* told = look->findChild<QTreeWidget*>();
+    QStringList lines;
+    for (int row = 0; row < told->topLevelItemCount(); ++row) {
+        const QTreeWidgetItem& item = *told->topLevelItem(row);
+        lines << QStringList{item.text(0), item.text(1), item.text(2)}.join(u'|');
+        if (item.text(3).isEmpty()) continue;
+        const int room = told->header()->sectionSize(3) - 8;
+        CHECK(item.sizeHint(3).height() >= told->fontMetrics().boundingRect(QRect(0, 0, room, 9999), Qt::TextWordWrap, item.text(3)).height());
+    }
+    CHECK(lines == QStringList{u"Left outside||"_s, u"||Summa"_s, u"3||Vildsvin"_s, u"Comes in||"_s, u"2|Bedrägeri, Bjärred|3"_s, u"2|Bedrägeri, Lomma|2"_s});
+    CHECK(told->topLevelItem(2)->text(3).contains(u"2 figures"_s));
+    for (const QLabel* label : look->findChildren<QLabel*>()) CHECK_FALSE(label->text().contains(u"Summa"_s));
+    take(g);
+    CHECK(g.file.count("police-statistic") == 2);
 }
 
 TEST_CASE("a word that is not known is asked for once, and known from then on", "[figures][paste]") {

@@ -29,6 +29,7 @@ constexpr QSize kSize(760, 520);
 constexpr int kSteps = 1000;
 constexpr qsizetype kMostProblems = 500;  // rows of a list that someone reads; the sentence counts them all
 constexpr qsizetype kLongestValue = 60;
+constexpr int kPartOfRow = 4;  // the reason has what the others leave, which is at least this part
 
 }  // namespace
 
@@ -111,6 +112,11 @@ void ImportDialog::showChoices(const ImportOutcome& outcome) {
     if (m_encoding != nullptr && !outcome.encoding.isEmpty() && m_options.encoding.isEmpty()) m_encoding->setItemText(0, tr("Found out: %1").arg(outcome.encoding));
 }
 
+void ImportDialog::speakOf(const QString& title, const QString& place) {
+    setWindowTitle(title);
+    m_problems->headerItem()->setText(1, place);
+}
+
 QString ImportDialog::summary() const { return m_summary->text(); }
 
 void ImportDialog::setBusy(const QString& sentence) {
@@ -164,18 +170,7 @@ void ImportDialog::showOutcome(const ImportOutcome& outcome) {
     m_summary->setText(
         tr("%1 new, %2 changed, %3 as before, %4 left outside.").arg(outcome.added).arg(outcome.updated).arg(outcome.unchanged).arg(outcome.rejected));
     showChoices(outcome);
-    m_problems->clear();
-    const auto addRow = [this](qint64 line, const QString& head, const QString& value, const QString& reason) {
-        auto* row = new QTreeWidgetItem(m_problems, {line > 0 ? QString::number(line) : QString(), head, base::shortened(value, kLongestValue), reason});  // owned by the list
-        row->setTextAlignment(0, Qt::AlignRight | Qt::AlignTop);
-        for (int cell = 0; cell < m_problems->columnCount(); ++cell) row->setToolTip(cell, row->text(cell));
-    };
-    for (const ImportProblem& problem : outcome.problems.first(std::min(kMostProblems, outcome.problems.size())))
-        addRow(problem.row, problem.column, problem.value, problem.reason);
-    for (const tables::LikelyDouble& one : outcome.likelyDoubles.first(std::min(kMostProblems, outcome.likelyDoubles.size())))
-        addRow(one.row, {}, {}, tr("Is new, but resembles \"%1\". If they are the same, leave this row out of the file.").arg(one.label));
-    for (int cell = 0; cell + 1 < m_problems->columnCount(); ++cell) m_problems->resizeColumnToContents(cell);
-    m_problems->setVisible(m_problems->topLevelItemCount() > 0);
+    fillProblems(outcome);
     QStringList columns;
     if (!outcome.sheetsLeft.isEmpty()) columns << tr("Sheets that are not read: %1").arg(outcome.sheetsLeft.join(QStringLiteral(", ")));
     if (!outcome.unknownColumns.isEmpty())
@@ -187,6 +182,63 @@ void ImportDialog::showOutcome(const ImportOutcome& outcome) {
     m_take->setEnabled(brings);
     if (brings) m_take->setFocus();
     else if (outcome.rejected == 0) m_summary->setText(tr("There is nothing new in it: %1 as before.").arg(outcome.unchanged));
+}
+
+void ImportDialog::fillProblems(const ImportOutcome& outcome) {
+    m_problems->clear();
+    const auto addRow = [this](qint64 line, const QString& head, const QString& value, const QString& reason) {
+        auto* row = new QTreeWidgetItem(m_problems, {line > 0 ? QString::number(line) : QString(), head, base::shortened(value, kLongestValue), reason});  // owned by the list
+        for (int cell = 0; cell < m_problems->columnCount(); ++cell) {
+            row->setTextAlignment(cell, (cell == 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
+            row->setToolTip(cell, row->text(cell));
+        }
+    };
+    const auto addHead = [this](const QString& words) {
+        auto* head = new QTreeWidgetItem(m_problems, {words});
+        head->setFirstColumnSpanned(true);
+        head->setFlags(Qt::ItemIsEnabled);
+        QFont bold = m_problems->font();
+        bold.setBold(true);
+        head->setFont(0, bold);
+    };
+    const auto isOutside = [](const ImportProblem& problem) { return !problem.remark; };
+    const bool anyOutside = std::any_of(outcome.problems.cbegin(), outcome.problems.cend(), isOutside);
+    const bool anyInside = !outcome.likelyDoubles.isEmpty() || !std::all_of(outcome.problems.cbegin(), outcome.problems.cend(), isOutside);
+    // What stays outside and what comes are never mixed.
+    for (const bool outside : {true, false}) {
+        if (anyOutside && anyInside) addHead(outside ? tr("Left outside") : tr("Comes in"));
+        qsizetype left = kMostProblems;
+        for (const ImportProblem& problem : outcome.problems)
+            if (isOutside(problem) == outside && left-- > 0) addRow(problem.row, problem.column, problem.value, problem.reason);
+    }
+    for (const tables::LikelyDouble& one : outcome.likelyDoubles.first(std::min(kMostProblems, outcome.likelyDoubles.size())))
+        addRow(one.row, {}, {}, tr("Is new, but resembles \"%1\". If they are the same, leave this row out of the file.").arg(one.label));
+    m_problems->setVisible(m_problems->topLevelItemCount() > 0);
+    makeRoomForReasons();
+}
+
+void ImportDialog::makeRoomForReasons() {
+    QHeaderView& header = *m_problems->header();
+    const int last = m_problems->columnCount() - 1;
+    const int most = m_problems->viewport()->width() / kPartOfRow;
+    for (int cell = 0; cell < last; ++cell) {
+        m_problems->resizeColumnToContents(cell);
+        header.resizeSection(cell, std::min(header.sectionSize(cell), most));
+    }
+    // A reason stands there whole: its row is as high as its lines.
+    const int gap = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+    const int room = header.sectionSize(last) - gap;
+    for (int row = 0; row < m_problems->topLevelItemCount(); ++row) {
+        QTreeWidgetItem& item = *m_problems->topLevelItem(row);
+        if (item.isFirstColumnSpanned()) continue;
+        const QRect words = m_problems->fontMetrics().boundingRect(QRect(0, 0, std::max(1, room), QWIDGETSIZE_MAX), Qt::TextWordWrap, item.text(last));
+        for (int cell = 0; cell <= last; ++cell) item.setSizeHint(cell, {0, words.height() + kWithinGroup});
+    }
+}
+
+void ImportDialog::resizeEvent(QResizeEvent* event) {
+    QDialog::resizeEvent(event);
+    makeRoomForReasons();
 }
 
 void ImportDialog::showError(const base::Error& error) {

@@ -25,7 +25,12 @@ public:
     /// @param what  the plural of what is read
     ImportDialog(const Session& session, const QString& what, const QString& path, ImportWork work, const tables::SourceChoices& choices, QWidget* parent);
 
+    /// For what comes from no file. @param place  what the column is called that says which cell is meant
+    void speakOf(const QString& title, const QString& place);
     [[nodiscard]] QString summary() const;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addChoices(const tables::SourceChoices& choices, QFormLayout& form);
@@ -34,6 +39,8 @@ private:
     void take();
     void showAnswer(const base::Result<tables::ImportOutcome>& outcome);
     void showOutcome(const tables::ImportOutcome& outcome);
+    void fillProblems(const tables::ImportOutcome& outcome);
+    void makeRoomForReasons();
     void showError(const base::Error& error);
     void showChoices(const tables::ImportOutcome& outcome);
     void setBusy(const QString& sentence);
