@@ -6,6 +6,7 @@
 #include "ui/common/list/state_sign.h"
 #include "ui/common/look/icons.h"
 #include "ui/common/look/measures.h"
+#include "ui/common/look/roomy_area.h"
 #include "ui/common/look/sign_icon.h"
 #include "ui/common/look/theme.h"
 #include "ui/inspections/visit_panel.h"
@@ -59,13 +60,20 @@ RoundView::RoundView(const Session& session, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->addWidget(m_progress, 1);
     head->addWidget(m_sheet);
+    auto* content = new QWidget;
+    auto* work = new QVBoxLayout(content);
+    work->setContentsMargins(0, 0, 0, 0);
+    work->setSpacing(kBetweenControls);
+    work->addLayout(head);
+    work->addWidget(m_counts);
+    work->addWidget(m_list, 1);
+    work->addWidget(m_panel);
+    // However much is asked of a visit, the button that ends it stays in sight.
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kBetweenControls);
-    column->addLayout(head);
-    column->addWidget(m_counts);
-    column->addWidget(m_list, 1);
-    column->addWidget(m_panel);
+    column->addWidget(new RoomyArea(content), 1);
+    column->addWidget(m_panel->foot());
     connect(m_list, &QTreeWidget::currentItemChanged, this, &RoundView::showStop);
     connect(m_list, &QTreeWidget::itemActivated, this, &RoundView::openWritten);
     connect(m_panel, &VisitPanel::written, this, [this] {
@@ -147,6 +155,7 @@ void RoundView::showStop() {
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
     const bool writable = row >= 0 && m_stops[row].visit.isEmpty() && m_day <= m_session.file.clock().today() && !m_session.file.readOnly();
     m_panel->setVisible(writable);
+    m_panel->foot()->setVisible(writable);
     if (writable) m_panel->show(m_id, m_stops[row]);
 }
 

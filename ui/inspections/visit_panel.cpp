@@ -3,6 +3,7 @@
 #include "core/records/choice_label.h"
 #include "ui/common/edits/day_edit.h"
 #include "ui/common/form/notice.h"
+#include "ui/common/list/row_delegate.h"
 #include "ui/common/look/flow_layout.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/sign_icon.h"
@@ -31,7 +32,8 @@ namespace {
 
 constexpr int kOutcomes = 3;
 constexpr int kRemarkLines = 3;
-constexpr int kCheckpointLines = 5;
+constexpr int kLeastRemarkLines = 2;
+constexpr int kLeastCheckpoints = 3;
 constexpr int kNarrow = 480;
 constexpr int kOutcomeRole = Qt::UserRole + 1;
 
@@ -69,7 +71,8 @@ VisitPanel::VisitPanel(const Session& session, QWidget* parent)
       m_followUp(new DayEdit(session)),
       m_closes(new QCheckBox),
       m_trouble(new Notice),
-      m_write(new QPushButton(tr("Save and go on"))) {
+      m_write(new QPushButton(tr("Save and go on"))),
+      m_foot(new QWidget(this)) {
     m_title->setFont(ui::font(kSectionPoints, true));
     m_before->setWordWrap(true);
     makeMuted(*m_before);
@@ -82,12 +85,17 @@ VisitPanel::VisitPanel(const Session& session, QWidget* parent)
         outcomes->addWidget(button);
     }
     m_checkpoints->setAccessibleName(tr("Checkpoints"));
-    m_checkpoints->setFixedHeight(m_checkpoints->fontMetrics().lineSpacing() * kCheckpointLines + 2 * kBetweenControls);
+    // Whole sentences: they go on on the next line.
+    m_checkpoints->setWordWrap(true);
+    m_checkpoints->setResizeMode(QListView::Adjust);
+    m_checkpoints->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_checkpoints->setMinimumHeight(RowDelegate::rowHeight(*m_checkpoints) * kLeastCheckpoints);
     m_checkpoints->installEventFilter(this);
     m_remarks->setAccessibleName(tr("Remarks"));
     m_remarks->setPlaceholderText(tr("Write about the place, not about persons"));
     m_remarks->setTabChangesFocus(true);
-    m_remarks->setFixedHeight(m_remarks->fontMetrics().lineSpacing() * kRemarkLines + 2 * kBetweenControls);
+    m_remarks->setMinimumHeight(m_remarks->fontMetrics().lineSpacing() * kLeastRemarkLines + 2 * kBetweenControls);
+    m_remarks->setMaximumHeight(m_remarks->fontMetrics().lineSpacing() * kRemarkLines + 2 * kBetweenControls);
     m_remarks->installEventFilter(this);
     m_followUp->describe(tr("Follow-up due"), {});
     m_followUp->keyboard()->installEventFilter(this);
@@ -106,10 +114,15 @@ VisitPanel::VisitPanel(const Session& session, QWidget* parent)
     m_form->addRow(tr("Remarks"), m_remarks);
     m_form->addRow(tr("Follow-up due"), m_followUp);
     m_write->setDefault(true);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_closes);
-    foot->addStretch(1);
-    foot->addWidget(m_write);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_closes);
+    row->addStretch(1);
+    row->addWidget(m_write);
+    auto* foot = new QVBoxLayout(m_foot);
+    foot->setContentsMargins(0, 0, 0, 0);
+    foot->setSpacing(kBetweenControls);
+    foot->addWidget(m_trouble);
+    foot->addLayout(row);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kBetweenControls);
@@ -117,10 +130,10 @@ VisitPanel::VisitPanel(const Session& session, QWidget* parent)
     column->addWidget(m_before);
     column->addLayout(outcomes);
     column->addLayout(m_form);
-    column->addWidget(m_trouble);
-    column->addLayout(foot);
     m_title->setWordWrap(true);
     m_trouble->goesWhenWrittenIn(*this);
+    setTabOrder(m_followUp->keyboard(), m_closes);
+    setTabOrder(m_closes, m_write);
     connect(m_outcome, &QButtonGroup::idToggled, this, &VisitPanel::showAsked);
     connect(m_checkpoints, &QListWidget::itemClicked, this, &VisitPanel::turnCheckpoint);
     connect(m_write, &QPushButton::clicked, this, [this] { write(); });
@@ -272,11 +285,7 @@ void VisitPanel::write(const records::PersonalDataPolicy& personalData) {
     inspections::VisitNotes notes;
     notes.outcome = static_cast<InspectionOutcome>(m_outcome->checkedId());
     if (notes.outcome != InspectionOutcome::NoRemarks) {
-        if (const auto unreadable = m_followUp->unreadable()) {
-            m_trouble->tell(base::sentence(*unreadable));
-            m_followUp->keyboard()->setFocus(Qt::TabFocusReason);
-            return;
-        }
+        if (m_followUp->complain()) return;
         notes.remarks = m_remarks->toPlainText().trimmed();
         notes.followUpDue = m_followUp->day();
         for (int i = 0; i < m_checkpoints->count(); ++i) notes.checkpoints.insert(m_stop.checkpoints.at(i).first, outcomeOf(*m_checkpoints->item(i)));

@@ -29,6 +29,8 @@ public:
     void show(const QString& round, const inspections::Stop& stop);
     /// Whether something is begun for the stop and not saved; it waits there.
     [[nodiscard]] bool isBegun(const QString& round, const QString& stop) const { return m_begun.contains(round + u' ' + stop); }
+    /// What ends the visit, with what is said against it: whoever shows the panel puts it where it is always seen.
+    [[nodiscard]] QWidget* foot() const { return m_foot; }
     /// A key of the list beside: 1, 2 and 3 choose the outcome, Enter writes. @return whether it was one of these
     bool takeKey(const QKeyEvent& key);
 
@@ -75,6 +77,7 @@ private:
     QCheckBox* m_closes;
     Notice* m_trouble;
     QPushButton* m_write;
+    QWidget* m_foot;
 };
 
 }  // namespace ui

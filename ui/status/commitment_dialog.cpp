@@ -209,11 +209,14 @@ void CommitmentDialog::reject() {
     }
     m_asked = true;
     m_trouble->tell(tr("Take back what you wrote?"));
-    m_trouble->offer(tr("Take back"), [this] { QDialog::reject(); })->setFocus();
-    m_trouble->offer(tr("Keep writing"), [this] {
-        m_asked = false;
-        m_title->setFocus();
-    });
+    m_trouble
+        ->offer(tr("Keep writing"),
+                [this] {
+                    m_asked = false;
+                    m_title->setFocus();
+                })
+        ->setFocus();
+    m_trouble->offer(tr("Take back"), [this] { QDialog::reject(); });
 }
 
 void CommitmentDialog::make() {
@@ -223,7 +226,8 @@ void CommitmentDialog::make() {
         m_title->setFocus();
         return;
     }
-    for (FieldEdit* edit : std::initializer_list<FieldEdit*>{m_by, m_roles, m_responsible}) {
+    if (m_by->isEnabled() && m_by->complain()) return;
+    for (FieldEdit* edit : std::initializer_list<FieldEdit*>{m_roles, m_responsible}) {
         const auto issue = edit->isEnabled() ? edit->unreadable() : std::nullopt;
         if (!issue) continue;
         m_trouble->tell(base::sentence(*issue));

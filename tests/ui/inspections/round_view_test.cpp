@@ -2,13 +2,17 @@
 
 #include "tests/support/catch_qt.h"
 #include "tests/ui/common/edits/edit_bench.h"
+#include "ui/common/edits/day_edit.h"
 #include "ui/common/form/notice.h"
 #include "ui/inspections/round_choice.h"
 
 #include <QCheckBox>
+#include <QLabel>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -175,7 +179,7 @@ TEST_CASE("nobody but whoever was there says that a follow-up is done", "[rounds
     CHECK(records::isEmpty(m.file.value("inspection", before, "follow-up-done")));
 }
 
-TEST_CASE("a message of the visit goes when what it spoke of is written anew", "[rounds][keyboard]") {
+TEST_CASE("Enter upon a day that is none says so once, at the day, where the keyboard stays; it goes when the day is written anew", "[rounds][keyboard]") {
     Morning m;
     ui::RoundView view(m.session);
     EditBench::show(view);
@@ -185,11 +189,39 @@ TEST_CASE("a message of the visit goes when what it spoke of is written anew", "
     m.key(Qt::Key_Tab);
     m.key(Qt::Key_Tab);
     EditBench::type(u"30/2"_s);
+    const auto said = [&view] {
+        QStringList all;
+        for (const QLabel* label : view.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(u"day"_s, Qt::CaseInsensitive) && label->text().contains(u"+7"_s)) all << label->text();
+        return all;
+    };
+    CHECK(said().isEmpty());
     m.key(Qt::Key_Return);
-    const auto notices = view.findChildren<ui::Notice*>();
-    REQUIRE(std::any_of(notices.cbegin(), notices.cend(), [](const ui::Notice* one) { return one->isVisible(); }));
+    CHECK(m.file.count("inspection") == 0);
+    CHECK(said().size() == 1);
+    CHECK(view.findChild<ui::DayEdit*>()->keyboard()->hasFocus());
     m.key(Qt::Key_Backspace);
-    CHECK(std::none_of(notices.cbegin(), notices.cend(), [](const ui::Notice* one) { return one->isVisible(); }));
+    CHECK(said().isEmpty());
+}
+
+TEST_CASE("the button that saves a visit is seen however much is asked of it", "[rounds][layout]") {
+    Morning m;
+    for (int i = 0; i < 9; ++i) m.file.add("checkpoint", {{"key", u"c%1"_s.arg(i)}, {"label", u"En ganska lång mening om vad som ska ses till hos krögaren"_s}, {"scopes", QStringList{u"alcohol"_s}}});
+    ui::RoundView view(m.session);
+    EditBench::show(view);
+    view.resize(400, 250);
+    view.show(m.round);
+    view.takeFocus();
+    m.key(Qt::Key_2);
+    QCoreApplication::processEvents();
+    QPushButton* save = nullptr;
+    for (QPushButton* button : view.findChildren<QPushButton*>())
+        if (button->isDefault()) save = button;
+    REQUIRE(save != nullptr);
+    CHECK(save->visibleRegion().boundingRect() == save->rect());
+    // The checkpoints say their whole sentences.
+    const auto* checkpoints = view.findChild<QListWidget*>();
+    CHECK(checkpoints->horizontalScrollBar()->maximum() == 0);
 }
 
 TEST_CASE("by Tab one comes from the premises to what is done with them", "[rounds][keyboard]") {

@@ -87,6 +87,14 @@ void DayEdit::leave() {
     line().setAccessibleDescription(m_weekday->toolTip());
 }
 
+bool DayEdit::complain() {
+    if (!unreadable()) return false;
+    leave();
+    line().setFocus(Qt::TabFocusReason);
+    line().selectAll();
+    return true;
+}
+
 void DayEdit::sayWeekday() {
     if (!m_weekday->toolTip().isEmpty()) {  // it said what was wrong
         makeMuted(*m_weekday);

@@ -18,6 +18,9 @@ public:
     /// The day written; invalid when there is none.
     [[nodiscard]] QDate day() const;
 
+    /// Says beside the edit that what stands there is no day, and takes the keyboard. @return false when it is one, or empty
+    bool complain();
+
     void setValue(const records::Value& value) override;
     /// Opens the calendar below the edit.
     void openCalendar();
