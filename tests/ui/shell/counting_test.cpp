@@ -123,6 +123,23 @@ TEST_CASE("goods that are not ticked yet are said to lack", "[counts]") {
     CHECK(lines.first().field == "scope");
 }
 
+TEST_CASE("what cannot be saved counts for nothing yet", "[counts]") {
+    Round r;
+    r.file.add("inspection", {{"day", QDate(2026, 11, 20)}, {"premises", r.premises[0]}, {"kind", u"coordinated"_s}, {"scope", QStringList{u"alcohol"_s}}, {"participants", QStringList{r.unit, r.officer}}});
+    r.open();
+    r.page("inspection");
+    QCoreApplication::processEvents();
+    auto& panel = r.visible<ui::CountsPanel>();
+    REQUIRE(panel.lines().size() == 1);
+    CHECK_FALSE(panel.lines().first().pending);
+    auto& form = r.visible<ui::RecordForm>();
+    form.focusField("day");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    support::EditBench::type(u"30/2"_s);
+    CHECK(QTest::qWaitFor([&] { return panel.lines().first().pending; }, 5000));
+    CHECK(Round::said(panel) == QStringList{u"Counts for A17 – once it can be saved."_s});
+}
+
 TEST_CASE("the morning after says what the visits lack before they are written, mends it, and says it when one is saved", "[counts][rounds][keyboard]") {
     Round r;
     const QString id = r.round(QDate(2026, 11, 20), {r.unit});

@@ -141,18 +141,53 @@ void FieldsPanel::setLeftOut(const QSet<QByteArray>& fields) {
     applyConditions();
 }
 
+QList<FieldIssue> FieldsPanel::ruleIssues() const {
+    const Record record = written();
+    QList<FieldIssue> said;
+    for (const records::OwnRule& rule : m_kind.ownRules) said << rule(record);
+    if (!m_kind.writingRules.isEmpty()) {
+        const auto read = m_session.file.read([&](const records::Reader& reader) {
+            for (const records::CrossRule& rule : m_kind.writingRules) said << rule(reader, record);
+        });
+        if (!read) m_session.navigator.tell(read.error());
+    }
+    // A rule may rely on what is still missing: only of a field that somebody has filled in is something wrong.
+    said.removeIf([&](const FieldIssue& issue) {
+        const FieldRow* row = this->row(issue.field);
+        return row == nullptr || row->edit().unreadable() || records::isEmpty(row->edit().value());
+    });
+    return said;
+}
+
 QList<FieldIssue> FieldsPanel::issues() const {
     QList<FieldIssue> issues;
     for (const FieldRow* row : m_rows)
         if (const auto issue = row->edit().unreadable()) issues << FieldIssue{row->field().key, *issue};
-    for (const FieldIssue& issue : records::check(m_kind, written())) {
-        const bool known = std::any_of(issues.cbegin(), issues.cend(), [&](const FieldIssue& other) { return other.field == issue.field; });
-        if (!known || issue.field.isEmpty()) issues << issue;
-    }
+    const auto add = [&issues](const QList<FieldIssue>& more) {
+        const QList<FieldIssue> before = issues;
+        for (const FieldIssue& issue : more) {
+            const bool known = std::any_of(before.cbegin(), before.cend(), [&](const FieldIssue& other) { return other.field == issue.field; });
+            if (!known || issue.field.isEmpty()) issues << issue;
+        }
+    };
+    add(records::check(m_kind, written()));
+    // A wrong order is one from when it is written, whatever else is still missing.
+    add(ruleIssues());
     return issues;
 }
 
-QList<FieldIssue> FieldsPanel::showIssues(const QList<FieldIssue>& issues) {
+QList<FieldIssue> FieldsPanel::remarks() const {
+    QList<FieldIssue> found = issues();
+    if (!found.isEmpty() || m_kind.crossRules.isEmpty()) return found;
+    const Record record = written();
+    const auto read = m_session.file.read([&](const records::Reader& reader) {
+        for (const records::CrossRule& rule : m_kind.crossRules) found << rule(reader, record);
+    });
+    if (!read) m_session.navigator.tell(read.error());
+    return found;
+}
+
+QList<FieldIssue> FieldsPanel::showIssues(const QList<FieldIssue>& issues, bool takesKeyboard) {
     clearIssues();
     const QList<FieldIssue> own = this->issues();
     QList<FieldIssue> others;
@@ -164,7 +199,7 @@ QList<FieldIssue> FieldsPanel::showIssues(const QList<FieldIssue>& issues) {
     }
     // A form out of sight marks what is wrong and leaves the keyboard where somebody is writing.
     for (FieldRow* row : m_rows)
-        if (isVisible() && !row->issue().isEmpty()) {
+        if (takesKeyboard && isVisible() && !row->issue().isEmpty()) {
             focusField(*row);
             break;
         }
@@ -203,22 +238,27 @@ void FieldsPanel::left(FieldRow& row) {
         row.setIssue({});
         return;
     }
-    if (const auto issue = row.edit().unreadable()) {
-        row.setIssue(base::sentence(*issue));
-        return;
+    const QList<FieldIssue> own = issues();
+    const auto sentenceFor = [](const QList<FieldIssue>& found, const FieldRow& of) {
+        QString sentence;
+        for (const FieldIssue& issue : found)
+            if (issue.field == of.field().key) sentence = base::sentence(issue.message);
+        return sentence;
+    };
+    QString sentence = sentenceFor(own, row);
+    if (own.isEmpty()) {
+        sentence = sentenceFor(remarks(), row);
+        if (!sentence.isEmpty()) m_ownIssues.remove(&row);
     }
-    const Record record = written();
-    QList<FieldIssue> found = records::check(m_kind, record);
-    if (found.isEmpty()) {
-        const auto read = m_session.file.read([&](const records::Reader& reader) {
-            for (const records::CrossRule& rule : m_kind.writingRules) found << rule(reader, record);
-        });
-        if (!read) m_session.navigator.tell(read.error());
-    }
-    QString sentence;
-    for (const FieldIssue& issue : found)
-        if (issue.field == row.field().key) sentence = base::sentence(issue.message);
     row.setIssue(sentence);
+    // Of two values that do not go together the rule names one, whichever was left.
+    const QList<FieldIssue> said = ruleIssues();
+    for (FieldRow* other : m_rows) {
+        const QString told = other == &row ? QString() : sentenceFor(said, *other);
+        if (told.isEmpty() || !other->issue().isEmpty()) continue;
+        other->setIssue(told);
+        m_ownIssues.insert(other);
+    }
 }
 
 void FieldsPanel::valueChanged(FieldRow& row) {

@@ -25,10 +25,12 @@ public:
     /// The fields that the form is not about (the owner of a part, those of another step); all others are shown.
     void setLeftOut(const QSet<QByteArray>& fields);
 
-    /// Everything that can be said without other records: unreadable texts, else the kind's own rules.
+    /// Everything that the record alone says: unreadable texts, what is missing, and values that do not go together.
     [[nodiscard]] QList<base::FieldIssue> issues() const;
-    /// Marks the fields and goes to the first. @return those of no field shown
-    QList<base::FieldIssue> showIssues(const QList<base::FieldIssue>& issues);
+    /// The same; where there are none, what other records say against it.
+    [[nodiscard]] QList<base::FieldIssue> remarks() const;
+    /// Marks the fields and, where @p takesKeyboard, goes to the first. @return those of no field shown
+    QList<base::FieldIssue> showIssues(const QList<base::FieldIssue>& issues, bool takesKeyboard = true);
     void clearIssues();
     /// Reads again what refers to other records.
     void refresh();
@@ -58,6 +60,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// What the kind's rules say of the fields that are filled in.
+    [[nodiscard]] QList<base::FieldIssue> ruleIssues() const;
     void addRows(bool rare, QVBoxLayout* column);
     void valueChanged(FieldRow& row);
     void dropSettled(const FieldRow& written);

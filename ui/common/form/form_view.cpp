@@ -144,9 +144,9 @@ void FormView::quiet() {
     trouble->setText({});
 }
 
-void FormView::complain(const QList<base::FieldIssue>& issues) {
+void FormView::complain(const QList<base::FieldIssue>& issues, bool takesKeyboard) {
     QStringList others;
-    for (const base::FieldIssue& issue : panel->showIssues(issues)) others << base::sentence(issue.message);
+    for (const base::FieldIssue& issue : panel->showIssues(issues, takesKeyboard)) others << base::sentence(issue.message);
     trouble->setText(others.join(u'\n'));
 }
 

@@ -30,7 +30,7 @@ public:
     /// What the record counts for stands in the foot too, where the window is high enough for both; else above the fields.
     void placeCounts(bool inFoot);
     /// Marks what is wrong and goes there.
-    void complain(const QList<base::FieldIssue>& issues);
+    void complain(const QList<base::FieldIssue>& issues, bool takesKeyboard = true);
     /// Shows the workflow and derived fields of @p record.
     void showFacts(const records::Record& record, bool isNew);
     void showParts(const QString& owner);

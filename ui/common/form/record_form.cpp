@@ -124,6 +124,8 @@ void RecordForm::Private::showDraftNotice() {
     const QString when = keeping.draft()->at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     view.draft->tell(RecordForm::tr("Not saved yet: what was written here last, %1.").arg(when));
     view.draft->offer(RecordForm::tr("Take it back"), [this] { q.revert(); });
+    // What kept it from being saved is said where it was said then.
+    view.complain(view.panel->remarks(), false);
     if (!keeping.isNew() && keeping.draft()->record.revision != keeping.base().revision) askConflict();
 }
 
@@ -255,7 +257,16 @@ void RecordForm::Private::suggest() {
 }
 
 void RecordForm::Private::refreshCounts() {
-    view.counts->show(keeping.isEmpty() ? QList<CountsLine>() : session.navigator.countsFor(kind, view.panel->written()));
+    QList<CountsLine> lines = keeping.isEmpty() ? QList<CountsLine>() : session.navigator.countsFor(kind, view.panel->written());
+    // What cannot be saved counts for nothing yet.
+    const bool savable = lines.isEmpty() || view.panel->issues().isEmpty();
+    for (CountsLine& line : lines) {
+        if (savable || !line.counts) continue;
+        line.pending = true;
+        if (line.text.endsWith(u'.')) line.text.chop(1);
+        line.text = RecordForm::tr("%1 – once it can be saved.").arg(line.text);
+    }
+    view.counts->show(lines);
 }
 
 void RecordForm::Private::mend(const CountsLine& line) {
@@ -340,8 +351,8 @@ void RecordForm::Private::askConflict() {
         return;
     }
     view.conflict->tell(RecordForm::tr("This record has been changed elsewhere while you were writing."));
-    view.conflict->offer(RecordForm::tr("Show the stored one"), [this] { q.revert(); });
     view.conflict->offer(RecordForm::tr("Keep what I wrote"), [this] { rebase(); });
+    view.conflict->offer(RecordForm::tr("Show the stored one"), [this] { q.revert(); });
 }
 
 void RecordForm::Private::rebase() {
@@ -376,12 +387,12 @@ void RecordForm::Private::changedElsewhere(const QByteArray& changedKind, const 
 
 void RecordForm::Private::askTakeBack() {
     view.question->tell(RecordForm::tr("Take back what you wrote?"));
-    QPushButton* yes = view.question->offer(RecordForm::tr("Take back"), [this] {
+    // What loses nothing comes first and has the keyboard: Enter without reading keeps what was written.
+    view.question->offer(RecordForm::tr("Keep writing"), [this] { keepWriting(); })->setFocus();
+    view.question->offer(RecordForm::tr("Take back"), [this] {
         q.revert();
         view.panel->focusFirst();
     });
-    view.question->offer(RecordForm::tr("Keep writing"), [this] { keepWriting(); });
-    yes->setFocus();
 }
 
 void RecordForm::Private::keepWriting() {

@@ -196,8 +196,9 @@ void RecordList::Private::removeSelected() {
     auto* question = new QMessageBox(QMessageBox::NoIcon, tr("Remove"), drafts.size() == 1 ? tr("Remove the draft? It cannot be brought back.") : tr("Remove %1 drafts? They cannot be brought back.").arg(drafts.size()), QMessageBox::NoButton, &m_list);
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton* yes = question->addButton(tr("Remove"), QMessageBox::AcceptRole);
-    question->setEscapeButton(question->addButton(tr("Keep"), QMessageBox::RejectRole));
-    question->setDefaultButton(yes);
+    QPushButton* keep = question->addButton(tr("Keep"), QMessageBox::RejectRole);
+    question->setEscapeButton(keep);
+    question->setDefaultButton(keep);
     connect(yes, &QPushButton::clicked, this, [this, stored, drafts] { remove(stored, drafts); });
     question->open();
 }

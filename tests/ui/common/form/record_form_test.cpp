@@ -245,10 +245,57 @@ TEST_CASE("Esc asks before it takes back, and only when there is something", "[f
     button(*form, "Keep writing")->click();
     CHECK(row(*form, "title").edit().value() == Value(QStringLiteral("Ångrat")));
     bench.press(Qt::Key_Escape);
-    bench.press(Qt::Key_Return);  // the first answer has the keyboard
+    bench.press(Qt::Key_Return);  // the answer that has the keyboard loses nothing
+    CHECK(row(*form, "title").edit().value() == Value(QStringLiteral("Ångrat")));
+    CHECK(form->isDirty());
+    bench.press(Qt::Key_Escape);
+    button(*form, "Take back")->click();
     CHECK_FALSE(form->isDirty());
     CHECK(row(*form, "title").edit().value() == Value(QStringLiteral("Lugnt")));
     CHECK_FALSE(bench.draft(id));
+}
+
+TEST_CASE("a draft that comes back says at its fields what kept it from being saved, and leaves the keyboard where it is", "[form][drafts]") {
+    FormBench bench;
+    const QString id = bench.note();
+    const auto form = bench.form();
+    form->load(id);
+    write(*form, "title", QStringLiteral("Halvt"));
+    write(*form, "day", QStringLiteral("30/2"));
+    form->leave();
+    REQUIRE(bench.draft(id));
+    form->clear();
+    QWidget elsewhere;
+    elsewhere.setFocusPolicy(Qt::StrongFocus);
+    EditBench::show(elsewhere);
+    elsewhere.setFocus();
+    form->load(id);
+    CHECK(row(*form, "day").issue().contains(QStringLiteral("30/2")));
+    CHECK(row(*form, "title").issue().isEmpty());
+    CHECK(elsewhere.hasFocus());
+}
+
+TEST_CASE("a wrong order is told when a field is left, at the day that the rule names, also where something else is still missing", "[form]") {
+    FormBench bench("camera");
+    const auto form = bench.form();
+    form->startNew(bench.kind.blank);
+    const auto& from = row(*form, "from");
+    const auto& to = row(*form, "to");
+    SECTION("the last day is left") {
+        write(*form, "from", QStringLiteral("2026-11-20"));
+        write(*form, "to", QStringLiteral("2026-11-10"));
+        bench.press(Qt::Key_Tab);
+    }
+    SECTION("the first day is left, which was written after the last") {
+        write(*form, "to", QStringLiteral("2026-11-10"));
+        write(*form, "from", QStringLiteral("2026-11-20"));
+        bench.press(Qt::Key_Tab);
+    }
+    CHECK(to.issue().contains(QStringLiteral("2026-11-10")));
+    CHECK(from.issue().isEmpty());
+    CHECK(form->isDirty());
+    write(*form, "to", QStringLiteral("2026-11-21"));
+    CHECK(to.issue().isEmpty());
 }
 
 TEST_CASE("a change from elsewhere is shown at once, but never over what is being written", "[form]") {
