@@ -1,6 +1,7 @@
 #include "ui/common/save_bytes.h"
 
 #include "core/base/target.h"
+#include "ui/common/file_dialog.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -9,8 +10,7 @@
 namespace ui {
 
 void saveBytes(const Session& session, const BytesToSave& what, QWidget* window) {
-    auto* dialog = new QFileDialog(window, QCoreApplication::translate("SaveBytes", "Where the file is put"), {}, what.filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = makeFileDialog(window, QCoreApplication::translate("SaveBytes", "Where the file is put"), {}, what.filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QFileInfo(what.name).suffix());
     dialog->selectFile(what.name);

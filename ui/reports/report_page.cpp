@@ -3,6 +3,7 @@
 #include "core/base/target.h"
 #include "core/meetings/recipients.h"
 #include "core/report/mail_draft.h"
+#include "ui/common/file_dialog.h"
 #include "ui/common/form/notice.h"
 #include "ui/common/look/icons.h"
 #include "ui/common/look/measures.h"
@@ -244,8 +245,7 @@ std::pair<QString, QString> ReportPage::wordsOfSaving(const QString& ending) {
 void ReportPage::askWhere(const QString& ending) {
     if (!m_made) return;
     const auto [title, filter] = wordsOfSaving(ending);
-    auto* dialog = new QFileDialog(this, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = makeFileDialog(this, title);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending);
     dialog->setNameFilter(filter);

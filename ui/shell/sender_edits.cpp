@@ -1,6 +1,7 @@
 #include "ui/shell/sender_edits.h"
 
 #include "core/report/accent.h"
+#include "ui/common/file_dialog.h"
 #include "ui/common/form/notice.h"
 #include "ui/common/look/flow_layout.h"
 #include "ui/common/look/measures.h"
@@ -81,8 +82,7 @@ void ArmsEdit::show(const QByteArray& png) {
 }
 
 void ArmsEdit::ask() {
-    auto* dialog = new QFileDialog(this, tr("Choose the picture of the coat of arms"), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = makeFileDialog(this, tr("Choose the picture of the coat of arms"), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(tr("Pictures (%1)").arg(QStringLiteral("*.png *.jpg *.jpeg *.svg *.gif *.bmp *.webp")));
     connect(dialog, &QFileDialog::fileSelected, this, &ArmsEdit::take);

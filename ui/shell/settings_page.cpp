@@ -5,6 +5,7 @@
 #include "core/people/role.h"
 #include "core/records/backup.h"
 #include "ui/common/edits/wheel_guard.h"
+#include "ui/common/file_dialog.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/page_head.h"
 #include "ui/common/look/preferences.h"
@@ -220,8 +221,7 @@ QWidget* SettingsPage::backups() {
     };
     connect(line, &QLineEdit::editingFinished, this, keep);
     connect(choose, &QPushButton::clicked, this, [this, line, keep] {
-        auto* dialog = new QFileDialog(this, tr("Folder of the backups"), line->text());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        auto* dialog = makeFileDialog(this, tr("Folder of the backups"), line->text());
         dialog->setFileMode(QFileDialog::Directory);
         connect(dialog, &QFileDialog::fileSelected, line, [line, keep](const QString& folder) {
             line->setText(QDir::toNativeSeparators(folder));

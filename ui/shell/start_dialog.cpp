@@ -2,6 +2,7 @@
 
 #include "core/agreement/new_file.h"
 #include "core/base/day_text.h"
+#include "ui/common/file_dialog.h"
 #include "ui/common/form/notice.h"
 #include "ui/common/list/row_delegate.h"
 #include "ui/common/look/icons.h"
@@ -245,16 +246,14 @@ void StartDialog::open(const QString& path) {
 }
 
 void StartDialog::askForFile() {
-    auto* dialog = new QFileDialog(this, tr("Open a file"), documents(), filter());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = makeFileDialog(this, tr("Open a file"), documents(), filter());
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &StartDialog::open);
     dialog->open();
 }
 
 void StartDialog::askForTarget() {
-    auto* dialog = new QFileDialog(this, tr("Where the file is kept"), QFileInfo(m_target->text()).absolutePath(), filter());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = makeFileDialog(this, tr("Where the file is kept"), QFileInfo(m_target->text()).absolutePath(), filter());
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("vaksam"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
@@ -265,16 +264,14 @@ void StartDialog::askForTarget() {
 }
 
 void StartDialog::askForBackups() {
-    auto* dialog = new QFileDialog(this, tr("Folder of the backups"), m_backups->text());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = makeFileDialog(this, tr("Folder of the backups"), m_backups->text());
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, m_backups, &QLineEdit::setText);
     dialog->open();
 }
 
 void StartDialog::askForAgreement() {
-    auto* dialog = new QFileDialog(this, tr("Choose an agreement file"), {}, QStringLiteral("JSON (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = makeFileDialog(this, tr("Choose an agreement file"), {}, QStringLiteral("JSON (*.json)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         m_agreement = path;

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextEdit>
 
 namespace ui {
 
@@ -32,7 +33,7 @@ public:
         }
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         const bool isLine = element == PE_PanelLineEdit && (widget == nullptr || qobject_cast<const QComboBox*>(widget->parentWidget()) == nullptr);
-        const bool isText = element == PE_Frame && qobject_cast<const QPlainTextEdit*>(widget) != nullptr;
+        const bool isText = element == PE_Frame && hasLines(widget);
         // What scrolls and has no row of its own to mark.
         if (element == PE_Frame && widget != nullptr && widget->hasFocus() && widget->inherits("QPdfView")) ring(*painter, option->rect);
         const bool contrast = currentScheme() == drawing::Scheme::Contrast;
@@ -48,6 +49,13 @@ public:
         if ((isLine || isText || element == PE_IndicatorCheckBox) && currentScheme() != drawing::Scheme::Light) edge(*painter, option->rect);
         // The line inside a combo box is a part of it: the ring stands around the whole.
         if (isLine && option->state.testFlag(State_HasFocus) && option->state.testFlag(State_Enabled)) ring(*painter, option->rect);
+        if (isText && widget->hasFocus() && widget->isEnabled()) ring(*painter, option->rect);
+    }
+
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
+        // What is inside the frame covers the rest of a ring that is wider than it.
+        if (metric == PM_DefaultFrameWidth && hasLines(widget)) return kFocusRing;
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const override {
@@ -118,6 +126,9 @@ private:
             return true;
         }
     };
+
+    /// A field of several lines, or a text to read.
+    static bool hasLines(const QWidget* widget) { return qobject_cast<const QPlainTextEdit*>(widget) != nullptr || qobject_cast<const QTextEdit*>(widget) != nullptr; }
 
     /// Fusion's outline is darker than the ground; on a dark one nobody sees where an edit is.
     static void edge(QPainter& painter, const QRect& rect) {

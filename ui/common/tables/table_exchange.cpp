@@ -1,6 +1,7 @@
 #include "ui/common/tables/table_exchange.h"
 
 #include "core/tables/workbook_writer.h"
+#include "ui/common/file_dialog.h"
 #include "ui/common/save_bytes.h"
 #include "ui/common/tables/import_dialog.h"
 
@@ -60,8 +61,7 @@ void readFile(const Session& session, const WhatToRead& what, const QString& pat
 
 void readFile(const Session& session, const WhatToRead& what, QWidget* window) {
     session.navigator.leave();
-    auto* choice = new QFileDialog(window, what.title, {}, what.filter);
-    choice->setAttribute(Qt::WA_DeleteOnClose);
+    auto* choice = makeFileDialog(window, what.title, {}, what.filter);
     choice->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(choice, &QFileDialog::fileSelected, window, [&session, what, window](const QString& path) { readFile(session, what, path, window); });
     choice->open();
