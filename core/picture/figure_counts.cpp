@@ -53,8 +53,11 @@ void settleFigures(const FigureMonths& read, Counts& counts) {
         if (preliminary && !counts.preliminary.contains(name)) counts.preliminary << name;
     }
     const int months = countedMonths(read, counts);
+    // Figures of a month that is not over speak of its days so far.
     const auto endOf = [&](Period& period) {
-        if (!period.isEmpty()) period.to = QDate(period.from.year(), months, 1).addMonths(1).addDays(-1);
+        if (period.isEmpty()) return;
+        const QDate end = QDate(period.from.year(), months, 1).addMonths(1).addDays(-1);
+        period.to = period.from <= counts.question.today ? std::min(end, counts.question.today) : end;
     };
     endOf(counts.now);
     endOf(counts.before);

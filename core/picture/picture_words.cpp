@@ -86,6 +86,11 @@ QString daysWords(const Period& period) {
 
 QString sameDaysWords(const YearPicture& picture) {
     const QString year = QString::number(picture.question.compare);
+    const auto dayOf = [](QDate day) { return std::pair(day.month(), day.day()); };
+    // A whole month beside one that is not over is no comparison of the same days.
+    if (dayOf(picture.before.to) != dayOf(picture.now.to) && picture.now.to.day() < picture.now.to.daysInMonth() &&
+        picture.before.to.month() == picture.now.to.month() && picture.before.to.day() == picture.before.to.daysInMonth())
+        return daysWords(picture.before);
     return picture.before.to == QDate(picture.question.compare, 12, 31) ? year : word(QT_TRANSLATE_NOOP("picture", "the same days of %1")).arg(year);
 }
 

@@ -295,6 +295,16 @@ TEST_CASE("figures of a year that is not over are compared up to the last month 
     CHECK(picture.before.to == QDate(2026, 4, 30));
 }
 
+TEST_CASE("figures of a month that is not over count up to today, and are not said to be of the same days", "[picture]") {
+    Town town;  // today is 15 June 2027
+    for (int month = 1; month <= 12; ++month) town.figure(QDate(2026, month, 1).toString(u"yyyy-MM"_s), 10, town.theft, town.north);
+    for (int month = 1; month <= 6; ++month) town.figure(QDate(2027, month, 1).toString(u"yyyy-MM"_s), 9, town.theft, town.north);
+    const YearPicture picture = town.picture(2027, 2026, Source::Reports);
+    CHECK(picture.now.to == QDate(2027, 6, 15));
+    CHECK(picture.before.to == QDate(2026, 6, 30));
+    CHECK(picture::sameDaysWords(picture).toStdString() == "2026 up to 30 June");
+}
+
 TEST_CASE("public output leaves out small counts and all that would give them away", "[picture][public]") {
     Town town;
     const QString east = town.file.add("area", {{"name", u"East"_s}});
