@@ -3,7 +3,9 @@
 #include "core/base/swedish_calendar.h"
 #include "core/incidents/month_figures.h"
 #include "core/incidents/police_statistic.h"
+#include "ui/common/form/signed_line.h"
 #include "ui/common/look/measures.h"
+#include "ui/common/look/theme.h"
 #include "ui/incidents/month_paste.h"
 
 #include <QAbstractButton>
@@ -26,6 +28,7 @@ namespace {
 
 constexpr int kMonthLetters = 10;
 constexpr int kAreaLetters = 9;
+constexpr int kWrongRole = Qt::UserRole + 1;  // of a cell: what stands there is no number
 
 }  // namespace
 
@@ -34,6 +37,7 @@ MonthGrid::MonthGrid(const Session& session, QWidget* parent)
       m_session(session),
       m_month(new QLineEdit),
       m_state(new QLabel),
+      m_wrong(new SignedLine(report::Standing::Missed)),
       m_table(new QTableWidget),
       m_save(new QPushButton(tr("Save the month"))) {
     m_month->setAccessibleName(tr("Month"));
@@ -45,6 +49,7 @@ MonthGrid::MonthGrid(const Session& session, QWidget* parent)
     m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * kAreaLetters);
     m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
     m_table->verticalHeader()->setTextElideMode(Qt::ElideRight);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);  // a ring shows where the keyboard is; a cell is not chosen for anything
     m_table->setTabKeyNavigation(false);  // Tab leaves the table; Enter and the arrows go from cell to cell
     m_table->installEventFilter(this);
     for (auto* corner : m_table->findChildren<QAbstractButton*>()) corner->setAccessibleName(tr("All cells"));
@@ -60,6 +65,7 @@ MonthGrid::MonthGrid(const Session& session, QWidget* parent)
     column->setSpacing(kBetweenControls);
     column->addLayout(top);
     column->addWidget(m_state);
+    column->addWidget(m_wrong);
     column->addWidget(m_table, 1);
     connect(m_month, &QLineEdit::editingFinished, this, [this] {
         if (m_month->text().trimmed() != m_loaded) load(m_month->text().trimmed());
@@ -78,7 +84,10 @@ MonthGrid::MonthGrid(const Session& session, QWidget* parent)
         if (base::monthFromText(text.trimmed()).isValid()) m_table->setEnabled(true);
     });
     connect(m_save, &QPushButton::clicked, this, &MonthGrid::save);
-    connect(m_table, &QTableWidget::cellChanged, this, [this] { m_dirty = true; });
+    connect(m_table, &QTableWidget::cellChanged, this, [this](int row, int area) {
+        m_dirty = true;
+        look(row, area);
+    });
     // Undo, an import, or someone at the figures themselves: what is shown is what there is. What is being typed stays.
     connect(&session.file.changes(), &records::Changes::changed, this, [this](const QByteArray& kind) {
         const bool ours = kind == records::kindOf<incidents::PoliceStatistic>().key || kind == records::kindOf<incidents::Category>().key ||
@@ -136,7 +145,8 @@ void MonthGrid::load(const QString& month) {
     m_table->setEnabled(valid);
     m_save->setEnabled(valid && !m_session.file.readOnly());
     m_state->setText(valid ? tr("Type a number and press Enter, or paste a table with Ctrl+V: with names it is looked at first, numbers alone fill from the cell. \"-\" is none.")
-                           : tr("\"%1\" is not a month. Write it like 2026-10.").arg(month));
+                           : QString());
+    sayWrong(valid ? QString() : tr("\"%1\" is not a month. Write it like 2026-10.").arg(month));
     if (!valid) return;
     m_loaded = month;
     incidents::MonthFigures figures;
@@ -177,6 +187,34 @@ void MonthGrid::load(const QString& month) {
         m_state->setText(m_state->text() + u'\n' + tr("Changed since they first came: %1").arg(changed.first(std::min(changed.size(), kMostTold)).join(QStringLiteral(" · "))) + more);
     }
     makeRoomForFigures();
+}
+
+void MonthGrid::sayWrong(const QString& sentence) {
+    m_wrong->setText(sentence);
+    m_state->setVisible(sentence.isEmpty());
+}
+
+void MonthGrid::look(int row, int column) {
+    QString first;
+    const QSignalBlocker quiet(m_table);
+    for (int r = 0; r < m_table->rowCount(); ++r)
+        for (int c = 0; c < m_table->columnCount(); ++c) {
+            QTableWidgetItem* cell = m_table->item(r, c);
+            if (cell == nullptr) continue;
+            const auto read = incidents::figuresFromTable(cell->text());
+            const bool wrong = !cell->text().trimmed().isEmpty() && (read.isEmpty() || !read.first().first());
+            const QString sentence = wrong ? tr("\"%1\" is no number: %2, %3. Write digits, or \"-\" for none.")
+                                                 .arg(cell->text(), m_table->verticalHeaderItem(r)->text(), m_table->horizontalHeaderItem(c)->text())
+                                           : QString();
+            if (wrong && (first.isEmpty() || (r == row && c == column))) first = sentence;
+            if (wrong == cell->data(kWrongRole).toBool()) continue;
+            cell->setData(kWrongRole, wrong);
+            cell->setForeground(wrong ? QBrush(colours().missed) : QBrush());
+            cell->setBackground(wrong ? QBrush(drawing::tint(colours().missed, colours().ground)) : QBrush());
+            cell->setToolTip(sentence);
+            cell->setData(Qt::AccessibleDescriptionRole, sentence);
+        }
+    sayWrong(first);
 }
 
 void MonthGrid::save() {

@@ -10,6 +10,8 @@ class QTableWidget;
 
 namespace ui {
 
+class SignedLine;
+
 /// The police's figures of a whole month: category by area, typed or pasted from a table, saved as one act.
 class MonthGrid final : public RecordView {
     Q_OBJECT
@@ -29,12 +31,16 @@ protected:
 private:
     void load(const QString& month);
     void save();
+    /// Marks what is no number, where it stands and above.
+    void look(int row, int column);
+    void sayWrong(const QString& sentence);
     void paste();
     void makeRoomForFigures();
 
     const Session& m_session;
     QLineEdit* m_month;
     QLabel* m_state;
+    SignedLine* m_wrong;  ///< in the place of the state, so that nothing moves
     QTableWidget* m_table;
     QPushButton* m_save;
     QString m_loaded;

@@ -81,7 +81,7 @@ void lookAtIt(const Session& session, const QString& month, const incidents::Mon
     };
     const QString figures = pluralOf(records::kindOf<incidents::PoliceStatistic>());
     auto* dialog = new ImportDialog(session, figures, name, work, tables::SourceChoices(), window);
-    dialog->speakOf(WordsDialog::tr("Paste: %1").arg(figures), WordsDialog::tr("Figure"));
+    dialog->speakOf(WordsDialog::tr("Paste: %1").arg(figures), WordsDialog::tr("Which figure"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

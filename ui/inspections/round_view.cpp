@@ -27,7 +27,7 @@ using inspections::Stop;
 
 namespace {
 
-constexpr int kLeastStops = 3;  // the one that is written, and those beside it
+constexpr int kLeastStops = 2;  // the one that is written, and the next
 
 enum VisitColumn { NumberOfVisit, NameOfVisit, BeforeOfVisit, NowOfVisit };
 

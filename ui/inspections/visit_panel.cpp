@@ -31,9 +31,8 @@ using inspections::InspectionOutcome;
 namespace {
 
 constexpr int kOutcomes = 3;
-constexpr int kRemarkLines = 3;
-constexpr int kLeastRemarkLines = 2;
-constexpr int kLeastCheckpoints = 3;
+constexpr int kRemarkLines = 2;
+constexpr int kCheckpointRows = 4;
 constexpr int kNarrow = 480;
 constexpr int kOutcomeRole = Qt::UserRole + 1;
 
@@ -89,13 +88,12 @@ VisitPanel::VisitPanel(const Session& session, QWidget* parent)
     m_checkpoints->setWordWrap(true);
     m_checkpoints->setResizeMode(QListView::Adjust);
     m_checkpoints->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_checkpoints->setMinimumHeight(RowDelegate::rowHeight(*m_checkpoints) * kLeastCheckpoints);
+    m_checkpoints->setFixedHeight(RowDelegate::rowHeight(*m_checkpoints) * kCheckpointRows);
     m_checkpoints->installEventFilter(this);
     m_remarks->setAccessibleName(tr("Remarks"));
     m_remarks->setPlaceholderText(tr("Write about the place, not about persons"));
     m_remarks->setTabChangesFocus(true);
-    m_remarks->setMinimumHeight(m_remarks->fontMetrics().lineSpacing() * kLeastRemarkLines + 2 * kBetweenControls);
-    m_remarks->setMaximumHeight(m_remarks->fontMetrics().lineSpacing() * kRemarkLines + 2 * kBetweenControls);
+    m_remarks->setFixedHeight(m_remarks->fontMetrics().lineSpacing() * kRemarkLines + 2 * kBetweenControls);
     m_remarks->installEventFilter(this);
     m_followUp->describe(tr("Follow-up due"), {});
     m_followUp->keyboard()->installEventFilter(this);

@@ -4,6 +4,7 @@
 #include "tests/ui/common/edits/edit_bench.h"
 #include "tests/ui/common/list/list_ground.h"
 #include "ui/common/form/notice.h"
+#include "ui/common/form/signed_line.h"
 #include "ui/common/tables/import_dialog.h"
 #include "ui/incidents/month_paste.h"
 
@@ -66,6 +67,27 @@ TEST_CASE("what is no number is told with its place and left standing, and the o
     Q_EMIT month->editingFinished();
     CHECK(month->text() == u"2026-10"_s);
     CHECK(g.table().item(0, 1)->text() == u"4"_s);
+}
+
+TEST_CASE("what is no number is marked at its cell as soon as it is left, with words, until it is mended", "[figures]") {
+    Grid g;
+    const auto said = [&g] {
+        const auto* line = g.grid->findChild<ui::SignedLine*>();
+        return line->isVisible() ? line->text() : QString();
+    };
+    CHECK(said().isEmpty());
+    g.table().item(0, 1)->setText(u"abc"_s);
+    CHECK(said().contains(u"\"abc\" is no number: Bedrägeri, Lomma"_s));
+    CHECK(g.table().item(0, 1)->toolTip() == said());
+    CHECK(g.table().item(0, 1)->background().style() != Qt::NoBrush);
+    CHECK(g.table().item(0, 0)->background().style() == Qt::NoBrush);
+    g.table().item(0, 1)->setText(u"4"_s);
+    CHECK(said().isEmpty());
+    CHECK(g.table().item(0, 1)->background().style() == Qt::NoBrush);
+    auto* month = g.grid->findChild<QLineEdit*>();
+    month->setText(u"2026-13"_s);
+    Q_EMIT month->editingFinished();
+    CHECK(said().contains(u"2026-13"_s));
 }
 
 TEST_CASE("a month that is none keeps the keyboard in its line, where undo is of the line", "[figures][keyboard]") {

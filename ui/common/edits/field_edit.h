@@ -37,6 +37,9 @@ public:
     /// Says name and description to screen readers.
     void describe(const QString& name, const QString& description);
 
+    /// What is asked of free text is said below it already: the edit does not repeat it.
+    void keepHintQuiet() { m_hintBelow = true; }
+
     /// Where one writes; null when there is nothing to write in.
     [[nodiscard]] QWidget* keyboard() const { return m_keyboard; }
 
@@ -48,6 +51,7 @@ Q_SIGNALS:
     void changed();
 
 protected:
+    [[nodiscard]] bool isHintBelow() const { return m_hintBelow; }
     void setKeyboard(QWidget* widget) { m_keyboard = widget; }
     [[nodiscard]] const Session& session() const { return m_session; }
     /// Runs @p work on the file; trouble is told in the foot of the window.
@@ -57,6 +61,7 @@ protected:
 
 private:
     QWidget* m_keyboard = nullptr;
+    bool m_hintBelow = false;
     Session m_session;
     records::Field m_field;
 };

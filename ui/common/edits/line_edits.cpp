@@ -69,7 +69,7 @@ QString TextEdit::freeTextHint() { return tr("Write about places and groups, not
 
 bool TextEdit::eventFilter(QObject* watched, QEvent* event) {
     // Only where someone is about to write: repeated in every empty field it would be noise.
-    if (event->type() == QEvent::FocusIn) line().setPlaceholderText(freeTextHint());
+    if (event->type() == QEvent::FocusIn && !isHintBelow()) line().setPlaceholderText(freeTextHint());
     if (event->type() == QEvent::FocusOut) line().setPlaceholderText({});
     return LineEdit::eventFilter(watched, event);
 }

@@ -30,7 +30,7 @@ LongTextEdit::LongTextEdit(const Session& session, const records::Field& field, 
 }
 
 bool LongTextEdit::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::FocusIn) m_text->setPlaceholderText(TextEdit::freeTextHint());
+    if (event->type() == QEvent::FocusIn && !isHintBelow()) m_text->setPlaceholderText(TextEdit::freeTextHint());
     if (event->type() == QEvent::FocusOut) m_text->setPlaceholderText({});
     return FieldEdit::eventFilter(watched, event);
 }

@@ -57,7 +57,10 @@ FieldsPanel::FieldsPanel(const Session& session, const records::Kind& kind, QWid
     // The rule of the place stands once, where writing begins; the edits repeat it while they have the keyboard.
     const auto free = std::find_if(m_rows.cbegin(), m_rows.cend(),
                                    [](const FieldRow* row) { return row->field().is(records::Flag::FreeText) && *row->field().help == '\0'; });
-    if (free != m_rows.cend()) (*free)->setHelp(TextEdit::freeTextHint());
+    if (free != m_rows.cend()) {
+        (*free)->setHelp(TextEdit::freeTextHint());
+        (*free)->edit().keepHintQuiet();
+    }
     setBase(kind.blank);
 }
 

@@ -3,6 +3,8 @@
 #include "ui/common/list/list_choice.h"
 #include "ui/common/list/list_measures.h"
 #include "ui/common/list/state_sign.h"
+#include "ui/common/look/measures.h"
+#include "ui/common/look/theme.h"
 
 #include <QCoreApplication>
 #include <QSettings>
@@ -108,6 +110,12 @@ int flexibleColumn(const RecordModel& model) {
 
 int leastFlexibleWidth(const RecordModel& model, const QFontMetrics& metrics) { return sensibleWidth(model, flexibleColumn(model), metrics) * 2 / 3; }
 
+int headWidth(const RecordModel& model, int column) {
+    QFont heavy = ui::font(kTextPoints);
+    heavy.setWeight(QFont::DemiBold);
+    return QFontMetrics(heavy).horizontalAdvance(model.headerData(column, Qt::Horizontal).toString());
+}
+
 int sensibleWidth(const RecordModel& model, int column, const QFontMetrics& metrics) {
     const Field& field = model.field(column);
     const int letter = metrics.averageCharWidth();
@@ -128,7 +136,7 @@ int sensibleWidth(const RecordModel& model, int column, const QFontMetrics& metr
         case FieldType::References: content = 26 * letter; break;
     }
     if (column == flexibleColumn(model)) content = 28 * letter;
-    const int header = std::min(metrics.horizontalAdvance(model.headerData(column, Qt::Horizontal).toString()) + kSortArrow, 24 * letter);
+    const int header = std::min(headWidth(model, column) + kSortArrow, 24 * letter);
     return std::max(content, header) + 2 * kCellPadding + 2;
 }
 

@@ -24,6 +24,8 @@ inline constexpr int kRoomAtFirst = 590;
 [[nodiscard]] int flexibleColumn(const RecordModel& model);
 /// The width to which the flexible column gives way before the table scrolls.
 [[nodiscard]] int leastFlexibleWidth(const RecordModel& model, const QFontMetrics& metrics);
+/// How wide the head's words are, whose letters are heavier than those below.
+[[nodiscard]] int headWidth(const RecordModel& model, int column);
 /// Wide enough for what a column of this type usually holds and for its header.
 [[nodiscard]] int sensibleWidth(const RecordModel& model, int column, const QFontMetrics& metrics);
 

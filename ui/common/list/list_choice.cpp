@@ -8,6 +8,8 @@ const ListChoice* listChoiceOf(const QByteArray& kind) {
     static const QHash<QByteArray, ListChoice> all{
         // In the order that the steering group gave them, with how far the plan is and what is late in it.
         {"focus-area", {{"title", "stage", "late-activities", "special-focus", "rank"}, "title", "stage", "rank", true}},
+        // Whom one rings, and whether one should.
+        {"person", {{"name", "phone", "freshness", "organisation", "email"}, "name", "freshness", {}, false}},
         // Where it was and how it was told: a category and an area alone are alike for many.
         {"incident", {{"occurred", "place", "description", "category", "status", "area"}, "description", {}, {}, false}},
     };

@@ -150,7 +150,7 @@ void RecordTable::setNarrow(bool narrow) {
 
 int RecordTable::widthOfWords(int column) const {
     constexpr int kRowsLookedAt = RecordModel::kPageSize;
-    int widest = fontMetrics().horizontalAdvance(m_model.headerData(column, Qt::Horizontal).toString());
+    int widest = headWidth(m_model, column);
     for (int row = 0; row < std::min(kRowsLookedAt, m_model.rowCount()); ++row) {
         const QModelIndex index = m_model.index(row, column);
         const int sign = index.data(RecordModel::StandingRole).isValid() ? fontMetrics().height() + kCellPadding : 0;

@@ -29,6 +29,23 @@ int draftWidth(const QStyleOptionViewItem& option) { return option.fontMetrics.h
 
 QRect textRect(const QRect& cell, bool sign) { return cell.adjusted(kCellPadding + (sign ? kSignSide + kSignGap : 0), 0, -kCellPadding, 0); }
 
+/// The column in which the mark stands: the first whose words have room beside it – a day is not cut for it –, else the first.
+int draftColumn(const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const auto* view = qobject_cast<const QTableView*>(option.widget);
+    if (view == nullptr) return index.column();
+    const QHeaderView& header = *view->horizontalHeader();
+    int first = -1;
+    for (int place = 0; place < header.count(); ++place) {
+        const int column = header.logicalIndex(place);
+        if (view->isColumnHidden(column)) continue;
+        if (first < 0) first = column;
+        const QModelIndex cell = index.siblingAtColumn(column);
+        const int words = option.fontMetrics.horizontalAdvance(cell.data().toString());
+        if (words + draftWidth(option) + kBetweenControls <= textRect(QRect(0, 0, view->columnWidth(column), 1), hasSign(cell)).width()) return column;
+    }
+    return first;
+}
+
 /// How many lines a cell has room for.
 int linesIn(const QStyleOptionViewItem& option) { return std::max(1, (option.rect.height() - kWithinGroup) / std::max(1, option.fontMetrics.lineSpacing())); }
 
@@ -111,7 +128,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         drawing::paintSign(*painter, box, static_cast<report::Standing>(standing.toInt()), c);
     }
     QRect place = textRect(option.rect, standing.isValid());
-    if (row.first && index.data(RecordModel::DraftRole).toBool()) {
+    if (index.data(RecordModel::DraftRole).toBool() && draftColumn(option, index) == index.column()) {
         const int height = option.fontMetrics.height();
         const QRect mark(place.left(), place.center().y() - height / 2, draftWidth(option), height);
         painter->setRenderHint(QPainter::Antialiasing);
