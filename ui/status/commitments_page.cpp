@@ -16,10 +16,13 @@
 
 #include <QCoreApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -81,6 +84,7 @@ CommitmentsPage::CommitmentsPage(const Session& session, QWidget* parent)
     connect(own, &QPushButton::clicked, this, [this] { startNew(); });
     m_head->addMenu(tr("More"), tr("The agreement as a file"))->addAction(tr("Save as an agreement file …"), this, &CommitmentsPage::saveAgreement);
     m_list->setObjectName(QStringLiteral("commitments"));
+    m_list->installEventFilter(this);
     m_list->setAccessibleName(tr("Commitments and how they stand"));
     m_list->setHeaderLabels({tr("Commitment"), tr("How it stands"), tr("Next day")});
     m_list->setRootIsDecorated(false);
@@ -164,6 +168,39 @@ bool CommitmentsPage::startNew() {
     });
     dialog->open();
     return true;
+}
+
+bool CommitmentsPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_list || event->type() != QEvent::KeyPress || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Delete) return Page::eventFilter(watched, event);
+    askToRemove();
+    return true;
+}
+
+void CommitmentsPage::askToRemove() {
+    if (m_session.file.readOnly() || !m_status) return;
+    const QString key = m_chosen;
+    const QString id = currentId();
+    const auto isChosen = [&key](const agreement::CommitmentStanding& one) { return one.id == key; };
+    if (id.isEmpty() || std::none_of(m_status->commitments.cbegin(), m_status->commitments.cend(), isChosen)) {
+        m_session.navigator.tell(tr("%1 is a section of the act: it is not removed here.").arg(key));
+        return;
+    }
+    // It goes with its rules, and may be the agreement's: that is asked, although Undo brings it back.
+    auto* question = new QMessageBox(QMessageBox::NoIcon, tr("Remove"), tr("Remove %1 with its rules? Undo brings it back.").arg(m_list->currentItem()->text(Title)),
+                                     QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* yes = question->addButton(tr("Remove"), QMessageBox::AcceptRole);
+    QPushButton* keep = question->addButton(tr("Keep"), QMessageBox::RejectRole);
+    question->setEscapeButton(keep);
+    question->setDefaultButton(keep);
+    connect(yes, &QPushButton::clicked, this, [this, id, key] {
+        const auto removed = m_session.file.write({QStringLiteral("remove commitment"), {}, {}, {}},
+                                                  [&](records::Batch& batch) { return batch.remove(m_session.file.catalogue().get("commitment"), id, true); });
+        if (!removed) return m_session.navigator.tell(removed.error());
+        m_session.navigator.tell(tr("%1 is removed.").arg(key));
+        m_list->setFocus();
+    });
+    question->open();
 }
 
 void CommitmentsPage::edit() { m_list->setFocus(); }

@@ -40,8 +40,11 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// The chosen commitment, with its rules.
+    void askToRemove();
     void refresh();
     [[nodiscard]] QDate dateShown() const;
     void saveAgreement();

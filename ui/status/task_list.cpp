@@ -154,6 +154,7 @@ bool TaskList::tick(const QListWidgetItem* item) {
 }
 
 void TaskList::keyPressEvent(QKeyEvent* event) {
+    m_touched = true;
     if (event->key() == Qt::Key_Space) {
         if (!tick(currentItem()) && currentItem() != nullptr) open(currentItem());
         return;
@@ -162,6 +163,7 @@ void TaskList::keyPressEvent(QKeyEvent* event) {
 }
 
 void TaskList::mouseReleaseEvent(QMouseEvent* event) {
+    m_touched = true;
     const QListWidgetItem* item = itemAt(event->position().toPoint());
     // The whole edge before the words belongs to the box.
     const bool upon = item != nullptr && item->data(BoxRole).toBool() && event->button() == Qt::LeftButton &&
@@ -200,7 +202,10 @@ void TaskList::start(QDate today, bool mayClose) {
     const QVariant task = chosen == nullptr ? QVariant() : chosen->data(TaskRole);
     m_kept = task.isValid() ? m_tasks.at(task.toInt()).id : QString();
     m_keptRow = currentRow();
-    m_untouched = !hasFocus() && verticalScrollBar()->value() == 0;
+    // The keyboard may wait at the first task from the beginning: nobody has done anything there yet.
+    int first = 0;
+    while (first < count() && (!item(first)->flags().testFlag(Qt::ItemIsEnabled) || item(first)->isHidden())) ++first;
+    m_untouched = verticalScrollBar()->value() == 0 && (!hasFocus() || (!m_touched && m_keptRow <= first));
     m_today = today;
     m_tasks.clear();
     clear();

@@ -43,6 +43,7 @@ private:
     QList<status::Task> m_tasks;
     QString m_kept;  ///< id of the task chosen before
     int m_keptRow = -1;
+    bool m_touched = false;  ///< somebody has done something in it
     bool m_untouched = false;  ///< nobody has gone into it, nor moved it
     bool m_unfolded = false;
     bool m_mayClose = true;

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
 #include <QTreeWidget>
@@ -180,6 +181,34 @@ TEST_CASE("of a year that has not begun list and period say the same: how it sta
     CHECK(w.line(u"A1 "_s).text(1) == now);
     CHECK(w.isShown(u"2027 has not begun; this is 2026."_s));
     CHECK_FALSE(w.isShown(u"2027 · "_s));
+}
+
+TEST_CASE("Delete upon a commitment asks, keeps it by Enter, and takes it with its rules when that is chosen; of a section it says why not", "[window][commitments][keyboard]") {
+    Window w;
+    w.open();
+    auto& list = w.part<QTreeWidget>(u"Commitments and how they stand"_s);
+    list.setFocus();
+    w.choose(u"A27"_s);
+    const qint64 rules = w.file.count("rule");
+    QTest::keyClick(&list, Qt::Key_Delete);
+    auto* question = w.window->findChild<QMessageBox*>();
+    REQUIRE(question != nullptr);
+    CHECK(question->defaultButton()->text() == u"Keep"_s);
+    question->defaultButton()->click();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(w.file.count("commitment") == 30);
+    QTest::keyClick(&list, Qt::Key_Delete);
+    question = w.window->findChild<QMessageBox*>();
+    REQUIRE(question != nullptr);
+    for (QAbstractButton* button : question->buttons())
+        if (button->text() == u"Remove"_s) button->click();
+    CHECK(w.file.count("commitment") == 29);
+    CHECK(w.file.count("rule") < rules);
+    REQUIRE(w.file->undo());
+    CHECK(w.file.count("rule") == rules);
+    w.choose(u"§ 5"_s);
+    QTest::keyClick(&list, Qt::Key_Delete);
+    CHECK(w.isShown(u"§ 5 is a section of the act"_s));
 }
 
 }  // namespace commitments_page_test
