@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>Scope</source>
-        <translation>Gäller för</translation>
+        <translation>Omfattning</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3462,6 +3462,18 @@
     <message>
         <source>Concluded</source>
         <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Visits to come</source>
+        <translation>Besöken återstår</translation>
+    </message>
+    <message>
+        <source>Visits to write in</source>
+        <translation>Besök att skriva in</translation>
+    </message>
+    <message>
+        <source>Visits written in</source>
+        <translation>Besöken är inskrivna</translation>
     </message>
 </context>
 <context>
@@ -8709,8 +8721,8 @@
         <translation>v.&#xa0;%1</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>%1 till</translation>
+        <source>+%1</source>
+        <translation>+%1</translation>
     </message>
 </context>
 <context>
@@ -9126,6 +9138,26 @@
     <message>
         <source>The agreement&apos;s commitments: %1</source>
         <translation>Överenskommelsens åtaganden – %1</translation>
+    </message>
+    <message>
+        <source>%1 is a section of the act: it is not removed here.</source>
+        <translation>%1 är en paragraf i lagen: den tas inte bort här.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove %1 with its rules? Undo brings it back.</source>
+        <translation>Vill du ta bort %1 med reglerna? Ångra hämtar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 är borttaget.</translation>
     </message>
 </context>
 <context>
@@ -10007,6 +10039,14 @@ från %2</translation>
         <source>Sheets that are not read: %1</source>
         <translation>Blad som inte läses: %1</translation>
     </message>
+    <message>
+        <source>Left outside</source>
+        <translation>Lämnas utanför</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>Läses in</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -10081,10 +10121,6 @@ från %2</translation>
     <message>
         <source>What you wrote was saved first. %1: once more.</source>
         <translation>Det du skrev har sparats. Välj %1 en gång till.</translation>
-    </message>
-    <message>
-        <source>Done – %1</source>
-        <translation>Klart – %1</translation>
     </message>
     <message>
         <source>&amp;Quick note …</source>
@@ -10242,6 +10278,18 @@ Arbetar med %3.</translation>
         <source>Write one of the meetings first: the others are planned like it.</source>
         <translation>Skriv in ett av mötena först. De andra planeras likadant.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; cannot be done with what is chosen here: choose another row, where the button is shown.</source>
+        <translation>”%1” går inte för det som är valt här: välj en annan rad, där knappen visas.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Ångrat: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Gjort igen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MattersDialog</name>
@@ -10395,6 +10443,10 @@ Arbetar med %3.</translation>
         <source>&quot;%1&quot; is no number: %2, %3 stays as it was. The other figures are saved.</source>
         <translation>”%1” är inget tal: %2, %3 är kvar som det var. De andra siffrorna är sparade.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no number: %2, %3. Write digits, or &quot;-&quot; for none.</source>
+        <translation>”%1” är inget tal: %2, %3. Skriv siffror, eller ”-” för inga.</translation>
+    </message>
 </context>
 <context>
     <name>ui::OverviewPage</name>
@@ -10513,6 +10565,10 @@ Arbetar med %3.</translation>
     <message>
         <source>Done: %1</source>
         <translation>Klart: %1</translation>
+    </message>
+    <message>
+        <source>Own measure passed, or not held</source>
+        <translation>Eget mått passerat, eller inte hållet</translation>
     </message>
 </context>
 <context>
@@ -10636,6 +10692,10 @@ Arbetar med %3.</translation>
     <message>
         <source>Not saved yet: %1. Something is missing or wrong; it is kept as a draft.</source>
         <translation>Inte sparat än: %1. Något saknas eller är fel; det finns kvar som utkast.</translation>
+    </message>
+    <message>
+        <source>%1 – once it can be saved.</source>
+        <translation>%1 – när det går att spara.</translation>
     </message>
 </context>
 <context>
@@ -12205,8 +12265,32 @@ Arbetar med %3.</translation>
         <translation>lämnas utanför</translation>
     </message>
     <message>
-        <source>Changes %1</source>
-        <translation>Ändrar %1</translation>
+        <source>A sum of other figures: it is left out, sums are counted here.</source>
+        <translation>En summa av andra siffror: den lämnas utanför, summor räknas här.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that, and nothing was chosen for it: its figure is left out.</source>
+        <translation>Inget här heter så och inget valdes för det: siffran lämnas utanför.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that, and nothing was chosen for it: its %1 figures are left out.</source>
+        <translation>Inget här heter så och inget valdes för det: dess %1 siffror lämnas utanför.</translation>
+    </message>
+    <message>
+        <source>Changes the figure of %1</source>
+        <translation>Ändrar siffran för %1</translation>
+    </message>
+    <message>
+        <source>New for %1</source>
+        <translation>Ny för %1</translation>
+    </message>
+    <message>
+        <source>Paste: %1</source>
+        <translation>Klistra in: %1</translation>
+    </message>
+    <message>
+        <source>Which figure</source>
+        <translation>Vilken siffra</translation>
     </message>
 </context>
 <context>

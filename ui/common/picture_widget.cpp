@@ -67,7 +67,7 @@ void PictureWidget::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), colours().ground);
     painter.translate(kEdge, kEdge);
-    drawing::paint(painter, room(width()), m_figure->picture, {colours(), pictureFont(), m_current});
+    drawing::paint(painter, room(width()), m_figure->picture, {colours(), pictureFont(), m_onlyWithKeyboard && !hasFocus() ? QString() : m_current});
     painter.resetTransform();
     if (!hasFocus()) return;
     QStyleOptionFocusRect focus;

@@ -17,6 +17,8 @@ public:
     void show(const std::optional<report::DrawnFigure>& figure);
     /// Marks the part of the record @p id; none when it is empty.
     void setCurrent(const QString& id);
+    /// The part that is marked is where the keyboard is, nothing that was chosen: without the keyboard it is not shown.
+    void markOnlyWithKeyboard() { m_onlyWithKeyboard = true; }
     [[nodiscard]] const QString& current() const { return m_current; }
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -43,6 +45,7 @@ private:
 
     std::optional<report::DrawnFigure> m_figure;
     QString m_current;
+    bool m_onlyWithKeyboard = false;
 };
 
 }  // namespace ui

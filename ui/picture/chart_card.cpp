@@ -88,6 +88,7 @@ ChartCard::ChartCard(const Session& session, QWidget* parent)
     column->addWidget(m_picture);
     column->addWidget(m_table);
     column->addWidget(m_note);
+    m_picture->markOnlyWithKeyboard();
     connect(m_picture, &PictureWidget::activated, this, &ChartCard::wanted);
     connect(m_asTable, &QToolButton::toggled, this, &ChartCard::showTable);
 }

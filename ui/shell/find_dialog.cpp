@@ -4,15 +4,15 @@
 #include "ui/common/look/measures.h"
 #include "ui/common/list/row_delegate.h"
 #include "ui/common/look/screen_fit.h"
+#include "ui/shell/early_keys.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QHash>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTimer>
 #include <QVBoxLayout>
-#include <QWindow>
 #include <algorithm>
 
 namespace ui {
@@ -32,7 +32,7 @@ struct Hit {
 }  // namespace
 
 FindDialog::FindDialog(const Session& session, QList<Place> places, QWidget* parent)
-    : QDialog(parent), m_session(session), m_places(std::move(places)), m_words(new QLineEdit), m_list(new QListWidget) {
+    : QDialog(parent), m_session(session), m_places(std::move(places)), m_words(new QLineEdit), m_list(new QListWidget), m_early(new EarlyKeys(*this)) {
     setWindowTitle(tr("Search everything"));
     resizeWithinScreen(*this, kFindSize);
     m_words->setPlaceholderText(tr("A page, an act, a report, or words of a record"));
@@ -50,20 +50,13 @@ FindDialog::FindDialog(const Session& session, QList<Place> places, QWidget* par
     connect(m_list, &QListWidget::itemActivated, this, &FindDialog::go);
     connect(m_list, &QListWidget::itemClicked, this, &FindDialog::go);
     refresh();
-    qApp->installEventFilter(this);
+    m_words->setFocus();
 }
-
-FindDialog::~FindDialog() { qApp->removeEventFilter(this); }
 
 void FindDialog::changeEvent(QEvent* event) {
     QDialog::changeEvent(event);
     if (event->type() != QEvent::ActivationChange) return;
-    if (isActiveWindow()) {
-        m_reached = true;
-        qApp->removeEventFilter(this);
-    } else if (m_reached && isVisible()) {
-        reject();
-    }
+    if (!isActiveWindow() && m_early->isOver() && isVisible()) reject();
 }
 
 void FindDialog::refresh() {
@@ -128,11 +121,6 @@ void FindDialog::go() {
 }
 
 bool FindDialog::eventFilter(QObject* watched, QEvent* event) {
-    // On a busy machine the window comes a while after its key: what was typed meanwhile has come to the window before.
-    if (!m_reached && isVisible() && event->type() == QEvent::KeyPress && watched->isWindowType() && watched != windowHandle()) {
-        QCoreApplication::sendEvent(m_words, event);
-        return true;
-    }
     if (watched != m_words || event->type() != QEvent::KeyPress) return QDialog::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     switch (key->key()) {

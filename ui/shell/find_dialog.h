@@ -9,6 +9,8 @@ class QListWidget;
 
 namespace ui {
 
+class EarlyKeys;
+
 /// Search over everything (Ctrl+K): pages, acts and reports by their names, records by their words. Arrows and Enter are enough. What is typed before it
 /// has the keyboard is its own; it goes when another window gets the keyboard, so it blocks none.
 class FindDialog final : public QDialog {
@@ -22,8 +24,6 @@ public:
         std::function<void()> go;
     };
     FindDialog(const Session& session, QList<Place> places, QWidget* parent = nullptr);
-
-    ~FindDialog() override;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -40,7 +40,7 @@ private:
     QList<std::function<void()>> m_shown;  ///< by row of the list
     QLineEdit* m_words;
     QListWidget* m_list;
-    bool m_reached = false;  ///< it has had the keyboard
+    EarlyKeys* m_early;
 };
 
 }  // namespace ui

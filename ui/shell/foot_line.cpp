@@ -13,6 +13,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int kPasses_ms = 8000;  // long enough to be read twice
+
+}  // namespace
+
 FootLine::FootLine(QWidget* parent)
     : QWidget(parent),
       m_words(new QLabel),
@@ -33,6 +39,9 @@ FootLine::FootLine(QWidget* parent)
     row->addWidget(m_showButton);
     connect(m_open, &QAction::triggered, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_path)); });
     connect(m_show, &QAction::triggered, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_path).absolutePath())); });
+    m_passing.setSingleShot(true);
+    m_passing.setInterval(kPasses_ms);
+    connect(&m_passing, &QTimer::timeout, this, &FootLine::clear);
     offer({});
 }
 
@@ -55,12 +64,18 @@ void FootLine::offer(const QString& path) {
 
 void FootLine::say(const QString& sentence, const QPalette& palette) {
     offer({});
+    m_passing.stop();
     m_words->setPalette(palette);
     m_words->setText(sentence);
     m_words->setToolTip(sentence);
 }
 
 void FootLine::tell(const QString& sentence) { say(sentence, QPalette()); }
+
+void FootLine::tellInPassing(const QString& sentence) {
+    tell(sentence);
+    m_passing.start();
+}
 
 void FootLine::tell(const base::Error& error) {
     QPalette marked;

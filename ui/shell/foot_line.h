@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -18,6 +19,8 @@ public:
 
     void tell(const QString& sentence);
     void tell(const base::Error& error);
+    /// What only confirms what somebody has just done: it goes by itself.
+    void tellInPassing(const QString& sentence);
     /// @p sentence, and the two acts on the file @p path until something else is told.
     void tellSaved(const QString& sentence, const QString& path);
     void clear();
@@ -37,6 +40,7 @@ private:
     QToolButton* m_openButton;
     QToolButton* m_showButton;
     QString m_path;
+    QTimer m_passing;
 };
 
 }  // namespace ui

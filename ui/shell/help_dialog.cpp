@@ -6,6 +6,7 @@
 
 #include <QDialogButtonBox>
 #include <QGuiApplication>
+#include <QImageReader>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -22,12 +23,42 @@ namespace {
 
 constexpr QSize kHelpSize(980, 680);
 constexpr int kContentsWidth = 250;
+/// The guide's text; its pictures are as wide as there is room, never wider than they are.
+class GuideText final : public QTextBrowser {
+public:
+    using QTextBrowser::QTextBrowser;
+
+    void fitPictures() {
+        const int room = viewport()->width() - 2 * static_cast<int>(document()->documentMargin());
+        for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+            for (auto part = block.begin(); !part.atEnd(); ++part) {
+                if (!part.fragment().charFormat().isImageFormat()) continue;
+                QTextImageFormat picture = part.fragment().charFormat().toImageFormat();
+                const int own = QImageReader(QStringLiteral(":/guide/") + picture.name()).size().width();
+                const double width = std::min(own, std::max(1, room));
+                if (own <= 0 || picture.width() == width) continue;
+                picture.setWidth(width);
+                QTextCursor place(document());
+                place.setPosition(part.fragment().position());
+                place.setPosition(part.fragment().position() + part.fragment().length(), QTextCursor::KeepAnchor);
+                place.setCharFormat(picture);
+                break;  // the fragments of the block are others now
+            }
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QTextBrowser::resizeEvent(event);
+        fitPictures();
+    }
+};
+
 constexpr int kTopicRole = Qt::UserRole;
 constexpr int kHeadingRole = Qt::UserRole + 1;
 
 }  // namespace
 
-HelpDialog::HelpDialog(const QString& topic, QWidget* parent) : QDialog(parent), m_words(new QLineEdit), m_list(new QListWidget), m_text(new QTextBrowser) {
+HelpDialog::HelpDialog(const QString& topic, QWidget* parent) : QDialog(parent), m_words(new QLineEdit), m_list(new QListWidget), m_text(new GuideText) {
     setWindowTitle(tr("Help"));
     resizeWithinScreen(*this, kHelpSize);
     m_words->setPlaceholderText(tr("Search the guide"));
@@ -92,6 +123,7 @@ void HelpDialog::showPage(const QString& topic) {
     const QString page = guidePage(topic);
     if (page.isEmpty()) m_text->setPlainText(tr("There is no help for this page yet."));
     else m_text->setMarkdown(page);
+    static_cast<GuideText*>(m_text)->fitPictures();
 }
 
 void HelpDialog::showChosen() {

@@ -5,6 +5,9 @@
 #include "core/records/history_reader.h"
 #include "ui/agreement/rule_conditions.h"
 #include "ui/common/act_text.h"
+#include "ui/common/file_dialog.h"
+#include "ui/common/form/record_form.h"
+#include "ui/common/list/record_list.h"
 #include "ui/common/look/icons.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/roomy_area.h"
@@ -40,6 +43,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QProcess>
 #include <QScreen>
 #include <QSettings>
@@ -57,6 +61,26 @@ constexpr int kCheckpointDelayMilliseconds = 1500;  // the file alone is whole w
 constexpr QSize kFirstSize(1280, 720);
 constexpr int kSettingsPage = -1;
 constexpr int kPagesWithKeys = 10;  // Ctrl+1 to Ctrl+9, and Ctrl+0
+
+/// A button of a bar above the list of a kind, that comes and goes with the record: its text and where that is translated.
+struct BarAct {
+    const char* kind;
+    const char* context;
+    const char* words;
+};
+constexpr std::array kBarActs{
+    BarAct{"meeting", "ui::MeetingBar", "Was held – same participants"},
+    BarAct{"meeting", "ui::MeetingBar", "Log today's meeting – same participants"},
+    BarAct{"meeting", "ui::MeetingBar", "Call …"},
+    BarAct{"meeting", "ui::MeetingBar", "Minutes …"},
+    BarAct{"meeting", "ui::MeetingBar", "Decide as proposed …"},
+    BarAct{"incident", "ui::CycleBar", "Assess in a row …"},
+    BarAct{"incident", "ui::CycleBar", "Close the cycle"},
+    BarAct{"incident", "ui::CycleBar", "Weekly picture"},
+    BarAct{"incident", "ui::CycleBar", "Show what is new"},
+};
+constexpr int kWait_ms = 50;
+constexpr int kPatience = 40;  // times that it looks again for a button that is made ready beside the window
 
 const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kHistoryKey = QStringLiteral("window/history");
@@ -94,6 +118,7 @@ MainWindow::MainWindow(records::OpenFile& file, const QList<report::Kind>& repor
 
 MainWindow::~MainWindow() {
     // Forms save what is being written when they go, and tell of it: while the window still is one.
+    delete findChild<QuickNote*>();
     delete takeCentralWidget();
 }
 
@@ -156,6 +181,7 @@ void MainWindow::rebuild() {
     const QString focused = inPage ? nameOf(*focus) : QString();
     m_built.clear();
     m_areas.clear();
+    m_leftFocus.clear();
     setMenuBar(new QMenuBar);  // the window deletes the one before with its menus
     build();                   // the old central widget goes with its pages
     for (auto* widget : currentPage()->findChildren<QWidget*>())
@@ -174,7 +200,7 @@ void MainWindow::buildMenus() {
         m_foot->clear();
         leaveAll();
         // What could not become a record has been told of: it is a draft.
-        if (m_foot->text().isEmpty()) tell(tr("Everything is saved."));
+        if (m_foot->text().isEmpty()) m_foot->tellInPassing(tr("Everything is saved."));
     });
     fileMenu->addAction(icon(QStringLiteral("export")), tr("Report of this page, or &print it"), QKeySequence(QKeySequence::Print), this, [this] {
         if (currentPage()->print()) return;
@@ -236,8 +262,7 @@ void MainWindow::buildHelpMenu() {
 
 void MainWindow::saveCopy() {
     leaveAll();
-    auto* dialog = new QFileDialog(this, tr("Save a copy of the file"), QFileInfo(m_file.path()).absolutePath(), QStringLiteral("Vaksam (*.vaksam)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = makeFileDialog(this, tr("Save a copy of the file"), QFileInfo(m_file.path()).absolutePath(), QStringLiteral("Vaksam (*.vaksam)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("vaksam"));
     dialog->setOption(QFileDialog::DontConfirmOverwrite);  // nothing is written over
@@ -297,7 +322,9 @@ Page* MainWindow::makePage(const Section& section) {
 class MainWindow::Step {
 public:
     explicit Step(MainWindow& window) : m_window(window) {
-        if (m_window.m_steps++ == 0) m_from = m_window.here();
+        if (m_window.m_steps++ > 0) return;
+        m_from = m_window.here();
+        m_window.keepFocus();
     }
     ~Step() {
         if (--m_window.m_steps == 0 && m_from && m_from != m_window.here()) m_window.m_trail.left(*m_from);
@@ -320,12 +347,22 @@ void MainWindow::goTo(const std::optional<Trail::Place>& place) {
         tell(tr("There is no page that way."));
         return;
     }
+    keepFocus();
     ++m_steps;  // the trail knows of it
     if (place->section == kSettingsPage) showSettings();
     else showSection(place->section);
     currentPage()->goTo(place->place);
-    currentPage()->takeFocus();
+    // Who went on from a chart or from the second of two lists comes back to it.
+    QWidget* left = m_leftFocus.value(currentPage());
+    const bool there = left != nullptr && left->isVisible() && left->isEnabled() && currentPage()->isAncestorOf(left);
+    if (there) left->setFocus(Qt::ShortcutFocusReason);
+    else currentPage()->takeFocus();
     --m_steps;
+}
+
+void MainWindow::keepFocus() {
+    QWidget* focus = focusWidget();
+    if (currentPage() != nullptr && focus != nullptr && currentPage()->isAncestorOf(focus)) m_leftFocus.insert(currentPage(), focus);
 }
 
 void MainWindow::openAnother(const QStringList& words) {
@@ -463,9 +500,14 @@ void MainWindow::startQuickNote() {
         return;
     }
     leaveAll();
+    if (auto* begun = findChild<QuickNote*>()) {
+        begun->raise();
+        begun->activateWindow();
+        return;
+    }
     auto* note = new QuickNote(m_session, this);
     note->setAttribute(Qt::WA_DeleteOnClose);
-    note->open();
+    note->show();  // a dialog that blocks the window would swallow what is typed until it has the keyboard
 }
 
 QList<FindDialog::Place> MainWindow::places() {
@@ -501,6 +543,7 @@ QList<FindDialog::Place> MainWindow::places() {
         all << FindDialog::Place{tr("Plan several meetings"), tr("act"), QStringLiteral("calendar"), [this] { planSeveral(); }};
     }
     addMenuActs(all);
+    addPageActs(all);
     // What the police of the region call the survey since 2023.
     all << FindDialog::Place{tr("The police's safety survey"), words("Situation"), QStringLiteral("picture"),
                              [this] { showKind(m_file.catalogue().get("survey")); }};
@@ -528,6 +571,49 @@ void MainWindow::addMenuActs(QList<FindDialog::Place>& all) const {
             if (!known) all << FindDialog::Place{title, head == last ? tr("help") : tr("act"), head == last ? QStringLiteral("overview") : QStringLiteral("menu"), [act] { act->trigger(); }};
         }
     }
+}
+
+void MainWindow::addPageActs(QList<FindDialog::Place>& all) {
+    const auto add = [&all](const QString& words, const QString& what, const QString& sign, const std::function<void()>& go) {
+        const QString title = QString(words).remove(u'&').remove(QStringLiteral(" …"));
+        const bool known = std::any_of(all.cbegin(), all.cend(), [&title](const FindDialog::Place& place) { return place.title == title; });
+        if (!known) all << FindDialog::Place{title, what, sign, go};
+    };
+    // Of the bars above lists also what no record that is shown now offers, of pages that are not built yet too.
+    for (const BarAct& act : kBarActs) {
+        const QString words = QCoreApplication::translate(act.context, act.words);
+        const int section = sectionOf(m_file.catalogue().get(act.kind));
+        if (section < 0) continue;
+        add(words, QCoreApplication::translate("sections", m_sections[section].title), m_sections[section].icon, [this, words, kind = act.kind] {
+            showKind(m_file.catalogue().get(kind));
+            currentPage()->takeFocus();
+            pressSoon(words, kPatience);
+        });
+    }
+    for (int i = 0; i < m_sections.size(); ++i) {
+        const Page* page = m_built.value(i);
+        if (page == nullptr) continue;
+        for (const QPushButton* button : page->findChildren<QPushButton*>()) {
+            bool inForm = button->text().isEmpty() || !button->isVisibleTo(page) || !button->isEnabled();
+            for (const QWidget* around = button; around != page && !inForm; around = around->parentWidget())
+                inForm = qobject_cast<const RecordForm*>(around) != nullptr || qobject_cast<const RecordList*>(around) != nullptr;
+            if (inForm) continue;
+            add(button->text(), QCoreApplication::translate("sections", m_sections[i].title), m_sections[i].icon, [this, i, words = button->text()] {
+                showSection(i);
+                pressSoon(words, kPatience);
+            });
+        }
+    }
+}
+
+void MainWindow::pressSoon(const QString& title, int patience) {
+    for (QPushButton* button : currentPage()->findChildren<QPushButton*>())
+        if (button->text() == title && button->isVisible() && button->isEnabled()) return button->click();
+    if (patience == 0) {
+        tell(tr("\"%1\" cannot be done with what is chosen here: choose another row, where the button is shown.").arg(QString(title).remove(QStringLiteral(" …"))));
+        return;
+    }
+    QTimer::singleShot(kWait_ms, currentPage(), [this, title, patience] { pressSoon(title, patience - 1); });
 }
 
 void MainWindow::planSeveral() {
@@ -583,25 +669,26 @@ void MainWindow::undo() {
         tell(tr("What you wrote was saved first. %1: once more.").arg(QString(m_undo->text()).remove(u'&')));
         return;
     }
+    const QString act = m_undoAct;
     if (m_undoSetting) {
         m_settings.undo();
-        tell(tr("Done – %1").arg(promised));
+        m_foot->tellInPassing(tr("Taken back: %1.").arg(act));
         return;
     }
     const auto done = m_file.undo(0, m_file.author().who);
-    if (done) tell(tr("Done – %1").arg(promised));
+    if (done) m_foot->tellInPassing(tr("Taken back: %1.").arg(act));
     else tell(done.error());
 }
 
 void MainWindow::redo() {
-    const QString promised = m_redo->text();
+    const QString act = m_redoAct;
     if (m_redoSetting) {
         m_settings.redo();
-        tell(tr("Done – %1").arg(promised));
+        m_foot->tellInPassing(tr("Done again: %1.").arg(act));
         return;
     }
     const auto done = m_file.redo(m_file.author().who);
-    if (done) tell(tr("Done – %1").arg(promised));
+    if (done) m_foot->tellInPassing(tr("Done again: %1.").arg(act));
     else tell(done.error());
 }
 
@@ -625,11 +712,35 @@ void MainWindow::refreshUndo() {
     if (!m_undoSetting && undoable) undo = actText(m_file.catalogue(), undoable->act);
     // What is redone is the act that the undo took back: "undo add meeting".
     if (!m_redoSetting && redoable) redo = actText(m_file.catalogue(), redoable->act.section(u' ', 1));
+    m_undoAct = undo;
+    m_redoAct = redo;
     m_undo->setEnabled(!undo.isEmpty());
     m_redo->setEnabled(!redo.isEmpty());
     m_undo->setText(undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undo));
     m_redo->setText(redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo));
     m_footUndo->setVisible(!undo.isEmpty());
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    if (!std::exchange(m_begun, true)) currentPage()->takeFocus();
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    QWidget* focus = focusWidget();
+    const QList<QWidget*> regions{m_sideBar, m_pages, m_history, statusBar()};
+    QList<QList<QWidget*>> stops(regions.size());
+    for (QWidget* one = nextInFocusChain(); one != this; one = one->nextInFocusChain()) {
+        const bool isStop = one == focus || (one->isVisible() && one->isEnabled() && (one->focusPolicy() & Qt::TabFocus) != 0 && one->focusProxy() == nullptr && one->window() == this);
+        for (qsizetype i = 0; isStop && i < regions.size(); ++i)
+            if (regions[i]->isAncestorOf(one)) stops[i] << one;
+    }
+    QList<QWidget*> all;
+    for (const QList<QWidget*>& region : std::as_const(stops)) all << region;
+    const qsizetype at = all.indexOf(focus);
+    if (at < 0 || all.size() < 2) return QMainWindow::focusNextPrevChild(next);
+    all[(at + (next ? 1 : all.size() - 1)) % all.size()]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
@@ -643,6 +754,7 @@ void MainWindow::leaveAll() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     leaveAll();
+    if (auto* note = findChild<QuickNote*>()) note->close();
     QSettings().setValue(kGeometryKey, saveGeometry());
     m_file.checkpoint();
     event->accept();

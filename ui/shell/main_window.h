@@ -10,6 +10,7 @@
 #include "ui/status/counting_lines.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QMenu;
 class QSplitter;
@@ -50,6 +51,9 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    /// Pages are built as they are wanted, and Qt puts them behind the foot: by Tab they come before it.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void openRecord(const records::Kind& kind, const QString& id) override;
@@ -59,6 +63,10 @@ private:
     void showKind(const records::Kind& kind);
     [[nodiscard]] QList<FindDialog::Place> places();
     void addMenuActs(QList<FindDialog::Place>& all) const;
+    /// What the pages offer by buttons of their own.
+    void addPageActs(QList<FindDialog::Place>& all);
+    /// Presses the button of the page shown as soon as it is there; what it waits for may be read beside the window.
+    void pressSoon(const QString& title, int patience);
     /// Plans meetings like the one that is selected among them.
     void planSeveral();
     void openReport(const QByteArray& report, const QString& id) override;
@@ -83,6 +91,8 @@ private:
     /// One place of the trail is left for another while it lives.
     class Step;
     [[nodiscard]] std::optional<Trail::Place> here() const;
+    /// Keeps where in the page the keyboard is, to come back to.
+    void keepFocus();
     void goTo(const std::optional<Trail::Place>& place);
     void openAnother(const QStringList& words);
     [[nodiscard]] const records::Kind* kindShown() const;
@@ -109,7 +119,9 @@ private:
     QList<Section> m_sections;
     QHash<int, Page*> m_built;  ///< by section; -1: settings
     QHash<Page*, RoomyArea*> m_areas;  ///< in which the pages lie
+    QHash<Page*, QPointer<QWidget>> m_leftFocus;  ///< where the keyboard was when the page was left
     int m_section = 0;
+    bool m_begun = false;  ///< it has been shown
     Trail m_trail;
     int m_steps = 0;  ///< that are being taken within each other
     SideBar* m_sideBar = nullptr;
@@ -121,6 +133,8 @@ private:
     QMenu* m_goMenu = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
+    QString m_undoAct;  ///< what Undo takes back, in words
+    QString m_redoAct;
     bool m_undoSetting = false;  ///< what Undo takes back is a setting, not an act of the file
     bool m_redoSetting = false;
     QAction* m_showHistory = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/common/look/measures.h"
 #include "ui/common/look/screen_fit.h"
 #include "ui/common/look/theme.h"
+#include "ui/shell/early_keys.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -69,6 +70,7 @@ QuickNote::QuickNote(const Session& session, QWidget* parent)
     connect(m_form, &RecordForm::committedAndNew, this, &QuickNote::begin, Qt::QueuedConnection);
     connect(m_form, &RecordForm::saved, this, [this] { m_session.navigator.tell(tr("The note is saved.")); });
     connect(m_form, &RecordForm::closeWanted, this, &QDialog::reject, Qt::QueuedConnection);
+    new EarlyKeys(*this);
     begin();
 }
 

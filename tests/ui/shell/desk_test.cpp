@@ -10,7 +10,9 @@
 #include "ui/common/look/preferences.h"
 #include "ui/common/look/word_tabs.h"
 #include "ui/shell/find_dialog.h"
+#include "ui/shell/quick_note.h"
 #include "ui/shell/section_page.h"
+#include "ui/status/year_page.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -487,6 +489,91 @@ TEST_CASE("a meeting like the last one is shown in the list, where Ctrl+Z takes 
     CHECK(d.called<QPushButton>(u"Log today's meeting – same participants"_s) == nullptr);
     d.act(u"Undo"_s)->trigger();
     CHECK(d.file.count("meeting") == before);
+}
+
+TEST_CASE("the window begins with the keyboard in the page, and by Tab a page comes before the foot", "[window][desk][keyboard]") {
+    Desk w;
+    w.file.add("note", {{"title", u"Något"_s}, {"day", QDate(2026, 11, 1)}});  // something to undo in the foot
+    w.open();
+    CHECK(w.part<QWidget>(u"What is late"_s).hasFocus());
+    w.go(Qt::Key_3);  // built after the foot
+    auto* year = w.window->findChild<QComboBox*>();  // the last of the side bar
+    REQUIRE(year != nullptr);
+    year->setFocus();
+    support::EditBench::press(Qt::Key_Tab);
+    const auto* page = w.window->findChild<ui::YearPage*>();
+    REQUIRE(page != nullptr);
+    INFO(focusName().toStdString());
+    CHECK(page->isAncestorOf(QApplication::focusWidget()));
+    support::EditBench::press(Qt::Key_Backtab);
+    CHECK(year->hasFocus());
+}
+
+TEST_CASE("Alt+Left gives the keyboard back to what one went on from", "[window][desk][keyboard]") {
+    Desk w;
+    const QString type = w.file.add("meeting-type", {{"key", u"other"_s}, {"label", u"Annat möte"_s}});
+    w.file.add("meeting", {{"type", type}, {"day", QDate(2026, 11, 28)}});
+    w.open();
+    auto& coming = w.part<QListWidget>(u"What waits, and the next fourteen days"_s);
+    coming.setFocus();
+    QTest::keyClick(&coming, Qt::Key_Return);
+    REQUIRE_FALSE(coming.isVisible());
+    QTest::keyClick(w.window.get(), Qt::Key_Left, Qt::AltModifier);
+    CHECK(coming.hasFocus());
+}
+
+TEST_CASE("what is not saved yet is said once, not on each page that one goes to", "[window][desk][drafts]") {
+    Desk w;
+    w.file.add("note", {{"title", u"Något"_s}, {"day", QDate(2026, 11, 1)}});
+    w.open();
+    w.go(Qt::Key_9);
+    w.settle();
+    w.write("day", u"30/2"_s);
+    w.go(Qt::Key_1);
+    const auto told = [&w] { return w.part<QLabel>(u"What happened"_s).text(); };
+    CHECK(told().contains(u"Not saved yet"_s));
+    w.go(Qt::Key_9);
+    w.go(Qt::Key_1);
+    CHECK(told().isEmpty());
+}
+
+TEST_CASE("what is typed before the quick note has the keyboard is in it", "[window][desk][keyboard][note]") {
+    Desk w;
+    w.file.add("category", {{"name", u"Misstanke"_s}});
+    w.open();
+    QTest::keyClick(w.window.get(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* note = w.window->findChild<ui::QuickNote*>();
+    REQUIRE(note != nullptr);
+    REQUIRE_FALSE(note->isActiveWindow());
+    auto* field = qobject_cast<QLineEdit*>(note->focusWidget());
+    REQUIRE(field != nullptr);
+    QTest::keyClick(w.window->windowHandle(), Qt::Key_M);
+    CHECK(field->text().toLower().startsWith(u'm'));
+}
+
+TEST_CASE("Ctrl+K finds what the bars of pages offer, and does it", "[window][desk]") {
+    Desk w;
+    const QString type = w.file.add("meeting-type", {{"key", u"weekly"_s}, {"label", u"Veckomöte"_s}});
+    w.file.add("meeting", {{"type", type}, {"day", QDate(2026, 11, 19)}, {"state", u"held"_s}});
+    w.open();
+    QTest::keyClick(w.window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto* dialog = w.window->findChild<ui::FindDialog*>();
+    REQUIRE(dialog != nullptr);
+    support::EditBench::type(dialog->findChild<QLineEdit*>(), u"today's meeting"_s);
+    REQUIRE(dialog->findChild<QListWidget*>()->item(0)->text().startsWith(u"Log today's meeting"_s));
+    QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
+    CHECK(QTest::qWaitFor([&w] { return w.file.count("meeting") == 2; }, 5000));
+}
+
+TEST_CASE("what undo says is no button: it names what was taken back", "[window][desk]") {
+    Desk w;
+    w.file.add("note", {{"title", u"Något"_s}, {"day", QDate(2026, 11, 1)}});
+    w.open();
+    QTest::keyClick(w.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(w.file.count("note") == 0);
+    const QString told = w.part<QLabel>(u"What happened"_s).text();
+    CHECK(told.startsWith(u"Taken back: "_s));
+    CHECK_FALSE(told.contains(u"Undo"_s));
 }
 
 }  // namespace desk_test

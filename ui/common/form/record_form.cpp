@@ -64,6 +64,7 @@ public:
     bool dirty = false;
     QString shownId;
     bool moving = false;  ///< the record is left for another one
+    std::pair<QList<records::Value>, QHash<QByteArray, QString>> toldOf;  ///< what was told of as not saved: values and what cannot be read
     bool ownerPreset = false;
 };
 
@@ -237,6 +238,10 @@ void RecordForm::Private::leave(bool loud) {
     if (keeping.isEmpty() || !view.panel->isDirty()) return;
     const QString label = keeping.label();
     if (commit({}, loud)) return;
+    // Said once of what is written: each page that one goes to later would be told of it again.
+    const std::pair now(view.panel->written().values, view.panel->typed());
+    if (toldOf == now) return;
+    toldOf = now;
     session.navigator.tell(RecordForm::tr("Not saved yet: %1. Something is missing or wrong; it is kept as a draft.").arg(label));
 }
 
