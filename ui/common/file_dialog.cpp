@@ -20,8 +20,10 @@ public:
         if (role != Qt::DisplayRole || files == nullptr) return QIdentityProxyModel::data(index, role);
         const QModelIndex file = mapToSource(index);
         constexpr int kSize = 1;  // QFileSystemModel's columns
+        constexpr int kType = 2;
         constexpr int kDay = 3;
-        if (index.column() == kDay) return files->lastModified(file).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        if (index.column() == kDay) return files->lastModified(file).date().toString(Qt::ISODate);
+        if (index.column() == kType && !files->isDir(file)) return files->fileInfo(file).suffix();  // elsewhere words of the machine's list of types
         if (index.column() == kSize && !files->isDir(file)) return base::currentLocale().formattedDataSize(files->size(file));
         return QIdentityProxyModel::data(index, role);
     }

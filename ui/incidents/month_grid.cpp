@@ -247,7 +247,10 @@ void MonthGrid::save() {
         return;
     }
     m_dirty = !wrong.isEmpty();
-    m_session.navigator.tell(m_dirty ? wrong : tr("%1 is saved: %2 figures added or changed.").arg(m_loaded).arg(*written));
+    // What is wrong is said once, not each time that somebody goes from page to page.
+    if (!m_dirty) m_session.navigator.tell(tr("%1 is saved: %2 figures added or changed.").arg(m_loaded).arg(*written));
+    else if (wrong != m_told) m_session.navigator.tell(wrong);
+    m_told = wrong;
 }
 
 void MonthGrid::paste() {

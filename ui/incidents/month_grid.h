@@ -45,6 +45,7 @@ private:
     QPushButton* m_save;
     QString m_loaded;
     QString m_id;           ///< the record shown beside the list
+    QString m_told;         ///< what was said last of a cell that holds no number
     bool m_saving = false;  ///< what is told meanwhile is our own
     bool m_dirty = false;
 };

@@ -1,5 +1,6 @@
 // The picture of a year, from records in a real file.
 
+#include "core/base/language.h"
 #include "core/picture/picture_queries.h"
 #include "core/picture/picture_words.h"
 #include "core/picture/year_picture.h"
@@ -302,6 +303,7 @@ TEST_CASE("figures of a month that is not over count up to today, and are not sa
     const YearPicture picture = town.picture(2027, 2026, Source::Reports);
     CHECK(picture.now.to == QDate(2027, 6, 15));
     CHECK(picture.before.to == QDate(2026, 6, 30));
+    const base::LanguageScope english(base::Language::English);
     CHECK(picture::sameDaysWords(picture).toStdString() == "2026 up to 30 June");
 }
 
