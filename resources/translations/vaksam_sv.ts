@@ -10796,6 +10796,10 @@ Arbetar med %3.</translation>
         <source>Change a field …</source>
         <translation>Ändra ett fält …</translation>
     </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 visas</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordPage</name>
@@ -10822,6 +10826,10 @@ Arbetar med %3.</translation>
     <message>
         <source>Details</source>
         <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
     </message>
 </context>
 <context>
