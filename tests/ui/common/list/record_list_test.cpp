@@ -314,7 +314,7 @@ TEST_CASE("focus areas stand in rank order, those without a rank last, with plan
     const auto column = [&](const char* key) { return support::columnTexts(model, model.columnOf(key)); };
     CHECK(column("title") == QStringList{QStringLiteral("Ett"), QStringLiteral("Två"), QStringLiteral("Utan rang")});
     CHECK(column("late-activities") == QStringList{QString(), QStringLiteral("1"), QString()});
-    CHECK(column("special-focus") == QStringList{QStringLiteral("children and young people"), QString(), QString()});
+    CHECK(column("special-focus") == QStringList{QStringLiteral("Children and young"), QString(), QString()});
     CHECK(shown.table->shownFields().mid(0, 3) == QList<QByteArray>{"title", "stage", "late-activities"});
     for (const QByteArray& field : shown.table->shownFields()) CHECK(field != "children");
     CHECK(shown.table->verticalHeader()->defaultSectionSize() >= 2 * shown.table->fontMetrics().height());
