@@ -6,28 +6,43 @@
 #include "core/records/reader.h"
 #include "core/records/rules.h"
 
-#include <QCoreApplication>
+#include <algorithm>
 
 namespace focus {
 namespace {
 
 QList<base::FieldIssue> plausibleYear(const FocusArea& area) { return records::isYear("year", area.year); }
 
-/// The word of the page: the decision's state until the plan is under way, then the plan's.
-records::Value stage(const records::Reader& reader, const records::Record& record) {
-    const records::Kind& kind = records::kindOf<FocusArea>();
-    const QString state = kind.text(record, &FocusArea::state);
-    if (state == QStringLiteral("decided")) {
-        const records::Kind& plans = records::kindOf<Plan>();
-        for (const records::Record& plan : reader.parts(plans, record.id)) {
-            const QString planState = plans.text(plan, &Plan::state);
-            if (planState == QStringLiteral("in_progress")) return QCoreApplication::translate("kind", "Active");
-            if (planState == QStringLiteral("followed_up") || planState == QStringLiteral("evaluated"))
-                return QCoreApplication::translate("kind", "Followed up");
-        }
+Stage stageOf(const Plan& plan) {
+    switch (plan.state) {
+        case PlanState::InProgress: return Stage::Active;
+        case PlanState::FollowedUp:
+        case PlanState::Evaluated: return Stage::FollowedUp;
+        case PlanState::Approved: return Stage::PlanApproved;
+        case PlanState::Draft:
+        case PlanState::Submitted:
+        case PlanState::Returned: break;
     }
-    const records::Field& field = kind.fields[kind.index(&FocusArea::state)];
-    return reader.text(field, state);
+    // While a later version is worked on, the one before it is kept to.
+    if (plan.version > 1) return Stage::Active;
+    if (plan.state == PlanState::Submitted) return Stage::PlanSubmitted;
+    return plan.state == PlanState::Returned ? Stage::PlanReturned : Stage::PlanDraft;
+}
+
+/// What has been decided on it, and once it is prioritised how far its plan is; of several plans the one that is furthest.
+records::Value stage(const records::Reader& reader, const records::Record& record) {
+    Stage stage = Stage::Draft;
+    switch (records::fromRecord<FocusArea>(record).state) {
+        case FocusState::Draft: break;
+        case FocusState::Proposed: stage = Stage::Proposed; break;
+        case FocusState::Rejected: stage = Stage::Rejected; break;
+        case FocusState::Closed: stage = Stage::Closed; break;
+        case FocusState::Decided:
+            stage = Stage::Decided;
+            for (const records::Record& plan : reader.parts(records::kindOf<Plan>(), record.id)) stage = std::max(stage, stageOf(records::fromRecord<Plan>(plan)));
+            break;
+    }
+    return QString::fromLatin1(records::ChoicesOf<Stage>::choices.at(static_cast<std::size_t>(stage)).key);
 }
 
 /// How many activities of its plans are late today; nothing when none is.
@@ -42,7 +57,7 @@ records::Value lateActivities(const records::Reader& reader, const records::Reco
 /// Says that it is the special focus, where it is: a column of no and yes would say little.
 records::Value specialFocus(const records::Reader&, const records::Record& record) {
     if (!records::fromRecord<FocusArea>(record).children) return {};
-    return QCoreApplication::translate("kind", "children and young people");
+    return QString::fromLatin1(records::ChoicesOf<SpecialFocus>::choices.front().key);
 }
 
 }  // namespace
@@ -63,9 +78,9 @@ const records::Kind& records::kindOf<focus::FocusArea>() {
             .choice("state", &FocusArea::state, QT_TRANSLATE_NOOP("kind", "State")).workflow()
             .integer("rank", &FocusArea::rank, QT_TRANSLATE_NOOP("kind", "Rank")).workflow()
             .words("years", &FocusArea::years, QT_TRANSLATE_NOOP("kind", "Decided for")).workflow().ofYear()
-            .derive("stage", FieldType::Text, QT_TRANSLATE_NOOP("kind", "Stage"), &focus::stage)
+            .deriveChoice<focus::Stage>("stage", QT_TRANSLATE_NOOP("kind", "Stage"), &focus::stage)
             .derive("late-activities", FieldType::Integer, QT_TRANSLATE_NOOP("kind", "Late"), &focus::lateActivities)
-            .derive("special-focus", FieldType::Text, QT_TRANSLATE_NOOP("kind", "Special focus"), &focus::specialFocus)
+            .deriveChoice<focus::SpecialFocus>("special-focus", QT_TRANSLATE_NOOP("kind", "Special focus"), &focus::specialFocus)
             .rule(&focus::plausibleYear)
             .evidenceSource(&focus::focusAreaEvidence)
             .build();

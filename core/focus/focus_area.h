@@ -7,6 +7,12 @@ namespace focus {
 /// Where a focus area stands; "active" and "followed up" are derived from its plan.
 enum class FocusState { Draft, Proposed, Decided, Rejected, Closed };
 
+/// How far it has come (skede), in that order: what was decided on it, and once it is prioritised its plan.
+enum class Stage { Draft, Proposed, Rejected, Decided, PlanDraft, PlanReturned, PlanSubmitted, FollowedUp, PlanApproved, Active, Closed };
+
+/// The special focus of the council (särskild satsning), of which there is one.
+enum class SpecialFocus { Children };
+
 /// A problem that the council works with together (fokusområde).
 struct FocusArea {
     int year = 0;  ///< the first year that it is meant for
@@ -28,6 +34,24 @@ struct records::ChoicesOf<focus::FocusState> {
                                                     {"decided", QT_TRANSLATE_NOOP("kind", "Prioritised")},
                                                     {"rejected", QT_TRANSLATE_NOOP("kind", "Not prioritised")},
                                                     {"closed", QT_TRANSLATE_NOOP("kind", "Closed")}}};
+};
+template <>
+struct records::ChoicesOf<focus::Stage> {
+    static constexpr std::array<Choice, 11> choices{{{"draft", QT_TRANSLATE_NOOP("kind", "Proposal in draft")},
+                                                     {"proposed", QT_TRANSLATE_NOOP("kind", "Proposed")},
+                                                     {"rejected", QT_TRANSLATE_NOOP("kind", "Not prioritised")},
+                                                     {"decided", QT_TRANSLATE_NOOP("kind", "Prioritised")},
+                                                     {"plan-draft", QT_TRANSLATE_NOOP("kind", "Plan in draft")},
+                                                     {"plan-returned", QT_TRANSLATE_NOOP("kind", "Plan returned")},
+                                                     {"plan-submitted", QT_TRANSLATE_NOOP("kind", "Plan submitted")},
+                                                     {"followed-up", QT_TRANSLATE_NOOP("kind", "Followed up")},
+                                                     {"plan-approved", QT_TRANSLATE_NOOP("kind", "Plan approved")},
+                                                     {"active", QT_TRANSLATE_NOOP("kind", "Active")},
+                                                     {"closed", QT_TRANSLATE_NOOP("kind", "Closed")}}};
+};
+template <>
+struct records::ChoicesOf<focus::SpecialFocus> {
+    static constexpr std::array<Choice, 1> choices{{{"children", QT_TRANSLATE_NOOP("kind", "Children and young")}}};
 };
 template <>
 const records::Kind& records::kindOf<focus::FocusArea>();

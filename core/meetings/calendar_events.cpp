@@ -292,7 +292,7 @@ base::Result<CalendarContents> readCalendar(const QByteArray& bytes, const Calen
             {},
             QString::number(others),
             base::sentence({"no-events",
-                            QT_TRANSLATE_NOOP("message", "%1 entries are tasks, notes or busy times and no meetings: they were left out."),
+                            QT_TRANSLATE_NOOP("message", "Tasks, notes and busy times are no meetings and were left out: %1."),
                             {QString::number(others)}}),
             !components.isEmpty()};
     else if (components.isEmpty())
@@ -331,7 +331,7 @@ base::Result<CalendarContents> readCalendar(const QByteArray& bytes, const Calen
         contents.problems << tables::ImportProblem{
             1, outside.rule ? QStringLiteral("RRULE") : QStringLiteral("RDATE"), QString::number(outside.series),
             base::sentence({"outside-span",
-                            QT_TRANSLATE_NOOP("message", "Of series, the meetings from %1 to %2 are read. %3 series have others, which were left out."),
+                            QT_TRANSLATE_NOOP("message", "Of series, the meetings from %1 to %2 are read. Series that have others, which were left out: %3."),
                             {span.from.toString(Qt::ISODate), span.to.toString(Qt::ISODate), QString::number(outside.series)}}),
             !contents.events.isEmpty()};
     contents.whole.remove(QString());

@@ -79,8 +79,7 @@ base::Result<QString> contactFrom(const QString& text) {
     const QString whole = lines.join(u'\n');
     if (lines.size() > kMostContactLines || whole.size() > kMostContactLetters)
         return base::badInput({"contact-too-long",
-                               QT_TRANSLATE_NOOP("message", "The contact has %1 lines and %2 letters. It stands at the foot of page one: at most %3 lines and %4 "
-                                                            "letters have room there."),
+                               QT_TRANSLATE_NOOP("message", "The contact is too long for the foot of page one. Lines: %1, at most %3. Letters: %2, at most %4."),
                                {QString::number(lines.size()), QString::number(whole.size()), QString::number(kMostContactLines),
                                 QString::number(kMostContactLetters)}});
     return whole;

@@ -73,7 +73,7 @@ QList<report::KeyNumber> keyNumbers(const Span& span) {
         if (number > 0) notes << words(text, {QString::number(number)});
     };
     note(span.soon, QT_TRANSLATE_NOOP("report", "due soon: %1"));
-    note(span.ownPassed, QT_TRANSLATE_NOOP("report", "own measure passed: %1"));
+    note(span.ownPassed, QT_TRANSLATE_NOOP("report", "own measure passed, or not held: %1"));
     note(span.others, QT_TRANSLATE_NOOP("report", "not counted: %1 (as needed or to come)"));
     return {{words(QT_TRANSLATE_NOOP("report", "Commitments kept or on track")),
              words(QT_TRANSLATE_NOOP("report", "%1 of %2"), {QString::number(span.kept), QString::number(asked)}), notes.join(QStringLiteral(" · "))},

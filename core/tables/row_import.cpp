@@ -302,7 +302,7 @@ void RowImport::finish() {
                                         {},
                                         QString::number(m_short),
                                         base::sentence({"short-rows",
-                                                        QT_TRANSLATE_NOOP("message", "From this row on, %1 rows have fewer cells than the head: what they do not have was taken as empty."),
+                                                        QT_TRANSLATE_NOOP("message", "Rows from this one on that have fewer cells than the head: %1. What they do not have was taken as empty."),
                                                         {QString::number(m_short)}}),
                                         true};
 }

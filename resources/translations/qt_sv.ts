@@ -1009,7 +1009,7 @@ Stäng av ett av dem.</translation>
     </message>
     <message>
         <source>Type:</source>
-        <translation>Sort:</translation>
+        <translation>Typ:</translation>
     </message>
     <message>
         <source>Output &amp;file:</source>

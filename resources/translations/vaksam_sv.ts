@@ -90,7 +90,7 @@
     <name>MeetingForm</name>
     <message>
         <source>Meetings of this type are about individuals: only day, functions and held or not are kept, no text.</source>
-        <translation>Möten av den här typen handlar om enskilda personer: bara dag, funktioner och om mötet hölls eller inte sparas, ingen text.</translation>
+        <translation>Möten av den här typen handlar om enskilda personer: bara datum, funktioner och om mötet hölls sparas, ingen text.</translation>
     </message>
     <message>
         <source>Summer</source>
@@ -132,7 +132,7 @@
     <name>PersonalDataQuestion</name>
     <message>
         <source>Why it must be kept, such as: it is a case number</source>
-        <translation>Varför det måste finnas kvar, till exempel: det är ett diarienummer</translation>
+        <translation>Varför det måste finnas kvar, till exempel: ett diarienummer</translation>
     </message>
     <message>
         <source>Reason for keeping it</source>
@@ -3340,10 +3340,6 @@
         <translation>Grupper och situationer, aldrig personer</translation>
     </message>
     <message>
-        <source>children and young people</source>
-        <translation>barn och unga</translation>
-    </message>
-    <message>
         <source>Special focus</source>
         <translation>Särskilt fokus</translation>
     </message>
@@ -3474,6 +3470,46 @@
     <message>
         <source>Visits written in</source>
         <translation>Besöken är inskrivna</translation>
+    </message>
+    <message>
+        <source>Prioritisation</source>
+        <translation>Prioritering</translation>
+    </message>
+    <message>
+        <source>%1 – action plan</source>
+        <translation>%1 – handlingsplan</translation>
+    </message>
+    <message>
+        <source>%1 – action plan, version %2</source>
+        <translation>%1 – handlingsplan, version&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Vad som beslutades</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Plan in draft</source>
+        <translation>Planutkast</translation>
+    </message>
+    <message>
+        <source>Plan returned</source>
+        <translation>Plan åter</translation>
+    </message>
+    <message>
+        <source>Plan submitted</source>
+        <translation>Plan inlämnad</translation>
+    </message>
+    <message>
+        <source>Plan approved</source>
+        <translation>Plan godkänd</translation>
+    </message>
+    <message>
+        <source>Children and young</source>
+        <translation>Barn och unga</translation>
     </message>
 </context>
 <context>
@@ -3936,7 +3972,7 @@
     </message>
     <message>
         <source>%1 have no day that --from and --to could speak of.</source>
-        <translation>%1 har ingen dag som --from och --to kan gälla.</translation>
+        <translation>%1 har inget datum som --from och --to kan gälla.</translation>
     </message>
     <message>
         <source>There is no kind &quot;%1&quot;. Choose one of: %2.</source>
@@ -4124,7 +4160,7 @@
     </message>
     <message>
         <source>Week %1 is before week %2. A summer does not reach over New Year.</source>
-        <translation>Vecka %1 ligger före vecka&#xa0;%2. En sommar sträcker sig inte över nyår.</translation>
+        <translation>Vecka&#xa0;%1 ligger före vecka&#xa0;%2. En sommar sträcker sig inte över nyår.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds from %2 to %3. Two versions of the agreement cannot hold on one day.</source>
@@ -4220,7 +4256,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a day of each year. Write it like Valborg=04-30 or Jullov=end-of-autumn-term.</source>
-        <translation>”%1” är ingen dag som finns varje år. Skriv den som Valborg=04-30 eller Jullov=end-of-autumn-term.</translation>
+        <translation>”%1” är inget datum som finns varje år. Skriv den som Valborg=04-30 eller Jullov=end-of-autumn-term.</translation>
     </message>
     <message>
         <source>A rule of this kind needs this field.</source>
@@ -4676,7 +4712,7 @@
     </message>
     <message>
         <source>The meeting ends at %1, when it begins. Change one of the times.</source>
-        <translation>Mötet slutar klockan %1, samtidigt som det börjar. Ändra en av tiderna.</translation>
+        <translation>Mötet slutar klockan&#xa0;%1, samtidigt som det börjar. Ändra en av tiderna.</translation>
     </message>
     <message>
         <source>%1 is before %2. Change one of the times.</source>
@@ -4715,20 +4751,12 @@
         <translation>Dagen finns inte.</translation>
     </message>
     <message>
-        <source>%1 entries are tasks, notes or busy times and no meetings: they were left out.</source>
-        <translation>%1 poster är uppgifter, anteckningar eller upptagna tider och inga möten: de togs inte med.</translation>
-    </message>
-    <message>
         <source>There is no meeting in this calendar.</source>
         <translation>Det finns inget möte i kalendern.</translation>
     </message>
     <message>
         <source>The file breaks off before the calendar ends: meetings may be missing. Export or download it again.</source>
         <translation>Filen bryts av innan kalendern är slut: möten kan saknas. Exportera eller hämta den igen.</translation>
-    </message>
-    <message>
-        <source>Of series, the meetings from %1 to %2 are read. %3 series have others, which were left out.</source>
-        <translation>Av serier läses mötena från %1 till %2. %3 serier har fler, som inte togs med.</translation>
     </message>
     <message>
         <source>%1 is JSON and no table. Export it as .csv or .xlsx, and import that.</source>
@@ -4781,10 +4809,6 @@
     <message>
         <source>%1 is too pale on white paper: its contrast is %2 to 1, and 4.5 to 1 is needed. The nearest darker colour that can be read is %3.</source>
         <translation>%1 är för ljus på vitt papper: kontrasten är %2 till 1, och det behövs 4,5 till 1. Den närmaste mörkare färgen som går att läsa är %3.</translation>
-    </message>
-    <message>
-        <source>The contact has %1 lines and %2 letters. It stands at the foot of page one: at most %3 lines and %4 letters have room there.</source>
-        <translation>Kontakten har %1 rader och %2 tecken. Den står längst ned på första sidan, och där får högst %3 rader och %4 tecken plats.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read as a picture: it is damaged, or of another kind. Take a PNG, JPEG or SVG file.</source>
@@ -4840,7 +4864,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is a number and not a day. In a workbook, format the cell as a date; else write it as 2026-03-04.</source>
-        <translation>”%1” är ett tal och ingen dag. Ge cellen datumformat i Excel, eller skriv den som 2026-03-04.</translation>
+        <translation>”%1” är ett tal och inget datum. Ge cellen datumformat i Excel, eller skriv den som 2026-03-04.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a share, and this is no number of per cent. Write the number alone, in a workbook without the percent format.</source>
@@ -4879,10 +4903,6 @@
         <translation>Ingen kolumn som läses har något på den här raden. Fyll i den, eller ta bort raden ur filen.</translation>
     </message>
     <message>
-        <source>From this row on, %1 rows have fewer cells than the head: what they do not have was taken as empty.</source>
-        <translation>Från den här raden har %1 rader färre celler än tabellens huvud: det som saknas räknas som tomt.</translation>
-    </message>
-    <message>
         <source>%1 has no row %2, in which the columns are named by the mapping. Mend its header_row, or leave it out.</source>
         <translation>%1 har ingen rad %2, där kolumnernas namn ska stå enligt mappningen. Rätta header_row, eller ta bort det.</translation>
     </message>
@@ -4896,7 +4916,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a day. Write 22/11, today or +7.</source>
-        <translation>”%1” är ingen dag. Skriv 22/11, i dag eller +7.</translation>
+        <translation>”%1” är inget datum. Skriv 22/11, i dag eller +7.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not there, or is several. Choose in the list.</source>
@@ -4905,6 +4925,22 @@
     <message>
         <source>&quot;%1&quot; is not there. Choose in the list, or leave this empty.</source>
         <translation>”%1” finns inte. Välj i listan eller lämna tomt.</translation>
+    </message>
+    <message>
+        <source>Tasks, notes and busy times are no meetings and were left out: %1.</source>
+        <translation>Uppgifter, anteckningar och upptagna tider är inga möten och togs inte med: %1.</translation>
+    </message>
+    <message>
+        <source>Of series, the meetings from %1 to %2 are read. Series that have others, which were left out: %3.</source>
+        <translation>Av serier läses mötena från %1 till %2. Serier som har fler, som inte togs med: %3.</translation>
+    </message>
+    <message>
+        <source>The contact is too long for the foot of page one. Lines: %1, at most %3. Letters: %2, at most %4.</source>
+        <translation>Kontakten är för lång för sidfoten på första sidan. Rader: %1, högst %3. Tecken: %2, högst %4.</translation>
+    </message>
+    <message>
+        <source>Rows from this one on that have fewer cells than the head: %1. What they do not have was taken as empty.</source>
+        <translation>Rader från den här och nedåt som har färre celler än tabellens huvud: %1. Det som saknas räknas som tomt.</translation>
     </message>
 </context>
 <context>
@@ -5402,7 +5438,7 @@
     </message>
     <message>
         <source>Version %1 of the action plan is in force; version %2: %3.</source>
-        <translation>Version %1 av handlingsplanen gäller; version&#xa0;%2: %3.</translation>
+        <translation>Version&#xa0;%1 av handlingsplanen gäller; version&#xa0;%2: %3.</translation>
     </message>
     <message>
         <source>Action plan: %1.</source>
@@ -6601,10 +6637,6 @@
         <translation>snart dags: %1</translation>
     </message>
     <message>
-        <source>own measure passed: %1</source>
-        <translation>eget mått passerat: %1</translation>
-    </message>
-    <message>
         <source>not counted: %1 (as needed or to come)</source>
         <translation>räknas inte: %1 (vid behov eller kommande)</translation>
     </message>
@@ -6742,7 +6774,7 @@
     </message>
     <message>
         <source>%1 certain rises.</source>
-        <translation>%1 säkra ökningar.</translation>
+        <translation>%1&#xa0;säkra ökningar.</translation>
     </message>
     <message>
         <source>%1 certain fall.</source>
@@ -6750,7 +6782,7 @@
     </message>
     <message>
         <source>%1 certain falls.</source>
-        <translation>%1 säkra minskningar.</translation>
+        <translation>%1&#xa0;säkra minskningar.</translation>
     </message>
     <message>
         <source>No certain change.</source>
@@ -6758,11 +6790,11 @@
     </message>
     <message>
         <source>at least %1 times the rate of the other year</source>
-        <translation>minst %1 gånger det andra årets nivå</translation>
+        <translation>minst %1&#xa0;gånger det andra årets nivå</translation>
     </message>
     <message>
         <source>between %1 and %2 times the rate of the other year</source>
-        <translation>mellan %1 och %2 gånger det andra årets nivå</translation>
+        <translation>mellan %1 och %2&#xa0;gånger det andra årets nivå</translation>
     </message>
     <message>
         <source>as in %1</source>
@@ -6798,19 +6830,19 @@
     </message>
     <message>
         <source>No certain change in %1 category.</source>
-        <translation>Ingen säker förändring i %1 kategori.</translation>
+        <translation>Ingen säker förändring i %1&#xa0;kategori.</translation>
     </message>
     <message>
         <source>No certain change in %1 categories.</source>
-        <translation>Ingen säker förändring i %1 kategorier.</translation>
+        <translation>Ingen säker förändring i %1&#xa0;kategorier.</translation>
     </message>
     <message>
         <source>Of %1 category nothing can be said.</source>
-        <translation>Om %1 kategori går inget att säga.</translation>
+        <translation>Om %1&#xa0;kategori går inget att säga.</translation>
     </message>
     <message>
         <source>Of %1 categories nothing can be said.</source>
-        <translation>Om %1 kategorier går inget att säga.</translation>
+        <translation>Om %1&#xa0;kategorier går inget att säga.</translation>
     </message>
     <message>
         <source>Categories, %1 against %2</source>
@@ -6826,27 +6858,27 @@
     </message>
     <message>
         <source>%1 report to the police</source>
-        <translation>%1 anmälan</translation>
+        <translation>%1&#xa0;anmälan</translation>
     </message>
     <message>
         <source>%1 reports to the police</source>
-        <translation>%1 anmälningar</translation>
+        <translation>%1&#xa0;anmälningar</translation>
     </message>
     <message>
         <source>%1 reported crime</source>
-        <translation>%1 anmält brott</translation>
+        <translation>%1&#xa0;anmält brott</translation>
     </message>
     <message>
         <source>%1 reported crimes</source>
-        <translation>%1 anmälda brott</translation>
+        <translation>%1&#xa0;anmälda brott</translation>
     </message>
     <message>
         <source>%1 event</source>
-        <translation>%1 händelse</translation>
+        <translation>%1&#xa0;händelse</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation>%1 händelser</translation>
+        <translation>%1&#xa0;händelser</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -6890,11 +6922,11 @@
     </message>
     <message>
         <source>%1 answer</source>
-        <translation>%1 svar</translation>
+        <translation>%1&#xa0;svar</translation>
     </message>
     <message>
         <source>%1 answers</source>
-        <translation>%1 svar</translation>
+        <translation>%1&#xa0;svar</translation>
     </message>
     <message>
         <source>%1 in %2. Of other years there is no value.</source>
@@ -7222,7 +7254,7 @@
     </message>
     <message>
         <source>%1 more categories have no room here.</source>
-        <translation>%1 kategorier till får inte plats här.</translation>
+        <translation>%1&#xa0;kategorier till får inte plats här.</translation>
     </message>
     <message>
         <source>No event is recorded in these days.</source>
@@ -7370,7 +7402,7 @@
     </message>
     <message>
         <source>%1 causes have no measure against them</source>
-        <translation>%1 orsaker har ingen åtgärd</translation>
+        <translation>%1&#xa0;orsaker har ingen åtgärd</translation>
     </message>
     <message>
         <source>one measure acts on no cause</source>
@@ -7378,7 +7410,7 @@
     </message>
     <message>
         <source>%1 measures act on no cause</source>
-        <translation>%1 åtgärder är inte knutna till någon orsak</translation>
+        <translation>%1&#xa0;åtgärder är inte knutna till någon orsak</translation>
     </message>
     <message>
         <source>one measure leads to no goal</source>
@@ -7386,7 +7418,7 @@
     </message>
     <message>
         <source>%1 measures lead to no goal</source>
-        <translation>%1 åtgärder är inte knutna till något mål</translation>
+        <translation>%1&#xa0;åtgärder är inte knutna till något mål</translation>
     </message>
     <message>
         <source>one goal is not accepted yet</source>
@@ -7394,7 +7426,7 @@
     </message>
     <message>
         <source>%1 goals are not accepted yet</source>
-        <translation>%1 mål är inte accepterade än</translation>
+        <translation>%1&#xa0;mål är inte accepterade än</translation>
     </message>
     <message>
         <source>complete</source>
@@ -7570,7 +7602,7 @@
     </message>
     <message>
         <source>%2 of %1 measures carried out.</source>
-        <translation>%2 av %1 åtgärder genomförda.</translation>
+        <translation>%2 av %1&#xa0;åtgärder genomförda.</translation>
     </message>
     <message>
         <source>Not measured yet.</source>
@@ -7582,7 +7614,7 @@
     </message>
     <message>
         <source>%2 of %1 goals reached.</source>
-        <translation>%2 av %1 mål uppnådda.</translation>
+        <translation>%2 av %1&#xa0;mål uppnådda.</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -7906,7 +7938,7 @@
     </message>
     <message>
         <source>(and %1 more goals)</source>
-        <translation>(och %1 mål till)</translation>
+        <translation>(och %1&#xa0;mål till)</translation>
     </message>
     <message>
         <source>Nothing has been carried out or measured yet.</source>
@@ -7938,7 +7970,7 @@
     </message>
     <message>
         <source>%2 → %3 in the same %1 months of the year</source>
-        <translation>%2 → %3 i samma %1 månader av året</translation>
+        <translation>%2 → %3 i samma %1&#xa0;månader av året</translation>
     </message>
     <message>
         <source>%1: more than chance brings.</source>
@@ -7982,7 +8014,7 @@
     </message>
     <message>
         <source>%1 times, 95 % interval %2 to %3</source>
-        <translation>%1 gånger, 95 % intervall %2 till %3</translation>
+        <translation>%1&#xa0;gånger, 95 % intervall %2 till %3</translation>
     </message>
     <message>
         <source>as before</source>
@@ -8046,7 +8078,7 @@
     </message>
     <message>
         <source>%2 in the same %1 months of the year</source>
-        <translation>%2 i samma %1 månader av året</translation>
+        <translation>%2 i samma %1&#xa0;månader av året</translation>
     </message>
     <message>
         <source>%1: nothing to compare.</source>
@@ -8114,15 +8146,15 @@
     </message>
     <message>
         <source>%1 category is left out.</source>
-        <translation>%1 kategori är utelämnad.</translation>
+        <translation>%1&#xa0;kategori är utelämnad.</translation>
     </message>
     <message>
         <source>%1 categories are left out.</source>
-        <translation>%1 kategorier är utelämnade.</translation>
+        <translation>%1&#xa0;kategorier är utelämnade.</translation>
     </message>
     <message>
         <source>at least %1 times</source>
-        <translation>minst %1 gånger</translation>
+        <translation>minst %1&#xa0;gånger</translation>
     </message>
     <message>
         <source>More than chance brings</source>
@@ -8206,7 +8238,7 @@
     </message>
     <message>
         <source>Certainly more between %1 and %2 than if all hours were alike: %3 % of all.</source>
-        <translation>Säkert fler mellan klockan %1 och %2 än om alla timmar vore lika: %3&#xa0;% av alla.</translation>
+        <translation>Säkert fler mellan klockan&#xa0;%1 och %2 än om alla timmar vore lika: %3&#xa0;% av alla.</translation>
     </message>
     <message>
         <source>Public version: fields that may hold sensitive details, and counts of 1–4 of events, reports and visits, are left out. It does not replace a secrecy assessment before anything is handed out.</source>
@@ -8230,7 +8262,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation>%1 kl. %2</translation>
+        <translation>%1 kl.&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -8395,6 +8427,10 @@
     <message>
         <source>The wheel of the year %1. Of the agreement&apos;s commitments %2 are kept, %3 on track, %4 due soon, %5 not kept.</source>
         <translation>Årshjulet %1. Av överenskommelsens åtaganden är %2 uppfyllda, %3 enligt plan, %4 snart dags och %5 inte uppfyllda.</translation>
+    </message>
+    <message>
+        <source>own measure passed, or not held: %1</source>
+        <translation>eget mått passerat eller inte hållet: %1</translation>
     </message>
 </context>
 <context>
@@ -8749,7 +8785,7 @@
     </message>
     <message>
         <source>Week %1, %2</source>
-        <translation>Vecka %1, %2</translation>
+        <translation>Vecka&#xa0;%1, %2</translation>
     </message>
     <message>
         <source>Moved to %1.</source>
@@ -8757,7 +8793,7 @@
     </message>
     <message>
         <source>Weeks %1 and %2, %3</source>
-        <translation>Vecka %1 och %2, %3</translation>
+        <translation>Vecka&#xa0;%1 och %2, %3</translation>
     </message>
     <message>
         <source>1 place</source>
@@ -9237,7 +9273,7 @@
     </message>
     <message>
         <source>The picture is sent on %1 %2.</source>
-        <translation>Lägesbilden skickas %1 %2.</translation>
+        <translation>Veckobilden skickas %1 %2.</translation>
     </message>
     <message>
         <source>The cycle is closed. Events closed: %1.</source>
@@ -9562,7 +9598,7 @@ från %2</translation>
     </message>
     <message>
         <source>Change %1 records</source>
-        <translation>Ändra %1 poster</translation>
+        <translation>Ändra %1&#xa0;poster</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9969,7 +10005,7 @@ från %2</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 changed, %4 as before, %5 left outside.</source>
-        <translation>%1: %2 nya, %3 ändrade, %4 som förut, %5 lämnade utanför.</translation>
+        <translation>%1: nya %2, ändrade %3, som förut %4, lämnade utanför %5.</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 as before, %4 left outside.</source>
@@ -9993,7 +10029,7 @@ från %2</translation>
     </message>
     <message>
         <source>Why it must be kept, such as: these are case numbers</source>
-        <translation>Varför det måste finnas kvar, till exempel: det är diarienummer</translation>
+        <translation>Varför det måste finnas kvar, till exempel: diarienummer</translation>
     </message>
     <message>
         <source>Reason for keeping it</source>
@@ -10560,7 +10596,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1 have been late for more than a year</source>
-        <translation>%1 saker har varit försenade i mer än ett år</translation>
+        <translation>%1&#xa0;saker har varit försenade i mer än ett år</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -10802,7 +10838,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1 records</source>
-        <translation>%1 poster</translation>
+        <translation>%1&#xa0;poster</translation>
     </message>
     <message>
         <source>%1 selected</source>
@@ -10856,6 +10892,10 @@ Arbetar med %3.</translation>
         <source>Change a field …</source>
         <translation>Ändra ett fält …</translation>
     </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 visas</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordPage</name>
@@ -10882,6 +10922,10 @@ Arbetar med %3.</translation>
     <message>
         <source>Details</source>
         <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
     </message>
 </context>
 <context>
@@ -11023,7 +11067,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1 · %2 pages</source>
-        <translation>%1 · %2 sidor</translation>
+        <translation>%1 · %2&#xa0;sidor</translation>
     </message>
     <message>
         <source>The report could not be made.</source>
@@ -11344,7 +11388,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1 of %2 visits are written. 1, 2 or 3 says the outcome, Enter saves and goes on.</source>
-        <translation>%1 av %2 besök är inskrivna. 1, 2 eller 3 anger utfallet, Enter sparar och går vidare.</translation>
+        <translation>%1 av %2&#xa0;besök är inskrivna. 1, 2 eller 3 anger utfallet, Enter sparar och går vidare.</translation>
     </message>
     <message>
         <source>begun, not saved</source>
@@ -11647,7 +11691,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>How often they are gone through, and on which weekdays. The page Incidents and the weekly picture follow it.</source>
-        <translation>Hur ofta de gås igenom och på vilka veckodagar. Sidan Händelser och veckolägesbilden följer den.</translation>
+        <translation>Hur ofta de gås igenom och på vilka veckodagar. Sidan Händelser och veckobilden följer den.</translation>
     </message>
     <message>
         <source>Cycle</source>
@@ -11900,7 +11944,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>Version %1, approved %2</source>
-        <translation>Version %1, godkänd %2</translation>
+        <translation>Version&#xa0;%1, godkänd %2</translation>
     </message>
     <message>
         <source>today</source>
@@ -12071,7 +12115,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day. Write for example 2026-11-22, or leave it empty.</source>
-        <translation>”%1” är ingen dag. Skriv till exempel 2026-11-22, eller lämna tomt.</translation>
+        <translation>”%1” är inget datum. Skriv till exempel 2026-11-22, eller lämna tomt.</translation>
     </message>
     <message>
         <source>Open to read</source>

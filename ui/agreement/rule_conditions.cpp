@@ -4,6 +4,7 @@
 #include "core/agreement/rule_book_reader.h"
 #include "core/agreement/rule_check.h"
 #include "core/agreement/rule_text.h"
+#include "core/status/who_words.h"
 #include "ui/common/form/field_conditions.h"
 
 #include <QCoreApplication>
@@ -91,17 +92,26 @@ QList<FieldCondition> ofRule(const records::Reader& reader, const Record& record
         const QByteArray& key = kind.fields[i].key;
         if (i == kind.owner || key == "kind" || fields.contains(key)) continue;
         const bool empty = records::isEmpty(record.values[i]) || record.values[i] == records::Value(false);
-        conditions << FieldCondition{
-            key, empty ? Effect::Hidden : Effect::Noted, QCoreApplication::translate("RuleForm", "Says nothing in a rule of this kind: clear it."), {}};
+        if (empty) conditions << FieldCondition{key, Effect::Hidden, {}, {}};
+        else conditions << FieldCondition{key, Effect::Noted, QCoreApplication::translate("RuleForm", "Says nothing in a rule of this kind: clear it."), {}};
     }
     // A rule that is not whole says nothing yet.
     if (agreement::checkRule(rule).isEmpty()) conditions << FieldCondition{"kind", Effect::Noted, agreement::ruleText(rule, agreement::namesOf(reader)), {}};
     return conditions;
 }
 
+/// A commitment or a duty names those who keep it by their names, whatever the file calls them.
+QList<FieldCondition> ofWho(const records::Reader& reader, const Record&) {
+    QList<Option> options;
+    for (const status::WhoWord& word : status::whoWords(reader)) options << Option{word.key, word.name};
+    return {{"who", Effect::Limited, {}, options}};
+}
+
 }  // namespace
 
 void addRuleConditions() {
+    setFieldConditions(records::kindOf<agreement::Commitment>(), &ofWho);
+    setFieldConditions(records::kindOf<agreement::Duty>(), &ofWho);
     setFieldConditions(records::kindOf<Rule>(), &ofRule<Rule>);
     setFieldConditions(records::kindOf<agreement::DutyRule>(), &ofRule<agreement::DutyRule>);
 }

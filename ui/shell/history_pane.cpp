@@ -6,9 +6,9 @@
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
 #include "ui/common/look/word_tabs.h"
+#include "ui/common/look/wrapped_rows.h"
 #include "ui/common/who_text.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -71,10 +71,7 @@ HistoryPane::HistoryPane(const Session& session, QWidget* parent)
     m_scope->add(tr("The whole file"));
     m_tree->setHeaderHidden(true);
     m_tree->setAccessibleName(tr("Change history"));
-    m_tree->setWordWrap(true);
-    m_tree->setTextElideMode(Qt::ElideRight);
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->header()->setStretchLastSection(true);
+    wrapRows(*m_tree);
     m_takeBack->setIcon(icon(QStringLiteral("undo")));
     m_takeBack->setText(tr("Take this act back"));
     auto* column = new QVBoxLayout(this);

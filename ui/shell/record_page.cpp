@@ -130,7 +130,9 @@ void RecordPage::showFirst() {
 }
 
 QString RecordPage::state() const {
-    const qint64 count = m_list->countOfYear();
+    const std::optional<qint64> counted = m_list->countOfYear();
+    if (!counted) return tr("Reading …");
+    const qint64 count = *counted;
     const std::optional<int> year = m_list->year();
     if (count == 0) return year ? tr("Nothing in %1").arg(*year) : tr("Nothing here yet");
     const QString what = inSentence(count == 1 ? labelOf(m_kind) : pluralOf(m_kind));

@@ -3,6 +3,7 @@
 #include "core/agreement/law_file.h"
 #include "core/status/agreement_status.h"
 #include "core/status/commitment_pictures.h"
+#include "core/status/who_words.h"
 #include "core/status/commitment_preset.h"
 #include "ui/common/look/icons.h"
 #include "ui/common/look/flow_layout.h"
@@ -50,13 +51,6 @@ QString bullets(const QStringList& lines) {
     QStringList all;
     for (const QString& line : lines) all << QStringLiteral("• ") + line;
     return all.join(u'\n');
-}
-
-/// Names of roles and bodies.
-QString whoText(const status::AgreementStatus& status, const CommitmentStanding& commitment) {
-    QStringList names;
-    for (const QString& key : commitment.who) names << status.book.names.value(status.book.keys.value(key), status::scopeText(key));
-    return names.join(QStringLiteral(", "));
 }
 
 }  // namespace
@@ -190,7 +184,7 @@ void CommitmentPanel::show(std::shared_ptr<const status::AgreementStatus> status
     setVisible(shown != nullptr);
     if (shown == nullptr) return;
     m_title->setText(shown->id + u' ' + shown->title);
-    m_who->setText(whoText(*m_status, *shown));
+    m_who->setText(status::whoText(m_status->book, shown->who));
     QStringList ruleTexts = shown->rules;
     for (const base::Message& fault : shown->faults) ruleTexts << tr("This rule cannot be kept as it is written: %1").arg(base::sentence(fault));
     m_rules->setText(ruleTexts.size() == 1 ? ruleTexts.first() : bullets(ruleTexts));

@@ -52,7 +52,10 @@ TEST_CASE("Swedish texts quote with ” on both sides", "[translation][words]") 
 }
 
 TEST_CASE("a number stays on the line of the word that it counts for", "[translation][words]") {
-    forbid(QRegularExpression(u"(\\b(version|prioritet|vecka|v\\.)|§) (%\\d|\\d)"_s), u"a no-break space belongs before the number"_s);
+    forbid(QRegularExpression(u"(\\b([Vv]ersion|[Pp]rioritet|[Vv]ecka|v\\.|kl\\.|klockan)|§) (%\\d|\\d)"_s), u"a no-break space belongs before the number"_s);
+    forbid(QRegularExpression(u"%(\\d|n|L\\d) (poster|rader|tecken|kategori(er)?|mål|åtgärd(er)?|orsaker|aktivitet(er)?|besök|svar|sidor|månader|gånger|händelser?|anmälan|"
+                              u"anmälningar|anmälda|serier|mätvärden|saker)\\b"_s),
+           u"a no-break space belongs after the number"_s);
 }
 
 TEST_CASE("what stands beside a number fits one as well as many", "[translation][words]") {

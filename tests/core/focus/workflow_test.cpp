@@ -166,6 +166,36 @@ TEST_CASE("several focus areas are decided all or none, with ranks that follow e
     for (const QString& area : areas) CHECK(scene.file.text("focus-area", area, "state") == u"proposed"_s);
 }
 
+TEST_CASE("lists say how far a focus area's plan is, and what was decided on what", "[focus][workflow]") {
+    Scene scene;
+    const auto told = [&](const char* kindKey, const QString& id, const char* key) {
+        const records::Kind& kind = scene.file.catalogue().get(kindKey);
+        const auto field = std::find_if(kind.derived.cbegin(), kind.derived.cend(), [&](const records::Field& one) { return one.key == key; });
+        REQUIRE(field != kind.derived.cend());
+        QString text;
+        REQUIRE(scene.file->read([&](const records::Reader& reader) { text = reader.text(*field, reader.derived(kind, reader.get(kind, id), *field)); }));
+        return text;
+    };
+    const auto stage = [&] { return told("focus-area", scene.area, "stage"); };
+    CHECK(stage() == u"Proposal in draft"_s);
+    CHECK(told("focus-area", scene.area, "special-focus") == u"Children and young"_s);
+    scene.areaTo(u"decided"_s);
+    CHECK(stage() == u"Plan in draft"_s);
+    scene.planTo(u"submitted"_s);
+    CHECK(stage() == u"Plan submitted"_s);
+    scene.take(scene.plan, Verb::Approve, Body::Steering);
+    CHECK(stage() == u"Plan approved"_s);
+    scene.take(scene.plan, Verb::Start, Body::Cooperation);
+    CHECK(stage() == u"Active"_s);
+    const auto decided = [&](const QString& subject) {
+        QStringList texts;
+        for (const records::Record& one : scene.decisions(subject)) texts << told("decision", one.id, "decided") + u" | "_s + told("decision", one.id, "about");
+        return texts;
+    };
+    CHECK(decided(scene.area).contains(u"Prioritisation | Trygg skolväg"_s));
+    CHECK(decided(scene.plan).contains(u"Approval | Plan för skolvägen – action plan, version 1"_s));
+}
+
 TEST_CASE("a focus area goes on for another year with the same plan, each year once", "[focus][workflow]") {
     Scene scene;
     scene.areaTo(u"decided"_s);

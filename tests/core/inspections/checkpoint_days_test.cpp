@@ -65,6 +65,7 @@ TEST_CASE("a file of an earlier version stops asking for food, and gets the new 
     const records::Kind& kind = file.catalogue().get("checkpoint");
     REQUIRE((*opened)->read([&](const records::Reader& reader) {
         CHECK(kind.value(reader.get(kind, u"a"_s), "to") == records::Value(QDate(2026, 5, 31)));
+        CHECK(kind.text(reader.get(kind, u"a"_s), "source").contains(u"2026:511"_s));
         CHECK(records::isEmpty(kind.value(reader.get(kind, u"b"_s), "to")));
     }));
     REQUIRE(inspections::addNewCheckpoints(**opened));

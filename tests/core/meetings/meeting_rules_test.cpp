@@ -42,7 +42,7 @@ TEST_CASE("a meeting ends after it begins", "[meetings]") {
     const auto same = types.file.tryAdd("meeting", {{"type", types.plain}, {"day", kDay}, {"time", QTime(10, 0)}, {"end", QTime(10, 0)}});
     REQUIRE_FALSE(same);
     const support::Spoken spoken(base::Language::Swedish);
-    CHECK(base::sentence(same.error().issues.first().message) == u"Mötet slutar klockan 10:00, samtidigt som det börjar. Ändra en av tiderna."_s);
+    CHECK(base::sentence(same.error().issues.first().message) == u"Mötet slutar klockan\u00a010:00, samtidigt som det börjar. Ändra en av tiderna."_s);
 }
 
 TEST_CASE("a meeting about individuals holds day, functions and held or not, and no text", "[meetings][text-free]") {

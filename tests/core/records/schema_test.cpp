@@ -149,7 +149,8 @@ TEST_CASE("a migration that has been released is never changed", "[schema]") {
         {QStringLiteral("0013_law_and_checkpoints.sql"), "14b9852be82697214429ac8d8745cb0b28425ebcaa37be12850ca35da9933b5c"},
         {QStringLiteral("0014_counted_goals.sql"), "41b8ae2a4bf5090ae0ec3b5322684395bcba236bd6d444a417c250c57339c020"},
         {QStringLiteral("0015_own_words_of_figures.sql"), "5b8e7f4c820de02c97f17c8549a8f8eb35ea7cac638e59a292e4f6de9bea13e9"},
-        {QStringLiteral("0016_events_by_row.sql"), "a3bbd88e8aaeef6ac6df72ea8035df8d96175bfb3b95972e372c44b077cb2a69"}};
+        {QStringLiteral("0016_events_by_row.sql"), "a3bbd88e8aaeef6ac6df72ea8035df8d96175bfb3b95972e372c44b077cb2a69"},
+        {QStringLiteral("0017_source_of_the_ended_demand.sql"), "ff645c8939ad022df80763d2b0522a467ab3712ba57ab712299c6b9d4080596b"}};
     const QDir folder(QStringLiteral(":/migrations"));
     for (const QString& name : folder.entryList(QDir::Files)) {
         INFO(name.toStdString());

@@ -232,6 +232,15 @@ TEST_CASE("the history of the whole file names the record and who it was", "[way
     const QString newest = pane->findChild<QTreeWidget*>()->topLevelItem(0)->text(0);
     CHECK(newest.contains(u"Trygg hamn"_s));
     CHECK(newest.contains(u"Säkerhetschef"_s));
+    // However long the name, the row is high enough for its last line.
+    w.file.add("focus-area", {{"year", qint64(2026)}, {"title", u"Trygga hamnar och båtplatser längs hela kusten från Bjärred till Lomma, sommar som vinter"_s}});
+    w.settle();
+    auto* tree = pane->findChild<QTreeWidget*>();
+    const QTreeWidgetItem* item = tree->topLevelItem(0);
+    REQUIRE(item->text(0).contains(u"båtplatser"_s));
+    const int room = tree->viewport()->width() - tree->indentation();
+    const QRect needed = tree->fontMetrics().boundingRect(QRect(0, 0, room - 8, 1000), Qt::TextWordWrap, item->text(0));
+    CHECK(tree->visualItemRect(item).height() >= needed.height());
     w.press(Qt::Key_H, Qt::ControlModifier);
 }
 

@@ -7,8 +7,9 @@
 
 namespace ui {
 
-FieldEdit* makeEdit(const Session& session, const records::Field& field, bool mayBeEmpty, QWidget* parent) {
+FieldEdit* makeEdit(const Session& session, const records::Field& field, bool mayBeEmpty, QWidget* parent, const QList<Option>& options) {
     using records::FieldType;
+    if (!options.isEmpty() && !field.isList()) return new ChoiceEdit(session, field, options, mayBeEmpty, parent);
     switch (field.type) {
         case FieldType::Text: return new TextEdit(session, field, parent);
         case FieldType::LongText: return new LongTextEdit(session, field, parent);
@@ -20,7 +21,7 @@ FieldEdit* makeEdit(const Session& session, const records::Field& field, bool ma
         case FieldType::Moment: return new MomentEdit(session, field, parent);
         case FieldType::Choice: return new ChoiceEdit(session, field, optionsOf(field), mayBeEmpty, parent);
         case FieldType::Choices: return new ChoicesEdit(session, field, parent);
-        case FieldType::Words: return new WordsEdit(session, field, parent);
+        case FieldType::Words: return new WordsEdit(session, field, options, parent);
         case FieldType::Reference: return new ReferenceEdit(session, field, parent);
         case FieldType::References: return new ReferencesEdit(session, field, parent);
     }

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui {
 
@@ -56,21 +57,30 @@ void LongTextEdit::setValue(const Value& value) {
     show(written == nullptr ? QString() : *written);
 }
 
-WordsEdit::WordsEdit(const Session& session, const records::Field& field, QWidget* parent) : LongTextEdit(session, field, parent) {
+WordsEdit::WordsEdit(const Session& session, const records::Field& field, QList<Option> names, QWidget* parent)
+    : LongTextEdit(session, field, parent), m_names(std::move(names)) {
     if (!field.is(records::Flag::FreeText)) text().setPlaceholderText(tr("One on each line"));
 }
 
 Value WordsEdit::value() const {
     QStringList words;
     for (const QString& line : text().toPlainText().split(u'\n'))
-        if (const QString word = line.trimmed(); !word.isEmpty()) words << word;
+        if (const QString word = line.trimmed(); !word.isEmpty()) {
+            const auto named = std::find_if(m_names.cbegin(), m_names.cend(), [&](const Option& one) { return one.label.compare(word, Qt::CaseInsensitive) == 0; });
+            words << (named == m_names.cend() ? word : named->key);
+        }
     return words.isEmpty() ? Value() : Value(words);
 }
 
 void WordsEdit::setValue(const Value& value) {
     if (value == this->value()) return;
-    const auto* words = std::get_if<QStringList>(&value);
-    show(words == nullptr ? QString() : words->join(u'\n'));
+    QStringList lines;
+    if (const auto* words = std::get_if<QStringList>(&value))
+        for (const QString& word : *words) {
+            const auto named = std::find_if(m_names.cbegin(), m_names.cend(), [&](const Option& one) { return one.key == word; });
+            lines << (named == m_names.cend() ? word : named->label);
+        }
+    show(lines.join(u'\n'));
 }
 
 }  // namespace ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/common/edits/field_edit.h"
+#include "ui/common/edits/choice_edits.h"
 
 namespace ui {
 
@@ -31,10 +31,14 @@ private:
 class WordsEdit final : public LongTextEdit {
     Q_OBJECT
 public:
-    WordsEdit(const Session& session, const records::Field& field, QWidget* parent = nullptr);
+    /// @param names  words that have a name for people, which is shown and may be written in their stead
+    WordsEdit(const Session& session, const records::Field& field, QList<Option> names = {}, QWidget* parent = nullptr);
 
     [[nodiscard]] records::Value value() const override;
     void setValue(const records::Value& value) override;
+
+private:
+    const QList<Option> m_names;
 };
 
 }  // namespace ui

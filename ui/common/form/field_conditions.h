@@ -9,7 +9,7 @@ struct FieldCondition {
     enum class Effect {
         Hidden,   ///< is not asked for
         Noted,    ///< stays, with `why` as its help
-        Limited,  ///< is one of `options`
+        Limited,  ///< is one of `options`; of a list of words: those that have a name
     };
     QByteArray field;  ///< the key of a field, or of a kind of parts
     Effect effect = Effect::Hidden;

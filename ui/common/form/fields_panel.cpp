@@ -291,8 +291,7 @@ void FieldsPanel::limit(FieldRow& row, const FieldCondition& condition) {
     if (m_limited.value(&row) == condition.options) return;
     const qsizetype at = m_rows.indexOf(&row);
     const bool mayBeEmpty = records::isEmpty(m_kind.blank.values[m_fields[at]]);
-    row.replaceEdit(condition.options.isEmpty() ? makeEdit(m_session, row.field(), mayBeEmpty, &row)
-                                                : new ChoiceEdit(m_session, row.field(), condition.options, mayBeEmpty, &row));
+    row.replaceEdit(makeEdit(m_session, row.field(), mayBeEmpty, &row, condition.options));
     m_limited.insert(&row, condition.options);
 }
 

@@ -9,8 +9,8 @@
 
 namespace ui {
 
-RecordList::RecordList(const Session& session, const records::Kind& kind, QWidget* parent)
-    : QWidget(parent), m_p(std::make_unique<Private>(*this, session, kind)) {}
+RecordList::RecordList(const Session& session, const records::Kind& kind, QWidget* parent, qint64 many)
+    : QWidget(parent), m_p(std::make_unique<Private>(*this, session, kind, many)) {}
 RecordList::~RecordList() = default;
 
 void RecordList::setFixedFilters(const QList<records::Filter>& filters) { m_p->setFixedFilters(filters); }
@@ -37,7 +37,7 @@ void RecordList::setNarrow(bool narrow) { m_p->table().setNarrow(narrow); }
 QString RecordList::currentId() const { return m_p->table().currentId(); }
 QStringList RecordList::selectedIds() const { return m_p->selectedIds(); }
 qint64 RecordList::count() const { return m_p->count(); }
-qint64 RecordList::countOfYear() const { return m_p->countOfYear(); }
+std::optional<qint64> RecordList::countOfYear() const { return m_p->countOfYear(); }
 bool RecordList::hasRows() const { return m_p->hasRows(); }
 void RecordList::focusSearch() { m_p->focusSearch(); }
 QWidget* RecordList::firstInFocusChain() const { return m_p->search(); }

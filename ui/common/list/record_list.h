@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/records/table_sql.h"
+#include "ui/common/list/record_model.h"
 #include "ui/common/session.h"
 
 #include <QMetaMethod>
@@ -15,7 +16,8 @@ struct FilterSet;
 class RecordList : public QWidget {
     Q_OBJECT
 public:
-    RecordList(const Session& session, const records::Kind& kind, QWidget* parent = nullptr);
+    /// @param many how many records are very many: they are read and counted beside the window
+    RecordList(const Session& session, const records::Kind& kind, QWidget* parent = nullptr, qint64 many = RecordModel::kManyRecords);
     ~RecordList() override;
 
     /// A wish that no chip can remove (the parts of one owner, the year of the window).
@@ -39,7 +41,7 @@ public:
     /// The year that is shown; nothing: all, or the kind has none.
     [[nodiscard]] std::optional<int> year() const;
     /// How many there are in that year, whatever filters and search say.
-    [[nodiscard]] qint64 countOfYear() const;
+    [[nodiscard]] std::optional<qint64> countOfYear() const;
     /// Whether any row is shown, a draft's too.
     [[nodiscard]] bool hasRows() const;
     void focusSearch();

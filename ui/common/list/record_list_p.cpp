@@ -29,13 +29,14 @@ QString withoutFirstLetter(const QString& typed) {
 
 }  // namespace
 
-RecordList::Private::Private(RecordList& list, const Session& session, const records::Kind& kind)
-    : m_list(list), m_session(session), m_kind(kind), m_model(session.file, kind), m_views(kind.key) {
+RecordList::Private::Private(RecordList& list, const Session& session, const records::Kind& kind, qint64 many)
+    : m_list(list), m_session(session), m_kind(kind), m_model(session.file, kind, nullptr, many), m_counting(session.file, this), m_views(kind.key) {
     build();
     m_searchPause.setSingleShot(true);
     m_searchPause.setInterval(0);  // as soon as the keys that were pressed meanwhile are in
     connect(&m_searchPause, &QTimer::timeout, this, &Private::applyQuery);
     connect(&m_model, &RecordModel::reloaded, this, &Private::showState);
+    connect(&m_counting, &BackgroundReader::failed, this, [this](const base::Error& error) { m_session.navigator.tell(error); });
     connect(&m_model, &RecordModel::failed, this, [this](const base::Error& error) { m_session.navigator.tell(error); });
     connect(&session.year, &WorkYear::changed, this, [this] { showYear(std::nullopt); });
     applyQuery();
@@ -66,7 +67,7 @@ void RecordList::Private::build() {
     connect(m_table, &QWidget::customContextMenuRequested, this, &Private::showContextMenu);
     m_empty = new EmptyList(&m_list);
     connect(m_empty, &EmptyList::actionWanted, this, [this] {
-        if (m_all == 0) Q_EMIT m_list.newRequested();
+        if (countOfYear() == 0) Q_EMIT m_list.newRequested();
         else takeOffFilters();
     });
     m_stack = new QStackedWidget(&m_list);
@@ -240,25 +241,45 @@ void RecordList::Private::takeOffFilters() {
     applyQuery();
 }
 
-qint64 RecordList::Private::countUnfiltered() {
+void RecordList::Private::countUnfiltered(bool narrowed) {
     records::Query query;
     query.filters = m_fixed;
     query.year = year();
-    if (!m_counted || m_counted->query != query || m_counted->state != m_model.changesSeen()) {
-        qint64 all = 0;
-        if (const auto read = m_session.file.read([&](const records::Reader& reader) { all = reader.count(m_kind, query); }); !read)
-            m_session.navigator.tell(read.error());
-        m_counted = Counted{query, m_model.changesSeen(), all};
+    const qint64 state = m_model.changesSeen();
+    if (!narrowed && m_model.isWhole()) m_counted = Counted{query, state, count()};
+    if (m_counted && m_counted->query == query && m_counted->state == state) {
+        m_counting.cancel();
+        return;
     }
-    return m_counted->all;
+    // Until they are counted the number before stays, where the question is the same.
+    if (m_counted && m_counted->query != query) m_counted.reset();
+    const auto number = [&kind = m_kind, query](const records::OpenFile& file) -> base::Result<qint64> {
+        qint64 all = 0;
+        const auto read = file.read([&](const records::Reader& reader) { all = reader.count(kind, query); });
+        if (!read) return base::Failure(read.error());
+        return all;
+    };
+    const auto take = [this, query, state](qint64 all) { m_counted = Counted{query, state, all}; };
+    if (m_model.isBeside()) {
+        // All that was asked for is read first, and tells itself how many there are where nothing is left out.
+        if (narrowed && m_model.isWhole())
+            m_counting.ask(number, [this, take](qint64 all) {
+                take(all);
+                showState();
+            });
+        return;
+    }
+    if (const auto all = number(m_session.file)) take(*all);
+    else m_session.navigator.tell(all.error());
 }
 
 void RecordList::Private::showState() {
     m_table->restoreWaiting();
     const bool narrowed = !m_chips->filters().isEmpty() || !m_search->text().trimmed().isEmpty();
-    m_all = narrowed || !m_model.isWhole() ? countUnfiltered() : count();
+    countUnfiltered(narrowed);
+    const bool reading = !m_model.isWhole();
     if (m_model.rowCount() == 0) {
-        if (m_all > 0) {
+        if (narrowed && countOfYear() != 0) {
             m_empty->tell(tr("Nothing matches"), tr("No record has all that you ask for."), tr("Take off the filters"), false);
         } else {
             const QString plural = inSentence(pluralOf(m_kind));
@@ -269,7 +290,7 @@ void RecordList::Private::showState() {
         }
     }
     // A table that goes out of sight gives the keyboard to the search field, not to the next page.
-    const bool empty = m_model.rowCount() == 0;
+    const bool empty = m_model.rowCount() == 0 && !reading;
     if (empty && m_table->hasFocus()) m_search->setFocus();
     m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_table);
     tellCount();
@@ -279,12 +300,14 @@ void RecordList::Private::showState() {
 
 void RecordList::Private::tellCount() {
     const qint64 shown = count();
+    const std::optional<qint64> all = countOfYear();
     const QLocale locale = base::currentLocale();
     QString line;
     if (!m_model.isWhole()) line = tr("Reading …");
-    else if (shown < m_all) line = tr("%1 of %2 shown").arg(locale.toString(shown), locale.toString(m_all));
-    else if (m_all == 1) line = tr("1 record");
-    else if (m_all > 1) line = tr("%1 records").arg(locale.toString(m_all));
+    else if (!all) line = tr("%1 shown").arg(locale.toString(shown));
+    else if (shown < *all) line = tr("%1 of %2 shown").arg(locale.toString(shown), locale.toString(*all));
+    else if (*all == 1) line = tr("1 record");
+    else if (*all > 1) line = tr("%1 records").arg(locale.toString(*all));
     if (m_model.draftCount() > 0)
         line += (line.isEmpty() ? QString() : QStringLiteral(" · ")) + (m_model.draftCount() == 1 ? tr("1 draft") : tr("%1 drafts").arg(m_model.draftCount()));
     if (const qsizetype selected = m_table->selectedRows().size(); selected > 1)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/common/background_reader.h"
 #include "ui/common/list/empty_list.h"
 #include "ui/common/list/filter_chips.h"
 #include "ui/common/list/record_list.h"
@@ -20,7 +21,7 @@ namespace ui {
 class RecordList::Private final : public QObject {
     Q_OBJECT
 public:
-    Private(RecordList& list, const Session& session, const records::Kind& kind);
+    Private(RecordList& list, const Session& session, const records::Kind& kind, qint64 many);
 
     void setFixedFilters(const QList<records::Filter>& filters);
     void narrow(const FilterSet& filters);
@@ -33,7 +34,7 @@ public:
     [[nodiscard]] QStringList selectedIds() const;
     [[nodiscard]] qint64 count() const { return m_model.rowCount() - m_model.draftCount(); }
     [[nodiscard]] bool hasRows() const { return m_model.rowCount() > 0; }
-    [[nodiscard]] qint64 countOfYear() const { return m_all; }
+    [[nodiscard]] std::optional<qint64> countOfYear() const { return m_counted ? std::optional(m_counted->all) : std::nullopt; }
     void focusSearch();
     [[nodiscard]] QWidget* search() const;
     [[nodiscard]] RecordTable& table() { return *m_table; }
@@ -56,8 +57,9 @@ private:
     void showYear(OtherYear other);
     void tellYear();
     void showState();
-    /// How many the fixed filters and the year let through; counted anew only when they or the records are others.
-    [[nodiscard]] qint64 countUnfiltered();
+    /// How many the fixed filters and the year let through, into m_counted; counted anew only when they or the records are others, and of very many beside
+    /// the window.
+    void countUnfiltered(bool narrowed);
     /// -1 when the record is not shown; waits for the rows that are still being read.
     [[nodiscard]] int rowOf(const QString& id);
     void tellCount();
@@ -80,10 +82,10 @@ private:
     const Session m_session;
     const records::Kind& m_kind;
     RecordModel m_model;
+    BackgroundReader m_counting;  ///< records that the fixed filters and the year let through
     SavedViews m_views;
     QList<records::Filter> m_fixed;
     OtherYear m_otherYear;  ///< that this list shows instead of the window's: one year, or all
-    qint64 m_all = 0;       ///< records that the fixed filters and the year let through
     struct Counted {
         records::Query query;
         qint64 state;
