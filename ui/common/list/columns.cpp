@@ -135,6 +135,9 @@ int sensibleWidth(const RecordModel& model, int column, const QFontMetrics& metr
         case FieldType::Words:
         case FieldType::References: content = 26 * letter; break;
     }
+    if (const ListChoice* choice = listChoiceOf(model.kind().key))
+        for (const auto& [key, letters] : choice->letters)
+            if (field.key == key) content = letters * letter;
     if (column == flexibleColumn(model)) content = 28 * letter;
     const int header = std::min(headWidth(model, column) + kSortArrow, 24 * letter);
     return std::max(content, header) + 2 * kCellPadding + 2;

@@ -9,7 +9,7 @@ const ListChoice* listChoiceOf(const QByteArray& kind) {
         // In the order that the steering group gave them, with how far the plan is and what is late in it.
         {"focus-area", {{"title", "stage", "late-activities", "special-focus", "rank"}, "title", "stage", "rank", true}},
         // Whom one rings, and whether one should.
-        {"person", {{"name", "phone", "freshness", "organisation", "email"}, "name", "freshness", {}, false}},
+        {"person", {{"name", "freshness", "phone", "organisation"}, "name", "freshness", {}, false, {{"phone", 13}}}},
         // What was decided on what: the subject stands in one of two fields, the word depends on which.
         {"decision", {{"day", "about", "decided", "body", "rank"}, "about", {}, {}, true}},
         // Where it was and how it was told: a category and an area alone are alike for many.

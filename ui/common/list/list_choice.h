@@ -12,6 +12,7 @@ struct ListChoice {
     QByteArray state;            ///< stays beside a drawing too; empty: the state of the description
     QByteArray sort;             ///< the order at first, ascending; empty: newest first, else by name
     bool wholeTitles = false;    ///< rows are two lines high, so that long titles are read whole
+    QList<std::pair<QByteArray, int>> letters = {};  ///< texts that are shorter than usual, and how many letters they have
 };
 /// @return null where nothing was chosen
 [[nodiscard]] const ListChoice* listChoiceOf(const QByteArray& kind);
