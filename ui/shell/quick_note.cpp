@@ -45,7 +45,7 @@ QuickNote::QuickNote(const Session& session, QWidget* parent)
     m_more->setAutoRaise(true);
     m_more->setCheckable(true);
     m_more->setFocusPolicy(Qt::StrongFocus);
-    auto* hint = new QLabel(tr("Write about places and groups, not about persons. What is not finished is kept as a draft in the overview."));
+    auto* hint = new QLabel(tr("What is not finished is kept as a draft in the overview."));
     hint->setWordWrap(true);
     makeMuted(*hint);
     auto* buttons = new QDialogButtonBox;

@@ -55,11 +55,19 @@ FieldsPanel::FieldsPanel(const Session& session, const records::Kind& kind, QWid
         showMore(false);
     }
     // The rule of the place stands once, where writing begins; the edits repeat it while they have the keyboard.
-    const auto free = std::find_if(m_rows.cbegin(), m_rows.cend(),
-                                   [](const FieldRow* row) { return row->field().is(records::Flag::FreeText) && *row->field().help == '\0'; });
-    if (free != m_rows.cend()) {
-        (*free)->setHelp(TextEdit::freeTextHint());
-        (*free)->edit().keepHintQuiet();
+    const QString hint = TextEdit::freeTextHint();
+    bool said = false;
+    for (FieldRow* row : m_rows) {
+        const QString help = helpOf(row->field());
+        const bool says = !help.isEmpty() && (help == hint || help + u'.' == hint);
+        if (!row->field().is(records::Flag::FreeText) || !(help.isEmpty() || says)) continue;
+        if (!said) {
+            row->setHelp(hint);
+            row->edit().keepHintQuiet();
+        } else if (says) {
+            row->setHelp({});
+        }
+        said = true;
     }
     setBase(kind.blank);
 }
