@@ -3476,10 +3476,6 @@
         <translation>Vad som beslutades</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Gäller</translation>
-    </message>
-    <message>
         <source>Plan in draft</source>
         <translation>Planutkast</translation>
     </message>

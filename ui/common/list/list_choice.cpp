@@ -8,8 +8,7 @@ const ListChoice* listChoiceOf(const QByteArray& kind) {
     static const QHash<QByteArray, ListChoice> all{
         // In the order that the steering group gave them, with how far the plan is and what is late in it.
         {"focus-area", {{"title", "stage", "late-activities", "special-focus", "rank"}, "title", "stage", "rank", true}},
-        // What was decided on what: the subject stands in one of two fields, the word depends on which.
-        {"decision", {{"day", "about", "decided", "body", "rank"}, "about", {}, {}, true}},
+        {"decision", {{"day", "decided", "body", "rank"}, "decided", {}, {}, true}},
         // Where it was and how it was told: a category and an area alone are alike for many.
         {"incident", {{"occurred", "place", "description", "category", "status", "area"}, "description", {}, {}, false}},
     };
