@@ -65,6 +65,7 @@ ReportPage::ReportPage(const Session& session, const QList<report::Kind>& report
       m_stop(new QPushButton(tr("Stop"))),
       m_work(new QWidget),
       m_maker(session) {
+    m_trouble->setObjectName(QStringLiteral("trouble"));
     m_savePdf->setDefault(true);
     m_head->addButton(m_print);
     m_head->addButton(m_savePdf);
