@@ -4236,7 +4236,7 @@
     </message>
     <message>
         <source>To be done by %1.</source>
-        <translation>Ska vara gjort senast %1.</translation>
+        <translation>Sista dag: %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day of each year. Write it like Valborg=04-30 or Jullov=end-of-autumn-term.</source>
@@ -8415,6 +8415,10 @@
     <message>
         <source>own measure passed, or not held: %1</source>
         <translation>eget mått passerat eller inte hållet: %1</translation>
+    </message>
+    <message>
+        <source>Nothing asked for</source>
+        <translation>Inget krav</translation>
     </message>
 </context>
 <context>
