@@ -139,7 +139,8 @@ QList<Block> goalsSection(const AreaReport& area, int level, QDate today, bool i
 }
 
 QList<Deviation> changesOfThePlan(QList<Deviation> all) {
-    static const QSet<QByteArray> progress{"status", "done-day", "deviation", "follow-up-production", "follow-up-process", "follow-up-effect", "evaluation"};
+    // Beside what is done as planned: an assessment that serves another plan too says nothing of this one.
+    static const QSet<QByteArray> progress{"plans", "status", "done-day", "deviation", "follow-up-production", "follow-up-process", "follow-up-effect", "evaluation"};
     const auto isProgress = [](const Deviation& deviation) {
         return std::any_of(deviation.kind->fields.cbegin(), deviation.kind->fields.cend(),
                            [&](const records::Field& field) { return deviation.field == QLatin1String(field.label) && progress.contains(field.key); });

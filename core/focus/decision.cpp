@@ -13,22 +13,24 @@ QList<base::FieldIssue> oneSubject(const Decision& decision) {
     return {{"plan", {"one-subject", QT_TRANSLATE_NOOP("message", "A decision is about either a focus area or an action plan."), {}}}};
 }
 
-/// A plan is approved, a focus area gets its place among the others.
-records::Value decided(const records::Reader& reader, const records::Record& record) {
-    const records::Kind& kind = records::kindOf<Decision>();
-    const auto decision = records::fromRecord<Decision>(record);
-    if (decision.verb == Verb::Approve && !decision.plan) return QCoreApplication::translate("kind", "Prioritisation");
-    return reader.text(kind.fields[kind.index(&Decision::verb)], kind.value(record, &Decision::verb));
-}
-
 /// The focus area, and which version of its plan where the plan was decided on.
-records::Value subjectOf(const records::Reader& reader, const records::Record& record) {
-    const auto decision = records::fromRecord<Decision>(record);
+QString subjectOf(const records::Reader& reader, const Decision& decision) {
     if (decision.focusArea) return reader.label(records::kindOf<FocusArea>(), decision.focusArea->text());
     if (!decision.plan) return {};
     const QString name = reader.label(records::kindOf<Plan>(), decision.plan->text());
     if (!decision.version) return QCoreApplication::translate("kind", "%1 – action plan").arg(name);
     return QCoreApplication::translate("kind", "%1 – action plan, version %2").arg(name).arg(*decision.version);
+}
+
+/// What was decided on what, in one text: the subject stands in one of two fields, and the word depends on which.
+records::Value decided(const records::Reader& reader, const records::Record& record) {
+    const records::Kind& kind = records::kindOf<Decision>();
+    const auto decision = records::fromRecord<Decision>(record);
+    // A plan is approved, a focus area gets its place among the others.
+    const QString verb = decision.verb == Verb::Approve && !decision.plan
+                             ? QCoreApplication::translate("kind", "Prioritisation")
+                             : reader.text(kind.fields[kind.index(&Decision::verb)], kind.value(record, &Decision::verb));
+    return verb + QStringLiteral(": ") + subjectOf(reader, decision);
 }
 
 /// A step can be undone only while it is its record's newest.
@@ -73,7 +75,6 @@ const records::Kind& records::kindOf<focus::Decision>() {
                                  .longText("despite", &Decision::despite, QT_TRANSLATE_NOOP("kind", "Approved despite")).freeText()
                                  .integer("version", &Decision::version, QT_TRANSLATE_NOOP("kind", "Version"))
                                  .derive("decided", FieldType::Text, QT_TRANSLATE_NOOP("kind", "What was decided"), &focus::decided)
-                                 .derive("about", FieldType::Text, QT_TRANSLATE_NOOP("kind", "About"), &focus::subjectOf)
                                  .byDecisionsOnly()
                                  .rule(&focus::oneSubject)
                                  .undoGate(&focus::newestOfItsRecord)

@@ -92,11 +92,15 @@ QList<KeptLine> keptLines(const CommitmentStanding& commitment, std::optional<in
     QList<KeptLine> lines;
     for (const agreement::ScopeStanding& scope : commitment.scopes) {
         if (std::any_of(lines.cbegin(), lines.cend(), [&](const KeptLine& one) { return one.scope == scope.scope; })) continue;
+        // A focus area that was not there yet has no line in that year.
+        const QList<Together> all = byPeriod(commitment, &scope.scope, year, date);
+        if (all.isEmpty()) continue;
         KeptLine line;
         line.scope = scope.scope;
-        for (const Together& together : byPeriod(commitment, &scope.scope, year, date)) add(together, date, year.has_value(), false, line);
+        for (const Together& together : all) add(together, date, year.has_value(), false, line);
         lines << line;
     }
+    if (lines.isEmpty()) lines << KeptLine();
     return lines;
 }
 
@@ -111,8 +115,8 @@ KeptLine keptTogether(const CommitmentStanding& commitment, std::optional<int> y
 report::Cell stateCell(const KeptLine& line) {
     const bool excused = line.state == State::Missed && line.isExcused;
     if (line.state == State::Counted) return {words(QT_TRANSLATE_NOOP("report", "As needed: %1"), {QString::number(line.counted)}), report::Standing::Counted};
-    // Nothing is asked in the span: why is known, or there is nothing to say.
-    if (line.state == State::NotDue && line.reason == agreement::NotDue::None) return {report::orDash({}), report::Standing::NotDue};
+    // Nothing is asked for in the span, and no reason is known.
+    if (line.state == State::NotDue && line.reason == agreement::NotDue::None) return {words(QT_TRANSLATE_NOOP("report", "Nothing asked for")), report::Standing::NotDue};
     PeriodStanding like;
     like.reason = line.reason;
     like.state = line.state;

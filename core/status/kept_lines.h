@@ -23,7 +23,7 @@ struct KeptLine {
     bool soft = false;
 };
 
-/// A line for each scope. @param year  nothing: all that has begun until @p date
+/// A line for each scope that the span knows, and one in any case. @param year  nothing: all that has begun until @p date
 [[nodiscard]] QList<KeptLine> keptLines(const agreement::CommitmentStanding& commitment, std::optional<int> year, QDate date);
 /// All scopes in one.
 [[nodiscard]] KeptLine keptTogether(const agreement::CommitmentStanding& commitment, std::optional<int> year, QDate date);

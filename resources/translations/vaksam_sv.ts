@@ -3488,10 +3488,6 @@
         <translation>Vad som beslutades</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Gäller</translation>
-    </message>
-    <message>
         <source>Plan in draft</source>
         <translation>Planutkast</translation>
     </message>
@@ -4252,7 +4248,7 @@
     </message>
     <message>
         <source>To be done by %1.</source>
-        <translation>Ska vara gjort senast %1.</translation>
+        <translation>Sista dag: %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day of each year. Write it like Valborg=04-30 or Jullov=end-of-autumn-term.</source>
@@ -8432,6 +8428,10 @@
         <source>own measure passed, or not held: %1</source>
         <translation>eget mått passerat eller inte hållet: %1</translation>
     </message>
+    <message>
+        <source>Nothing asked for</source>
+        <translation>Inget krav</translation>
+    </message>
 </context>
 <context>
     <name>report-file</name>
@@ -10667,10 +10667,6 @@ Arbetar med %3.</translation>
         <translation>Snabbnotering</translation>
     </message>
     <message>
-        <source>Write about places and groups, not about persons. What is not finished is kept as a draft in the overview.</source>
-        <translation>Skriv om platser och grupper, inte om personer. Det som inte blir klart finns kvar som utkast i översikten.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Spara</translation>
     </message>
@@ -10685,6 +10681,10 @@ Arbetar med %3.</translation>
     <message>
         <source>All details</source>
         <translation>Alla uppgifter</translation>
+    </message>
+    <message>
+        <source>What is not finished is kept as a draft in the overview.</source>
+        <translation>Det som inte blir klart finns kvar som utkast i översikten.</translation>
     </message>
 </context>
 <context>

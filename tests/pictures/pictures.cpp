@@ -13,6 +13,7 @@
 #include "ui/common/look/preferences.h"
 #include "ui/common/look/theme.h"
 #include "ui/common/look/word_tabs.h"
+#include "ui/reports/report_choice.h"
 #include "ui/reports/report_page.h"
 #include "ui/picture/board_view.h"
 #include "ui/shell/section_page.h"
@@ -146,7 +147,7 @@ private:
     void takeReports() {
         auto* page = visible<ui::ReportPage>();
         if (page == nullptr) return;
-        auto* list = page->findChild<QListWidget*>();
+        auto* list = page->findChild<ui::ReportChoice*>()->findChild<QListWidget*>();
         for (int row = 0; row < list->count(); ++row) {
             if (!isWanted(QStringLiteral("reports-%1").arg(row + 1))) continue;
             list->setCurrentRow(row);

@@ -11,6 +11,7 @@ namespace {
 
 using namespace measures;
 
+constexpr qsizetype kLeastLines = 3;
 constexpr qsizetype kMostLines = 36;  // the contents of a report are seen at one glance
 constexpr double kNumberRoom = 32;
 constexpr double kLevelIndent = 16;
@@ -70,6 +71,8 @@ QList<Piece> contentsPieces(const QList<OutlineEntry>& outline, int part, const 
     for (qsizetype i = 0; i < outline.size(); ++i)
         if (outline[i].level <= deepest) pieces += linesOf(outline[i], i, part, setting);
     if (!pieces.isEmpty()) pieces.first().gapBefore = kWide;
+    // No line of it stands alone on the next page.
+    for (qsizetype i = std::max<qsizetype>(0, pieces.size() - kLeastLines); i + 1 < pieces.size(); ++i) pieces[i].keepWithNext = true;
     return pieces;
 }
 

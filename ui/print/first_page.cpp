@@ -80,10 +80,15 @@ QList<report::Block> withFirstPageFitted(const QList<report::Block>& blocks, con
     return fitted + blocks.mid(page.size());
 }
 
-void squeezeFirstPage(QList<Piece>& pieces, const Room& room) {
-    const bool broken = std::any_of(pieces.cbegin(), pieces.cend(), [](const Piece& piece) { return piece.startsPage; });
+void settleFirstPage(QList<Piece>& pieces, const Room& room) {
+    const auto broken = std::find_if(pieces.begin(), pieces.end(), [](const Piece& piece) { return piece.startsPage; });
     const Extent extent = extentOf(pieces);
-    if (!broken || extent.gaps <= 0 || extent.heights + extent.gaps <= room.height || !extent.fits(room.height)) return;
+    if (broken == pieces.end() || extent.heights + extent.gaps <= room.height) return;
+    if (!extent.fits(room.height)) {
+        broken->startsPage = false;
+        return;
+    }
+    if (extent.gaps <= 0) return;
     // A hair less, so that rounding cannot undo it.
     const double share = (room.height - extent.heights) / extent.gaps * 0.999;
     for (qsizetype i = 0; i < pieces.size() && !pieces[i].startsPage; ++i) pieces[i].gapBefore *= share;

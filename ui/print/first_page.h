@@ -13,7 +13,8 @@ namespace print {
 [[nodiscard]] QList<report::Block> withFirstPageFitted(const QList<report::Block>& blocks, const Room& room,
                                                        const std::function<QList<Piece>(const QList<report::Block>&)>& piecesFor);
 
-/// Narrows the gaps of the first page, down to less than half, when that is what it takes to stay one page.
-void squeezeFirstPage(QList<Piece>& pieces, const Room& room);
+/// Narrows the gaps of the first page, down to less than half, when that is what it takes to stay one page. What is no page by then goes on without the break:
+/// a page of its rest alone would be half white.
+void settleFirstPage(QList<Piece>& pieces, const Room& room);
 
 }  // namespace print

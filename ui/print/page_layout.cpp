@@ -336,7 +336,7 @@ Layout layOut(const report::Report& report, Typesetter& type) {
     const Room firstRoom{room.width, room.height - contact.height};
     const auto piecesFor = [&](const QList<report::Block>& blocks) { return cutIntoPieces(report, blocks, rooms, head, type).pieces; };
     Cut cut = cutIntoPieces(report, withFirstPageFitted(report.blocks, firstRoom, piecesFor), rooms, head, type);
-    squeezeFirstPage(cut.pieces, firstRoom);
+    settleFirstPage(cut.pieces, firstRoom);
     paginate(layout, cut, report, room, top, contact.height, type);
     const double foot = sizeOf(layout, layout.pages.constFirst()).height() - kFooterHeight;
     addContactFoot(layout.pages.first(), contact, type, cut.structure, QPointF(kSideMargin, foot), width);

@@ -9,6 +9,7 @@
 #include "ui/common/look/measures.h"
 #include "ui/common/look/page_head.h"
 #include "ui/common/look/roomy_area.h"
+#include "ui/common/look/stacking_splitter.h"
 #include "ui/reports/export_run.h"
 #include "ui/reports/exported.h"
 #include "ui/reports/figure_words_panel.h"
@@ -40,6 +41,7 @@ namespace {
 
 constexpr int kPauseMilliseconds = 250;  // one types a day before the report is made again
 constexpr int kChoiceWidth = 260;
+constexpr int kLeastPreviewWidth = 400;  // its tools in a row
 
 constexpr qsizetype kMostRecent = 8;
 
@@ -64,13 +66,14 @@ ReportPage::ReportPage(const Session& session, const QList<report::Kind>& report
       m_stop(new QPushButton(tr("Stop"))),
       m_work(new QWidget),
       m_maker(session) {
+    m_trouble->setObjectName(QStringLiteral("trouble"));
     m_savePdf->setDefault(true);
     m_head->addButton(m_print);
     m_head->addButton(m_savePdf);
     m_more = m_head->addMenu(tr("More"), tr("Web page, text to edit, e-mail, and what was saved last"));
     connect(m_more, &QMenu::aboutToShow, this, &ReportPage::fillMore);
     auto* choices = new RoomyArea(m_choice);
-    choices->setFixedWidth(kChoiceWidth);
+    choices->setMinimumWidth(kChoiceWidth);
     m_progress->setAccessibleName(tr("The report is made"));
     m_progress->setTextVisible(false);
     auto* work = new QHBoxLayout(m_work);
@@ -83,21 +86,25 @@ ReportPage::ReportPage(const Session& session, const QList<report::Kind>& report
     m_work->setSizePolicy(kept);
     m_work->hide();
 
-    auto* left = new QVBoxLayout;
-    left->addWidget(choices, 1);
-    left->addWidget(m_work);
-    auto* right = new QVBoxLayout;
-    right->addWidget(m_trouble);
-    right->addWidget(m_preview, 1);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(kBetweenGroups);
-    columns->addLayout(left);
-    columns->addLayout(right, 1);
+    auto* columns = new StackingSplitter(kChoiceWidth + kBetweenGroups + kLeastPreviewWidth);
+    columns->setHandleWidth(kBetweenGroups);
+    const auto side = [columns](QWidget* first, int firstShare, QWidget* second, int secondShare) {
+        auto* part = new QWidget;
+        auto* rows = new QVBoxLayout(part);
+        rows->setContentsMargins(0, 0, 0, 0);
+        rows->addWidget(first, firstShare);
+        rows->addWidget(second, secondShare);
+        columns->addWidget(part);
+    };
+    side(choices, 1, m_work, 0);
+    side(m_trouble, 0, m_preview, 1);
+    columns->setStretchFactor(1, 1);
+    columns->setSizes({kChoiceWidth, 10 * kChoiceWidth});  // the least for the choices, all else for the pages
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(kPageEdge, kBetweenGroups, kPageEdge, kBetweenControls);
     page->setSpacing(kBetweenGroups);
     page->addWidget(m_head);
-    page->addLayout(columns, 1);
+    page->addWidget(columns, 1);
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMilliseconds);

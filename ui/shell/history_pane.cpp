@@ -9,6 +9,7 @@
 #include "ui/common/look/wrapped_rows.h"
 #include "ui/common/who_text.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -72,6 +73,7 @@ HistoryPane::HistoryPane(const Session& session, QWidget* parent)
     m_tree->setHeaderHidden(true);
     m_tree->setAccessibleName(tr("Change history"));
     wrapRows(*m_tree);
+    m_tree->header()->setStretchLastSection(true);
     m_takeBack->setIcon(icon(QStringLiteral("undo")));
     m_takeBack->setText(tr("Take this act back"));
     auto* column = new QVBoxLayout(this);

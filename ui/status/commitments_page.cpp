@@ -9,6 +9,7 @@
 #include "ui/common/look/page_head.h"
 #include "ui/common/look/sign_icon.h"
 #include "ui/common/look/stacking_splitter.h"
+#include "ui/common/look/wrapped_rows.h"
 #include "ui/common/save_bytes.h"
 #include "ui/status/commitment_dialog.h"
 #include "ui/status/commitment_panel.h"
@@ -56,7 +57,6 @@ QString sumText(const QHash<report::Standing, int>& signs) {
 
 void addLine(QTreeWidgetItem* group, const agreement::CommitmentStanding& commitment, int year) {
     auto* item = new QTreeWidgetItem(group);
-    item->setSizeHint(Title, {0, RowDelegate::rowHeight(*group->treeWidget())});
     item->setText(Title, commitment.id + u' ' + commitment.title);
     item->setToolTip(Title, item->text(Title));
     item->setIcon(State, signIcon(status::signOf(commitment, year)));
@@ -89,11 +89,10 @@ CommitmentsPage::CommitmentsPage(const Session& session, QWidget* parent)
     m_list->setHeaderLabels({tr("Commitment"), tr("How it stands"), tr("Next day")});
     m_list->setRootIsDecorated(false);
     m_list->setIndentation(0);
-    m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->setSectionResizeMode(Title, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
-    m_list->setTextElideMode(Qt::ElideRight);
+    wrapRows(*m_list, RowDelegate::rowHeight(*m_list));
     m_list->setIconSize({kSignSide, kSignSide});
     m_list->setMinimumWidth(fontMetrics().averageCharWidth() * kListLetters);
     auto* parts = new StackingSplitter(m_list->minimumWidth() + kPanelWidth);

@@ -8,11 +8,11 @@
 #include "ui/common/form/signed_line.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/page_head.h"
+#include "ui/common/look/stacking_splitter.h"
 #include "ui/status/standing_reader.h"
 #include "ui/status/task_list.h"
 
 #include <QCoreApplication>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
@@ -20,6 +20,8 @@
 namespace ui {
 
 namespace {
+
+constexpr int kLeastColumn = 280;  // a matter and its day
 
 /// Debts of more than a year are no work of this week.
 QList<status::Task> takeOlder(QList<status::Task>& late, QDate today) {
@@ -41,17 +43,18 @@ OverviewPage::OverviewPage(const Session& session, QWidget* parent)
       m_coming(new TaskList(tr("What waits, and the next fourteen days"))),
       m_commitments(std::make_unique<status::CommitmentTasks>()),
       m_standing(new StandingReader(session, this)) {
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(kBetweenGroups);
-    columns->addWidget(m_wrong, 1);
-    columns->addWidget(m_coming, 1);
+    auto* columns = new StackingSplitter(2 * kLeastColumn + kBetweenGroups);
+    columns->setHandleWidth(kBetweenGroups);
+    columns->addWidget(m_wrong);
+    columns->addWidget(m_coming);
+    columns->setSizes({kLeastColumn, kLeastColumn});
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(kPageEdge, kBetweenGroups, kPageEdge, kBetweenControls);
     page->setSpacing(kBetweenControls);
     page->addWidget(m_head);
     page->addWidget(m_calm);
     page->addWidget(m_trouble);
-    page->addLayout(columns, 1);
+    page->addWidget(columns, 1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kSettleMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, [this] {

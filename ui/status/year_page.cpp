@@ -60,6 +60,7 @@ YearPage::YearPage(const Session& session, QWidget* parent)
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->setSectionResizeMode(WhatOfYear, QHeaderView::Stretch);
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setIconSize({kSignSide, kSignSide});
     // The wheel is never larger than its place; only a window lower than the least wheel scrolls.
     m_stage->setFrameShape(QFrame::NoFrame);

@@ -189,11 +189,11 @@ TEST_CASE("lists say how far a focus area's plan is, and what was decided on wha
     CHECK(stage() == u"Active"_s);
     const auto decided = [&](const QString& subject) {
         QStringList texts;
-        for (const records::Record& one : scene.decisions(subject)) texts << told("decision", one.id, "decided") + u" | "_s + told("decision", one.id, "about");
+        for (const records::Record& one : scene.decisions(subject)) texts << told("decision", one.id, "decided");
         return texts;
     };
-    CHECK(decided(scene.area).contains(u"Prioritisation | Trygg skolväg"_s));
-    CHECK(decided(scene.plan).contains(u"Approval | Plan för skolvägen – action plan, version 1"_s));
+    CHECK(decided(scene.area).contains(u"Prioritisation: Trygg skolväg"_s));
+    CHECK(decided(scene.plan).contains(u"Approval: Plan för skolvägen – action plan, version 1"_s));
 }
 
 TEST_CASE("a focus area goes on for another year with the same plan, each year once", "[focus][workflow]") {

@@ -110,6 +110,8 @@ TEST_CASE("the numbers of page one count the span of the heading, and say how ma
         CHECK(numbers[0].value.section(u" of "_s, 0, 0).toInt() + sum + numbers[1].value.toInt() == 30);
     }
     CHECK(told.size() > 1);  // they were once today's under every heading
+    // What the year does not know says so, and stands on no line of its own for each scope.
+    CHECK(lines(status::agreementReport(status, 2025, {})).filter(QRegularExpression(u"^A28 .*\\| Nothing asked for \\|"_s)).size() == 1);
 }
 
 TEST_CASE("an own measure that has passed has its own word and sign, and what was possible but not held another", "[status][report]") {

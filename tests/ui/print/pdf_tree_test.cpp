@@ -280,4 +280,16 @@ TEST_CASE("no page holds a few lines only because the one before was full", "[pr
     }
 }
 
+TEST_CASE("what was meant as a page and is more goes on without the break", "[print]") {
+    print::Typesetter type;
+    const auto pages = [&](int lines) {
+        QList<report::Block> blocks;
+        for (int i = 0; i < lines; ++i) blocks << report::Paragraph{QStringLiteral("line")};
+        blocks << report::PageBreak{} << report::Paragraph{QStringLiteral("Next")};
+        return print::layOut(support::aReport(blocks), type).pages.size();
+    };
+    CHECK(pages(3) == 2);
+    CHECK(pages(60) == 2);
+}
+
 }  // namespace pdf_tree_test

@@ -12,6 +12,7 @@
 #include "ui/reports/exported.h"
 #include "ui/reports/figure_words_panel.h"
 #include "ui/reports/print_run.h"
+#include "ui/reports/report_choice.h"
 #include "ui/reports/report_file_name.h"
 
 #include <QCheckBox>
@@ -53,7 +54,7 @@ struct ReportBench {
         scene.file.clock().setDay(QDate(2026, 11, 25));
         year.set(2026);
     }
-    void choose(int row) { page.findChild<QListWidget*>()->setCurrentRow(row); }
+    void choose(int row) { page.findChild<ui::ReportChoice*>()->findChild<QListWidget*>()->setCurrentRow(row); }
     [[nodiscard]] bool comesReady() {
         return QTest::qWaitFor([this] { return page.isReady(); }, 20000);
     }
@@ -104,7 +105,7 @@ TEST_CASE("a report that cannot be made says why, and cannot be saved", "[report
     REQUIRE(b.scene.file.tryRemove("child-impact", b.scene.assessment, true));
     REQUIRE(b.scene.file.tryRemove("focus-area", b.scene.area, true));
     b.choose(2);  // an action plan, when there is none
-    REQUIRE(QTest::qWaitFor([&] { return !b.page.findChild<ui::Notice*>()->text().isEmpty(); }, 20000));
+    REQUIRE(QTest::qWaitFor([&] { return !b.page.findChild<ui::Notice*>(u"trouble"_s)->text().isEmpty(); }, 20000));
     CHECK_FALSE(b.page.isReady());
     for (const QPushButton* button : b.page.findChildren<QPushButton*>())
         if (button->text().startsWith(u"Save"_s)) CHECK_FALSE(button->isEnabled());
@@ -132,7 +133,7 @@ TEST_CASE("a day that cannot be read is told, instead of a report of another per
     last->setFocus();
     last->selectAll();
     support::EditBench::type(last, u"31/2"_s);
-    REQUIRE(QTest::qWaitFor([&] { return b.page.findChild<ui::Notice*>()->text().contains(u"31/2"_s); }, 5000));
+    REQUIRE(QTest::qWaitFor([&] { return b.page.findChild<ui::Notice*>(u"trouble"_s)->text().contains(u"31/2"_s); }, 5000));
     CHECK_FALSE(b.page.isReady());
 }
 
@@ -190,7 +191,7 @@ TEST_CASE("words of one's own stand first in the report, also the next time", "[
     ReportBench b;
     support::EditBench::show(b.page);
     REQUIRE(b.comesReady());
-    auto* words = b.page.findChild<QPlainTextEdit*>();
+    auto* words = b.page.findChild<ui::ReportChoice*>()->findChild<QPlainTextEdit*>();
     REQUIRE(words != nullptr);
     support::EditBench::type(words, u"Ett lugnt halvår."_s);
     b.page.leave();
@@ -200,9 +201,9 @@ TEST_CASE("words of one's own stand first in the report, also the next time", "[
     REQUIRE(html.contains(u"Ett lugnt halvår."_s));
     CHECK(html.indexOf(u"Ett lugnt halvår."_s) < html.indexOf(u"<h2"_s));
     b.choose(1);
-    CHECK(b.page.findChild<QPlainTextEdit*>()->toPlainText().isEmpty());
+    CHECK(b.page.findChild<ui::ReportChoice*>()->findChild<QPlainTextEdit*>()->toPlainText().isEmpty());
     b.choose(0);
-    CHECK(b.page.findChild<QPlainTextEdit*>()->toPlainText() == u"Ett lugnt halvår."_s);
+    CHECK(b.page.findChild<ui::ReportChoice*>()->findChild<QPlainTextEdit*>()->toPlainText() == u"Ett lugnt halvår."_s);
     CHECK(b.scene.file.count("own-words") == 1);
 }
 

@@ -94,6 +94,26 @@ struct Measured {
     }
 };
 
+/// Goes through all pages and looks at each when it has settled.
+void measureEach(support::PageWalk& walk, QSize size, Measured& measured) {
+    walk.each([&](const QString& place) {
+        CHECK(support::isSettled(*walk.window));
+        // What lies wrong for a moment is not wrong: each change of a width is answered with the next turns.
+        constexpr int kTurns = 12;
+        Measured now;
+        for (int turn = 0; turn < kTurns && (turn == 0 || !now.faults.isEmpty()); ++turn) {
+            QTest::qWait(1 + turn * 4);
+            now.faults.clear();
+            now.look(*walk.window, place);
+        }
+        measured.faults << now.faults;
+        if (walk.window->size() != size) {
+            measured.faults << u"%1: the window is %2 x %3"_s.arg(place).arg(walk.window->width()).arg(walk.window->height());
+            walk.window->resize(size);
+        }
+    });
+}
+
 TEST_CASE("every page is laid out on every screen without clipped text, sideways bars or overlaps, and the window keeps its size", "[layout]") {
     const QSize size = GENERATE(QSize(911, 512), QSize(1093, 614), QSize(1366, 768), QSize(1920, 1080), QSize(2560, 1440));
     const support::Spoken spoken(base::Language::Swedish);
@@ -102,22 +122,7 @@ TEST_CASE("every page is laid out on every screen without clipped text, sideways
         const bool whole = size.width() == 911 || size.width() == 1366;
         support::PageWalk walk(size, whole ? support::PageWalk::Over::Example : support::PageWalk::Over::Sample);
         Measured measured;
-        walk.each([&](const QString& place) {
-            CHECK(support::isSettled(*walk.window));
-            // What lies wrong for a moment is not wrong: each change of a width is answered with the next turns.
-            constexpr int kTurns = 12;
-            Measured now;
-            for (int turn = 0; turn < kTurns && (turn == 0 || !now.faults.isEmpty()); ++turn) {
-                QTest::qWait(1 + turn * 4);
-                now.faults.clear();
-                now.look(*walk.window, place);
-            }
-            measured.faults << now.faults;
-            if (walk.window->size() != size) {
-                measured.faults << u"%1: the window is %2 x %3"_s.arg(place).arg(walk.window->width()).arg(walk.window->height());
-                walk.window->resize(size);
-            }
-        });
+        measureEach(walk, size, measured);
         measured.faults.removeDuplicates();
         INFO(size.width() << " x " << size.height());
         CHECK(measured.faults.join(u'\n').toStdString() == "");
@@ -141,6 +146,17 @@ TEST_CASE("on the smallest screen the window keeps its size with the history bes
     CHECK_FALSE(columns.isStacked());
     CHECK(columns.sizes() == beside);
     CHECK(walk.window->size() == smallest);
+}
+
+TEST_CASE("beside the history every page is laid out on the smallest screen as well", "[layout]") {
+    const QSize smallest(911, 512);
+    const support::Spoken spoken(base::Language::Swedish);
+    support::PageWalk walk(smallest, support::PageWalk::Over::Example);
+    QTest::keyClick(walk.window.get(), Qt::Key_H, Qt::ControlModifier);
+    Measured measured;
+    measureEach(walk, smallest, measured);
+    measured.faults.removeDuplicates();
+    CHECK(measured.faults.join(u'\n').toStdString() == "");
 }
 
 TEST_CASE("the strip of meetings is shown whole or not at all", "[layout]") {

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui {
 
@@ -49,13 +50,13 @@ EmptyList::EmptyList(QWidget* parent) : QWidget(parent), m_title(new QLabel(this
 void EmptyList::tell(const QString& title, const QString& sentence, const QString& action, bool primary) {
     m_title->setText(title);
     m_sentence->setText(sentence);
-    m_sentence->setVisible(!sentence.isEmpty());
     m_action = action;
     m_primary = primary;
     m_button->setVisible(!action.isEmpty());
     m_button->setIcon(primary ? icon(QStringLiteral("add")) : QIcon());
     m_button->setAccessibleName(action);
     sayAction();
+    saySentence();
     setAccessibleName(title);
     setAccessibleDescription(sentence);
 }
@@ -71,9 +72,18 @@ void EmptyList::sayAction() {
     m_button->setMinimumWidth(widthOf(text));
 }
 
+void EmptyList::saySentence() {
+    // Where it is low, the title and the button have the room; the sentence is told to those who hear it all the same.
+    const QMargins edges = layout()->contentsMargins();
+    const int wide = width() - edges.left() - edges.right();
+    const int others = m_title->heightForWidth(wide) + (m_action.isEmpty() ? 0 : m_button->sizeHint().height()) + 3 * kBetweenControls + edges.top() + edges.bottom();
+    m_sentence->setVisible(!m_sentence->text().isEmpty() && others + m_sentence->heightForWidth(std::min(wide, kTextWidth)) <= height());
+}
+
 void EmptyList::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     sayAction();
+    saySentence();
 }
 
 }  // namespace ui

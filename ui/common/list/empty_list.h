@@ -25,6 +25,7 @@ protected:
 private:
     /// The action in full, or as one word where it has no room.
     void sayAction();
+    void saySentence();
 
     QString m_action;
     bool m_primary = false;

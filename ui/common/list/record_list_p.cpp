@@ -19,7 +19,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kLeastTableHeight = 120;
+constexpr int kLeastTableHeight = 84;  // its head and a row
 
 /// What someone has typed, without the word of which only one letter is written yet.
 QString withoutFirstLetter(const QString& typed) {

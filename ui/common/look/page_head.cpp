@@ -9,19 +9,23 @@
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui {
 
-PageHead::PageHead(const QString& title, QWidget* parent) : QWidget(parent), m_state(new QLabel), m_row(new QHBoxLayout) {
+PageHead::PageHead(const QString& title, QWidget* parent) : QWidget(parent), m_heading(new QLabel(title)), m_state(new QLabel), m_row(new QHBoxLayout), m_buttons(new QWidget) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kWithinGroup);
-    auto* heading = new QLabel(title);
-    heading->setFont(ui::font(kTitlePoints, true));
+    m_heading->setFont(ui::font(kTitlePoints, true));
     makeMuted(*m_state);
     m_state->setWordWrap(true);  // a long sentence must not hold the window wide
     m_row->setSpacing(kBetweenControls);
-    m_row->addWidget(heading, 1);
+    m_row->addWidget(m_heading, 1);
+    m_row->addWidget(m_buttons, 0, Qt::AlignTop);
+    auto* buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(kBetweenControls);
     column->addLayout(m_row);
     // Below the buttons, so that it has the whole width.
     column->addWidget(m_state);
@@ -29,7 +33,22 @@ PageHead::PageHead(const QString& title, QWidget* parent) : QWidget(parent), m_s
 
 void PageHead::setState(const QString& sentence) { m_state->setText(sentence); }
 
-void PageHead::addButton(QWidget* button) { m_row->addWidget(button, 0, Qt::AlignTop); }
+void PageHead::addButton(QWidget* button) { m_buttons->layout()->addWidget(button); }
+
+QSize PageHead::minimumSizeHint() const {
+    const int width = std::max(m_heading->minimumSizeHint().width(), m_buttons->minimumSizeHint().width());
+    return {width, QWidget::minimumSizeHint().height()};
+}
+
+void PageHead::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    const bool beside = m_heading->sizeHint().width() + m_row->spacing() + m_buttons->sizeHint().width() <= width();
+    if (beside == (m_row->indexOf(m_buttons) >= 0)) return;
+    if (beside) m_row->addWidget(m_buttons, 0, Qt::AlignTop);
+    else column->insertWidget(column->indexOf(m_state), m_buttons, 0, Qt::AlignLeft);
+    updateGeometry();
+}
 
 QMenu* PageHead::addMenu(const QString& name, const QString& help) {
     auto* more = new QToolButton;

@@ -1,5 +1,7 @@
 #include "ui/common/look/wrapped_rows.h"
 
+#include "ui/common/look/measures.h"
+
 #include <QHeaderView>
 #include <QStyledItemDelegate>
 #include <QTreeView>
@@ -10,28 +12,29 @@ namespace {
 
 class WrappedRow final : public QStyledItemDelegate {
 public:
-    explicit WrappedRow(QTreeView& tree) : QStyledItemDelegate(&tree), m_tree(tree) {}
+    WrappedRow(QTreeView& tree, int least) : QStyledItemDelegate(&tree), m_tree(tree), m_least(least) {}
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         int depth = m_tree.rootIsDecorated() ? 1 : 0;
         for (QModelIndex owner = index.parent(); owner.isValid(); owner = owner.parent()) ++depth;
+        if (index.column() > 0) depth = 0;
         QStyleOptionViewItem narrow(option);
-        narrow.rect = QRect(0, 0, m_tree.columnWidth(0) - depth * m_tree.indentation(), QWIDGETSIZE_MAX);  // words are wrapped in a valid one only
-        return QStyledItemDelegate::sizeHint(narrow, index);
+        narrow.rect = QRect(0, 0, m_tree.columnWidth(index.column()) - depth * m_tree.indentation(), QWIDGETSIZE_MAX);  // words are wrapped in a valid one only
+        return QStyledItemDelegate::sizeHint(narrow, index).grownBy({0, 0, 0, kWithinGroup}).expandedTo({0, m_least});
     }
 
 private:
     QTreeView& m_tree;
+    const int m_least;
 };
 
 }  // namespace
 
-void wrapRows(QTreeView& tree) {
+void wrapRows(QTreeView& tree, int leastHeight) {
     tree.setWordWrap(true);
     tree.setTextElideMode(Qt::ElideRight);
     tree.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    tree.header()->setStretchLastSection(true);
-    tree.setItemDelegate(new WrappedRow(tree));  // owned by the tree
+    tree.setItemDelegate(new WrappedRow(tree, leastHeight));  // owned by the tree
     QObject::connect(tree.header(), &QHeaderView::sectionResized, &tree, [&tree] { tree.doItemsLayout(); });
 }
 

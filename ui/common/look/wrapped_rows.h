@@ -5,7 +5,8 @@ class QTreeView;
 namespace ui {
 
 /// Gives each row of a tree whose words are wrapped the height that its own words need: Qt 6.4 measures them in the whole column and paints them beside the
-/// indentation, so that the last line falls away. @p tree has one column that is as wide as the tree.
-void wrapRows(QTreeView& tree);
+/// indentation, so that the last line falls away. Nothing scrolls sideways.
+/// @param leastHeight  of a row, in pixels
+void wrapRows(QTreeView& tree, int leastHeight = 0);
 
 }  // namespace ui
