@@ -10,7 +10,6 @@ const ListChoice* listChoiceOf(const QByteArray& kind) {
         {"focus-area", {{"title", "stage", "late-activities", "special-focus", "rank"}, "title", "stage", "rank", true}},
         // Whom one rings, and whether one should.
         {"person", {{"name", "freshness", "phone", "organisation"}, "name", "freshness", {}, false, {{"phone", 13}}}},
-        // What was decided on what: the subject stands in one of two fields, the word depends on which.
         {"decision", {{"day", "decided", "body", "rank"}, "decided", {}, {}, true}},
         // Where it was and how it was told: a category and an area alone are alike for many.
         {"incident", {{"occurred", "place", "description", "category", "status", "area"}, "description", {}, {}, false}},
