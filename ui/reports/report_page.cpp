@@ -133,6 +133,8 @@ ReportPage::ReportPage(const Session& session, const QList<report::Kind>& report
 
 ReportPage::~ReportPage() = default;
 
+void ReportPage::takeFocus() { m_choice->focusList(); }
+
 void ReportPage::edit() { m_choice->focusList(); }
 
 void ReportPage::leave() {
