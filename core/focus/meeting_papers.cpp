@@ -26,7 +26,6 @@ using report::Standing;
 using report::Table;
 using report::words;
 
-constexpr int kEarlierMeetings = 3;  // promises older than that are in their own minutes
 constexpr auto kSteeringKey = "steering-group";
 constexpr int kSignatureDots = 14;
 constexpr auto kCooperationKey = "cooperation-group";
@@ -140,7 +139,8 @@ QStringList agendaOf(const Reader& reader, const Sitting& sitting) {
 }
 
 /// Meetings of the same type before this one that were held, the newest first.
-QList<Sitting> heldBefore(const Reader& reader, const Sitting& sitting, int most) {
+/// All of its type that were held before, the newest first: a promise is open until it is kept, however old.
+QList<Sitting> heldBefore(const Reader& reader, const Sitting& sitting) {
     const Kind& kind = records::kindOf<Meeting>();
     records::Query query;
     query.where(&Meeting::type, sitting.meeting.type.text()).where(&Meeting::state, QStringLiteral("held"));
@@ -150,7 +150,7 @@ QList<Sitting> heldBefore(const Reader& reader, const Sitting& sitting, int most
     QList<Sitting> earlier;
     reader.each(kind, query, [&](const Record& record) {
         if (record.id != sitting.id) earlier << readSitting(reader, record.id);
-        return earlier.size() < most;
+        return true;
     });
     return earlier;
 }
@@ -258,7 +258,7 @@ Table matterRows(const Reader& reader) {
 }
 
 void addEarlier(report::Report& report, const Reader& reader, const Sitting& sitting) {
-    const QList<Sitting> earlier = heldBefore(reader, sitting, kEarlierMeetings);
+    const QList<Sitting> earlier = heldBefore(reader, sitting);
     if (earlier.isEmpty()) return;
     report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Since last time"))};
     report.blocks << Heading{2, words(QT_TRANSLATE_NOOP("report", "Decided at the meeting of %1"), {report::dayText(earlier.first().meeting.day)})};

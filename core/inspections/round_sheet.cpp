@@ -97,7 +97,7 @@ Table wholeVisit() {
     return table;
 }
 
-/// Lines to write on, and who was there when.
+/// Lines to write on, and when and whom one met.
 Table lines() {
     constexpr int kLines = 3;
     Table table;
@@ -106,6 +106,8 @@ Table lines() {
     const auto line = [&table](const QString& label) { table.rows << QList<report::Cell>{label, roomToWrite(kLineDots)}; };
     for (int i = 0; i < kLines; ++i) line(i == 0 ? words(QT_TRANSLATE_NOOP("report", "Written at the place")) : QString());
     line(words(QT_TRANSLATE_NOOP("report", "Time, from and to")));
+    // Who spoke for the place stands on the paper at the place, never in the file.
+    line(words(QT_TRANSLATE_NOOP("report", "Met by, function")));
     line(words(QT_TRANSLATE_NOOP("report", "Signature")));
     return table;
 }

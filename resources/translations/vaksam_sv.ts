@@ -8432,6 +8432,10 @@
         <source>Nothing asked for</source>
         <translation>Inget krav</translation>
     </message>
+    <message>
+        <source>Met by, function</source>
+        <translation>Träffade, funktion</translation>
+    </message>
 </context>
 <context>
     <name>report-file</name>

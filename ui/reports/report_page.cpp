@@ -134,6 +134,8 @@ ReportPage::ReportPage(const Session& session, const QList<report::Kind>& report
 
 ReportPage::~ReportPage() = default;
 
+void ReportPage::takeFocus() { m_choice->focusList(); }
+
 void ReportPage::edit() { m_choice->focusList(); }
 
 void ReportPage::leave() {
@@ -328,7 +330,8 @@ void ReportPage::askForPrinter() {
     }
     const std::shared_ptr<print::PaperPages> paper = *std::move(set);
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    PrintRun::prepare(*printer, *paper, name);
+    // Printed into a file it is called as it would be when saved: Qt makes the file's name of this.
+    PrintRun::prepare(*printer, *paper, QFileInfo(reportFileName(m_choice->kind(), m_choice->parameters(), m_made->report, QStringLiteral("pdf"))).completeBaseName());
     auto* dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);

@@ -27,6 +27,7 @@ public:
     ReportPage(const Session& session, const QList<report::Kind>& reports, QWidget* parent = nullptr);
     ~ReportPage() override;
 
+    void takeFocus() override;
     void edit() override;
     void leave() override;
     [[nodiscard]] QString place() const override;

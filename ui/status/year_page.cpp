@@ -125,6 +125,11 @@ void YearPage::saveForOutlook() {
         [this, year = year()](const QByteArray& bytes) { saveCalendar(m_session, bytes, QStringLiteral("vaksam-%1.ics").arg(year), window()); });
 }
 
+void YearPage::takeFocus() {
+    if (m_stack->currentIndex() == 0) m_list->setFocus(Qt::ShortcutFocusReason);
+    else m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
 void YearPage::edit() {
     if (m_stack->currentIndex() == 0) m_wheel->setFocus();
     else m_stack->currentWidget()->setFocus();

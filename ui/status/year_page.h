@@ -28,6 +28,7 @@ class YearPage final : public Page {
 public:
     explicit YearPage(const Session& session, QWidget* parent = nullptr);
 
+    void takeFocus() override;
     void edit() override;
     [[nodiscard]] std::pair<QByteArray, QString> report() const override { return {"year", {}}; }
 

@@ -54,6 +54,17 @@ TEST_CASE("a call tells of the agenda, of what waits for a decision and of what 
     CHECK(text.contains(u"Be om siffror | Kommunpolis | 2026-11-01 | late"_s));
 }
 
+TEST_CASE("a call names every promise that is still open, however many meetings ago it was made", "[papers]") {
+    Council c;
+    const QString old = c.file.add("meeting", {{"type", c.type}, {"day", QDate(2023, 9, 20)}, {"state", u"held"_s}});
+    c.file.add("action-point", {{"meeting", old}, {"what", u"Se över listan"_s}, {"responsible", u"Kommunpolis"_s}, {"due", QDate(2023, 10, 1)}});
+    c.file.add("action-point", {{"meeting", old}, {"what", u"Ring skolan"_s}, {"due", QDate(2023, 10, 1)}, {"state", u"done"_s}});
+    for (int month = 1; month <= 6; ++month) c.file.add("meeting", {{"type", c.type}, {"day", QDate(2026, month, 11)}, {"state", u"held"_s}});
+    const QString text = c.text("summons");
+    CHECK(text.contains(u"Se över listan | Kommunpolis | 2023-10-01 | late"_s));
+    CHECK_FALSE(text.contains(u"Ring skolan"_s));
+}
+
 TEST_CASE("agenda items stand by their number, and a template only while there are none", "[papers]") {
     Council c;
     c.file.add("agenda-item", {{"meeting", c.december}, {"number", qint64(2)}, {"text", u"Budget"_s}});

@@ -7,6 +7,7 @@
 #include "ui/common/look/focus_chain.h"
 #include "ui/shell/section_page.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -373,7 +374,10 @@ TEST_CASE("a key that leads to a page leads into its list", "[seams][window][key
     for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_6, Qt::Key_0}) {
         QTest::keyClick(w.window.get(), page, Qt::ControlModifier);
         REQUIRE(QApplication::focusWidget() != nullptr);
+        INFO(QApplication::focusWidget()->accessibleName().toStdString());
         CHECK(QApplication::focusWidget()->accessibleName() != u"Pages"_s);
+        // Where there is nothing yet, the overview has its first steps and the meetings their search.
+        if (page != Qt::Key_1 && page != Qt::Key_6) CHECK(qobject_cast<QAbstractItemView*>(QApplication::focusWidget()) != nullptr);
     }
 }
 
