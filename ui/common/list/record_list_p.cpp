@@ -275,7 +275,9 @@ void RecordList::Private::countUnfiltered(bool narrowed) {
 
 void RecordList::Private::showState() {
     m_table->restoreWaiting();
-    const bool narrowed = !m_chips->filters().isEmpty() || !m_search->text().trimmed().isEmpty();
+    // By what was asked for, which is not yet what was typed last.
+    const records::Query& asked = m_model.query();
+    const bool narrowed = asked.filters.size() > m_fixed.size() || asked.from.isValid() || asked.to.isValid() || !asked.search.trimmed().isEmpty();
     countUnfiltered(narrowed);
     const bool reading = !m_model.isWhole();
     if (m_model.rowCount() == 0) {
