@@ -10103,22 +10103,6 @@ från %2</translation>
         <translation>&amp;Redigera</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Gör om</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Ångra: %1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Gör om: %1</translation>
-    </message>
-    <message>
         <source>All is &amp;saved</source>
         <translation>Allt är &amp;sparat</translation>
     </message>
@@ -10157,10 +10141,6 @@ från %2</translation>
     <message>
         <source>&amp;Go to</source>
         <translation>&amp;Gå till</translation>
-    </message>
-    <message>
-        <source>What you wrote was saved first. %1: once more.</source>
-        <translation>Det du skrev har sparats. Välj %1 en gång till.</translation>
     </message>
     <message>
         <source>&amp;Quick note …</source>
@@ -10321,14 +10301,6 @@ Arbetar med %3.</translation>
     <message>
         <source>&quot;%1&quot; cannot be done with what is chosen here: choose another row, where the button is shown.</source>
         <translation>”%1” går inte för det som är valt här: välj en annan rad, där knappen visas.</translation>
-    </message>
-    <message>
-        <source>Taken back: %1.</source>
-        <translation>Ångrat: %1.</translation>
-    </message>
-    <message>
-        <source>Done again: %1.</source>
-        <translation>Gjort igen: %1.</translation>
     </message>
 </context>
 <context>
@@ -12229,6 +12201,37 @@ Arbetar med %3.</translation>
     <message>
         <source>Write about places and groups, not persons.</source>
         <translation>Skriv om platser och grupper, inte om personer.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UndoActs</name>
+    <message>
+        <source>What you wrote was saved first. %1: once more.</source>
+        <translation>Det du skrev har sparats. Välj %1 en gång till.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Ångrat: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Gjort igen: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ångra: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Gör om: %1</translation>
     </message>
 </context>
 <context>

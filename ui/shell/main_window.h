@@ -29,6 +29,7 @@ class HistoryPane;
 class RoomyArea;
 class SectionPage;
 class SideBar;
+class UndoActs;
 
 /// The window: side bar, one page at a time, the history beside it when wanted, and a foot that tells what happened and takes it back.
 class MainWindow final : public QMainWindow, private Navigator {
@@ -56,6 +57,8 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    static constexpr int kSettingsPage = -1;  ///< as a section
+
     void openRecord(const records::Kind& kind, const QString& id) override;
     void openField(const records::Kind& kind, const QString& id, const QByteArray& field) override;
     void newRecord(const records::Kind& kind, const records::Record& preset) override;
@@ -104,9 +107,6 @@ private:
     void leaveAll();
     void startQuickNote();
     void saveCopy();
-    void undo();
-    void redo();
-    void refreshUndo();
     void restorePlace();
 
     records::OpenFile& m_file;
@@ -131,12 +131,7 @@ private:
     FootLine* m_foot = nullptr;
     QToolButton* m_footUndo = nullptr;
     QMenu* m_goMenu = nullptr;
-    QAction* m_undo = nullptr;
-    QAction* m_redo = nullptr;
-    QString m_undoAct;  ///< what Undo takes back, in words
-    QString m_redoAct;
-    bool m_undoSetting = false;  ///< what Undo takes back is a setting, not an act of the file
-    bool m_redoSetting = false;
+    UndoActs* m_undo = nullptr;
     QAction* m_showHistory = nullptr;
 };
 

@@ -12,6 +12,7 @@
 #include "ui/common/look/word_tabs.h"
 #include "ui/common/record_view.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSettings>
