@@ -251,6 +251,8 @@ void RecordPage::addView(const QString& title, RecordView* view) {
     m_views->add(title);
     m_titles << title;
     m_views->show();
+    // On one line, beside a narrow list too: pressed, the words would go to another one as soon as the list gives room.
+    m_views->parentWidget()->setMinimumWidth(std::max(kLeastFormWidth, m_views->lineWidth() + kBetweenControls));
     m_stack->addWidget(new RoomyArea(view));
     connect(view, &RecordView::saved, this, [this](const QString& id) { m_list->select(id); });
 }

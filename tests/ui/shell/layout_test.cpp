@@ -5,6 +5,7 @@
 #include "tests/ui/common/page_walk.h"
 #include "tests/ui/common/settled.h"
 #include "ui/common/look/stacking_splitter.h"
+#include "ui/common/look/word_tabs.h"
 #include "ui/meetings/calendar_view.h"
 #include "ui/shell/settings_page.h"
 
@@ -64,6 +65,16 @@ bool isCutSideways(const QWidget& widget) {
            area->widget()->width() > area->viewport()->width() + 1;
 }
 
+/// Whether it stands above what is shown beside a list, and not below the list or inside what is shown.
+bool isBesideList(const QWidget& widget) {
+    const QWidget* around = &widget;
+    while (around != nullptr && qobject_cast<const ui::StackingSplitter*>(around) == nullptr) {
+        if (qobject_cast<const QAbstractScrollArea*>(around) != nullptr) return false;
+        around = around->parentWidget();
+    }
+    return around != nullptr && !static_cast<const ui::StackingSplitter*>(around)->isStacked();
+}
+
 struct Measured {
     QStringList faults;
 
@@ -71,6 +82,8 @@ struct Measured {
         for (const QWidget* widget : window.findChildren<QWidget*>()) {
             if (!widget->isVisible() || widget->isWindow() || widget->width() == 0) continue;
             if (isCutSideways(*widget)) faults << u"%1: cut sideways: %2"_s.arg(place, told(*widget));
+            if (const auto* tabs = qobject_cast<const ui::WordTabs*>(widget); tabs != nullptr && isBesideList(*tabs) && tabs->lineWidth() > tabs->width())
+                faults << u"%1: on two lines: %2"_s.arg(place, told(*widget));
             if (isClipped(*widget)) faults << u"%1: clipped: %2"_s.arg(place, told(*widget));
             const auto* bar = qobject_cast<const QScrollBar*>(widget);
             if (bar != nullptr && bar->orientation() == Qt::Horizontal && bar->maximum() > 0) faults << u"%1: bar: %2"_s.arg(place, told(*widget));

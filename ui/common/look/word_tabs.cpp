@@ -97,6 +97,13 @@ void WordTabs::follow(const WordTabs& before) {
     }
 }
 
+int WordTabs::lineWidth() const {
+    int width = 0;
+    const QList<QAbstractButton*> tabs = m_group->buttons();
+    for (const QAbstractButton* tab : tabs) width += tab->sizeHint().width() + (tab == tabs.first() ? 0 : layout()->spacing());
+    return width;
+}
+
 int WordTabs::count() const { return static_cast<int>(m_group->buttons().size()); }
 int WordTabs::current() const { return m_group->checkedId(); }
 

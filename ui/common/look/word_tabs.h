@@ -20,6 +20,8 @@ public:
     /// Puts the words after those of @p before in the order of Tab.
     void follow(const WordTabs& before);
     [[nodiscard]] int count() const;
+    /// What all words take on one line, in pixels.
+    [[nodiscard]] int lineWidth() const;
     [[nodiscard]] int current() const;
     void setCurrent(int index);
 
