@@ -36,7 +36,8 @@ QString yearTerm(const Kind& kind, int year, QVariantList& parameters) {
             parameters << QString::number(year);
         } else {
             any << QStringLiteral("(%1>=? AND %1<?)").arg(column);
-            parameters << QDate(year, 1, 1).toString(Qt::ISODate) << QDate(year + 1, 1, 1).toString(Qt::ISODate);
+            // What is there sorts after its year alone: days, moments, and months, of which January would sort before its first day.
+            parameters << QString::number(year) << QString::number(year + 1);
         }
         none << column + QStringLiteral(" IS NULL");
         sure = sure || field.is(Flag::Required);

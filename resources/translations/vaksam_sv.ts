@@ -10452,12 +10452,20 @@ Arbetar med %3.</translation>
         <translation>Ändrade sedan de först kom: %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number: %2, %3 stays as it was. The other figures are saved.</source>
-        <translation>”%1” är inget tal: %2, %3 är kvar som det var. De andra siffrorna är sparade.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no number: %2, %3. Write digits, or &quot;-&quot; for none.</source>
         <translation>”%1” är inget tal: %2, %3. Skriv siffror, eller ”-” för inga.</translation>
+    </message>
+    <message>
+        <source>%1 is not shown yet: something in %2 is no number. Correct it or empty the cell first.</source>
+        <translation>%1 visas inte än: något i %2 är inget tal. Rätta det eller töm rutan först.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number: %2, %3 stays as it was.</source>
+        <translation>”%1” är inget tal: %2, %3 är kvar som det var.</translation>
+    </message>
+    <message>
+        <source>The other figures are saved.</source>
+        <translation>De andra siffrorna är sparade.</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,10 @@ namespace {
 
 constexpr int kMonthLetters = 10;
 constexpr int kAreaLetters = 9;
-constexpr int kWrongRole = Qt::UserRole + 1;  // of a cell: what stands there is no number
+constexpr int kWrongRole = Qt::UserRole + 1;   // of a cell: what stands there is no number
+constexpr int kStoredRole = Qt::UserRole + 2;  // of a cell: what is stored, as it is shown
+
+QString shown(const std::optional<int>& reports) { return reports ? QString::number(*reports) : QString(); }
 
 }  // namespace
 
@@ -92,7 +95,8 @@ MonthGrid::MonthGrid(const Session& session, QWidget* parent)
     connect(&session.file.changes(), &records::Changes::changed, this, [this](const QByteArray& kind) {
         const bool ours = kind == records::kindOf<incidents::PoliceStatistic>().key || kind == records::kindOf<incidents::Category>().key ||
                           kind == records::kindOf<places::Area>().key;
-        if (!ours || m_saving || m_dirty || m_loaded.isEmpty()) return;
+        if (!ours || m_saving || m_loaded.isEmpty()) return;
+        if (m_dirty) return refreshUntouched();
         const std::pair<int, int> cell(std::max(0, m_table->currentRow()), std::max(0, m_table->currentColumn()));
         load(m_loaded);
         m_table->setCurrentCell(cell.first, cell.second);
@@ -138,6 +142,10 @@ void MonthGrid::load(const QString& month) {
     save();
     if (m_dirty) {  // what could not be saved is not wiped either
         m_month->setText(m_loaded);
+        if (month != m_loaded) {
+            m_session.navigator.tell(tr("%1 is not shown yet: something in %2 is no number. Correct it or empty the cell first.").arg(month, m_loaded));
+            m_table->setFocus();
+        }
         return;
     }
     m_month->setText(month);
@@ -163,8 +171,8 @@ void MonthGrid::load(const QString& month) {
         name->setToolTip(figures.categories[row].name);
         m_table->setVerticalHeaderItem(row, name);
         for (int column = 0; column < m_table->columnCount(); ++column) {
-            const std::optional<int> reports = figures.reports[row][column];
-            auto* cell = new QTableWidgetItem(reports ? QString::number(*reports) : QString());
+            auto* cell = new QTableWidgetItem(shown(figures.reports[row][column]));
+            cell->setData(kStoredRole, cell->text());
             cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             if (const QString& earlier = figures.earlier[row][column]; !earlier.isEmpty()) {
                 cell->setToolTip(tr("Earlier: %1").arg(earlier));
@@ -187,6 +195,23 @@ void MonthGrid::load(const QString& month) {
         m_state->setText(m_state->text() + u'\n' + tr("Changed since they first came: %1").arg(changed.first(std::min(changed.size(), kMostTold)).join(QStringLiteral(" · "))) + more);
     }
     makeRoomForFigures();
+}
+
+void MonthGrid::refreshUntouched() {
+    incidents::MonthFigures figures;
+    const auto read = m_session.file.read([&](const records::Reader& reader) { figures = incidents::readMonth(reader, m_loaded); });
+    if (!read) return m_session.navigator.tell(read.error());
+    const QSignalBlocker quiet(m_table);
+    for (qsizetype row = 0; row < figures.categories.size(); ++row)
+        for (qsizetype column = 0; column < figures.areas.size(); ++column) {
+            // A category or an area that is new since is shown with the next month.
+            QTableWidgetItem* cell = m_table->item(static_cast<int>(row), static_cast<int>(column));
+            const bool same = cell != nullptr && m_table->verticalHeaderItem(cell->row())->data(Qt::UserRole) == figures.categories[row].id &&
+                              m_table->horizontalHeaderItem(cell->column())->data(Qt::UserRole) == figures.areas[column].id;
+            if (!same || cell->text() != cell->data(kStoredRole).toString()) continue;
+            cell->setText(shown(figures.reports[row][column]));
+            cell->setData(kStoredRole, cell->text());
+        }
 }
 
 void MonthGrid::sayWrong(const QString& sentence) {
@@ -233,7 +258,7 @@ void MonthGrid::save() {
             const std::optional<int> number = read.isEmpty() ? std::nullopt : read.first().first();
             if (!text.trimmed().isEmpty() && !number && wrong.isEmpty()) {
                 m_table->setCurrentCell(row, column);
-                wrong = tr("\"%1\" is no number: %2, %3 stays as it was. The other figures are saved.")
+                wrong = tr("\"%1\" is no number: %2, %3 stays as it was.")
                             .arg(text, m_table->verticalHeaderItem(row)->text(), m_table->horizontalHeaderItem(column)->text());
             }
             numbers << number;  // without one, what is stored stays
@@ -247,9 +272,15 @@ void MonthGrid::save() {
         return;
     }
     m_dirty = !wrong.isEmpty();
+    {
+        const QSignalBlocker quiet(m_table);
+        for (int row = 0; row < m_table->rowCount(); ++row)
+            for (int column = 0; column < m_table->columnCount(); ++column)
+                if (QTableWidgetItem* cell = m_table->item(row, column); !cell->data(kWrongRole).toBool()) cell->setData(kStoredRole, cell->text());
+    }
     // What is wrong is said once, not each time that somebody goes from page to page.
     if (!m_dirty) m_session.navigator.tell(tr("%1 is saved: %2 figures added or changed.").arg(m_loaded).arg(*written));
-    else if (wrong != m_told) m_session.navigator.tell(wrong);
+    else if (wrong != m_told) m_session.navigator.tell(*written > 0 ? wrong + u' ' + tr("The other figures are saved.") : wrong);
     m_told = wrong;
 }
 

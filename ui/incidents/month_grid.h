@@ -30,6 +30,8 @@ protected:
 
 private:
     void load(const QString& month);
+    /// Shows what has been stored since in the cells where nothing else has been typed.
+    void refreshUntouched();
     void save();
     /// Marks what is no number, where it stands and above.
     void look(int row, int column);

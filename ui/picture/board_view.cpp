@@ -19,6 +19,7 @@
 #include <QSettings>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <memory>
 
 namespace ui {
 
@@ -176,10 +177,8 @@ void BoardView::fillCards() {
 void BoardView::setColumns(int columns) {
     if (columns == m_columns) return;
     m_columns = columns;
-    while (QLayoutItem* item = m_grid->takeAt(0)) {
-        delete item->layout();
-        delete item;
-    }
+    // A column is the layout and its item in one; the cards in it stay.
+    while (const std::unique_ptr<QLayoutItem> column{m_grid->takeAt(0)}) {}
     // Each column is filled from above: charts are of different heights.
     static const QList<QList<QList<int>>> kPlaces{{{0, 1, 2, 3, 4, 5, 6}}, {{0, 2, 6}, {1, 3, 4, 5}}, {{0}, {1, 3, 5}, {2, 4, 6}}};
     const QList<QList<int>>& places = kPlaces[columns - 1];

@@ -277,6 +277,17 @@ TEST_CASE("a year holds the last evening of December, too", "[records][year]") {
     REQUIRE(file->read([&](const records::Reader& reader) { CHECK(reader.count(file.catalogue().get("incident"), query) == 2); }));
 }
 
+TEST_CASE("a year holds its months from January on", "[records][year]") {
+    support::TestFile file;
+    const QString category = file.add("category", {{"name", u"Påhitt"_s}});
+    const QString area = file.add("area", {{"name", u"Nordby"_s}});
+    for (const QString& month : {u"2025-12"_s, u"2026-01"_s, u"2026-12"_s, u"2027-01"_s})
+        file.add("police-statistic", {{"month", month}, {"category", category}, {"area", area}, {"reports", qint64(1)}});
+    Query query;
+    query.year = 2026;
+    REQUIRE(file->read([&](const records::Reader& reader) { CHECK(reader.count(file.catalogue().get("police-statistic"), query) == 2); }));
+}
+
 TEST_CASE("a focus area belongs to the year it is meant for and to those decided for it", "[records][year]") {
     support::TestFile file;
     const records::Kind& kind = file.catalogue().get("focus-area");

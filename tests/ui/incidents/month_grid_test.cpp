@@ -66,7 +66,21 @@ TEST_CASE("what is no number is told with its place and left standing, and the o
     month->setText(u"2026-09"_s);
     Q_EMIT month->editingFinished();
     CHECK(month->text() == u"2026-10"_s);
+    CHECK(g.navigator.sentences.last().startsWith(u"2026-09 is not shown yet"_s));
     CHECK(g.table().item(0, 1)->text() == u"4"_s);
+}
+
+TEST_CASE("a figure that is undone goes from the table also while another cell holds no number, and is not written back", "[figures]") {
+    Grid g;
+    g.table().item(0, 0)->setText(u"xx"_s);
+    g.table().item(1, 1)->setText(u"44"_s);
+    g.grid->leave();
+    CHECK(g.file.count("police-statistic") == 1);
+    REQUIRE(g.file->undo());
+    CHECK(g.table().item(1, 1)->text().isEmpty());
+    CHECK(g.table().item(0, 0)->text() == u"xx"_s);
+    g.grid->leave();
+    CHECK(g.file.count("police-statistic") == 0);
 }
 
 TEST_CASE("what is no number is marked at its cell as soon as it is left, with words, until it is mended", "[figures]") {

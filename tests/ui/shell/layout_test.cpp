@@ -7,6 +7,7 @@
 #include "ui/common/look/stacking_splitter.h"
 #include "ui/common/look/word_tabs.h"
 #include "ui/meetings/calendar_view.h"
+#include "ui/picture/board_view.h"
 #include "ui/shell/settings_page.h"
 
 #include <QAbstractScrollArea>
@@ -170,6 +171,20 @@ TEST_CASE("beside the history every page is laid out on the smallest screen as w
     measureEach(walk, smallest, measured);
     measured.faults.removeDuplicates();
     CHECK(measured.faults.join(u'\n').toStdString() == "");
+}
+
+TEST_CASE("the year in figures follows a window that changes its size", "[layout]") {
+    support::PageWalk walk(QSize(1366, 700), support::PageWalk::Over::Example);
+    QTest::keyClick(walk.window.get(), Qt::Key_4, Qt::ControlModifier);
+    auto* board = walk.visible<ui::BoardView>();
+    REQUIRE(board != nullptr);
+    REQUIRE(QTest::qWaitFor([board] { return board->isReady(); }, 20000));
+    for (const QSize size : {QSize(911, 472), QSize(1366, 700), QSize(911, 472)}) {
+        walk.window->resize(size);
+        QTest::qWait(50);
+        CHECK(walk.window->size() == size);
+        CHECK(board->isVisible());
+    }
 }
 
 TEST_CASE("the strip of meetings is shown whole or not at all", "[layout]") {
