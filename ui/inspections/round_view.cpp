@@ -74,6 +74,7 @@ RoundView::RoundView(const Session& session, QWidget* parent)
     column->setSpacing(kBetweenControls);
     column->addWidget(new RoomyArea(content), 1);
     column->addWidget(m_panel->foot());
+    m_panel->orderTabs();
     connect(m_list, &QTreeWidget::currentItemChanged, this, &RoundView::showStop);
     connect(m_list, &QTreeWidget::itemActivated, this, &RoundView::openWritten);
     connect(m_panel, &VisitPanel::written, this, [this] {
@@ -135,7 +136,8 @@ void RoundView::refresh() {
     for (const int column : {int(NumberOfVisit), int(BeforeOfVisit), int(NowOfVisit)}) m_list->resizeColumnToContents(column);
     if (current >= 0 && current < m_list->topLevelItemCount()) m_list->setCurrentItem(m_list->topLevelItem(current));
     m_sheet->setEnabled(!m_stops.isEmpty());
-    if (m_stops.isEmpty()) m_progress->setText(tr("The round has no premises yet. Choose them under \"Choose premises\"."));
+    if (!stored) m_progress->setText(tr("No round is shown. Choose one in the list."));
+    else if (m_stops.isEmpty()) m_progress->setText(tr("The round has no premises yet. Choose them under \"Choose premises\"."));
     else if (m_day > m_session.file.clock().today())
         m_progress->setText(tr("The round is on %1. Its visits are written from that day on.").arg(m_day.toString(Qt::ISODate)));
     else if (done == m_stops.size()) m_progress->setText(done == 1 ? tr("The visit is written.") : tr("All %1 visits are written.").arg(done));

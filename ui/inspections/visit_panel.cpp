@@ -5,6 +5,7 @@
 #include "ui/common/form/notice.h"
 #include "ui/common/list/row_delegate.h"
 #include "ui/common/look/flow_layout.h"
+#include "ui/common/look/focus_chain.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/sign_icon.h"
 #include "ui/common/look/theme.h"
@@ -22,6 +23,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui {
 
@@ -130,11 +132,16 @@ VisitPanel::VisitPanel(const Session& session, QWidget* parent)
     column->addLayout(m_form);
     m_title->setWordWrap(true);
     m_trouble->goesWhenWrittenIn(*this);
-    setTabOrder(m_followUp->keyboard(), m_closes);
-    setTabOrder(m_closes, m_write);
     connect(m_outcome, &QButtonGroup::idToggled, this, &VisitPanel::showAsked);
     connect(m_checkpoints, &QListWidget::itemClicked, this, &VisitPanel::turnCheckpoint);
     connect(m_write, &QPushButton::clicked, this, [this] { write(); });
+}
+
+void VisitPanel::orderTabs() {
+    QList<QWidget*> stops;
+    for (QAbstractButton* outcome : m_outcome->buttons()) stops << outcome;
+    stops << m_checkpoints << m_remarks << focusChainOf(*m_followUp) << m_closes << m_write;
+    for (qsizetype i = 0; i + 1 < stops.size(); ++i) setTabOrder(stops[i], stops[i + 1]);
 }
 
 void VisitPanel::resizeEvent(QResizeEvent* event) {
@@ -310,7 +317,19 @@ void VisitPanel::write(const records::PersonalDataPolicy& personalData) {
 }
 
 void VisitPanel::showRefusal(const base::Error& error) {
-    m_trouble->tell(base::errorText(error));
+    if (error.issues.isEmpty()) {
+        m_trouble->tell(base::errorText(error));
+    } else {
+        // By the field's name, as it stands here.
+        const records::Kind& kind = records::kindOf<inspections::Inspection>();
+        QStringList sentences;
+        for (const base::FieldIssue& issue : error.issues) {
+            const auto field = std::find_if(kind.fields.cbegin(), kind.fields.cend(), [&](const records::Field& one) { return one.key == issue.field; });
+            sentences << (field == kind.fields.cend() ? QString() : labelOf(*field) + QStringLiteral(": ")) + base::sentence(issue.message);
+            if (issue.field == "follow-up-due") m_followUp->keyboard()->setFocus(Qt::TabFocusReason);
+        }
+        m_trouble->tell(sentences.join(u'\n'));
+    }
     if (!error.gives("personal-data")) return;
     m_trouble->offer(tr("Change the text"), [this] { m_remarks->setFocus(Qt::TabFocusReason); });
     m_trouble->offer(tr("Mask it"), [this] { write({records::PersonalDataPolicy::Action::Mask, {}}); });

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool isBegun(const QString& round, const QString& stop) const { return m_begun.contains(round + u' ' + stop); }
     /// What ends the visit, with what is said against it: whoever shows the panel puts it where it is always seen.
     [[nodiscard]] QWidget* foot() const { return m_foot; }
+    /// By Tab from the outcome to the button that ends the visit: whoever has put the foot in its place calls it.
+    void orderTabs();
     /// A key of the list beside: 1, 2 and 3 choose the outcome, Enter writes. @return whether it was one of these
     bool takeKey(const QKeyEvent& key);
 

@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QVBoxLayout>
 #include <QScrollBar>
 #include <QTreeWidget>
 
@@ -202,6 +203,44 @@ TEST_CASE("Enter upon a day that is none says so once, at the day, where the key
     CHECK(view.findChild<ui::DayEdit*>()->keyboard()->hasFocus());
     m.key(Qt::Key_Backspace);
     CHECK(said().isEmpty());
+}
+
+TEST_CASE("by Tab one comes from the follow-up's day to the button that saves the visit", "[rounds][keyboard]") {
+    Morning m;
+    // As in the window, where the view is made before it has its place.
+    QWidget window;
+    auto* view = new ui::RoundView(m.session);
+    auto* column = new QVBoxLayout(&window);
+    column->addWidget(view);
+    column->addWidget(new QPushButton(u"Ångra"_s));
+    EditBench::show(window);
+    view->show(m.round);
+    view->takeFocus();
+    m.key(Qt::Key_2);
+    view->findChild<ui::DayEdit*>()->keyboard()->setFocus();
+    EditBench::type(u"+14"_s);
+    m.key(Qt::Key_Tab);
+    auto* next = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    REQUIRE(next != nullptr);
+    CHECK(next->isDefault());
+}
+
+TEST_CASE("a visit that cannot be saved names the field as it is called, not as the file calls it", "[rounds]") {
+    Morning m;
+    ui::RoundView view(m.session);
+    EditBench::show(view);
+    view.show(m.round);
+    view.takeFocus();
+    m.key(Qt::Key_2);
+    auto* day = view.findChild<ui::DayEdit*>()->keyboard();
+    day->setFocus();
+    EditBench::type(u"2026-11-01"_s);
+    m.key(Qt::Key_Return);
+    CHECK(m.file.count("inspection") == 0);
+    const QString said = view.findChild<ui::Notice*>()->text();
+    CHECK(said.startsWith(u"Follow-up due: "_s));
+    CHECK_FALSE(said.contains(u"follow-up-due"_s));
+    CHECK(day->hasFocus());
 }
 
 TEST_CASE("the button that saves a visit is seen however much is asked of it", "[rounds][layout]") {
