@@ -205,7 +205,7 @@ void TaskList::start(QDate today, bool mayClose) {
     // The keyboard may wait at the first task from the beginning: nobody has done anything there yet.
     int first = 0;
     while (first < count() && (!item(first)->flags().testFlag(Qt::ItemIsEnabled) || item(first)->isHidden())) ++first;
-    m_untouched = verticalScrollBar()->value() == 0 && (!hasFocus() || (!m_touched && m_keptRow <= first));
+    m_untouched = verticalScrollBar()->value() == 0 && !m_touched && (!hasFocus() || m_keptRow <= first);
     m_today = today;
     m_tasks.clear();
     clear();

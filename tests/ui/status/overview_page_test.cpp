@@ -35,6 +35,23 @@ struct Desk : support::WindowGround {
     }
 };
 
+TEST_CASE("who comes back to the overview stands where they were", "[overview][keyboard]") {
+    Desk d;
+    d.point(u"Ring skolan"_s, QDate(2026, 11, 3));
+    d.point(u"Lås porten"_s, QDate(2026, 11, 4));
+    d.open();
+    QListWidget& late = d.late();
+    late.setFocus();
+    late.setCurrentItem(d.line(u"Ring skolan"_s));
+    QTest::keyClick(&late, Qt::Key_Down);
+    REQUIRE(late.currentItem() == d.line(u"Lås porten"_s));
+    QTest::keyClick(&late, Qt::Key_Return);
+    REQUIRE_FALSE(late.isVisible());
+    QTest::keyClick(d.window.get(), Qt::Key_Left, Qt::AltModifier);
+    REQUIRE(late.isVisible());
+    CHECK(late.currentItem() == d.line(u"Lås porten"_s));
+}
+
 TEST_CASE("three late matters are closed from the overview with one key each, and undo opens the last again", "[overview][keyboard][seams]") {
     Desk d;
     const QString area = d.file.add("focus-area", {{"year", qint64(2026)}, {"title", u"Trygg hamn"_s}});

@@ -14,6 +14,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -201,6 +202,7 @@ void RecordList::Private::applyQuery() {
     // Of very many records nearly all hold a word that begins with the letter typed first, and none is found by it.
     if (m_model.isBeside()) query.search = withoutFirstLetter(query.search);
     m_table->applyOrder(query);
+    m_askedAnew = true;
     m_model.setQuery(query);
 }
 
@@ -295,6 +297,7 @@ void RecordList::Private::showState() {
     const bool empty = m_model.rowCount() == 0 && !reading;
     if (empty && m_table->hasFocus()) m_search->setFocus();
     m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_table);
+    if (!reading && std::exchange(m_askedAnew, false)) m_table->showCurrent();
     tellCount();
     tellCurrent();
     Q_EMIT m_list.countChanged();
@@ -310,8 +313,9 @@ void RecordList::Private::tellCount() {
     else if (shown < *all) line = tr("%1 of %2 shown").arg(locale.toString(shown), locale.toString(*all));
     else if (*all == 1) line = tr("1 record");
     else if (*all > 1) line = tr("%1 records").arg(locale.toString(*all));
-    if (m_model.draftCount() > 0)
-        line += (line.isEmpty() ? QString() : QStringLiteral(" · ")) + (m_model.draftCount() == 1 ? tr("1 draft") : tr("%1 drafts").arg(m_model.draftCount()));
+    // As many as bear the mark: new ones, and records whose changes are not saved.
+    if (const qsizetype drafts = m_model.draftCount() + m_model.changedCount(); drafts > 0)
+        line += (line.isEmpty() ? QString() : QStringLiteral(" · ")) + (drafts == 1 ? tr("1 draft") : tr("%1 drafts").arg(drafts));
     if (const qsizetype selected = m_table->selectedRows().size(); selected > 1)
         line += QStringLiteral(" · ") + tr("%1 selected").arg(locale.toString(selected));
     m_count->setText(line);

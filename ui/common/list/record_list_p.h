@@ -93,6 +93,7 @@ private:
     };
     std::optional<Counted> m_counted;
     bool m_selecting = false;
+    bool m_askedAnew = false;  ///< another question than before: the chosen row may stand anywhere among the answer
     QString m_told;  ///< the id of the last currentChanged
     QTimer m_searchPause;
 

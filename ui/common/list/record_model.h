@@ -45,6 +45,8 @@ public:
     [[nodiscard]] bool sortable(int column) const;
     /// How many rows at the top are drafts of records that are not stored yet. They have no day and no year yet: a search or a filter leaves them out.
     [[nodiscard]] int draftCount() const { return m_newDrafts; }
+    /// How many stored records of the kind have a draft, shown or not.
+    [[nodiscard]] qsizetype changedCount() const { return m_changed.size(); }
     [[nodiscard]] bool isNewDraft(int row) const { return row >= 0 && row < rowCount() && m_rows.at(row) < 0; }
 
     /// The index of the column's stored field in Kind::fields, -1 for a derived one.

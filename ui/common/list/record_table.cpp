@@ -291,6 +291,12 @@ void RecordTable::selectRow(int row) {
     scrollTo(index);
 }
 
+void RecordTable::showCurrent() {
+    if (!currentIndex().isValid()) return;
+    executeDelayedItemsLayout();  // Qt lays rows that have come in out with the next turn: until then there is nowhere to scroll to
+    scrollTo(currentIndex());
+}
+
 void RecordTable::selectNothing() { selectionModel()->clear(); }
 
 void RecordTable::keepSelection() {

@@ -36,6 +36,8 @@ public:
     void restoreWaiting();
     void selectRow(int row);
     void selectNothing();
+    /// Scrolls to the current row, wherever it stands since the rows have changed.
+    void showCurrent();
 
     /// Fills a menu with the columns and the orders.
     void fillColumnMenu(QMenu& menu);

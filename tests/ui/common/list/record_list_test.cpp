@@ -93,6 +93,33 @@ TEST_CASE("the search waits for a pause, finds words with å ä ö and Esc takes
     CHECK(shown.labels().contains(QStringLiteral("3 records")));
 }
 
+TEST_CASE("the chosen row is in sight when a search is taken back", "[list]") {
+    support::ListGround ground;
+    ground.addNotes(300);
+    Shown shown(ground, "note");
+    shown.search->setText(QStringLiteral("0150"));
+    REQUIRE(QTest::qWaitFor([&] { return shown.list.count() == 1; }, 5000));
+    shown.table->selectRow(0);
+    shown.search->clear();
+    REQUIRE(QTest::qWaitFor([&] { return shown.list.count() == 300; }, 5000));
+    const QRect row = shown.table->visualRect(shown.table->currentIndex());
+    CHECK(shown.table->currentIndex().data().toString().contains(QStringLiteral("0150")));
+    INFO(row.y() << " of " << shown.table->viewport()->height() << ", row " << shown.table->currentIndex().row());
+    CHECK(shown.table->viewport()->rect().contains(row.center()));
+}
+
+TEST_CASE("the foot counts as many drafts as bear the mark, of records with unsaved changes too", "[list]") {
+    support::ListGround ground;
+    ground.addNotes(3);
+    Shown shown(ground, "note");
+    const records::Kind& kind = ground.kind("note");
+    records::Record changed;
+    REQUIRE(ground.file->read([&](const records::Reader& reader) { changed = reader.all(kind).first(); }));
+    kind.setValue(changed, "title", QStringLiteral("Halvfärdig"));
+    REQUIRE(ground.file->drafts().keep(kind, changed));
+    CHECK(shown.labels().contains(QStringLiteral("3 records · 1 draft")));
+}
+
 TEST_CASE("of very many records, a narrowed list is shown before it is known how many there are", "[list][many]") {
     support::ListGround ground;
     ground.addNotes(300);
