@@ -11312,8 +11312,8 @@ Arbetar med %3.</translation>
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>Save the round first (Ctrl+Enter); then its premises are chosen here.</source>
-        <translation>Spara rundan först (Ctrl+Enter). Sedan väljer du dess tillsynsobjekt här.</translation>
+        <source>Write the round&apos;s day and kind under &quot;Details&quot; first; then its premises are chosen here.</source>
+        <translation>Skriv rundans datum och typ under ”Uppgifter” först. Sedan väljer du dess tillsynsobjekt här.</translation>
     </message>
 </context>
 <context>
@@ -11381,6 +11381,10 @@ Arbetar med %3.</translation>
     <message>
         <source>The visit is written.</source>
         <translation>Besöket är inskrivet.</translation>
+    </message>
+    <message>
+        <source>No round is shown. Choose one in the list.</source>
+        <translation>Ingen runda visas. Välj en i listan.</translation>
     </message>
 </context>
 <context>

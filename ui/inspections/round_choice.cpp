@@ -141,7 +141,7 @@ void RoundChoice::count() {
     int chosen = 0;
     for (int i = 0; i < m_list->topLevelItemCount(); ++i)
         if (m_list->topLevelItem(i)->checkState(Name) == Qt::Checked) ++chosen;
-    m_state->setText(m_id.isEmpty() ? tr("Save the round first (Ctrl+Enter); then its premises are chosen here.")
+    m_state->setText(m_id.isEmpty() ? tr("Write the round's day and kind under \"Details\" first; then its premises are chosen here.")
                      : m_list->topLevelItemCount() == 0 ? tr("There are no premises yet. Add them under Premises.")
                                                       : tr("%1 chosen. Space ticks; the most urgent stand first.").arg(chosen));
     m_save->setEnabled(m_list->isEnabled());
