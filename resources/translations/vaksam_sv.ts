@@ -9265,11 +9265,11 @@
     </message>
     <message>
         <source>%1 to assess, by %2 %3.</source>
-        <translation>%1 att bedöma, senast %2 %3.</translation>
+        <translation>Att bedöma: %1, senast %2 %3.</translation>
     </message>
     <message>
         <source>%1 to close.</source>
-        <translation>%1 att stänga.</translation>
+        <translation>Att stänga: %1.</translation>
     </message>
     <message>
         <source>All of it is closed.</source>

@@ -18,9 +18,20 @@ QString withoutMarks(QString line) {
     return line.remove(marks).simplified();
 }
 
+/// In the order of the window's pages, what belongs to none of them last.
+QStringList filesInOrder() {
+    static const QStringList order{QStringLiteral("overview.md"),    QStringLiteral("commitments.md"), QStringLiteral("year.md"),      QStringLiteral("picture.md"),
+                                   QStringLiteral("focus.md"),       QStringLiteral("meetings.md"),    QStringLiteral("inspections.md"), QStringLiteral("incidents.md"),
+                                   QStringLiteral("registers.md"),   QStringLiteral("reports.md"),     QStringLiteral("settings.md")};
+    QStringList files = QDir(QStringLiteral(":/guide")).entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
+    const auto place = [](const QString& name) { return order.contains(name) ? order.indexOf(name) : order.size(); };
+    std::stable_sort(files.begin(), files.end(), [&](const QString& left, const QString& right) { return place(left) < place(right); });
+    return files;
+}
+
 QList<GuidePart> readGuide() {
     QList<GuidePart> parts;
-    for (const QString& name : QDir(QStringLiteral(":/guide")).entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name)) {
+    for (const QString& name : filesInOrder()) {
         GuidePart part;
         part.topic = QString(name).chopped(3);
         for (const QString& line : guidePage(part.topic).split(u'\n')) {

@@ -9,6 +9,7 @@
 #include "ui/common/tables/import_dialog.h"
 #include "ui/shell/foot_line.h"
 #include "ui/shell/guide.h"
+#include "ui/shell/sections.h"
 #include "ui/shell/help_dialog.h"
 #include "ui/shell/history_pane.h"
 #include "ui/shell/quick_note.h"
@@ -217,6 +218,15 @@ TEST_CASE("a quick note asks five things and unfolds the rest", "[ways][window][
         if (button->text() == u"All details"_s) button->click();
     CHECK(asked().contains(u"passed-on-to"_s));
     note->reject();
+}
+
+TEST_CASE("the guide's pages stand in the order of the window's", "[ways][help]") {
+    QStringList topics;
+    for (const ui::GuidePart& part : ui::guideParts())
+        if (!topics.contains(part.topic)) topics << part.topic;
+    QStringList pages;
+    for (const ui::Section& section : ui::sectionsOf(app::catalogue())) pages << QString::fromLatin1(section.key);
+    CHECK(topics.mid(0, pages.size()) == pages);
 }
 
 TEST_CASE("the history of the whole file names the record and who it was", "[ways][history]") {
