@@ -93,6 +93,9 @@ ReportPreview::ReportPreview(QWidget* figures, QWidget* parent)
         connect(toggle, &QToolButton::toggled, this, &ReportPreview::arrange);
     }
     connect(m_orderToggle, &QToolButton::toggled, this, &ReportPreview::orderWanted);
+    // By Tab as they stand, whatever was made first.
+    const QList<QWidget*> asTheyStand{smaller, larger, fit, m_figuresToggle, m_orderToggle};
+    for (qsizetype i = 0; i + 1 < asTheyStand.size(); ++i) setTabOrder(asTheyStand[i], asTheyStand[i + 1]);
     auto* row = new QHBoxLayout;
     row->setSpacing(kBetweenControls);
     row->addWidget(m_view, 1);

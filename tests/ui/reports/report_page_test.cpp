@@ -7,12 +7,14 @@
 #include "tests/support/spoken.h"
 #include "tests/ui/common/edits/edit_bench.h"
 #include "ui/common/form/notice.h"
+#include "ui/common/look/focus_chain.h"
 #include "core/registers/own_words.h"
 #include "ui/reports/export_run.h"
 #include "ui/reports/exported.h"
 #include "ui/reports/figure_words_panel.h"
 #include "ui/reports/print_run.h"
 #include "ui/reports/report_choice.h"
+#include "ui/reports/report_preview.h"
 #include "ui/reports/report_file_name.h"
 
 #include <QCheckBox>
@@ -185,6 +187,17 @@ TEST_CASE("saving a web page or a text can be stopped, and comes to the same as 
         CHECK(stopped.error().trouble == base::Trouble::Cancelled);
         CHECK(asked == 2);
     }
+}
+
+TEST_CASE("by Tab the tools over a report's pages come as they stand", "[reports][keyboard]") {
+    ReportBench b;
+    support::EditBench::show(b.page);
+    REQUIRE(b.comesReady());
+    QList<int> places;
+    for (QWidget* one : ui::focusChainOf(b.page))
+        if (auto* tool = qobject_cast<QToolButton*>(one); tool != nullptr && tool->isVisible() && tool->parentWidget() == b.page.findChild<ui::ReportPreview*>()) places << tool->x();
+    REQUIRE(places.size() == 5);
+    CHECK(std::is_sorted(places.cbegin(), places.cend()));
 }
 
 TEST_CASE("words of one's own stand first in the report, also the next time", "[reports]") {
