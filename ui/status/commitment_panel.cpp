@@ -104,6 +104,10 @@ CommitmentPanel::CommitmentPanel(const Session& session, QWidget* parent)
     excuse->addWidget(m_offered);
     column->addWidget(m_excuseRow);
     column->addWidget(m_evidenceTitle);
+    // Whole sentences: they go on on the next line.
+    m_evidence->setWordWrap(true);
+    m_evidence->setResizeMode(QListView::Adjust);
+    m_evidence->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_evidence->setAccessibleName(tr("What counts in the period"));
     m_evidence->setIconSize({kSignSide, kSignSide});
     m_evidence->setFixedHeight(kEvidenceLines * (fontMetrics().height() + kWithinGroup));
