@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QByteArrayList>
+#include <algorithm>
 
 namespace ui {
 
@@ -103,7 +104,12 @@ QList<FieldCondition> ofRule(const records::Reader& reader, const Record& record
 /// A commitment or a duty names those who keep it by their names, whatever the file calls them.
 QList<FieldCondition> ofWho(const records::Reader& reader, const Record&) {
     QList<Option> options;
-    for (const status::WhoWord& word : status::whoWords(reader)) options << Option{word.key, word.name};
+    const QList<status::WhoWord> words = status::whoWords(reader);
+    for (const status::WhoWord& word : words) {
+        // Two roles of one name are told apart by their words.
+        const bool alone = std::count_if(words.cbegin(), words.cend(), [&](const status::WhoWord& one) { return one.name.compare(word.name, Qt::CaseInsensitive) == 0; }) == 1;
+        options << Option{word.key, alone ? word.name : QStringLiteral("%1 (%2)").arg(word.name, word.key)};
+    }
     return {{"who", Effect::Limited, {}, options}};
 }
 

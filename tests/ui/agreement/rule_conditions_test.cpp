@@ -66,4 +66,17 @@ TEST_CASE("those who keep a commitment are shown and written by their names, and
     CHECK(who.edit().value() == records::Value(QStringList{u"board"_s, u"steering"_s}));
 }
 
+TEST_CASE("names that two roles share, or that stand in the file itself, change nothing by being shown", "[form][commitment]") {
+    AgreementBench bench;
+    bench.file.add("role", {{"key", u"deputy"_s}, {"label", u"säkerhetschef"_s}});
+    const QStringList kept{u"deputy"_s, u"security-chief"_s, u"Steering group"_s};
+    bench.file.set("commitment", bench.commitment, {{"who", kept}});
+    const auto form = bench.form("commitment", bench.commitment);
+    ui::FieldRow& who = row(*form, "who");
+    CHECK(who.edit().value() == records::Value(kept));
+    auto* text = who.findChild<QPlainTextEdit*>();
+    text->setPlainText(text->toPlainText() + u"\nmunicipal board"_s);
+    CHECK(who.edit().value() == records::Value(QStringList{u"deputy"_s, u"security-chief"_s, u"steering"_s, u"board"_s}));
+}
+
 }  // namespace rule_conditions_test

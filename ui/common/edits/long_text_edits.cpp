@@ -63,6 +63,7 @@ WordsEdit::WordsEdit(const Session& session, const records::Field& field, QList<
 }
 
 Value WordsEdit::value() const {
+    if (!m_names.isEmpty() && text().toPlainText() == m_shown) return m_set;
     QStringList words;
     for (const QString& line : text().toPlainText().split(u'\n'))
         if (const QString word = line.trimmed(); !word.isEmpty()) {
@@ -80,7 +81,9 @@ void WordsEdit::setValue(const Value& value) {
             const auto named = std::find_if(m_names.cbegin(), m_names.cend(), [&](const Option& one) { return one.key == word; });
             lines << (named == m_names.cend() ? word : named->label);
         }
-    show(lines.join(u'\n'));
+    m_set = value;
+    m_shown = lines.join(u'\n');
+    show(m_shown);
 }
 
 }  // namespace ui

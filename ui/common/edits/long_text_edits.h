@@ -39,6 +39,8 @@ public:
 
 private:
     const QList<Option> m_names;
+    records::Value m_set;  ///< what was given to it, and how it was shown: nobody has changed it while that stands there
+    QString m_shown;
 };
 
 }  // namespace ui
