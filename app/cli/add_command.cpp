@@ -19,7 +19,7 @@ base::Result<Exit> AddCommand::run(Call& call) const {
     if (!file) return Failure(file.error());
     QString id;
     const auto written =
-        (*file)->write({QStringLiteral("add ") + call.arguments().word(0), {}, request->personalData, {}}, [&](records::Batch& batch) -> base::Result<void> {
+        (*file)->write(records::Act(records::ActVerb::Add, kind.key).with(request->personalData), [&](records::Batch& batch) -> base::Result<void> {
             records::Record record = kind.blank;
             if (auto assigned = assign(batch.reader(), kind, request->fields, record); !assigned) return assigned;
             auto added = batch.add(kind, record);

@@ -39,7 +39,7 @@ public:
         QByteArray head = compact({{QStringLiteral("entry"), entry.number},
                                    {QStringLiteral("at"), entry.at.toString(Qt::ISODate)},
                                    {QStringLiteral("who"), entry.who},
-                                   {QStringLiteral("act"), entry.act},
+                                   {QStringLiteral("act"), records::wordsOf(entry.act)},
                                    {QStringLiteral("note"), entry.note},
                                    {QStringLiteral("undoes"), numberOrNull(entry.undoes)},
                                    {QStringLiteral("undone_by"), numberOrNull(entry.undoneBy)}});
@@ -90,7 +90,7 @@ base::Result<Exit> HistoryCommand::run(Call& call) const {
         const records::HistoryReader history(reader);
         const auto tell = [&](const records::Entry& entry) {
             any = true;
-            call.say(QStringLiteral("%1\t%2\t%3\t%4").arg(entry.number).arg(entry.at.toString(Qt::ISODate), entry.who, entry.act));
+            call.say(QStringLiteral("%1\t%2\t%3\t%4").arg(entry.number).arg(entry.at.toString(Qt::ISODate), entry.who, records::wordsOf(entry.act)));
             if (call.json()) json.entry(history, entry, record);
             return true;
         };

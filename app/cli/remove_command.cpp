@@ -20,7 +20,7 @@ base::Result<Exit> RemoveCommand::run(Call& call) const {
     auto file = call.open(call.arguments().word(1), records::OpenFile::Mode::Write);
     if (!file) return Failure(file.error());
     QString id;
-    const auto written = (*file)->write({QStringLiteral("remove ") + call.arguments().word(0), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+    const auto written = (*file)->write({records::ActVerb::Remove, (*kind)->key}, [&](records::Batch& batch) -> base::Result<void> {
         auto found = batch.reader().resolve(**kind, call.arguments().word(2));
         if (!found) return Failure(found.error());
         id = *found;

@@ -19,7 +19,7 @@ base::Result<Exit> SetCommand::run(Call& call) const {
     if (!file) return Failure(file.error());
     QString id;
     const auto written =
-        (*file)->write({QStringLiteral("change ") + call.arguments().word(0), {}, request->personalData, {}}, [&](records::Batch& batch) -> base::Result<void> {
+        (*file)->write(records::Act(records::ActVerb::Change, request->kind->key).with(request->personalData), [&](records::Batch& batch) -> base::Result<void> {
             auto found = batch.reader().resolve(kind, call.arguments().word(2));
             if (!found) return Failure(found.error());
             id = *found;

@@ -36,13 +36,13 @@ void Scene::on(QDate day, Actor actor) {
     m_actor = actor;
 }
 
-Scene::Act& Scene::act(const QString& name) {
-    m_acts.push_back(Act{m_day, m_actor, name, {}, {}});
+Scene::Act& Scene::act(records::ActVerb verb, const QByteArray& kind) {
+    m_acts.push_back(Act{m_day, m_actor, verb, kind, {}, {}});
     return m_acts.back();
 }
 
 Handle Scene::add(const char* kind, const QList<Field>& fields) {
-    act(QStringLiteral("add ") + QLatin1String(kind));
+    act(records::ActVerb::Add, kind);
     return addWith(kind, fields);
 }
 
@@ -54,13 +54,13 @@ Handle Scene::addWith(const char* kind, const QList<Field>& fields) {
 }
 
 void Scene::change(Handle record, const QList<Field>& fields) {
-    act(QStringLiteral("change ") + QString::fromLatin1(m_slots[static_cast<std::size_t>(record.slot)].kind->key));
+    act(records::ActVerb::Change, m_slots[static_cast<std::size_t>(record.slot)].kind->key);
     changeWith(record, fields);
 }
 
 void Scene::changeWith(Handle record, const QList<Field>& fields) { m_acts.back().steps.push_back({record.slot, fields}); }
 
-void Scene::decide(const Resolution& resolution) { act({}).resolution = resolution; }
+void Scene::decide(const Resolution& resolution) { act(records::ActVerb::Decide, "decision").resolution = resolution; }
 
 Handle Scene::known(const char* kindKey, const char* name) {
     const records::Kind& kind = m_file.catalogue().get(kindKey);
@@ -81,7 +81,7 @@ std::vector<Scene::Act> Scene::merged() {
     std::vector<Act> merged;
     for (Act& next : m_acts) {
         const bool joins = !merged.empty() && !next.resolution && !merged.back().resolution && merged.back().day == next.day &&
-                           merged.back().actor == next.actor && merged.back().name == next.name;
+                           merged.back().actor == next.actor && merged.back().verb == next.verb && merged.back().kind == next.kind;
         if (joins) std::move(next.steps.begin(), next.steps.end(), std::back_inserter(merged.back().steps));
         else merged.push_back(std::move(next));
     }
@@ -138,7 +138,7 @@ base::Result<void> Scene::perform(const Act& act) {
     m_clock.setDay(act.day);
     m_file.setAuthor(authorOf(act.actor));
     if (act.resolution) return decideNow(act);
-    const auto written = m_file.write({act.name, {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+    const auto written = m_file.write({act.verb, act.kind}, [&](records::Batch& batch) -> base::Result<void> {
         for (const Step& step : act.steps)
             if (auto done = write(batch, step); !done) return done;
         return {};

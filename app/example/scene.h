@@ -84,12 +84,13 @@ private:
     struct Act {
         QDate day;
         Actor actor;
-        QString name;
+        records::ActVerb verb = records::ActVerb::Add;
+        QByteArray kind;
         std::vector<Step> steps;
         std::optional<Resolution> resolution;
     };
 
-    Act& act(const QString& name);
+    Act& act(records::ActVerb verb, const QByteArray& kind);
     [[nodiscard]] std::vector<Act> merged();
     [[nodiscard]] records::Value resolved(const Field& field) const;
     [[nodiscard]] base::Result<void> write(records::Batch& batch, const Step& step);

@@ -100,7 +100,7 @@ Result<void> install(records::OpenFile& file, const QByteArray& json, const QStr
     }
     const auto rules = rulesFromJson(root, source);
     if (!rules) return Failure(rules.error());
-    const auto written = file.write({QStringLiteral("install agreement"), {}, {}, {}}, [&](records::Batch& batch) -> Result<void> {
+    const auto written = file.write({records::ActVerb::Install, "agreement"}, [&](records::Batch& batch) -> Result<void> {
         // In the catalogue's order: what is referred to comes before what refers.
         for (const Kind* kind : file.catalogue().kinds())
             for (const QJsonValue& value : groups.value(QLatin1String(kind->key)).toArray())
@@ -126,7 +126,7 @@ Result<void> takeRulesOver(records::OpenFile& file) {
     if (json->isEmpty()) return {};
     const auto rules = rulesFromJson(QJsonDocument::fromJson(json->toUtf8()).object(), file.path());
     if (!rules) return Failure(rules.error());
-    const auto written = file.write({QStringLiteral("install agreement"), {}, {}, {}}, [&](records::Batch& batch) { return addRules(batch, *rules); });
+    const auto written = file.write({records::ActVerb::Install, "agreement"}, [&](records::Batch& batch) { return addRules(batch, *rules); });
     return written ? Result<void>() : Result<void>(Failure(written.error()));
 }
 

@@ -123,7 +123,7 @@ Result<std::optional<LawRenewal>> renewLaw(records::OpenFile& file, const QByteA
     if (last->toUtf8() == shipped) return std::optional<LawRenewal>();
     const Authorship authorship(file);
     LawRenewal renewal;
-    const auto written = file.write({QStringLiteral("renew law"), {}, {}, {}}, [&](Batch& batch) -> Result<void> {
+    const auto written = file.write({records::ActVerb::Renew, "law"}, [&](Batch& batch) -> Result<void> {
         const LawText next = lawFrom(shipped, batch.reader());
         renewal.note = next.law.note;
         if (const auto stored = storedLaw(batch.reader(), next.law)) return merge(batch, *stored, lawFrom(last->toUtf8(), batch.reader()), next, renewal);
@@ -137,7 +137,7 @@ Result<std::optional<LawRenewal>> renewLaw(records::OpenFile& file, const QByteA
 }
 
 Result<void> takeShippedDuty(records::OpenFile& file, const QString& duty) {
-    const auto written = file.write({QStringLiteral("renew law"), {}, {}, {}}, [&](Batch& batch) -> Result<void> {
+    const auto written = file.write({records::ActVerb::Renew, "law"}, [&](Batch& batch) -> Result<void> {
         const Batch::Foreign foreign(batch);
         const LawText shipped = lawFrom(shippedLaw(), batch.reader());
         const auto record = batch.reader().find(records::kindOf<Duty>(), duty);

@@ -162,7 +162,6 @@ QList<Reason> obstacles(const Reader& reader, const DecisionRequest& request) {
 Result<QList<DecisionOutcome>> decide(records::OpenFile& file, const DecisionRequest& asked) {
     DecisionRequest request = asked;
     QList<DecisionOutcome> outcomes;
-    const QString act = records::choiceKey(request.verb);
     std::optional<Result<QStringList>> ids;
     if (auto read = file.read([&](const Reader& reader) {
             ids = resolveIds(reader, request.ids);
@@ -178,7 +177,7 @@ Result<QList<DecisionOutcome>> decide(records::OpenFile& file, const DecisionReq
     request.ids = **ids;
     if (request.ids.isEmpty()) return base::badInput({"usage", QT_TRANSLATE_NOOP("message", "Say which focus areas or action plans."), {}});
 
-    const auto written = file.write({act + QStringLiteral(" decision"), {}, {}, {}}, [&](records::Batch& batch) -> Result<void> {
+    const auto written = file.write(records::Act({records::ActVerb::Decide, "decision", records::choiceKey(request.verb).toLatin1(), {}, {}}), [&](records::Batch& batch) -> Result<void> {
         const Reader& reader = batch.reader();
         if (QList<Reason> reasons = obstacles(reader, request); !reasons.isEmpty()) return base::refusedBecause(std::move(reasons));
         const records::Batch::Decision permitted(batch);

@@ -55,7 +55,7 @@ base::Result<qint64> closeCycle(records::OpenFile& file, const Cycle& cycle) {
     const records::Kind& kind = records::kindOf<Incident>();
     constexpr int kAll = -1;
     qint64 closed = 0;
-    const auto written = file.write({QStringLiteral("change incident"), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+    const auto written = file.write({records::ActVerb::Change, "incident"}, [&](records::Batch& batch) -> base::Result<void> {
         for (const QString& id : idsOf(batch.reader(), cycle, kAssessed, kAll)) {
             records::Record record = batch.reader().get(kind, id);
             kind.setValue(record, &Incident::status, QStringLiteral("closed"));

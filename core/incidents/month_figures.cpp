@@ -86,7 +86,7 @@ QString firstMonthWithoutFigures(const Reader& reader) {
 base::Result<int> writeMonth(records::OpenFile& file, const MonthFigures& figures) {
     const Kind& kind = records::kindOf<PoliceStatistic>();
     int changed = 0;
-    const auto written = file.write({QStringLiteral("change police-statistic"), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+    const auto written = file.write({records::ActVerb::Change, "police-statistic"}, [&](records::Batch& batch) -> base::Result<void> {
         QHash<QString, Record> stored;
         for (const Record& record : storedOf(batch.reader(), figures.month)) stored.insert(kind.text(record, &PoliceStatistic::category) + kind.text(record, &PoliceStatistic::area), record);
         for (qsizetype row = 0; row < figures.reports.size(); ++row)

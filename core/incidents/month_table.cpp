@@ -175,7 +175,7 @@ UnknownWords unknownWords(const MonthTable& table, const MonthWords& words) {
 base::Result<void> rememberCategories(records::OpenFile& file, const QHash<QString, QString>& meant) {
     if (meant.isEmpty()) return {};
     const records::Kind& kind = records::kindOf<Category>();
-    const auto written = file.write({QStringLiteral("change category"), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+    const auto written = file.write({records::ActVerb::Change, "category"}, [&](records::Batch& batch) -> base::Result<void> {
         for (auto it = meant.cbegin(); it != meant.cend(); ++it) {
             records::Record record = batch.reader().get(kind, it.value());
             QStringList names = records::fromRecord<Category>(record).policeCategories;

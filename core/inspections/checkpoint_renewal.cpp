@@ -37,7 +37,7 @@ Result<void> addNewCheckpoints(records::OpenFile& file) {
     if (due->isEmpty()) return {};
     const records::Author before = file.author();
     file.setAuthor({QStringLiteral("Vaksam"), before.office});  // nobody at the desk did it
-    const auto written = file.write({QStringLiteral("renew checkpoint"), {}, {}, {}}, [&](records::Batch& batch) -> Result<void> {
+    const auto written = file.write({records::ActVerb::Renew, "checkpoint"}, [&](records::Batch& batch) -> Result<void> {
         const records::Kind& kind = records::kindOf<Checkpoint>();
         for (const QString& key : due->split(u' ', Qt::SkipEmptyParts)) {
             records::Query query;

@@ -225,7 +225,7 @@ Result<QString> writeVisit(records::OpenFile& file, const QString& roundId, cons
                            const records::PersonalDataPolicy& personalData) {
     QString id;
     const records::Kind& rounds = records::kindOf<Round>();
-    const auto written = file.write({QStringLiteral("log inspection"), {}, personalData, {}}, [&](Batch& batch) -> Result<void> {
+    const auto written = file.write(records::Act(records::ActVerb::Log, "inspection").with(personalData), [&](Batch& batch) -> Result<void> {
         const auto record = batch.reader().find(rounds, roundId);
         if (!record) return base::badInput({"unknown-id", QT_TRANSLATE_NOOP("message", "There is no round with the id %1."), {roundId}});
         const auto round = records::fromRecord<Round>(*record);

@@ -60,7 +60,7 @@ Result<void> copyAttendance(Batch& batch, const QString& from, const QString& to
 }  // namespace
 
 Result<void> holdAsBefore(records::OpenFile& file, const QString& id) {
-    const auto written = file.write({QStringLiteral("hold meeting"), {}, {}, {}}, [&](Batch& batch) -> Result<void> {
+    const auto written = file.write({records::ActVerb::Hold, "meeting"}, [&](Batch& batch) -> Result<void> {
         const Reader& reader = batch.reader();
         auto meeting = find(reader, id);
         if (!meeting) return Failure(meeting.error());
@@ -85,7 +85,7 @@ Result<void> holdAsBefore(records::OpenFile& file, const QString& id) {
 
 Result<QString> logAnother(records::OpenFile& file, const QString& earlier, QDate day) {
     QString id;
-    const auto written = file.write({QStringLiteral("hold meeting"), {}, {}, {}}, [&](Batch& batch) -> Result<void> {
+    const auto written = file.write({records::ActVerb::Hold, "meeting"}, [&](Batch& batch) -> Result<void> {
         const auto model = find(batch.reader(), earlier);
         if (!model) return Failure(model.error());
         if (auto allowed = notBefore(batch.reader(), day, earlier); !allowed) return allowed;

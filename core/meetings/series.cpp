@@ -47,7 +47,7 @@ QList<QDate> meetingDays(const records::Reader& reader, const QString& type, QDa
 
 base::Result<int> planSeries(records::OpenFile& file, const Series& series, const QList<SeriesDay>& days) {
     int planned = 0;
-    const auto written = file.write({QStringLiteral("plan meeting"), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+    const auto written = file.write({records::ActVerb::Plan, "meeting"}, [&](records::Batch& batch) -> base::Result<void> {
         for (const SeriesDay& one : days) {
             if (one.why != SeriesDay::Why::Planned) continue;
             Meeting meeting = series.model;

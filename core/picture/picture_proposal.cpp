@@ -10,7 +10,7 @@ base::Result<QString> makeFocusArea(records::OpenFile& file, const QString& id) 
     const records::Kind& proposals = records::kindOf<PictureProposal>();
     const records::Kind& areas = records::kindOf<focus::FocusArea>();
     QString made;
-    const auto written = file.write({QStringLiteral("add focus-area"), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+    const auto written = file.write({records::ActVerb::Add, "focus-area"}, [&](records::Batch& batch) -> base::Result<void> {
         const auto found = batch.reader().find(proposals, id);
         if (!found) return base::badInput({"unknown-id", QT_TRANSLATE_NOOP("message", "There is no proposal with the id %1."), {id}});
         auto proposal = records::fromRecord<PictureProposal>(*found);

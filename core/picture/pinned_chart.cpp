@@ -54,7 +54,7 @@ base::Result<QString> pinChart(records::OpenFile& file, const QString& pictureId
     pinned.chart = chartToJson(chart);
     pinned.filter = filterText(asked);
     QString id;
-    const auto written = file.write({QStringLiteral("add pinned-chart"), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+    const auto written = file.write({records::ActVerb::Add, "pinned-chart"}, [&](records::Batch& batch) -> base::Result<void> {
         auto added = batch.add(records::kindOf<PinnedChart>(), records::toRecord(pinned));
         if (!added) return base::Failure(added.error());
         id = *added;

@@ -11,7 +11,7 @@ QString withOrigin(const QString& origin, const QString& text) { return u'[' + o
 base::Result<bool> takeOver(records::OpenFile& file, const QString& jointId, const QByteArray& field, const QString& parentId) {
     const records::Kind& kind = records::kindOf<SituationPicture>();
     bool changed = false;
-    const auto written = file.write({QStringLiteral("change situation-picture"), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+    const auto written = file.write({records::ActVerb::Change, "situation-picture"}, [&](records::Batch& batch) -> base::Result<void> {
         auto joint = batch.reader().find(kind, jointId);
         const auto parent = batch.reader().find(kind, parentId);
         if (!joint || !parent)

@@ -29,7 +29,7 @@ bool isChangedTogether(const Kind& kind, const Field& field) {
 base::Result<qint64> changeField(OpenFile& file, const FieldChange& change, const PersonalDataPolicy& personalData, const std::function<bool(double)>& progress) {
     const Kind& kind = change.kind;
     qint64 changed = 0;
-    const auto written = file.write({QStringLiteral("change ") + QLatin1String(kind.key), {}, personalData, {}}, [&](Batch& batch) -> base::Result<void> {
+    const auto written = file.write(Act(ActVerb::Change, kind.key).with(personalData), [&](Batch& batch) -> base::Result<void> {
         QList<base::Reason> refusals;
         for (qsizetype i = 0; i < change.rows.size(); ++i) {
             if (i % kBetweenLooks == 0 && progress && !progress(double(i) / double(change.rows.size())))

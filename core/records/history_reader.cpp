@@ -31,7 +31,7 @@ Entry entryFrom(const storage::Statement& row, const QHash<qint64, QList<qint64>
     entry.office = row.text(2);
     entry.who = row.text(3);
     entry.at = QDateTime::fromString(row.text(4), Qt::ISODate);
-    entry.act = row.text(5);
+    entry.act = actNamed(row.text(5));
     entry.note = row.text(6);
     if (!row.isNull(7)) entry.undoes = row.integer(7);
     entry.undoneBy = inForce(undoings, entry.number);

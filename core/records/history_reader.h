@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/records/act.h"
 #include "core/records/reader.h"
 
 #include <QDateTime>
@@ -14,7 +15,7 @@ struct Entry {
     QString office;
     QString who;
     QDateTime at;  ///< UTC
-    QString act;   ///< "add meeting", "import premises", "approve plan", "undo" …
+    ActName act;
     QString note;
     std::optional<qint64> undoes;
     std::optional<qint64> undoneBy;  ///< the newest entry that takes this one back and is itself in force

@@ -80,7 +80,7 @@ Result<std::optional<qint64>> OpenFile::write(const Act& act, const std::functio
     const auto written = m_database->write([&]() -> Result<void> {
         Batch batch({*m_database, m_environment.catalogue, *m_search, m_environment.clock, m_environment.ids, act.personalData});
         if (auto done = work(batch); !done) return done;
-        entry = batch.finish(m_author, act.name, act.note, act.undoes);
+        entry = batch.finish(m_author, wordsOf(act.name), act.note, act.undoes);
         changed = batch.changed();
         return {};
     });
@@ -90,8 +90,10 @@ Result<std::optional<qint64>> OpenFile::write(const Act& act, const std::functio
     return entry;
 }
 
-Result<qint64> OpenFile::undoEntry(const std::optional<Entry>& entry, const char* act) {
-    const auto done = write({QLatin1String(act) + u' ' + entry->act, {}, {}, entry->number}, [&](Batch& batch) { return takeBack(batch, *entry); });
+Result<qint64> OpenFile::undoEntry(const Entry& entry, ActName name) {
+    Act act(std::move(name));
+    act.undoes = entry.number;
+    const auto done = write(act, [&](Batch& batch) { return takeBack(batch, entry); });
     if (!done) return Failure(done.error());
     return done->value_or(0);
 }
@@ -108,16 +110,16 @@ Result<qint64> OpenFile::undo(qint64 number, const QString& who) {
     if (!entry) return base::refused({{"nothing-to-undo", QT_TRANSLATE_NOOP("message", "There is nothing to undo."), {}}, {}, {}});
     if (entry->undoneBy)
         return base::refused({{"already-undone", QT_TRANSLATE_NOOP("message", "Entry %1 has been undone already."), {QString::number(entry->number)}}, {}, {}});
-    return undoEntry(entry, "undo");
+    return undoEntry(*entry, turned(ActTurn::Undo, entry->act));
 }
 
 Result<qint64> OpenFile::redo(const QString& who) {
     std::optional<Entry> entry;
     if (const auto read = this->read([&](const Reader& reader) { entry = HistoryReader(reader).newestRedoable(who); }); !read) return Failure(read.error());
     if (!entry) return base::refused({{"nothing-to-redo", QT_TRANSLATE_NOOP("message", "There is nothing to redo."), {}}, {}, {}});
-    Entry original = *entry;
-    original.act = entry->act.mid(5);  // "undo add meeting" → "redo add meeting"
-    return undoEntry(original, "redo");
+    ActName again = entry->act;
+    if (!again.turns.isEmpty()) again.turns.removeFirst();
+    return undoEntry(*entry, turned(ActTurn::Redo, again));  // "undo add meeting" → "redo add meeting"
 }
 
 Result<QString> OpenFile::setting(Setting setting) const {

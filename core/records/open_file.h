@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/records/batch.h"
+#include "core/records/act.h"
 #include "core/records/changes.h"
 #include "core/records/drafts.h"
 #include "core/records/history_reader.h"
@@ -14,14 +14,6 @@ class FileLock;
 }  // namespace storage
 
 namespace records {
-
-/// What an act is called and how it is written.
-struct Act {
-    QString name;  ///< "add meeting"
-    QString note;
-    PersonalDataPolicy personalData;
-    std::optional<qint64> undoes;
-};
 
 /// One open .vaksam file: the door to its records for window, command line and reports alike.
 /// Belongs to one thread; work in another opens its own.
@@ -84,7 +76,7 @@ public:
 
 private:
     OpenFile(QString path, const Environment& environment);
-    [[nodiscard]] base::Result<qint64> undoEntry(const std::optional<Entry>& entry, const char* act);
+    [[nodiscard]] base::Result<qint64> undoEntry(const Entry& entry, ActName name);
 
     QString m_path;
     Environment m_environment;

@@ -14,7 +14,7 @@ base::Result<void> close(records::OpenFile& file, const Task& task) {
     const auto gone = [] { return base::badInput({"unknown-id", QT_TRANSLATE_NOOP("message", "This is gone meanwhile. Nothing was changed."), {}}); };
     if (kind == nullptr || !canClose(task)) return gone();
     const QDate today = file.clock().today();
-    const auto done = file.write({QStringLiteral("close ") + QLatin1String(kind->key), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+    const auto done = file.write({records::ActVerb::Close, kind->key}, [&](records::Batch& batch) -> base::Result<void> {
         auto record = batch.reader().find(*kind, task.id);
         if (!record) return gone();
         switch (task.subject) {

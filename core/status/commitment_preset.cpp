@@ -88,7 +88,7 @@ base::Result<void> excuse(records::OpenFile& file, const QString& commitment, co
     excuse.period = period.label;
     excuse.scope = scope;
     excuse.reason = reason;
-    const auto written = file.write({QStringLiteral("add excuse"), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+    const auto written = file.write({records::ActVerb::Add, "excuse"}, [&](records::Batch& batch) -> base::Result<void> {
         const auto added = batch.add(records::kindOf<agreement::Excuse>(), records::toRecord(excuse));
         return added ? base::Result<void>() : base::Result<void>(base::Failure(added.error()));
     });

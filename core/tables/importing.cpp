@@ -127,7 +127,7 @@ Result<ImportOutcome> importFrom(OpenFile& file, const Kind& kind, TableSource& 
     const QList<ImportColumn> columns = head->columns.fields;
     const auto stopped = [&] { return options.progress && !options.progress(table.progress()); };
     bool whole = false;  // a dry run that came to its end
-    const Act act{QStringLiteral("import ") + QLatin1String(kind.key), outcome.source, options.personalData, {}};
+    const Act act = Act(records::ActVerb::Import, kind.key).noting(outcome.source).with(options.personalData);
     const auto written = file.write(act, [&](Batch& batch) -> Result<void> {
         const Failure cancelled(
             Error{base::Trouble::Cancelled, {"cancelled", QT_TRANSLATE_NOOP("message", "The import was stopped. Nothing was changed."), {}}, {}, {}, {}});

@@ -34,7 +34,7 @@ base::Result<QString> TestFile::tryAdd(const char* kindKey, const Fields& fields
     records::Record record = kind.blank;
     for (const auto& [key, value] : fields) kind.setValue(record, key, value);
     QString id;
-    const auto written = m_file->write({QStringLiteral("add ") + QLatin1String(kindKey), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+    const auto written = m_file->write({records::ActVerb::Add, kindKey}, [&](records::Batch& batch) -> base::Result<void> {
         auto added = batch.add(kind, record);
         if (!added) return base::Failure(added.error());
         id = *added;
@@ -47,7 +47,7 @@ base::Result<QString> TestFile::tryAdd(const char* kindKey, const Fields& fields
 base::Result<bool> TestFile::trySet(const char* kindKey, const QString& id, const Fields& fields) {
     const records::Kind& kind = catalogue().get(kindKey);
     bool changed = false;
-    const auto written = m_file->write({QStringLiteral("change ") + QLatin1String(kindKey), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+    const auto written = m_file->write({records::ActVerb::Change, kindKey}, [&](records::Batch& batch) -> base::Result<void> {
         auto record = batch.reader().find(kind, id);
         if (!record) throw std::runtime_error("no such record");
         for (const auto& [key, value] : fields) kind.setValue(*record, key, value);
@@ -62,7 +62,7 @@ base::Result<bool> TestFile::trySet(const char* kindKey, const QString& id, cons
 
 base::Result<void> TestFile::tryRemove(const char* kindKey, const QString& id, bool withParts) {
     const records::Kind& kind = catalogue().get(kindKey);
-    const auto written = m_file->write({QStringLiteral("remove ") + QLatin1String(kindKey), {}, {}, {}},
+    const auto written = m_file->write({records::ActVerb::Remove, kindKey},
                                        [&](records::Batch& batch) { return batch.remove(kind, id, withParts); });
     if (!written) return base::Failure(written.error());
     return {};

@@ -22,7 +22,7 @@ QString planOf(const records::Reader& reader, const QString& area) {
 
 QString makePlan(const Session& session, const QString& area) {
     QString id;
-    const auto written = session.file.write({QStringLiteral("add plan"), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+    const auto written = session.file.write({records::ActVerb::Add, "plan"}, [&](records::Batch& batch) -> base::Result<void> {
         focus::Plan plan;
         plan.focusArea = base::Id<focus::FocusArea>(area);
         auto added = batch.add(records::kindOf<focus::Plan>(), records::toRecord(plan));

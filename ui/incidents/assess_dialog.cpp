@@ -169,7 +169,7 @@ void AssessDialog::keep() {
         m_severities.first()->setFocus(Qt::OtherFocusReason);
         return;
     }
-    const auto written = m_session.file.write({QStringLiteral("change incident"), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+    const auto written = m_session.file.write({records::ActVerb::Change, "incident"}, [&](records::Batch& batch) -> base::Result<void> {
         records::Record record = batch.reader().get(kind, current());
         kind.setValue(record, &incidents::Incident::severity, records::choiceKey(static_cast<incidents::Severity>(*severity)));
         kind.setValue(record, &incidents::Incident::passedOnTo, m_passedOn->text().trimmed());

@@ -213,7 +213,7 @@ bool DiaryView::store() {
     if (const QString by = m_by->currentData().toString(); !by.isEmpty()) entry.toldBy = base::Id<people::Role>(by);
     if (const QString to = m_to->currentData().toString(); !to.isEmpty()) entry.toldTo = base::Id<people::Role>(to);
     entry.channel = records::choiceValue<registers::DiaryChannel>(m_channel->currentData().toString());
-    const auto written = m_session.file.write({QStringLiteral("add diary-entry"), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+    const auto written = m_session.file.write({records::ActVerb::Add, "diary-entry"}, [&](records::Batch& batch) -> base::Result<void> {
         const auto added = batch.add(records::kindOf<DiaryEntry>(), records::toRecord(entry));
         return added ? base::Result<void>() : base::Result<void>(base::Failure(added.error()));
     });

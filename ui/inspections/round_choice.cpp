@@ -160,7 +160,7 @@ void RoundChoice::save() {
         if (!stops.contains(id)) stops << id;
     if (stops == m_stops) return;
     const records::Kind& kind = records::kindOf<inspections::Round>();
-    const auto written = m_session.file.write({QStringLiteral("change round"), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+    const auto written = m_session.file.write({records::ActVerb::Change, "round"}, [&](records::Batch& batch) -> base::Result<void> {
         records::Record round = batch.reader().get(kind, m_id);
         kind.setValue(round, &inspections::Round::stops, stops);
         if (auto changed = batch.change(kind, round); !changed) return base::Failure(changed.error());

@@ -172,7 +172,7 @@ void RoundView::mend(const CountsLine& line) {
         m_session.navigator.openField(kind, m_id, line.field);
         return;
     }
-    const auto written = m_session.file.write({QStringLiteral("change round"), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+    const auto written = m_session.file.write({records::ActVerb::Change, "round"}, [&](records::Batch& batch) -> base::Result<void> {
         records::Record round = batch.reader().get(kind, m_id);
         QStringList values;
         if (const auto* held = std::get_if<QStringList>(&kind.value(round, line.field.constData()))) values = *held;

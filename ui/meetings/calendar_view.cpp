@@ -175,7 +175,7 @@ void CalendarView::refresh() {
 
 void CalendarView::moveMeeting(const QString& id, QDate day) {
     const records::Kind& kind = records::kindOf<meetings::Meeting>();
-    const auto written = m_session.file.write({QStringLiteral("change meeting"), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+    const auto written = m_session.file.write({records::ActVerb::Change, "meeting"}, [&](records::Batch& batch) -> base::Result<void> {
         auto record = batch.reader().find(kind, id);
         if (!record) return {};
         const auto before = records::fromRecord<meetings::Meeting>(*record);

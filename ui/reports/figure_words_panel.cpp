@@ -188,7 +188,7 @@ void FigureWordsPanel::useMade() {
     const auto record = kept();
     if (!record) return;
     m_form->revert();
-    const auto done = m_session.file.write({QStringLiteral("remove figure-words"), {}, {}, {}},
+    const auto done = m_session.file.write({records::ActVerb::Remove, "figure-words"},
                                            [&](records::Batch& batch) { return batch.remove(wordsKind(), record->id, false); });
     if (!done) m_session.navigator.tell(done.error());
     m_shown.clear();
@@ -200,7 +200,7 @@ void FigureWordsPanel::stillRight() {
     auto record = kept();
     if (!record || chosen() == nullptr) return;
     wordsKind().setValue(*record, &registers::FigureWords::made, chosen()->made);
-    const auto done = m_session.file.write({QStringLiteral("change figure-words"), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+    const auto done = m_session.file.write({records::ActVerb::Change, "figure-words"}, [&](records::Batch& batch) -> base::Result<void> {
         if (const auto changed = batch.change(wordsKind(), *record); !changed) return base::Failure(changed.error());
         return {};
     });

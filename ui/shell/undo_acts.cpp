@@ -63,8 +63,12 @@ void UndoActs::refresh() {
     m_undoable = {undo, !undo.isEmpty()};
     m_redoable = {redo, !redo.isEmpty()};
     if (!m_undoable.isSetting && undoable) m_undoable.words = actText(file.catalogue(), undoable->act);
-    // What is redone is the act that the undo took back: "undo add meeting".
-    if (!m_redoable.isSetting && redoable) m_redoable.words = actText(file.catalogue(), redoable->act.section(u' ', 1));
+    // What is redone is the act that the undo took back: the undo of that act.
+    if (!m_redoable.isSetting && redoable) {
+        records::ActName again = redoable->act;
+        if (!again.turns.isEmpty()) again.turns.removeFirst();
+        m_redoable.words = actText(file.catalogue(), again);
+    }
     m_undo.setEnabled(!m_undoable.words.isEmpty());
     m_redo.setEnabled(!m_redoable.words.isEmpty());
     m_undo.setText(titleOf(tr("Undo"), tr("Undo: %1"), m_undoable.words));

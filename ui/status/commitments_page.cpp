@@ -193,7 +193,7 @@ void CommitmentsPage::askToRemove() {
     question->setEscapeButton(keep);
     question->setDefaultButton(keep);
     connect(yes, &QPushButton::clicked, this, [this, id, key] {
-        const auto removed = m_session.file.write({QStringLiteral("remove commitment"), {}, {}, {}},
+        const auto removed = m_session.file.write({records::ActVerb::Remove, "commitment"},
                                                   [&](records::Batch& batch) { return batch.remove(m_session.file.catalogue().get("commitment"), id, true); });
         if (!removed) return m_session.navigator.tell(removed.error());
         m_session.navigator.tell(tr("%1 is removed.").arg(key));

@@ -125,7 +125,7 @@ base::Result<QString> sentenceOf(const records::Reader& reader, const OwnCommitm
 
 base::Result<QString> addCommitment(records::OpenFile& file, const OwnCommitment& commitment) {
     QString key;
-    const auto written = file.write({QStringLiteral("add commitment"), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+    const auto written = file.write({records::ActVerb::Add, "commitment"}, [&](records::Batch& batch) -> base::Result<void> {
         const auto agreementRecord = agreementOn(batch.reader(), batch.reader().today());
         if (!agreementRecord)
             return base::refused(

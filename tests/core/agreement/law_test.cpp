@@ -35,7 +35,7 @@ agreement::RuleBook::Entry duty(Kept& kept, const char* section) {
 QString acts(Kept& kept) {
     QStringList all;
     REQUIRE(kept.file->read([&](const records::Reader& reader) {
-        for (const records::Entry& entry : records::HistoryReader(reader).newest(3)) all << entry.who + u':' + entry.act;
+        for (const records::Entry& entry : records::HistoryReader(reader).newest(3)) all << entry.who + u':' + records::wordsOf(entry.act);
     }));
     return all.join(u'|');
 }

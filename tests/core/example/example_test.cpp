@@ -104,7 +104,7 @@ QStringList dump(Example& example) {
             }
         const records::HistoryReader history(reader);
         history.each({}, [&](const records::Entry& entry) {
-            lines << QStringLiteral("%1 %2 %3 %4 %5 %6").arg(entry.number).arg(entry.uuid, entry.office, entry.who, entry.at.toString(Qt::ISODate), entry.act);
+            lines << QStringLiteral("%1 %2 %3 %4 %5 %6").arg(entry.number).arg(entry.uuid, entry.office, entry.who, entry.at.toString(Qt::ISODate), records::wordsOf(entry.act));
             history.eachChange(entry.number, {}, [&](const records::PastChange& change) {
                 lines << QString::number(change.number) + u' ' + change.record;
                 return true;
@@ -383,7 +383,7 @@ TEST_CASE("the example's incidents follow seasons and weekdays; very many are on
     int acts = 0;
     example.read([&](const Reader& reader) {
         records::HistoryReader(reader).each({}, [&](const records::Entry& entry) {
-            acts += entry.act == QStringLiteral("add incident");
+            acts += records::wordsOf(entry.act) == QStringLiteral("add incident");
             return true;
         });
     });

@@ -371,7 +371,7 @@ TEST_CASE("ten thousand categories give an answer", "[picture]") {
     const QString area = file.add("area", {{"name", u"North"_s}});
     QString first;
     const records::Kind& kind = *file.catalogue().find("category");
-    const auto written = file->write({u"add"_s, {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+    const auto written = file->write({records::ActVerb::Change, "note"}, [&](records::Batch& batch) -> base::Result<void> {
         for (int i = 0; i < 10000; ++i) {
             records::Record record = kind.blank;
             kind.setValue(record, "name", u"Category %1"_s.arg(i));

@@ -20,7 +20,7 @@ struct Events : support::TestFile {
     /// As a file of before holds it.
     QString older(QDate reported) {
         QString id;
-        const auto done = (*this)->write({u"add incident"_s, {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+        const auto done = (*this)->write({records::ActVerb::Add, "incident"}, [&](records::Batch& batch) -> base::Result<void> {
             const records::Batch::Foreign asItIs(batch);
             const records::Kind& kind = catalogue().get("incident");
             records::Record record = kind.blank;

@@ -9,7 +9,7 @@ namespace field_change_test {
 
 struct ChangeGround {
     explicit ChangeGround(int notes) {
-        REQUIRE(file->write({u"fill"_s, {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+        REQUIRE(file->write({records::ActVerb::Change, "note"}, [&](records::Batch& batch) -> base::Result<void> {
             for (int i = 0; i < notes; ++i) {
                 records::Record record = kind.blank;
                 kind.setValue(record, "title", u"n%1"_s.arg(i));

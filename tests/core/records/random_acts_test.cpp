@@ -181,7 +181,7 @@ private:
         if (!record) return;
         m_last = u"add "_s + QString::fromLatin1(key);
         QString id;
-        REQUIRE(m_file->write({m_last, {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+        REQUIRE(m_file->write({records::ActVerb::Add, key}, [&](records::Batch& batch) -> base::Result<void> {
             auto added = batch.add(kind(key), *record);
             if (!added) return base::Failure(added.error());
             id = *added;

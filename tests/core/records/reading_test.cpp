@@ -210,7 +210,7 @@ TEST_CASE("one search covers all kinds and keeps them apart", "[records][search]
 TEST_CASE("a list is read by rows, in order, and leaves out what is gone", "[records]") {
     support::TestFile file;
     const records::Kind& kind = file.catalogue().get("note");
-    REQUIRE(file->write({u"fill"_s, {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+    REQUIRE(file->write({records::ActVerb::Change, "note"}, [&](records::Batch& batch) -> base::Result<void> {
         for (int i = 0; i < 500; ++i) {
             records::Record record = kind.blank;
             kind.setValue(record, "title", u"n%1"_s.arg(i));

@@ -29,7 +29,7 @@ TEST_CASE("two records whose ids end alike keep their histories apart", "[record
     support::TestFile file;
     const records::Kind& kind = file.catalogue().get("note");
     const auto add = [&](const QString& id, const QString& title) {
-        REQUIRE(file->write({u"add note"_s, {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+        REQUIRE(file->write({records::ActVerb::Add, "note"}, [&](records::Batch& batch) -> base::Result<void> {
             records::Record record = kind.blank;
             record.id = id;
             kind.setValue(record, "title", title);

@@ -15,7 +15,7 @@ struct IncidentGround {
         for (const QString& name : {u"Åby"_s, u"aby"_s, u"Öbo"_s, u"Zon"_s}) areas << file.add("area", {{"name", name}});
         for (const QString& name : {u"Skadegörelse"_s, u"Ädelbrott"_s, u"Brand"_s}) categories << file.add("category", {{"name", name}});
         const QStringList places{u"Torget"_s, u"ängen"_s, u"Ängen"_s, u"ån"_s, {}};
-        REQUIRE(file->write({u"fill"_s, {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+        REQUIRE(file->write({records::ActVerb::Change, "note"}, [&](records::Batch& batch) -> base::Result<void> {
             for (int i = 0; i < count; ++i) {
                 records::Record record = kind.blank;
                 kind.setValue(record, "occurred", QDate(2025, 12, 1).addDays((i * 37) % 60).toString(Qt::ISODate) + u"T10:00"_s);

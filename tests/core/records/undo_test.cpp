@@ -193,7 +193,7 @@ TEST_CASE("an act of many records is one undo", "[records][undo]") {
     support::TestFile file;
     const records::Kind& kind = file.catalogue().get("note");
     constexpr int kMany = 3000;
-    REQUIRE(file->write({u"import note"_s, {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+    REQUIRE(file->write({records::ActVerb::Import, "note"}, [&](records::Batch& batch) -> base::Result<void> {
         for (int i = 0; i < kMany; ++i) {
             records::Record record = kind.blank;
             kind.setValue(record, "title", u"Rad %1"_s.arg(i));
@@ -213,7 +213,7 @@ TEST_CASE("a record that one act touched twice goes back to what it was before t
     support::TestFile file;
     const QString note = file.add("note", {{"title", u"Ett"_s}, {"day", kDay}});
     const records::Kind& kind = file.catalogue().get("note");
-    REQUIRE(file->write({u"twice"_s, {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+    REQUIRE(file->write({records::ActVerb::Change, "note"}, [&](records::Batch& batch) -> base::Result<void> {
         for (const char* title : {"Två", "Tre"}) {
             auto record = *batch.reader().find(kind, note);
             kind.setValue(record, "title", QString::fromUtf8(title));

@@ -152,7 +152,7 @@ TEST_CASE("change refuses a stale revision", "[records]") {
     const records::Kind& kind = file.catalogue().get("area");
     Record mine = copy;
     kind.setValue(mine, "name", u"Lomma by"_s);
-    const auto written = file->write({u"change area"_s, {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+    const auto written = file->write({records::ActVerb::Change, "area"}, [&](records::Batch& batch) -> base::Result<void> {
         auto done = batch.change(kind, mine);
         if (!done) return base::Failure(done.error());
         return {};
@@ -167,7 +167,7 @@ TEST_CASE("change refuses a stale revision", "[records]") {
 TEST_CASE("an act is written whole or not at all", "[records]") {
     support::TestFile file;
     const records::Kind& kind = file.catalogue().get("area");
-    const auto written = file->write({u"two areas"_s, {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+    const auto written = file->write({records::ActVerb::Change, "note"}, [&](records::Batch& batch) -> base::Result<void> {
         for (const QString& name : {u"Lomma"_s, u"Lomma"_s}) {
             Record record = kind.blank;
             kind.setValue(record, "name", name);
@@ -245,7 +245,7 @@ TEST_CASE("personal data stops a record until someone says that it stays, or has
 
     const records::Kind& kind = file.catalogue().get("note");
     const auto write = [&](records::PersonalDataPolicy policy, const QString& actNote) {
-        return file->write({u"change note"_s, actNote, policy, {}}, [&](records::Batch& batch) -> base::Result<void> {
+        return file->write(records::Act(records::ActVerb::Change, "note").noting(actNote).with(policy), [&](records::Batch& batch) -> base::Result<void> {
             auto record = *batch.reader().find(kind, note);
             kind.setValue(record, "text", number);
             auto done = batch.change(kind, record);

@@ -84,7 +84,7 @@ TEST_CASE("two writers wait for each other", "[storage][lock]") {
         const auto second = OpenFile::open(file.path(), OpenFile::Mode::Write, {file.catalogue(), clock, ids});
         if (!second) return;
         const records::Kind& kind = file.catalogue().get("area");
-        (void)(*second)->write({u"add area"_s, {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+        (void)(*second)->write({records::ActVerb::Add, "area"}, [&](records::Batch& batch) -> base::Result<void> {
             records::Record record = kind.blank;
             kind.setValue(record, "name", u"Bjärred"_s);
             auto added = batch.add(kind, record);

@@ -46,7 +46,7 @@ QByteArray codeOfOpening(support::TestFile& file, const QString& path, OpenFile:
 /// A file with some hundred notes, closed and whole.
 void fill(support::TestFile& file, int notes) {
     const records::Kind& kind = file.catalogue().get("note");
-    REQUIRE(file->write({u"fill"_s, {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+    REQUIRE(file->write({records::ActVerb::Change, "note"}, [&](records::Batch& batch) -> base::Result<void> {
         for (int i = 0; i < notes; ++i) {
             records::Record record = kind.blank;
             kind.setValue(record, "title", u"Anteckning %1"_s.arg(i));

@@ -391,7 +391,7 @@ TEST_CASE("what was exported is imported as unchanged, and into an empty file as
 TEST_CASE("a row whose follow-up fails leaves nothing behind and the chain whole", "[import]") {
     support::TestFile test;
     int tried = 0;
-    const auto done = test->write({QStringLiteral("try"), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+    const auto done = test->write({records::ActVerb::Change, "note"}, [&](records::Batch& batch) -> base::Result<void> {
         const auto& note = test.catalogue().get("note");
         const auto add = [&](const QString& title, bool fail) {
             return batch.attempt([&]() -> base::Result<void> {
@@ -419,7 +419,7 @@ TEST_CASE("a row whose follow-up fails leaves nothing behind and the chain whole
     });
     CHECK(read);
     // An entry whose every change was taken back is no entry.
-    const auto none = test->write({QStringLiteral("try"), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+    const auto none = test->write({records::ActVerb::Change, "note"}, [&](records::Batch& batch) -> base::Result<void> {
         CHECK_FALSE(batch.attempt([&]() -> base::Result<void> {
             const auto& area = test.catalogue().get("area");
             records::Record record = area.blank;

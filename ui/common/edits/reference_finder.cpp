@@ -82,7 +82,7 @@ bool isMadeByName(const Session& session, const records::Kind& kind, const QStri
 
 std::optional<Candidate> makeByName(const Session& session, const records::Kind& kind, const QString& name) {
     QString id;
-    const auto written = session.file.write({QStringLiteral("add ") + QLatin1String(kind.key), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+    const auto written = session.file.write({records::ActVerb::Add, kind.key}, [&](records::Batch& batch) -> base::Result<void> {
         auto added = batch.add(kind, named(kind, name));
         if (!added) return base::Failure(added.error());
         id = *added;

@@ -323,7 +323,7 @@ void PartList::removePart(const QString& id) {
     }
     if (const auto dropped = m_session.file.drafts().drop(id); !dropped) m_session.navigator.tell(dropped.error());
     if (!text.draft) {
-        const auto done = m_session.file.write({QStringLiteral("remove ") + QLatin1String(m_kind.key), {}, {}, {}},
+        const auto done = m_session.file.write({records::ActVerb::Remove, m_kind.key},
                                                [&](records::Batch& batch) { return batch.remove(m_kind, id, true); });
         if (!done) {
             m_session.navigator.tell(done.error());

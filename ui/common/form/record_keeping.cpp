@@ -83,9 +83,8 @@ RecordKeeping::Stored RecordKeeping::compare() const {
 }
 
 base::Result<void> RecordKeeping::commit(const Record& written, const records::PersonalDataPolicy& policy) {
-    const QString act = (m_new ? QStringLiteral("add ") : QStringLiteral("change ")) + QLatin1String(m_kind.key);
     const QScopedValueRollback own(m_writing, true);
-    const auto done = m_session.file.write({act, {}, policy, {}}, [&](records::Batch& batch) -> base::Result<void> {
+    const auto done = m_session.file.write(records::Act(m_new ? records::ActVerb::Add : records::ActVerb::Change, m_kind.key).with(policy), [&](records::Batch& batch) -> base::Result<void> {
         if (m_new) {
             if (auto added = batch.add(m_kind, written); !added) return base::Failure(std::move(added.error()));
         } else if (auto changed = batch.change(m_kind, written); !changed) {

@@ -212,7 +212,7 @@ void RecordList::Private::remove(const QStringList& stored, const QStringList& d
         if (const auto dropped = m_session.file.drafts().drop(id); !dropped) return m_session.navigator.tell(dropped.error());
     // No question: undo brings all of it back, parts too, for it is one entry.
     if (!stored.isEmpty()) {
-        const auto done = m_session.file.write({QStringLiteral("remove ") + QLatin1String(m_kind.key), {}, {}, {}},
+        const auto done = m_session.file.write({records::ActVerb::Remove, m_kind.key},
                                                [&](records::Batch& batch) { return removeAll(batch, m_kind, stored); });
         if (!done) return m_session.navigator.tell(done.error());
     }

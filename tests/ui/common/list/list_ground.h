@@ -49,7 +49,7 @@ public:
     /// Notes titled `prefix 0001` … in one entry, one a day from @p first on, going round after a year.
     void addNotes(int count, const QString& prefix = QStringLiteral("Notering"), QDate first = QDate(2026, 1, 1)) {
         const records::Kind& note = kind("note");
-        const auto written = file->write({QStringLiteral("add note"), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+        const auto written = file->write({records::ActVerb::Add, "note"}, [&](records::Batch& batch) -> base::Result<void> {
             for (int i = 0; i < count; ++i) {
                 records::Record record = note.blank;
                 note.setValue(record, "title", QStringLiteral("%1 %2").arg(prefix).arg(i + 1, 4, 10, QLatin1Char('0')));

@@ -321,7 +321,7 @@ TEST_CASE("focus areas stand in rank order, those without a rank last, with plan
         const records::Kind& kind = ground.kind("focus-area");
         const QString id = ground.file.add("focus-area", {{"title", title}, {"year", qint64(2026)}, {"children", children}});
         if (records::isEmpty(rank)) return id;
-        const auto ranked = ground.file->write({QStringLiteral("decide"), {}, {}, {}}, [&](records::Batch& batch) -> base::Result<void> {
+        const auto ranked = ground.file->write({records::ActVerb::Change, "note"}, [&](records::Batch& batch) -> base::Result<void> {
             records::Record record = batch.reader().get(kind, id);
             kind.setValue(record, "rank", rank);
             const records::Batch::Decision decided(batch);
