@@ -28,7 +28,7 @@ const records::Kind& records::kindOf<incidents::Incident>() {
             .moment("occurred", &Incident::occurred, QT_TRANSLATE_NOOP("kind", "Occurred")).required().mainDay()
             .moment("occurred-to", &Incident::occurredTo, QT_TRANSLATE_NOOP("kind", "Occurred at the latest")).rare()
             .day("reported", &Incident::reported, QT_TRANSLATE_NOOP("kind", "Reported"))
-            .text("reporting-unit", &Incident::reportingUnit, QT_TRANSLATE_NOOP("kind", "Reporting unit"))
+            .text("reporting-unit", &Incident::reportingUnit, QT_TRANSLATE_NOOP("kind", "Reporting unit")).countedByDay()
             .reference("category", &Incident::category, "category", QT_TRANSLATE_NOOP("kind", "Category")).required().byRow()
             .reference("area", &Incident::area, "area", QT_TRANSLATE_NOOP("kind", "Area")).required().byRow().scope()
             .text("place", &Incident::place, QT_TRANSLATE_NOOP("kind", "Place")).freeText().confidential()

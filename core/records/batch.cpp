@@ -248,6 +248,7 @@ void Batch::store(const Kind& kind, const Change& change) {
             break;
         }
     }
+    m_days.try_emplace(&kind, kind).first->second.keep(database, change);
     m_history.note(kind, m_context.search.base(kind) / SearchIndex::kRowsPerKind, change);
 }
 

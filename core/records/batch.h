@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/records/day_counts.h"
 #include "core/records/history_writer.h"
 #include "core/records/reader.h"
 
 #include <QMap>
 #include <QSet>
+#include <map>
 
 namespace records {
 
@@ -115,6 +117,7 @@ private:
     QSet<QByteArray> m_many;
     mutable QHash<const Kind*, QSet<QString>> m_existing;  ///< targets of references that were found: many records name the same few
     QHash<const Kind*, QString> m_inserts;                 ///< the statement of each kind that is added
+    std::map<const Kind*, sql::DayCounts> m_days;
 };
 
 }  // namespace records

@@ -207,6 +207,8 @@ public:
     Description& month() { return flag(Flag::Month); }
     /// For references of numerous kinds. They stand in the index of the main day too, which alone then tells how many there are of each.
     Description& byRow() { return flag(Flag::ByRow); }
+    /// For fields of numerous kinds that a rule asks to be filled in: the file keeps how many of a day are (core/records/day_counts).
+    Description& countedByDay() { return flag(Flag::CountedByDay); }
     Description& help(const char* text) {
         last().help = text;
         return *this;

@@ -57,6 +57,11 @@ public:
     [[nodiscard]] QList<Evidence> bundled() {
         leaveNamesOut();
         QList<Evidence> all;
+        const auto counted = [&](const Row& look, qint64 records) {
+            all << common(look);
+            all.last().times = records;
+        };
+        if (!m_eventOnly && !m_times.exists() && m_reader.scanDays(m_kind, m_wanted, counted)) return all;
         Bundles bundles;
         QByteArray look;
         m_reader.scan(m_kind, m_wanted, [&](const Row& row) {

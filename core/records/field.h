@@ -43,6 +43,7 @@ enum class Flag {
     Tally = 1024,      ///< a count as statistics print it: `-` is none, `..` is not known
     Month = 2048,      ///< a text that names a month, stored as `2026-10`
     ByRow = 4096,      ///< a reference that is stored as the table row of its target, not as its id: of a million records ids would be half of the file
+    CountedByDay = 8192,  ///< how many records of a day have it filled in is kept count of: what a rule asks of a million
 };
 Q_DECLARE_FLAGS(Flags, Flag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Flags)

@@ -2,6 +2,7 @@
 
 #include "core/base/folded_text.h"
 #include "core/base/language.h"
+#include "core/records/day_counts.h"
 #include "core/records/row_order.h"
 #include "core/records/search_index.h"
 #include "core/storage/database.h"
@@ -73,6 +74,15 @@ void Reader::scan(const Kind& kind, const Wanted& wanted, const std::function<vo
     storage::Statement statement = m_database.prepare(QStringLiteral("SELECT %1 FROM %2 t").arg(sql::rowColumns(kind, wanted), sql::quoted(kind.table)));
     const Row row(*this, statement, kind, wanted);
     while (statement.next()) visit(row);
+}
+
+bool Reader::scanDays(const Kind& kind, const Wanted& wanted, const std::function<void(const Row&, qint64)>& visit) const {
+    if (!sql::countsByDay(kind, wanted)) return false;
+    storage::Statement statement = m_database.prepare(sql::selectDayCounts(kind, wanted));
+    const Row row(*this, statement, kind, wanted);
+    const int count = static_cast<int>(wanted.fields.size() + wanted.filled.size());
+    while (statement.next()) visit(row, statement.integer(count));
+    return true;
 }
 
 QList<Record> Reader::all(const Kind& kind, const Query& query) const {

@@ -45,6 +45,9 @@ public:
     void each(const Kind& kind, const Query& query, const std::function<bool(const Record&)>& visit) const;
     /// Streams some fields of every record, in no order and without making records of them: for those who read very many and keep little.
     void scan(const Kind& kind, const Wanted& wanted, const std::function<void(const Row&)>& visit) const;
+    /// Streams what alike records of a day have in common, and how many they are, instead of the records. Their main day has no time then.
+    /// @return false, without a visit, where the file does not count them so; then scan()
+    bool scanDays(const Kind& kind, const Wanted& wanted, const std::function<void(const Row& look, qint64 records)>& visit) const;
     /// The records of @p query in a list: for parts of one record and other small sets only.
     [[nodiscard]] QList<Record> all(const Kind& kind, const Query& query = {}) const;
     [[nodiscard]] qint64 count(const Kind& kind, const Query& query = {}) const;

@@ -1,5 +1,6 @@
 #include "core/records/table_sql.h"
 
+#include "core/records/day_counts.h"
 #include "core/records/search_index.h"
 
 namespace records::sql {
@@ -254,7 +255,7 @@ QStringList schema(const Kind& kind) {
                           sourceKey ? QStringLiteral(" WHERE %1 IS NOT NULL").arg(quoted(field.column)) : QString());
     }
     statements << QStringLiteral("CREATE TABLE %1 (\n    %2\n) STRICT").arg(quoted(kind.table), lines.join(QStringLiteral(",\n    ")));
-    return statements << after;
+    return statements << after << dayCountsSchema(kind);
 }
 
 }  // namespace records::sql

@@ -1,4 +1,5 @@
 #include "app/composition/kinds.h"
+#include "core/records/day_counts.h"
 #include "core/records/table_sql.h"
 #include "core/storage/database.h"
 #include "core/storage/migrator.h"
@@ -65,6 +66,7 @@ TEST_CASE("the migrations make exactly the tables that the descriptions ask for"
     for (const records::Kind* kind : app::catalogue().kinds()) {
         for (const QString& statement : records::sql::schema(*kind)) described << normalised(statement);
         tables << u'\'' + kind->table + u'\'';
+        if (records::sql::hasDayCounts(*kind)) tables << u'\'' + records::sql::dayTable(*kind) + u'\'';
         for (const records::Field& field : kind->fields)
             if (field.type == records::FieldType::References) tables << u'\'' + records::sql::linkTable(*kind, field) + u'\'';
     }
@@ -150,7 +152,8 @@ TEST_CASE("a migration that has been released is never changed", "[schema]") {
         {QStringLiteral("0014_counted_goals.sql"), "41b8ae2a4bf5090ae0ec3b5322684395bcba236bd6d444a417c250c57339c020"},
         {QStringLiteral("0015_own_words_of_figures.sql"), "5b8e7f4c820de02c97f17c8549a8f8eb35ea7cac638e59a292e4f6de9bea13e9"},
         {QStringLiteral("0016_events_by_row.sql"), "a3bbd88e8aaeef6ac6df72ea8035df8d96175bfb3b95972e372c44b077cb2a69"},
-        {QStringLiteral("0017_source_of_the_ended_demand.sql"), "ff645c8939ad022df80763d2b0522a467ab3712ba57ab712299c6b9d4080596b"}};
+        {QStringLiteral("0017_source_of_the_ended_demand.sql"), "ff645c8939ad022df80763d2b0522a467ab3712ba57ab712299c6b9d4080596b"},
+        {QStringLiteral("0018_days_counted.sql"), "bdab0877ec7013d4bf5c78a351262e3faff04b6bac2824623e2fc9ce07beebcd"}};
     const QDir folder(QStringLiteral(":/migrations"));
     for (const QString& name : folder.entryList(QDir::Files)) {
         INFO(name.toStdString());
