@@ -20,7 +20,7 @@ namespace {
 
 Exit listReports(Call& call) {
     QJsonArray reports;
-    for (const report::Kind& kind : app::reportKinds()) {
+    for (const report::ReportKind& kind : app::reportKinds()) {
         const QString label = QCoreApplication::translate("report", kind.label);
         call.say(QStringLiteral("%1  %2").arg(QString::fromLatin1(kind.key), -14).arg(label));
         reports << QJsonObject{{QStringLiteral("report"), QString::fromLatin1(kind.key)}, {QStringLiteral("label"), label}};
@@ -58,7 +58,7 @@ base::Result<Exit> ReportCommand::run(Call& call) const {
     if (arguments.has("list")) return listReports(call);
     if (arguments.words().size() != 2) return usageError(usage(), QT_TRANSLATE_NOOP("message", "Something is missing."));
     const QString name = arguments.word(0);
-    const report::Kind* kind = app::reportKind(name.toLatin1());
+    const report::ReportKind* kind = app::reportKind(name.toLatin1());
     if (kind == nullptr)
         return base::badInput({"unknown-report", QT_TRANSLATE_NOOP("message", "There is no report \"%1\". They are listed by: vaksam report --list"), {name}});
     const QString path = arguments.value("output");

@@ -1,7 +1,7 @@
 #include "app/cli/status_command.h"
 
 #include "core/status/agreement_status.h"
-#include "core/status/commitment_pictures.h"
+#include "core/status/commitment_drawings.h"
 
 #include <QJsonArray>
 

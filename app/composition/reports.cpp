@@ -281,9 +281,9 @@ Result<Report> disclosure(OpenFile& file, const report::Parameters& parameters) 
 
 }  // namespace
 
-const QList<report::Kind>& reportKinds() {
+const QList<report::ReportKind>& reportKinds() {
     // clang-format off
-    static const QList<report::Kind> all{
+    static const QList<report::ReportKind> all{
         {"steering", QT_TRANSLATE_NOOP("report", "Report to the steering group"), QT_TRANSLATE_NOOP("report", "How the year's focus areas stand, what is to be decided and what is late."), true, false, false, {}, &steering},
         {"steering-short", QT_TRANSLATE_NOOP("report", "Report to the steering group, short form"), QT_TRANSLATE_NOOP("report", "The same in two to four pages: how it stands, what is to be decided, what is late, and three lines for each focus area."), true, false, false, {}, &steeringShort},
         {"action-plan", QT_TRANSLATE_NOOP("report", "Action plan"), QT_TRANSLATE_NOOP("report", "One plan with causes, goals, activities and the child impact assessment."), false, true, false, "plan", &actionPlan},
@@ -307,8 +307,8 @@ const QList<report::Kind>& reportKinds() {
     return all;
 }
 
-const report::Kind* reportKind(const QByteArray& key) {
-    for (const report::Kind& kind : reportKinds())
+const report::ReportKind* reportKind(const QByteArray& key) {
+    for (const report::ReportKind& kind : reportKinds())
         if (kind.key == key) return &kind;
     return nullptr;
 }

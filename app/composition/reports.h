@@ -5,8 +5,8 @@
 namespace app {
 
 /// All reports, in the order in which they are offered.
-[[nodiscard]] const QList<report::Kind>& reportKinds();
+[[nodiscard]] const QList<report::ReportKind>& reportKinds();
 /// @return null when there is no report with @p key
-[[nodiscard]] const report::Kind* reportKind(const QByteArray& key);
+[[nodiscard]] const report::ReportKind* reportKind(const QByteArray& key);
 
 }  // namespace app

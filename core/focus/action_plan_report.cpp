@@ -65,7 +65,7 @@ Table goals(const AreaReport& area, QDate today, bool isPublic) {
         const QString newest = measured.isEmpty() ? comparison(goal, measured, today, isPublic)
                                                   : valueText(*measured.last().value, goal.unit, isPublic) + u'\n' + report::dayText(measured.last().day) +
                                                         u'\n' + comparison(goal, measured, today, isPublic);
-        const QString missing = missingLetters(goal);
+        const QString missing = missingSmartLetters(goal);
         table.rows << QList<report::Cell>{QString::number(i + 1),
                                           goal.statement,
                                           report::orDash(goal.indicator),

@@ -1,6 +1,6 @@
 #include "core/focus/area_section.h"
 
-#include "core/focus/steering_picture.h"
+#include "core/focus/steering_year.h"
 #include "core/report/words.h"
 
 #include <QSet>
@@ -127,7 +127,7 @@ QList<Block> goalsSection(const AreaReport& area, int level, QDate today, bool i
         const QList<Measurement> measured = area.measurements.value(held.id);
         blocks << Heading{level + 1, words(QT_TRANSLATE_NOOP("report", "Goal %1: %2"), {QString::number(++number), goal.statement})};
         blocks << Paragraph{goalLine(goal, measured, today, isPublic)};
-        if (const QString missing = missingLetters(goal); !missing.isEmpty())
+        if (const QString missing = missingSmartLetters(goal); !missing.isEmpty())
             blocks << report::Judgement{report::Standing::DueSoon, words(QT_TRANSLATE_NOOP("report", "not SMART yet")),
                                         words(QT_TRANSLATE_NOOP("report", "Missing: %1."), {missing})};
         if (auto figure = curve(goal, measured, isPublic)) {

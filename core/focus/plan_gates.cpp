@@ -17,7 +17,7 @@ bool counts(const Held<Activity>& activity) { return activity.value.status != Ac
 void goalGates(const PlanContent& content, QList<Reason>& reasons) {
     const QByteArray kind = records::kindOf<Goal>().key;
     for (const auto& goal : content.goals) {
-        if (const QString lacking = missingLetters(goal.value); !lacking.isEmpty())
+        if (const QString lacking = missingSmartLetters(goal.value); !lacking.isEmpty())
             reasons << Reason{
                 {"goal-not-smart", QT_TRANSLATE_NOOP("message", "The goal \"%1\" is not SMART yet. Missing: %2."), {goal.value.statement, lacking}},
                 kind,

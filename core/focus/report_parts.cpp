@@ -209,7 +209,7 @@ std::optional<report::CurveFigure> curve(const Goal& goal, const QList<Measureme
     return figure;
 }
 
-QString missingLetters(const Goal& goal) {
+QString missingSmartLetters(const Goal& goal) {
     const records::Kind& kind = records::kindOf<Goal>();
     QStringList letters;
     for (const SmartLetter& letter : smart(goal)) {

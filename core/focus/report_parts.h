@@ -68,7 +68,7 @@ QString label(Enum value) {
 /// The measured curve of a goal; nothing when there is neither value nor baseline nor target, or when it must not be public.
 [[nodiscard]] std::optional<report::CurveFigure> curve(const Goal& goal, const QList<Measurement>& measured, bool isPublic);
 /// Which SMART letters are not met and the fields to fill in, "M (unit, baseline)"; empty when all are met.
-[[nodiscard]] QString missingLetters(const Goal& goal);
+[[nodiscard]] QString missingSmartLetters(const Goal& goal);
 
 /// What stands in the way of an approval, in few words: gates of one kind are counted.
 [[nodiscard]] QString missingForApproval(const PlanContent& plan);

@@ -1,7 +1,7 @@
 #include "core/focus/steering_report.h"
 
 #include "core/focus/area_section.h"
-#include "core/focus/steering_picture.h"
+#include "core/focus/steering_year.h"
 #include "core/focus/steering_short.h"
 #include "core/meetings/meeting.h"
 
@@ -42,7 +42,7 @@ struct Counts {
     qsizetype despite = 0;
 };
 
-Counts counts(const SteeringPicture& picture) {
+Counts counts(const SteeringYear& picture) {
     Counts c;
     for (const AreaReport& area : picture.areas) {
         if (area.plan)
@@ -59,7 +59,7 @@ Counts counts(const SteeringPicture& picture) {
     return c;
 }
 
-report::Judgement judgement(const SteeringPicture& picture) {
+report::Judgement judgement(const SteeringYear& picture) {
     const Counts c = counts(picture);
     const qsizetype decided = c.approved + c.withoutApproval;
     QStringList sentences;
@@ -94,7 +94,7 @@ report::Judgement judgement(const SteeringPicture& picture) {
 }
 
 /// What has happened after the steering group's last decisions, in a few sentences.
-void addChanges(QList<Block>& blocks, const SteeringPicture& picture) {
+void addChanges(QList<Block>& blocks, const SteeringYear& picture) {
     if (!picture.since.isValid()) {
         blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "The steering group has not decided on anything in this file before.")), true};
         return;
@@ -142,7 +142,7 @@ QString proposedLine(const AreaReport& area) {
     return report::orDash(parts.join(u' '));
 }
 
-Table askedTable(const SteeringPicture& picture) {
+Table askedTable(const SteeringYear& picture) {
     Table table;
     table.dense = true;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Matter")), 2, false, true},
@@ -168,7 +168,7 @@ Table askedTable(const SteeringPicture& picture) {
     return table;
 }
 
-report::KeyNumbers keptAndMissed(const SteeringPicture& picture, const QList<KeyNumber>& extra) {
+report::KeyNumbers keptAndMissed(const SteeringYear& picture, const QList<KeyNumber>& extra) {
     const Counts c = counts(picture);
     const auto number = [](qsizetype value) { return report::countText(value, false); };
     const qsizetype done = c.onTime + c.doneLate;
@@ -191,7 +191,7 @@ report::KeyNumbers keptAndMissed(const SteeringPicture& picture, const QList<Key
     return numbers;
 }
 
-Table lateTable(const SteeringPicture& picture, bool inShort) {
+Table lateTable(const SteeringYear& picture, bool inShort) {
     Table table;
     table.dense = true;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Activity")), 3, false, true},
@@ -217,7 +217,7 @@ double shareOfTheWay(const Goal& goal, double now) {
 }
 
 /// The newest values of goals by the goals' names, those that are furthest from their targets first.
-report::KeyNumbers goalNumbers(const SteeringPicture& picture, bool isPublic) {
+report::KeyNumbers goalNumbers(const SteeringYear& picture, bool isPublic) {
     struct Candidate {
         bool reached;
         double way;
@@ -270,7 +270,7 @@ QList<DatedLine> plannedSteeringMeetings(const Reader& reader, QDate from, QDate
     return lines;
 }
 
-Table nextDates(const Reader& reader, const SteeringPicture& picture, bool inShort) {
+Table nextDates(const Reader& reader, const SteeringYear& picture, bool inShort) {
     const QDate last = picture.today.addDays(kAhead);
     const auto ahead = [&](QDate day) { return day.isValid() && day >= picture.today && day <= last; };
     QList<DatedLine> lines = plannedSteeringMeetings(reader, picture.today, last);
@@ -294,7 +294,7 @@ Table nextDates(const Reader& reader, const SteeringPicture& picture, bool inSho
     return table;
 }
 
-void addPageOne(QList<Block>& blocks, const Reader& reader, const SteeringPicture& picture, const SteeringRequest& request) {
+void addPageOne(QList<Block>& blocks, const Reader& reader, const SteeringYear& picture, const SteeringRequest& request) {
     blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "How it stands on %1"), {report::dayText(picture.today)})} << judgement(picture);
     addChanges(blocks, picture);
     blocks << keptAndMissed(picture, request.extra);
@@ -315,7 +315,7 @@ void addPageOne(QList<Block>& blocks, const Reader& reader, const SteeringPictur
 }
 
 /// What was decided, area by area: to look up, and so behind all that is to be read.
-void addDecisions(QList<Block>& blocks, const SteeringPicture& picture) {
+void addDecisions(QList<Block>& blocks, const SteeringYear& picture) {
     if (std::none_of(picture.areas.cbegin(), picture.areas.cend(), [](const AreaReport& area) { return !area.decisions.isEmpty(); })) return;
     blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Appendix: decisions"))};
     for (const AreaReport& area : picture.areas)
@@ -325,7 +325,7 @@ void addDecisions(QList<Block>& blocks, const SteeringPicture& picture) {
 }  // namespace
 
 report::Report steeringReport(const Reader& reader, const SteeringRequest& request) {
-    const SteeringPicture picture = readSteeringPicture(reader, request.year);
+    const SteeringYear picture = readSteeringYear(reader, request.year);
     report::Report report =
         report::begun(words(QT_TRANSLATE_NOOP("report", "Report to the steering group %1"), {QString::number(request.year)}),
                       request.inShort ? words(QT_TRANSLATE_NOOP("report", "Short form")) : QString(), picture.today, request.face);

@@ -46,7 +46,7 @@ Cell nextLine(const AreaReport& area, QDate today) {
 
 }  // namespace
 
-report::Table areasInShort(const SteeringPicture& picture, bool isPublic) {
+report::Table areasInShort(const SteeringYear& picture, bool isPublic) {
     report::Table table;
     table.dense = true;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Focus area")), 2, false, true},

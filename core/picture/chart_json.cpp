@@ -177,7 +177,7 @@ report::IndexChart indexFrom(const QJsonObject& json) {
     return chart;
 }
 
-std::optional<report::Picture> pictureFrom(const QJsonObject& json) {
+std::optional<report::Drawing> pictureFrom(const QJsonObject& json) {
     const QString kind = json[QStringLiteral("kind")].toString();
     if (kind == QStringLiteral("columns")) return columnsFrom(json);
     if (kind == QStringLiteral("rows")) return rowsFrom(json);
@@ -207,7 +207,7 @@ QString chartToJson(const Chart& chart) {
                      {QStringLiteral("rows"), rows}};
     if (chart.figure) {
         json[QStringLiteral("words")] = chart.figure->alternativeText;
-        json[QStringLiteral("drawing")] = std::visit([](const auto& one) { return drawn(one); }, chart.figure->picture);
+        json[QStringLiteral("drawing")] = std::visit([](const auto& one) { return drawn(one); }, chart.figure->drawing);
     }
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }

@@ -1,4 +1,4 @@
-#include "core/focus/steering_picture.h"
+#include "core/focus/steering_year.h"
 #include "core/picture/chart_words.h"
 #include "core/picture/picture_words.h"
 #include "core/picture/pinned_chart.h"
@@ -111,7 +111,7 @@ void addPinned(QList<report::Block>& blocks, const records::Reader& reader, int 
 }
 
 void addMeasures(QList<report::Block>& blocks, const records::Reader& reader, int year, const std::vector<SourceFigures>& sources, bool isPublic) {
-    const focus::SteeringPicture steering = focus::readSteeringPicture(reader, year);
+    const focus::SteeringYear steering = focus::readSteeringYear(reader, year);
     blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "Measures and how they are followed up"))};
     report::Table table;
     table.dense = true;

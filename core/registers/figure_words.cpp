@@ -21,7 +21,7 @@ void eachFigure(Blocks& blocks, Work work) {
 
 }  // namespace
 
-QString placeOf(const report::Kind& kind, const QString& language, bool isPublic, const QString& key) {
+QString placeOf(const report::ReportKind& kind, const QString& language, bool isPublic, const QString& key) {
     const QString version = isPublic ? QStringLiteral("public") : QStringLiteral("whole");
     return QStringList{QString::fromLatin1(kind.key), language, version, key}.join(u' ');
 }
@@ -38,7 +38,7 @@ QList<FigureText> figuresOf(const report::Report& report) {
     return figures;
 }
 
-void speakFigures(const records::Reader& reader, const report::Kind& kind, bool isPublic, report::Report& report) {
+void speakFigures(const records::Reader& reader, const report::ReportKind& kind, bool isPublic, report::Report& report) {
     const records::Kind& words = records::kindOf<FigureWords>();
     records::Query query;
     query.where(&FigureWords::report, QString::fromLatin1(kind.key));

@@ -22,7 +22,7 @@ struct FigureWords {
 
 /// Where own words of a figure are kept: of one report, in one language, and apart for the public version, whose figures leave numbers out.
 /// @param key  of the figure, not empty (report::DrawnFigure)
-[[nodiscard]] QString placeOf(const report::Kind& kind, const QString& language, bool isPublic, const QString& key);
+[[nodiscard]] QString placeOf(const report::ReportKind& kind, const QString& language, bool isPublic, const QString& key);
 
 /// A figure of a report and what it says.
 struct FigureText {
@@ -36,7 +36,7 @@ struct FigureText {
 [[nodiscard]] QList<FigureText> figuresOf(const report::Report& report);
 
 /// Gives the figures of @p report the own words that are kept for them.
-void speakFigures(const records::Reader& reader, const report::Kind& kind, bool isPublic, report::Report& report);
+void speakFigures(const records::Reader& reader, const report::ReportKind& kind, bool isPublic, report::Report& report);
 
 }  // namespace registers
 

@@ -18,7 +18,7 @@ QString wordsFor(const records::Reader& reader, const QByteArray& report) {
 
 }  // namespace
 
-base::Result<report::Report> makeReport(records::OpenFile& file, const report::Kind& kind, const report::Parameters& parameters) {
+base::Result<report::Report> makeReport(records::OpenFile& file, const report::ReportKind& kind, const report::Parameters& parameters) {
     auto made = kind.make(file, parameters);
     if (!made) return made;
     const bool isPublic = parameters.isPublic || kind.forAll;

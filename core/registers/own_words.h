@@ -15,7 +15,7 @@ struct OwnWords {
 /// Makes the report as it is read: with the words of one's own before its first section, and those of its figures (figure_words.h). The public version has no
 /// words before it, for they were written to colleagues; its figures have words of their own.
 /// @error those of the report
-[[nodiscard]] base::Result<report::Report> makeReport(records::OpenFile& file, const report::Kind& kind, const report::Parameters& parameters);
+[[nodiscard]] base::Result<report::Report> makeReport(records::OpenFile& file, const report::ReportKind& kind, const report::Parameters& parameters);
 
 }  // namespace registers
 

@@ -84,7 +84,7 @@ public:
     }
 
     void operator()(const CurveFigure& figure) { writeFigure(figure, m_parts.figure ? m_parts.figure(figure) : QString(), valuesHtml(figure)); }
-    void operator()(const DrawnFigure& figure) { writeFigure(figure, m_parts.picture ? m_parts.picture(figure) : QString(), {}); }
+    void operator()(const DrawnFigure& figure) { writeFigure(figure, m_parts.drawing ? m_parts.drawing(figure) : QString(), {}); }
 
     template <class Figure>
     void writeFigure(const Figure& figure, const QString& svg, const QString& values) {

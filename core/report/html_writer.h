@@ -11,7 +11,7 @@ namespace report {
 /// Draws a curve as an <svg> document; an empty answer leaves the figure to its words.
 using FigureWriter = std::function<QString(const CurveFigure&)>;
 /// Draws a picture as an <svg> document; an empty answer leaves it to its words.
-using PictureWriter = std::function<QString(const DrawnFigure&)>;
+using DrawingWriter = std::function<QString(const DrawnFigure&)>;
 /// Draws the sign of a standing as an inline <svg>.
 using SignWriter = std::function<QString(Standing)>;
 
@@ -21,7 +21,7 @@ struct HtmlParts {
     SignWriter sign;
     QString colours;  ///< declarations of the custom properties --ground --panel --line --text --muted --accent, and
                       ///< --tint-<standing>, --ink-<standing> for fulfilled, on-track, due-soon, missed, excused, not-due, counted
-    PictureWriter picture = {};
+    DrawingWriter drawing = {};
 };
 
 /// Writes @p report as one self-contained HTML page in UTF-8: no script, no outer file; all text escaped. Made to pass WCAG 2.2 AA: landmarks, a way past the head

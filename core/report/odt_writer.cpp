@@ -133,7 +133,7 @@ public:
     }
 
     void operator()(const CurveFigure& figure) { writeFigure(figure, m_parts.figure ? m_parts.figure(figure) : QString()); }
-    void operator()(const DrawnFigure& figure) { writeFigure(figure, m_parts.picture ? m_parts.picture(figure) : QString()); }
+    void operator()(const DrawnFigure& figure) { writeFigure(figure, m_parts.drawing ? m_parts.drawing(figure) : QString()); }
     void operator()(const PageBreak&) { m_break = true; }
 
 private:

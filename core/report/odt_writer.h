@@ -18,7 +18,7 @@ struct OdtColours {
 /// What a text document takes from the drawing layer, which the core does not know.
 struct OdtParts {
     FigureWriter figure{};    ///< the curve as an <svg> document
-    PictureWriter picture{};  ///< the drawing as such
+    DrawingWriter drawing{};  ///< the drawing as such
     /// An <svg> document as PNG, for programs that draw no vectors. @p size is set to its size in points.
     std::function<QByteArray(const QString& svg, QSizeF& size)> pixels{};
     OdtColours colours{};

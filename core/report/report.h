@@ -273,10 +273,10 @@ struct IndexChart {
 };
 
 /// A drawing with its words; the figures behind it stand in a table beside.
-using Picture = std::variant<Fishbone, Timeline, Stepper, PeriodGrid, YearWheel, ColumnChart, RowChart, HeatMap, IndexChart>;
+using Drawing = std::variant<Fishbone, Timeline, Stepper, PeriodGrid, YearWheel, ColumnChart, RowChart, HeatMap, IndexChart>;
 struct DrawnFigure {
     QString title;
-    Picture picture;
+    Drawing drawing;
     QString alternativeText;  ///< the drawing in words
     QString key{};            ///< which figure it is, the same whenever it is made anew of the same thing; empty: nobody's own words can be kept for it
     QString madeText{};       ///< the words that its data make, when somebody's own stand in alternativeText

@@ -23,7 +23,7 @@ struct Parameters {
 };
 
 /// One report of the program.
-struct Kind {
+struct ReportKind {
     QByteArray key;            ///< kebab-case, as the command line writes it
     const char* label = "";    ///< source text, context "report"
     const char* answers = "";  ///< what it is for, one sentence, context "report"

@@ -1,7 +1,7 @@
 #include "core/status/agreement_report.h"
 
 #include "core/report/columns.h"
-#include "core/status/commitment_pictures.h"
+#include "core/status/commitment_drawings.h"
 #include "core/status/kept_lines.h"
 
 #include <QHash>

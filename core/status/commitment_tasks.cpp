@@ -1,6 +1,6 @@
 #include "core/status/commitment_tasks.h"
 
-#include "core/status/commitment_pictures.h"
+#include "core/status/commitment_drawings.h"
 
 #include <algorithm>
 

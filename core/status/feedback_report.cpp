@@ -1,6 +1,6 @@
 #include "core/status/feedback_report.h"
 
-#include "core/focus/steering_picture.h"
+#include "core/focus/steering_year.h"
 #include "core/inspections/visit_counts.h"
 #include "core/meetings/meeting.h"
 #include "core/registers/dialogue.h"
@@ -161,7 +161,7 @@ report::Report feedbackReport(const records::Reader& reader, const AgreementStat
                                                                               "municipality. This is what we said that we would do in %1, and what we have done."),
                                                   {QString::number(year)})});
     QList<AreaReport> areas;
-    for (const AreaReport& area : focus::readSteeringPicture(reader, year).areas)
+    for (const AreaReport& area : focus::readSteeringYear(reader, year).areas)
         if (focus::isDecidedFor(area.area.value, year)) areas << area;
     Done measures;
     for (const AreaReport& area : std::as_const(areas)) {

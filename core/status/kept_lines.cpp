@@ -1,7 +1,7 @@
 #include "core/status/kept_lines.h"
 
 #include "core/report/words.h"
-#include "core/status/commitment_pictures.h"
+#include "core/status/commitment_drawings.h"
 
 #include <QHash>
 #include <algorithm>

@@ -4,7 +4,7 @@
 #include "core/people/role.h"
 #include "core/records/choice_label.h"
 #include "core/records/reader.h"
-#include "core/status/commitment_pictures.h"
+#include "core/status/commitment_drawings.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "core/status/year_calendar.h"
 
 #include "core/report/words.h"
-#include "core/status/commitment_pictures.h"
+#include "core/status/commitment_drawings.h"
 
 #include <QSet>
 

@@ -1,9 +1,9 @@
 #include "core/status/year_report.h"
 
-#include "core/focus/steering_picture.h"
+#include "core/focus/steering_year.h"
 #include "core/inspections/visit_counts.h"
 #include "core/status/agreement_report.h"
-#include "core/status/commitment_pictures.h"
+#include "core/status/commitment_drawings.h"
 #include "core/status/kept_lines.h"
 
 #include <algorithm>
@@ -92,7 +92,7 @@ QString activitiesDone(const AreaReport& area) {
     return words(QT_TRANSLATE_NOOP("report", "%1 of %2"), {QString::number(done), QString::number(focus::countedActivities(*area.plan))});
 }
 
-Table areasOfYear(const focus::SteeringPicture& picture) {
+Table areasOfYear(const focus::SteeringYear& picture) {
     Table table;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Focus area")), 3, false, true},
                      {words(QT_TRANSLATE_NOOP("report", "Action plan")), 2, false},
@@ -126,7 +126,7 @@ Table inspectionsOfYear(const records::Reader& reader, int year, bool isPublic) 
     return table;
 }
 
-Table waiting(const focus::SteeringPicture& picture) {
+Table waiting(const focus::SteeringYear& picture) {
     Table table;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Matter")), 3, false, true}, {words(QT_TRANSLATE_NOOP("report", "To be decided")), 3, false}};
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "Nothing waits for a decision."));
@@ -144,7 +144,7 @@ Table waiting(const focus::SteeringPicture& picture) {
 
 /// What the council asks for once a year.
 QList<Block> account(const records::Reader& reader, const AgreementStatus& status, int year, bool isPublic) {
-    const focus::SteeringPicture picture = focus::readSteeringPicture(reader, year);
+    const focus::SteeringYear picture = focus::readSteeringYear(reader, year);
     const Table areas = areasOfYear(picture);
     const Table visits = inspectionsOfYear(reader, year, isPublic);
     report::KeyNumbers numbers{keyNumbers(status, year)};
@@ -172,7 +172,7 @@ report::Report yearReport(const records::Reader& reader, const AgreementStatus& 
     if (year == status.date.year()) report.blocks << Heading{1, words(QT_TRANSLATE_NOOP("report", "What remains of the year"))} << remaining(status, year);
     report.blocks << report::PageBreak{} << account(reader, status, year, face.isPublic);
     report.blocks << report::PageBreak{} << Heading{1, words(QT_TRANSLATE_NOOP("report", "The year as a list"))}
-                  << yearTable(std::get<report::YearWheel>(wheel.picture));
+                  << yearTable(std::get<report::YearWheel>(wheel.drawing));
     return report;
 }
 

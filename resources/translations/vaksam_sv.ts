@@ -10626,7 +10626,7 @@ Arbetar med %3.</translation>
     </message>
 </context>
 <context>
-    <name>ui::PictureView</name>
+    <name>ui::DrawingView</name>
     <message>
         <source>Causes as a fishbone</source>
         <translation>Orsakerna som fiskbensdiagram</translation>

@@ -8,7 +8,7 @@
 #include "core/records/open_file.h"
 #include "resources/core_resources.h"
 #include "resources/ui_resources.h"
-#include "ui/drawing/picture.h"
+#include "ui/drawing/drawing.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -28,12 +28,12 @@ double repaint(const picture::BoardFigures& figures, const picture::BoardChoice&
     clock.start();
     for (const picture::Chart& chart : picture::boardCharts(figures, choice)) {
         if (!chart.figure) continue;
-        const double height = drawing::heightOf(chart.figure->picture, kCardWidth, font);
+        const double height = drawing::heightOf(chart.figure->drawing, kCardWidth, font);
         QImage paper(static_cast<int>(kCardWidth), static_cast<int>(height) + 1, QImage::Format_RGB32);
         const drawing::Palette& colours = drawing::palette(drawing::Scheme::Light);
         paper.fill(colours.ground);
         QPainter painter(&paper);
-        drawing::paint(painter, kCardWidth, chart.figure->picture, {colours, font, {}});
+        drawing::paint(painter, kCardWidth, chart.figure->drawing, {colours, font, {}});
     }
     return static_cast<double>(clock.nsecsElapsed()) / 1e9;
 }

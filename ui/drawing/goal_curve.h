@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/report/report.h"
-#include "ui/drawing/picture.h"
+#include "ui/drawing/drawing.h"
 
 #include <QLocale>
 #include <QSizeF>

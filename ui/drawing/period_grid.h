@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/drawing/picture.h"
+#include "ui/drawing/drawing.h"
 
 namespace drawing {
 

@@ -13,7 +13,7 @@
 #include "ui/common/look/sign_icon.h"
 #include "ui/common/look/theme.h"
 #include "ui/common/look/word_link.h"
-#include "ui/common/picture_widget.h"
+#include "ui/common/drawing_widget.h"
 #include "ui/drawing/curve_scale.h"
 #include "ui/drawing/goal_curve.h"
 
@@ -76,8 +76,8 @@ QString letterName(char letter) {
 StandingView::StandingView(const Session& session, QWidget* parent)
     : RecordView(parent),
       m_session(session),
-      m_area(new PictureWidget(tr("The way of the focus area"))),
-      m_plan(new PictureWidget(tr("The way of the action plan"))),
+      m_area(new DrawingWidget(tr("The way of the focus area"))),
+      m_plan(new DrawingWidget(tr("The way of the action plan"))),
       m_scroll(new QScrollArea),
       m_column(nullptr) {
     auto* body = new QWidget;
@@ -302,7 +302,7 @@ void StandingView::addCounted(const focus::Held<focus::Goal>& goal) {
         const picture::Chart chart = picture::effectChart(effects, effect.activity);
         addWords(chart.title + QStringLiteral(". ") + chart.sentence);
         if (!chart.figure) continue;
-        auto* drawn = new PictureWidget(chart.title);
+        auto* drawn = new DrawingWidget(chart.title);
         report::DrawnFigure figure = *chart.figure;
         figure.title.clear();
         drawn->show(figure);

@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 namespace ui {
 
-class PictureWidget;
+class DrawingWidget;
 
 /// How a focus area stands: its way and its plan's through the decisions, what is still missing for the approval with the way there, and
 /// each goal with its five letters and its curve.
@@ -39,8 +39,8 @@ private:
 
     const Session& m_session;
     QString m_id;
-    PictureWidget* m_area;
-    PictureWidget* m_plan;
+    DrawingWidget* m_area;
+    DrawingWidget* m_plan;
     QScrollArea* m_scroll;
     QWidget* m_found = nullptr;  ///< all that is built anew with the file
     QVBoxLayout* m_column;

@@ -3,7 +3,7 @@
 #include "ui/common/look/icons.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
-#include "ui/common/picture_widget.h"
+#include "ui/common/drawing_widget.h"
 #include "ui/common/save_bytes.h"
 #include "ui/picture/chart_export.h"
 
@@ -44,7 +44,7 @@ ChartCard::ChartCard(const Session& session, QWidget* parent)
       m_title(wrappingLabel(kSectionPoints, true)),
       m_sentence(wrappingLabel(kTextPoints)),
       m_note(wrappingLabel(kSmallPoints)),
-      m_picture(new PictureWidget({})),
+      m_picture(new DrawingWidget({})),
       m_table(new QTreeWidget),
       m_asTable(new QToolButton),
       m_more(new QToolButton),
@@ -89,7 +89,7 @@ ChartCard::ChartCard(const Session& session, QWidget* parent)
     column->addWidget(m_table);
     column->addWidget(m_note);
     m_picture->markOnlyWithKeyboard();
-    connect(m_picture, &PictureWidget::activated, this, &ChartCard::wanted);
+    connect(m_picture, &DrawingWidget::activated, this, &ChartCard::wanted);
     connect(m_asTable, &QToolButton::toggled, this, &ChartCard::showTable);
 }
 

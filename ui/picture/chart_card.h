@@ -15,7 +15,7 @@ class QVBoxLayout;
 
 namespace ui {
 
-class PictureWidget;
+class DrawingWidget;
 
 /// One chart of the board: its title, the sentence of what it shows, the drawing or the same as a table, how it is read, and what can be done with it.
 class ChartCard final : public QWidget {
@@ -56,7 +56,7 @@ private:
     QLabel* m_title;
     QLabel* m_sentence;
     QLabel* m_note;
-    PictureWidget* m_picture;
+    DrawingWidget* m_picture;
     QTreeWidget* m_table;
     QToolButton* m_asTable;
     QToolButton* m_more;

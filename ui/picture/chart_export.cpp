@@ -1,6 +1,6 @@
 #include "ui/picture/chart_export.h"
 
-#include "ui/drawing/picture.h"
+#include "ui/drawing/drawing.h"
 #include "ui/drawing/wrapped_text.h"
 
 #include <QBuffer>
@@ -25,7 +25,7 @@ struct ExportPage {
         m_lines = drawing::wrapped(chart.sentence, drawing::unhinted(m_font), kExportWidth, kMostSentenceLines);
         const double line = drawing::lineOf(drawing::unhinted(m_font));
         m_top = kExportEdge + line * (1.6 + static_cast<double>(m_lines.size()));
-        if (chart.figure) m_height = m_top + drawing::heightOf(chart.figure->picture, kExportWidth, m_font);
+        if (chart.figure) m_height = m_top + drawing::heightOf(chart.figure->drawing, kExportWidth, m_font);
         else m_height = m_top;
     }
     [[nodiscard]] QSizeF size() const { return {kExportWidth + 2 * kExportEdge, m_height + kExportEdge}; }
@@ -46,7 +46,7 @@ struct ExportPage {
         }
         if (!m_chart.figure) return;
         painter.translate(kExportEdge, m_top);
-        drawing::paint(painter, kExportWidth, m_chart.figure->picture, {colours, m_font, {}});
+        drawing::paint(painter, kExportWidth, m_chart.figure->drawing, {colours, m_font, {}});
     }
 
 private:

@@ -72,7 +72,7 @@ bool fetches(const QByteArray& svg) {
     return false;
 }
 
-Result<QImage> svgPicture(QFile& file) {
+Result<QImage> svgDrawing(QFile& file) {
     if (file.size() > kMostSvgBytes) return tooLarge(file.fileName(), megabytes(file.size()), megabytes(kMostSvgBytes));
     const QByteArray text = file.readAll();
     if (fetches(text))
@@ -137,7 +137,7 @@ Result<QByteArray> armsFrom(const QString& path) {
     if (file.size() == 0) return base::badInput({"picture-empty", QT_TRANSLATE_NOOP("message", "\"%1\" is empty: there is no picture in it."), {named(path)}});
     if (file.size() > kMostFileBytes) return tooLarge(path, megabytes(file.size()), megabytes(kMostFileBytes));
     constexpr qint64 kHead = 4096;
-    auto picture = isSvg(file.peek(kHead)) ? svgPicture(file) : pixelPicture(file);
+    auto picture = isSvg(file.peek(kHead)) ? svgDrawing(file) : pixelPicture(file);
     if (!picture) return base::Failure(picture.error());
     const QImage opaque = onWhite(*picture);
     QByteArray bytes = packed(opaque);

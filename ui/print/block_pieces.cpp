@@ -1,6 +1,6 @@
 #include "ui/drawing/curve_scale.h"
 #include "ui/drawing/palette.h"
-#include "ui/drawing/picture.h"
+#include "ui/drawing/drawing.h"
 #include "ui/print/letterhead.h"
 #include "ui/print/page_measures.h"
 #include "ui/print/pieces.h"
@@ -183,15 +183,15 @@ public:
     }
 
     QList<Piece> operator()(const report::DrawnFigure& figure) const {
-        auto picture = std::make_shared<report::Picture>(figure.picture);
+        auto drawn = std::make_shared<report::Drawing>(figure.drawing);
         Piece piece;
         // On the large page, which is read from further off, letters are larger.
-        const int letters = m_room.height > kPageLong ? kLargePicturePixels : kPicturePixels;
-        piece.height = drawing::heightOf(*picture, m_room.width, pictureFont(m_type, letters));
+        const int letters = m_room.height > kPageLong ? kLargeDrawingPixels : kDrawingPixels;
+        piece.height = drawing::heightOf(*drawn, m_room.width, drawingFont(m_type, letters));
         // What is higher than a page is told in words, and by the table behind it.
         if (piece.height > m_room.height) return (*this)(report::Paragraph{figure.alternativeText, false});
         const int part = figurePart(figure.alternativeText, figure.title);
-        piece.items.append(PictureMark{QRectF(0, 0, m_room.width, piece.height), picture, letters, part});
+        piece.items.append(DrawingMark{QRectF(0, 0, m_room.width, piece.height), drawn, letters, part});
         piece.gapBefore = m_afterHeading ? kGap : kWide;
         return {piece};
     }

@@ -2,7 +2,7 @@
 
 #include "ui/drawing/goal_curve.h"
 #include "ui/drawing/palette.h"
-#include "ui/drawing/picture.h"
+#include "ui/drawing/drawing.h"
 #include "ui/drawing/signs.h"
 #include "ui/print/page_measures.h"
 
@@ -81,17 +81,17 @@ void ItemPainter::operator()(const FigureMark& mark) {
     m_painter.save();
     m_painter.translate(mark.rect.topLeft() * kUnitsPerPoint);
     m_painter.scale(kUnitsPerPoint, kUnitsPerPoint);
-    drawing::paintCurve(m_painter, mark.rect.size(), *mark.figure, {drawing::palette(drawing::Scheme::Light), pictureFont(m_type, measures::kPicturePixels), {}},
+    drawing::paintCurve(m_painter, mark.rect.size(), *mark.figure, {drawing::palette(drawing::Scheme::Light), drawingFont(m_type, measures::kDrawingPixels), {}},
                         m_locale);
     m_painter.restore();
 }
 
-void ItemPainter::operator()(const PictureMark& mark) {
+void ItemPainter::operator()(const DrawingMark& mark) {
     markFigure(mark.element, mark.rect);
     m_painter.save();
     m_painter.translate(mark.rect.topLeft() * kUnitsPerPoint);
     m_painter.scale(kUnitsPerPoint, kUnitsPerPoint);
-    drawing::paint(m_painter, mark.rect.width(), *mark.picture, {drawing::palette(drawing::Scheme::Light), pictureFont(m_type, mark.letters), {}});
+    drawing::paint(m_painter, mark.rect.width(), *mark.drawing, {drawing::palette(drawing::Scheme::Light), drawingFont(m_type, mark.letters), {}});
     m_painter.restore();
 }
 

@@ -30,7 +30,7 @@ public:
     void operator()(const PageNumber& number);
     void operator()(const LinkArea& link);
     void operator()(const FigureMark& mark);
-    void operator()(const PictureMark& mark);
+    void operator()(const DrawingMark& mark);
     void operator()(const ArmsMark& mark);
 
 private:

@@ -40,7 +40,7 @@ void move(Item& item, QPointF by) {
     else if (auto* fill = std::get_if<Fill>(&item)) fill->rect.translate(by);
     else if (auto* sign = std::get_if<SignMark>(&item)) sign->rect.translate(by);
     else if (auto* figure = std::get_if<FigureMark>(&item)) figure->rect.translate(by);
-    else if (auto* picture = std::get_if<PictureMark>(&item)) picture->rect.translate(by);
+    else if (auto* picture = std::get_if<DrawingMark>(&item)) picture->rect.translate(by);
     else if (auto* arms = std::get_if<ArmsMark>(&item)) arms->rect.translate(by);
     else if (auto* number = std::get_if<PageNumber>(&item)) number->at += by;
     else if (auto* link = std::get_if<LinkArea>(&item)) link->rect.translate(by);

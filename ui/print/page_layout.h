@@ -43,9 +43,9 @@ struct FigureMark {
 };
 
 /// A drawing, at its width.
-struct PictureMark {
+struct DrawingMark {
     QRectF rect;
-    std::shared_ptr<const report::Picture> picture;
+    std::shared_ptr<const report::Drawing> drawing;
     int letters = 0;  ///< their height in points
     int element = kNoElement;
 };
@@ -73,7 +73,7 @@ struct LinkArea {
     int element = kNoElement;
 };
 
-using Item = std::variant<TextRun, Fill, SignMark, FigureMark, PictureMark, ArmsMark, PageNumber, LinkArea>;
+using Item = std::variant<TextRun, Fill, SignMark, FigureMark, DrawingMark, ArmsMark, PageNumber, LinkArea>;
 
 /// What stands on one page, in points from the page's own upper left corner.
 struct Page {

@@ -15,8 +15,8 @@ inline constexpr double kFooterHeight = 48;
 inline constexpr double kWidestText = 468;  // longer lines of running text tire the eye
 inline constexpr double kFigureHeight = 200;
 inline constexpr double kWidestFigure = 560;
-inline constexpr int kPicturePixels = 8;  ///< height of the letters of a drawing, in points
-inline constexpr int kLargePicturePixels = 11;
+inline constexpr int kDrawingPixels = 8;  ///< height of the letters of a drawing, in points
+inline constexpr int kLargeDrawingPixels = 11;
 
 inline constexpr Style kTitle{Face::Bold, 20};
 inline constexpr Style kSubtitle{Face::Regular, 12};

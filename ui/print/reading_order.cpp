@@ -53,7 +53,7 @@ public:
         return {run.element, QRectF(run.at.x(), run.at.y() - height, m_type.width(run.text.trimmed(), run.style), height * 1.25), run.text};
     }
     ItemPlace operator()(const FigureMark& mark) const { return {mark.element, mark.rect, {}}; }
-    ItemPlace operator()(const PictureMark& mark) const { return {mark.element, mark.rect, {}}; }
+    ItemPlace operator()(const DrawingMark& mark) const { return {mark.element, mark.rect, {}}; }
     ItemPlace operator()(const ArmsMark& mark) const { return {mark.element, mark.rect, {}}; }
     ItemPlace operator()(const PageNumber& number) const { return {number.element, QRectF(number.at.x() - 1, number.at.y() - number.style.size, 1, number.style.size), {}}; }
     ItemPlace operator()(const Fill&) const { return {}; }

@@ -3,7 +3,7 @@
 #include "ui/drawing/curve_scale.h"
 #include "ui/drawing/goal_curve.h"
 #include "ui/drawing/palette.h"
-#include "ui/drawing/picture.h"
+#include "ui/drawing/drawing.h"
 #include "ui/drawing/signs.h"
 
 #include <QBuffer>
@@ -18,7 +18,7 @@ namespace print {
 
 namespace {
 
-constexpr double kPictureWidth = 760;
+constexpr double kDrawingWidth = 760;
 constexpr int kFigurePixels = 12;
 constexpr QSizeF kCurveSize(640, 280);
 constexpr double kPointsPerUnit = 0.75;  // CSS: 96 units an inch
@@ -70,9 +70,9 @@ QString curveSvg(const report::CurveFigure& figure, const QLocale& locale) {
                     [&](QPainter& painter, const drawing::Look& look) { drawing::paintCurve(painter, kCurveSize, figure, look, locale); });
 }
 
-QString pictureSvg(const report::DrawnFigure& figure) {
-    return drawnSvg({kPictureWidth, drawing::heightOf(figure.picture, kPictureWidth, figureFont())}, figure.title, figure.alternativeText,
-                    [&](QPainter& painter, const drawing::Look& look) { drawing::paint(painter, kPictureWidth, figure.picture, look); });
+QString drawingSvg(const report::DrawnFigure& figure) {
+    return drawnSvg({kDrawingWidth, drawing::heightOf(figure.drawing, kDrawingWidth, figureFont())}, figure.title, figure.alternativeText,
+                    [&](QPainter& painter, const drawing::Look& look) { drawing::paint(painter, kDrawingWidth, figure.drawing, look); });
 }
 
 report::HtmlParts htmlParts(const QString& language) {
@@ -80,7 +80,7 @@ report::HtmlParts htmlParts(const QString& language) {
     const QLocale locale = language == QStringLiteral("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(QLocale::Swedish, QLocale::Sweden);
     report::HtmlParts parts;
     parts.figure = [locale](const report::CurveFigure& figure) { return curveSvg(figure, locale); };
-    parts.picture = pictureSvg;
+    parts.drawing = drawingSvg;
     parts.sign = [&c](report::Standing standing) { return drawing::signSvg(standing, c); };
     const auto property = [&parts](const QString& name, const QColor& colour) { parts.colours += QStringLiteral("--%1:%2;").arg(name, colour.name()); };
     property(QStringLiteral("ground"), c.ground);
@@ -102,7 +102,7 @@ report::OdtParts odtParts(const QString& language) {
     const report::HtmlParts drawn = htmlParts(language);
     report::OdtParts parts;
     parts.figure = drawn.figure;
-    parts.picture = drawn.picture;
+    parts.drawing = drawn.drawing;
     parts.colours = {figureColours().muted.name(), figureColours().line.name(), figureColours().panel.name()};
     parts.pixels = [](const QString& svg, QSizeF& size) {
         // The renderer takes one family, not a list of them.

@@ -10,7 +10,7 @@
 namespace print {
 
 /// A drawing as an <svg> document of vectors and real text with title and description.
-[[nodiscard]] QString pictureSvg(const report::DrawnFigure& figure);
+[[nodiscard]] QString drawingSvg(const report::DrawnFigure& figure);
 /// A curve as such; empty without content.
 [[nodiscard]] QString curveSvg(const report::CurveFigure& figure, const QLocale& locale);
 

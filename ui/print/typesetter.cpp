@@ -219,7 +219,7 @@ double Typesetter::baseline(const Style& style, double lineHeight) {
     return (lineHeight - own.ascent - own.descent) / 2 + own.ascent;
 }
 
-QFont pictureFont(Typesetter& type, int letters) {
+QFont drawingFont(Typesetter& type, int letters) {
     QFont font(type.font({Face::Regular, 8}).family());
     font.setPixelSize(letters);
     return font;

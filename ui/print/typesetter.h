@@ -81,6 +81,6 @@ private:
 };
 
 /// The font of drawings, in points of the page.
-[[nodiscard]] QFont pictureFont(Typesetter& type, int letters);
+[[nodiscard]] QFont drawingFont(Typesetter& type, int letters);
 
 }  // namespace print

@@ -22,12 +22,12 @@ base::Result<QByteArray> ExportRun::formOf(const report::Report& report, const Q
     };
     if (ending == u"odt") {
         parts.figure = watched(parts.figure);
-        parts.picture = watched(parts.picture);
+        parts.drawing = watched(parts.drawing);
         auto text = report::toOdt(report, parts);
         if (!stopped) return text;
     } else {
         page.figure = watched(page.figure);
-        page.picture = watched(page.picture);
+        page.drawing = watched(page.drawing);
         QByteArray bytes = report::toHtml(report, page);
         if (!stopped) return bytes;
     }

@@ -76,7 +76,7 @@ FigureWordsPanel::FigureWordsPanel(const Session& session, QWidget* parent)
     clear();
 }
 
-void FigureWordsPanel::show(const report::Kind& kind, bool isPublic, const report::Report& report) {
+void FigureWordsPanel::show(const report::ReportKind& kind, bool isPublic, const report::Report& report) {
     m_kind = &kind;
     m_public = isPublic;
     m_language = report.language;

@@ -21,7 +21,7 @@ public:
     explicit FigureWordsPanel(const Session& session, QWidget* parent = nullptr);
 
     /// Shows the figures of a report as it was made. What is being written stays.
-    void show(const report::Kind& kind, bool isPublic, const report::Report& report);
+    void show(const report::ReportKind& kind, bool isPublic, const report::Report& report);
     /// No report is shown.
     void clear();
     /// What is being written becomes a record.
@@ -40,7 +40,7 @@ private:
     void stillRight();
 
     const Session& m_session;
-    const report::Kind* m_kind = nullptr;
+    const report::ReportKind* m_kind = nullptr;
     bool m_public = false;
     QString m_language;
     QString m_reportTitle;

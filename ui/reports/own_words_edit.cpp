@@ -15,7 +15,7 @@ OwnWordsEdit::OwnWordsEdit(const Session& session, QWidget* parent)
     column->addWidget(m_form);
 }
 
-void OwnWordsEdit::show(const report::Kind& kind) {
+void OwnWordsEdit::show(const report::ReportKind& kind) {
     const records::Kind& words = records::kindOf<registers::OwnWords>();
     const QString key = QString::fromLatin1(kind.key);
     QString id;

@@ -17,7 +17,7 @@ class OwnWordsEdit final : public QWidget {
 public:
     explicit OwnWordsEdit(const Session& session, QWidget* parent = nullptr);
 
-    void show(const report::Kind& kind);
+    void show(const report::ReportKind& kind);
     void leave();
 
 private:

@@ -26,7 +26,7 @@ constexpr int kLeastRows = 6;
 
 }  // namespace
 
-ReportChoice::ReportChoice(const Session& session, const QList<report::Kind>& reports, QWidget* parent)
+ReportChoice::ReportChoice(const Session& session, const QList<report::ReportKind>& reports, QWidget* parent)
     : QWidget(parent),
       m_session(session),
       m_reports(reports),
@@ -44,7 +44,7 @@ ReportChoice::ReportChoice(const Session& session, const QList<report::Kind>& re
       m_words(new OwnWordsEdit(session)) {
     m_list->setAccessibleName(tr("Reports"));
     const int height = RowDelegate::rowHeight(*m_list);
-    for (const report::Kind& kind : reports) {
+    for (const report::ReportKind& kind : reports) {
         auto* item = new QListWidgetItem(QCoreApplication::translate("report", kind.label), m_list);  // owned by the list
         item->setSizeHint({0, height});
     }
@@ -123,7 +123,7 @@ ReportChoice::ReportChoice(const Session& session, const QList<report::Kind>& re
 
 void ReportChoice::leave() { m_words->leave(); }
 
-const report::Kind& ReportChoice::kind() const { return m_reports.at(std::max(0, m_list->currentRow())); }
+const report::ReportKind& ReportChoice::kind() const { return m_reports.at(std::max(0, m_list->currentRow())); }
 
 int ReportChoice::year() const { return m_session.year.year().value_or(m_session.file.clock().today().year()); }
 
@@ -142,7 +142,7 @@ void ReportChoice::resetPeriod() {
 }
 
 void ReportChoice::showQuestions() {
-    const report::Kind& asked = kind();
+    const report::ReportKind& asked = kind();
     if (asked.needsPeriod && (asked.usualPeriod != nullptr) != m_usual) resetPeriod();
     m_answers->setText(QCoreApplication::translate("report", asked.answers));
     m_yearLine->setText(tr("It speaks of %1; the year is chosen to the left.").arg(year()));

@@ -20,9 +20,9 @@ class OwnWordsEdit;
 class ReportChoice final : public QWidget {
     Q_OBJECT
 public:
-    ReportChoice(const Session& session, const QList<report::Kind>& reports, QWidget* parent = nullptr);
+    ReportChoice(const Session& session, const QList<report::ReportKind>& reports, QWidget* parent = nullptr);
 
-    [[nodiscard]] const report::Kind& kind() const;
+    [[nodiscard]] const report::ReportKind& kind() const;
     [[nodiscard]] report::Parameters parameters() const;
     /// Why an answer cannot be read, and what to write instead.
     [[nodiscard]] std::optional<base::Message> unreadable() const;
@@ -46,7 +46,7 @@ private:
     [[nodiscard]] int year() const;
 
     const Session& m_session;
-    const QList<report::Kind>& m_reports;
+    const QList<report::ReportKind>& m_reports;
     QListWidget* m_list;
     QLabel* m_answers;
     QLabel* m_yearLine;

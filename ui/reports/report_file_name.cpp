@@ -39,7 +39,7 @@ QString plain(const QString& words) {
 
 }  // namespace
 
-QString reportFileName(const report::Kind& kind, const report::Parameters& parameters, const report::Report& report, const QString& ending) {
+QString reportFileName(const report::ReportKind& kind, const report::Parameters& parameters, const report::Report& report, const QString& ending) {
     const base::LanguageScope speaks(base::languageFrom(report.language).value_or(base::Language::Swedish));
     QString name = report.title;
     for (const auto& [key, shortName] : kShortNames)

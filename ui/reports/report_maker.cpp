@@ -7,7 +7,7 @@ namespace ui {
 namespace {
 
 /// Runs in a thread of its own, with its own door to the file.
-base::Result<report::Report> readReport(const QString& path, records::OpenFile::Mode mode, const records::OpenFile::Environment& environment, const report::Kind& kind,
+base::Result<report::Report> readReport(const QString& path, records::OpenFile::Mode mode, const records::OpenFile::Environment& environment, const report::ReportKind& kind,
                                         const report::Parameters& parameters, base::Language language) {
     const base::LanguageScope speaks(language);
     auto file = records::OpenFile::open(path, mode, environment);
@@ -29,7 +29,7 @@ ReportMaker::~ReportMaker() {
     }
 }
 
-void ReportMaker::start(const report::Kind& kind, const report::Parameters& parameters, base::Language language) {
+void ReportMaker::start(const report::ReportKind& kind, const report::Parameters& parameters, base::Language language) {
     cancel();
     const int run = ++m_run;
     m_busy = true;

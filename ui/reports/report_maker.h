@@ -24,7 +24,7 @@ public:
     ~ReportMaker() override;
 
     /// Begins anew; what was under way is given up.
-    void start(const report::Kind& kind, const report::Parameters& parameters, base::Language language);
+    void start(const report::ReportKind& kind, const report::Parameters& parameters, base::Language language);
     void cancel();
     [[nodiscard]] bool isBusy() const { return m_busy; }
     /// Whether each report that is made is painted a second time, with the order in which it is read; the one that is shown at once.

@@ -52,7 +52,7 @@ const QString kText = QStringLiteral("odt");
 
 }  // namespace
 
-ReportPage::ReportPage(const Session& session, const QList<report::Kind>& reports, QWidget* parent)
+ReportPage::ReportPage(const Session& session, const QList<report::ReportKind>& reports, QWidget* parent)
     : Page(parent),
       m_session(session),
       m_head(new PageHead(QCoreApplication::translate("sections", "Reports"))),

@@ -24,7 +24,7 @@ class ReportPreview;
 class ReportPage final : public Page {
     Q_OBJECT
 public:
-    ReportPage(const Session& session, const QList<report::Kind>& reports, QWidget* parent = nullptr);
+    ReportPage(const Session& session, const QList<report::ReportKind>& reports, QWidget* parent = nullptr);
     ~ReportPage() override;
 
     void takeFocus() override;

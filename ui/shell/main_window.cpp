@@ -50,7 +50,7 @@ const QString kHistoryKey = QStringLiteral("window/history");
 
 }  // namespace
 
-MainWindow::MainWindow(records::OpenFile& file, const QList<report::Kind>& reports)
+MainWindow::MainWindow(records::OpenFile& file, const QList<report::ReportKind>& reports)
     : m_file(file), m_reports(reports), m_session{file, *this, m_year}, m_counting(file), m_sections(sectionsOf(file.catalogue())) {
     addMeetingConditions();
     addInspectionConditions();

@@ -18,7 +18,7 @@ class QStackedWidget;
 class QToolButton;
 
 namespace report {
-struct Kind;
+struct ReportKind;
 }
 
 namespace ui {
@@ -37,7 +37,7 @@ class MainWindow final : public QMainWindow, private Navigator {
 public:
     /// @param file     outlives the window
     /// @param reports  the reports that it offers
-    MainWindow(records::OpenFile& file, const QList<report::Kind>& reports);
+    MainWindow(records::OpenFile& file, const QList<report::ReportKind>& reports);
     ~MainWindow() override;
 
     /// Says something that whoever sits there should know.
@@ -110,7 +110,7 @@ private:
     void restorePlace();
 
     records::OpenFile& m_file;
-    const QList<report::Kind>& m_reports;
+    const QList<report::ReportKind>& m_reports;
     WorkYear m_year;
     Session m_session;
     Backups m_backups{m_session};

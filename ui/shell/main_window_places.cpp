@@ -81,7 +81,7 @@ QList<FindDialog::Place> MainWindow::places() {
     // What the police of the region call the survey since 2023.
     all << FindDialog::Place{tr("The police's safety survey"), words("Situation"), QStringLiteral("picture"),
                              [this] { showKind(m_file.catalogue().get("survey")); }};
-    for (const report::Kind& report : m_reports)
+    for (const report::ReportKind& report : m_reports)
         all << FindDialog::Place{QCoreApplication::translate("report", report.label), tr("report"), QStringLiteral("reports"),
                                  [this, key = report.key] { openReport(key, {}); }};
     if (!m_file.readOnly())

@@ -8,7 +8,7 @@
 #include "ui/focus/assessment_view.h"
 #include "ui/focus/decision_bar.h"
 #include "ui/focus/matters_dialog.h"
-#include "ui/focus/picture_view.h"
+#include "ui/focus/drawing_view.h"
 #include "ui/focus/standing_view.h"
 #include "ui/incidents/cycle_bar.h"
 #include "ui/incidents/diary_view.h"

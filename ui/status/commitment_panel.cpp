@@ -2,7 +2,7 @@
 
 #include "core/agreement/law_file.h"
 #include "core/status/agreement_status.h"
-#include "core/status/commitment_pictures.h"
+#include "core/status/commitment_drawings.h"
 #include "core/status/who_words.h"
 #include "core/status/commitment_preset.h"
 #include "ui/common/look/icons.h"
@@ -10,7 +10,7 @@
 #include "ui/common/look/measures.h"
 #include "ui/common/look/sign_icon.h"
 #include "ui/common/look/theme.h"
-#include "ui/common/picture_widget.h"
+#include "ui/common/drawing_widget.h"
 #include "ui/common/who_text.h"
 
 #include <QHBoxLayout>
@@ -62,7 +62,7 @@ CommitmentPanel::CommitmentPanel(const Session& session, QWidget* parent)
       m_who(words(kTextPoints, false, true)),
       m_rules(words(kTextPoints, false, false)),
       m_note(words(kTextPoints, false, true)),
-      m_cells(new PictureWidget(tr("Periods of the year"))),
+      m_cells(new DrawingWidget(tr("Periods of the year"))),
       m_period(words(kSectionPoints, true, false)),
       m_missing(words(kTextPoints, false, false)),
       m_evidenceTitle(words(kTextPoints, true, false)),
@@ -116,7 +116,7 @@ CommitmentPanel::CommitmentPanel(const Session& session, QWidget* parent)
     setWidget(page);
     for (QWidget* part : {static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_offered), static_cast<QWidget*>(m_excuseRow), static_cast<QWidget*>(m_take)})
         part->hide();
-    connect(m_cells, &PictureWidget::activated, this, &CommitmentPanel::choosePeriod);
+    connect(m_cells, &DrawingWidget::activated, this, &CommitmentPanel::choosePeriod);
     connect(m_evidence, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
         if (const records::Kind* kind = m_session.file.catalogue().find(item->data(Qt::UserRole).toByteArray()))
             m_session.navigator.openRecord(*kind, item->data(Qt::UserRole + 1).toString());

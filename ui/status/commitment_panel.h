@@ -21,7 +21,7 @@ struct PeriodStanding;
 
 namespace ui {
 
-class PictureWidget;
+class DrawingWidget;
 class SignedLine;
 
 /// One commitment: what it asks for in plain words, the year's periods as cells, and of the chosen period what counts, what lacks and what to do.
@@ -58,7 +58,7 @@ private:
     QLabel* m_who;
     QLabel* m_rules;
     QLabel* m_note;
-    PictureWidget* m_cells;
+    DrawingWidget* m_cells;
     QLabel* m_period;
     QLabel* m_missing;
     QLabel* m_evidenceTitle;

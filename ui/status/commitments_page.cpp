@@ -2,7 +2,7 @@
 
 #include "core/agreement/rules_writer.h"
 #include "core/status/agreement_status.h"
-#include "core/status/commitment_pictures.h"
+#include "core/status/commitment_drawings.h"
 #include "ui/common/list/row_delegate.h"
 #include "ui/common/look/icons.h"
 #include "ui/common/look/measures.h"

@@ -1,14 +1,14 @@
 #include "ui/status/year_page.h"
 
 #include "core/status/agreement_status.h"
-#include "core/status/commitment_pictures.h"
+#include "core/status/commitment_drawings.h"
 #include "core/status/year_calendar.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/page_head.h"
 #include "ui/common/look/quiet_stack.h"
 #include "ui/common/look/sign_icon.h"
 #include "ui/common/look/word_tabs.h"
-#include "ui/common/picture_widget.h"
+#include "ui/common/drawing_widget.h"
 #include "ui/meetings/calendar_exchange.h"
 #include "ui/meetings/calendar_view.h"
 #include "ui/status/standing_reader.h"
@@ -42,7 +42,7 @@ YearPage::YearPage(const Session& session, QWidget* parent)
       m_month(new CalendarView(session, CalendarView::Span::Month)),
       m_week(new CalendarView(session, CalendarView::Span::Week)),
       m_stage(new QScrollArea),
-      m_wheel(new PictureWidget(tr("Wheel of the year"))),
+      m_wheel(new DrawingWidget(tr("Wheel of the year"))),
       m_list(new QTreeWidget),
       m_standing(new StandingReader(session, this)),
       m_calendar(new BackgroundReader(session, this)) {
@@ -104,7 +104,7 @@ YearPage::YearPage(const Session& session, QWidget* parent)
         m_stack->setCurrentIndex(view);
         refresh();
     });
-    connect(m_wheel, &PictureWidget::activated, this, &YearPage::open);
+    connect(m_wheel, &DrawingWidget::activated, this, &YearPage::open);
     connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) { open(item->data(DayOfYear, kIdRole).toString()); });
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
         if (item != nullptr) m_wheel->setCurrent(item->data(DayOfYear, kIdRole).toString());
@@ -172,7 +172,7 @@ void YearPage::showWheel(const status::AgreementStatus& standing) {
     m_wheel->show(figure);
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    const auto& wheel = std::get<report::YearWheel>(figure.picture);
+    const auto& wheel = std::get<report::YearWheel>(figure.drawing);
     QList<const report::YearWheel::Mark*> marks;
     for (const report::YearWheel::Ring& ring : wheel.rings) {
         for (const report::YearWheel::Mark& mark : ring.days) marks << &mark;

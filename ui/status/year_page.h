@@ -18,7 +18,7 @@ namespace ui {
 class BackgroundReader;
 class PageHead;
 class CalendarView;
-class PictureWidget;
+class DrawingWidget;
 class StandingReader;
 class WordTabs;
 
@@ -55,7 +55,7 @@ private:
     CalendarView* m_month;
     CalendarView* m_week;
     QScrollArea* m_stage;
-    PictureWidget* m_wheel;
+    DrawingWidget* m_wheel;
     QTreeWidget* m_list;
     StandingReader* m_standing;
     BackgroundReader* m_calendar;

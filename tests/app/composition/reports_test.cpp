@@ -32,7 +32,7 @@ report::Parameters ofYear(int year) {
 
 base::Result<report::Report> make(support::TestFile& file, const char* key, const report::Parameters& parameters = {}) {
     const base::LanguageScope english(base::Language::English);
-    const report::Kind* kind = app::reportKind(key);
+    const report::ReportKind* kind = app::reportKind(key);
     REQUIRE(kind != nullptr);
     return kind->make(file.file(), parameters);
 }

@@ -18,7 +18,7 @@ auto drawn(scene::Scene& scene, Draw draw) {
 
 QList<Standing> standings(const report::DrawnFigure& figure) {
     QList<Standing> all;
-    for (const auto& step : std::get<report::Stepper>(figure.picture).steps) all << step.standing;
+    for (const auto& step : std::get<report::Stepper>(figure.drawing).steps) all << step.standing;
     return all;
 }
 
@@ -29,7 +29,7 @@ TEST_CASE("causes hang on the bone of their factor, a chain stands apart", "[fig
     const QString link = scene.file.add("cause", {{"focus-area", scene.area}, {"text", u"Skymning"_s}, {"factor", u"chain"_s}});
     const auto figure = drawn(scene, [](const auto&, const auto& area) { return focus::causesFigure(area.area.value.title, area.causes); });
     REQUIRE(figure);
-    const auto& fish = std::get<report::Fishbone>(figure->picture);
+    const auto& fish = std::get<report::Fishbone>(figure->drawing);
     CHECK(fish.head == u"Trygg skolväg"_s);
     REQUIRE(fish.bones.size() == 4);  // victim, offender, place, and those without a factor
     REQUIRE(fish.bones[2].causes.size() == 1);
@@ -48,7 +48,7 @@ TEST_CASE("a chain of events alone is drawn without a fish, and no causes give n
     const auto draw = [](const auto&, const auto& area) { return focus::causesFigure(area.area.value.title, area.causes); };
     const auto figure = drawn(scene, draw);
     REQUIRE(figure);
-    CHECK(std::get<report::Fishbone>(figure->picture).bones.isEmpty());
+    CHECK(std::get<report::Fishbone>(figure->drawing).bones.isEmpty());
     scene::Scene empty(false);
     CHECK_FALSE(drawn(empty, draw));
 }
@@ -63,7 +63,7 @@ TEST_CASE("the time line spans all days and today in whole months, without what 
     const auto figure =
         drawn(scene, [](const records::Reader& reader, const auto& area) { return focus::activitiesFigure(area.plan->activities, reader.today()); });
     REQUIRE(figure);
-    const auto& line = std::get<report::Timeline>(figure->picture);
+    const auto& line = std::get<report::Timeline>(figure->drawing);
     CHECK(line.from == QDate(2026, 9, 1));
     CHECK(line.to == QDate(2027, 2, 28));
     REQUIRE(line.bars.size() == 2);

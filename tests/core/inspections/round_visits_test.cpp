@@ -196,7 +196,7 @@ TEST_CASE("a ground for police presence on a round presupposes the police", "[ro
 
 TEST_CASE("the round sheet has a box for each outcome of each checkpoint, and nothing of it is public", "[rounds][report]") {
     Town town;
-    const report::Kind* kind = app::reportKind("round-sheet");
+    const report::ReportKind* kind = app::reportKind("round-sheet");
     REQUIRE(kind != nullptr);
     report::Parameters parameters;
     const auto sheet = kind->make(town.file.file(), parameters);  // the newest round

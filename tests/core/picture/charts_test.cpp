@@ -65,7 +65,7 @@ TEST_CASE("the chart of changes says what is certain first, and a change of few 
     const Chart chart = street.chart(street.board(2026, 2025), "changes");
     CHECK(chart.sentence == u"Certain fall: Theft. No certain change in 1 category."_s);
     REQUIRE(chart.figure.has_value());
-    const auto& drawing = std::get<report::RowChart>(chart.figure->picture);
+    const auto& drawing = std::get<report::RowChart>(chart.figure->drawing);
     REQUIRE(drawing.rows.size() == 2);
     CHECK(drawing.rows[0].label == u"Theft"_s);
     CHECK(drawing.rows[0].strong);
@@ -109,7 +109,7 @@ TEST_CASE("a month that is not over is open, and one still to come has no column
     street.events(2027, 60, street.theft, street.north);
     const Chart chart = street.chart(street.board(2027, 2026), "months");
     REQUIRE(chart.figure.has_value());
-    const auto& columns = std::get<report::ColumnChart>(chart.figure->picture).columns;
+    const auto& columns = std::get<report::ColumnChart>(chart.figure->drawing).columns;
     REQUIRE(columns.size() == 12);
     CHECK(columns[0].value.value_or(0) > 0);
     CHECK(columns[5].faint);
@@ -129,7 +129,7 @@ TEST_CASE("areas are compared by how many live there, and a difference of few ca
     street.inhabitants(street.south, 2026, 8000);
     chart = street.chart(street.board(2026, 2025), "areas");
     CHECK(chart.sentence == u"Highest in South: 3.5 per 1,000 (28). Lowest in North: 3.0 per 1,000 (30). The difference can be chance."_s);
-    const auto& rows = std::get<report::RowChart>(chart.figure->picture).rows;
+    const auto& rows = std::get<report::RowChart>(chart.figure->drawing).rows;
     CHECK(*rows[0].value == Approx(3.5));
     CHECK(*rows[0].low == Approx(18.605797 / 8).epsilon(1e-5));  // R 4.2.2: poisson.test(28)$conf.int
     CHECK(*rows[0].high == Approx(40.467796 / 8).epsilon(1e-5));
@@ -142,7 +142,7 @@ TEST_CASE("a day and hours are named only when they stand out for certain", "[pi
     street.events(2026, 60, street.theft, street.north, u"T10:00"_s);  // 6 days apart: all weekdays alike
     const Chart chart = street.chart(street.board(2026, 2025), "week");
     CHECK(chart.sentence == u"Certainly more between 8 and 12 than if all hours were alike: 100 % of all."_s);
-    const auto& map = std::get<report::HeatMap>(chart.figure->picture);
+    const auto& map = std::get<report::HeatMap>(chart.figure->drawing);
     REQUIRE(map.cells.size() == 7);
     double sum = 0;
     for (const auto& row : map.cells)
@@ -161,7 +161,7 @@ TEST_CASE("ten years of a category tell the first against the last, and the year
     const Chart theft = street.chart(figures, "years", {street.theft, {}, {}});
     CHECK(theft.title == u"Year by year: Theft"_s);
     CHECK(theft.sentence == u"From 60 in 2024 to 20 in 2026: certain fall."_s);
-    const auto& columns = std::get<report::ColumnChart>(theft.figure->picture).columns;
+    const auto& columns = std::get<report::ColumnChart>(theft.figure->drawing).columns;
     REQUIRE(columns.size() == 4);
     CHECK(columns.last().faint);
     CHECK(picture::behindOf(columns[0].id) == Behind{QDate(2024, 1, 1), QDate(2024, 12, 31), street.theft, {}, {}});
@@ -175,7 +175,7 @@ TEST_CASE("the survey shows every value that was published, and less than a step
     street.survey(2026, {1.30});
     const Chart chart = street.chart(street.board(2026, 2025), "survey");
     CHECK(chart.sentence == u"1.3 in 2026 against 1.38 and 1.41 in 2025: no certain change. Of 2025 several values are published."_s);
-    const auto& places = std::get<report::IndexChart>(chart.figure->picture).places;
+    const auto& places = std::get<report::IndexChart>(chart.figure->drawing).places;
     REQUIRE(places.size() == 2);
     CHECK(places[0].values.size() == 2);
     street.survey(2027, {3.0});
@@ -229,7 +229,7 @@ TEST_CASE("a year that is not over says up to which day it is counted, beside th
     street.events(2027, 24, street.theft, street.north);
     const BoardFigures figures = street.board(2027, 2026);
     CHECK(picture::boardSummary(figures.picture) == u"12 events in 2027 up to 15 June, 17 in the same days of 2026. No certain change."_s);
-    const auto months = std::get<report::ColumnChart>(street.chart(figures, "months").figure->picture).columns;
+    const auto months = std::get<report::ColumnChart>(street.chart(figures, "months").figure->drawing).columns;
     CHECK(months[5].text.endsWith(u"not over yet"_s));
     CHECK(months[6].text.endsWith(u"not begun yet"_s));
     CHECK(months[6].ahead);
@@ -257,10 +257,10 @@ TEST_CASE("what is left out of a public chart has its own sign in the key, and i
     street.events(2026, 30, street.theft, street.north, u"T21:00"_s);
     street.events(2026, 2, street.noise, street.north, u"T09:00"_s);
     const BoardFigures figures = street.board(2026, 2025, true);
-    const auto week = std::get<report::HeatMap>(street.chart(figures, "week").figure->picture);
+    const auto week = std::get<report::HeatMap>(street.chart(figures, "week").figure->drawing);
     CHECK_FALSE(week.hiddenLabel.isEmpty());
     CHECK(street.chart(figures, "changes").sentence.contains(u"left out"_s));
-    CHECK(std::get<report::HeatMap>(street.chart(street.board(2026, 2025), "week").figure->picture).hiddenLabel.isEmpty());
+    CHECK(std::get<report::HeatMap>(street.chart(street.board(2026, 2025), "week").figure->drawing).hiddenLabel.isEmpty());
 }
 
 }  // namespace charts_test

@@ -35,19 +35,19 @@ TEST_CASE("a chart that is kept comes back with every word and number", "[pictur
     CHECK(back->note == chart.note);
     CHECK(picture::sameNumbers(*back, chart));
     CHECK(picture::chartToJson(*back) == picture::chartToJson(chart));
-    const auto& drawn = std::get<report::RowChart>(back->figure->picture);
+    const auto& drawn = std::get<report::RowChart>(back->figure->drawing);
     CHECK(drawn.rows.first().value == infinite);
     CHECK(drawn.rows.first().low == 2.1);
 
     report::ColumnChart columns;
     columns.columns << report::ColumnChart::Column{u"a"_s, u"Jan"_s, u"t"_s, {}, 1.5, 4.0, false, true};
-    chart.figure->picture = columns;
+    chart.figure->drawing = columns;
     CHECK(picture::chartToJson(*picture::chartFromJson(picture::chartToJson(chart))) == picture::chartToJson(chart));
     report::HeatMap map{{u"Mon"_s}, {u"00"_s}, {{{u"a"_s, u"t"_s, 0.4}}}, u"none"_s};
-    chart.figure->picture = map;
+    chart.figure->drawing = map;
     CHECK(picture::chartToJson(*picture::chartFromJson(picture::chartToJson(chart))) == picture::chartToJson(chart));
     report::IndexChart index{{{u"2026"_s, {{u"a"_s, 1.3, u"1.3"_s, u"t"_s}}}}, u"low"_s, u"high"_s};
-    chart.figure->picture = index;
+    chart.figure->drawing = index;
     CHECK(picture::chartToJson(*picture::chartFromJson(picture::chartToJson(chart))) == picture::chartToJson(chart));
     CHECK_FALSE(picture::chartFromJson(u"no chart"_s).has_value());
 }

@@ -53,11 +53,11 @@ private:
         report::HtmlParts parts;
         parts.figure = [](const report::CurveFigure& figure) { return figure.alternativeText; };
         parts.sign = [](report::Standing) { return QString(); };
-        parts.picture = [](const report::DrawnFigure& figure) { return picture::chartToJson({{}, {}, {}, {}, figure, {}}) + figure.alternativeText; };
+        parts.drawing = [](const report::DrawnFigure& figure) { return picture::chartToJson({{}, {}, {}, {}, figure, {}}) + figure.alternativeText; };
         // And the text document, in which drawings lie as files of their own: the same report is the same bytes.
         report::OdtParts odt;
         odt.figure = parts.figure;
-        odt.picture = parts.picture;
+        odt.picture = parts.drawing;
         odt.pixels = [](const QString& drawing, QSizeF& size) {
             size = QSizeF(100, 100);
             return drawing.toUtf8();

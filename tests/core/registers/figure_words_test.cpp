@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace figure_words_test {
 
-const report::Kind& planReport() { return *app::reportKind("action-plan"); }
+const report::ReportKind& planReport() { return *app::reportKind("action-plan"); }
 
 report::Report planMade(support::TestFile& file, base::Language language = base::Language::English, bool isPublic = false) {
     const base::LanguageScope speaks(language);

@@ -1,6 +1,6 @@
 #include "core/status/agreement_report.h"
 
-#include "core/status/commitment_pictures.h"
+#include "core/status/commitment_drawings.h"
 #include "core/status/commitment_preset.h"
 #include "core/status/commitment_tasks.h"
 #include "core/status/year_report.h"
@@ -203,7 +203,7 @@ TEST_CASE("every cell agrees with the status that it shows", "[status]") {
         const auto& commitment = status.commitments[i];
         const auto figure = status::periodGrid(commitment, status.book.commitments[i].rules, 2026, kDay);
         qsizetype cells = 0;
-        for (const auto& row : std::get<report::PeriodGrid>(figure.picture).rows)
+        for (const auto& row : std::get<report::PeriodGrid>(figure.drawing).rows)
             for (const auto& cell : row.cells) {
                 const auto place = status::PeriodPlace::fromText(cell.id);
                 const auto& period = commitment.scopes[place.scope].periods[place.period];

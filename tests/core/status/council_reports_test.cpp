@@ -1,5 +1,5 @@
 #include "core/base/language.h"
-#include "core/status/commitment_pictures.h"
+#include "core/status/commitment_drawings.h"
 #include "core/status/feedback_report.h"
 #include "core/status/kept_lines.h"
 #include "core/status/renewal_report.h"

@@ -67,7 +67,7 @@ report::IndexChart survey() {
     return chart;
 }
 
-QImage painted(const report::Picture& picture, double width) {
+QImage painted(const report::Drawing& picture, double width) {
     QImage image(static_cast<int>(width), static_cast<int>(drawing::heightOf(picture, width, font())) + 1, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
@@ -111,7 +111,7 @@ TEST_CASE("an index stands on its whole scale, whatever its values", "[drawing][
 }
 
 TEST_CASE("charts are painted at every width, and differ in grey too", "[drawing][charts]") {
-    for (const report::Picture& picture : {report::Picture(columns()), report::Picture(ratios()), report::Picture(week()), report::Picture(survey())})
+    for (const report::Drawing& picture : {report::Drawing(columns()), report::Drawing(ratios()), report::Drawing(week()), report::Drawing(survey())})
         for (const double width : {180.0, 320.0, 520.0, 900.0}) {
             const QImage grey = painted(picture, width).convertToFormat(QImage::Format_Grayscale8);
             QSet<uchar> shades;
@@ -132,8 +132,8 @@ TEST_CASE("charts are painted at every width, and differ in grey too", "[drawing
 }
 
 TEST_CASE("charts without parts have a height and are painted without harm", "[drawing][charts]") {
-    for (const report::Picture& picture : {report::Picture(report::ColumnChart{}), report::Picture(report::RowChart{}), report::Picture(report::HeatMap{}),
-                                           report::Picture(report::IndexChart{})})
+    for (const report::Drawing& picture : {report::Drawing(report::ColumnChart{}), report::Drawing(report::RowChart{}), report::Drawing(report::HeatMap{}),
+                                           report::Drawing(report::IndexChart{})})
         CHECK(painted(picture, 300).height() > 0);
 }
 

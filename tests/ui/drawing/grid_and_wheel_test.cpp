@@ -104,8 +104,8 @@ TEST_CASE("what lies upon a stretch is found before it, and a place outside the 
 }
 
 TEST_CASE("grid and wheel are drawn on web pages with their words", "[pictures]") {
-    for (const report::Picture& picture : {report::Picture(weeks(2, 12)), report::Picture(wheel(3, 2))}) {
-        const QString svg = print::pictureSvg({{}, picture, u"Året i ord"_s});
+    for (const report::Drawing& picture : {report::Drawing(weeks(2, 12)), report::Drawing(wheel(3, 2))}) {
+        const QString svg = print::drawingSvg({{}, picture, u"Året i ord"_s});
         CHECK(svg.contains(u"<svg"_s));
         CHECK(svg.contains(u"Året i ord"_s));
     }

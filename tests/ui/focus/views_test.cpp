@@ -3,8 +3,8 @@
 #include "tests/ui/common/edits/edit_bench.h"
 #include "ui/common/form/part_list.h"
 #include "ui/common/look/word_link.h"
-#include "ui/common/picture_widget.h"
-#include "ui/focus/picture_view.h"
+#include "ui/common/drawing_widget.h"
+#include "ui/focus/drawing_view.h"
 #include "ui/focus/standing_view.h"
 
 #include <QLabel>
@@ -39,7 +39,7 @@ TEST_CASE("a cause chosen in the fishbone is opened below, and the other way rou
     Views v;
     const QString second = v.scene.file.add("cause", {{"focus-area", v.scene.area}, {"text", u"Ingen ser"_s}, {"factor", u"place"_s}});
     const auto view = v.shown(ui::makeCausesView(v.session));
-    auto* picture = view->findChild<ui::PictureWidget*>();
+    auto* picture = view->findChild<ui::DrawingWidget*>();
     auto* parts = view->findChild<ui::PartList*>();
     view->takeFocus();
     REQUIRE(picture->hasFocus());

@@ -6,7 +6,7 @@
 #include "tests/support/catch_qt.h"
 #include "tests/ui/common/edits/edit_bench.h"
 #include "tests/ui/common/list/list_ground.h"
-#include "ui/common/picture_widget.h"
+#include "ui/common/drawing_widget.h"
 #include "ui/picture/chart_card.h"
 #include "ui/picture/chart_export.h"
 #include "ui/picture/picture_view.h"
@@ -83,7 +83,7 @@ TEST_CASE("the board says what has changed for certain, and each chart has its s
     CHECK(g.card("changes").chart().sentence.startsWith(u"Certain fall: Theft."_s));
     for (auto* card : g.board->findChildren<ui::ChartCard*>()) {
         CHECK_FALSE(card->chart().sentence.isEmpty());
-        auto* picture = card->findChild<ui::PictureWidget*>();
+        auto* picture = card->findChild<ui::DrawingWidget*>();
         REQUIRE(picture != nullptr);
         if (!card->chart().figure) continue;
         CHECK(picture->accessibleName() == card->chart().title);
@@ -115,7 +115,7 @@ TEST_CASE("how bars are read is said of the drawing, not of the table", "[pictur
 TEST_CASE("a part of a chart leads to the events behind it, by the keyboard too", "[picture][board][keyboard]") {
     BoardGround g;
     g.open();
-    auto* picture = g.card("changes").findChild<ui::PictureWidget*>();
+    auto* picture = g.card("changes").findChild<ui::DrawingWidget*>();
     picture->setFocus();
     QTest::keyClick(picture, Qt::Key_Down);  // the second row: noise
     CHECK(picture->accessibleDescription().startsWith(u"Noise: no certain change (4 → 8)"_s));
@@ -164,7 +164,7 @@ TEST_CASE("a chart shows itself as a table, and leaves as a picture that stands 
     asTable->click();
     auto* table = card.findChild<QTreeWidget*>();
     CHECK(table->isVisible());
-    CHECK_FALSE(card.findChild<ui::PictureWidget*>()->isVisible());
+    CHECK_FALSE(card.findChild<ui::DrawingWidget*>()->isVisible());
     REQUIRE(table->topLevelItemCount() == 2);
     CHECK(table->topLevelItem(0)->text(3) == u"Certain fall (60 → 20, −67 %)"_s);
 

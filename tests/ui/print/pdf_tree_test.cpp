@@ -138,7 +138,7 @@ TEST_CASE("each report of the example is read as it was meant: every part once a
     REQUIRE(app::fillExample(file.file(), file.clock(), {1, 60}));
     for (const base::Language language : {base::Language::Swedish, base::Language::English}) {
         const base::LanguageScope speaks(language);
-        for (const report::Kind& kind : app::reportKinds()) {
+        for (const report::ReportKind& kind : app::reportKinds()) {
             QStringList ids{QString()};
             if (kind.needsId) {
                 ids.clear();

@@ -5,7 +5,7 @@
 #include "tests/ui/common/window_ground.h"
 #include "ui/common/form/record_form.h"
 #include "ui/common/list/record_list.h"
-#include "ui/common/picture_widget.h"
+#include "ui/common/drawing_widget.h"
 #include "ui/shell/section_page.h"
 
 #include <QComboBox>
@@ -72,7 +72,7 @@ TEST_CASE("a period that was not kept is excused by one act, and undone by one",
     Window w;
     w.open();
     w.choose(u"A7"_s);
-    auto& cells = w.part<ui::PictureWidget>(u"Periods of the year"_s);
+    auto& cells = w.part<ui::DrawingWidget>(u"Periods of the year"_s);
     // The arrows go from week to week: the first one is that of New Year, for which a reason is offered.
     cells.setFocus();
     cells.setCurrent({});

@@ -1,8 +1,8 @@
-#include "ui/common/picture_widget.h"
+#include "ui/common/drawing_widget.h"
 
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
-#include "ui/drawing/picture.h"
+#include "ui/drawing/drawing.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -22,7 +22,7 @@ constexpr int kUsualWidth = 420;  // where nobody gives it one; its layout asks 
 
 }  // namespace
 
-PictureWidget::PictureWidget(const QString& accessibleName, QWidget* parent) : QWidget(parent) {
+DrawingWidget::DrawingWidget(const QString& accessibleName, QWidget* parent) : QWidget(parent) {
     setAccessibleName(accessibleName);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -32,42 +32,42 @@ PictureWidget::PictureWidget(const QString& accessibleName, QWidget* parent) : Q
     setSizePolicy(policy);
 }
 
-QFont PictureWidget::pictureFont() const {
+QFont DrawingWidget::drawingFont() const {
     QFont given = ui::font(kTextPoints);
     given.setPixelSize(std::max(1, static_cast<int>(std::lround(fontInfo().pixelSize()))));
     return given;
 }
 
-double PictureWidget::room(int width) const { return std::max(1, width - 2 * kEdge); }
+double DrawingWidget::room(int width) const { return std::max(1, width - 2 * kEdge); }
 
-void PictureWidget::show(const std::optional<report::DrawnFigure>& figure) {
+void DrawingWidget::show(const std::optional<report::DrawnFigure>& figure) {
     m_figure = figure;
     // What leads nowhere is no stop of the keyboard.
-    setFocusPolicy(figure && !drawing::spotsOf(figure->picture, room(width()), pictureFont()).isEmpty() ? Qt::StrongFocus : Qt::NoFocus);
+    setFocusPolicy(figure && !drawing::spotsOf(figure->drawing, room(width()), drawingFont()).isEmpty() ? Qt::StrongFocus : Qt::NoFocus);
     setVisible(figure.has_value());
     setAccessibleDescription(figure ? figure->alternativeText : QString());
     updateGeometry();
     update();
 }
 
-void PictureWidget::setCurrent(const QString& id) {
+void DrawingWidget::setCurrent(const QString& id) {
     m_current = id;
     update();
 }
 
-int PictureWidget::heightForWidth(int width) const {
+int DrawingWidget::heightForWidth(int width) const {
     if (!m_figure) return 0;
-    return static_cast<int>(std::ceil(drawing::heightOf(m_figure->picture, room(width), pictureFont()))) + 2 * kEdge;
+    return static_cast<int>(std::ceil(drawing::heightOf(m_figure->drawing, room(width), drawingFont()))) + 2 * kEdge;
 }
 
-QSize PictureWidget::sizeHint() const { return {kUsualWidth, heightForWidth(kUsualWidth)}; }
+QSize DrawingWidget::sizeHint() const { return {kUsualWidth, heightForWidth(kUsualWidth)}; }
 
-void PictureWidget::paintEvent(QPaintEvent*) {
+void DrawingWidget::paintEvent(QPaintEvent*) {
     if (!m_figure) return;
     QPainter painter(this);
     painter.fillRect(rect(), colours().ground);
     painter.translate(kEdge, kEdge);
-    drawing::paint(painter, room(width()), m_figure->picture, {colours(), pictureFont(), m_onlyWithKeyboard && !hasFocus() ? QString() : m_current});
+    drawing::paint(painter, room(width()), m_figure->drawing, {colours(), drawingFont(), m_onlyWithKeyboard && !hasFocus() ? QString() : m_current});
     painter.resetTransform();
     if (!hasFocus()) return;
     QStyleOptionFocusRect focus;
@@ -75,16 +75,16 @@ void PictureWidget::paintEvent(QPaintEvent*) {
     style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
 }
 
-QString PictureWidget::spotAt(QPointF place) const {
+QString DrawingWidget::spotAt(QPointF place) const {
     if (!m_figure) return {};
-    for (const drawing::Spot& spot : drawing::spotsOf(m_figure->picture, room(width()), pictureFont()))
+    for (const drawing::Spot& spot : drawing::spotsOf(m_figure->drawing, room(width()), drawingFont()))
         if (spot.contains(place - QPointF(kEdge, kEdge))) return spot.id;
     return {};
 }
 
-void PictureWidget::move(int by) {
+void DrawingWidget::move(int by) {
     if (!m_figure) return;
-    const auto spots = drawing::spotsOf(m_figure->picture, room(width()), pictureFont());
+    const auto spots = drawing::spotsOf(m_figure->drawing, room(width()), drawingFont());
     if (spots.isEmpty()) return;
     const auto at = std::find_if(spots.cbegin(), spots.cend(), [this](const drawing::Spot& spot) { return spot.id == m_current; });
     const qsizetype from = at == spots.cend() ? (by > 0 ? -1 : 0) : at - spots.cbegin();
@@ -93,7 +93,7 @@ void PictureWidget::move(int by) {
     setAccessibleDescription(spots[to].text);
 }
 
-void PictureWidget::keyPressEvent(QKeyEvent* event) {
+void DrawingWidget::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
         case Qt::Key_Down:
         case Qt::Key_Right: move(1); break;
@@ -108,28 +108,28 @@ void PictureWidget::keyPressEvent(QKeyEvent* event) {
     }
 }
 
-void PictureWidget::mousePressEvent(QMouseEvent* event) {
+void DrawingWidget::mousePressEvent(QMouseEvent* event) {
     const QString id = spotAt(event->position());
     if (id.isEmpty()) return;
     setCurrent(id);
     Q_EMIT activated(id);
 }
 
-void PictureWidget::focusInEvent(QFocusEvent* event) {
+void DrawingWidget::focusInEvent(QFocusEvent* event) {
     QWidget::focusInEvent(event);
     if (m_current.isEmpty()) move(1);
     update();
 }
 
-void PictureWidget::focusOutEvent(QFocusEvent* event) {
+void DrawingWidget::focusOutEvent(QFocusEvent* event) {
     QWidget::focusOutEvent(event);
     update();
 }
 
-bool PictureWidget::event(QEvent* event) {
+bool DrawingWidget::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip && m_figure) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        for (const drawing::Spot& spot : drawing::spotsOf(m_figure->picture, room(width()), pictureFont()))
+        for (const drawing::Spot& spot : drawing::spotsOf(m_figure->drawing, room(width()), drawingFont()))
             if (spot.contains(QPointF(help->pos()) - QPointF(kEdge, kEdge))) {
                 QToolTip::showText(help->globalPos(), spot.text, this);
                 return true;

@@ -1,4 +1,4 @@
-#include "core/focus/steering_picture.h"
+#include "core/focus/steering_year.h"
 
 #include <algorithm>
 #include <tuple>
@@ -34,7 +34,7 @@ QDate newestSteeringDay(const Reader& reader) {
     return newest;
 }
 
-void collectOpen(SteeringPicture& picture) {
+void collectOpen(SteeringYear& picture) {
     for (const AreaReport& area : std::as_const(picture.areas)) {
         if (!area.plan || area.area.value.state == FocusState::Closed) continue;
         for (const Held<Activity>& held : area.plan->activities) {
@@ -52,7 +52,7 @@ void collectOpen(SteeringPicture& picture) {
 
 }  // namespace
 
-QList<AreaReport> SteeringPicture::all() const {
+QList<AreaReport> SteeringYear::all() const {
     QList<AreaReport> list = areas;
     std::copy_if(asked.cbegin(), asked.cend(), std::back_inserter(list), [&](const AreaReport& area) {
         return std::none_of(areas.cbegin(), areas.cend(), [&](const AreaReport& known) { return known.area.id == area.area.id; });
@@ -60,7 +60,7 @@ QList<AreaReport> SteeringPicture::all() const {
     return list;
 }
 
-qsizetype SteeringPicture::decisionsAsked() const {
+qsizetype SteeringYear::decisionsAsked() const {
     qsizetype number = 0;
     for (const AreaReport& area : asked)
         number += (area.area.value.state == FocusState::Proposed ? 1 : 0) + (area.plan && area.plan->plan.value.state == PlanState::Submitted ? 1 : 0);
@@ -75,8 +75,8 @@ std::optional<int> rankFor(const AreaReport& area, int year) {
     return area.area.value.rank;
 }
 
-SteeringPicture readSteeringPicture(const Reader& reader, int year) {
-    SteeringPicture picture;
+SteeringYear readSteeringYear(const Reader& reader, int year) {
+    SteeringYear picture;
     picture.year = year;
     picture.today = reader.today();
     picture.since = newestSteeringDay(reader);

@@ -1,4 +1,4 @@
-#include "ui/drawing/picture.h"
+#include "ui/drawing/drawing.h"
 
 #include "ui/drawing/column_chart.h"
 #include "ui/drawing/fishbone.h"
@@ -12,15 +12,15 @@
 
 namespace drawing {
 
-double heightOf(const report::Picture& picture, double width, const QFont& font) {
+double heightOf(const report::Drawing& picture, double width, const QFont& font) {
     return std::visit([&](const auto& one) { return layOut(one, width, font).height; }, picture);
 }
 
-void paint(QPainter& painter, double width, const report::Picture& picture, const Look& look) {
+void paint(QPainter& painter, double width, const report::Drawing& picture, const Look& look) {
     std::visit([&](const auto& one) { paint(painter, one, layOut(one, width, look.font), look); }, picture);
 }
 
-QList<Spot> spotsOf(const report::Picture& picture, double width, const QFont& font) {
+QList<Spot> spotsOf(const report::Drawing& picture, double width, const QFont& font) {
     return std::visit(
         [&](const auto& one) -> QList<Spot> {
             if constexpr (std::is_same_v<std::decay_t<decltype(one)>, report::Stepper>) return {};  // a row of steps has no records of its own

@@ -10,10 +10,10 @@ class QScrollArea;
 namespace ui {
 
 class PartList;
-class PictureWidget;
+class DrawingWidget;
 
 /// A drawing of parts of a focus area, with the same parts below to write in; what is chosen in one is chosen in the other.
-class PictureView final : public RecordView {
+class DrawingView final : public RecordView {
     Q_OBJECT
 public:
     struct Subject {
@@ -27,7 +27,7 @@ public:
         /// Makes the owner when there is none. @return its id, empty when that failed
         std::function<QString(const QString& area)> makeOwner;
     };
-    PictureView(const Session& session, Subject subject, QWidget* parent = nullptr);
+    DrawingView(const Session& session, Subject subject, QWidget* parent = nullptr);
 
     void show(const QString& id) override;
     void takeFocus() override;
@@ -41,7 +41,7 @@ private:
     Subject m_subject;
     QString m_id;
     QLabel* m_empty;
-    PictureWidget* m_picture;
+    DrawingWidget* m_picture;
     PartList* m_parts;
     QScrollArea* m_scroll;
 };

@@ -12,7 +12,7 @@ struct OpenActivity {
 };
 
 /// Everything that page one of the steering group's report is made of.
-struct SteeringPicture {
+struct SteeringYear {
     int year = 0;
     QDate today;
     QDate since;                    ///< the steering group's newest decision before today, may be null
@@ -25,7 +25,7 @@ struct SteeringPicture {
     [[nodiscard]] QList<AreaReport> all() const;
     [[nodiscard]] qsizetype decisionsAsked() const;
 };
-[[nodiscard]] SteeringPicture readSteeringPicture(const records::Reader& reader, int year);
+[[nodiscard]] SteeringYear readSteeringYear(const records::Reader& reader, int year);
 
 /// Decided for @p year by the steering group.
 [[nodiscard]] bool isDecidedFor(const FocusArea& area, int year);

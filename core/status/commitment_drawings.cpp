@@ -1,4 +1,4 @@
-#include "core/status/commitment_pictures.h"
+#include "core/status/commitment_drawings.h"
 
 #include "core/base/language.h"
 #include "core/base/swedish_calendar.h"

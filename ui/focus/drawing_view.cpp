@@ -1,10 +1,10 @@
-#include "ui/focus/picture_view.h"
+#include "ui/focus/drawing_view.h"
 
 #include "core/focus/figures.h"
 #include "ui/common/form/part_list.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
-#include "ui/common/picture_widget.h"
+#include "ui/common/drawing_widget.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -36,12 +36,12 @@ QString makePlan(const Session& session, const QString& area) {
 
 }  // namespace
 
-PictureView::PictureView(const Session& session, Subject subject, QWidget* parent)
+DrawingView::DrawingView(const Session& session, Subject subject, QWidget* parent)
     : RecordView(parent),
       m_session(session),
       m_subject(std::move(subject)),
       m_empty(new QLabel(m_subject.empty)),
-      m_picture(new PictureWidget(m_subject.name)),
+      m_picture(new DrawingWidget(m_subject.name)),
       m_parts(new PartList(
           session, m_subject.part,
           [this] {
@@ -69,14 +69,14 @@ PictureView::PictureView(const Session& session, Subject subject, QWidget* paren
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_scroll);
-    connect(m_picture, &PictureWidget::activated, m_parts, &PartList::openPart);
-    connect(m_parts, &PartList::editing, m_picture, &PictureWidget::setCurrent);
+    connect(m_picture, &DrawingWidget::activated, m_parts, &PartList::openPart);
+    connect(m_parts, &PartList::editing, m_picture, &DrawingWidget::setCurrent);
     connect(&session.file.changes(), &records::Changes::written, this, [this] {
         if (isVisible()) refresh();
     });
 }
 
-QString PictureView::owner() const {
+QString DrawingView::owner() const {
     QString found;
     const auto read = m_session.file.read([&](const records::Reader& reader) {
         if (!m_id.isEmpty()) found = m_subject.owner(reader, m_id);
@@ -85,7 +85,7 @@ QString PictureView::owner() const {
     return found;
 }
 
-void PictureView::show(const QString& id) {
+void DrawingView::show(const QString& id) {
     if (id != m_id) {
         m_picture->setCurrent({});
         m_scroll->verticalScrollBar()->setValue(0);
@@ -94,7 +94,7 @@ void PictureView::show(const QString& id) {
     refresh();
 }
 
-void PictureView::refresh() {
+void DrawingView::refresh() {
     std::optional<report::DrawnFigure> figure;
     const auto read = m_session.file.read([&](const records::Reader& reader) {
         if (!m_id.isEmpty()) figure = m_subject.draw(reader, m_id);
@@ -106,17 +106,17 @@ void PictureView::refresh() {
     m_parts->show(owner());
 }
 
-void PictureView::takeFocus() {
+void DrawingView::takeFocus() {
     if (!m_picture->isHidden()) m_picture->setFocus(Qt::TabFocusReason);
     else m_parts->addPart();
 }
 
-void PictureView::leave() { m_parts->closeEditor(); }
+void DrawingView::leave() { m_parts->closeEditor(); }
 
 RecordView* makeCausesView(const Session& session) {
-    return new PictureView(session, {records::kindOf<focus::Cause>(),
-                                     PictureView::tr("Causes as a fishbone"),
-                                     PictureView::tr("Why does the problem exist? Add the causes: they are drawn as a fishbone, or as a chain of events."),
+    return new DrawingView(session, {records::kindOf<focus::Cause>(),
+                                     DrawingView::tr("Causes as a fishbone"),
+                                     DrawingView::tr("Why does the problem exist? Add the causes: they are drawn as a fishbone, or as a chain of events."),
                                      [](const records::Reader& reader, const QString& area) {
                                          return focus::causesFigure(reader.label(records::kindOf<focus::FocusArea>(), area),
                                                                     focus::heldParts<focus::Cause>(reader, area));
@@ -127,9 +127,9 @@ RecordView* makeCausesView(const Session& session) {
 }
 
 RecordView* makeActivitiesView(const Session& session) {
-    return new PictureView(session, {records::kindOf<focus::Activity>(),
-                                     PictureView::tr("Activities in time"),
-                                     PictureView::tr("What is to be done, by whom and when? Activities with a day are drawn on a line of time."),
+    return new DrawingView(session, {records::kindOf<focus::Activity>(),
+                                     DrawingView::tr("Activities in time"),
+                                     DrawingView::tr("What is to be done, by whom and when? Activities with a day are drawn on a line of time."),
                                      [](const records::Reader& reader, const QString& area) {
                                          return focus::activitiesFigure(focus::heldParts<focus::Activity>(reader, planOf(reader, area)), reader.today());
                                      },

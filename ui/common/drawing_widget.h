@@ -9,10 +9,10 @@ namespace ui {
 
 /// A drawing in the window: as wide as its place, painted by the same routine as on paper. The arrows go from part to part, Enter or a
 /// click opens one, hover tells it whole.
-class PictureWidget final : public QWidget {
+class DrawingWidget final : public QWidget {
     Q_OBJECT
 public:
-    explicit PictureWidget(const QString& accessibleName, QWidget* parent = nullptr);
+    explicit DrawingWidget(const QString& accessibleName, QWidget* parent = nullptr);
 
     void show(const std::optional<report::DrawnFigure>& figure);
     /// Marks the part of the record @p id; none when it is empty.
@@ -41,7 +41,7 @@ private:
     [[nodiscard]] QString spotAt(QPointF place) const;
     void move(int by);
     [[nodiscard]] double room(int width) const;
-    [[nodiscard]] QFont pictureFont() const;
+    [[nodiscard]] QFont drawingFont() const;
 
     std::optional<report::DrawnFigure> m_figure;
     QString m_current;

@@ -29,10 +29,10 @@ struct Spot {
 };
 
 /// The height that @p picture takes at @p width.
-[[nodiscard]] double heightOf(const report::Picture& picture, double width, const QFont& font);
+[[nodiscard]] double heightOf(const report::Drawing& picture, double width, const QFont& font);
 /// Paints @p picture as vectors with its upper left corner at the origin. Needs a QApplication.
-void paint(QPainter& painter, double width, const report::Picture& picture, const Look& look);
+void paint(QPainter& painter, double width, const report::Drawing& picture, const Look& look);
 /// Where its parts are, in the order in which one reads them.
-[[nodiscard]] QList<Spot> spotsOf(const report::Picture& picture, double width, const QFont& font);
+[[nodiscard]] QList<Spot> spotsOf(const report::Drawing& picture, double width, const QFont& font);
 
 }  // namespace drawing

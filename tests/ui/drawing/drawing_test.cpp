@@ -1,4 +1,4 @@
-#include "ui/drawing/picture.h"
+#include "ui/drawing/drawing.h"
 
 #include "tests/support/catch_qt.h"
 #include "ui/drawing/fishbone.h"
@@ -84,7 +84,7 @@ TEST_CASE("what has the keyboard is seen in the drawing", "[pictures]") {
 }
 
 TEST_CASE("a drawing in a web page is one svg with its words, without the head of a file", "[pictures]") {
-    const QString svg = print::pictureSvg({{}, fish(2), u"Orsaker: \"mörker\" & tomhet"_s});
+    const QString svg = print::drawingSvg({{}, fish(2), u"Orsaker: \"mörker\" & tomhet"_s});
     CHECK(svg.startsWith(u"<svg xmlns=\"http://www.w3.org/2000/svg\""_s));
     CHECK(svg.count(u"<svg"_s) == 1);
     CHECK(svg.trimmed().endsWith(u"</svg>"_s));
