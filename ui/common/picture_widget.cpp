@@ -3,6 +3,7 @@
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
 #include "ui/drawing/picture.h"
+#include "ui/drawing/shortened.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -53,6 +54,10 @@ void PictureWidget::show(const std::optional<report::DrawnFigure>& figure) {
 void PictureWidget::setCurrent(const QString& id) {
     m_current = id;
     update();
+}
+
+QStringList PictureWidget::shortened() const {
+    return m_figure ? drawing::shortenedIn(m_figure->picture, room(width()), pictureFont()) : QStringList();
 }
 
 int PictureWidget::heightForWidth(int width) const {
