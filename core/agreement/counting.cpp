@@ -1,6 +1,8 @@
 #include "core/agreement/counting.h"
 
 #include "core/agreement/condition.h"
+#include "core/base/day_text.h"
+#include "core/base/swedish_calendar.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -38,12 +40,30 @@ QStringList wordsIn(const Reader& reader, const records::Field& field, const Val
     return words;
 }
 
+/// The days of the record that counts: of one that is about a month the whole of it; null where it names none.
+struct Days {
+    QDate first;
+    QDate last;
+    bool isMonth = false;
+};
+
+Days daysOf(const Kind& kind, const Record& record) {
+    const qsizetype at = kind.evidenceDay();
+    if (at < 0) return {};
+    if (const auto* day = std::get_if<QDate>(&record.values[at])) return {*day, *day, false};
+    const auto* text = kind.fields[at].is(records::Flag::Month) ? std::get_if<QString>(&record.values[at]) : nullptr;
+    const QDate month = text == nullptr ? QDate() : base::monthFromText(*text);
+    return month.isValid() ? Days{month, month.addMonths(1).addDays(-1), true} : Days{};
+}
+
 /// One record, looked at by the conditions of rules.
 class Looker {
 public:
     Looker(const Reader& reader, const Kind& kind, const Record& record) : m_reader(reader), m_kind(kind), m_record(record) {
         const QByteArray roles = rolesFieldOf(kind);
         if (const auto* ids = roles.isEmpty() ? nullptr : std::get_if<QStringList>(&kind.value(record, roles.constData()))) m_roles = *ids;
+        if (const Days days = daysOf(kind, record); days.isMonth && days.first > reader.today()) m_monthBegins = days.first;
+        else if (days.isMonth && days.last > reader.today()) m_monthEnds = days.last;
         m_planned = kind.key == "meeting" && kind.text(record, "state") == QStringLiteral("planned");
         if (kind.key == "meeting" && !record.id.isEmpty()) addAttendance();
     }
@@ -85,6 +105,8 @@ private:
     [[nodiscard]] std::optional<CountsFor> meets(const Condition& condition) const {
         CountsFor found;
         found.planned = m_planned;
+        found.monthBegins = m_monthBegins;
+        found.monthEnds = m_monthEnds;
         for (const qsizetype needed : m_kind.evidence.needed)
             if (records::isEmpty(m_record.values[needed])) found.lackingFields << m_kind.fields[needed].key;
         for (const Condition::Wish& wish : condition.wishes) {
@@ -115,6 +137,8 @@ private:
     const Record& m_record;
     QStringList m_roles;
     bool m_planned = false;
+    QDate m_monthBegins;
+    QDate m_monthEnds;
 };
 
 }  // namespace
@@ -135,6 +159,10 @@ QString countsText(const CountsFor& counting, const RuleBook& book, const Kind& 
     if (!counting.lackingRoles.isEmpty()) lacks << tell(QT_TRANSLATE_NOOP("agreement", "%1 not among those who took part"), {names(counting.lackingRoles)});
     if (!lacks.isEmpty()) return tell(QT_TRANSLATE_NOOP("agreement", "Does not count for %1: %2."), {commitments, lacks.join(QStringLiteral(", "))});
     if (counting.planned) return tell(QT_TRANSLATE_NOOP("agreement", "Counts for %1 once it has been held."), {commitments});
+    if (counting.monthBegins.isValid())
+        return tell(QT_TRANSLATE_NOOP("agreement", "Counts for %1 only from %2, when the month begins."), {commitments, base::isoText(counting.monthBegins)});
+    if (counting.monthEnds.isValid())
+        return tell(QT_TRANSLATE_NOOP("agreement", "Counts for %1, but is about an unfinished month: its last day is %2."), {commitments, base::isoText(counting.monthEnds)});
     if (!counting.absentRoles.isEmpty())
         return tell(QT_TRANSLATE_NOOP("agreement", "Counts for %1, without %2."), {commitments, names(counting.absentRoles)});
     return tell(QT_TRANSLATE_NOOP("agreement", "Counts for %1."), {commitments});
@@ -150,8 +178,8 @@ QList<CountsFor> countsFor(const Reader& reader, const RuleBook& book, const Kin
     QList<CountsFor> all;
     if (isComposed(kind)) return all;
     if (kind.key == "meeting" && kind.text(record, "state") == QStringLiteral("cancelled")) return all;
-    if (const auto* day = kind.evidenceDay() < 0 ? nullptr : std::get_if<QDate>(&record.values[kind.evidenceDay()]))
-        if (*day < book.agreement.validFrom || (book.agreement.validTo.isValid() && *day > book.agreement.validTo)) return all;
+    if (const Days days = daysOf(kind, record); days.first.isValid())
+        if (days.last < book.agreement.validFrom || (book.agreement.validTo.isValid() && days.first > book.agreement.validTo)) return all;
     const Looker looker(reader, kind, record);
     for (const RuleBook::Entry& entry : book.commitments) {
         std::optional<CountsFor> worst;  // of several rules the one that lacks most: what it asks for is asked for

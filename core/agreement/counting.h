@@ -12,6 +12,8 @@ struct CountsFor {
     QStringList lackingRoles;         ///< ids of the functions without which it does not count
     QStringList absentRoles;          ///< ids of functions that ought to have been there; it counts all the same
     bool planned = false;             ///< it will count when it has been held
+    QDate monthBegins;                ///< it is about a month that has not begun: it counts from this day on
+    QDate monthEnds;                  ///< it is about the month that goes on: it counts, but what it says may change until this day
 
     [[nodiscard]] bool counts() const { return lackingFields.isEmpty() && lackingRoles.isEmpty(); }
     bool operator==(const CountsFor&) const = default;

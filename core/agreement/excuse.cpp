@@ -38,7 +38,7 @@ bool isPeriod(const records::Reader& reader, const QString& label) {
 QList<base::FieldIssue> ofAPeriod(const records::Reader& reader, const records::Record& record) {
     const QString label = records::kindOf<Excuse>().text(record, &Excuse::period);
     if (isPeriod(reader, label)) return {};
-    return {{"period", {"not-a-period", QT_TRANSLATE_NOOP("message", "\"%1\" is no period. Write it like 2026-W03, 2026-10, HT 2026 or 2026."), {label}}}};
+    return {{"period", {"not-a-period", QT_TRANSLATE_NOOP("message", "\"%1\" is no period. Write it like w 3 2026, 2026-10, HT 2026 or 2026."), {label}}}};
 }
 
 }  // namespace
@@ -52,8 +52,8 @@ const records::Kind& records::kindOf<agreement::Excuse>() {
     static const Kind kind = Description<Excuse>("excuse", QT_TRANSLATE_NOOP("kind", "Excuse"), QT_TRANSLATE_NOOP("kind", "Excuses"))
                                  .text("commitment", &Excuse::commitment, QT_TRANSLATE_NOOP("kind", "Commitment")).required()
                                  .help(QT_TRANSLATE_NOOP("kind", "Its number, as A7"))
-                                 .text("period", &Excuse::period, QT_TRANSLATE_NOOP("kind", "Period")).required()
-                                 .help(QT_TRANSLATE_NOOP("kind", "As 2026-W52, 2026-10, HT 2026 or 2026"))
+                                 .text("period", &Excuse::period, QT_TRANSLATE_NOOP("kind", "Period")).required().month()
+                                 .help(QT_TRANSLATE_NOOP("kind", "As w 52 2026, 2026-10, HT 2026 or 2026"))
                                  .text("scope", &Excuse::scope, QT_TRANSLATE_NOOP("kind", "For"))
                                  .help(QT_TRANSLATE_NOOP("kind", "The area; left empty where the commitment has none"))
                                  .text("reason", &Excuse::reason, QT_TRANSLATE_NOOP("kind", "Reason")).required().freeText()

@@ -22,15 +22,24 @@ QString subjectOf(const records::Reader& reader, const Decision& decision) {
     return QCoreApplication::translate("kind", "%1 – action plan, version %2").arg(name).arg(*decision.version);
 }
 
+/// A plan is approved, a focus area gets its place among the others.
+records::Value verbOf(const records::Reader& reader, const records::Record& record) {
+    const records::Kind& kind = records::kindOf<Decision>();
+    const records::Value& verb = kind.value(record, &Decision::verb);
+    const bool ofArea = records::isEmpty(kind.value(record, &Decision::plan));
+    if (ofArea && kind.text(record, &Decision::verb) == records::choiceKey(Verb::Approve)) return QCoreApplication::translate("kind", "Prioritisation");
+    return reader.text(kind.fields[kind.index(&Decision::verb)], verb);
+}
+
 /// What was decided on what, in one text: the subject stands in one of two fields, and the word depends on which.
 records::Value decided(const records::Reader& reader, const records::Record& record) {
-    const records::Kind& kind = records::kindOf<Decision>();
-    const auto decision = records::fromRecord<Decision>(record);
-    // A plan is approved, a focus area gets its place among the others.
-    const QString verb = decision.verb == Verb::Approve && !decision.plan
-                             ? QCoreApplication::translate("kind", "Prioritisation")
-                             : reader.text(kind.fields[kind.index(&Decision::verb)], kind.value(record, &Decision::verb));
-    return verb + QStringLiteral(": ") + subjectOf(reader, decision);
+    return std::get<QString>(verbOf(reader, record)) + QStringLiteral(": ") + subjectOf(reader, records::fromRecord<Decision>(record));
+}
+
+/// Lists, labels and the history say what the step was.
+records::Kind withWords(records::Kind kind) {
+    kind.fields[kind.index("verb")].derive = &verbOf;
+    return kind;
 }
 
 /// A step can be undone only while it is its record's newest.
@@ -60,7 +69,7 @@ template <>
 const records::Kind& records::kindOf<focus::Decision>() {
     using focus::Decision;
     // clang-format off
-    static const Kind kind = Description<Decision>("decision", QT_TRANSLATE_NOOP("kind", "Decision"), QT_TRANSLATE_NOOP("kind", "Decisions"))
+    static const Kind kind = focus::withWords(Description<Decision>("decision", QT_TRANSLATE_NOOP("kind", "Decision"), QT_TRANSLATE_NOOP("kind", "Decisions"))
                                  .reference("focus-area", &Decision::focusArea, "focus-area", QT_TRANSLATE_NOOP("kind", "Focus area"))
                                  .reference("plan", &Decision::plan, "plan", QT_TRANSLATE_NOOP("kind", "Action plan"))
                                  .choice("verb", &Decision::verb, QT_TRANSLATE_NOOP("kind", "Decision")).required()
@@ -82,7 +91,7 @@ const records::Kind& records::kindOf<focus::Decision>() {
                                  .evidenceFact("plan-version", QT_TRANSLATE_NOOP("kind", "Version of the action plan"))
                                  .evidenceCompletion(&focus::completeDecisions, {"plan"})
                                  .titleFrom({"day", "verb", "focus-area", "plan"})
-                                 .build();
+                                 .build());
     // clang-format on
     return kind;
 }

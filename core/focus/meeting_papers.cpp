@@ -193,7 +193,7 @@ QString sentenceOf(const Reader& reader, const Decision& decision) {
 
 Table decisionRows(const Reader& reader, const QList<Decision>& decisions, const char* whenNone) {
     Table table;
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Paragraph")), 0.8, false}, {words(QT_TRANSLATE_NOOP("report", "Decision")), 4, false}};
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Paragraph")), 0.8, false, true}, {words(QT_TRANSLATE_NOOP("report", "Decision")), 4, false}};
     table.emptyText = words(whenNone);
     for (const Decision& decision : decisions) {
         QString text = sentenceOf(reader, decision);

@@ -283,7 +283,7 @@ report::Table decisionsTable(const QList<Decision>& decisions) {
     report::Table table;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Day")), 1, false},
                      {words(QT_TRANSLATE_NOOP("report", "Decided by")), 1.6, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Decision")), 3, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Decision")), 3, false, true},
                      {words(QT_TRANSLATE_NOOP("report", "Reference and note")), 2.4, false}};
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "No decision has been taken yet."));
     for (const Decision& decision : decisions) {

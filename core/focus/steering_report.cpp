@@ -287,7 +287,7 @@ Table nextDates(const Reader& reader, const SteeringYear& picture, bool inShort)
     table.dense = true;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Day")), 1, false},
                      {words(QT_TRANSLATE_NOOP("report", "What")), 1, false},
-                     {words(QT_TRANSLATE_NOOP("report", "About")), 5, false}};
+                     {words(QT_TRANSLATE_NOOP("report", "About")), 5, false, true}};
     if (!inShort) mayGiveWay(table);
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "Nothing is due within %1 days."), {QString::number(kAhead)});
     for (const DatedLine& line : lines) table.rows << QList<report::Cell>{report::dayText(line.day), line.kind, line.text};

@@ -53,7 +53,7 @@ void addCounts(QList<Block>& blocks, const VisitCounts& counts) {
 Table followUps(const QList<Visit>& visits, QDate today) {
     Table table;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Status")), 1.2, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Premises")), 3, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Premises")), 3, false, true},
                      {words(QT_TRANSLATE_NOOP("report", "Visit")), 1, false},
                      {words(QT_TRANSLATE_NOOP("report", "Follow-up due")), 1.2, false}};
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "No follow-up is open."));
@@ -143,7 +143,7 @@ void addTestPurchases(QList<Block>& blocks, const Reader& reader, const records:
     blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "Test purchases stand apart: their result can never be ground for an order, a ban or a warning."))};
     Table table;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Day")), 1, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Premises")), 3, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Premises")), 3, false, true},
                      {words(QT_TRANSLATE_NOOP("report", "Goods")), 1.4, false},
                      {words(QT_TRANSLATE_NOOP("report", "Outcome")), 1.2, false},
                      {words(QT_TRANSLATE_NOOP("report", "Trader informed")), 1.4, false}};

@@ -24,7 +24,7 @@ Table shared(const Reader& reader, const Round& round) {
     QStringList participants;
     for (const auto& role : round.participants) participants << reader.label(records::kindOf<people::Role>(), role.text());
     Table table;
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Day")), 1, false},
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Day")), 1, false, true},
                      {words(QT_TRANSLATE_NOOP("report", "Kind of inspection")), 1.2, false},
                      {words(QT_TRANSLATE_NOOP("report", "Scope")), 2, false},
                      {words(QT_TRANSLATE_NOOP("report", "Participants")), 3, false},
@@ -101,7 +101,7 @@ Table wholeVisit() {
 Table lines() {
     constexpr int kLines = 3;
     Table table;
-    table.columns = {{{}, 1.4, false}, {{}, 6, false}};
+    table.columns = {{{}, 1.4, false, true}, {{}, 6, false}};
     table.dense = true;
     const auto line = [&table](const QString& label) { table.rows << QList<report::Cell>{label, roomToWrite(kLineDots)}; };
     for (int i = 0; i < kLines; ++i) line(i == 0 ? words(QT_TRANSLATE_NOOP("report", "Written at the place")) : QString());

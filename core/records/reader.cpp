@@ -3,7 +3,9 @@
 #include "core/base/folded_text.h"
 #include "core/base/language.h"
 #include "core/records/day_counts.h"
+#include "core/records/period_text.h"
 #include "core/records/row_order.h"
+#include "core/records/said.h"
 #include "core/records/search_index.h"
 #include "core/storage/database.h"
 
@@ -144,10 +146,10 @@ QString Reader::idAt(const Field& field, qint64 row) const {
 }
 
 QString Reader::label(const Kind& kind, const Record& record) const {
-    if (kind.title >= 0) return text(kind.fields[kind.title], record.values[kind.title]);
+    if (kind.title >= 0) return saidOf(*this, kind, record, kind.title);
     QStringList words;
     for (const qsizetype part : kind.titleParts)
-        if (const QString word = text(kind.fields[part], record.values[part]); !word.isEmpty()) words << word;
+        if (const QString word = saidOf(*this, kind, record, part); !word.isEmpty()) words << word;
     return words.join(QStringLiteral(", "));
 }
 
@@ -161,7 +163,7 @@ QString Reader::text(const Field& field, const Value& value) const {
     const auto one = [&](const QString& item) {
         if (field.isReference()) return label(m_catalogue.get(field.target), item);
         if (const Choice* choice = field.choice(item)) return QCoreApplication::translate("kind", choice->label);
-        return item;
+        return field.is(Flag::Month) ? periodText(item) : item;
     };
     if (const auto* text = std::get_if<QString>(&value)) return field.type == FieldType::Moment ? QString(*text).replace(u'T', u' ') : one(*text);
     if (const auto* list = std::get_if<QStringList>(&value)) {

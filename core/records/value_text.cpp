@@ -3,6 +3,7 @@
 #include "core/base/day_text.h"
 #include "core/base/folded_text.h"
 #include "core/base/language.h"
+#include "core/records/period_text.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -230,7 +231,7 @@ Result<Value> valueFromText(const Reader& reader, const Field& field, const QStr
         if (const auto sign = signOfTally(trimmed)) return *sign;
     switch (field.type) {
         case FieldType::Text: {
-            const QString month = field.is(Flag::Month) ? monthFrom(trimmed, reader.today()) : QString();
+            const QString month = field.is(Flag::Month) ? periodFrom(trimmed, reader.today()) : QString();
             return Value(month.isEmpty() ? oneLine(trimmed) : month);
         }
         case FieldType::LongText: return Value(unixLines(text));

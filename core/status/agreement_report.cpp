@@ -26,6 +26,7 @@ constexpr qsizetype kMostEvidence = 4;
 /// How many commitments ended how, in the span of the report.
 struct Span {
     int kept = 0;
+    int onTrack = 0;  ///< of those kept: open, and nothing lacks yet
     int soon = 0;
     int ownPassed = 0;
     int missed = 0;
@@ -57,7 +58,7 @@ Span spanOf(const AgreementStatus& status, std::optional<int> year) {
                 if (isExcused) ++span.excused;
                 break;
             case State::DueSoon: ++(isOpen ? span.soon : span.ownPassed); break;
-            case State::OnTrack:
+            case State::OnTrack: ++span.onTrack; [[fallthrough]];
             case State::Fulfilled: ++span.kept; break;
             case State::Counted:
             case State::NotDue: ++span.others; break;
@@ -75,7 +76,7 @@ QList<report::KeyNumber> keyNumbers(const Span& span) {
     note(span.soon, QT_TRANSLATE_NOOP("report", "due soon: %1"));
     note(span.ownPassed, QT_TRANSLATE_NOOP("report", "own measure passed, or not held: %1"));
     note(span.others, QT_TRANSLATE_NOOP("report", "not counted: %1 (as needed or to come)"));
-    return {{words(QT_TRANSLATE_NOOP("report", "Commitments kept or on track")),
+    return {{words(QT_TRANSLATE_NOOP("report", "Commitments kept (%1) or on track (%2)"), {QString::number(span.kept - span.onTrack), QString::number(span.onTrack)}),
              words(QT_TRANSLATE_NOOP("report", "%1 of %2"), {QString::number(span.kept), QString::number(asked)}), notes.join(QStringLiteral(" · "))},
             {words(QT_TRANSLATE_NOOP("report", "Commitments not kept")), QString::number(span.missed),
              words(QT_TRANSLATE_NOOP("report", "of them with a reason: %1"), {QString::number(span.excused)})}};
@@ -132,6 +133,16 @@ QString noReason(const PeriodStanding& period) {
                : words(QT_TRANSLATE_NOOP("report", "No reason is given."));
 }
 
+/// What a line is about where the commitment asks for several things: the scope, and the rule where the same scope is asked by another one too.
+QString aboutText(const CommitmentStanding& commitment, const ScopeStanding& scope) {
+    QStringList parts;
+    if (!scope.scope.isEmpty()) parts << scopeText(scope.scope);
+    const auto alike = std::count_if(commitment.scopes.cbegin(), commitment.scopes.cend(), [&](const ScopeStanding& one) { return one.scope == scope.scope; });
+    if (alike > 1) parts << commitment.rules.value(scope.rule);
+    parts.removeAll(QString());
+    return parts.isEmpty() ? QString() : parts.join(QStringLiteral(", ")) + QStringLiteral(": ");
+}
+
 /// What lacks, period by period, of all that is short. The public version names nobody.
 void addShort(const AgreementStatus& status, std::optional<int> year, const report::Face& face, QList<report::Block>& blocks) {
     for (const CommitmentStanding& commitment : status.commitments) {
@@ -146,7 +157,7 @@ void addShort(const AgreementStatus& status, std::optional<int> year, const repo
                     if (!(face.isPublic && namesSomeone(message)) && !isForTheDesk(message)) missing << forReaders(message);
                 }
                 if (!isExplained && period.state == State::Missed && !period.excused) missing.prepend(noReason(period));
-                items.items << (scope.scope.isEmpty() ? QString() : scopeText(scope.scope) + QStringLiteral(", ")) + lineOf(period) +
+                items.items << aboutText(commitment, scope) + lineOf(period) +
                                    (missing.isEmpty() ? QString() : QStringLiteral(": ") + missing.join(u' '));
             }
         // A soft duty of each week fills pages: its periods stand in the table.
@@ -206,7 +217,7 @@ report::Report lawReport(const AgreementStatus& status, const report::Face& face
                       words(QT_TRANSLATE_NOOP("report", "Act (2023:196) on municipalities' responsibility for crime prevention")), status.date, face);
     report.landscape = true;
     Table table;
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Section")), 0.8, false},
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Section")), 0.8, false, true},
                      {words(QT_TRANSLATE_NOOP("report", "Duty")), 3, false},
                      {words(QT_TRANSLATE_NOOP("report", "How it stands")), 1.4, false},
                      {words(QT_TRANSLATE_NOOP("report", "Evidence")), 3.4, false},

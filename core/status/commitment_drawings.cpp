@@ -4,6 +4,7 @@
 #include "core/base/swedish_calendar.h"
 #include "core/people/group_member.h"
 #include "core/records/choice_label.h"
+#include "core/records/period_text.h"
 #include "core/registers/safety_day.h"
 #include "core/report/words.h"
 
@@ -42,13 +43,6 @@ bool isOwn(const QList<agreement::Rule>& rules, qsizetype index) {
 }
 
 QString monthName(int month) { return base::currentLocale().standaloneMonthName(month, QLocale::ShortFormat).remove(u'.'); }
-
-/// What happened, for people: a count says of what.
-QString eventText(const agreement::Counted& one) {
-    bool isNumber = false;
-    const int times = one.note.toInt(&isNumber);
-    return isNumber ? report::counted(times, QT_TRANSLATE_NOOP("report", "once"), QT_TRANSLATE_NOOP("report", "%1 times")) : one.note;
-}
 
 /// The marks of one rule and scope in a ring: short periods as stretches, of longer ones what was held, is planned and is due.
 /// @param shown  the records that have a mark already, by commitment: one event is one mark, however many rules it serves
@@ -186,8 +180,13 @@ QString shortLabel(const QString& label) {
 }
 
 QString longLabel(const QString& label) {
-    const auto week = base::IsoWeek::fromText(label);
-    return week ? words(QT_TRANSLATE_NOOP("report", "w %1 %2"), {QString::number(week->week), QString::number(week->year)}) : label;
+    return records::periodText(label);
+}
+
+QString eventText(const agreement::Counted& one) {
+    bool isNumber = false;
+    const int times = one.note.toInt(&isNumber);
+    return isNumber ? report::counted(times, QT_TRANSLATE_NOOP("report", "once"), QT_TRANSLATE_NOOP("report", "%1 times")) : one.note;
 }
 
 QString lineOf(const PeriodStanding& period) {
@@ -220,7 +219,14 @@ report::DrawnFigure periodGrid(const CommitmentStanding& commitment, const QList
             if (period.state == State::Missed || period.state == State::DueSoon)
                 told << (scope.scope.isEmpty() ? QString() : scopeText(scope.scope) + u' ') + lineOf(period);
         }
-        if (!row.cells.isEmpty()) grid.rows << row;
+        if (row.cells.isEmpty()) continue;
+        // What several rules ask of one and the same once a year are cells of one row, which say of which rule they are.
+        const auto rulesOfScope = std::count_if(commitment.scopes.cbegin(), commitment.scopes.cend(), [&](const agreement::ScopeStanding& one) { return one.scope == scope.scope; });
+        const bool shared = !scope.scope.isEmpty() && rulesOfScope > 1 && row.cells.size() == 1;
+        if (shared) row.cells.first().text.prepend(commitment.rules.value(scope.rule) + QStringLiteral(" · "));
+        const auto same = std::find_if(grid.rows.begin(), grid.rows.end(), [&row](const report::PeriodGrid::Row& one) { return one.label == row.label; });
+        if (shared && same != grid.rows.end()) same->cells << row.cells;
+        else grid.rows << row;
     }
     const QString title = commitment.id + u' ' + commitment.title;
     return {{}, grid, told.isEmpty() ? title : title + QStringLiteral(": ") + told.join(QStringLiteral("; "))};
@@ -267,7 +273,7 @@ report::Table yearTable(const report::YearWheel& wheel) {
     report::Table table;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Day")), 1, false},
                      {words(QT_TRANSLATE_NOOP("report", "Theme")), 1.6, false},
-                     {words(QT_TRANSLATE_NOOP("report", "What")), 5, false}};
+                     {words(QT_TRANSLATE_NOOP("report", "What")), 5, false, true}};
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "Nothing."));
     table.dense = true;
     struct Row {

@@ -22,6 +22,8 @@ namespace status {
 [[nodiscard]] QString shortLabel(const QString& label);
 /// The same with its year: "w 43 2026".
 [[nodiscard]] QString longLabel(const QString& label);
+/// What happened, for people: of what is only counted a number would say nothing.
+[[nodiscard]] QString eventText(const agreement::Counted& one);
 /// All that is known of a period in one line.
 [[nodiscard]] QString lineOf(const agreement::PeriodStanding& period);
 

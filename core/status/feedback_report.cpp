@@ -173,7 +173,7 @@ report::Report feedbackReport(const records::Reader& reader, const AgreementStat
     report::KeyNumbers numbers{{{words(QT_TRANSLATE_NOOP("report", "Measures carried out")), share(measures), words(QT_TRANSLATE_NOOP("report", "of those for %1"), {QString::number(year)})}}};
     if (standing != nullptr)
         numbers.numbers << report::KeyNumber{words(QT_TRANSLATE_NOOP("report", "Promises kept")), share(promised.kept),
-                                             words(QT_TRANSLATE_NOOP("report", "of those that have been due"))};
+                                             words(QT_TRANSLATE_NOOP("report", "of the commitments of which something has been due"))};
     numbers.numbers << report::KeyNumber{words(QT_TRANSLATE_NOOP("report", "Visits of inspection")),
                                          visitsIn(reader, year),
                                          words(QT_TRANSLATE_NOOP("report", "where alcohol and tobacco are sold"))}

@@ -39,7 +39,7 @@ Table tasks(const QList<Task>& list, const char* whenNone, std::optional<Standin
 
 Table contacts(const Reader& reader) {
     Table table;
-    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Name")), 2, false},
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "Name")), 2, false, true},
                      {words(QT_TRANSLATE_NOOP("report", "Functions")), 2.4, false},
                      {words(QT_TRANSLATE_NOOP("report", "Telephone")), 1.4, false},
                      {words(QT_TRANSLATE_NOOP("report", "E-mail")), 2.4, false},

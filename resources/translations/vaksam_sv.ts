@@ -552,6 +552,14 @@
         <source>from %1</source>
         <translation>från %1</translation>
     </message>
+    <message>
+        <source>Counts for %1 only from %2, when the month begins.</source>
+        <translation>Räknas för %1 först från %2, när månaden börjar.</translation>
+    </message>
+    <message>
+        <source>Counts for %1, but is about an unfinished month: its last day is %2.</source>
+        <translation>Räknas för %1, men gäller en månad som inte är slut: sista dagen är %2.</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>
@@ -2076,8 +2084,8 @@
         <translation>Period</translation>
     </message>
     <message>
-        <source>As 2026-W52, 2026-10, HT 2026 or 2026</source>
-        <translation>Till exempel 2026-W52, 2026-10, HT 2026 eller 2026</translation>
+        <source>As w 52 2026, 2026-10, HT 2026 or 2026</source>
+        <translation>Till exempel v.&#xa0;52 2026, 2026-10, HT 2026 eller 2026</translation>
     </message>
     <message>
         <source>For</source>
@@ -4315,8 +4323,8 @@
         <translation>En kalender läses in till möten: vaksam import meeting FIL %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no period. Write it like 2026-W03, 2026-10, HT 2026 or 2026.</source>
-        <translation>”%1” är ingen period. Skriv den som 2026-W03, 2026-10, HT 2026 eller 2026.</translation>
+        <source>&quot;%1&quot; is no period. Write it like w 3 2026, 2026-10, HT 2026 or 2026.</source>
+        <translation>”%1” är ingen period. Skriv den som v.&#xa0;3 2026, 2026-10, HT 2026 eller 2026.</translation>
     </message>
     <message>
         <source>%1 is an old or protected workbook. Save it as .xlsx without a password, or as CSV, and import that.</source>
@@ -6365,10 +6373,6 @@
         <translation>Gäller från %1 till %2</translation>
     </message>
     <message>
-        <source>Commitments kept or on track</source>
-        <translation>Åtaganden uppfyllda eller enligt plan</translation>
-    </message>
-    <message>
         <source>Commitments not kept</source>
         <translation>Åtaganden inte uppfyllda</translation>
     </message>
@@ -7665,8 +7669,8 @@
         <translation>Uppfyllda löften</translation>
     </message>
     <message>
-        <source>of those that have been due</source>
-        <translation>av dem som har förfallit</translation>
+        <source>of the commitments of which something has been due</source>
+        <translation>av de åtaganden där något har förfallit</translation>
     </message>
     <message>
         <source>Visits of inspection</source>
@@ -8436,6 +8440,10 @@
         <source>Met by, function</source>
         <translation>Träffade, funktion</translation>
     </message>
+    <message>
+        <source>Commitments kept (%1) or on track (%2)</source>
+        <translation>Åtaganden uppfyllda (%1) eller enligt plan (%2)</translation>
+    </message>
 </context>
 <context>
     <name>report-file</name>
@@ -9080,6 +9088,10 @@
         <source>Change the rules of the section</source>
         <translation>Ändra paragrafens regler</translation>
     </message>
+    <message>
+        <source>The period goes on until %1, but what lacks in it can no longer be made good.</source>
+        <translation>Perioden pågår till %1, men det som saknas går inte längre att rätta till.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommitmentsPage</name>
@@ -9176,10 +9188,6 @@
         <translation>eget mått passerat eller inte hållet: %1</translation>
     </message>
     <message>
-        <source>The agreement&apos;s commitments: %1</source>
-        <translation>Överenskommelsens åtaganden – %1</translation>
-    </message>
-    <message>
         <source>%1 is a section of the act: it is not removed here.</source>
         <translation>%1 är en paragraf i lagen: den tas inte bort här.</translation>
     </message>
@@ -9198,6 +9206,18 @@
     <message>
         <source>%1 is removed.</source>
         <translation>%1 är borttaget.</translation>
+    </message>
+    <message>
+        <source>nothing asked for: %1</source>
+        <translation>inget krav: %1</translation>
+    </message>
+    <message>
+        <source>The agreement&apos;s %1 commitments: %2</source>
+        <translation>Överenskommelsens %1&#xa0;åtaganden – %2</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>nästa: %1</translation>
     </message>
 </context>
 <context>
@@ -10466,6 +10486,10 @@ Arbetar med %3.</translation>
     <message>
         <source>The other figures are saved.</source>
         <translation>De andra siffrorna är sparade.</translation>
+    </message>
+    <message>
+        <source>%1 is not over until %2: these are figures of an unfinished month.</source>
+        <translation>%1 är inte slut förrän %2: siffrorna gäller en månad som pågår.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // Takes a picture of every page of the window, for the user's guide and for people who judge how it looks.
 // --only takes these pages alone, plainly named and as wide as --width: the pictures of the guide.
-// pictures FILE.vaksam FOLDER [--only overview,meetings-meeting] [--width 820] [--language sv|en] [--theme light|dark|contrast] [--size 1366x768] [--today
+// --history takes them beside the change history.
+// pictures FILE.vaksam FOLDER [--history] [--only overview,meetings-meeting] [--width 820] [--language sv|en] [--theme light|dark|contrast] [--size 1366x768] [--today
 // DATE]
 
 #include "app/composition/kinds.h"
@@ -214,6 +215,7 @@ int main(int argc, char* argv[]) {
     parser.addOption({QStringLiteral("size"), {}, QStringLiteral("WxH"), QStringLiteral("1366x768")});
     parser.addOption({QStringLiteral("today"), {}, QStringLiteral("DATE")});
     parser.addOption({QStringLiteral("only"), {}, QStringLiteral("NAMES")});
+    parser.addOption({QStringLiteral("history"), {}});
     parser.addOption({QStringLiteral("width"), {}, QStringLiteral("W"), QStringLiteral("0")});
     parser.addPositionalArgument(QStringLiteral("FILE"), {});
     parser.addPositionalArgument(QStringLiteral("FOLDER"), {});
@@ -239,6 +241,7 @@ int main(int argc, char* argv[]) {
     window.show();
     window.activateWindow();
     if (!QTest::qWaitForWindowActive(&window)) QTextStream(stderr) << "the window does not become active\n";
+    if (parser.isSet(QStringLiteral("history"))) QTest::keyClick(&window, Qt::Key_H, Qt::ControlModifier);
     const QStringList only = parser.value(QStringLiteral("only")).split(u',', Qt::SkipEmptyParts);
     const QString suffix =
         !only.isEmpty() ? QString()

@@ -2,6 +2,7 @@
 
 #include "core/focus/decision.h"
 #include "core/records/choice_label.h"
+#include "core/records/history_reader.h"
 #include "ui/common/session.h"
 
 #include <QCoreApplication>
@@ -33,12 +34,13 @@ const char* patternOf(records::ActVerb verb) {
 QString translated(const char* text) { return QCoreApplication::translate("act", text); }
 
 /// The act without those that took it back; empty when this version knows no words for it.
-QString plainText(const records::Catalogue& catalogue, const records::ActName& act) {
+QString plainText(const records::Catalogue& catalogue, const records::ActName& act, bool prioritises) {
     using records::ActVerb;
     if (act.verb == ActVerb::Other) return {};
     if (act.verb == ActVerb::Decide) {
         const auto decided = records::choiceValue<focus::Verb>(QString::fromUtf8(act.decision));
-        return decided ? translated(patternOf(act.verb)).arg(records::choiceLabel(*decided).toLower()) : QString();
+        if (!decided) return {};
+        return translated(patternOf(act.verb)).arg((prioritises ? QCoreApplication::translate("kind", "Prioritisation") : records::choiceLabel(*decided)).toLower());
     }
     if (act.verb == ActVerb::Renew && act.kind == "law") return translated(QT_TRANSLATE_NOOP("act", "renew the act's rules"));
     if (act.verb == ActVerb::Install) return translated(QT_TRANSLATE_NOOP("act", "install agreement"));
@@ -48,8 +50,21 @@ QString plainText(const records::Catalogue& catalogue, const records::ActName& a
 
 }  // namespace
 
-QString actText(const records::Catalogue& catalogue, const records::ActName& act) {
-    QString text = plainText(catalogue, act);
+bool isPrioritisation(const records::Reader& reader, const records::Entry& entry) {
+    if (entry.act.verb != records::ActVerb::Decide || records::choiceValue<focus::Verb>(QString::fromUtf8(entry.act.decision)) != focus::Verb::Approve) return false;
+    bool anyPlan = false;
+    records::HistoryReader(reader).eachChange(entry.number, {}, [&](const records::PastChange& change) {
+        const records::Kind& kind = records::kindOf<focus::Decision>();
+        if (change.kind != &kind) return true;
+        const auto after = records::HistoryReader(reader).stateAfter(change);
+        anyPlan = after ? !records::isEmpty(kind.value(*after, &focus::Decision::plan)) : change.before.contains(QStringLiteral("plan"));
+        return !anyPlan;
+    });
+    return !anyPlan;
+}
+
+QString actText(const records::Catalogue& catalogue, const records::ActName& act, bool prioritises) {
+    QString text = plainText(catalogue, act, prioritises);
     if (text.isEmpty()) return records::wordsOf(act);
     for (auto turn = act.turns.crbegin(); turn != act.turns.crend(); ++turn)
         text = translated(*turn == records::ActTurn::Undo ? QT_TRANSLATE_NOOP("act", "undo: %1") : QT_TRANSLATE_NOOP("act", "redo: %1")).arg(text);

@@ -3,6 +3,7 @@
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
 #include "ui/drawing/drawing.h"
+#include "ui/drawing/shortened.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -53,6 +54,10 @@ void DrawingWidget::show(const std::optional<report::DrawnFigure>& figure) {
 void DrawingWidget::setCurrent(const QString& id) {
     m_current = id;
     update();
+}
+
+QStringList DrawingWidget::shortened() const {
+    return m_figure ? drawing::shortenedIn(m_figure->drawing, room(width()), drawingFont()) : QStringList();
 }
 
 int DrawingWidget::heightForWidth(int width) const {

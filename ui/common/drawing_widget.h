@@ -22,6 +22,8 @@ public:
     [[nodiscard]] const QString& current() const { return m_current; }
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    /// Words that have no room and are shortened; none where all is well.
+    [[nodiscard]] QStringList shortened() const;
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, 0}; }

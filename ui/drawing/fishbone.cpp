@@ -19,8 +19,9 @@ constexpr double kTail = 14;
 constexpr double kRadius = 3.2;
 constexpr double kArrow = 4;
 constexpr double kChainGap = 22;
-constexpr int kMostLines = 4;
-constexpr int kMostHeadLines = 6;
+constexpr int kMostLines = 12;
+constexpr int kMostBoneTitleLines = 3;
+constexpr int kMostHeadLines = 12;
 constexpr int kChainInRow = 4;
 
 struct SetCause {
@@ -52,7 +53,7 @@ private:
         double below = 0;
         for (qsizetype i = 0; i < m_fish.bones.size(); ++i) {
             causes << measured(m_fish.bones[i], room - kSlant - kTwig - kGap);
-            double height = m_line + 2 * kGap;
+            double height = static_cast<double>(titleOf(m_fish.bones[i], room).size()) * m_line + 2 * kGap;
             for (const SetCause& cause : std::as_const(causes.last())) height += cause.height + kGap;
             (i % 2 == 0 ? above : below) = std::max(i % 2 == 0 ? above : below, height);
         }
@@ -70,6 +71,8 @@ private:
         m_layout.height = above + below;
     }
 
+    [[nodiscard]] QStringList titleOf(const Fishbone::Bone& bone, double room) const { return wrapped(bone.title, m_bold, room - kSlant - kGap, kMostBoneTitleLines); }
+
     [[nodiscard]] QList<SetCause> measured(const Fishbone::Bone& bone, double room) const {
         QList<SetCause> set;
         for (const Fishbone::Cause& cause : bone.causes) {
@@ -83,13 +86,15 @@ private:
         const double end = left + room - kGap;  // where it meets the spine
         const double outer = above ? spine - height : spine + height;
         const auto boneAt = [&](double y) { return end - kSlant * std::abs(y - spine) / height; };
-        const double title = above ? outer : outer - m_line;
-        m_layout.words << FishboneLayout::Words{
-            QRectF(left, title, room - kSlant - kGap, m_line), wrapped(bone.title, m_bold, room - kSlant - kGap, 1), true, false, {}};
+        const QStringList lines = titleOf(bone, room);
+        const double titleHeight = static_cast<double>(lines.size()) * m_line;
+        const double title = above ? outer : outer - titleHeight;
+        m_layout.words << FishboneLayout::Words{QRectF(left, title, room - kSlant - kGap, titleHeight), lines, true, false, {}};
         const double boneEnd = above ? outer + m_line / 2 : outer - m_line / 2;
         m_layout.thick << QLineF(boneAt(boneEnd), boneEnd, end, spine);
-        m_layout.thin << QLineF(left + widthOf(bone.title, m_bold) + kGap, boneEnd, boneAt(boneEnd), boneEnd);
-        double y = above ? outer + m_line + kGap : spine + kGap;
+        // From the end of the words in the line that the bone ends beside.
+        m_layout.thin << QLineF(left + widthOf(lines.value(above ? 0 : lines.size() - 1), m_bold) + kGap, boneEnd, boneAt(boneEnd), boneEnd);
+        double y = above ? outer + titleHeight + kGap : spine + kGap;
         for (const SetCause& set : causes) {
             const double middle = y + m_line / 2;
             double widest = 0;

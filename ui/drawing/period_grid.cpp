@@ -19,12 +19,21 @@ constexpr double kBox = 20;  // height of a cell, and the least width
 constexpr double kWidestBox = 72;
 constexpr double kCellSign = 12;
 constexpr double kTitleShare = 0.22;
-constexpr int kMostTitleLines = 3;
+constexpr double kBriefBox = 32;
+constexpr double kBriefShare = 0.7;
+constexpr qsizetype kFewRows = 1;
+constexpr qsizetype kFewCells = 2;
+constexpr int kMostTitleLines = 20;  // a rule in words
+
+bool isBrief(const PeriodGrid& grid) {
+    return grid.rows.size() > kFewRows &&
+           std::all_of(grid.rows.cbegin(), grid.rows.cend(), [](const PeriodGrid::Row& row) { return !row.label.isEmpty() && row.cells.size() <= kFewCells; });
+}
 
 /// The room for the names of the rows: none when no row has one.
 double labelWidth(const PeriodGrid& grid, double width) {
     const bool named = std::any_of(grid.rows.cbegin(), grid.rows.cend(), [](const PeriodGrid::Row& row) { return !row.label.isEmpty(); });
-    return named ? width * kTitleShare : 0;
+    return named ? width * (isBrief(grid) ? kBriefShare : kTitleShare) : 0;
 }
 
 }  // namespace
@@ -35,6 +44,7 @@ PeriodGridLayout layOut(const PeriodGrid& grid, double width, const QFont& given
     const double left = labelWidth(grid, width);
     const double room = std::max(kBox, width - left);
     PeriodGridLayout layout;
+    layout.brief = isBrief(grid);
     double y = 0;
     for (const PeriodGrid::Row& row : grid.rows) {
         PeriodGridLayout::Row placed;
@@ -44,19 +54,20 @@ PeriodGridLayout layOut(const PeriodGrid& grid, double width, const QFont& given
         const int fit = std::max(1, static_cast<int>((room + kCellGap) / (kBox + kCellGap)));
         const int lines = (count + fit - 1) / fit;
         const int columns = (count + lines - 1) / lines;
-        const double box = std::min(kWidestBox, (room + kCellGap) / columns - kCellGap);
+        const double box = std::min(layout.brief ? kBriefBox : kWidestBox, (room + kCellGap) / columns - kCellGap);
+        const double below = layout.brief ? 0 : line;  // the names of the cells
         double widest = 0;
         for (const PeriodGrid::Cell& cell : row.cells) widest = std::max(widest, widthOf(cell.label, font));
         // Where not every cell has room for its name, each nth has.
         const int every = std::max(1, static_cast<int>(std::ceil((widest + kCellGap) / (box + kCellGap))));
         for (int i = 0; i < row.cells.size(); ++i) {
             const int column = i % columns;
-            const double top = y + (i / columns) * (kBox + line + 2 * kCellGap);
+            const double top = y + (i / columns) * (kBox + below + 2 * kCellGap);
             const QRectF rect(left + column * (box + kCellGap), top, box, kBox);
-            placed.cells << PeriodGridLayout::Cell{rect, column % every == 0};
-            layout.spots << Spot{row.cells[i].id, rect.adjusted(0, 0, 0, line), row.cells[i].text, {}};
+            placed.cells << PeriodGridLayout::Cell{rect, !layout.brief && column % every == 0};
+            layout.spots << Spot{row.cells[i].id, rect.adjusted(0, 0, 0, below), row.cells[i].text, {}};
         }
-        y += std::max(lines * (kBox + line + 2 * kCellGap), static_cast<double>(placed.lines.size()) * line) + kCellGap;
+        y += std::max(lines * (kBox + below + (layout.brief ? 0 : 2 * kCellGap)), static_cast<double>(placed.lines.size()) * line) + kCellGap;
         layout.rows << placed;
     }
     layout.height = y;
@@ -84,7 +95,7 @@ void paint(QPainter& painter, const PeriodGrid& grid, const PeriodGridLayout& la
             painter.setBrush(cell.standing == Standing::NotDue ? c.ground : tint(colour, c.ground));
             painter.drawRoundedRect(box, 3, 3);
             paintSign(painter, QRectF(box.center().x() - kCellSign / 2, box.center().y() - kCellSign / 2, kCellSign, kCellSign), cell.standing, c);
-            if (placed.cells[i].labelled || cell.now) {
+            if (placed.cells[i].labelled || (cell.now && !layout.brief)) {
                 painter.setPen(cell.now ? c.accent : c.muted);
                 painter.setFont(unhinted(look.font, cell.now));
                 const double wide = widthOf(cell.label, painter.font());

@@ -16,6 +16,7 @@ struct PeriodGridLayout {
         QList<Cell> cells;
     };
     double height = 0;
+    bool brief = false;  ///< many rows of a cell or two: signs beside names, in a line each
     QList<Row> rows;
     QList<Spot> spots;
 };

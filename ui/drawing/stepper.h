@@ -4,17 +4,18 @@
 
 namespace drawing {
 
-/// Steps in a row, set at a width.
+/// Steps in a row, set at a width; in several rows where their words have no room in one.
 struct StepperLayout {
     struct Column {
         QRectF sign;
         QStringList label;
         QStringList detail;
         double left = 0;
+        double labelTop = 0;
+        double detailTop = 0;
+        bool goesOn = false;  ///< the next one stands beside it
     };
     double height = 0;
-    double labelTop = 0;
-    double detailTop = 0;
     QList<Column> columns;
 };
 

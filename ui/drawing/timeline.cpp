@@ -18,7 +18,7 @@ constexpr double kRowLabelShare = 0.36;
 constexpr double kRowSign = 11;
 constexpr double kBar = 9;
 constexpr double kTickGap = 8;
-constexpr int kMostRowLines = 2;
+constexpr int kMostRowLines = 8;  // a longer one is no name
 
 }  // namespace
 

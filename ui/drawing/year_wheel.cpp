@@ -24,7 +24,15 @@ constexpr double kLeastSign = 6;
 constexpr int kKeyColumns = 3;
 constexpr double kKeySign = 11;
 constexpr double kFlip = 90;
+constexpr double kDayOfHub = 0.42;  // height of today's words
 constexpr double kLoud = 0.4;  // what was missed is seen from across the room
+
+/// @p font, smaller where a line of it is higher than @p height.
+QFont noHigherThan(double height, QFont font) {
+    const double line = lineOf(font);
+    if (line > height) font.setPixelSize(std::max(1, static_cast<int>(font.pixelSize() * height / line)));
+    return font;
+}
 
 QRectF circle(QPointF centre, double radius) { return {centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius}; }
 
@@ -190,11 +198,13 @@ private:
             m_painter.drawLine(m_layout.at(angle, placed.inner), m_layout.at(angle, placed.outer));
         }
         for (qsizetype i = 0; i < placed.days.size(); ++i) day(m_wheel.rings[r].days[i], placed.days[i]);
-        m_painter.setFont(unhinted(m_look.font, true));
+        // No higher than its ring: else the numbers lie on each other.
+        const QFont figures = noHigherThan(placed.outer - placed.inner, unhinted(m_look.font, true));
+        m_painter.setFont(figures);
         m_painter.setPen(c().muted);
         const QString number = QString::number(r + 1);
         const QPointF at = m_layout.at(0, (placed.outer + placed.inner) / 2);
-        m_painter.drawText(at + QPointF(-widthOf(number, m_painter.font()) / 2, ascentOf(m_font) - lineOf(m_font) / 2), number);
+        m_painter.drawText(at + QPointF(-widthOf(number, figures) / 2, ascentOf(figures) - lineOf(figures) / 2), number);
     }
 
     void stretch(const YearWheel::Mark& mark, const YearWheelLayout::Stretch& placed) {
@@ -236,11 +246,15 @@ private:
         m_painter.setFont(big);
         m_painter.setPen(c().text);
         const QString year = QString::number(m_wheel.year);
-        m_painter.drawText(m_layout.centre + QPointF(-widthOf(year, big) / 2, ascentOf(big) * 0.3), year);
-        if (m_wheel.today.year() != m_wheel.year) return;
-        m_painter.setFont(m_font);
+        const bool now = m_wheel.today.year() == m_wheel.year;
+        // Year and day stand in the middle of the circle together, never upon its rim.
+        const QFont small = noHigherThan(m_layout.hub * kDayOfHub, m_font);
+        const double top = -(lineOf(big) + (now ? lineOf(small) : 0)) / 2;
+        m_painter.drawText(m_layout.centre + QPointF(-widthOf(year, big) / 2, top + ascentOf(big)), year);
+        if (!now) return;
+        m_painter.setFont(small);
         m_painter.setPen(c().accent);
-        m_painter.drawText(m_layout.centre + QPointF(-widthOf(m_wheel.todayLabel, m_font) / 2, ascentOf(big) * 0.3 + lineOf(m_font) * 1.3), m_wheel.todayLabel);
+        m_painter.drawText(m_layout.centre + QPointF(-widthOf(m_wheel.todayLabel, small) / 2, top + lineOf(big) + ascentOf(small)), m_wheel.todayLabel);
     }
 
     void key() {

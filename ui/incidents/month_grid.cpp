@@ -156,6 +156,8 @@ void MonthGrid::load(const QString& month) {
                            : QString());
     sayWrong(valid ? QString() : tr("\"%1\" is not a month. Write it like 2026-10.").arg(month));
     if (!valid) return;
+    if (const QDate last = base::monthFromText(month).addMonths(1).addDays(-1); last > m_session.file.clock().today())
+        m_state->setText(tr("%1 is not over until %2: these are figures of an unfinished month.").arg(month, last.toString(Qt::ISODate)) + u'\n' + m_state->text());
     m_loaded = month;
     incidents::MonthFigures figures;
     const auto read = m_session.file.read([&](const records::Reader& reader) { figures = incidents::readMonth(reader, month); });

@@ -4,7 +4,9 @@
 #include "core/base/swedish_calendar.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
+#include "ui/drawing/shortened.h"
 #include "ui/drawing/signs.h"
+#include "ui/drawing/wrapped_text.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -23,6 +25,8 @@ constexpr int kDays = 7;
 constexpr double kSign = 11;
 constexpr int kUsualLines = 3;  // of a day: its number and two meetings
 constexpr int kLeastLines = 2;  // its number, and what is first
+constexpr int kMostLines = 6;     // of a meeting in a week
+constexpr int kLeastLetters = 21;  // of a day beside others in a week: a time, and what meetings are called
 
 QString timeText(const CalendarItem& item) { return item.time.isValid() ? item.time.toString(QStringLiteral("HH:mm")) + u' ' : QString(); }
 
@@ -55,7 +59,51 @@ double CalendarGrid::lineHeight() const { return fontMetrics().height() + 2; }
 
 QSize CalendarGrid::sizeHint() const { return {kDays * fontMetrics().averageCharWidth() * 10, static_cast<int>((m_weeks * kUsualLines + 1) * lineHeight())}; }
 
+double CalendarGrid::listedHeight(QDate day) const { return lineHeight() * static_cast<double>(std::max<qsizetype>(1, itemsOf(day).size())) + kWithinGroup; }
+
+bool CalendarGrid::isListed() const { return m_weeks == 1 && width() < kDays * fontMetrics().averageCharWidth() * kLeastLetters; }
+
+QString CalendarGrid::nameOf(QDate day) const {
+    return isListed() ? base::currentLocale().toString(day, QStringLiteral("ddd d MMM")).remove(u'.') : QString::number(day.day());
+}
+
+QPointF CalendarGrid::itemsAt() const {
+    return isListed() ? QPointF(QFontMetricsF(ui::font(kTextPoints, true)).horizontalAdvance(QStringLiteral("mmm 00 mmm")), 0) : QPointF(0, lineHeight());
+}
+
+QStringList CalendarGrid::shortened() const {
+    QStringList all;
+    if (m_weeks > 1) return all;  // a month has no room for names: the hint says them
+    for (const CalendarItem& one : m_items) all << drawing::shortened(wordsOf(one));
+    return all;
+}
+
+double CalendarGrid::roomForWords() const { return cell(m_monday).width() - itemsAt().x() - 3 * kWithinGroup - kSign; }
+
+QStringList CalendarGrid::wordsOf(const CalendarItem& item) const {
+    return drawing::wrapped(timeText(item) + item.title, ui::font(kSmallPoints), roomForWords(), m_weeks == 1 && !isListed() ? kMostLines : 1);
+}
+
+qsizetype CalendarGrid::shownOf(QDate day) const {
+    const QList<const CalendarItem*> items = itemsOf(day);
+    if (isListed()) return items.size();
+    auto room = std::max<qsizetype>(1, static_cast<qsizetype>(cell(day).height() / lineHeight()) - 1);
+    qsizetype shown = 0;
+    while (shown < items.size() && (shown == 0 || wordsOf(*items[shown]).size() <= room)) room -= wordsOf(*items[shown++]).size();
+    return shown;
+}
+
+void CalendarGrid::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (m_weeks == 1) updateGeometry();
+}
+
 QSize CalendarGrid::minimumSizeHint() const {
+    if (isListed()) {
+        double height = 0;
+        for (int i = 0; i < kDays; ++i) height += listedHeight(m_monday.addDays(i));
+        return {kDays * fontMetrics().averageCharWidth() * 6, static_cast<int>(height) + 1};
+    }
     // A day says what it holds before it says how much more there is.
     return {kDays * fontMetrics().averageCharWidth() * 6, static_cast<int>((m_weeks * kLeastLines + 1) * lineHeight()) + kWithinGroup};
 }
@@ -63,6 +111,16 @@ QSize CalendarGrid::minimumSizeHint() const {
 QRectF CalendarGrid::cell(QDate day) const {
     const auto index = static_cast<int>(m_monday.daysTo(day));
     const double left = fontMetrics().horizontalAdvance(QStringLiteral("v 00")) + kBetweenControls;
+    if (isListed()) {
+        double needed = 0;
+        double above = 0;
+        for (int i = 0; i < kDays; ++i) {
+            if (i < index) above += listedHeight(m_monday.addDays(i));
+            needed += listedHeight(m_monday.addDays(i));
+        }
+        const double more = std::max(0.0, this->height() - needed) / kDays;
+        return {left, above + more * index, this->width() - left, listedHeight(day) + more};
+    }
     const double top = lineHeight() + kWithinGroup;
     const double width = (this->width() - left) / kDays;
     const double height = (this->height() - top) / std::max(1, m_weeks);
@@ -74,8 +132,6 @@ QDate CalendarGrid::dayAt(QPointF place) const {
         if (const QDate day = m_monday.addDays(i); cell(day).contains(place)) return day;
     return {};
 }
-
-qsizetype CalendarGrid::lines() const { return std::max<qsizetype>(1, static_cast<qsizetype>(cell(m_monday).height() / lineHeight()) - 1); }
 
 QList<const CalendarItem*> CalendarGrid::itemsOf(QDate day) const {
     QList<const CalendarItem*> all;
@@ -92,8 +148,13 @@ const CalendarItem* CalendarGrid::item(const QString& id) const {
 const CalendarItem* CalendarGrid::itemAt(QPointF place) const {
     const QDate day = dayAt(place);
     if (!day.isValid()) return nullptr;
-    const auto line = static_cast<qsizetype>((place.y() - cell(day).top()) / lineHeight()) - 1;
-    return line < lines() ? itemsOf(day).value(line, nullptr) : nullptr;
+    const QPointF inside = place - cell(day).topLeft() - itemsAt();
+    if (inside.x() < 0 || inside.y() < 0) return nullptr;
+    double below = inside.y() / lineHeight();
+    const QList<const CalendarItem*> items = itemsOf(day);
+    for (qsizetype i = 0; i < shownOf(day); ++i)
+        if (below -= static_cast<double>(wordsOf(*items[i]).size()); below < 0) return items[i];
+    return nullptr;
 }
 
 void CalendarGrid::setCurrent(QDate day) {
@@ -121,7 +182,7 @@ void CalendarGrid::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), colours().ground);
     painter.setFont(ui::font(kSmallPoints, true));
     painter.setPen(colours().muted);
-    for (int weekday = 0; weekday < kDays; ++weekday) {
+    for (int weekday = 0; weekday < kDays && !isListed(); ++weekday) {
         const QRectF first = cell(m_monday.addDays(weekday));
         painter.drawText(QRectF(first.left() + kWithinGroup, 0, first.width(), lineHeight()), Qt::AlignVCenter | Qt::AlignLeft,
                          base::currentLocale().standaloneDayName(weekday + 1, QLocale::LongFormat));
@@ -147,21 +208,27 @@ void CalendarGrid::paintDay(QPainter& painter, QDate day) const {
     const QRectF inside = box.adjusted(kWithinGroup, 0, -kWithinGroup, 0);
     painter.setFont(ui::font(kTextPoints, day == m_today));
     painter.setPen(day == m_today ? colours().accent : outside ? colours().muted : colours().text);
-    const QString number = QString::number(day.day());
-    painter.drawText(QRectF(inside.left(), inside.top(), inside.width(), lineHeight()), Qt::AlignVCenter | Qt::AlignLeft, number);
+    painter.drawText(QRectF(inside.left(), inside.top(), inside.width(), lineHeight()), Qt::AlignVCenter | Qt::AlignLeft, nameOf(day));
     if (const QString note = m_notes.value(day); !note.isEmpty()) {
         painter.setFont(ui::font(kSmallPoints));
         painter.setPen(base::isPublicHoliday(day) ? colours().missed : colours().muted);
-        const double taken = QFontMetricsF(ui::font(kTextPoints, true)).horizontalAdvance(QStringLiteral("00 "));
+        // In a list it stands behind the words of the day's meetings.
+        const QList<const CalendarItem*> first = isListed() ? itemsOf(day) : QList<const CalendarItem*>();
+        const double words = first.isEmpty() ? 0 : kSign + 2 * kBetweenControls + painter.fontMetrics().horizontalAdvance(timeText(*first.first()) + first.first()->title);
+        const double taken = isListed() ? itemsAt().x() + words : QFontMetricsF(ui::font(kTextPoints, true)).horizontalAdvance(QStringLiteral("00 "));
         const QRectF place(inside.left() + taken, inside.top(), inside.width() - taken, lineHeight());
         painter.drawText(place, Qt::AlignVCenter | Qt::AlignRight, painter.fontMetrics().elidedText(note, Qt::ElideRight, static_cast<int>(place.width())));
     }
     painter.setFont(ui::font(kSmallPoints));
     const QList<const CalendarItem*> items = itemsOf(day);
-    const qsizetype shown = std::min(lines(), items.size());
+    const qsizetype shown = shownOf(day);
+    double top = inside.top() + itemsAt().y();
     for (qsizetype i = 0; i < shown; ++i) {
-        QRectF line(inside.left(), inside.top() + lineHeight() * static_cast<double>(i + 1), inside.width(), lineHeight());
-        if (items[i]->id == m_chosen) painter.fillRect(line, drawing::tint(colours().accent, colours().ground));
+        const QStringList told = wordsOf(*items[i]);
+        const double height = lineHeight() * static_cast<double>(told.size());
+        QRectF line(inside.left() + itemsAt().x(), top, inside.width() - itemsAt().x(), lineHeight());
+        if (items[i]->id == m_chosen) painter.fillRect(QRectF(line.topLeft(), QSizeF(line.width(), height)), drawing::tint(colours().accent, colours().ground));
+        top += height;
         if (i == shown - 1 && items.size() > shown) {
             const QString more = tr("+%1").arg(items.size() - shown);
             painter.setPen(colours().muted);
@@ -170,9 +237,11 @@ void CalendarGrid::paintDay(QPainter& painter, QDate day) const {
         }
         drawing::paintSign(painter, QRectF(line.left(), line.center().y() - kSign / 2, kSign, kSign), items[i]->standing, colours());
         painter.setPen(outside ? colours().muted : colours().text);
-        const QRectF words = line.adjusted(kSign + kWithinGroup, 0, 0, 0);
-        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-                         painter.fontMetrics().elidedText(timeText(*items[i]) + items[i]->title, Qt::ElideRight, static_cast<int>(words.width())));
+        QRectF words = line.adjusted(kSign + kWithinGroup, 0, 0, 0);
+        for (const QString& one : told) {
+            painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(one, Qt::ElideRight, static_cast<int>(words.width())));
+            words.translate(0, lineHeight());
+        }
     }
     if (day != m_current) return;
     painter.setPen(QPen(hasFocus() ? colours().accent : colours().muted, hasFocus() ? kFocusRing : 1));
@@ -211,7 +280,8 @@ void CalendarGrid::moveChosen(int days) {
 }
 
 void CalendarGrid::keyPressEvent(QKeyEvent* event) {
-    const QHash<int, int> steps{{Qt::Key_Left, -1}, {Qt::Key_Right, 1}, {Qt::Key_Up, -kDays}, {Qt::Key_Down, kDays}};
+    const int row = isListed() ? 1 : kDays;
+    const QHash<int, int> steps{{Qt::Key_Left, -1}, {Qt::Key_Right, 1}, {Qt::Key_Up, -row}, {Qt::Key_Down, row}};
     const auto step = steps.constFind(event->key());
     if (step != steps.cend() && event->modifiers().testFlag(Qt::AltModifier)) {
         moveChosen(*step);
@@ -289,7 +359,7 @@ bool CalendarGrid::event(QEvent* event) {
         const QList<const CalendarItem*> items = itemsOf(dayAt(help->pos()));
         // Upon the last line that has room stands also what comes after it.
         const qsizetype at = one == nullptr ? 0 : items.indexOf(one);
-        for (qsizetype i = at; one != nullptr && i < (at == lines() - 1 ? items.size() : at + 1); ++i)
+        for (qsizetype i = at; one != nullptr && i < (at == shownOf(dayAt(help->pos())) - 1 ? items.size() : at + 1); ++i)
             told << QStringList{timeText(*items[i]) + items[i]->title, items[i]->place}.join(u'\n').trimmed();
         const QString text = one != nullptr ? told.join(u'\n') : note;
         if (!text.isEmpty()) {

@@ -37,6 +37,8 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Words that have no room and are shortened.
+    [[nodiscard]] QStringList shortened() const;
 
 Q_SIGNALS:
     void opened(const QByteArray& kind, const QString& id);
@@ -48,6 +50,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -58,10 +61,20 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    /// A week whose days have no room beside each other stands as a list of them.
+    [[nodiscard]] bool isListed() const;
     [[nodiscard]] QRectF cell(QDate day) const;
+    /// Of a listed day: its lines.
+    [[nodiscard]] double listedHeight(QDate day) const;
+    /// Where the meetings of a day begin, from the upper left of its cell.
+    [[nodiscard]] QPointF itemsAt() const;
+    [[nodiscard]] QString nameOf(QDate day) const;
+    /// A meeting in its day: in a week on as many lines as it takes, in a month on one.
+    [[nodiscard]] QStringList wordsOf(const CalendarItem& item) const;
+    [[nodiscard]] double roomForWords() const;
+    /// How many meetings of @p day are shown; the others are counted behind the last.
+    [[nodiscard]] qsizetype shownOf(QDate day) const;
     [[nodiscard]] QDate dayAt(QPointF place) const;
-    /// How many meetings of a day have a line of their own.
-    [[nodiscard]] qsizetype lines() const;
     [[nodiscard]] QList<const CalendarItem*> itemsOf(QDate day) const;
     [[nodiscard]] const CalendarItem* itemAt(QPointF place) const;
     [[nodiscard]] const CalendarItem* item(const QString& id) const;

@@ -109,7 +109,11 @@ ReportPage::ReportPage(const Session& session, const QList<report::ReportKind>& 
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &ReportPage::refresh);
-    connect(m_choice, &ReportChoice::changed, this, &ReportPage::refreshSoon);
+    connect(m_choice, &ReportChoice::changed, this, [this] {
+        // Pages of another report under this one's name would be taken for it.
+        if (place() != m_seen) m_preview->clear();
+        refreshSoon();
+    });
     connect(&session.file.changes(), &records::Changes::written, this, &ReportPage::refreshSoon);
     connect(m_savePdf, &QPushButton::clicked, this, [this] { askWhere(QStringLiteral("pdf")); });
     connect(m_print, &QPushButton::clicked, this, &ReportPage::askForPrinter);

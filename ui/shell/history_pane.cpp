@@ -1,6 +1,7 @@
 #include "ui/shell/history_pane.h"
 
 #include "core/base/language.h"
+#include "core/records/said.h"
 #include "ui/common/act_text.h"
 #include "ui/common/look/icons.h"
 #include "ui/common/look/measures.h"
@@ -132,16 +133,18 @@ void HistoryPane::reload() {
 void HistoryPane::addEntries(const QList<records::Entry>& entries) {
     QHash<QString, QString> names;
     QHash<qint64, QString> about;
+    QSet<qint64> prioritisations;
     const auto read = m_session.file.read([&](const records::Reader& reader) {
         const records::HistoryReader history(reader);
         for (const records::Entry& entry : entries) {
             if (!names.contains(entry.who)) names.insert(entry.who, whoText(reader, entry.who));
+            if (isPrioritisation(reader, entry)) prioritisations << entry.number;
             if (!ofRecord()) about.insert(entry.number, nameOf(reader, history, entry.number));
         }
     });
     if (!read) m_session.navigator.tell(read.error());
     for (const records::Entry& entry : entries) {
-        QString text = actText(m_session.file.catalogue(), entry.act);
+        QString text = actText(m_session.file.catalogue(), entry.act, prioritisations.contains(entry.number));
         if (!text.isEmpty()) text[0] = text[0].toUpper();
         if (const QString name = about.value(entry.number); !name.isEmpty()) text += QStringLiteral(": ") + name;
         if (entry.undoneBy) text += QStringLiteral(" – ") + tr("taken back");
@@ -175,7 +178,11 @@ void HistoryPane::open(QTreeWidgetItem* item) {
                 const records::Field& field = change.kind->fields[difference.field];
                 if (field.is(records::Flag::Opaque)) continue;
                 const auto words = [&](const std::optional<records::Value>& value) {
-                    return !value || records::isEmpty(*value) ? tr("nothing") : shortened(reader.text(field, *value));
+                    if (!value || records::isEmpty(*value)) return tr("nothing");
+                    if (!after) return shortened(reader.text(field, *value));
+                    records::Record then = *after;
+                    then.values[difference.field] = *value;
+                    return shortened(records::saidOf(reader, *change.kind, then, difference.field));
                 };
                 if (difference.before && difference.after)
                     line(what, QStringLiteral("%1: %2 → %3").arg(labelOf(field), words(difference.before), words(difference.after)));

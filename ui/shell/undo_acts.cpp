@@ -48,12 +48,16 @@ void UndoActs::refresh() {
     std::optional<records::Entry> undoable;
     std::optional<records::Entry> redoable;
     qint64 newest = 0;
+    bool undoesPrioritisation = false;
+    bool redoesPrioritisation = false;
     const records::OpenFile& file = m_session.file;
     const auto read = file.read([&](const records::Reader& reader) {
         const records::HistoryReader history(reader);
         undoable = history.newestUndoable(file.author().who);
         redoable = history.newestRedoable(file.author().who);
         if (const auto entry = history.newestUndoable()) newest = entry->number;
+        undoesPrioritisation = undoable && isPrioritisation(reader, *undoable);
+        redoesPrioritisation = redoable && isPrioritisation(reader, *redoable);
     });
     if (!read) m_foot.tell(read.error());
     m_settings.seen(newest);
@@ -62,12 +66,12 @@ void UndoActs::refresh() {
     const QString redo = m_settings.redoable(newest);
     m_undoable = {undo, !undo.isEmpty()};
     m_redoable = {redo, !redo.isEmpty()};
-    if (!m_undoable.isSetting && undoable) m_undoable.words = actText(file.catalogue(), undoable->act);
+    if (!m_undoable.isSetting && undoable) m_undoable.words = actText(file.catalogue(), undoable->act, undoesPrioritisation);
     // What is redone is the act that the undo took back: the undo of that act.
     if (!m_redoable.isSetting && redoable) {
         records::ActName again = redoable->act;
         if (!again.turns.isEmpty()) again.turns.removeFirst();
-        m_redoable.words = actText(file.catalogue(), again);
+        m_redoable.words = actText(file.catalogue(), again, redoesPrioritisation);
     }
     m_undo.setEnabled(!m_undoable.words.isEmpty());
     m_redo.setEnabled(!m_redoable.words.isEmpty());

@@ -231,6 +231,8 @@ void CommitmentPanel::showPeriod() {
     QStringList missing;
     if (one->due.isValid() && one->state != agreement::State::Fulfilled)
         missing << (one->passed && !one->hole ? tr("It should have happened by %1.") : tr("Something must happen by %1.")).arg(one->due.toString(Qt::ISODate));
+    // An open period is red only when it holds what cannot be mended in it: that must be said, or its last day contradicts the colour.
+    if (one->state == agreement::State::Missed && one->to >= m_status->date) missing << tr("The period goes on until %1, but what lacks in it can no longer be made good.").arg(one->to.toString(Qt::ISODate));
     for (const base::Message& message : one->missing) missing << base::sentence(message);
     if (one->excused) {
         QString who = one->excused->by;
@@ -242,7 +244,7 @@ void CommitmentPanel::showPeriod() {
     m_missing->setVisible(!missing.isEmpty());
     m_evidence->clear();
     const auto add = [&](const agreement::Counted& counted, report::Standing sign) {
-        auto* item = new QListWidgetItem(signIcon(sign), QStringLiteral("%1  %2").arg(counted.day.toString(Qt::ISODate), counted.note).trimmed(), m_evidence);
+        auto* item = new QListWidgetItem(signIcon(sign), QStringLiteral("%1  %2").arg(counted.day.toString(Qt::ISODate), status::eventText(counted)).trimmed(), m_evidence);
         item->setData(Qt::UserRole, counted.kind);
         item->setData(Qt::UserRole + 1, counted.id);
     };

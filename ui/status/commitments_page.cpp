@@ -24,6 +24,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace ui {
@@ -52,7 +53,9 @@ QString sumText(const QHash<report::Standing, int>& signs) {
     say(signs.value(Standing::Missed) + signs.value(Standing::Excused), CommitmentsPage::tr("%1 not kept"));
     say(signs.value(Standing::Excused), CommitmentsPage::tr("of them %1 with a reason"));
     say(signs.value(Standing::Counted), CommitmentsPage::tr("%1 as needed"));
-    return CommitmentsPage::tr("The agreement's commitments: %1").arg(parts.join(QStringLiteral(" · ")));
+    say(signs.value(Standing::NotDue), CommitmentsPage::tr("nothing asked for: %1"));
+    // Of how many: reports count those alone that something is asked of, and say so.
+    return CommitmentsPage::tr("The agreement's %1 commitments: %2").arg(std::accumulate(signs.cbegin(), signs.cend(), 0)).arg(parts.join(QStringLiteral(" · ")));
 }
 
 void addLine(QTreeWidgetItem* group, const agreement::CommitmentStanding& commitment, int year) {
@@ -61,8 +64,29 @@ void addLine(QTreeWidgetItem* group, const agreement::CommitmentStanding& commit
     item->setToolTip(Title, item->text(Title));
     item->setIcon(State, signIcon(status::signOf(commitment, year)));
     item->setText(State, status::wordOf(commitment, year));
-    item->setText(Next, commitment.nextDue.toString(Qt::ISODate));
+    // What was not kept has no last day any more: the day is that of what comes next.
+    const bool broken = commitment.state == agreement::State::Missed && commitment.nextDue.isValid();
+    const QString day = commitment.nextDue.toString(Qt::ISODate);
+    item->setText(Next, broken ? CommitmentsPage::tr("next: %1").arg(day) : day);
     item->setData(Title, kKeyRole, commitment.id);
+}
+
+QTreeWidgetItem* lineOf(const QTreeWidget& list, const QString& key) {
+    for (int group = 0; group < list.topLevelItemCount(); ++group)
+        for (int i = 0; i < list.topLevelItem(group)->childCount(); ++i)
+            if (auto* line = list.topLevelItem(group)->child(i); line->data(Title, kKeyRole).toString() == key) return line;
+    return nullptr;
+}
+
+/// What is chosen now: the same; where that has gone, what stood after it, or before it.
+QString stillThere(const QString& chosen, const QStringList& before, const QStringList& now) {
+    if (now.contains(chosen)) return chosen;
+    const qsizetype at = before.indexOf(chosen);
+    for (qsizetype i = at + 1; at >= 0 && i < before.size(); ++i)
+        if (now.contains(before[i])) return before[i];
+    for (qsizetype i = at - 1; i >= 0; --i)
+        if (now.contains(before[i])) return before[i];
+    return now.value(0);
 }
 
 }  // namespace
@@ -112,10 +136,15 @@ CommitmentsPage::CommitmentsPage(const Session& session, QWidget* parent)
     connect(&session.file.changes(), &records::Changes::written, this, [this] {
         if (isVisible()) m_pause.start();
     });
+    // What somebody here changed, or brought back by undo, is what they look at next.
+    connect(&session.file.changes(), &records::Changes::changed, this, [this](const QByteArray& kind, const QStringList& ids) {
+        if ((kind == "commitment" || kind == "duty") && ids.size() == 1 && isVisible()) m_written = ids.first();
+    });
     connect(m_standing, &StandingReader::told, this, [this](const StandingReader::Standing& standing) {
         m_status = standing;
         m_panel->setVisible(true);
         fill();
+        m_written.clear();
     });
     connect(m_standing, &StandingReader::failed, this, [this](const base::Error& error) {
         m_status.reset();
@@ -231,11 +260,11 @@ void CommitmentsPage::fill() {
         return;
     }
     const QSignalBlocker quiet(m_list);
+    const QStringList before = keys();
     m_list->clear();
     const bool ahead = m_session.year.year().value_or(year()) > year();
     m_head->setState((ahead ? tr("%1 has not begun; this is %2.").arg(*m_session.year.year()).arg(year()) + u' ' : QString()) +
                      sumText(status::signsOf(m_status->commitments, year())));
-    QTreeWidgetItem* chosen = nullptr;
     const auto group = [&](const QString& title, const QList<agreement::CommitmentStanding>& all) {
         auto* head = new QTreeWidgetItem(m_list, {title});
         head->setSizeHint(Title, {0, RowDelegate::rowHeight(*m_list)});
@@ -246,19 +275,27 @@ void CommitmentsPage::fill() {
         head->setFont(Title, bold);
         for (const agreement::CommitmentStanding& one : all) {
             addLine(head, one, year());
-            auto* line = head->child(head->childCount() - 1);
-            if (one.id == m_chosen || chosen == nullptr) chosen = line;
+            if (!m_written.isEmpty() && one.record == m_written) m_chosen = one.id;
         }
         head->setExpanded(true);
     };
     group(tr("The agreement"), m_status->commitments);
     group(tr("The act (2023:196)"), m_status->law);
+    m_chosen = stillThere(m_chosen, before, keys());
+    QTreeWidgetItem* chosen = lineOf(*m_list, m_chosen);
     m_list->setCurrentItem(chosen);
     m_list->resizeColumnToContents(State);
     m_list->resizeColumnToContents(Next);
-    if (chosen != nullptr) m_chosen = chosen->data(Title, kKeyRole).toString();
+    if (chosen != nullptr && !m_written.isEmpty()) m_list->scrollToItem(chosen);
     showChosen();
     if (m_place) m_panel->choosePeriod(*std::exchange(m_place, std::nullopt));
+}
+
+QStringList CommitmentsPage::keys() const {
+    QStringList all;
+    for (int group = 0; group < m_list->topLevelItemCount(); ++group)
+        for (int i = 0; i < m_list->topLevelItem(group)->childCount(); ++i) all << m_list->topLevelItem(group)->child(i)->data(Title, kKeyRole).toString();
+    return all;
 }
 
 void CommitmentsPage::showChosen() {

@@ -49,6 +49,8 @@ private:
     [[nodiscard]] QDate dateShown() const;
     void saveAgreement();
     void fill();
+    /// The numbers in the list, from above.
+    [[nodiscard]] QStringList keys() const;
     void showChosen();
     [[nodiscard]] int year() const;
 
@@ -58,6 +60,7 @@ private:
     QTreeWidget* m_list;
     CommitmentPanel* m_panel;
     QString m_chosen;
+    QString m_written;                ///< the record that was written last, by undo too: it is chosen once the answer is there
     std::optional<QString> m_place;  ///< the period that is to be chosen once the answer is there
     StandingReader* m_standing;
     QTimer m_pause;

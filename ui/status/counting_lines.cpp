@@ -54,7 +54,8 @@ QList<CountsLine> CountingLines::of(const records::Kind& kind, const records::Re
         anyVisit = std::any_of(stops.cbegin(), stops.cend(), [](const inspections::Stop& stop) { return stop.outcome.has_value(); });
     }));
     for (const CountsFor& one : std::as_const(all)) {
-        CountsLine line{one.counts(), one.counts() && one.planned, agreement::countsText(one, *m_book, counted), {}, {}, {}};
+        const bool waits = one.planned || one.monthBegins.isValid() || one.monthEnds.isValid();
+        CountsLine line{one.counts(), one.counts() && waits, agreement::countsText(one, *m_book, counted), {}, {}, {}};
         if (isRound && line.counts && !anyVisit) {
             line.pending = true;
             line.text = tr("The visits count for %1 once they are written in.").arg(one.commitments.join(QStringLiteral(", ")));

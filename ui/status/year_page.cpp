@@ -9,18 +9,18 @@
 #include "ui/common/look/sign_icon.h"
 #include "ui/common/look/word_tabs.h"
 #include "ui/common/drawing_widget.h"
+#include "ui/common/look/wrapped_rows.h"
 #include "ui/meetings/calendar_exchange.h"
 #include "ui/meetings/calendar_view.h"
 #include "ui/status/standing_reader.h"
 
 #include <QCoreApplication>
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTreeWidget>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace ui {
@@ -28,6 +28,9 @@ namespace ui {
 namespace {
 
 constexpr int kLeastWheel = 320;
+constexpr int kWidestWheelAbove = 480;  // of a wheel above its list
+constexpr int kLeastList = 260;         // a day, and the first words of what is on it
+constexpr int kLeastRows = 8;
 constexpr int kIdRole = Qt::UserRole;
 enum YearColumn { DayOfYear, WhatOfYear };
 
@@ -56,11 +59,9 @@ YearPage::YearPage(const Session& session, QWidget* parent)
     m_list->setHeaderLabels({tr("Day"), tr("What")});
     m_list->setRootIsDecorated(false);
     m_list->setIndentation(0);
-    m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->setSectionResizeMode(WhatOfYear, QHeaderView::Stretch);
-    m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    wrapRows(*m_list);
     m_list->setIconSize({kSignSide, kSignSide});
     // The wheel is never larger than its place; only a window lower than the least wheel scrolls.
     m_stage->setFrameShape(QFrame::NoFrame);
@@ -74,11 +75,11 @@ YearPage::YearPage(const Session& session, QWidget* parent)
     stage->addStretch();
     m_stage->setWidget(ground);
     auto* wheel = new QWidget;
-    auto* row = new QHBoxLayout(wheel);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kBetweenGroups);
-    row->addWidget(m_stage);
-    row->addWidget(m_list, 1);
+    m_parts = new QBoxLayout(QBoxLayout::LeftToRight, wheel);
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->setSpacing(kBetweenGroups);
+    m_parts->addWidget(m_stage);
+    m_parts->addWidget(m_list, 1);
     for (QWidget* view : {wheel, static_cast<QWidget*>(m_month), static_cast<QWidget*>(m_week)}) m_stack->addWidget(view);
     for (const QString& word : {tr("Wheel"), tr("Month"), tr("Week")}) m_views->add(word);
     auto* column = new QVBoxLayout(this);
@@ -100,15 +101,19 @@ YearPage::YearPage(const Session& session, QWidget* parent)
     connect(&session.year, &WorkYear::changed, this, [this] {
         if (isVisible()) refresh();
     });
-    connect(m_views, &WordTabs::chosen, this, [this](int view) {
-        m_stack->setCurrentIndex(view);
-        refresh();
-    });
+    connect(m_views, &WordTabs::chosen, this, &YearPage::showView);
+    showView(0);
     connect(m_wheel, &DrawingWidget::activated, this, &YearPage::open);
     connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) { open(item->data(DayOfYear, kIdRole).toString()); });
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
         if (item != nullptr) m_wheel->setCurrent(item->data(DayOfYear, kIdRole).toString());
     });
+}
+
+void YearPage::showView(int view) {
+    for (int i = 0; i < m_stack->count(); ++i) m_stack->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == view ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_stack->setCurrentIndex(view);
+    if (isVisible()) refresh();
 }
 
 void YearPage::saveForOutlook() {
@@ -149,8 +154,19 @@ void YearPage::resizeEvent(QResizeEvent* event) {
     fit();
 }
 
-/// The wheel is as large as the page is high, so that it is seen whole, and leaves the list room.
+/// The wheel is as large as the page is high, so that it is seen whole, and leaves the list room; where there is none beside it, the list stands below.
 void YearPage::fit() {
+    const int room = contentsRect().width() - 2 * layout()->contentsMargins().left();
+    const bool stacked = room < kLeastWheel + kBetweenGroups + kLeastList;
+    m_parts->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_list->setMinimumHeight(stacked ? kLeastRows * kRowHeight : 0);
+    if (stacked) {
+        const int wide = std::clamp(room, kLeastWheel, kWidestWheelAbove);
+        m_stage->setFixedSize(wide, std::max(kLeastWheel, m_wheel->heightForWidth(wide)));
+        return;
+    }
+    m_stage->setMinimumHeight(0);
+    m_stage->setMaximumHeight(QWIDGETSIZE_MAX);
     const int high = std::max(kLeastWheel, m_stage->height());
     int width = std::min(high, this->width() * 3 / 5);
     // Below the circle stands its key, which takes more lines the narrower it is.

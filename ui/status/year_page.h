@@ -5,6 +5,7 @@
 
 #include <QTimer>
 
+class QBoxLayout;
 class QScrollArea;
 class QStackedWidget;
 class QTreeWidget;
@@ -47,6 +48,8 @@ private:
     void saveForOutlook();
     void open(const QString& id);
     void fit();
+    /// Shows one of the ways to look at the year; only that one asks for room.
+    void showView(int view);
 
     const Session& m_session;
     PageHead* m_head;
@@ -54,6 +57,7 @@ private:
     QStackedWidget* m_stack;
     CalendarView* m_month;
     CalendarView* m_week;
+    QBoxLayout* m_parts = nullptr;  ///< wheel and list
     QScrollArea* m_stage;
     DrawingWidget* m_wheel;
     QTreeWidget* m_list;

@@ -65,4 +65,17 @@ TEST_CASE("kinds that no rule names, and those that are evidence together only, 
     CHECK(c.texts("focus-area", {{"year", qint64(2026)}, {"title", u"Trygg hamn"_s}}).isEmpty());
 }
 
+TEST_CASE("figures of a month count without a word when it is over, and say so while it goes on or has not begun", "[agreement][counts]") {
+    Counted c;  // on 21 November 2026
+    const auto of = [&c](const QString& month) { return c.texts("police-statistic", {{"month", month}, {"reports", qint64(7)}}); };
+    CHECK(of(u"2026-10"_s) == QStringList{u"Counts for A4."_s});
+    CHECK(of(u"2026-11"_s) == QStringList{u"Counts for A4, but is about an unfinished month: its last day is 2026-11-30."_s});
+    CHECK(of(u"2026-12"_s) == QStringList{u"Counts for A4 only from 2026-12-01, when the month begins."_s});
+    c.file.clock().setDay(QDate(2026, 11, 30));  // its last day has come
+    CHECK(of(u"2026-11"_s) == QStringList{u"Counts for A4."_s});
+    // Outside the validity no month counts; one of which it holds a part does.
+    CHECK(of(u"2022-12"_s).isEmpty());
+    CHECK(of(u"2028-01"_s).isEmpty());
+}
+
 }  // namespace counting_core_test

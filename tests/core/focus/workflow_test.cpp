@@ -340,6 +340,21 @@ TEST_CASE("a decision keeps all its words", "[focus][workflow]") {
     CHECK(scene.decide(wrong).error().trouble == base::Trouble::Input);
 }
 
+TEST_CASE("a decision is called what it was: a focus area is prioritised, a plan approved", "[focus][workflow]") {
+    Scene scene;
+    scene.areaTo(u"decided"_s);
+    scene.planTo(u"approved"_s);
+    const records::Kind& kind = records::kindOf<focus::Decision>();
+    QStringList labels;
+    for (const QString& subject : {scene.area, scene.plan})
+        for (const records::Record& record : scene.decisions(subject))
+            REQUIRE(scene.file->read([&](const records::Reader& reader) { labels << reader.label(kind, record); }));
+    CHECK(labels.filter(u"Prioritisation, "_s).size() == 1);
+    CHECK(labels.filter(u"Prioritisation, Trygg skolväg"_s).size() == 1);
+    CHECK(labels.filter(u"Approval, "_s).size() == 1);
+    CHECK(labels.filter(u"Approval, Trygg skolväg"_s).isEmpty());
+}
+
 TEST_CASE("a day before earlier steps is accepted; the order is that of the entries", "[focus][workflow]") {
     Scene scene;
     scene.planTo(u"submitted"_s);

@@ -1,5 +1,7 @@
 #include "core/records/value_text.h"
 
+#include "core/base/language.h"
+#include "core/records/period_text.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/test_file.h"
 
@@ -235,6 +237,22 @@ TEST_CASE("a month is read as statistics, spreadsheets and people write it", "[v
     }
     // What is no month stays as it is for the kind's rule to name.
     for (const char* text : {"2026-13", "Totalt", "2026", "260601", "helår 2026"}) CHECK(values.read(month, QString::fromUtf8(text)) == Value(QString::fromUtf8(text)));
+}
+
+TEST_CASE("a period is read and shown as people say it, and stored in one way", "[values]") {
+    Values values;
+    const Field& period = values.field("excuse", "period");
+    for (const char* text : {"2026-W01", "2026-w1", "v. 1 2026", "v.\u00a01 2026", "v 1 2026", "vecka 1, 2026", "Vecka 01 2026", "w 1 2026", "2026 v 1", "2026, vecka 1"}) {
+        INFO(text);
+        CHECK(values.read(period, QString::fromUtf8(text)) == Value(QStringLiteral("2026-W01")));
+    }
+    CHECK(values.read(period, QStringLiteral("oktober 2026")) == Value(QStringLiteral("2026-10")));
+    // Years, terms, and what the kind's rule has to name.
+    for (const char* text : {"2026", "2023–2027", "HT 2026", "snart"}) CHECK(values.read(period, QString::fromUtf8(text)) == Value(QString::fromUtf8(text)));
+    CHECK(records::periodText(QStringLiteral("2026-W01")) == QStringLiteral("w 1 2026"));
+    CHECK(records::periodText(QStringLiteral("HT 2026")) == QStringLiteral("HT 2026"));
+    const base::LanguageScope swedish(base::Language::Swedish);
+    CHECK(records::periodText(QStringLiteral("2026-W01")) == QStringLiteral("v.\u00a01 2026"));
 }
 
 TEST_CASE("a tally knows the signs of statistics, other numbers do not", "[values]") {

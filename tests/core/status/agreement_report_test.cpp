@@ -77,6 +77,15 @@ TEST_CASE("the evidence of the act says what it is", "[status][report]") {
     CHECK(text.contains(u"Document: Samordningsfunktion"_s));
 }
 
+TEST_CASE("of a commitment that asks for two things the report says of which it tells", "[status][report]") {
+    Kept kept;
+    const QStringList all = lines(status::agreementReport(standingOf(kept), 2026, {}));
+    const QStringList survey = all.mid(all.indexOf(u"A8 Trygghetsmätning"_s) + 1, 2);
+    REQUIRE(all.contains(u"A8 Trygghetsmätning"_s));
+    CHECK(survey[0].startsWith(u"At least 1 in each yearly round: 2026 · "_s));
+    CHECK(survey[1].startsWith(u"The council has worked with the result: 2026 · "_s));
+}
+
 TEST_CASE("the numbers of page one count the span of the heading, and say how many commitments are not counted", "[status][report]") {
     Kept kept;
     // Every week of 2025 was held, none of 2026.
@@ -103,6 +112,9 @@ TEST_CASE("the numbers of page one count the span of the heading, and say how ma
         const auto numbers = cards(year);
         REQUIRE(numbers.size() == 2);
         CHECK(numbers[1].value.toInt() == table(year));
+        // The first number is two that the window tells apart.
+        const auto parts = QRegularExpression(u"\\((\\d+)\\).*\\((\\d+)\\)"_s).match(numbers[0].label);
+        CHECK(parts.captured(1).toInt() + parts.captured(2).toInt() == numbers[0].value.section(u" of "_s, 0, 0).toInt());
         told << numbers[0].value + u' ' + numbers[1].value;
         int sum = 0;
         for (const QString& part : numbers[0].note.split(u" · "_s)) sum += QRegularExpression(u": (\\d+)"_s).match(part).captured(1).toInt();

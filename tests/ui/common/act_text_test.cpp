@@ -1,6 +1,7 @@
 #include "ui/common/act_text.h"
 
 #include "app/composition/kinds.h"
+#include "tests/core/focus/focus_scene.h"
 #include "tests/support/catch_qt.h"
 
 
@@ -17,6 +18,22 @@ TEST_CASE("acts of the history have a name for people", "[act]") {
     CHECK(text("undo something older") == QStringLiteral("undo something older"));
     CHECK(text("add nothing-known") == QStringLiteral("add nothing-known"));
     CHECK(text("something older") == QStringLiteral("something older"));
+}
+
+TEST_CASE("the approval of a focus area is told as its prioritisation, also when it is taken back", "[act][history]") {
+    scene::Scene scene;
+    scene.areaTo(QStringLiteral("decided"));
+    REQUIRE(scene.file->undo());
+    REQUIRE(scene.file->redo());
+    scene.planTo(QStringLiteral("approved"));
+    QStringList told;
+    REQUIRE(scene.file->read([&](const records::Reader& reader) {
+        for (const records::Entry& entry : records::HistoryReader(reader).newest(5))
+            told << ui::actText(scene.file.catalogue(), entry.act, ui::isPrioritisation(reader, entry));
+    }));
+    CHECK(told == QStringList{QStringLiteral("decision: approval"), QStringLiteral("decision: submission to the steering group"),
+                              QStringLiteral("redo: decision: prioritisation"), QStringLiteral("undo: decision: prioritisation"),
+                              QStringLiteral("decision: prioritisation")});
 }
 
 }  // namespace act_text_test

@@ -65,6 +65,12 @@ struct PageWalk : ListGround {
                 board->takeFocus();
             }
             if (sections[i].kinds.isEmpty() || board != nullptr) look(QString::fromLatin1(sections[i].key));
+            auto* ways = sections[i].kinds.isEmpty() ? visible<ui::WordTabs>() : nullptr;
+            for (int way = 1; ways != nullptr && sections[i].key != "reports" && way < ways->count(); ++way) {
+                ways->setCurrent(way);
+                look(QStringLiteral("%1, way %2").arg(QString::fromLatin1(sections[i].key)).arg(way));
+            }
+            if (ways != nullptr) ways->setCurrent(0);
             for (int kind = 0; kind < sections[i].kinds.size(); ++kind) {
                 visible<ui::SectionPage>()->showKind(*sections[i].kinds[kind]);
                 QTest::qWait(1);  // the first record is shown with the next turn

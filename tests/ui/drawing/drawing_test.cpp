@@ -2,6 +2,8 @@
 
 #include "tests/support/catch_qt.h"
 #include "ui/drawing/fishbone.h"
+#include "ui/drawing/shortened.h"
+#include "ui/drawing/stepper.h"
 #include "ui/drawing/timeline.h"
 #include "ui/print/svg_figures.h"
 
@@ -58,6 +60,27 @@ TEST_CASE("no part of a fishbone lies upon another or outside the drawing, whate
                 for (qsizetype k = i + 1; k < rects.size(); ++k) CHECK_FALSE(rects[i].adjusted(1, 1, -1, -1).intersects(rects[k].adjusted(1, 1, -1, -1)));
             }
         }
+}
+
+TEST_CASE("no words of a drawing are shortened beside a list on the smallest screen", "[pictures]") {
+    constexpr double kRoom = 380;
+    report::Fishbone causes = fish(3);
+    causes.bones[0].title = u"Objekt eller plats"_s;
+    causes.bones[0].causes[0].text = u"Vårdnadshavare vet inte vart de kan vända sig när yngre elever har långa stunder utan vuxna mellan skola och fritidsklubb"_s;
+    report::Timeline work = line(QDate(2026, 4, 1), QDate(2026, 10, 1));
+    work.bars[0].text = u"Ungdomscoacher ute fredag och lördag kväll, med verksamhetsutvecklingssamordnare från båda orterna"_s;
+    report::Stepper way;
+    for (const QString& word : {u"Förslag"_s, u"Föreslaget"_s, u"Prioriterat"_s, u"Pågår"_s, u"Uppföljt"_s, u"Avslutat"_s})
+        way.steps << report::Stepper::Step{word, u"2023-09-12 · Samverkansgrupp"_s, report::Standing::Fulfilled};
+    for (const report::Drawing& picture : {report::Drawing(causes), report::Drawing(work), report::Drawing(way)}) {
+        CHECK(drawing::shortenedIn(picture, kRoom, font()).join(u'\n').toStdString() == "");
+        CHECK(drawing::heightOf(picture, kRoom, font()) > drawing::heightOf(picture, 3 * kRoom, font()));
+    }
+    // With room all steps stand in one row.
+    const auto wide = drawing::layOut(way, 3 * kRoom, font());
+    CHECK(wide.columns.first().sign.top() == wide.columns.last().sign.top());
+    const auto narrow = drawing::layOut(way, kRoom, font());
+    CHECK(narrow.columns.first().sign.top() < narrow.columns.last().sign.top());
 }
 
 TEST_CASE("a bar lies between its days, and one without a start at the day when it is due", "[pictures]") {

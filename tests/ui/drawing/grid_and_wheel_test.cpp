@@ -1,5 +1,6 @@
 #include "tests/support/catch_qt.h"
 #include "ui/drawing/period_grid.h"
+#include "ui/drawing/shortened.h"
 #include "ui/drawing/year_wheel.h"
 #include "ui/print/svg_figures.h"
 
@@ -66,6 +67,24 @@ TEST_CASE("the cells of a grid lie beside each other inside its width, on as man
             }
             CHECK(layout.spots.size() == boxes.size());
         }
+}
+
+TEST_CASE("many rows of a cell or two stand in a line each, with their names whole", "[pictures]") {
+    report::PeriodGrid grid;
+    for (int r = 0; r < 10; ++r) {
+        report::PeriodGrid::Row row{u"Välfärdsbrott: rätt utbetalning %1"_s.arg(r), {}};
+        for (int c = 0; c < 2; ++c) row.cells << report::PeriodGrid::Cell{u"%1/%2"_s.arg(r).arg(c), u"2026"_s, u"år"_s, report::Standing::Missed, true, false};
+        grid.rows << row;
+    }
+    const double width = 420;
+    const auto layout = drawing::layOut(grid, width, font());
+    CHECK(layout.height <= 10 * 28);
+    for (const auto& row : layout.rows) {
+        CHECK(row.lines.size() == 1);
+        CHECK(row.cells.last().box.right() <= width);
+    }
+    CHECK(layout.spots.size() == 20);
+    CHECK(drawing::shortenedIn(grid, width, font()).isEmpty());
 }
 
 TEST_CASE("the year goes round once, and every part of the wheel lies in its ring", "[pictures]") {

@@ -274,4 +274,21 @@ TEST_CASE("the month that is offered is the first that lacks figures", "[figures
     CHECK(fresh.findChild<QLineEdit*>()->text() == u"2026-08"_s);
 }
 
+TEST_CASE("a month that goes on says that it is not over, one that is over does not", "[figures]") {
+    Grid g;  // on 24 November
+    const auto says = [&g](const QString& text) {
+        for (const QLabel* label : g.grid->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(text)) return true;
+        return false;
+    };
+    auto& month = *g.grid->findChild<QLineEdit*>();
+    CHECK_FALSE(says(u"unfinished"_s));
+    month.setText(u"2026-11"_s);
+    Q_EMIT month.editingFinished();
+    CHECK(says(u"2026-11 is not over until 2026-11-30: these are figures of an unfinished month."_s));
+    month.setText(u"2026-09"_s);
+    Q_EMIT month.editingFinished();
+    CHECK_FALSE(says(u"unfinished"_s));
+}
+
 }  // namespace month_grid_test

@@ -244,6 +244,36 @@ TEST_CASE("beside the preview stand the pages in small and the outline", "[repor
     CHECK(outline->model()->rowCount() > 1);
 }
 
+TEST_CASE("of the report that was shown nothing is left beside the pages once another one is chosen", "[reports]") {
+    ReportBench b;
+    support::EditBench::show(b.page);
+    REQUIRE(b.comesReady());
+    QListWidget* pages = nullptr;
+    for (QListWidget* list : b.page.findChildren<QListWidget*>())
+        if (list->accessibleName() == u"Pages in small"_s) pages = list;
+    REQUIRE(pages != nullptr);
+    REQUIRE(QTest::qWaitFor([&] { return pages->count() > 1 && !pages->item(pages->count() - 1)->icon().isNull(); }, 20000));
+    QStringList said;
+    const auto lookAtPages = [&] {
+        said.clear();
+        for (const QLabel* label : b.page.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().startsWith(u"Page "_s)) said << label->text();
+    };
+    lookAtPages();
+    CHECK(said.size() == 1);
+    const int row = b.page.findChild<ui::ReportChoice*>()->findChild<QListWidget*>()->currentRow();
+    b.choose(row + 1);
+    CHECK(pages->count() == 0);
+    lookAtPages();
+    CHECK(said.isEmpty());
+    // Another state of the one that is shown takes its place without a gap.
+    REQUIRE(b.comesReady());
+    REQUIRE(QTest::qWaitFor([&] { return pages->count() > 0; }, 20000));
+    const int count = pages->count();
+    b.page.findChild<QCheckBox*>()->toggle();
+    CHECK(pages->count() == count);
+}
+
 TEST_CASE("a call is offered for the next meeting, minutes for the newest that was", "[reports]") {
     ReportBench b;
     const QString type = b.scene.file.add("meeting-type", {{"key", u"steering-group"_s}, {"label", u"Styrgrupp"_s}});

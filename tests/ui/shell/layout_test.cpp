@@ -6,6 +6,8 @@
 #include "tests/ui/common/settled.h"
 #include "ui/common/look/stacking_splitter.h"
 #include "ui/common/look/word_tabs.h"
+#include "ui/common/drawing_widget.h"
+#include "ui/meetings/calendar_grid.h"
 #include "ui/meetings/calendar_view.h"
 #include "ui/picture/board_view.h"
 #include "ui/shell/settings_page.h"
@@ -76,6 +78,13 @@ bool isBesideList(const QWidget& widget) {
     return around != nullptr && !static_cast<const ui::StackingSplitter*>(around)->isStacked();
 }
 
+/// Words that a drawing has no room for: a widget that paints them itself, of which no label tells.
+QStringList shortenedIn(const QWidget& widget) {
+    if (const auto* picture = qobject_cast<const ui::DrawingWidget*>(&widget)) return picture->shortened();
+    if (const auto* calendar = qobject_cast<const ui::CalendarGrid*>(&widget)) return calendar->shortened();
+    return {};
+}
+
 struct Measured {
     QStringList faults;
 
@@ -85,6 +94,7 @@ struct Measured {
             if (isCutSideways(*widget)) faults << u"%1: cut sideways: %2"_s.arg(place, told(*widget));
             if (const auto* tabs = qobject_cast<const ui::WordTabs*>(widget); tabs != nullptr && isBesideList(*tabs) && tabs->lineWidth() > tabs->width())
                 faults << u"%1: on two lines: %2"_s.arg(place, told(*widget));
+            for (const QString& words : shortenedIn(*widget)) faults << u"%1: shortened: %2 in %3"_s.arg(place, words, told(*widget));
             if (isClipped(*widget)) faults << u"%1: clipped: %2"_s.arg(place, told(*widget));
             const auto* bar = qobject_cast<const QScrollBar*>(widget);
             if (bar != nullptr && bar->orientation() == Qt::Horizontal && bar->maximum() > 0) faults << u"%1: bar: %2"_s.arg(place, told(*widget));
@@ -171,6 +181,27 @@ TEST_CASE("beside the history every page is laid out on the smallest screen as w
     measureEach(walk, smallest, measured);
     measured.faults.removeDuplicates();
     CHECK(measured.faults.join(u'\n').toStdString() == "");
+}
+
+TEST_CASE("the history opened and closed leaves the parts of every page as wide as they were", "[layout]") {
+    const QSize size = GENERATE(QSize(911, 512), QSize(1366, 768), QSize(1920, 1080));
+    support::PageWalk walk(size, support::PageWalk::Over::Example);
+    QStringList other;
+    walk.each([&](const QString& place) {
+        QTest::qWait(1);
+        const auto* columns = walk.visible<ui::StackingSplitter>();
+        if (columns == nullptr) return;
+        const QList<int> before = columns->sizes();
+        for (int i = 0; i < 2; ++i) {
+            QTest::keyClick(walk.window.get(), Qt::Key_H, Qt::ControlModifier);
+            QCoreApplication::processEvents();
+        }
+        QTest::qWait(1);
+        const QList<int> after = columns->sizes();
+        if (after != before) other << u"%1: %2, %3 became %4, %5"_s.arg(place).arg(before.value(0)).arg(before.value(1)).arg(after.value(0)).arg(after.value(1));
+    });
+    INFO(size.width() << " x " << size.height());
+    CHECK(other.join(u'\n').toStdString() == "");
 }
 
 TEST_CASE("the year in figures follows a window that changes its size", "[layout]") {

@@ -211,4 +211,29 @@ TEST_CASE("Delete upon a commitment asks, keeps it by Enter, and takes it with i
     CHECK(w.isShown(u"§ 5 is a section of the act"_s));
 }
 
+TEST_CASE("a removed commitment gives the choice to the one after it, and is chosen and in sight when undo brings it back", "[window][commitments][keyboard]") {
+    Window w;
+    w.open();
+    auto& list = w.part<QTreeWidget>(u"Commitments and how they stand"_s);
+    list.setFocus();
+    w.choose(u"A27"_s);
+    QTest::keyClick(&list, Qt::Key_Delete);
+    auto* question = w.window->findChild<QMessageBox*>();
+    REQUIRE(question != nullptr);
+    for (QAbstractButton* button : question->buttons())
+        if (button->text() == u"Remove"_s) button->click();
+    REQUIRE(QTest::qWaitFor([&list] { return list.currentItem() != nullptr && list.currentItem()->text(0).startsWith(u"A28 "_s); }, 5000));
+    // Somebody looks elsewhere meanwhile.
+    w.window->activateWindow();  // the question has gone
+    REQUIRE(QTest::qWaitForWindowActive(w.window.get()));
+    w.choose(u"A1 "_s);
+    list.scrollToTop();
+    list.setFocus();
+    QTest::keyClick(w.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(w.file.count("commitment") == 30);
+    CHECK(QTest::qWaitFor([&list] { return list.currentItem() != nullptr && list.currentItem()->text(0).startsWith(u"A27 "_s); }, 5000));
+    CHECK(w.isShown(u"A27 Omvärldsbevakning"_s));
+    CHECK(list.viewport()->rect().contains(list.visualItemRect(list.currentItem()).center()));
+}
+
 }  // namespace commitments_page_test

@@ -3,6 +3,7 @@
 #include "ui/common/edits/day_edit.h"
 #include "ui/common/edits/long_text_edits.h"
 #include "ui/common/edits/moment_edit.h"
+#include "ui/common/edits/period_edit.h"
 #include "ui/common/edits/references_edit.h"
 
 namespace ui {
@@ -11,7 +12,9 @@ FieldEdit* makeEdit(const Session& session, const records::Field& field, bool ma
     using records::FieldType;
     if (!options.isEmpty() && !field.isList()) return new ChoiceEdit(session, field, options, mayBeEmpty, parent);
     switch (field.type) {
-        case FieldType::Text: return new TextEdit(session, field, parent);
+        case FieldType::Text:
+            if (field.is(records::Flag::Month)) return new PeriodEdit(session, field, parent);
+            return new TextEdit(session, field, parent);
         case FieldType::LongText: return new LongTextEdit(session, field, parent);
         case FieldType::Integer:
         case FieldType::Number: return new NumberEdit(session, field, parent);

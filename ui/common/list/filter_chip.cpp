@@ -12,6 +12,7 @@ namespace ui {
 namespace {
 
 constexpr int kCross = 8;
+constexpr double kDeeper = 0.14;
 constexpr int kWidest = 320;
 
 }  // namespace
@@ -39,8 +40,9 @@ void FilterChip::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool live = isEnabled() && (underMouse() || isDown());
-    painter.setPen(hasFocus() ? QPen(c.accent, kFocusRing) : QPen(live ? c.accent : c.line, 1));
-    painter.setBrush(drawing::tint(c.accent, c.ground));
+    // Pointed at it is deeper; the edge in the accent colour is the keyboard's alone.
+    painter.setPen(hasFocus() ? QPen(c.accent, kFocusRing) : QPen(c.line, 1));
+    painter.setBrush(live ? drawing::mixed(c.accent, c.ground, kDeeper) : drawing::tint(c.accent, c.ground));
     const qreal inset = hasFocus() ? 1.0 : 0.5;
     const QRectF box = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);

@@ -11,6 +11,8 @@ const ListChoice* listChoiceOf(const QByteArray& kind) {
         // Whom one rings, and whether one should.
         {"person", {{"name", "freshness", "phone", "organisation"}, "name", "freshness", {}, false, {{"phone", 13}}}},
         {"decision", {{"day", "decided", "body", "rank"}, "decided", {}, {}, true}},
+        // Of which period it is and why, whatever the list has room for: that is what one looks for in it.
+        {"excuse", {{"commitment", "period", "reason", "day", "scope"}, "reason", {}, {}, false, {{"commitment", 5}, {"period", 11}}}},
         // Where it was and how it was told: a category and an area alone are alike for many.
         {"incident", {{"occurred", "place", "description", "category", "status", "area"}, "description", {}, {}, false}},
     };

@@ -1,6 +1,7 @@
 #include "ui/common/list/record_model.h"
 
 #include "core/records/row_order.h"
+#include "core/records/said.h"
 #include "ui/common/list/row_changes.h"
 #include "ui/common/list/row_delegate.h"
 #include "ui/common/list/state_sign.h"
@@ -320,7 +321,7 @@ QString RecordModel::textOf(const Reader& reader, const records::Record& record,
     };
     if (field.type == FieldType::Reference) return named(std::get<QString>(value));
     const auto* list = std::get_if<QStringList>(&value);
-    if (list == nullptr) return reader.text(field, value);
+    if (list == nullptr) return field.is(records::Flag::Derived) ? reader.text(field, value) : records::saidOf(reader, m_kind, record, m_kind.index(field.key));
     QStringList words;
     for (const QString& item : *list) words << (field.isReference() ? named(item) : reader.text(field, QStringList{item}));
     return words.join(QStringLiteral(", "));

@@ -103,6 +103,8 @@ public:
 
     void polish(QWidget* widget) override {
         QProxyStyle::polish(widget);
+        // Fusion marks buttons and choices only after the first Tab: who comes to one by another key, or by a page that opens, would not see where they are.
+        if (widget->isWindow()) widget->setAttribute(Qt::WA_KeyboardFocusChange);
         // Enter presses the button that has the keyboard, not only in dialogs.
         if (qobject_cast<QPushButton*>(widget) != nullptr) widget->installEventFilter(&m_enter);
     }

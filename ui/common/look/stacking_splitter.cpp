@@ -18,6 +18,11 @@ QSize StackingSplitter::minimumSizeHint() const {
 
 void StackingSplitter::resizeEvent(QResizeEvent* event) {
     const bool stacks = event->size().width() < m_least;
+    // A page that gives room and gets it back looks as before. Sizes that somebody has set since are what counts from then on.
+    if (!isStacked()) {
+        if (sizes() != m_settled) m_known.clear();
+        m_known.insert(event->oldSize().width(), sizes());
+    }
     if (stacks != isStacked()) {
         // Of a width that never was there is nothing to come back to.
         if (stacks && event->oldSize().width() >= m_least) m_beside = sizes();
@@ -27,6 +32,9 @@ void StackingSplitter::resizeEvent(QResizeEvent* event) {
         updateGeometry();
     }
     QSplitter::resizeEvent(event);
+    if (isStacked()) return;
+    if (const auto known = m_known.constFind(event->size().width()); known != m_known.cend()) setSizes(*known);
+    m_settled = sizes();
 }
 
 }  // namespace ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QSplitter>
 
 namespace ui {
@@ -21,6 +22,8 @@ protected:
 private:
     int m_least;
     QList<int> m_beside;  ///< how the parts shared the width before they were stacked
+    QHash<int, QList<int>> m_known;  ///< and each width since somebody set their sizes
+    QList<int> m_settled;  ///< their sizes after the last change of the width
 };
 
 }  // namespace ui
