@@ -15,7 +15,7 @@ const records::Kind& records::kindOf<inspections::Checkpoint>() {
     using inspections::Checkpoint;
     // clang-format off
     static const Kind kind = Description<Checkpoint>("checkpoint", QT_TRANSLATE_NOOP("kind", "Checkpoint"), QT_TRANSLATE_NOOP("kind", "Checkpoints"))
-                                 .text("key", &Checkpoint::key, QT_TRANSLATE_NOOP("kind", "Key")).required().key()
+                                 .text("key", &Checkpoint::key, QT_TRANSLATE_NOOP("kind", "Key")).required().key().rare()
                                  .help(QT_TRANSLATE_NOOP("kind", "A short word without blanks that names it in files"))
                                  .text("label", &Checkpoint::label, QT_TRANSLATE_NOOP("kind", "Label")).required().title()
                                  .choices("scopes", &Checkpoint::scopes, QT_TRANSLATE_NOOP("kind", "Scope"))

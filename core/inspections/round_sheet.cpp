@@ -112,6 +112,23 @@ Table lines() {
     return table;
 }
 
+/// The whole evening on the first sheet. The forms stand each on a sheet of its own where they do not fit below.
+Table wholeRound(const Round& round, const QList<Stop>& stops) {
+    Table table;
+    table.columns = {{words(QT_TRANSLATE_NOOP("report", "No.")), 0.4, true},
+                     {words(QT_TRANSLATE_NOOP("report", "Premises")), 2, false, true},
+                     {words(QT_TRANSLATE_NOOP("report", "Where")), 2, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Last visit")), 1, false},
+                     {words(QT_TRANSLATE_NOOP("report", "Why now")), 2, false}};
+    for (const Stop& stop : stops) {
+        if (!findsAnything(round, stop.premises.kind)) continue;
+        const QDate last = stop.before.lastVisit;
+        table.rows << QList<report::Cell>{QString::number(table.rows.size() + 1), stop.premises.name, report::orDash(whereText(stop)),
+                                          last.isValid() ? report::dayText(last) : QStringLiteral("–"), report::orDash(whyAtRisk(stop.before, round.day))};
+    }
+    return table;
+}
+
 /// A commitment by what it is called: its number alone is a word of those who keep the list.
 agreement::CountsFor named(agreement::CountsFor counting, const agreement::RuleBook& book) {
     for (QString& id : counting.commitments)
@@ -144,6 +161,7 @@ report::Report roundSheet(const Reader& reader, const Round& round, const report
     if (!round.note.isEmpty()) report.blocks << Paragraph{round.note};
     const QList<Stop> stops = stopsOf(reader, round);
     if (stops.isEmpty()) report.blocks << Paragraph{words(QT_TRANSLATE_NOOP("report", "The round has no premises yet."))};
+    if (stops.size() > 1) report.blocks << wholeRound(round, stops);
     int number = 0;
     QStringList nothingThere;
     for (const Stop& stop : stops) {

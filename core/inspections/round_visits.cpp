@@ -1,5 +1,6 @@
 #include "core/inspections/round_visits.h"
 
+#include "core/records/choice_label.h"
 #include "core/report/words.h"
 
 #include <algorithm>
@@ -221,6 +222,25 @@ QList<Stop> stopsOf(const Reader& reader, const Round& round) {
     return stops;
 }
 
+QHash<QString, QStringList> stopsOfOtherRounds(const Reader& reader, QDate day, const QString& besides) {
+    QHash<QString, QStringList> places;
+    if (!day.isValid()) return places;
+    records::Query query;
+    query.from = query.to = day;
+    reader.each(records::kindOf<Round>(), query, [&](const Record& record) {
+        if (record.id == besides) return true;
+        const auto other = records::fromRecord<Round>(record);
+        for (const auto& stop : other.stops) places[stop.text()] << records::choiceLabel(other.kind);
+        return true;
+    });
+    return places;
+}
+
+bool saysWhatWasFound(const VisitNotes& notes) {
+    if (notes.outcome == InspectionOutcome::NoRemarks || !notes.remarks.trimmed().isEmpty()) return true;
+    return std::any_of(notes.checkpoints.cbegin(), notes.checkpoints.cend(), [](CheckpointOutcome outcome) { return outcome == CheckpointOutcome::Remark; });
+}
+
 Result<QString> writeVisit(records::OpenFile& file, const QString& roundId, const QString& premises, const VisitNotes& notes,
                            const records::PersonalDataPolicy& personalData) {
     QString id;
@@ -245,6 +265,8 @@ Result<QString> writeVisit(records::OpenFile& file, const QString& roundId, cons
                                    {stop->premises.name, round.day.toString(Qt::ISODate)}},
                                   visits().key,
                                   stop->visit});
+        if (!saysWhatWasFound(notes))
+            return base::badInput({"nothing-noted", QT_TRANSLATE_NOOP("message", "Say what was found: mark a checkpoint that is not met, or write remarks."), {}});
         auto added = batch.add(visits(), records::toRecord(visitOf(round, *stop, notes)));
         if (!added) return Failure(added.error());
         id = *added;

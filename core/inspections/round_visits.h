@@ -52,6 +52,11 @@ struct Stop {
 /// The stops of a round, in the order of the visits.
 [[nodiscard]] QList<Stop> stopsOf(const records::Reader& reader, const Round& round);
 
+/// Where other rounds of @p day go, by premises: the kinds of those rounds, as words. A visit belongs to place and day: it is written once and is the visit of
+/// each of them.
+/// @param besides  a round that is left out, may be empty
+[[nodiscard]] QHash<QString, QStringList> stopsOfOtherRounds(const records::Reader& reader, QDate day, const QString& besides);
+
 /// The premises of a round whose visit of its day is not written yet, in the order of the visits.
 [[nodiscard]] QStringList unwrittenStops(const records::Reader& reader, const Round& round);
 
@@ -73,9 +78,12 @@ struct VisitNotes {
     bool closesFollowUp = false;                    ///< the open follow-up of the premises has been done with this visit
 };
 
+/// Whether somebody who reads the visit later learns what was found: a visit with remarks needs a checkpoint that is not met, or words.
+[[nodiscard]] bool saysWhatWasFound(const VisitNotes& notes);
+
 /// Writes the visit of @p premises in one act: the inspection, what was found at each checkpoint, and the follow-up that is done.
 /// @return the id of the inspection
-/// @error unknown-id, not-a-stop (Input); not-yet, already-written (Refused), and those of the write path
+/// @error unknown-id, not-a-stop, nothing-noted (Input); not-yet, already-written (Refused), and those of the write path
 [[nodiscard]] base::Result<QString> writeVisit(records::OpenFile& file, const QString& round, const QString& premises, const VisitNotes& notes,
                                                const records::PersonalDataPolicy& personalData = {});
 

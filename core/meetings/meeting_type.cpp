@@ -41,7 +41,7 @@ const records::Kind& records::kindOf<meetings::MeetingType>() {
     // clang-format off
     static const Kind kind =
         Description<MeetingType>("meeting-type", QT_TRANSLATE_NOOP("kind", "Meeting type"), QT_TRANSLATE_NOOP("kind", "Meeting types"))
-            .text("key", &MeetingType::key, QT_TRANSLATE_NOOP("kind", "Key")).required().key()
+            .text("key", &MeetingType::key, QT_TRANSLATE_NOOP("kind", "Key")).required().key().rare()
             .help(QT_TRANSLATE_NOOP("kind", "A short word without blanks that names it in files"))
             .text("label", &MeetingType::label, QT_TRANSLATE_NOOP("kind", "Label")).required().title()
             .choice("notes", &MeetingType::notes, QT_TRANSLATE_NOOP("kind", "Notes"))

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <algorithm>
+#include <cstdlib>
 
 namespace records {
 
@@ -23,6 +24,8 @@ QString Reader::select(const Kind& kind, const QString& rest) const {
 }
 
 namespace {
+
+constexpr qint64 kFirstApart = 10'000;
 
 /// Whether a column's text is the value.
 bool isPlainText(FieldType type) {
@@ -173,6 +176,8 @@ QString Reader::text(const Field& field, const Value& value) const {
     }
     if (const auto* yes = std::get_if<bool>(&value)) return *yes ? QCoreApplication::translate("kind", "yes") : QCoreApplication::translate("kind", "no");
     if (const auto* number = std::get_if<double>(&value)) return base::currentLocale().toString(*number, 'g', QLocale::FloatingPointShortest);
+    // A year has four figures and no blank; from five on thousands stand apart.
+    if (const auto* number = std::get_if<qint64>(&value); number != nullptr && std::abs(*number) >= kFirstApart) return base::currentLocale().toString(*number);
     return toColumn(value).toString();
 }
 
@@ -196,11 +201,11 @@ base::Result<QString> Reader::resolve(const Kind& kind, const QString& text) con
         if (!statement.next()) continue;
         const QString id = statement.text(0);
         if (statement.next())
-            return base::badInput({"ambiguous-name", QT_TRANSLATE_NOOP("message", "More than one record is called \"%1\". Use its id."), {wanted}});
+            return base::badInput({"ambiguous-name", QT_TRANSLATE_NOOP("message", "More than one record is called \"%1\". Give them names of their own, or use the id."), {wanted}});
         return id;
     }
     return base::badInput({"unknown-reference",
-                           QT_TRANSLATE_NOOP("message", "There is no %2 called \"%1\"."),
+                           QT_TRANSLATE_NOOP("message", "There is no %2 called \"%1\". Write the name of one that is there, or add it first."),
                            {wanted, QCoreApplication::translate("kind", kind.label).toLower()}});
 }
 

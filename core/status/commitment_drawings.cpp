@@ -145,7 +145,7 @@ QString wordOf(const PeriodStanding& period) {
         if (!word.isEmpty()) word[0] = word[0].toUpper();
         return word;
     }
-    if (period.state == State::Counted) return words(QT_TRANSLATE_NOOP("report", "As needed: %1"), {QString::number(period.fulfilled)});
+    if (period.state == State::Counted) return words(QT_TRANSLATE_NOOP("report", "As needed: %1"), {report::numberText(period.fulfilled)});
     if (period.overdue) return period.soft ? words(QT_TRANSLATE_NOOP("report", "Not held (when possible)")) : words(QT_TRANSLATE_NOOP("report", "Own measure passed"));
     return agreement::label(period.state);
 }
@@ -163,7 +163,7 @@ QString wordOf(const CommitmentStanding& commitment, int year) {
     for (const agreement::ScopeStanding& scope : commitment.scopes)
         for (const PeriodStanding& period : scope.periods)
             if (period.year == year && period.state == State::Counted) count += period.fulfilled;
-    return words(QT_TRANSLATE_NOOP("report", "As needed: %1"), {QString::number(count)});
+    return words(QT_TRANSLATE_NOOP("report", "As needed: %1"), {report::numberText(static_cast<double>(count))});
 }
 
 QString scopeText(const QString& scope) {

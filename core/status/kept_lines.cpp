@@ -114,7 +114,7 @@ KeptLine keptTogether(const CommitmentStanding& commitment, std::optional<int> y
 
 report::Cell stateCell(const KeptLine& line) {
     const bool excused = line.state == State::Missed && line.isExcused;
-    if (line.state == State::Counted) return {words(QT_TRANSLATE_NOOP("report", "As needed: %1"), {QString::number(line.counted)}), report::Standing::Counted};
+    if (line.state == State::Counted) return {words(QT_TRANSLATE_NOOP("report", "As needed: %1"), {report::numberText(line.counted)}), report::Standing::Counted};
     // Nothing is asked for in the span, and no reason is known.
     if (line.state == State::NotDue && line.reason == agreement::NotDue::None) return {words(QT_TRANSLATE_NOOP("report", "Nothing asked for")), report::Standing::NotDue};
     PeriodStanding like;

@@ -114,7 +114,7 @@ Table byYear(const AgreementStatus& status, const QList<Account>& all) {
         QList<Cell> row{one.commitment->id, one.commitment->title};
         for (int year = first; year <= last; ++year) row << cellOfYear(keptTogether(*one.commitment, year, status.date));
         QString sum = shareText(one.line);
-        if (sum.isEmpty() && one.line.counted > 0) sum = QString::number(one.line.counted);
+        if (sum.isEmpty() && one.line.counted > 0) sum = report::numberText(one.line.counted);
         table.rows << (row << report::orDash(sum) << cellOf(one.outcome));
     }
     return table;

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>AlsoCounted</name>
+    <message>
+        <source>%1 counts %2 too</source>
+        <translation>%1 räknar också %2</translation>
+    </message>
+    <message>
+        <source>%1 counts held meetings of the type %2 too</source>
+        <translation>%1 räknar också hållna möten av typen %2</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentView</name>
     <message>
         <source>Are children concerned?</source>
@@ -163,6 +174,21 @@
     <message>
         <source>Where the file is put</source>
         <translation>Var filen ska läggas</translation>
+    </message>
+</context>
+<context>
+    <name>SharedStops</name>
+    <message>
+        <source>Also on another round of the same day (%1): the visit is written once and counts for both.</source>
+        <translation>Också på en annan runda samma dag (%1): besöket skrivs in en gång och räknas för båda.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 och %2&#xa0;till</translation>
+    </message>
+    <message>
+        <source>Also on another round of the same day: %1. A visit is written once and counts for both rounds.</source>
+        <translation>Också på en annan runda samma dag: %1. Ett besök skrivs in en gång och räknas för båda rundorna.</translation>
     </message>
 </context>
 <context>
@@ -559,6 +585,49 @@
     <message>
         <source>Counts for %1, but is about an unfinished month: its last day is %2.</source>
         <translation>Räknas för %1, men gäller en månad som inte är slut: sista dagen är %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bar-acts</name>
+    <message>
+        <source>Choose a planned meeting whose day has come.</source>
+        <translation>Välj ett planerat möte vars dag har kommit.</translation>
+    </message>
+    <message>
+        <source>Choose a meeting that was held on an earlier day, of a type that is not logged for today yet.</source>
+        <translation>Välj ett möte som hölls en tidigare dag, av en typ som inte är inskriven för i dag.</translation>
+    </message>
+    <message>
+        <source>Choose a planned meeting.</source>
+        <translation>Välj ett planerat möte.</translation>
+    </message>
+    <message>
+        <source>Choose a meeting that was held, of a type that has notes.</source>
+        <translation>Välj ett möte som har hållits, av en typ som har anteckningar.</translation>
+    </message>
+    <message>
+        <source>Choose a meeting of the steering group whose day has come.</source>
+        <translation>Välj ett möte i styrgruppen vars dag har kommit.</translation>
+    </message>
+    <message>
+        <source>All events of the cycle are assessed.</source>
+        <translation>Alla händelser i omgången är bedömda.</translation>
+    </message>
+    <message>
+        <source>No event of the cycle is assessed and open.</source>
+        <translation>Ingen händelse i omgången är bedömd och öppen.</translation>
+    </message>
+    <message>
+        <source>No event has come in since the cycle.</source>
+        <translation>Ingen händelse har kommit in sedan omgången.</translation>
+    </message>
+    <message>
+        <source>Choose a focus area whose plan has the state: %1.</source>
+        <translation>Välj ett fokusområde vars plan har läget: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a focus area that has the state: %1.</source>
+        <translation>Välj ett fokusområde som har läget: %1.</translation>
     </message>
 </context>
 <context>
@@ -3823,10 +3892,6 @@
         <translation>Det finns inget att göra om.</translation>
     </message>
     <message>
-        <source>More than one record is called &quot;%1&quot;. Use its id.</source>
-        <translation>Mer än en post heter ”%1”. Använd postens id.</translation>
-    </message>
-    <message>
         <source>%1 &quot;%2&quot; was made by a decision and can only be taken back by undo.</source>
         <translation>%1 ”%2” skapades genom ett beslut och kan bara tas tillbaka genom att du ångrar beslutet.</translation>
     </message>
@@ -3844,7 +3909,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a day. Write it as 2026-03-04.</source>
-        <translation>”%1” är inget datum. Skriv det som 2026-03-04.</translation>
+        <translation>”%1” är inget datum. Skriv år, månad och dag, till exempel 2026-03-04.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time of day. Write it as 09:30.</source>
@@ -3948,7 +4013,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a day. Write it like 2026-03-04.</source>
-        <translation>”%1” är inget datum. Skriv det som 2026-03-04.</translation>
+        <translation>”%1” är inget datum. Skriv år, månad och dag, till exempel 2026-03-04.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number.</source>
@@ -4868,7 +4933,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is a number and not a day. In a workbook, format the cell as a date; else write it as 2026-03-04.</source>
-        <translation>”%1” är ett tal och inget datum. Ge cellen datumformat i Excel, eller skriv den som 2026-03-04.</translation>
+        <translation>”%1” är ett tal och inget datum. Ge cellen datumformat i Excel, eller skriv år, månad och dag, till exempel 2026-03-04.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a share, and this is no number of per cent. Write the number alone, in a workbook without the percent format.</source>
@@ -4945,6 +5010,18 @@
     <message>
         <source>Rows from this one on that have fewer cells than the head: %1. What they do not have was taken as empty.</source>
         <translation>Rader från den här och nedåt som har färre celler än tabellens huvud: %1. Det som saknas räknas som tomt.</translation>
+    </message>
+    <message>
+        <source>Say what was found: mark a checkpoint that is not met, or write remarks.</source>
+        <translation>Säg vad som noterades: markera en kontrollpunkt med anmärkning, eller skriv under Anmärkningar.</translation>
+    </message>
+    <message>
+        <source>More than one record is called &quot;%1&quot;. Give them names of their own, or use the id.</source>
+        <translation>Mer än en post heter ”%1”. Ge dem var sitt namn, eller använd postens id.</translation>
+    </message>
+    <message>
+        <source>There is no %2 called &quot;%1&quot;. Write the name of one that is there, or add it first.</source>
+        <translation>Det går inte att hitta %2 med namnet ”%1”. Skriv ett namn som finns i registret, eller lägg till det där först.</translation>
     </message>
 </context>
 <context>
@@ -8444,6 +8521,14 @@
         <source>Commitments kept (%1) or on track (%2)</source>
         <translation>Åtaganden uppfyllda (%1) eller enligt plan (%2)</translation>
     </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Senaste besök</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Varför nu</translation>
+    </message>
 </context>
 <context>
     <name>report-file</name>
@@ -8689,6 +8774,22 @@
     <message>
         <source>Say how severe it is: 1, 2 or 3.</source>
         <translation>Säg hur allvarlig den är: 1, 2 eller 3.</translation>
+    </message>
+    <message>
+        <source>Skip without keeping</source>
+        <translation>Hoppa över utan att spara</translation>
+    </message>
+    <message>
+        <source>Close without keeping</source>
+        <translation>Stäng utan att spara</translation>
+    </message>
+    <message>
+        <source>What you have chosen for this event is not kept yet.</source>
+        <translation>Det du har valt för händelsen är inte sparat än.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Spara det</translation>
     </message>
 </context>
 <context>
@@ -9485,6 +9586,25 @@
     <message>
         <source>Diary: %1</source>
         <translation>Dagbok: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DrawingView</name>
+    <message>
+        <source>Causes as a fishbone</source>
+        <translation>Orsakerna som fiskbensdiagram</translation>
+    </message>
+    <message>
+        <source>Why does the problem exist? Add the causes: they are drawn as a fishbone, or as a chain of events.</source>
+        <translation>Varför finns problemet? Lägg till orsakerna: de ritas som ett fiskbensdiagram eller som en händelsekedja.</translation>
+    </message>
+    <message>
+        <source>Activities in time</source>
+        <translation>Aktiviteterna i tiden</translation>
+    </message>
+    <message>
+        <source>What is to be done, by whom and when? Activities with a day are drawn on a line of time.</source>
+        <translation>Vad ska göras, av vem och när? Aktiviteter med en dag ritas på en tidslinje.</translation>
     </message>
 </context>
 <context>
@@ -10319,8 +10439,12 @@ Arbetar med %3.</translation>
         <translation>Skriv in ett av mötena först. De andra planeras likadant.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be done with what is chosen here: choose another row, where the button is shown.</source>
-        <translation>”%1” går inte för det som är valt här: välj en annan rad, där knappen visas.</translation>
+        <source>&quot;%1&quot; cannot be done here now.</source>
+        <translation>”%1” går inte att göra här just nu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be done with what is shown. %2</source>
+        <translation>”%1” går inte att göra med det som visas. %2</translation>
     </message>
 </context>
 <context>
@@ -10647,25 +10771,6 @@ Arbetar med %3.</translation>
     <message>
         <source>Enter changes it, Delete removes it</source>
         <translation>Enter ändrar, Delete tar bort</translation>
-    </message>
-</context>
-<context>
-    <name>ui::DrawingView</name>
-    <message>
-        <source>Causes as a fishbone</source>
-        <translation>Orsakerna som fiskbensdiagram</translation>
-    </message>
-    <message>
-        <source>Why does the problem exist? Add the causes: they are drawn as a fishbone, or as a chain of events.</source>
-        <translation>Varför finns problemet? Lägg till orsakerna: de ritas som ett fiskbensdiagram eller som en händelsekedja.</translation>
-    </message>
-    <message>
-        <source>Activities in time</source>
-        <translation>Aktiviteterna i tiden</translation>
-    </message>
-    <message>
-        <source>What is to be done, by whom and when? Activities with a day are drawn on a line of time.</source>
-        <translation>Vad ska göras, av vem och när? Aktiviteter med en dag ritas på en tidslinje.</translation>
     </message>
 </context>
 <context>
@@ -11325,7 +11430,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>%1 chosen. Space ticks; the most urgent stand first.</source>
-        <translation>valda: %1. Mellanslag kryssar i; de mest angelägna står först.</translation>
+        <translation>Valda: %1. Mellanslag kryssar i; de mest angelägna står först.</translation>
     </message>
     <message>
         <source>The round has %1 premises.</source>
@@ -12323,6 +12428,14 @@ Arbetar med %3.</translation>
     <message>
         <source>The follow-up due %1 is done</source>
         <translation>Uppföljningen till %1 är gjord</translation>
+    </message>
+    <message>
+        <source>Mark a checkpoint that is not met, or write remarks.</source>
+        <translation>Markera en kontrollpunkt med anmärkning, eller skriv vad som noterades.</translation>
+    </message>
+    <message>
+        <source>Write what was found.</source>
+        <translation>Skriv vad som noterades.</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ QColor classColour(int step, const Palette& c) {
 
 QString cellNumber(const HeatMap::Cell& cell) {
     if (!cell.value || *cell.value < 0.5) return {};
-    return QString::number(std::llround(*cell.value));
+    return report::numberText(std::round(*cell.value));
 }
 
 }  // namespace

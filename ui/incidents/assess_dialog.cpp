@@ -35,6 +35,7 @@ AssessDialog::AssessDialog(const Session& session, QStringList events, QWidget* 
       m_passedOn(new QLineEdit),
       m_feedback(new QLineEdit),
       m_trouble(new Notice),
+      m_question(new Notice),
       m_keep(new QPushButton(tr("Keep and next"))),
       m_skip(new QPushButton(tr("Skip"))) {
     setWindowTitle(tr("Assess events"));
@@ -91,15 +92,16 @@ AssessDialog::AssessDialog(const Session& session, QStringList events, QWidget* 
     column->addLayout(form);
     column->addWidget(words);
     column->addWidget(m_trouble);
+    column->addWidget(m_question);
     column->addLayout(buttons);
     connect(m_keep, &QPushButton::clicked, this, &AssessDialog::keep);
-    connect(m_skip, &QPushButton::clicked, this, [this] { take(m_at + 1); });
-    connect(end, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_skip, &QPushButton::clicked, this, [this] { leaveFor(tr("Skip without keeping"), [this] { take(m_at + 1); }, [] {}); });
+    connect(end, &QPushButton::clicked, this, &QDialog::reject);
     // Some desktops let Enter press the button that has the focus, here a degree: it would never keep.
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, this, [this, end] {
-            for (QPushButton* button : {m_skip, end})
-                if (button->hasFocus()) return button->click();
+        connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, this, [this] {
+            auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
+            if (button != nullptr && !m_severities.contains(button)) return button->click();
             keep();
         });
     m_trouble->goesWhenWrittenIn(*this);
@@ -109,6 +111,7 @@ AssessDialog::AssessDialog(const Session& session, QStringList events, QWidget* 
 
 void AssessDialog::take(qsizetype at) {
     m_trouble->hide();
+    m_question->hide();
     const records::Kind& kind = records::kindOf<incidents::Incident>();
     // What somebody else has closed or removed meanwhile is passed over.
     std::optional<records::Record> record;
@@ -144,6 +147,7 @@ void AssessDialog::take(qsizetype at) {
     for (QPushButton* button : std::as_const(m_severities)) button->setAutoExclusive(true);
     m_passedOn->setText(event.passedOnTo);
     m_feedback->setText(event.feedbackGiven);
+    m_stored = answer();
     m_severities.first()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -159,15 +163,45 @@ void AssessDialog::keyPressEvent(QKeyEvent* event) {
     QDialog::keyPressEvent(event);
 }
 
-void AssessDialog::keep() {
-    const records::Kind& kind = records::kindOf<incidents::Incident>();
-    std::optional<int> severity;
+void AssessDialog::reject() {
+    if (m_question->isVisible()) {  // Esc upon the question: one stays, with the keyboard where it was
+        QWidget* before = m_question->before();
+        if (before == nullptr || !before->isVisible()) before = m_severities.first();
+        before->setFocus(Qt::OtherFocusReason);
+        m_question->hide();
+        return;
+    }
+    const auto close = [this] {
+        if (isVisible()) QDialog::reject();
+    };
+    leaveFor(tr("Close without keeping"), close, close);
+}
+
+AssessDialog::Answer AssessDialog::answer() const {
+    Answer answer{{}, m_passedOn->text().trimmed(), m_feedback->text().trimmed()};
     for (int i = 0; i < m_severities.size(); ++i)
-        if (m_severities[i]->isChecked()) severity = i;
+        if (m_severities[i]->isChecked()) answer.severity = i;
+    return answer;
+}
+
+void AssessDialog::leaveFor(const QString& without, const std::function<void()>& act, const std::function<void()>& kept) {
+    m_trouble->hide();
+    if (answer() == m_stored) return act();
+    m_question->tell(tr("What you have chosen for this event is not kept yet."));
+    QPushButton* first = m_question->offer(tr("Keep it"), [this, kept] {
+        if (keep()) kept();
+    });
+    m_question->offer(without, act);
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+bool AssessDialog::keep() {
+    const records::Kind& kind = records::kindOf<incidents::Incident>();
+    const std::optional<int> severity = answer().severity;
     if (!severity) {
         m_trouble->tell(tr("Say how severe it is: 1, 2 or 3."));
         m_severities.first()->setFocus(Qt::OtherFocusReason);
-        return;
+        return false;
     }
     const auto written = m_session.file.write({records::ActVerb::Change, "incident"}, [&](records::Batch& batch) -> base::Result<void> {
         records::Record record = batch.reader().get(kind, current());
@@ -180,10 +214,11 @@ void AssessDialog::keep() {
     });
     if (!written) {
         m_trouble->tell(base::errorText(written.error()));
-        return;
+        return false;
     }
     ++m_kept;
     take(m_at + 1);
+    return true;
 }
 
 }  // namespace ui

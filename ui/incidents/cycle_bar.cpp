@@ -100,6 +100,14 @@ void CycleBar::take(const incidents::CycleWork& work) {
 
 void CycleBar::assess() {
     m_session.navigator.leave();
+    if (auto* begun = findChild<AssessDialog*>()) {  // two of them would ask the same twice
+        begun->raise();
+        begun->activateWindow();
+        return;
+    }
+    // A note that is being written lies open beside the window: it is saved, or kept as a draft, before another box comes over it.
+    for (auto* other : window()->findChildren<QDialog*>())
+        if (other->isVisible() && !other->isModal()) other->reject();
     auto* dialog = new AssessDialog(m_session, m_work->toAssess, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

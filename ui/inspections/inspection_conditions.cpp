@@ -3,6 +3,7 @@
 #include "core/inspections/neighbours.h"
 #include "core/inspections/round_visits.h"
 #include "ui/common/form/field_conditions.h"
+#include "ui/inspections/shared_stops.h"
 
 #include <algorithm>
 
@@ -25,6 +26,18 @@ QList<FieldCondition> ofInspection(const records::Reader& reader, const records:
     return conditions;
 }
 
+/// A place that two rounds of a day go to is told while the second is planned.
+QList<FieldCondition> ofRound(const records::Reader& reader, const records::Record& record) {
+    QList<FieldCondition> conditions = ofVisits<inspections::Round>(reader, record);
+    const auto round = records::fromRecord<inspections::Round>(record);
+    const auto others = inspections::stopsOfOtherRounds(reader, round.day, record.id);
+    QStringList places;
+    for (const auto& stop : round.stops)
+        if (others.contains(stop.text())) places << reader.label(records::kindOf<inspections::Premises>(), stop.text());
+    if (!places.isEmpty()) conditions << FieldCondition{"stops", FieldCondition::Effect::Noted, sharedStopsText(places)};
+    return conditions;
+}
+
 /// The last place among the checkpoints that there are.
 QHash<QByteArray, records::Value> lastPlaceOf(const records::Reader& reader, const records::Record&) {
     int highest = 0;
@@ -38,7 +51,7 @@ QHash<QByteArray, records::Value> lastPlaceOf(const records::Reader& reader, con
 void addInspectionConditions() {
     setFieldSuggestions(records::kindOf<inspections::Checkpoint>(), &lastPlaceOf);
     setFieldConditions(records::kindOf<inspections::Inspection>(), &ofInspection);
-    setFieldConditions(records::kindOf<inspections::Round>(), &ofVisits<inspections::Round>);
+    setFieldConditions(records::kindOf<inspections::Round>(), &ofRound);
     setFieldSuggestions(records::kindOf<inspections::Round>(), &inspections::lastRoundOf);
 }
 

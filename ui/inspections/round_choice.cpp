@@ -7,6 +7,7 @@
 #include "ui/common/look/measures.h"
 #include "ui/common/look/sign_icon.h"
 #include "ui/common/look/theme.h"
+#include "ui/inspections/shared_stops.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -83,6 +84,7 @@ RoundChoice::RoundChoice(const Session& session, QWidget* parent)
     column->addWidget(m_list, 1);
     // Its place is kept, so that the list does not jump as one goes through it.
     m_why->setMinimumHeight(m_why->fontMetrics().lineSpacing());
+    m_why->setWordWrap(true);
     makeMuted(*m_why);
     column->addWidget(m_why);
     // What is done with the ticks comes after them, wherever it stands.
@@ -96,6 +98,7 @@ void RoundChoice::show(const QString& id) {
     if (id != m_id) save();  // ticks belong to the round they were set for
     m_id = id;
     m_stops.clear();
+    m_others.clear();
     QList<Choosable> all;
     const auto read = m_session.file.read([&](const records::Reader& reader) {
         const auto record = reader.find(records::kindOf<inspections::Round>(), id);
@@ -104,6 +107,7 @@ void RoundChoice::show(const QString& id) {
         for (const auto& stop : round.stops) m_stops << stop.text();
         all = readChoosable(reader, round, m_stops);
         m_day = round.day;
+        m_others = inspections::stopsOfOtherRounds(reader, round.day, id);
     });
     if (!read) m_session.navigator.tell(read.error());
     const QSignalBlocker quiet(m_list);
@@ -119,7 +123,10 @@ void RoundChoice::show(const QString& id) {
         item->setIcon(RiskWord, signIcon(standingOf(one.standing.risk)));
         item->setText(RiskWord, records::choiceLabel(one.standing.risk));
         const QString why = inspections::whyAtRisk(one.standing, m_day);
-        item->setData(RiskWord, kWhyRole, why.isEmpty() ? QString() : tr("%1: %2.").arg(one.name, why));
+        QStringList said;
+        if (!why.isEmpty()) said << tr("%1: %2.").arg(one.name, why);
+        said << sharedStopText(m_others.value(one.id));
+        item->setData(RiskWord, kWhyRole, said.join(u' ').trimmed());
         item->setToolTip(RiskWord, why);
         item->setSizeHint(Name, {0, height});
     }
@@ -139,11 +146,16 @@ void RoundChoice::takeFocus() { m_list->setFocus(Qt::OtherFocusReason); }
 
 void RoundChoice::count() {
     int chosen = 0;
-    for (int i = 0; i < m_list->topLevelItemCount(); ++i)
-        if (m_list->topLevelItem(i)->checkState(Name) == Qt::Checked) ++chosen;
+    QStringList shared;
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem& item = *m_list->topLevelItem(i);
+        if (item.checkState(Name) != Qt::Checked) continue;
+        ++chosen;
+        if (m_others.contains(item.data(Name, kIdRole).toString())) shared << item.text(Name);
+    }
     m_state->setText(m_id.isEmpty() ? tr("Write the round's day and kind under \"Details\" first; then its premises are chosen here.")
                      : m_list->topLevelItemCount() == 0 ? tr("There are no premises yet. Add them under Premises.")
-                                                      : tr("%1 chosen. Space ticks; the most urgent stand first.").arg(chosen));
+                                                      : (tr("%1 chosen. Space ticks; the most urgent stand first.").arg(chosen) + u' ' + sharedStopsText(shared)).trimmed());
     m_save->setEnabled(m_list->isEnabled());
 }
 

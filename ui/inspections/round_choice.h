@@ -4,6 +4,7 @@
 #include "ui/common/session.h"
 
 #include <QDate>
+#include <QHash>
 
 class QLabel;
 class QPushButton;
@@ -35,6 +36,7 @@ private:
     QTreeWidget* m_list;
     QLabel* m_why;  ///< why the current place is urgent
     QDate m_day;    ///< of the round
+    QHash<QString, QStringList> m_others;  ///< where other rounds of the day go: their kinds, by premises
 };
 
 }  // namespace ui

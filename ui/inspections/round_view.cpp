@@ -9,6 +9,7 @@
 #include "ui/common/look/roomy_area.h"
 #include "ui/common/look/sign_icon.h"
 #include "ui/common/look/theme.h"
+#include "ui/inspections/shared_stops.h"
 #include "ui/inspections/visit_panel.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -27,6 +29,7 @@ using inspections::Stop;
 
 namespace {
 
+constexpr int kRoomForHead = 400;  // below, the head gives its place to the visit
 constexpr int kLeastStops = 2;  // the one that is written, and the next
 
 enum VisitColumn { NumberOfVisit, NameOfVisit, BeforeOfVisit, NowOfVisit };
@@ -39,16 +42,42 @@ report::Standing standingOf(std::optional<InspectionOutcome> outcome) {
 
 }  // namespace
 
+/// The stops. The panel below takes room from them with what it asks: the one that is written stays in sight.
+class StopList final : public QTreeWidget {
+public:
+    void showCurrent() {
+        if (currentItem() == nullptr) return;
+        executeDelayedItemsLayout();  // until rows that have come in are laid out there is nowhere to scroll to
+        scrollToItem(currentItem());
+    }
+    /// Puts the rows back where they stood before they were made anew.
+    void standAt(int value) {
+        executeDelayedItemsLayout();
+        verticalScrollBar()->setValue(value);
+        showCurrent();
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QTreeWidget::resizeEvent(event);
+        showCurrent();
+    }
+};
+
 RoundView::RoundView(const Session& session, QWidget* parent)
     : RecordView(parent),
       m_session(session),
+      m_head(new QWidget),
       m_progress(new QLabel),
       m_counts(new CountsPanel),
       m_sheet(new QPushButton(icon(QStringLiteral("export")), tr("Round sheet …"))),
-      m_list(new QTreeWidget),
+      m_list(new StopList),
+      m_shared(new QLabel),
       m_panel(new VisitPanel(session)) {
     m_sheet->setToolTip(tr("The paper to take along: opens it among the reports"));
     m_progress->setWordWrap(true);
+    m_shared->setWordWrap(true);
+    m_shared->hide();
     m_list->setAccessibleName(tr("Stops of the round"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
@@ -57,16 +86,18 @@ RoundView::RoundView(const Session& session, QWidget* parent)
     m_list->header()->setSectionResizeMode(NameOfVisit, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
     m_list->installEventFilter(this);
-    auto* head = new QHBoxLayout;
+    auto* head = new QHBoxLayout(m_head);
+    head->setContentsMargins(0, 0, 0, 0);
     head->addWidget(m_progress, 1);
     head->addWidget(m_sheet);
     auto* content = new QWidget;
     auto* work = new QVBoxLayout(content);
     work->setContentsMargins(0, 0, 0, 0);
     work->setSpacing(kBetweenControls);
-    work->addLayout(head);
+    work->addWidget(m_head);
     work->addWidget(m_counts);
     work->addWidget(m_list, 1);
+    work->addWidget(m_shared);
     work->addWidget(m_panel);
     // However much is asked of a visit, the button that ends it stays in sight.
     auto* column = new QVBoxLayout(this);
@@ -103,6 +134,7 @@ void RoundView::takeFocus() { m_list->setFocus(Qt::OtherFocusReason); }
 void RoundView::refresh() {
     m_stops.clear();
     m_day = {};
+    m_others.clear();
     std::optional<records::Record> stored;
     const auto read = m_session.file.read([&](const records::Reader& reader) {
         const auto record = reader.find(records::kindOf<inspections::Round>(), m_id);
@@ -110,12 +142,14 @@ void RoundView::refresh() {
         const auto round = records::fromRecord<inspections::Round>(*record);
         m_day = round.day;
         m_stops = inspections::stopsOf(reader, round);
+        m_others = inspections::stopsOfOtherRounds(reader, round.day, m_id);
         stored = record;
     });
     // The window reads on its own.
     m_counts->show(stored ? m_session.navigator.countsFor(records::kindOf<inspections::Round>(), *stored) : QList<CountsLine>());
     if (!read) m_session.navigator.tell(read.error());
     const int current = m_list->indexOfTopLevelItem(m_list->currentItem());
+    const int scrolled = m_list->verticalScrollBar()->value();
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     const int height = RowDelegate::rowHeight(*m_list);
@@ -135,6 +169,7 @@ void RoundView::refresh() {
     }
     for (const int column : {int(NumberOfVisit), int(BeforeOfVisit), int(NowOfVisit)}) m_list->resizeColumnToContents(column);
     if (current >= 0 && current < m_list->topLevelItemCount()) m_list->setCurrentItem(m_list->topLevelItem(current));
+    m_list->standAt(scrolled);
     m_sheet->setEnabled(!m_stops.isEmpty());
     if (!stored) m_progress->setText(tr("No round is shown. Choose one in the list."));
     else if (m_stops.isEmpty()) m_progress->setText(tr("The round has no premises yet. Choose them under \"Choose premises\"."));
@@ -159,6 +194,21 @@ void RoundView::showStop() {
     m_panel->setVisible(writable);
     m_panel->foot()->setVisible(writable);
     if (writable) m_panel->show(m_id, m_stops[row]);
+    const QString shared = row < 0 ? QString() : sharedStopText(m_others.value(m_stops[row].id));
+    m_shared->setText(shared);
+    m_shared->setVisible(!shared.isEmpty());
+    makeRoom();
+    m_list->showCurrent();
+}
+
+void RoundView::makeRoom() {
+    // On a low screen what can be said of the visit stands in sight instead: how many are written stands in the list, and the sheet has its keys.
+    m_head->setVisible(m_panel->isHidden() || height() >= kRoomForHead);
+}
+
+void RoundView::resizeEvent(QResizeEvent* event) {
+    RecordView::resizeEvent(event);
+    makeRoom();
 }
 
 void RoundView::openWritten() {

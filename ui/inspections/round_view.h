@@ -11,6 +11,7 @@ class QTreeWidget;
 namespace ui {
 
 class CountsPanel;
+class StopList;
 class VisitPanel;
 
 /// The morning after a round (tillsynsrunda): its stops in the order of the paper; each visit is written by its outcome and Enter.
@@ -23,11 +24,13 @@ public:
     void takeFocus() override;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void refresh();
     void showStop();
+    void makeRoom();
     void openWritten();
     void mend(const CountsLine& line);
     [[nodiscard]] int nextUnwritten(int after) const;
@@ -36,10 +39,13 @@ private:
     QString m_id;
     QDate m_day;
     QList<inspections::Stop> m_stops;
+    QHash<QString, QStringList> m_others;  ///< where other rounds of the day go: their kinds, by premises
+    QWidget* m_head;
     QLabel* m_progress;
     CountsPanel* m_counts;
     QPushButton* m_sheet;
-    QTreeWidget* m_list;
+    StopList* m_list;
+    QLabel* m_shared;  ///< that another round of the day goes to the current stop too
     VisitPanel* m_panel;
 };
 

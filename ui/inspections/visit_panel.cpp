@@ -11,6 +11,7 @@
 #include "ui/common/look/theme.h"
 #include "ui/common/look/word_link.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -72,6 +73,7 @@ VisitPanel::VisitPanel(const Session& session, QWidget* parent)
       m_followUp(new DayEdit(session)),
       m_closes(new QCheckBox),
       m_trouble(new Notice),
+      m_missing(new QLabel),
       m_write(new QPushButton(tr("Save and go on"))),
       m_foot(new QWidget(this)) {
     m_title->setFont(ui::font(kSectionPoints, true));
@@ -116,7 +118,7 @@ VisitPanel::VisitPanel(const Session& session, QWidget* parent)
     m_write->setDefault(true);
     auto* row = new QHBoxLayout;
     row->addWidget(m_closes);
-    row->addStretch(1);
+    row->addWidget(m_missing, 1);
     row->addWidget(m_write);
     auto* foot = new QVBoxLayout(m_foot);
     foot->setContentsMargins(0, 0, 0, 0);
@@ -131,8 +133,12 @@ VisitPanel::VisitPanel(const Session& session, QWidget* parent)
     column->addLayout(outcomes);
     column->addLayout(m_form);
     m_title->setWordWrap(true);
+    m_missing->setWordWrap(true);
+    m_missing->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    makeMuted(*m_missing);
     m_trouble->goesWhenWrittenIn(*this);
     connect(m_outcome, &QButtonGroup::idToggled, this, &VisitPanel::showAsked);
+    connect(m_remarks, &QPlainTextEdit::textChanged, this, &VisitPanel::showMissing);
     connect(m_checkpoints, &QListWidget::itemClicked, this, &VisitPanel::turnCheckpoint);
     connect(m_write, &QPushButton::clicked, this, [this] { write(); });
 }
@@ -232,6 +238,22 @@ void VisitPanel::showAsked() {
     m_form->setRowVisible(m_checked, remarks && m_checkpoints->count() > 0);
     m_form->setRowVisible(m_remarks, remarks);
     m_form->setRowVisible(m_followUp, remarks);
+    showMissing();
+}
+
+inspections::VisitNotes VisitPanel::notes() const {
+    inspections::VisitNotes notes;
+    notes.outcome = static_cast<InspectionOutcome>(std::max(0, m_outcome->checkedId()));
+    notes.closesFollowUp = m_closes->isVisible() && m_closes->isChecked();
+    if (notes.outcome == InspectionOutcome::NoRemarks) return notes;
+    notes.remarks = m_remarks->toPlainText().trimmed();
+    notes.followUpDue = m_followUp->day();
+    for (int i = 0; i < m_checkpoints->count(); ++i) notes.checkpoints.insert(m_stop.checkpoints.at(i).first, outcomeOf(*m_checkpoints->item(i)));
+    return notes;
+}
+
+void VisitPanel::showMissing() {
+    m_missing->setText(inspections::saysWhatWasFound(notes()) ? QString() : m_checkpoints->count() > 0 ? tr("Mark a checkpoint that is not met, or write remarks.") : tr("Write what was found."));
 }
 
 bool VisitPanel::takeKey(const QKeyEvent& key) {
@@ -274,6 +296,8 @@ void VisitPanel::turnCheckpoint() {
                                    : now == CheckpointOutcome::Remark  ? CheckpointOutcome::Ok
                                                                        : CheckpointOutcome::NotChecked;
     setOutcome(*item, m_stop.checkpoints.at(m_checkpoints->currentRow()).second.label, next);
+    m_trouble->hide();
+    showMissing();
 }
 
 void VisitPanel::restInOrder() {
@@ -287,15 +311,14 @@ void VisitPanel::write(const records::PersonalDataPolicy& personalData) {
         m_trouble->tell(tr("Say first how it was: 1, 2 or 3."));
         return;
     }
-    inspections::VisitNotes notes;
-    notes.outcome = static_cast<InspectionOutcome>(m_outcome->checkedId());
-    if (notes.outcome != InspectionOutcome::NoRemarks) {
-        if (m_followUp->complain()) return;
-        notes.remarks = m_remarks->toPlainText().trimmed();
-        notes.followUpDue = m_followUp->day();
-        for (int i = 0; i < m_checkpoints->count(); ++i) notes.checkpoints.insert(m_stop.checkpoints.at(i).first, outcomeOf(*m_checkpoints->item(i)));
+    const inspections::VisitNotes notes = this->notes();
+    if (notes.outcome != InspectionOutcome::NoRemarks && m_followUp->complain()) return;
+    if (!inspections::saysWhatWasFound(notes)) {
+        m_trouble->tell(m_missing->text());
+        QWidget* where = m_checkpoints->count() > 0 ? static_cast<QWidget*>(m_checkpoints) : m_remarks;
+        if (QApplication::focusWidget() != m_remarks) where->setFocus(Qt::TabFocusReason);
+        return;
     }
-    notes.closesFollowUp = m_closes->isVisible() && m_closes->isChecked();
     const QString name = m_stop.premises.name;
     const auto written = inspections::writeVisit(m_session.file, m_round, m_stop.id, notes, personalData);
     if (!written) {

@@ -58,6 +58,10 @@ private:
     void showBegun();
     void choose(inspections::InspectionOutcome outcome);
     void showAsked();
+    /// What is written so far.
+    [[nodiscard]] inspections::VisitNotes notes() const;
+    /// Says what a visit with remarks lacks, while it does.
+    void showMissing();
     void turnCheckpoint();
     /// What nobody has said anything about yet.
     void restInOrder();
@@ -78,6 +82,7 @@ private:
     DayEdit* m_followUp;
     QCheckBox* m_closes;
     Notice* m_trouble;
+    QLabel* m_missing;  ///< beside the button, so that it pushes nothing away
     QPushButton* m_write;
     QWidget* m_foot;
 };

@@ -39,13 +39,27 @@ QString plain(const QString& words) {
 
 }  // namespace
 
-QString reportFileName(const report::ReportKind& kind, const report::Parameters& parameters, const report::Report& report, const QString& ending) {
+QDate subjectDay(const records::OpenFile& file, const report::ReportKind& kind, const report::Parameters& parameters) {
+    if (kind.needsPeriod) return parameters.to;
+    if (kind.idKind.isEmpty() || parameters.id.isEmpty()) return {};
+    QDate day;
+    const auto read = file.read([&](const records::Reader& reader) {
+        const records::Kind* records = reader.catalogue().find(kind.idKind);
+        if (records == nullptr || records->mainDay < 0) return;
+        const auto record = reader.find(*records, parameters.id);
+        if (!record) return;
+        if (const auto* found = std::get_if<QDate>(&record->values[records->mainDay])) day = *found;
+    });
+    return read ? day : QDate();
+}
+
+QString reportFileName(const report::ReportKind& kind, const report::Parameters& parameters, const report::Report& report, const QString& ending, QDate about) {
     const base::LanguageScope speaks(base::languageFrom(report.language).value_or(base::Language::Swedish));
     QString name = report.title;
     for (const auto& [key, shortName] : kShortNames)
         if (kind.key == key) name = QCoreApplication::translate("report-file", shortName);
     name = plain(name);
-    name += u'-' + (kind.needsYear ? QString::number(parameters.year.value_or(report.day.year())) : report.day.toString(Qt::ISODate));
+    name += u'-' + (kind.needsYear ? QString::number(parameters.year.value_or(report.day.year())) : (about.isValid() && !parameters.isPublic ? about : report.day).toString(Qt::ISODate));
     if (parameters.isPublic) name += u'-' + plain(QCoreApplication::translate("report-file", "public"));
     return name + u'.' + ending;
 }

@@ -50,6 +50,11 @@ const QString kMail = QStringLiteral("eml");
 const QString kWebPage = QStringLiteral("html");
 const QString kText = QStringLiteral("odt");
 
+/// What the file is called that is proposed for what has been made.
+QString fileNameOf(const Session& session, const ReportChoice& choice, const report::Report& made, const QString& ending) {
+    return reportFileName(choice.kind(), choice.parameters(), made, ending, subjectDay(session.file, choice.kind(), choice.parameters()));
+}
+
 }  // namespace
 
 ReportPage::ReportPage(const Session& session, const QList<report::ReportKind>& reports, QWidget* parent)
@@ -265,7 +270,7 @@ void ReportPage::askWhere(const QString& ending) {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString folder = QSettings().value(kFolderKey, documents).toString();
     dialog->setDirectory(QFileInfo(folder).isDir() ? folder : documents);
-    dialog->selectFile(reportFileName(m_choice->kind(), m_choice->parameters(), m_made->report, ending));
+    dialog->selectFile(fileNameOf(m_session, *m_choice, m_made->report, ending));
     // What was seen when it was asked for, whatever is written meanwhile.
     const Exported what{QCoreApplication::translate("report", m_choice->kind().label), m_choice->scope(), {}, {}, {}, m_session.file.path()};
     connect(dialog, &QFileDialog::fileSelected, this, [this, what, seen = *m_made](const QString& path) { saveBeside(what, seen, path); });
@@ -335,7 +340,7 @@ void ReportPage::askForPrinter() {
     const std::shared_ptr<print::PaperPages> paper = *std::move(set);
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     // Printed into a file it is called as it would be when saved: Qt makes the file's name of this.
-    PrintRun::prepare(*printer, *paper, QFileInfo(reportFileName(m_choice->kind(), m_choice->parameters(), m_made->report, QStringLiteral("pdf"))).completeBaseName());
+    PrintRun::prepare(*printer, *paper, QFileInfo(fileNameOf(m_session, *m_choice, m_made->report, QStringLiteral("pdf"))).completeBaseName());
     auto* dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
@@ -375,7 +380,7 @@ QByteArray ReportPage::mailWith(const MadeReport& made) const {
     draft.subject = made.report.title;
     if (!made.report.subtitle.isEmpty()) draft.subject += QStringLiteral(" – ") + made.report.subtitle;
     draft.text = tr("Attached: %1.").arg(made.report.title) + QStringLiteral("\n");
-    draft.fileName = reportFileName(m_choice->kind(), m_choice->parameters(), made.report, QStringLiteral("pdf"));
+    draft.fileName = fileNameOf(m_session, *m_choice, made.report, QStringLiteral("pdf"));
     draft.file = made.pdf.bytes;
     // A call and minutes go to those who are called; the others to whom one chooses.
     if (m_choice->kind().idKind == "meeting") {

@@ -115,7 +115,7 @@ void FindDialog::addRecords(const QString& words) {
 
 void FindDialog::go() {
     const auto act = m_shown.value(m_list->currentRow());
-    if (!act) return;
+    if (!act || !isVisible()) return;  // a press may be told twice, as pressed and as activated
     accept();
     act();
 }

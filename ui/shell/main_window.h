@@ -68,8 +68,10 @@ private:
     void addMenuActs(QList<FindDialog::Place>& all) const;
     /// What the pages offer by buttons of their own.
     void addPageActs(QList<FindDialog::Place>& all);
-    /// Presses the button of the page shown as soon as it is there; what it waits for may be read beside the window.
-    void pressSoon(const QString& title, int patience);
+    /// Presses a button of the page shown as soon as it is there; what it waits for may be read beside the window.
+    /// @param name   its words, or what it is called to those who hear it
+    /// @param needs  said when it does not come: what must be chosen for it; may be empty
+    void pressSoon(const QString& name, const QString& words, const QString& needs, int patience);
     /// Plans meetings like the one that is selected among them.
     void planSeveral();
     void openReport(const QByteArray& report, const QString& id) override;

@@ -2,15 +2,18 @@
 #include "ui/shell/main_window.h"
 
 #include "core/base/language.h"
+#include "core/focus/workflow.h"
 #include "core/report/report_kind.h"
 #include "ui/common/form/record_form.h"
 #include "ui/common/list/record_list.h"
 #include "ui/common/tables/table_exchange.h"
+#include "ui/common/verb_text.h"
 #include "ui/meetings/series_dialog.h"
 #include "ui/shell/record_page.h"
 #include "ui/shell/section_page.h"
 #include "ui/shell/undo_acts.h"
 
+#include <QApplication>
 #include <QCoreApplication>
 #include <QMenuBar>
 #include <QPushButton>
@@ -27,18 +30,53 @@ struct BarAct {
     const char* kind;
     const char* context;
     const char* words;
+    const char* needs;  ///< which record has it, for whoever stands at another one; context "bar-acts"
 };
 constexpr std::array kBarActs{
-    BarAct{"meeting", "ui::MeetingBar", "Was held – same participants"},
-    BarAct{"meeting", "ui::MeetingBar", "Log today's meeting – same participants"},
-    BarAct{"meeting", "ui::MeetingBar", "Call …"},
-    BarAct{"meeting", "ui::MeetingBar", "Minutes …"},
-    BarAct{"meeting", "ui::MeetingBar", "Decide as proposed …"},
-    BarAct{"incident", "ui::CycleBar", "Assess in a row …"},
-    BarAct{"incident", "ui::CycleBar", "Close the cycle"},
-    BarAct{"incident", "ui::CycleBar", "Weekly picture"},
-    BarAct{"incident", "ui::CycleBar", "Show what is new"},
+    BarAct{"meeting", "ui::MeetingBar", "Was held – same participants", QT_TRANSLATE_NOOP("bar-acts", "Choose a planned meeting whose day has come.")},
+    BarAct{"meeting", "ui::MeetingBar", "Log today's meeting – same participants",
+           QT_TRANSLATE_NOOP("bar-acts", "Choose a meeting that was held on an earlier day, of a type that is not logged for today yet.")},
+    BarAct{"meeting", "ui::MeetingBar", "Call …", QT_TRANSLATE_NOOP("bar-acts", "Choose a planned meeting.")},
+    BarAct{"meeting", "ui::MeetingBar", "Minutes …", QT_TRANSLATE_NOOP("bar-acts", "Choose a meeting that was held, of a type that has notes.")},
+    BarAct{"meeting", "ui::MeetingBar", "Decide as proposed …", QT_TRANSLATE_NOOP("bar-acts", "Choose a meeting of the steering group whose day has come.")},
+    BarAct{"incident", "ui::CycleBar", "Assess in a row …", QT_TRANSLATE_NOOP("bar-acts", "All events of the cycle are assessed.")},
+    BarAct{"incident", "ui::CycleBar", "Close the cycle", QT_TRANSLATE_NOOP("bar-acts", "No event of the cycle is assessed and open.")},
+    BarAct{"incident", "ui::CycleBar", "Weekly picture", ""},
+    BarAct{"incident", "ui::CycleBar", "Show what is new", QT_TRANSLATE_NOOP("bar-acts", "No event has come in since the cycle.")},
 };
+
+/// A button that a page always has, and that is found before the page is built.
+struct PageAct {
+    const char* section;
+    const char* context;
+    const char* words;
+};
+constexpr std::array kPageActs{
+    PageAct{"commitments", "ui::CommitmentsPage", "How the agreement is kept"},
+    PageAct{"year", "ui::YearPage", "Print on A3"},
+    PageAct{"year", "ui::YearPage", "To Outlook …"},
+    PageAct{"reports", "ui::ReportPage", "Save as PDF …"},
+    PageAct{"reports", "ui::ReportPage", "Print …"},
+};
+
+/// Which focus area has the button of that step.
+QString neededFor(const focus::Step& step) {
+    QStringList states;
+    const auto name = [&](const auto& choices) {
+        for (const records::Choice& choice : choices)
+            if (step.from.contains(QLatin1String(choice.key))) states << QCoreApplication::translate("kind", choice.label).toLower();
+    };
+    if (step.subject == focus::Subject::Plan) {
+        name(records::ChoicesOf<focus::PlanState>::choices);
+        return QCoreApplication::translate("bar-acts", "Choose a focus area whose plan has the state: %1.").arg(states.join(QStringLiteral(", ")));
+    }
+    name(records::ChoicesOf<focus::FocusState>::choices);
+    return QCoreApplication::translate("bar-acts", "Choose a focus area that has the state: %1.").arg(states.join(QStringLiteral(", ")));
+}
+
+/// Buttons of two groups may have the same words: then by what they are called to those who hear them.
+bool isCalled(const QPushButton& button, const QString& words) { return button.text() == words || button.accessibleName() == words; }
+
 constexpr int kWait_ms = 50;
 constexpr int kPatience = 40;  // times that it looks again for a button that is made ready beside the window
 
@@ -108,6 +146,7 @@ void MainWindow::addMenuActs(QList<FindDialog::Place>& all) const {
 }
 
 void MainWindow::addPageActs(QList<FindDialog::Place>& all) {
+    const auto sectionWords = [this](int section) { return QCoreApplication::translate("sections", m_sections[section].title); };
     const auto add = [&all](const QString& words, const QString& what, const QString& sign, const std::function<void()>& go) {
         const QString title = QString(words).remove(u'&').remove(QStringLiteral(" …"));
         const bool known = std::any_of(all.cbegin(), all.cend(), [&title](const FindDialog::Place& place) { return place.title == title; });
@@ -118,11 +157,33 @@ void MainWindow::addPageActs(QList<FindDialog::Place>& all) {
         const QString words = QCoreApplication::translate(act.context, act.words);
         const int section = sectionOf(m_file.catalogue().get(act.kind));
         if (section < 0) continue;
-        add(words, QCoreApplication::translate("sections", m_sections[section].title), m_sections[section].icon, [this, words, kind = act.kind] {
-            showKind(m_file.catalogue().get(kind));
+        add(words, sectionWords(section), m_sections[section].icon, [this, words, &act] {
+            showKind(m_file.catalogue().get(act.kind));
             currentPage()->takeFocus();
-            pressSoon(words, kPatience);
+            pressSoon(words, words, *act.needs == '\0' ? QString() : QCoreApplication::translate("bar-acts", act.needs), kPatience);
         });
+    }
+    const records::Kind& areas = m_file.catalogue().get("focus-area");
+    const int focusSection = sectionOf(areas);
+    for (const focus::Step& step : m_file.readOnly() || focusSection < 0 ? QList<focus::Step>() : focus::steps()) {
+        // The same word for a focus area and for its plan is two acts.
+        const QString group = QCoreApplication::translate("ui::DecisionBar", step.subject == focus::Subject::Plan ? "The plan:" : "The focus area:");
+        const QString words = wordOf(step);
+        all << FindDialog::Place{words, sectionWords(focusSection) + QStringLiteral(" · ") + inSentence(group.chopped(1)), m_sections[focusSection].icon, [this, words, group, step, &areas] {
+                                     showKind(areas);
+                                     currentPage()->takeFocus();
+                                     pressSoon(group + u' ' + words, words, neededFor(step), kPatience);
+                                 }};
+    }
+    for (const PageAct& act : kPageActs) {
+        const QString words = QCoreApplication::translate(act.context, act.words);
+        for (int i = 0; i < m_sections.size(); ++i) {
+            if (m_sections[i].key != act.section) continue;
+            add(words, sectionWords(i), m_sections[i].icon, [this, i, words] {
+                visit(i);
+                pressSoon(words, words, {}, kPatience);
+            });
+        }
     }
     for (int i = 0; i < m_sections.size(); ++i) {
         const Page* page = m_built.value(i);
@@ -132,22 +193,24 @@ void MainWindow::addPageActs(QList<FindDialog::Place>& all) {
             for (const QWidget* around = button; around != page && !inForm; around = around->parentWidget())
                 inForm = qobject_cast<const RecordForm*>(around) != nullptr || qobject_cast<const RecordList*>(around) != nullptr;
             if (inForm) continue;
-            add(button->text(), QCoreApplication::translate("sections", m_sections[i].title), m_sections[i].icon, [this, i, words = button->text()] {
+            add(button->text(), sectionWords(i), m_sections[i].icon, [this, i, words = button->text()] {
                 showSection(i);
-                pressSoon(words, kPatience);
+                pressSoon(words, words, {}, kPatience);
             });
         }
     }
 }
 
-void MainWindow::pressSoon(const QString& title, int patience) {
+void MainWindow::pressSoon(const QString& name, const QString& words, const QString& needs, int patience) {
+    if (QApplication::activeModalWidget() != nullptr) return;  // a box that has come meanwhile is answered first: a second one would lie over it
     for (QPushButton* button : currentPage()->findChildren<QPushButton*>())
-        if (button->text() == title && button->isVisible() && button->isEnabled()) return button->click();
+        if (isCalled(*button, name) && button->isVisible() && button->isEnabled()) return button->click();
     if (patience == 0) {
-        tell(tr("\"%1\" cannot be done with what is chosen here: choose another row, where the button is shown.").arg(QString(title).remove(QStringLiteral(" …"))));
+        const QString title = QString(words).remove(QStringLiteral(" …"));
+        tell(needs.isEmpty() ? tr("\"%1\" cannot be done here now.").arg(title) : tr("\"%1\" cannot be done with what is shown. %2").arg(title, needs));
         return;
     }
-    QTimer::singleShot(kWait_ms, currentPage(), [this, title, patience] { pressSoon(title, patience - 1); });
+    QTimer::singleShot(kWait_ms, currentPage(), [this, name, words, needs, patience] { pressSoon(name, words, needs, patience - 1); });
 }
 
 void MainWindow::planSeveral() {

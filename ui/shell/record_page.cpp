@@ -11,6 +11,7 @@
 #include "ui/common/look/stacking_splitter.h"
 #include "ui/common/look/word_tabs.h"
 #include "ui/common/record_view.h"
+#include "ui/status/also_counted.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -106,6 +107,12 @@ RecordPage::RecordPage(const Session& session, const records::Kind& kind, QWidge
         if (kindKey != m_kind.key || !m_form->isNew() || m_form->currentId() != id) return;
         if (const QString chosen = m_list->currentId(); chosen.isEmpty() || chosen == id) m_list->follow(id);
     });
+    m_also = alsoCounted(session, kind);
+    connect(&session.file.changes(), &records::Changes::changed, this, [this](const QByteArray& changed) {
+        if (changed != "rule" && changed != "commitment" && changed != "meeting-type") return;
+        m_also = alsoCounted(m_session, m_kind);
+        Q_EMIT stateChanged();
+    });
     connect(m_list, &RecordList::changeWanted, this, [this, &session](const QList<qint64>& rows) {
         session.navigator.leave();
         auto* dialog = new FieldChangeDialog(session, m_kind, rows, this);
@@ -135,10 +142,14 @@ QString RecordPage::state() const {
     if (!counted) return tr("Reading …");
     const qint64 count = *counted;
     const std::optional<int> year = m_list->year();
-    if (count == 0) return year ? tr("Nothing in %1").arg(*year) : tr("Nothing here yet");
+    if (count == 0) {
+        const QString none = year ? tr("Nothing in %1").arg(*year) : tr("Nothing here yet");
+        return m_also.isEmpty() ? none : none + QStringLiteral(" · ") + m_also;
+    }
     const QString what = inSentence(count == 1 ? labelOf(m_kind) : pluralOf(m_kind));
     const QString number = base::currentLocale().toString(count);
-    return year ? tr("%1 %2 in %3").arg(number, what).arg(*year) : tr("%1 %2").arg(number, what);
+    const QString said = year ? tr("%1 %2 in %3").arg(number, what).arg(*year) : tr("%1 %2").arg(number, what);
+    return m_also.isEmpty() ? said : said + QStringLiteral(" · ") + m_also;
 }
 
 QString RecordPage::currentId() const { return m_form->isNew() ? QString() : m_form->currentId(); }

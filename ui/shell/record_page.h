@@ -85,6 +85,7 @@ private:
     QVBoxLayout* m_column;
     QWidget* m_bar = nullptr;
     QWidget* m_above = nullptr;  ///< a view of all records; shown whole or not at all
+    QString m_also;    ///< what else counts for the commitments that these records count for
     QString m_before;  ///< the record that was shown when a new one was begun
 };
 

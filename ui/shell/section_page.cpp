@@ -24,10 +24,7 @@
 
 #include <QCoreApplication>
 #include <QMenu>
-#include <QAbstractButton>
-#include <QLayout>
 #include <QPushButton>
-#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -149,20 +146,6 @@ RecordPage& SectionPage::showKind(const records::Kind& kind) {
     refreshHead();
     if (other) Q_EMIT shown(page->currentId());
     return *page;
-}
-
-void SectionPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    if (m_groups == nullptr || m_tabs == nullptr || event->oldSize().width() == event->size().width()) return;
-    // The words of one group fill one line, those of another two: there is room for the most, so that the list below keeps its place.
-    int most = 0;
-    for (const KindGroup& group : std::as_const(m_section.groups)) {
-        WordTabs words{QString()};
-        for (const records::Kind* kind : group.kinds) words.add(pluralOf(*kind));
-        for (auto* word : words.findChildren<QAbstractButton*>()) word->show();  // what is hidden takes no room
-        most = std::max(most, words.layout()->heightForWidth(m_head->width()));
-    }
-    m_tabs->setFixedHeight(most);
 }
 
 qsizetype SectionPage::groupOf(const records::Kind& kind) const {

@@ -38,9 +38,6 @@ public:
     void widen();
     [[nodiscard]] const records::Kind* kindShown() const;
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void showFront();
     [[nodiscard]] bool frontShown() const;

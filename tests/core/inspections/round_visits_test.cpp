@@ -115,6 +115,30 @@ TEST_CASE("what was found at a checkpoint, the remarks and the follow-up are kep
     CHECK(found.contains(town.order + u" not-checked"_s));  // nobody has said anything about it
 }
 
+TEST_CASE("a visit with remarks that says nothing of what was found is refused", "[rounds]") {
+    Town town;
+    inspections::VisitNotes notes;
+    notes.outcome = InspectionOutcome::Serious;
+    notes.checkpoints.insert(town.food, CheckpointOutcome::Ok);
+    CHECK_FALSE(inspections::saysWhatWasFound(notes));
+    const auto refused = inspections::writeVisit(town.file.file(), town.round, town.bar, notes);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().gives("nothing-noted"));
+    CHECK(town.file.count("inspection") == 0);
+    notes.checkpoints.insert(town.food, CheckpointOutcome::Remark);
+    CHECK(inspections::writeVisit(town.file.file(), town.round, town.bar, notes));
+}
+
+TEST_CASE("where other rounds of the same day go is known, with their kinds", "[rounds]") {
+    Town town;
+    town.file.add("round", {{"day", kEvening}, {"kind", u"inner"_s}, {"stops", QStringList{town.bar}}});
+    town.file.add("round", {{"day", kEvening.addDays(1)}, {"kind", u"outer"_s}, {"stops", QStringList{town.bar, town.kiosk}}});
+    REQUIRE(town.file->read([&](const records::Reader& reader) {
+        const auto others = inspections::stopsOfOtherRounds(reader, kEvening, town.round);
+        CHECK(others == QHash<QString, QStringList>{{town.bar, {u"Inner"_s}}});
+    }));
+}
+
 TEST_CASE("a visit closes the follow-up that waited, when that is said", "[rounds]") {
     Town town;
     const QString earlier = town.visit(town.bar, QDate(2026, 10, 1), u"remarks"_s, QDate(2026, 11, 1));

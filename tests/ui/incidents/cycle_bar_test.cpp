@@ -99,6 +99,71 @@ TEST_CASE("events are assessed in a row by one digit and Enter each", "[rhythm][
     CHECK(g.navigator.sentences.last().contains(u"Assessed: 3."_s));
 }
 
+QPushButton* offered(QWidget& where, const QString& words) {
+    for (QPushButton* one : where.findChildren<QPushButton*>())
+        if (one->isVisible() && one->text() == words) return one;
+    return nullptr;
+}
+
+TEST_CASE("Esc asks before what was chosen for an event is lost, and keeps it, leaves it, or stays", "[rhythm][keyboard]") {
+    RhythmGround g;
+    const QStringList events{g.event(u"2026-11-17"_s), g.event(u"2026-11-18"_s)};
+    const ui::Session session = g.session();
+    auto* dialog = new ui::AssessDialog(session, events);
+    support::EditBench::show(*dialog);
+    support::EditBench::press(Qt::Key_Escape);
+    CHECK_FALSE(dialog->isVisible());  // nothing was chosen
+    support::EditBench::show(*dialog);
+    support::EditBench::press(Qt::Key_2);
+    support::EditBench::press(Qt::Key_Escape);
+    REQUIRE(dialog->isVisible());
+    REQUIRE(offered(*dialog, u"Keep it"_s) != nullptr);
+    support::EditBench::press(Qt::Key_Escape);
+    CHECK(dialog->isVisible());
+    CHECK(offered(*dialog, u"Keep it"_s) == nullptr);
+    support::EditBench::press(Qt::Key_Escape);
+    SECTION("kept") {
+        support::EditBench::press(Qt::Key_Return);
+        CHECK_FALSE(dialog->isVisible());
+        CHECK(g.text(events[0], "severity") == u"medium"_s);
+        CHECK(g.text(events[1], "status") == u"open"_s);
+    }
+    SECTION("left") {
+        offered(*dialog, u"Close without keeping"_s)->click();
+        CHECK_FALSE(dialog->isVisible());
+        CHECK(g.text(events[0], "status") == u"open"_s);
+    }
+    delete dialog;
+}
+
+TEST_CASE("what is chosen is not skipped without a question", "[rhythm]") {
+    RhythmGround g;
+    const QStringList events{g.event(u"2026-11-17"_s), g.event(u"2026-11-18"_s), g.event(u"2026-11-19"_s)};
+    const ui::Session session = g.session();
+    ui::AssessDialog dialog(session, events);
+    support::EditBench::show(dialog);
+    button(dialog, u"Skip"_s)->click();
+    CHECK(dialog.current() == events[1]);
+    support::EditBench::press(Qt::Key_3);
+    button(dialog, u"Skip"_s)->click();
+    CHECK(dialog.current() == events[1]);
+    offered(dialog, u"Keep it"_s)->click();
+    CHECK(g.text(events[1], "severity") == u"high"_s);
+    CHECK(dialog.current() == events[2]);
+}
+
+TEST_CASE("events are assessed in one box at a time", "[rhythm]") {
+    RhythmGround g;
+    g.event(u"2026-11-18"_s);
+    const ui::Session session = g.session();
+    ui::CycleBar bar(session);
+    support::EditBench::show(bar);
+    REQUIRE(support::isSettled(bar));
+    button(bar, u"Assess in a row"_s)->click();
+    button(bar, u"Assess in a row"_s)->click();
+    CHECK(bar.findChildren<ui::AssessDialog*>().size() == 1);
+}
+
 TEST_CASE("between the severity and what is written of an event lies one Tab, and no blank of a text presses a degree", "[rhythm][keyboard]") {
     RhythmGround g;
     const QStringList events{g.event(u"2026-11-17"_s)};

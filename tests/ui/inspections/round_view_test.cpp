@@ -4,6 +4,8 @@
 #include "tests/ui/common/edits/edit_bench.h"
 #include "ui/common/edits/day_edit.h"
 #include "ui/common/form/notice.h"
+#include "ui/common/form/field_conditions.h"
+#include "ui/inspections/inspection_conditions.h"
 #include "ui/inspections/round_choice.h"
 
 #include <QCheckBox>
@@ -232,6 +234,7 @@ TEST_CASE("a visit that cannot be saved names the field as it is called, not as 
     view.show(m.round);
     view.takeFocus();
     m.key(Qt::Key_2);
+    m.key(Qt::Key_Space);
     auto* day = view.findChild<ui::DayEdit*>()->keyboard();
     day->setFocus();
     EditBench::type(u"2026-11-01"_s);
@@ -261,6 +264,109 @@ TEST_CASE("the button that saves a visit is seen however much is asked of it", "
     // The checkpoints say their whole sentences.
     const auto* checkpoints = view.findChild<QListWidget*>();
     CHECK(checkpoints->horizontalScrollBar()->maximum() == 0);
+}
+
+TEST_CASE("the stop that is written stays in sight while the file changes and the panel asks for more", "[rounds][layout]") {
+    Morning m;
+    ui::RoundView view(m.session);
+    EditBench::show(view);
+    view.resize(600, 420);
+    view.show(m.round);
+    view.takeFocus();
+    QCoreApplication::processEvents();
+    auto* list = view.findChild<QTreeWidget*>();
+    const auto seen = [list] { return list->viewport()->rect().contains(list->visualItemRect(list->currentItem())); };
+    for (int i = 0; i < 7; ++i) m.key(Qt::Key_Down);
+    REQUIRE(seen());
+    m.file.add("inspection", {{"premises", m.premises[0]}, {"day", QDate(2026, 11, 20)}, {"kind", u"inner"_s}, {"outcome", u"no-remarks"_s}});
+    CHECK(list->currentItem()->text(1) == u"Krog 8"_s);
+    CHECK(seen());
+    m.key(Qt::Key_3);
+    QCoreApplication::processEvents();
+    CHECK(list->currentItem()->text(1) == u"Krog 8"_s);
+    CHECK(seen());
+}
+
+TEST_CASE("on a low screen one sees at first which stop is written and what can be said of it", "[rounds][layout]") {
+    Morning m;
+    ui::RoundView view(m.session);
+    EditBench::show(view);
+    view.resize(430, 310);  // as at 911 × 512
+    view.show(m.round);
+    view.takeFocus();
+    QCoreApplication::processEvents();
+    for (const QRadioButton* outcome : view.findChildren<QRadioButton*>()) {
+        INFO(outcome->text().toStdString());
+        CHECK(outcome->visibleRegion().boundingRect() == outcome->rect());
+    }
+    auto* list = view.findChild<QTreeWidget*>();
+    const QRect row = list->visualItemRect(list->currentItem());
+    CHECK(list->viewport()->visibleRegion().boundingRect().contains(QPoint(0, row.center().y())));
+}
+
+TEST_CASE("a visit with remarks says live what is missing, and is saved when a checkpoint is not met or words say what was found", "[rounds][keyboard]") {
+    Morning m;
+    ui::RoundView view(m.session);
+    EditBench::show(view);
+    view.show(m.round);
+    view.takeFocus();
+    const auto says = [&view](const QString& words) {
+        int said = 0;
+        for (const QLabel* label : view.findChildren<QLabel*>())
+            if (label->isVisible() && label->text() == words) ++said;
+        return said;
+    };
+    const QString missing = u"Mark a checkpoint that is not met, or write remarks."_s;
+    CHECK(says(missing) == 0);
+    m.key(Qt::Key_2);
+    CHECK(says(missing) == 1);
+    m.key(Qt::Key_Return);
+    CHECK(m.file.count("inspection") == 0);
+    CHECK(view.findChild<QListWidget*>()->hasFocus());
+    const bool words = GENERATE(false, true);
+    if (words) {
+        m.key(Qt::Key_Tab);
+        EditBench::type(u"Trångt vid dörren"_s);
+        CHECK(says(missing) == 0);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    } else {
+        m.key(Qt::Key_Space);
+        CHECK(says(missing) == 0);
+        m.key(Qt::Key_Return);
+    }
+    CHECK(m.file.count("inspection") == 1);
+}
+
+TEST_CASE("a place that two rounds of a day go to is told where the second is planned and where the visits are written", "[rounds]") {
+    Morning m;
+    const QString second = m.file.add("round", {{"day", QDate(2026, 11, 20)}, {"kind", u"inner"_s}, {"stops", QStringList{m.premises[1], m.premises[3]}}});
+    const auto tells = [](const QWidget& view, const QString& words) {
+        for (const QLabel* label : view.findChildren<QLabel*>())
+            if (label->isVisibleTo(&view) && label->text().contains(words)) return true;
+        return false;
+    };
+    ui::RoundView view(m.session);
+    EditBench::show(view);
+    view.show(m.round);
+    view.takeFocus();
+    CHECK_FALSE(tells(view, u"another round of the same day"_s));
+    m.key(Qt::Key_Down);
+    CHECK(tells(view, u"Also on another round of the same day (inner)"_s));
+    m.key(Qt::Key_Down);
+    CHECK_FALSE(tells(view, u"another round of the same day"_s));
+    ui::RoundChoice choice(m.session);
+    EditBench::show(choice);
+    choice.show(second);
+    CHECK(tells(choice, u"Also on another round of the same day: Krog 2, Krog 4."_s));
+    ui::addInspectionConditions();
+    REQUIRE(m.file->read([&](const records::Reader& reader) {
+        const records::Kind& kind = m.file.catalogue().get("round");
+        QStringList noted;
+        for (const ui::FieldCondition& condition : ui::fieldConditions(reader, kind, reader.get(kind, second)))
+            if (condition.field == "stops") noted << condition.why;
+        REQUIRE(noted.size() == 1);
+        CHECK(noted.first().contains(u"Krog 2, Krog 4"_s));
+    }));
 }
 
 TEST_CASE("by Tab one comes from the premises to what is done with them", "[rounds][keyboard]") {

@@ -383,18 +383,28 @@ TEST_CASE("the button that says print asks for the printer, and so does Ctrl+P o
 
 TEST_CASE("a report's file has a short name without blanks, in the report's language", "[reports]") {
     const support::Spoken spoken(base::Language::English);  // which says what it is, whatever the window speaks
+    support::TestFile file{QDate(2026, 11, 25)};
     report::Report made;
     made.title = u"Åtgärder i kvarteret Älgen – en plan"_s;
     made.day = QDate(2026, 11, 25);
     made.language = u"sv"_s;
     const auto name = [&](const char* key, const report::Parameters& parameters) {
-        return ui::reportFileName(*app::reportKind(key), parameters, made, u"pdf"_s);
+        const report::ReportKind& kind = *app::reportKind(key);
+        return ui::reportFileName(kind, parameters, made, u"pdf"_s, ui::subjectDay(file.file(), kind, parameters));
     };
+    const QString round = file.add("round", {{"day", QDate(2026, 12, 4)}, {"kind", u"coordinated"_s}});
+    const QString meeting = file.add("meeting", {{"type", file.add("meeting-type", {{"key", u"weekly"_s}, {"label", u"Vecka"_s}})}, {"day", QDate(2026, 12, 10)}});
     report::Parameters parameters;
     parameters.year = 2026;
     CHECK(name("steering", parameters) == u"styrgrupp-2026.pdf"_s);
     CHECK(name("handover", parameters) == u"overlamning-2026-11-25.pdf"_s);
     CHECK(name("action-plan", parameters) == u"atgarder-i-kvarteret-algen-en-plan-2026-11-25.pdf"_s);
+    // What is about one day is called after that day, whenever it is saved; the public version does not tell it.
+    parameters.id = round;
+    CHECK(name("round-sheet", parameters) == u"rundlista-2026-12-04.pdf"_s);
+    parameters.id = meeting;
+    CHECK(name("summons", parameters).endsWith(u"-2026-12-10.pdf"_s));
+    parameters.id.clear();
     parameters.isPublic = true;
     CHECK(name("steering", parameters) == u"styrgrupp-2026-offentlig.pdf"_s);
 }

@@ -164,4 +164,15 @@ TEST_CASE("the morning after says what the visits lack before they are written, 
     CHECK(r.file.count("inspection") == 2);
 }
 
+TEST_CASE("the page of the citizens' dialogues says that meetings of that type count for the commitment too", "[counts]") {
+    Round r;
+    r.file.add("dialogue", {{"title", u"Kvällarna vid torget"_s}, {"day", QDate(2026, 5, 4)}});
+    support::ToldNavigator told;
+    const ui::Session session{r.file.file(), told, r.year};
+    const ui::RecordPage dialogues(session, r.kind("dialogue"));
+    INFO(dialogues.state().toStdString());
+    CHECK(dialogues.state().contains(u"A9 counts held meetings of the type"_s));
+    CHECK_FALSE(ui::RecordPage(session, r.kind("inspection")).state().contains(u"counts"_s));
+}
+
 }  // namespace counting_test

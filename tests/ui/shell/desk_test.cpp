@@ -9,6 +9,7 @@
 #include "ui/common/list/record_list.h"
 #include "ui/common/look/preferences.h"
 #include "ui/common/look/word_tabs.h"
+#include "ui/focus/decision_dialog.h"
 #include "ui/shell/find_dialog.h"
 #include "ui/shell/quick_note.h"
 #include "ui/shell/section_page.h"
@@ -563,6 +564,42 @@ TEST_CASE("Ctrl+K finds what the bars of pages offer, and does it", "[window][de
     REQUIRE(dialog->findChild<QListWidget*>()->item(0)->text().startsWith(u"Log today's meeting"_s));
     QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
     CHECK(QTest::qWaitFor([&w] { return w.file.count("meeting") == 2; }, 5000));
+}
+
+TEST_CASE("Ctrl+K finds the steps of decisions before their page was opened, takes them, and says which row has them", "[window][desk]") {
+    Desk w;
+    const QString area = w.file.add("focus-area", {{"year", qint64(2026)}, {"title", u"Trygg hamn"_s}});
+    w.open();
+    const auto press = [&w](const QString& words) {
+        support::EditBench::show(*w.window);
+        QTest::keyClick(w.window.get(), Qt::Key_K, Qt::ControlModifier);
+        auto* dialog = w.window->findChild<ui::FindDialog*>();
+        REQUIRE(dialog != nullptr);
+        support::EditBench::type(dialog->findChild<QLineEdit*>(), words);
+        const QString first = dialog->findChild<QListWidget*>()->item(0)->text();
+        QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return first;
+    };
+    CHECK(press(u"Prioritise"_s).startsWith(u"Prioritise"_s));
+    const auto told = [&w] { return w.part<QLabel>(u"What happened"_s).text(); };
+    CHECK(QTest::qWaitFor([&] { return told().contains(u"Choose a focus area that has the state: proposed."_s); }, 5000));
+    CHECK(w.visible<ui::SectionPage>().currentId() == area);
+    CHECK(press(u"Propose"_s).startsWith(u"Propose"_s));
+    CHECK(QTest::qWaitFor([&] { return w.window->findChild<ui::DecisionDialog*>() != nullptr; }, 5000));
+}
+
+TEST_CASE("an act that no record shown has says which one has it", "[window][desk]") {
+    Desk w;
+    const QString type = w.file.add("meeting-type", {{"key", u"weekly"_s}, {"label", u"Veckomöte"_s}});
+    w.file.add("meeting", {{"type", type}, {"day", QDate(2026, 12, 3)}, {"state", u"planned"_s}});
+    w.open();
+    QTest::keyClick(w.window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto* dialog = w.window->findChild<ui::FindDialog*>();
+    REQUIRE(dialog != nullptr);
+    support::EditBench::type(dialog->findChild<QLineEdit*>(), u"today's meeting"_s);
+    QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
+    CHECK(QTest::qWaitFor([&] { return w.part<QLabel>(u"What happened"_s).text().contains(u"held on an earlier day"_s); }, 5000));
 }
 
 TEST_CASE("what undo says is no button: it names what was taken back", "[window][desk]") {

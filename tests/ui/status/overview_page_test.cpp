@@ -160,7 +160,12 @@ TEST_CASE("a new file shows a short list of first steps that goes away as they a
     };
     CHECK(holds(u"First steps (5)"_s));
     w.file.add("area", {{"name", u"Hamnen"_s}});
-    w.file.add("person", {{"name", u"Elin Sandvall"_s}});
+    const QString person = w.file.add("person", {{"name", u"Elin Sandvall"_s}});
+    // The step asks for people and their functions: a person without one has not done it.
+    CHECK(QTest::qWaitFor([&] { return holds(u"First steps (4)"_s); }, 5000));
+    CHECK(holds(u"Add the people and their functions"_s));
+    const QString role = w.file.add("role", {{"key", u"security-chief"_s}, {"label", u"Säkerhetschef"_s}});
+    w.file.set("person", person, {{"roles", QStringList{role}}});
     CHECK(QTest::qWaitFor([&] { return holds(u"First steps (3)"_s); }, 5000));
     w.file.add("focus-area", {{"year", qint64(2026)}, {"title", u"Trygg hamn"_s}});
     CHECK(QTest::qWaitFor([&] { return !holds(u"First steps"_s); }, 5000));

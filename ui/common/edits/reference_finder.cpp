@@ -27,6 +27,15 @@ QString keyFrom(const QString& name) {
     return key;
 }
 
+/// How well a name is met by what was typed: at its beginning, at the beginning of a word in it, in the middle of one.
+int placeIn(const QString& label, const QString& wanted) {
+    for (qsizetype at = label.indexOf(wanted, 0, Qt::CaseInsensitive); at >= 0; at = label.indexOf(wanted, at + 1, Qt::CaseInsensitive)) {
+        if (at == 0) return 0;
+        if (!label[at - 1].isLetterOrNumber()) return 1;
+    }
+    return 2;
+}
+
 records::Record named(const records::Kind& kind, const QString& name) {
     records::Record record = kind.blank;
     record.values[kind.title] = name.simplified();
@@ -55,24 +64,41 @@ QList<Candidate> findCandidates(const Session& session, const records::Kind& kin
         };
         for (const QString& id : usedOf(kind))
             if (const auto record = reader.find(kind, id)) take(*record, true);
+        // More than are shown are looked at: those that begin so are shown first, wherever they stand.
+        const qsizetype enough = wanted.isEmpty() ? most : kLookedThrough;
         if (!wanted.isEmpty()) {
             records::Query query;
             query.search = wanted;
             reader.each(kind, query, [&](const records::Record& record) {
                 take(record, false);
-                return found.size() < most;
+                return found.size() < enough;
             });
         }
         // A record that is named by others (a visit by its premises) is not found by its own words.
         int looked = 0;
-        if (found.size() < most)
+        if (found.size() < enough)
             reader.each(kind, {}, [&](const records::Record& record) {
                 take(record, true);
-                return found.size() < most && ++looked < kLookedThrough;
+                return found.size() < enough && ++looked < kLookedThrough;
             });
     });
+    if (!wanted.isEmpty())
+        std::stable_sort(found.begin(), found.end(), [&](const Candidate& one, const Candidate& other) { return placeIn(one.label, wanted) < placeIn(other.label, wanted); });
+    if (found.size() > most) found.resize(most);
     if (!done) session.navigator.tell(done.error());
     return found;
+}
+
+QString freeKey(const records::Reader& reader, const records::Kind& kind, const QString& name) {
+    const QString wanted = keyFrom(name);
+    if (wanted.isEmpty()) return {};
+    QString key = wanted;
+    for (int number = 2;; ++number) {
+        records::Query query;
+        query.filters << records::Filter{kind.keyField, key};
+        if (reader.count(kind, query) == 0) return key;
+        key = QStringLiteral("%1-%2").arg(wanted).arg(number);
+    }
 }
 
 bool isMadeByName(const Session& session, const records::Kind& kind, const QString& name) {

@@ -19,6 +19,9 @@ void rememberUse(const records::Kind& kind, const QString& id);
 
 /// Whether a record of @p kind needs nothing but its name: then it can be made where it is referred to.
 [[nodiscard]] bool isMadeByName(const Session& session, const records::Kind& kind, const QString& name);
+/// A key that is not taken, made of what a record is called: nobody needs to think of one. Empty for an empty name.
+[[nodiscard]] QString freeKey(const records::Reader& reader, const records::Kind& kind, const QString& name);
+
 /// Makes it, as one act. @return nothing when it was refused, which is told
 [[nodiscard]] std::optional<Candidate> makeByName(const Session& session, const records::Kind& kind, const QString& name);
 

@@ -1,5 +1,7 @@
 #include "ui/common/form/field_conditions.h"
 
+#include "ui/common/edits/reference_finder.h"
+
 #include <QHash>
 
 namespace ui {
@@ -25,11 +27,18 @@ QList<FieldCondition> fieldConditions(const records::Reader& reader, const recor
     return found == registered().cend() ? QList<FieldCondition>() : (*found)(reader, record);
 }
 
+bool isKeyed(const records::Kind& kind) { return kind.keyField >= 0 && kind.title >= 0 && kind.keyField != kind.title; }
+
 void setFieldSuggestions(const records::Kind& kind, FieldSuggestions suggestions) { suggesting().insert(kind.key, std::move(suggestions)); }
 
 QHash<QByteArray, records::Value> suggestionsFor(const records::Reader& reader, const records::Kind& kind, const records::Record& record) {
-    const auto found = suggesting().constFind(kind.key);
-    return found == suggesting().cend() ? QHash<QByteArray, records::Value>() : (*found)(reader, record);
+    QHash<QByteArray, records::Value> suggested;
+    if (const auto found = suggesting().constFind(kind.key); found != suggesting().cend()) suggested = (*found)(reader, record);
+    if (isKeyed(kind)) {
+        const auto* name = std::get_if<QString>(&record.values[kind.title]);
+        if (const QString key = name == nullptr ? QString() : freeKey(reader, kind, *name); !key.isEmpty()) suggested.insert(kind.fields[kind.keyField].key, key);
+    }
+    return suggested;
 }
 
 }  // namespace ui

@@ -31,6 +31,8 @@ using FieldSuggestions = std::function<QHash<QByteArray, records::Value>(const r
 
 /// Registers what is suggested for a kind, as setFieldConditions does.
 void setFieldSuggestions(const records::Kind& kind, FieldSuggestions suggestions);
+/// Whether records have a key beside their name, which the name suggests: files name them by it, people do not.
+[[nodiscard]] bool isKeyed(const records::Kind& kind);
 [[nodiscard]] QHash<QByteArray, records::Value> suggestionsFor(const records::Reader& reader, const records::Kind& kind, const records::Record& record);
 
 }  // namespace ui

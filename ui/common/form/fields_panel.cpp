@@ -101,8 +101,9 @@ void FieldsPanel::setBase(const Record& base) {
     if (another)
         for (FieldRow* row : m_rows) row->edit().forgetTyping();
     if (m_more == nullptr) return;
-    const bool filled = std::any_of(m_rows.cbegin(), m_rows.cend(), [](const FieldRow* row) {
-        return row->field().is(records::Flag::Rare) && !records::isEmpty(row->edit().value()) && row->edit().value() != Value(false);
+    const QByteArray key = isKeyed(m_kind) ? m_kind.fields[m_kind.keyField].key : QByteArray();  // always filled in, and for files alone
+    const bool filled = std::any_of(m_rows.cbegin(), m_rows.cend(), [&key](const FieldRow* row) {
+        return row->field().is(records::Flag::Rare) && row->field().key != key && !records::isEmpty(row->edit().value()) && row->edit().value() != Value(false);
     });
     // Of the same record they stay as they are: someone may be writing there.
     if (filled || another) showMore(filled);
@@ -274,7 +275,8 @@ void FieldsPanel::left(FieldRow& row) {
 
 void FieldsPanel::valueChanged(FieldRow& row) {
     dropSettled(row);
-    if (steers(row.field())) {
+    const bool names = isKeyed(m_kind) && row.field().key == m_kind.fields[m_kind.title].key;
+    if (steers(row.field()) || names) {
         applyConditions();
         Q_EMIT steered();
     }

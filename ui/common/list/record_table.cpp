@@ -250,11 +250,12 @@ void RecordTable::recallOrder() {
     bool descending = memory.descending;
     if (column < 0 || !m_model.sortable(column)) {
         // What happens in time is read from the newest; parts keep the order of their work.
-        const qsizetype field = kind.mainDay >= 0 ? kind.mainDay : kind.title;
+        const bool inTime = kind.mainDay >= 0 || (kind.title < 0 && !kind.yearFields.isEmpty());
+        const qsizetype field = kind.mainDay >= 0 ? kind.mainDay : kind.title >= 0 ? kind.title : inTime ? kind.yearFields.first() : kind.titleParts.value(0, -1);
         const ListChoice* choice = listChoiceOf(kind.key);
         const bool chosen = choice != nullptr && !choice->sort.isEmpty();
         column = chosen ? m_model.columnOf(choice->sort) : field >= 0 ? m_model.columnOf(kind.fields[field].key) : -1;
-        descending = !chosen && kind.mainDay >= 0 && kind.owner < 0;
+        descending = !chosen && inTime && kind.owner < 0;
     }
     m_sortColumn = column;
     m_descending = descending;

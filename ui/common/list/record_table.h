@@ -18,6 +18,8 @@ public:
     void setFixedFields(const QSet<QByteArray>& fields);
     /// The fields shown, from left to right.
     [[nodiscard]] QList<QByteArray> shownFields() const;
+    /// The field by which it is sorted; empty where no column says it.
+    [[nodiscard]] QByteArray orderedBy() const { return m_sortColumn < 0 ? QByteArray() : m_model.field(m_sortColumn).key; }
     void showField(const QByteArray& key, bool shown);
     void resetColumns();
     /// Beside a drawing there is room for what a record is called and how it stands; the columns that were chosen come back afterwards.

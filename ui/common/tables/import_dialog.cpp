@@ -1,5 +1,6 @@
 #include "ui/common/tables/import_dialog.h"
 
+#include "core/base/language.h"
 #include "ui/common/form/notice.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/screen_fit.h"
@@ -30,6 +31,9 @@ constexpr int kSteps = 1000;
 constexpr qsizetype kMostProblems = 500;  // rows of a list that someone reads; the sentence counts them all
 constexpr qsizetype kLongestValue = 60;
 constexpr int kPartOfRow = 4;  // the reason has what the others leave, which is at least this part
+
+/// A number of rows, its thousands apart.
+QString apart(qint64 rows) { return base::currentLocale().toString(rows); }
 
 }  // namespace
 
@@ -158,17 +162,13 @@ void ImportDialog::showAnswer(const base::Result<ImportOutcome>& outcome) {
         return;
     }
     m_session.navigator.tell(tr("%1: %2 new, %3 changed, %4 as before, %5 left outside.")
-                                 .arg(m_name)
-                                 .arg(outcome->added)
-                                 .arg(outcome->updated)
-                                 .arg(outcome->unchanged)
-                                 .arg(outcome->rejected));
+                                 .arg(m_name, apart(outcome->added), apart(outcome->updated), apart(outcome->unchanged), apart(outcome->rejected)));
     accept();
 }
 
 void ImportDialog::showOutcome(const ImportOutcome& outcome) {
     m_summary->setText(
-        tr("%1 new, %2 changed, %3 as before, %4 left outside.").arg(outcome.added).arg(outcome.updated).arg(outcome.unchanged).arg(outcome.rejected));
+        tr("%1 new, %2 changed, %3 as before, %4 left outside.").arg(apart(outcome.added), apart(outcome.updated), apart(outcome.unchanged), apart(outcome.rejected)));
     showChoices(outcome);
     fillProblems(outcome);
     QStringList columns;
@@ -181,7 +181,7 @@ void ImportDialog::showOutcome(const ImportOutcome& outcome) {
     const bool brings = outcome.added + outcome.updated > 0;
     m_take->setEnabled(brings);
     if (brings) m_take->setFocus();
-    else if (outcome.rejected == 0) m_summary->setText(tr("There is nothing new in it: %1 as before.").arg(outcome.unchanged));
+    else if (outcome.rejected == 0) m_summary->setText(tr("There is nothing new in it: %1 as before.").arg(apart(outcome.unchanged)));
 }
 
 void ImportDialog::fillProblems(const ImportOutcome& outcome) {

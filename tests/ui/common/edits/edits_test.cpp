@@ -213,6 +213,22 @@ TEST_CASE("at most so many are offered, those used last first", "[edits]") {
     CHECK(found[2].id == ids[0]);
 }
 
+TEST_CASE("names that begin as typed are offered before those with a word that does, and these before the middle of a word", "[edits]") {
+    EditBench bench;
+    for (const char* name : {"Ambrys kiosk", "Bistro Långbryggan", "Gamla Bryggeriet", "Bryggan", "Bryggans café"})
+        bench.file.add("premises", {{"name", QString::fromUtf8(name)}, {"kind", QStringLiteral("serving")}});
+    const records::Kind& premises = bench.file.catalogue().get("premises");
+    const auto names = [&](const char* typed, int most) {
+        QStringList all;
+        for (const ui::Candidate& one : ui::findCandidates(bench.session, premises, QString::fromUtf8(typed), most)) all << one.label;
+        return all;
+    };
+    CHECK(names("Bry", 20) == QStringList{QStringLiteral("Bryggan"), QStringLiteral("Bryggans café"), QStringLiteral("Gamla Bryggeriet"), QStringLiteral("Ambrys kiosk"),
+                                          QStringLiteral("Bistro Långbryggan")});
+    // Also when not all of them are shown.
+    CHECK(names("bry", 2) == QStringList{QStringLiteral("Bryggan"), QStringLiteral("Bryggans café")});
+}
+
 TEST_CASE("chosen references are removed by the keyboard", "[edits]") {
     EditBench bench;
     QStringList ids;

@@ -450,4 +450,23 @@ TEST_CASE("Tab goes through all of a form whose field of references holds severa
     CHECK(std::is_sorted(order.cbegin(), order.cend()));
 }
 
+TEST_CASE("the key by which files name a record is made of its name and waits among what is rarely needed", "[form]") {
+    FormBench bench("role");
+    bench.file.add("role", {{"key", QStringLiteral("faltassistent")}, {"label", QStringLiteral("Fältassistent på dagen")}});
+    const auto form = bench.form();
+    form->startNew(bench.kind.blank);
+    CHECK_FALSE(row(*form, "key").isVisible());
+    write(*form, "label", QStringLiteral("Fältassistent"));
+    CHECK(row(*form, "key").edit().value() == Value(QStringLiteral("faltassistent-2")));
+    CHECK_FALSE(row(*form, "key").isVisible());
+    REQUIRE(form->commit());
+    const QString id = form->currentId();
+    CHECK(bench.file.text("role", id, "key") == QStringLiteral("faltassistent-2"));
+    // Another name later leaves the key: files name the record by it.
+    write(*form, "label", QStringLiteral("Fältsekreterare"));
+    REQUIRE(form->commit());
+    CHECK(bench.file.text("role", id, "key") == QStringLiteral("faltassistent-2"));
+    CHECK_FALSE(row(*form, "key").isVisible());
+}
+
 }  // namespace record_form_test

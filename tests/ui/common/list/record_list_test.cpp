@@ -1,6 +1,8 @@
 #include "ui/common/list/record_list.h"
 
+#include "core/base/language.h"
 #include "tests/support/catch_qt.h"
+#include "tests/support/spoken.h"
 #include "tests/ui/common/list/list_ground.h"
 #include "ui/common/list/columns.h"
 #include "ui/common/list/empty_list.h"
@@ -543,6 +545,42 @@ TEST_CASE("beside a drawing a list shows names and states, and afterwards the co
     CHECK(shown.table->shownFields() == QList<QByteArray>{"title", "stage"});
     shown.list.setNarrow(false);
     CHECK(shown.table->shownFields() == chosen);
+}
+
+TEST_CASE("every list says in its head by which column it is sorted, and no list shows keys of files", "[list]") {
+    support::ListGround ground;
+    for (const records::Kind* kind : ground.file.catalogue().kinds()) {
+        if (kind->owner >= 0) continue;  // written inside its owner
+        INFO(kind->key.toStdString());
+        const Shown shown(ground, kind->key.constData());
+        CHECK(shown.table->shownFields().contains(shown.table->orderedBy()));
+        if (kind->keyField >= 0) CHECK_FALSE(shown.table->shownFields().contains(kind->fields[kind->keyField].key));
+    }
+}
+
+TEST_CASE("thousands stand apart in lists from five figures on, as the language has it", "[list]") {
+    support::ListGround ground;
+    const QString area = ground.file.add("area", {{"name", QStringLiteral("Bjärred")}});
+    const QString category = ground.file.add("category", {{"name", QStringLiteral("Stöld")}});
+    ground.file.add("police-statistic", {{"month", QStringLiteral("2026-10")}, {"area", area}, {"category", category}, {"reports", qint64(10150)}, {"crimes", qint64(2026)}});
+    const support::Spoken swedish(base::Language::Swedish);
+    const Shown shown(ground, "police-statistic");
+    const auto texts = [&](const char* field) { return support::columnTexts(*shown.model, qobject_cast<ui::RecordModel*>(shown.model)->columnOf(field)); };
+    CHECK(texts("reports") == QStringList{QStringLiteral("10\u00A0150")});
+    CHECK(texts("crimes") == QStringList{QStringLiteral("2026")});
+}
+
+TEST_CASE("the police's figures show the category whole, the newest month first", "[list]") {
+    support::ListGround ground;
+    const QString area = ground.file.add("area", {{"name", QStringLiteral("Bjärred")}});
+    const QString category = ground.file.add("category", {{"name", QStringLiteral("Skadegörelse inkl. klotter")}});
+    for (const char* month : {"2026-09", "2026-10", "2026-08"})
+        ground.file.add("police-statistic", {{"month", QString::fromLatin1(month)}, {"area", area}, {"category", category}, {"reports", qint64(3)}});
+    const Shown shown(ground, "police-statistic");
+    const auto column = [&](const char* field) { return qobject_cast<ui::RecordModel*>(shown.model)->columnOf(field); };
+    CHECK(support::columnTexts(*shown.model, column("month")) == QStringList{QStringLiteral("2026-10"), QStringLiteral("2026-09"), QStringLiteral("2026-08")});
+    CHECK(shown.table->columnWidth(column("category")) > 2 * shown.table->columnWidth(column("month")));
+    CHECK(shown.table->columnWidth(column("category")) >= shown.table->fontMetrics().horizontalAdvance(QStringLiteral("Skadegörelse inkl. klotter")));
 }
 
 }  // namespace record_list_test
