@@ -93,7 +93,7 @@ TEST_CASE("the way of a focus area and its plan follows the decisions, with day 
     take(scene.area, Verb::Propose, Body::Cooperation);
     take(scene.area, Verb::Approve, Body::Steering);
     CHECK(standings(area()) == QList<Standing>{F, F, T, N, N, N});
-    CHECK(std::get<report::Stepper>(area().picture).steps[2].detail.startsWith(u"2026-10-07 · Steering group"_s));
+    CHECK(std::get<report::Stepper>(area().drawing).steps[2].detail.startsWith(u"2026-10-07 · Steering group"_s));
     take(scene.plan, Verb::Submit, Body::Cooperation);
     take(scene.plan, Verb::Return, Body::Steering);
     CHECK(standings(plan()) == QList<Standing>{Standing::DueSoon, N, N, N, N, N});

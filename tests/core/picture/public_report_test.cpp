@@ -57,7 +57,7 @@ private:
         // And the text document, in which drawings lie as files of their own: the same report is the same bytes.
         report::OdtParts odt;
         odt.figure = parts.figure;
-        odt.picture = parts.drawing;
+        odt.drawing = parts.drawing;
         odt.pixels = [](const QString& drawing, QSizeF& size) {
             size = QSizeF(100, 100);
             return drawing.toUtf8();
