@@ -138,7 +138,8 @@ QString aboutText(const CommitmentStanding& commitment, const ScopeStanding& sco
     QStringList parts;
     if (!scope.scope.isEmpty()) parts << scopeText(scope.scope);
     const auto alike = std::count_if(commitment.scopes.cbegin(), commitment.scopes.cend(), [&](const ScopeStanding& one) { return one.scope == scope.scope; });
-    if (alike > 1) parts << commitment.rules.value(scope.rule);
+    if (alike <= 1) return parts.isEmpty() ? QString() : parts.first() + QStringLiteral(", ");
+    parts << commitment.rules.value(scope.rule);
     parts.removeAll(QString());
     return parts.isEmpty() ? QString() : parts.join(QStringLiteral(", ")) + QStringLiteral(": ");
 }

@@ -280,8 +280,7 @@ void CalendarGrid::moveChosen(int days) {
 }
 
 void CalendarGrid::keyPressEvent(QKeyEvent* event) {
-    const int row = isListed() ? 1 : kDays;
-    const QHash<int, int> steps{{Qt::Key_Left, -1}, {Qt::Key_Right, 1}, {Qt::Key_Up, -row}, {Qt::Key_Down, row}};
+    const QHash<int, int> steps{{Qt::Key_Left, -1}, {Qt::Key_Right, 1}, {Qt::Key_Up, -kDays}, {Qt::Key_Down, kDays}};
     const auto step = steps.constFind(event->key());
     if (step != steps.cend() && event->modifiers().testFlag(Qt::AltModifier)) {
         moveChosen(*step);

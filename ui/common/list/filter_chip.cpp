@@ -40,12 +40,18 @@ void FilterChip::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool live = isEnabled() && (underMouse() || isDown());
-    // Pointed at it is deeper; the edge in the accent colour is the keyboard's alone.
-    painter.setPen(hasFocus() ? QPen(c.accent, kFocusRing) : QPen(c.line, 1));
+    // Pointed at it is deeper; the ring in the accent colour is the keyboard's alone.
+    painter.setPen(QPen(c.line, 1));
     painter.setBrush(live ? drawing::mixed(c.accent, c.ground, kDeeper) : drawing::tint(c.accent, c.ground));
-    const qreal inset = hasFocus() ? 1.0 : 0.5;
-    const QRectF box = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
-    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+    const auto pill = [&painter, this](qreal inset) {
+        const QRectF box = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+    };
+    pill(0.5);
+    if (hasFocus()) {
+        painter.setPen(QPen(c.accent, kFocusRing));
+        pill(1.0 + kFocusRing / 2.0);
+    }
 
     const QRect place = rect().adjusted(kBetweenControls, 0, -(2 * kBetweenControls + kCross), 0);
     painter.setPen(c.text);

@@ -26,6 +26,8 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override {
         if (element == PE_FrameFocusRect) {
+            // Fusion gives these theirs only after the first Tab: it is drawn with them.
+            if (qobject_cast<const QPushButton*>(widget) != nullptr || qobject_cast<const QComboBox*>(widget) != nullptr) return;
             // Upon the accent colour the ring takes the colour of the text there.
             const auto* focus = qstyleoption_cast<const QStyleOptionFocusRect*>(option);
             ring(*painter, option->rect, focus != nullptr && focus->backgroundColor == colours().accent ? colours().onAccent : colours().accent);
@@ -63,7 +65,7 @@ public:
         if (control != CC_ComboBox) return;
         if (currentScheme() != drawing::Scheme::Light) edge(*painter, option->rect);
         const auto* box = qobject_cast<const QComboBox*>(widget);
-        if (box != nullptr && box->isEditable() && option->state.testFlag(State_HasFocus)) ring(*painter, option->rect);
+        if (box != nullptr && option->state.testFlag(State_HasFocus)) ring(*painter, option->rect.adjusted(1, 1, -1, -1));
     }
 
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override {
@@ -73,6 +75,7 @@ public:
             QProxyStyle::drawControl(element, option, painter, widget);
             // Fusion shades its frames from the ground, and black has no shade.
             if (element == CE_PushButtonBevel && currentScheme() == drawing::Scheme::Contrast) edge(*painter, option->rect);
+            if (element == CE_PushButtonBevel && option->state.testFlag(State_HasFocus)) ring(*painter, option->rect.adjusted(1, 1, -1, -1));
             return;
         }
         // The one button that leads on stands in the accent colour, its icon in that of the text upon it.
@@ -103,8 +106,6 @@ public:
 
     void polish(QWidget* widget) override {
         QProxyStyle::polish(widget);
-        // Fusion marks buttons and choices only after the first Tab: who comes to one by another key, or by a page that opens, would not see where they are.
-        if (widget->isWindow()) widget->setAttribute(Qt::WA_KeyboardFocusChange);
         // Enter presses the button that has the keyboard, not only in dialogs.
         if (qobject_cast<QPushButton*>(widget) != nullptr) widget->installEventFilter(&m_enter);
     }
