@@ -123,7 +123,7 @@ TEST_CASE("a visit with remarks that says nothing of what was found is refused",
     CHECK_FALSE(inspections::saysWhatWasFound(notes));
     const auto refused = inspections::writeVisit(town.file.file(), town.round, town.bar, notes);
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().gives("nothing-noted"));
+    CHECK(refused.error().is("nothing-noted"));
     CHECK(town.file.count("inspection") == 0);
     notes.checkpoints.insert(town.food, CheckpointOutcome::Remark);
     CHECK(inspections::writeVisit(town.file.file(), town.round, town.bar, notes));

@@ -256,6 +256,8 @@ void RecordTable::recallOrder() {
         const bool chosen = choice != nullptr && !choice->sort.isEmpty();
         column = chosen ? m_model.columnOf(choice->sort) : field >= 0 ? m_model.columnOf(kind.fields[field].key) : -1;
         descending = !chosen && inTime && kind.owner < 0;
+        // What is called by a list of others stands as it was written.
+        if (column >= 0 && !m_model.sortable(column)) column = -1;
     }
     m_sortColumn = column;
     m_descending = descending;
