@@ -222,13 +222,13 @@ QList<Stop> stopsOf(const Reader& reader, const Round& round) {
     return stops;
 }
 
-QHash<QString, QStringList> stopsOfOtherRounds(const Reader& reader, QDate day, const QString& besides) {
+QHash<QString, QStringList> stopsOfOtherRounds(const Reader& reader, QDate day, const QString& round) {
     QHash<QString, QStringList> places;
     if (!day.isValid()) return places;
     records::Query query;
     query.from = query.to = day;
     reader.each(records::kindOf<Round>(), query, [&](const Record& record) {
-        if (record.id == besides) return true;
+        if (record.id == round) return true;
         const auto other = records::fromRecord<Round>(record);
         for (const auto& stop : other.stops) places[stop.text()] << records::choiceLabel(other.kind);
         return true;

@@ -54,8 +54,8 @@ struct Stop {
 
 /// Where other rounds of @p day go, by premises: the kinds of those rounds, as words. A visit belongs to place and day: it is written once and is the visit of
 /// each of them.
-/// @param besides  a round that is left out, may be empty
-[[nodiscard]] QHash<QString, QStringList> stopsOfOtherRounds(const records::Reader& reader, QDate day, const QString& besides);
+/// @param round  the one that is left out, may be empty
+[[nodiscard]] QHash<QString, QStringList> stopsOfOtherRounds(const records::Reader& reader, QDate day, const QString& round);
 
 /// The premises of a round whose visit of its day is not written yet, in the order of the visits.
 [[nodiscard]] QStringList unwrittenStops(const records::Reader& reader, const Round& round);
