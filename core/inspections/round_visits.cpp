@@ -228,9 +228,9 @@ QHash<QString, QStringList> stopsOfOtherRounds(const Reader& reader, QDate day, 
     records::Query query;
     query.from = query.to = day;
     reader.each(records::kindOf<Round>(), query, [&](const Record& record) {
-        if (record.id == besides) return true;
         const auto other = records::fromRecord<Round>(record);
-        for (const auto& stop : other.stops) places[stop.text()] << records::choiceLabel(other.kind);
+        if (record.id != besides)
+            for (const auto& stop : other.stops) places[stop.text()] << records::choiceLabel(other.kind);
         return true;
     });
     return places;
