@@ -286,8 +286,8 @@ Table nextDates(const Reader& reader, const SteeringYear& picture, bool inShort)
     Table table;
     table.dense = true;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Day")), 1, false},
-                     {words(QT_TRANSLATE_NOOP("report", "What")), 1, false},
-                     {words(QT_TRANSLATE_NOOP("report", "About")), 5, false, true}};
+                     {words(QT_TRANSLATE_NOOP("report", "What")), 1, false, true},
+                     {words(QT_TRANSLATE_NOOP("report", "About")), 5, false}};
     if (!inShort) mayGiveWay(table);
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "Nothing is due within %1 days."), {QString::number(kAhead)});
     for (const DatedLine& line : lines) table.rows << QList<report::Cell>{report::dayText(line.day), line.kind, line.text};

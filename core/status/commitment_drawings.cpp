@@ -272,8 +272,8 @@ report::DrawnFigure yearWheel(const AgreementStatus& status, int year, Planned p
 report::Table yearTable(const report::YearWheel& wheel) {
     report::Table table;
     table.columns = {{words(QT_TRANSLATE_NOOP("report", "Day")), 1, false},
-                     {words(QT_TRANSLATE_NOOP("report", "Theme")), 1.6, false},
-                     {words(QT_TRANSLATE_NOOP("report", "What")), 5, false, true}};
+                     {words(QT_TRANSLATE_NOOP("report", "Theme")), 1.6, false, true},
+                     {words(QT_TRANSLATE_NOOP("report", "What")), 5, false}};
     table.emptyText = words(QT_TRANSLATE_NOOP("report", "Nothing."));
     table.dense = true;
     struct Row {

@@ -159,6 +159,9 @@ TEST_CASE("each report of the example is read as it was meant: every part once a
                     if (!made && made.error().trouble == base::Trouble::Input && kind.needsId) continue;
                     REQUIRE(made);
                     checkReport(*made);
+                    // What names a row stands before what it names: after it nothing would be heard.
+                    for (const report::Block& block : made->blocks)
+                        if (const auto* table = std::get_if<report::Table>(&block)) CHECK_FALSE((!table->columns.isEmpty() && table->columns.last().heads));
                     // Each drawing can have words of one's own, of which no other takes hold.
                     QSet<QString> keys;
                     const auto figures = registers::figuresOf(*made);
