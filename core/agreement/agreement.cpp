@@ -78,7 +78,7 @@ const records::Kind& records::kindOf<agreement::Agreement>() {
                                  .text("title", &Agreement::title, QT_TRANSLATE_NOOP("kind", "Title")).required().title()
                                  .day("valid-from", &Agreement::validFrom, QT_TRANSLATE_NOOP("kind", "Valid from")).required().mainDay().lasting()
                                  .day("valid-to", &Agreement::validTo, QT_TRANSLATE_NOOP("kind", "Valid to")).required().lastsUntil()
-                                 .day("signed", &Agreement::signedOn, QT_TRANSLATE_NOOP("kind", "Signed on"))
+                                 .day("signed", &Agreement::signedOn, QT_TRANSLATE_NOOP("kind", "Signed on")).neededAsEvidence()
                                  .day("counts-from", &Agreement::countsFrom, QT_TRANSLATE_NOOP("kind", "Counts from"))
                                  .help(QT_TRANSLATE_NOOP("kind", "Left empty: from the day of signing. What lies before is never missed."))
                                  .integer("summer-from", &Agreement::summerFrom, QT_TRANSLATE_NOOP("kind", "Summer weeks from"))

@@ -20,10 +20,12 @@ QByteArray emptyAgreement(QDate today) {
     QJsonObject root = QJsonDocument::fromJson(shippedAgreement()).object();
     for (const char* gone : {"counts_from", "replaces", "municipality", "police"}) root.remove(QLatin1String(gone));
     for (const char* empty : {"commitments", "terms", "breaks"}) root.insert(QLatin1String(empty), QJsonArray());
-    root.insert(QStringLiteral("title"), QCoreApplication::translate("agreement", QT_TRANSLATE_NOOP("agreement", "Cooperation agreement")));
+    root.insert(QStringLiteral("title"), QCoreApplication::translate("agreement", "Cooperation agreement, not signed yet"));
     root.insert(QStringLiteral("valid_from"), QDate(today.year(), 1, 1).toString(Qt::ISODate));
     root.insert(QStringLiteral("valid_to"), QDate(today.year() + kYears - 1, 12, 31).toString(Qt::ISODate));
-    root.insert(QStringLiteral("signed"), today.toString(Qt::ISODate));
+    // Nobody has signed it: it is no written agreement yet, and asks for nothing of the days before it was begun.
+    root.remove(QStringLiteral("signed"));
+    root.insert(QStringLiteral("counts_from"), today.toString(Qt::ISODate));
     QJsonObject records = root.value(QStringLiteral("records")).toObject();
     records.insert(QStringLiteral("area"), QJsonArray());
     root.insert(QStringLiteral("records"), records);

@@ -126,6 +126,18 @@ std::optional<RuleBook> readRuleBook(const Reader& reader, const QByteArray& fil
     return book;
 }
 
+namespace {
+
+/// The first day of a file that was begun after its agreement had been signed: nobody has written down what was before. Null where that is not so.
+QDate begun(const Reader& reader) {
+    const QList<Record> agreements = reader.all(records::kindOf<Agreement>());  // by ascending first day
+    if (agreements.isEmpty()) return {};
+    const auto first = records::fromRecord<Agreement>(agreements.first());
+    return !first.signedOn.isValid() || first.countsFrom > first.signedOn ? first.countsFrom : QDate();
+}
+
+}  // namespace
+
 RuleBook readLawBook(const Reader& reader, QDate date) {
     const LawText shipped = lawFrom(shippedLaw(), reader);
     LawText text = shipped;
@@ -143,7 +155,8 @@ RuleBook readLawBook(const Reader& reader, QDate date) {
     book.agreement.title = text.law.title;
     book.agreement.validFrom = text.law.validFrom;
     book.agreement.validTo = text.law.validTo.isValid() ? text.law.validTo : QDate(kLastLawYear, 12, 31);
-    book.agreement.countsFrom = text.law.validFrom;
+    const QDate day = begun(reader);
+    book.agreement.countsFrom = day.isValid() ? std::max(day, text.law.validFrom) : text.law.validFrom;
     book.commitments = text.duties;
     readNames(reader, book);
     findFaults(reader, book);

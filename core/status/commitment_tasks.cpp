@@ -56,6 +56,8 @@ CommitmentTasks commitmentTasks(const AgreementStatus& status) {
             }
         }
     }
+    tasks.actMissed = std::count_if(status.law.cbegin(), status.law.cend(),
+                                    [](const CommitmentStanding& duty) { return duty.state == State::Missed && !duty.excused; });
     std::stable_sort(tasks.dueSoon.begin(), tasks.dueSoon.end(), [](const Task& a, const Task& b) { return a.day < b.day; });
     return tasks;
 }

@@ -586,6 +586,10 @@
         <source>Counts for %1, but is about an unfinished month: its last day is %2.</source>
         <translation>Räknas för %1, men gäller en månad som inte är slut: sista dagen är %2.</translation>
     </message>
+    <message>
+        <source>Cooperation agreement, not signed yet</source>
+        <translation>Samverkansöverenskommelse, inte undertecknad än</translation>
+    </message>
 </context>
 <context>
     <name>bar-acts</name>
@@ -610,10 +614,6 @@
         <translation>Välj ett möte i styrgruppen vars dag har kommit.</translation>
     </message>
     <message>
-        <source>All events of the cycle are assessed.</source>
-        <translation>Alla händelser i omgången är bedömda.</translation>
-    </message>
-    <message>
         <source>No event of the cycle is assessed and open.</source>
         <translation>Ingen händelse i omgången är bedömd och öppen.</translation>
     </message>
@@ -628,6 +628,10 @@
     <message>
         <source>Choose a focus area that has the state: %1.</source>
         <translation>Välj ett fokusområde som har läget: %1.</translation>
+    </message>
+    <message>
+        <source>No event of the cycle is to be assessed; new ones are from the day after it.</source>
+        <translation>Ingen händelse i omgången är att bedöma; nya bedöms från dagen efter den.</translation>
     </message>
 </context>
 <context>
@@ -9190,8 +9194,8 @@
         <translation>Ändra paragrafens regler</translation>
     </message>
     <message>
-        <source>The period goes on until %1, but what lacks in it can no longer be made good.</source>
-        <translation>Perioden pågår till %1, men det som saknas går inte längre att rätta till.</translation>
+        <source>The period goes on until %1. It has a gap already, which stays also when what is told here is mended now.</source>
+        <translation>Perioden pågår till %1. Den har redan en lucka, som står kvar även när det som sägs här rättas nu.</translation>
     </message>
 </context>
 <context>
@@ -9415,6 +9419,14 @@
     <message>
         <source>Came in during the cycle %1 to %2: %3.</source>
         <translation>Kom in under omgången %1 till %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 still to assess; the last day was %2 %3.</source>
+        <translation>Kvar att bedöma: %1; sista dagen var %2 %3.</translation>
+    </message>
+    <message>
+        <source>The picture was to be sent on %1 %2.</source>
+        <translation>Veckobilden skulle skickas %1 %2.</translation>
     </message>
 </context>
 <context>
@@ -10737,6 +10749,14 @@ Arbetar med %3.</translation>
     <message>
         <source>Own measure passed, or not held</source>
         <translation>Eget mått passerat, eller inte hållet</translation>
+    </message>
+    <message>
+        <source>one duty of the act is not kept</source>
+        <translation>en av lagens skyldigheter är inte uppfylld</translation>
+    </message>
+    <message>
+        <source>%1 duties of the act are not kept</source>
+        <translation>%1&#xa0;av lagens skyldigheter är inte uppfyllda</translation>
     </message>
 </context>
 <context>
@@ -12436,6 +12456,10 @@ Arbetar med %3.</translation>
     <message>
         <source>Write what was found.</source>
         <translation>Skriv vad som noterades.</translation>
+    </message>
+    <message>
+        <source>Written of all checkpoints (%1): looked at and in order.</source>
+        <translation>Sparas om alla kontrollpunkter (%1): kontrollerade och i ordning.</translation>
     </message>
 </context>
 <context>

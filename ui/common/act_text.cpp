@@ -45,7 +45,8 @@ QString plainText(const records::Catalogue& catalogue, const records::ActName& a
     if (act.verb == ActVerb::Renew && act.kind == "law") return translated(QT_TRANSLATE_NOOP("act", "renew the act's rules"));
     if (act.verb == ActVerb::Install) return translated(QT_TRANSLATE_NOOP("act", "install agreement"));
     const records::Kind* kind = catalogue.find(act.kind);
-    return kind == nullptr ? QString() : translated(patternOf(act.verb)).arg(inSentence(labelOf(*kind)));
+    if (kind == nullptr) return {};
+    return translated(patternOf(act.verb)).arg(inSentence(act.verb == ActVerb::Import ? pluralOf(*kind) : labelOf(*kind)));
 }
 
 }  // namespace

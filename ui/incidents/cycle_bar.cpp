@@ -86,11 +86,12 @@ void CycleBar::take(const incidents::CycleWork& work) {
                           tr("Came in during the cycle %1 to %2: %3.").arg(day(work.inWork.from), day(work.inWork.to), locale.toString(work.told))};
     const QDate assessed = incidents::assessedBy(m_rhythm, work.inWork);
     if (work.unassessed > 0)
-        sentences << tr("%1 to assess, by %2 %3.").arg(locale.toString(work.unassessed), weekdayOf(assessed), day(assessed));
+        sentences << (assessed < m_session.file.clock().today() ? tr("%1 still to assess; the last day was %2 %3.") : tr("%1 to assess, by %2 %3."))
+                         .arg(locale.toString(work.unassessed), weekdayOf(assessed), day(assessed));
     if (work.toClose > 0) sentences << tr("%1 to close.").arg(locale.toString(work.toClose));
     if (work.unassessed == 0 && work.toClose == 0) sentences << tr("All of it is closed.");
     const QDate sent = incidents::sentOn(m_rhythm, work.inWork);
-    sentences << tr("The picture is sent on %1 %2.").arg(weekdayOf(sent), day(sent));
+    sentences << (sent < m_session.file.clock().today() ? tr("The picture was to be sent on %1 %2.") : tr("The picture is sent on %1 %2.")).arg(weekdayOf(sent), day(sent));
     m_state->setText(sentences.join(u' '));
     const bool writable = !m_session.file.readOnly();
     m_new->setVisible(work.isNew > 0);

@@ -253,6 +253,8 @@ inspections::VisitNotes VisitPanel::notes() const {
 }
 
 void VisitPanel::showMissing() {
+    if (m_outcome->checkedId() == static_cast<int>(InspectionOutcome::NoRemarks) && m_checkpoints->count() > 0)
+        return m_missing->setText(tr("Written of all checkpoints (%1): looked at and in order.").arg(m_checkpoints->count()));
     m_missing->setText(inspections::saysWhatWasFound(notes()) ? QString() : m_checkpoints->count() > 0 ? tr("Mark a checkpoint that is not met, or write remarks.") : tr("Write what was found."));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/shell/find_dialog.h"
 
+#include "core/agreement/commitment.h"
 #include "ui/common/look/icons.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/list/row_delegate.h"
@@ -27,7 +28,14 @@ constexpr int kMostOfAKind = 8;  // one kind with many records must not hide the
 struct Hit {
     records::Reader::Hit found;
     QString day;
+    QString commitment;  ///< the key of a commitment of today's agreement, which one wants to see kept or not; else empty
 };
+
+QString keyInForce(const records::Reader& reader, const QString& id) {
+    const auto commitment = reader.get<agreement::Commitment>(id);
+    const auto owner = reader.get<agreement::Agreement>(commitment.agreement.text());
+    return owner.validFrom <= reader.today() && reader.today() <= owner.validTo ? commitment.key : QString();
+}
 
 }  // namespace
 
@@ -91,8 +99,9 @@ void FindDialog::addRecords(const QString& words) {
     QList<Hit> hits;
     const auto read = m_session.file.read([&](const records::Reader& reader) {
         for (const auto& found : reader.search(words, kMostHits)) {
-            Hit hit{found, {}};
+            Hit hit{found, {}, {}};
             const auto record = found.kind->mainDay < 0 ? std::nullopt : reader.find(*found.kind, found.id);
+            if (found.kind == &records::kindOf<agreement::Commitment>()) hit.commitment = keyInForce(reader, found.id);
             if (record) hit.day = reader.text(found.kind->fields[found.kind->mainDay], record->values[found.kind->mainDay]);
             hits << hit;
         }
@@ -109,7 +118,8 @@ void FindDialog::addRecords(const QString& words) {
         const records::Kind& kind = *hit.found.kind;
         if (++numbers[&kind] > kMostOfAKind) continue;
         const QString what = hit.day.isEmpty() ? labelOf(kind) : QStringLiteral("%1 · %2").arg(labelOf(kind), hit.day);
-        add({hit.found.label, what, QStringLiteral("registers"), [this, &kind, id = hit.found.id] { m_session.navigator.openRecord(kind, id); }});
+        if (!hit.commitment.isEmpty()) add({hit.found.label, what, QStringLiteral("commitments"), [this, key = hit.commitment] { m_session.navigator.openCommitment(key, {}); }});
+        else add({hit.found.label, what, QStringLiteral("registers"), [this, &kind, id = hit.found.id] { m_session.navigator.openRecord(kind, id); }});
     }
 }
 

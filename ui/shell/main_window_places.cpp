@@ -39,7 +39,7 @@ constexpr std::array kBarActs{
     BarAct{"meeting", "ui::MeetingBar", "Call …", QT_TRANSLATE_NOOP("bar-acts", "Choose a planned meeting.")},
     BarAct{"meeting", "ui::MeetingBar", "Minutes …", QT_TRANSLATE_NOOP("bar-acts", "Choose a meeting that was held, of a type that has notes.")},
     BarAct{"meeting", "ui::MeetingBar", "Decide as proposed …", QT_TRANSLATE_NOOP("bar-acts", "Choose a meeting of the steering group whose day has come.")},
-    BarAct{"incident", "ui::CycleBar", "Assess in a row …", QT_TRANSLATE_NOOP("bar-acts", "All events of the cycle are assessed.")},
+    BarAct{"incident", "ui::CycleBar", "Assess in a row …", QT_TRANSLATE_NOOP("bar-acts", "No event of the cycle is to be assessed; new ones are from the day after it.")},
     BarAct{"incident", "ui::CycleBar", "Close the cycle", QT_TRANSLATE_NOOP("bar-acts", "No event of the cycle is assessed and open.")},
     BarAct{"incident", "ui::CycleBar", "Weekly picture", ""},
     BarAct{"incident", "ui::CycleBar", "Show what is new", QT_TRANSLATE_NOOP("bar-acts", "No event has come in since the cycle.")},

@@ -11,6 +11,7 @@
 #include "ui/common/look/theme.h"
 #include "ui/shell/backups.h"
 
+#include <QAbstractItemView>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -19,6 +20,7 @@
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -205,9 +207,10 @@ QWidget* StartDialog::makeNewPage() {
     buttons->addWidget(m_create);
     column->addLayout(buttons);
     connect(choose, &QPushButton::clicked, this, &StartDialog::askForTarget);
+    m_agreements->installEventFilter(this);
     connect(m_agreements, &QComboBox::activated, this, [this](int index) {
-        if (index == OtherAgreement) askForAgreement();
-        else m_agreement.clear();
+        if (index == OtherAgreement && !m_passing) askForAgreement();
+        if (index != OtherAgreement) m_chosenAgreement = index;
     });
     connect(m_municipality, &QLineEdit::textChanged, this, &StartDialog::nameTarget);
     for (const QLineEdit* line : {m_municipality, m_countsFrom, m_target}) connect(line, &QLineEdit::textEdited, m_trouble, &QWidget::hide);  // what it asked for is being written
@@ -218,6 +221,16 @@ QWidget* StartDialog::makeNewPage() {
     connect(back, &QPushButton::clicked, this, &StartDialog::reject);
     connect(m_create, &QPushButton::clicked, this, &StartDialog::create);
     return page;
+}
+
+bool StartDialog::eventFilter(QObject* watched, QEvent* event) {
+    // The arrows pass over the choices, and no box opens on the way: only who has opened the list, or goes on, is asked for a file.
+    if (watched == m_agreements && event->type() == QEvent::KeyPress && !m_agreements->view()->isVisible()) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        m_passing = key != Qt::Key_Space && key != Qt::Key_F4;
+        QMetaObject::invokeMethod(this, [this] { m_passing = false; }, Qt::QueuedConnection);
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void StartDialog::remember(const QString& path) {
@@ -278,7 +291,7 @@ void StartDialog::askForAgreement() {
         m_agreements->setItemText(OtherAgreement, QFileInfo(path).fileName());
     });
     connect(dialog, &QFileDialog::rejected, this, [this] {
-        if (m_agreement.isEmpty()) m_agreements->setCurrentIndex(ShippedAgreement);
+        if (m_agreement.isEmpty()) m_agreements->setCurrentIndex(m_chosenAgreement);
     });
     dialog->open();
 }
@@ -327,6 +340,7 @@ void StartDialog::create() {
         where->setFocus();
     };
     if (m_municipality->text().trimmed().isEmpty()) return lacking(m_municipality, tr("Write the name of the municipality."));
+    if (m_agreements->currentIndex() == OtherAgreement && m_agreement.isEmpty()) return askForAgreement();
     if (m_target->text().trimmed().isEmpty()) return lacking(m_target, tr("Write where the file is to be kept."));
     if (const QString wrong = wrongDay(); !wrong.isEmpty()) return lacking(m_countsFrom, wrong);
     if (const auto made = makeFile(path); !made) {
@@ -340,8 +354,8 @@ void StartDialog::create() {
 base::Result<void> StartDialog::makeFile(const QString& path) const {
     using From = agreement::NewFile::From;
     agreement::NewFile begin;
-    begin.from = m_agreements->currentIndex() == EmptyAgreement ? From::Empty : m_agreement.isEmpty() ? From::Shipped : From::Path;
-    begin.path = m_agreement;
+    begin.from = std::array{From::Shipped, From::Empty, From::Path}.at(static_cast<std::size_t>(m_agreements->currentIndex()));
+    if (begin.from == From::Path) begin.path = m_agreement;
     begin.countsFrom = base::dayFromText(m_countsFrom->text(), m_environment.clock.today()).value_or(QDate());
     auto file = agreement::makeFile(path, begin, m_environment);
     if (!file) return base::Failure(file.error());

@@ -43,6 +43,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeFirstPage();
@@ -63,7 +64,9 @@ private:
     MakeExample m_makeExample;
     QString m_path;
     bool m_toRead = false;
-    QString m_agreement;  ///< path of an agreement file; empty: the one that ships with the program
+    QString m_agreement;        ///< path of an agreement file that was chosen; empty: none yet
+    int m_chosenAgreement = 0;  ///< the choice before, for who wants no file after all
+    bool m_passing = false;     ///< the arrows pass over the choices of an agreement
     QStackedWidget* m_pages;
     QListWidget* m_recent = nullptr;
     QPushButton* m_new = nullptr;

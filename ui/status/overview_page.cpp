@@ -143,6 +143,7 @@ void OverviewPage::tellState(const status::Overview& overview, const status::Com
         else if (number > 1) parts << many.arg(number);
     };
     say(commitments.missed.size(), tr("one commitment is not kept"), tr("%1 commitments are not kept"));
+    say(commitments.actMissed, tr("one duty of the act is not kept"), tr("%1 duties of the act are not kept"));
     say(overview.late.size(), tr("one thing is late"), tr("%1 things are late"));
     say(older, tr("one has been late for more than a year"), tr("%1 have been late for more than a year"));
     say(overview.waiting.size(), tr("one waits for a decision"), tr("%1 wait for a decision"));
@@ -151,7 +152,7 @@ void OverviewPage::tellState(const status::Overview& overview, const status::Com
     QString sentence = parts.join(QStringLiteral(", "));
     if (!sentence.isEmpty()) sentence[0] = sentence[0].toUpper();
     m_trouble->setText(sentence.isEmpty() ? QString() : sentence + u'.');
-    m_calm->setText(overview.isCalm() && older == 0 && commitments.missed.isEmpty() ? tr("Everything is in order today.") : QString());
+    m_calm->setText(overview.isCalm() && older == 0 && commitments.missed.isEmpty() && commitments.actMissed == 0 ? tr("Everything is in order today.") : QString());
 }
 
 void OverviewPage::close(const status::Task& task) {

@@ -14,6 +14,7 @@ TEST_CASE("acts of the history have a name for people", "[act]") {
     CHECK(text("undo add test-purchase") == QStringLiteral("undo: add test purchase"));
     CHECK(text("follow-up decision") == QStringLiteral("decision: following up"));
     CHECK(text("undo redo import premises") == QStringLiteral("undo: redo: import premises"));
+    CHECK(text("import incident") == QStringLiteral("import incidents"));
     CHECK(text("renew law") == QStringLiteral("renew the act's rules"));
     CHECK(text("undo something older") == QStringLiteral("undo something older"));
     CHECK(text("add nothing-known") == QStringLiteral("add nothing-known"));

@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -151,6 +152,26 @@ TEST_CASE("a new file counts from its first day, and another municipality may be
         REQUIRE(agreement.size() == 1);
         CHECK(std::get<QDate>(s.kind("agreement").value(agreement.first(), "counts-from")) == QDate(2026, 11, 25));
     }));
+}
+
+TEST_CASE("the arrows pass over the choices of an agreement, and a box for a file opens only for who goes on with that choice", "[start][keyboard]") {
+    Start s;
+    support::EditBench::show(s.dialog);
+    s.answer(s.file.path(u"annan"_s));
+    auto* agreements = s.dialog.findChildren<QComboBox*>().last();
+    agreements->setFocus();
+    const auto boxes = [&] { return s.dialog.findChildren<QFileDialog*>(); };
+    QTest::keyClick(agreements, Qt::Key_Down);
+    const QString empty = agreements->currentText();
+    CHECK(empty.startsWith(u"Empty"_s));
+    QTest::keyClick(agreements, Qt::Key_Down);
+    CHECK(boxes().isEmpty());
+    QCoreApplication::processEvents();
+    s.button(u"Make the file"_s).click();
+    REQUIRE(boxes().size() == 1);
+    CHECK_FALSE(QFile::exists(s.file.path(u"annan.vaksam"_s)));
+    boxes().first()->reject();
+    CHECK(agreements->currentText() == empty);
 }
 
 TEST_CASE("the example is one press away", "[start]") {
