@@ -10505,6 +10505,14 @@ Arbetar med %3.</translation>
         <source>%1 matters are decided.</source>
         <translation>%1&#xa0;ärenden är beslutade.</translation>
     </message>
+    <message>
+        <source>decided on at this meeting already</source>
+        <translation>redan beslutat om vid det här mötet</translation>
+    </message>
+    <message>
+        <source>came up on %1, after the meeting</source>
+        <translation>kom upp %1, efter mötet</translation>
+    </message>
 </context>
 <context>
     <name>ui::MeetingBar</name>

@@ -44,7 +44,7 @@ TEST_CASE("four street walks a year in each area, with the police present, are a
 
     const QString type = [&] {
         QString id;
-        REQUIRE(chief.file()->read([&](const records::Reader& reader) { id = *reader.resolve(reader.catalogue().get("meeting-type"), u"street-walk"_s); }));
+        REQUIRE(chief.file()->read([&](const records::Reader& reader) { id = *reader.resolve(reader.catalogue().get("meeting-type"), u"Gatuvandring"_s); }));
         return id;
     }();
     const auto resolved = [&](const char* kind, const QString& name) {

@@ -159,7 +159,7 @@ void DecisionDialog::fillMeetings() {
         query.descending = true;
         reader.each(meetings, query, [&](const records::Record& meeting) {
             const auto* day = std::get_if<QDate>(&meetings.value(meeting, &meetings::Meeting::day));
-            if (day != nullptr && meetings.text(meeting, &meetings::Meeting::state) != QStringLiteral("cancelled")) {
+            if (day != nullptr && *day <= reader.today() && meetings.text(meeting, &meetings::Meeting::state) != QStringLiteral("cancelled")) {
                 m_meeting->addItem(QStringLiteral("%1 · %2").arg(day->toString(Qt::ISODate), reader.label(meetings, meeting)), meeting.id);
                 m_meeting->setItemData(m_meeting->count() - 1, *day, Qt::UserRole + 1);
             }

@@ -1,6 +1,7 @@
 #include "ui/focus/matters_dialog.h"
 
 #include "core/focus/decide.h"
+#include "core/focus/decision.h"
 #include "core/focus/meeting_papers.h"
 #include "core/focus/plan.h"
 #include "core/meetings/meeting.h"
@@ -79,14 +80,29 @@ MattersDialog::MattersDialog(const Session& session, const QString& meeting, QWi
     refreshParagraphs();
 }
 
+QString MattersDialog::elsewhere(const records::Reader& reader, const records::Kind& kind, const QString& id) const {
+    QString why;
+    const records::Kind& decisions = records::kindOf<focus::Decision>();
+    records::Query query;
+    query.filters << records::Filter{decisions.index(kind.key), id};
+    reader.each(decisions, query, [&](const records::Record& record) {  // by ascending day
+        const auto earlier = records::fromRecord<focus::Decision>(record);
+        if (earlier.meeting && earlier.meeting->text() == m_meeting) why = tr("decided on at this meeting already");
+        else if (earlier.day > m_day) why = tr("came up on %1, after the meeting").arg(earlier.day.toString(Qt::ISODate));
+        return true;
+    });
+    return why;
+}
+
 void MattersDialog::fill() {
     const auto read = m_session.file.read([&](const records::Reader& reader) {
         m_day = reader.get<meetings::Meeting>(m_meeting).day;
         const auto add = [&](const records::Kind& kind, const QString& id, const QString& asked) {
             auto* item = new QListWidgetItem(m_matters);  // owned by the list
             item->setData(kIdRole, id);
-            item->setData(kTextRole, QStringLiteral("%1: %2").arg(asked, reader.label(kind, id)));
-            item->setCheckState(Qt::Checked);
+            const QString why = elsewhere(reader, kind, id);
+            item->setData(kTextRole, QStringLiteral("%1: %2").arg(asked, reader.label(kind, id)) + (why.isEmpty() ? QString() : QStringLiteral(" – ") + why));
+            item->setCheckState(why.isEmpty() ? Qt::Checked : Qt::Unchecked);
             item->setSizeHint({0, RowDelegate::rowHeight(*m_matters)});
         };
         const focus::SteeringMatters matters = focus::steeringMatters(reader);

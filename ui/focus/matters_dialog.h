@@ -20,6 +20,8 @@ public:
     MattersDialog(const Session& session, const QString& meeting, QWidget* parent = nullptr);
 
 private:
+    /// Why the matter is hardly one of this meeting, so that nobody decides it here without a thought; empty when it is.
+    [[nodiscard]] QString elsewhere(const records::Reader& reader, const records::Kind& kind, const QString& id) const;
     void fill();
     void refreshParagraphs();
     void decide();

@@ -230,7 +230,7 @@ void CommitmentPanel::showPeriod() {
     m_period->setText((scope.isEmpty() ? QString() : status::scopeText(scope) + QStringLiteral(" · ")) + status::lineOf(*one));
     QStringList missing;
     if (one->due.isValid() && one->state != agreement::State::Fulfilled)
-        missing << (one->passed && !one->hole ? tr("It should have happened by %1.") : tr("Something must happen by %1.")).arg(one->due.toString(Qt::ISODate));
+        missing << ((one->passed && !one->hole) || one->due < m_status->date ? tr("It should have happened by %1.") : tr("Something must happen by %1.")).arg(one->due.toString(Qt::ISODate));
     // An open period is red only when it holds what cannot be mended in it: that must be said, or its last day contradicts the colour.
     if (one->state == agreement::State::Missed && one->to >= m_status->date) missing << tr("The period goes on until %1. It has a gap already, which stays also when what is told here is mended now.").arg(one->to.toString(Qt::ISODate));
     for (const base::Message& message : one->missing) missing << base::sentence(message);

@@ -160,6 +160,14 @@ void TaskList::keyPressEvent(QKeyEvent* event) {
         return;
     }
     QListWidget::keyPressEvent(event);
+    if (event->key() == Qt::Key_Home) scrollToTop();  // with the heading above the first
+}
+
+QModelIndex TaskList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    const QModelIndex next = QListWidget::moveCursor(action, modifiers);
+    int row = next.row();
+    while (row >= 0 && (item(row)->isHidden() || !item(row)->flags().testFlag(Qt::ItemIsEnabled))) --row;
+    return row == next.row() ? next : row < 0 ? currentIndex() : model()->index(row, 0);
 }
 
 void TaskList::mouseReleaseEvent(QMouseEvent* event) {

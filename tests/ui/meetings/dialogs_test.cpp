@@ -33,8 +33,11 @@ struct Council {
         FAIL("no button " << word.toStdString());
     }
     void propose() {
-        REQUIRE(focus::decide(scene.file.file(), scene::fullRequest({scene.area}, focus::Verb::Propose, focus::Body::Cooperation)));
-        REQUIRE(focus::decide(scene.file.file(), scene::fullRequest({scene.plan}, focus::Verb::Submit, focus::Body::Cooperation)));
+        for (const auto& [id, verb] : {std::pair(scene.area, focus::Verb::Propose), std::pair(scene.plan, focus::Verb::Submit)}) {
+            focus::DecisionRequest request = scene::fullRequest({id}, verb, focus::Body::Cooperation);
+            request.day = QDate(2026, 9, 30);  // before the meeting
+            REQUIRE(focus::decide(scene.file.file(), request));
+        }
     }
 };
 
@@ -75,6 +78,19 @@ TEST_CASE("a matter that is not ticked waits on, and the paragraphs close up", "
     Council::press(dialog, u"Decide as proposed"_s);
     CHECK(c.scene.file.text("focus-area", c.scene.area, "state") == u"proposed"_s);
     CHECK(c.scene.file.text("plan", c.scene.plan, "state") == u"approved"_s);
+}
+
+TEST_CASE("what came up after a meeting is not ticked there, and says so", "[decisions]") {
+    Council c;
+    c.propose();
+    const QString earlier = c.scene.file.add("meeting", {{"type", c.type}, {"day", QDate(2026, 2, 3)}, {"state", u"held"_s}});
+    ui::MattersDialog dialog(c.session, earlier);
+    auto* matters = dialog.findChild<QListWidget*>();
+    REQUIRE(matters->count() == 2);
+    for (int row = 0; row < 2; ++row) {
+        CHECK(matters->item(row)->checkState() == Qt::Unchecked);
+        CHECK(matters->item(row)->text().contains(u"after the meeting"_s));
+    }
 }
 
 TEST_CASE("when one matter is refused nothing is decided, and the reasons stand in the dialog", "[decisions]") {

@@ -42,6 +42,13 @@ Facts factsOf(const records::Reader& reader, const records::Kind& kind, const re
     return facts;
 }
 
+/// What has to be in sight for a widget that has the keyboard: its whole field, what is wrong with it too; of a field higher than the page the widget alone.
+QWidget& seenWith(QWidget& focus, const QScrollArea& area) {
+    for (QWidget* around = &focus; around != nullptr && around != area.widget(); around = around->parentWidget())
+        if (qobject_cast<FieldRow*>(around) != nullptr) return around->height() <= area.viewport()->height() ? *around : focus;
+    return focus;
+}
+
 /// The fields, which scroll. What comes below it takes room from it: what has the keyboard stays in sight.
 class FormArea final : public QScrollArea {
 public:
@@ -51,7 +58,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override {
         QScrollArea::resizeEvent(event);
         QWidget* focus = QApplication::focusWidget();
-        if (focus != nullptr && widget() != nullptr && widget()->isAncestorOf(focus)) ensureWidgetVisible(focus, 0, kBetweenGroups);
+        if (focus != nullptr && widget() != nullptr && widget()->isAncestorOf(focus)) ensureWidgetVisible(&seenWith(*focus, *this), 0, 0);
     }
 };
 
@@ -221,9 +228,9 @@ void FormView::focusMoved(QWidget* old, QWidget* now) {
         scrollToTop();  // with what stands above the first field
         return;
     }
-    m_scroll->ensureWidgetVisible(now, 0, kBetweenGroups);
+    m_scroll->ensureWidgetVisible(&seenWith(*now, *m_scroll), 0, kBetweenGroups);
     // What has just been opened gets its place with the next turn.
-    QTimer::singleShot(0, now, [scroll = m_scroll, now] { scroll->ensureWidgetVisible(now, 0, kBetweenGroups); });
+    QTimer::singleShot(0, now, [scroll = m_scroll, now] { scroll->ensureWidgetVisible(&seenWith(*now, *scroll), 0, kBetweenGroups); });
 }
 
 }  // namespace ui
