@@ -145,10 +145,17 @@ std::optional<MonthTable> monthTableFrom(const records::Reader& reader, const QS
     });
     if (alone) return std::nullopt;
     const MonthWords words = wordsOf(reader);
-    if (auto list = asList(sheet, words)) return list;
+    // Of two rows about one thing the first one counts: what is called by the category's own name before what is a part of it.
+    const auto ownFirst = [&words](MonthTable table) {
+        std::stable_sort(table.lines.begin(), table.lines.end(), [&](const MonthTable::Line& one, const MonthTable::Line& other) {
+            return words.own.contains(MonthWords::key(one.category)) && !words.own.contains(MonthWords::key(other.category));
+        });
+        return table;
+    };
+    if (auto list = asList(sheet, words)) return ownFirst(*std::move(list));
     QStringList areas;
     for (const records::Record& one : reader.all(records::kindOf<places::Area>())) areas << reader.label(records::kindOf<places::Area>(), one);
-    return Crosswise(sheet, words, areas, area).table();
+    return ownFirst(Crosswise(sheet, words, areas, area).table());
 }
 
 MonthWords wordsOf(const records::Reader& reader) {
@@ -159,7 +166,11 @@ MonthWords wordsOf(const records::Reader& reader) {
     for (const records::Record& record : categories)
         for (const QString& name : records::fromRecord<Category>(record).policeCategories) words.categories.insert(MonthWords::key(name), record.id);
     // Its own name comes before what another one is called by the police.
-    for (const records::Record& record : categories) words.categories.insert(MonthWords::key(records::fromRecord<Category>(record).name), record.id);
+    for (const records::Record& record : categories) {
+        const QString name = MonthWords::key(records::fromRecord<Category>(record).name);
+        words.categories.insert(name, record.id);
+        words.own.insert(name);
+    }
     return words;
 }
 
@@ -221,7 +232,9 @@ QList<ComingFigure> comingFigures(const records::Reader& reader, const MonthTabl
         query.where(&PoliceStatistic::month, of);
         query.where(&PoliceStatistic::category, category);
         query.where(&PoliceStatistic::area, area);
-        const QString what = reader.label(records::kindOf<Category>(), category) + QStringLiteral(", ") + reader.label(records::kindOf<places::Area>(), area);
+        QString named = reader.label(records::kindOf<Category>(), category);
+        if (MonthWords::key(named) != MonthWords::key(line.category)) named = QStringLiteral("%1 (%2)").arg(named, line.category);  // what stands in the table
+        const QString what = named + QStringLiteral(", ") + reader.label(records::kindOf<places::Area>(), area);
         std::optional<int> from;
         for (const records::Record& record : reader.all(kind, query))
             if (const auto reports = records::fromRecord<PoliceStatistic>(record).reports) from = reports;

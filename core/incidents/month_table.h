@@ -28,6 +28,7 @@ struct MonthTable {
 struct MonthWords {
     QHash<QString, QString> categories;  ///< → id
     QHash<QString, QString> areas;
+    QSet<QString> own;  ///< those that are a category's own name, not one that the police call a part of it by
     [[nodiscard]] static QString key(const QString& word) { return word.simplified().toCaseFolded(); }
 };
 [[nodiscard]] MonthWords wordsOf(const records::Reader& reader);

@@ -242,7 +242,7 @@ Result<RowImport::Fate> RowImport::storeByNaturalKey(const QString& id) {
         if (isEmpty(m_values[i]) || comparable(m_values[i]) == comparable(stored.values[field])) continue;
         QStringList labels;
         for (const qsizetype key : m_kind.naturalKey) labels << QCoreApplication::translate("kind", m_kind.fields[key].label).toLower();
-        return badInput({"row-before", QT_TRANSLATE_NOOP("message", "A row before has the same %1 and says something else. Keep one of them."), {labels.join(QStringLiteral(", "))}});
+        return badInput({"row-before", QT_TRANSLATE_NOOP("message", "Another row has the same %1 and says something else. Keep one of them."), {labels.join(QStringLiteral(", "))}});
     }
     return Fate::Unchanged;
 }

@@ -52,6 +52,7 @@ void tellOfFigures(tables::ImportOutcome& outcome, const incidents::MonthTable& 
             const incidents::MonthTable::Line& line = table.lines[at];
             problem.row = line.row;
             problem.column = QStringList{line.category, line.area}.join(QStringLiteral(", "));
+            if (problem.value.isEmpty()) problem.value = line.reports;
             if (!problem.remark) outside.insert(at);
         }
         told << problem;

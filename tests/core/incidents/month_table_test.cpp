@@ -49,6 +49,18 @@ TEST_CASE("sums are named and left out, unless something is called so", "[figure
     CHECK(Pasted::said(*p.table(u"\tLomma\tTotalt\nBedrägeri\t3\t3\n"_s)).size() == 2);
 }
 
+TEST_CASE("of a category and a part of it the category's own figure counts, wherever it stands", "[figures][paste]") {
+    Pasted p;
+    const auto table = p.table(u"\tLomma\nKlotter m.m.\t5\nBedrägeri\t2\nSkadegörelse\t40\n"_s);
+    CHECK(Pasted::said(*table) == QStringList{u"Bedrägeri|Lomma|2"_s, u"Skadegörelse|Lomma|40"_s, u"Klotter m.m.|Lomma|5"_s});
+    // What comes says the word of the table where it is not the category's own.
+    REQUIRE(p.file->read([&](const records::Reader& reader) {
+        const auto coming = incidents::comingFigures(reader, *p.table(u"\tLomma\nKlotter m.m.\t5\n"_s), u"2026-10"_s, incidents::wordsOf(reader));
+        REQUIRE(coming.size() == 1);
+        CHECK(coming.first().what == u"Skadegörelse (Klotter m.m.), Lomma"_s);
+    }));
+}
+
 TEST_CASE("the police's names for categories are known, and others once someone has said what they mean", "[figures][paste]") {
     Pasted p;
     const auto table = p.table(u"\tLomma\nklotter M.M.\t3\nTillgrepp\t2\n"_s);
