@@ -16,23 +16,29 @@ QSize StackingSplitter::minimumSizeHint() const {
     return least;
 }
 
+bool StackingSplitter::isWhole() const {
+    for (int i = 0; i < count(); ++i)
+        if (widget(i)->isHidden()) return false;
+    return !sizes().contains(0);  // shown, and without a place yet
+}
+
 void StackingSplitter::resizeEvent(QResizeEvent* event) {
     const bool stacks = event->size().width() < m_least;
     // A page that gives room and gets it back looks as before. Sizes that somebody has set since are what counts from then on.
-    if (!isStacked()) {
+    if (!isStacked() && isWhole()) {
         if (sizes() != m_settled) m_known.clear();
         m_known.insert(event->oldSize().width(), sizes());
     }
     if (stacks != isStacked()) {
         // Of a width that never was there is nothing to come back to.
-        if (stacks && event->oldSize().width() >= m_least) m_beside = sizes();
+        if (stacks && event->oldSize().width() >= m_least && isWhole()) m_beside = sizes();
         setOrientation(stacks ? Qt::Vertical : Qt::Horizontal);
         if (stacks) setSizes({event->size().height() * 2 / 5, event->size().height() * 3 / 5});
         else if (!m_beside.isEmpty()) setSizes(m_beside);
         updateGeometry();
     }
     QSplitter::resizeEvent(event);
-    if (isStacked()) return;
+    if (isStacked() || !isWhole()) return;
     if (const auto known = m_known.constFind(event->size().width()); known != m_known.cend()) setSizes(*known);
     m_settled = sizes();
 }

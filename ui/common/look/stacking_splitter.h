@@ -20,6 +20,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Whether all parts are shown: widths without one say nothing of how they stand beside each other.
+    [[nodiscard]] bool isWhole() const;
+
     int m_least;
     QList<int> m_beside;  ///< how the parts shared the width before they were stacked
     QHash<int, QList<int>> m_known;  ///< and each width since somebody set their sizes
