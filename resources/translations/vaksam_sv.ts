@@ -4620,8 +4620,8 @@
         <translation>Här står ett fel i stället för ett värde. Rätta det i tabellen eller töm cellen.</translation>
     </message>
     <message>
-        <source>A row before has the same %1 and says something else. Keep one of them.</source>
-        <translation>En tidigare rad har samma %1 och säger något annat. Behåll en av dem.</translation>
+        <source>Another row has the same %1 and says something else. Keep one of them.</source>
+        <translation>En annan rad har samma %1 och säger något annat. Behåll en av dem.</translation>
     </message>
     <message>
         <source>This row seems to sum up others; it is not taken as a record. Leave it out of the file.</source>
@@ -9196,6 +9196,10 @@
     <message>
         <source>The period goes on until %1. It has a gap already, which stays also when what is told here is mended now.</source>
         <translation>Perioden pågår till %1. Den har redan en lucka, som står kvar även när det som sägs här rättas nu.</translation>
+    </message>
+    <message>
+        <source>Something must happen today.</source>
+        <translation>Något måste ske i dag.</translation>
     </message>
 </context>
 <context>

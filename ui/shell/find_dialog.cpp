@@ -37,6 +37,21 @@ QString keyInForce(const records::Reader& reader, const QString& id) {
     return owner.validFrom <= reader.today() && reader.today() <= owner.validTo ? commitment.key : QString();
 }
 
+/// What happened or is planned on @p day, of the kinds of which people know each record.
+QList<records::Reader::Hit> onDay(const records::Reader& reader, QDate day) {
+    QList<records::Reader::Hit> hits;
+    for (const records::Kind* kind : reader.catalogue().kinds()) {
+        if (kind->mainDay < 0 || kind->evidence.numerous || kind->owner >= 0) continue;
+        records::Query query;
+        query.from = query.to = day;
+        reader.each(*kind, query, [&](const records::Record& record) {
+            hits << records::Reader::Hit{kind, record.id, reader.label(*kind, record)};
+            return hits.size() < kMostHits;
+        });
+    }
+    return hits;
+}
+
 }  // namespace
 
 FindDialog::FindDialog(const Session& session, QList<Place> places, QWidget* parent)
@@ -95,15 +110,23 @@ void FindDialog::add(const Place& place) {
     m_shown << place.go;
 }
 
-void FindDialog::addRecords(const QString& words) {
+void FindDialog::addRecords(const QString& asked) {
     QList<Hit> hits;
+    // A day is no word of a record, but what a list of them shows beside its name.
+    QStringList rest;
+    QString day;
+    for (const QString& word : asked.split(u' ', Qt::SkipEmptyParts)) {
+        if (day.isEmpty() && QDate::fromString(word, Qt::ISODate).isValid()) day = word;
+        else rest << word;
+    }
+    const QString words = rest.join(u' ');
     const auto read = m_session.file.read([&](const records::Reader& reader) {
-        for (const auto& found : reader.search(words, kMostHits)) {
+        for (const auto& found : words.isEmpty() ? onDay(reader, QDate::fromString(day, Qt::ISODate)) : reader.search(words, kMostHits)) {
             Hit hit{found, {}, {}};
             const auto record = found.kind->mainDay < 0 ? std::nullopt : reader.find(*found.kind, found.id);
             if (found.kind == &records::kindOf<agreement::Commitment>()) hit.commitment = keyInForce(reader, found.id);
             if (record) hit.day = reader.text(found.kind->fields[found.kind->mainDay], record->values[found.kind->mainDay]);
-            hits << hit;
+            if (hit.day.startsWith(day)) hits << hit;
         }
     });
     if (!read) m_session.navigator.tell(read.error());

@@ -32,7 +32,7 @@ protected:
 private:
     void refresh();
     void add(const Place& place);
-    void addRecords(const QString& words);
+    void addRecords(const QString& asked);
     void go();
 
     const Session& m_session;

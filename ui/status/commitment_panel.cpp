@@ -214,6 +214,13 @@ void CommitmentPanel::choosePeriod(const QString& place) {
     showPeriod();
 }
 
+/// By when the period is to be answered, as it is on the day that is looked at.
+QString CommitmentPanel::whenText(const agreement::PeriodStanding& period) const {
+    if (period.due == m_status->date && !period.passed) return tr("Something must happen today.");
+    const bool over = (period.passed && !period.hole) || period.due < m_status->date;
+    return (over ? tr("It should have happened by %1.") : tr("Something must happen by %1.")).arg(period.due.toString(Qt::ISODate));
+}
+
 void CommitmentPanel::showPeriod() {
     const CommitmentStanding* shown = commitment();
     const PeriodStanding* one = period();
@@ -230,7 +237,7 @@ void CommitmentPanel::showPeriod() {
     m_period->setText((scope.isEmpty() ? QString() : status::scopeText(scope) + QStringLiteral(" · ")) + status::lineOf(*one));
     QStringList missing;
     if (one->due.isValid() && one->state != agreement::State::Fulfilled)
-        missing << ((one->passed && !one->hole) || one->due < m_status->date ? tr("It should have happened by %1.") : tr("Something must happen by %1.")).arg(one->due.toString(Qt::ISODate));
+        missing << whenText(*one);
     // An open period is red only when it holds what cannot be mended in it: that must be said, or its last day contradicts the colour.
     if (one->state == agreement::State::Missed && one->to >= m_status->date) missing << tr("The period goes on until %1. It has a gap already, which stays also when what is told here is mended now.").arg(one->to.toString(Qt::ISODate));
     for (const base::Message& message : one->missing) missing << base::sentence(message);

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] const agreement::PeriodStanding* period() const;
     /// Whether what is shown is a duty of the act.
     [[nodiscard]] bool isDuty() const;
+    [[nodiscard]] QString whenText(const agreement::PeriodStanding& period) const;
     void showPeriod();
     void add();
     void excuseWith(const QString& reason);

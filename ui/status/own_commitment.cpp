@@ -105,10 +105,30 @@ Rule ruleOf(const OwnCommitment& commitment) {
     return rule;
 }
 
+namespace {
+
+/// The rule as it is added on @p today: it asks for the period that goes on, and for nothing before it was promised.
+Rule addedOn(const OwnCommitment& commitment, QDate today) {
+    Rule rule = ruleOf(commitment);
+    if (commitment.often == OwnCommitment::Often::EachYear) {
+        rule.from = today;
+    } else if (commitment.often == OwnCommitment::Often::Count) {
+        switch (commitment.per) {
+            case agreement::Per::Week: rule.from = today.addDays(Qt::Monday - today.dayOfWeek()); break;
+            case agreement::Per::Month: rule.from = QDate(today.year(), today.month(), 1); break;
+            case agreement::Per::Term: rule.from = QDate(today.year(), today.month() < 7 ? 1 : 7, 1); break;
+            default: rule.from = QDate(today.year(), 1, 1); break;
+        }
+    }
+    return rule;
+}
+
+}  // namespace
+
 base::Result<QString> sentenceOf(const records::Reader& reader, const OwnCommitment& commitment) {
     const bool hasDay = commitment.often == OwnCommitment::Often::Once || commitment.often == OwnCommitment::Often::EachYear;
     if (hasDay && !commitment.by.isValid()) return base::badInput({"by-missing", QT_TRANSLATE_NOOP("message", "Write the day by which it is to be done."), {}});
-    const Rule rule = ruleOf(commitment);
+    const Rule rule = addedOn(commitment, reader.today());
     QList<base::FieldIssue> issues = agreement::checkRule(rule);
     if (issues.isEmpty()) issues = agreement::checkFit(reader, rule);
     if (!issues.isEmpty()) return base::badInput(issues.first().message);
@@ -143,7 +163,7 @@ base::Result<QString> addCommitment(records::OpenFile& file, const OwnCommitment
             if (const auto role = batch.reader().find(roles, id)) made.who << roles.text(*role, &people::Role::key);
         const auto added = batch.add(records::kindOf<Commitment>(), records::toRecord(made));
         if (!added) return base::Failure(added.error());
-        Rule rule = ruleOf(commitment);
+        Rule rule = addedOn(commitment, batch.reader().today());
         rule.commitment = base::Id<Commitment>(*added);
         const auto ruled = batch.add(records::kindOf<Rule>(), records::toRecord(rule));
         return ruled ? base::Result<void>() : base::Result<void>(base::Failure(ruled.error()));

@@ -301,6 +301,12 @@ TEST_CASE("Ctrl+K finds pages, acts, reports and records, by keyboard alone", "[
         QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     };
+    const QString later = w.file.add("note", {{"title", u"Rykten om tivolit igen"_s}, {"day", QDate(2026, 11, 21)}});
+    find(u"tivol 2026-11-20"_s);
+    CHECK(w.form().currentId() == id);
+    find(u"2026-11-21"_s);
+    CHECK(w.form().currentId() == later);
+    REQUIRE(w.file.tryRemove("note", later));
     find(u"tivol"_s);
     CHECK(w.form().currentId() == id);
     find(u"rounds"_s);

@@ -1,5 +1,6 @@
 // The ways to things in the window: back, the guide, a file that is dropped, one that somebody else holds, one that was saved.
 #include "app/composition/kinds.h"
+#include "core/status/agreement_status.h"
 #include "tests/support/catch_qt.h"
 #include "tests/ui/common/window_ground.h"
 #include "ui/common/form/notice.h"
@@ -287,7 +288,7 @@ TEST_CASE("a commitment of one's own is asked for in words, says its sentence, a
     QString sentence;
     for (const QLabel* label : dialog->findChildren<QLabel*>())
         if (label->accessibleName() == u"The sentence that it makes"_s) sentence = label->text();
-    CHECK(sentence == u"At least 4 per year in each area (Bjärred and Lomma), together: Kommunpolis. What counts: meeting: gatuvandring."_s);
+    CHECK(sentence == u"At least 4 per year in each area (Bjärred and Lomma), together: Kommunpolis, from 2026-01-01. What counts: meeting: gatuvandring."_s);
     for (QPushButton* button : dialog->findChildren<QPushButton*>())
         if (button->text() == u"Add commitment"_s) button->setFocus();
     press(Qt::Key_Return);
@@ -332,7 +333,7 @@ TEST_CASE("a commitment of one's own can be due once or each year, and says who 
     for (int i = 0; i < 3; ++i) press(Qt::Key_Tab);  // where, who must be there, who is responsible
     support::EditBench::type(u"Kommunpolis"_s);
     press(Qt::Key_Return);
-    CHECK(sentence() == (yearly ? u"Each year before 31 mars. What counts: meeting: gatuvandring. Responsible: Kommunpolis."_s
+    CHECK(sentence() == (yearly ? u"Each year before 31 mars, from 2026-11-25. What counts: meeting: gatuvandring. Responsible: Kommunpolis."_s
                                 : u"Once by 2027-03-31, from 2026-11-25. What counts: meeting: gatuvandring. Responsible: Kommunpolis."_s));
     for (QPushButton* button : dialog.findChildren<QPushButton*>())
         if (button->text() == u"Add commitment"_s) button->click();
@@ -349,6 +350,33 @@ TEST_CASE("a commitment of one's own can be due once or each year, and says who 
     // What was done before anybody agreed on it keeps nothing.
     if (!yearly) CHECK(w.file.value("rule", rule, "from") == records::Value(QDate(2026, 11, 25)));
     CHECK(w.file.value("commitment", commitment, "who") == records::Value(QStringList{u"community-police"_s}));
+}
+
+TEST_CASE("a commitment of one's own asks for the period that goes on, and nothing of those before it was promised", "[ways][commitment]") {
+    Ways w;
+    w.file.add("agreement", {{"title", u"Överenskommelse"_s}, {"valid-from", QDate(2023, 1, 1)}, {"valid-to", QDate(2027, 12, 31)}, {"signed", QDate(2023, 1, 1)}});
+    ui::OwnCommitment commitment;
+    commitment.title = u"Vandringar"_s;
+    commitment.what = {u"Inspections"_s, "inspection", {}};
+    using agreement::Per;
+    for (const auto& [per, from] : {std::pair(Per::Week, u"2026-11-23"_s), std::pair(Per::Month, u"2026-11-01"_s), std::pair(Per::Year, u"2026-01-01"_s)}) {
+        commitment.per = per;
+        QString told;
+        REQUIRE(w.file->read([&](const records::Reader& reader) { told = ui::sentenceOf(reader, commitment).value(); }));
+        INFO(told.toStdString());
+        CHECK(told.contains(u", from "_s + from));
+        const auto key = ui::addCommitment(w.file.file(), commitment);
+        REQUIRE(key);
+        const auto status = status::readStatus(w.file.file(), QDate(2026, 11, 25));
+        REQUIRE(status);
+        const auto made = std::find_if(status->commitments.cbegin(), status->commitments.cend(), [&](const auto& one) { return one.id == *key; });
+        REQUIRE(made != status->commitments.cend());
+        for (const auto& scope : made->scopes)
+            for (const auto& period : scope.periods) {
+                INFO(period.label.toStdString());
+                CHECK(period.state != agreement::State::Missed);
+            }
+    }
 }
 
 TEST_CASE("what counts is chosen among the words of a register, without a key to be written", "[ways][commitment]") {
