@@ -9328,6 +9328,10 @@
         <source>next: %1</source>
         <translation>nästa: %1</translation>
     </message>
+    <message>
+        <source>The agreement has no commitments yet: add the first one.</source>
+        <translation>Överenskommelsen har inga åtaganden än: lägg till det första.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ContactEdit</name>

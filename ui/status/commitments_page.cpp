@@ -55,6 +55,7 @@ QString sumText(const QHash<report::Standing, int>& signs) {
     say(signs.value(Standing::Counted), CommitmentsPage::tr("%1 as needed"));
     say(signs.value(Standing::NotDue), CommitmentsPage::tr("nothing asked for: %1"));
     // Of how many: reports count those alone that something is asked of, and say so.
+    if (parts.isEmpty()) return CommitmentsPage::tr("The agreement has no commitments yet: add the first one.");
     return CommitmentsPage::tr("The agreement's %1 commitments: %2").arg(std::accumulate(signs.cbegin(), signs.cend(), 0)).arg(parts.join(QStringLiteral(" · ")));
 }
 
