@@ -39,10 +39,10 @@ public:
         // What scrolls and has no row of its own to mark.
         if (element == PE_Frame && widget != nullptr && widget->hasFocus() && widget->inherits("QPdfView")) ring(*painter, option->rect);
         const bool contrast = currentScheme() == drawing::Scheme::Contrast;
-        if (contrast && element == PE_IndicatorRadioButton) {
+        if (element == PE_IndicatorRadioButton && currentScheme() != drawing::Scheme::Light) {
             painter->save();
             painter->setRenderHint(QPainter::Antialiasing);
-            painter->setPen(QPen(colours().line, 1));
+            painter->setPen(QPen(edgeColour(), 1));
             painter->setBrush(Qt::NoBrush);
             painter->drawEllipse(QRectF(option->rect).adjusted(1, 1, -1, -1));
             painter->restore();
@@ -134,10 +134,13 @@ private:
     static bool hasLines(const QWidget* widget) { return qobject_cast<const QPlainTextEdit*>(widget) != nullptr || qobject_cast<const QTextEdit*>(widget) != nullptr; }
 
     /// Fusion's outline is darker than the ground; on a dark one nobody sees where an edit is.
+    /// Where the scheme is not light: what Fusion draws around is too near to the ground.
+    static QColor edgeColour() { return currentScheme() == drawing::Scheme::Contrast ? colours().line : colours().before; }
+
     static void edge(QPainter& painter, const QRect& rect) {
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(currentScheme() == drawing::Scheme::Contrast ? colours().line : colours().before, 1));
+        painter.setPen(QPen(edgeColour(), 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), kCorner, kCorner);
         painter.restore();

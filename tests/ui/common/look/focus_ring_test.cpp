@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStyleOption>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -128,6 +129,26 @@ TEST_CASE("where the keyboard is stands out three to one on every kind of button
     }
     INFO(int(choice) << (pointed ? " pointed at" : ""));
     CHECK(faint.join(u'\n').toStdString() == "");
+}
+
+TEST_CASE("a choice that is not made can be seen on dark ground", "[look]") {
+    const auto choice = GENERATE(ui::ThemeChoice::Dark, ui::ThemeChoice::Contrast);
+    const Colours colours(choice);
+    QWidget ground;
+    auto* column = new QVBoxLayout(&ground);
+    auto* button = new QRadioButton(u"No remarks"_s);
+    column->addWidget(button);
+    support::EditBench::show(ground);
+    QStyleOptionButton option;
+    option.initFrom(button);
+    const QRect circle = button->style()->subElementRect(QStyle::SE_RadioButtonIndicator, &option, button);
+    const QImage seen = button->grab().toImage();
+    const QColor around = ground.palette().color(QPalette::Window);
+    qsizetype pixels = 0;
+    for (int y = circle.top(); y <= circle.bottom(); ++y)
+        for (int x = circle.left(); x <= circle.right(); ++x) pixels += drawing::contrast(seen.pixelColor(x, y), around) >= kStandsOut;
+    INFO(int(choice));
+    CHECK(pixels >= circle.width());
 }
 
 }  // namespace focus_ring_test
