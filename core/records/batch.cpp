@@ -40,6 +40,15 @@ QList<qsizetype> differences(const Record& before, const Record& after) {
     return fields;
 }
 
+/// As toColumn() has it, without a variant in between where SQLite takes the value as it is.
+void bindColumn(storage::Statement& statement, const Value& value) {
+    const auto* text = std::get_if<QString>(&value);
+    const auto* yes = std::get_if<bool>(&value);
+    if (text != nullptr && !text->isEmpty()) statement.bind(*text);
+    else if (yes != nullptr) statement.bind(*yes);
+    else statement.bind(toColumn(value));
+}
+
 /// An empty text and null are the same thing; one of them is stored.
 void normalise(Record& record) {
     for (Value& value : record.values)
@@ -53,6 +62,8 @@ Batch::Batch(const Context& context)
       m_today(context.clock.today()),
       m_reader(context.database, context.catalogue, context.search, context.clock),
       m_history(context.database, context.clock, context.ids) {}
+
+Batch::~Batch() { m_context.database.dropLater(); }
 
 bool Batch::exists(const Kind& kind, const QString& id) const {
     QSet<QString>& known = m_existing[&kind];
@@ -212,10 +223,21 @@ void Batch::storeLinks(const Kind& kind, const Record& record, const QList<qsize
 }
 
 void Batch::store(const Kind& kind, const Change& change) {
+    HistoryWriter::Seal seal = m_history.seal(kind, change);
+    if (!m_beside || change.operation != Change::Operation::Add) {
+        m_context.database.settle();
+        return write(kind, change, seal);
+    }
+    m_context.database.later([this, &kind, added = *change.after, fields = change.fields, seal = std::move(seal)] {
+        write(kind, {&kind, Change::Operation::Add, nullptr, &added, fields}, seal);
+    });
+}
+
+void Batch::write(const Kind& kind, const Change& change, const HistoryWriter::Seal& seal) {
     storage::Database& database = m_context.database;
     const auto bindFields = [&](storage::Statement& statement, const Record& record) {
         for (qsizetype i = 0; i < kind.fields.size(); ++i)
-            if (kind.fields[i].type != FieldType::References) statement.bind(toColumn(record.values[i]));
+            if (kind.fields[i].type != FieldType::References) bindColumn(statement, record.values[i]);
     };
     switch (change.operation) {
         case Change::Operation::Add: {
@@ -249,7 +271,7 @@ void Batch::store(const Kind& kind, const Change& change) {
         }
     }
     m_days.try_emplace(&kind, kind).first->second.keep(database, change);
-    m_history.note(kind, m_context.search.base(kind) / SearchIndex::kRowsPerKind, change);
+    m_history.write(m_context.search.base(kind) / SearchIndex::kRowsPerKind, change, seal);
 }
 
 Result<void> Batch::applied(const Kind& kind, const Change& change) {

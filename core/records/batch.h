@@ -30,6 +30,10 @@ public:
         PersonalDataPolicy personalData;
     };
     explicit Batch(const Context& context);
+    /// What was to be written beside and is not yet is dropped: the act has failed.
+    ~Batch();
+    Batch(const Batch&) = delete;
+    Batch& operator=(const Batch&) = delete;
 
     [[nodiscard]] const Reader& reader() const { return m_reader; }
     [[nodiscard]] const base::Clock& clock() const { return m_context.clock; }
@@ -86,6 +90,19 @@ public:
         Batch& m_batch;
     };
 
+    /// While one lives, added records are written in a thread beside the rules of the next ones: for many of a kind whose rules ask the file for little.
+    /// Who reads the file waits until all are written; a fault of the disk is thrown then.
+    class Beside {
+    public:
+        explicit Beside(Batch& batch) : m_batch(batch) { m_batch.m_beside = true; }
+        ~Beside() { m_batch.m_beside = false; }
+        Beside(const Beside&) = delete;
+        Beside& operator=(const Beside&) = delete;
+
+    private:
+        Batch& m_batch;
+    };
+
     /// Whether the record has been changed in this batch already.
     [[nodiscard]] bool touched(const QString& id) const { return m_touched.contains(id); }
     [[nodiscard]] bool restoring() const { return m_restoring; }
@@ -100,7 +117,10 @@ private:
     [[nodiscard]] QList<base::FieldIssue> issues(const Kind& kind, const Record& record, const Record* before) const;
     [[nodiscard]] QList<base::Reason> guard(const Kind& kind, Record& record, const QList<qsizetype>& fields);
     [[nodiscard]] bool exists(const Kind& kind, const QString& id) const;
+    /// Brings a change into the file and its history, beside what goes on where the batch may.
     void store(const Kind& kind, const Change& change);
+    /// Touches the file alone: for the thread beside too.
+    void write(const Kind& kind, const Change& change, const HistoryWriter::Seal& seal);
     void storeLinks(const Kind& kind, const Record& record, const QList<qsizetype>& fields);
     base::Result<void> applied(const Kind& kind, const Change& change);
 
@@ -111,6 +131,7 @@ private:
     int m_decisions = 0;
     bool m_restoring = false;
     bool m_foreign = false;
+    bool m_beside = false;
     bool m_kept = false;  ///< personal data was kept: the reason goes into the entry
     QSet<QString> m_touched;
     QMap<QByteArray, QStringList> m_changed;

@@ -59,24 +59,27 @@ const CanonicalJson& HistoryWriter::jsonOf(const Kind& kind) {
     return *known;
 }
 
-void HistoryWriter::note(const Kind& kind, qint64 kindNumber, const Change& change) {
-    const Record& record = change.after != nullptr ? *change.after : *change.before;
+HistoryWriter::Seal HistoryWriter::seal(const Kind& kind, const Change& change) {
     const CanonicalJson& json = jsonOf(kind);
-    const QByteArray before = keptBefore(json, change);
+    Seal seal{keptBefore(json, change), m_ids.salt(), {}};
+    seal.digest = digestOf(json, seal.salt, kind, change, seal.before);
+    m_waiting += seal.digest;
+    if (!m_held) release(true);
+    return seal;
+}
+
+void HistoryWriter::write(qint64 kindNumber, const Change& change, const Seal& seal) const {
+    const Record& record = change.after != nullptr ? *change.after : *change.before;
     QVariant previous;
     if (change.operation != Change::Operation::Add || record.revision > 1)
         previous = m_database.value(QStringLiteral("SELECT c.entry FROM change c WHERE %1 ORDER BY c.number DESC LIMIT 1").arg(sql::ofRecord("c")), {record.id});
-    const QByteArray salt = m_ids.salt();
-    const QByteArray digest = digestOf(json, salt, kind, change, before);
     storage::Statement statement = m_database.prepare(QStringLiteral(
         "INSERT INTO change(entry, kind, record, operation, revision, before, previous_entry, salt, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     statement.bind(m_number).bind(kindNumber).bind(record.id).bindLetters(word(change.operation)).bind(record.revision);
     if (change.operation == Change::Operation::Add) statement.bind(QVariant());
-    else statement.bindLetters(before);
-    statement.bind(previous).bind(salt).bind(digest);
+    else statement.bindLetters(seal.before);
+    statement.bind(previous).bind(seal.salt).bind(seal.digest);
     statement.run();
-    m_waiting += digest;
-    if (!m_held) release(true);
 }
 
 void HistoryWriter::release(bool kept) {

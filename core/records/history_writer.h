@@ -31,8 +31,16 @@ public:
     HistoryWriter(storage::Database& database, const base::Clock& clock, base::IdGenerator& ids);
     ~HistoryWriter();
 
-    /// Notes one change. Before-values of changed fields only; an add stores none; a removal stores all.
-    void note(const Kind& kind, qint64 kindNumber, const Change& change);
+    /// What proves a change: made in the order of the changes, before they are written.
+    struct Seal {
+        QByteArray before;  ///< what the history keeps: before-values of changed fields only, all of a removal
+        QByteArray salt;
+        QByteArray digest;
+    };
+    /// Takes the change into the entry's hash.
+    [[nodiscard]] Seal seal(const Kind& kind, const Change& change);
+    /// Writes one change that has been sealed. Touches the file alone, and nothing of the entry at hand but its number.
+    void write(qint64 kindNumber, const Change& change, const Seal& seal) const;
     /// Between the two the changes are on trial: their digests count only when they were kept.
     void hold() { m_held = true; }
     void release(bool kept);

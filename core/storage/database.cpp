@@ -193,7 +193,17 @@ sqlite3* Database::handle() const {
     return *static_cast<sqlite3* const*>(handle.constData());
 }
 
+void Database::later(std::function<void()> work) {
+    if (!m_behind) m_behind = std::make_unique<WriteBehind>();
+    m_behind->give(std::move(work));
+}
+
+void Database::settle() {
+    if (m_behind && !m_behind->isOwnThread()) m_behind->settle();
+}
+
 Statement Database::prepare(const QString& sql) {
+    settle();
     if (m_brokenOff) throw DbError(SQLITE_INTERRUPT, QStringLiteral("broken off"), sql);
     // A statement that is in use further up the stack cannot be lent twice: each nesting gets its own copy.
     auto& copies = m_statements[sql];
@@ -204,6 +214,7 @@ Statement Database::prepare(const QString& sql) {
 }
 
 void Database::run(const QString& sql) {
+    settle();
     QSqlQuery query(m_database);
     if (!query.exec(sql)) throw DbError(query.lastError().nativeErrorCode().toInt(), query.lastError().text(), sql);
     query.finish();
@@ -224,6 +235,7 @@ Result<void> Database::transaction(const QString& begin, const std::function<Res
         return Failure(errorFrom(fault, m_path));
     }
     const auto rollBack = [this] {
+        dropLater();
         try {
             run(QStringLiteral("ROLLBACK"));
         } catch (const DbError& fault) {
@@ -237,6 +249,8 @@ Result<void> Database::transaction(const QString& begin, const std::function<Res
             rollBack();
             return outcome;
         }
+        settle();
+        dropLater();
         run(QStringLiteral("COMMIT"));
         return outcome;
     } catch (const DbError& fault) {

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/storage/statement.h"
+#include "core/storage/write_behind.h"
 
 #include <QSqlDatabase>
 #include <QString>
@@ -22,7 +23,7 @@ enum class Access {
     ReadOnly,  ///< works in a read-only folder too, as long as nobody writes there
 };
 
-/// One connection to one file; belongs to the thread that opened it.
+/// One connection to one file; belongs to the thread that opened it, and lends itself to one thread beside (later()).
 class Database {
 public:
     /// Marks the file as ours in SQLite's header ("VKSM").
@@ -56,6 +57,15 @@ public:
     /// Runs @p work inside one read transaction, so that it sees one state of the file.
     [[nodiscard]] base::Result<void> read(const std::function<base::Result<void>()>& work);
 
+    /// Lets @p work write in a thread beside, after all that was given before, while the caller goes on: for many records of one act, inside write().
+    /// Any other use of the connection waits until all of it is done, and throws what it threw; so does the end of the transaction.
+    /// @param work  asks for statements of its own; the caller holds none meanwhile
+    void later(std::function<void()> work);
+    /// Waits until all that was given is done. Throws what it threw.
+    void settle();
+    /// Waits for the piece that is being written and drops the rest.
+    void dropLater() { m_behind.reset(); }
+
     /// From now on every statement throws DbError, also the one that its thread is running. For any thread.
     void breakOff();
 
@@ -78,6 +88,7 @@ private:
     std::atomic_bool m_brokenOff = false;
     sqlite3* m_handle = nullptr;  ///< of the connection, for prepared statements
     std::unordered_map<QString, std::vector<std::unique_ptr<Cached>>> m_statements;
+    std::unique_ptr<WriteBehind> m_behind;  ///< of the write transaction that goes on, once something was given
 };
 
 }  // namespace storage

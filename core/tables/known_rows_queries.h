@@ -2,7 +2,9 @@
 
 #include "core/records/kind.h"
 
+#include <QHash>
 #include <optional>
+#include <vector>
 
 namespace storage {
 class Database;
@@ -13,7 +15,7 @@ namespace tables {
 /// What the file knows of rows that were read before: which record a row became, whatever has happened to the record since.
 class KnownRows {
 public:
-    explicit KnownRows(storage::Database& database) : m_database(database) {}
+    explicit KnownRows(storage::Database& database);
 
     /// The last state of a record that was removed: its kind's key, and its revision.
     struct Past {
@@ -24,7 +26,10 @@ public:
 
     /// The record that the row with @p key became, empty when it was never read.
     [[nodiscard]] QString recordOf(const QByteArray& key) const;
+    /// Kept here until there are some ten thousand, or finish(): in the order of their keys they fill page after page of the file.
     void remember(const QByteArray& key, const QString& record);
+    /// Writes what was remembered. Must come after the last row.
+    void finish();
 
     /// The sets of fields that tables of @p kind had, keys in the order in which they were remembered with.
     [[nodiscard]] QList<QByteArrayList> columnsOf(const records::Kind& kind) const;
@@ -39,6 +44,12 @@ public:
 
 private:
     storage::Database& m_database;
+    /// Whether the file may know the key. Looks at the file alone while few were asked for, then at the beginnings of all keys.
+    [[nodiscard]] bool mayKnow(const QByteArray& key) const;
+
+    QHash<QByteArray, QString> m_remembered;                     ///< not written yet
+    mutable std::optional<std::vector<quint64>> m_beginnings;  ///< of all keys that the file knows, ascending
+    mutable qint64 m_asked = 0;
 };
 
 }  // namespace tables

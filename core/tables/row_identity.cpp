@@ -155,6 +155,7 @@ QString RowIdentity::resembling(const RowValues& row) {
 }
 
 void RowIdentity::finish() {
+    m_known.finish();
     if (!m_asked) return;
     QByteArrayList keys;
     for (const qsizetype field : m_fields) keys << m_kind.fields[field].key;

@@ -108,6 +108,7 @@ Result<void> RowImport::readConstants() {
         if (!m_row.fields.contains(it.key())) m_row.fields << it.key();
     std::sort(m_row.fields.begin(), m_row.fields.end());
     m_identity.emplace(m_batch, m_kind, m_row.fields, m_options.mapping.constants);
+    if (m_kind.evidence.numerous) m_beside.emplace(m_batch);
     return {};
 }
 

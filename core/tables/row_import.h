@@ -80,6 +80,7 @@ private:
     ColumnHabits m_habits;
     ImportOutcome& m_outcome;
     std::optional<RowIdentity> m_identity;
+    std::optional<records::Batch::Beside> m_beside;  ///< of a kind of which there may be a million
     qsizetype m_source;
     qsizetype m_sourceKey;
     QHash<qsizetype, records::Value> m_constants;

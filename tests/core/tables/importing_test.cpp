@@ -43,6 +43,21 @@ public:
         const ImportOutcome outcome = run(kind, table, options);
         return (QStringLiteral("%1 %2 %3 %4").arg(outcome.added).arg(outcome.updated).arg(outcome.unchanged).arg(outcome.rejected)).toStdString();
     }
+    /// A table of so many records that differ: notes, or events, which are written beside.
+    QByteArray many(const char* kind, int rows) {
+        const bool events = qstrcmp(kind, "incident") == 0;
+        if (events && m_test.count("area") == 0) {
+            m_test.add("area", {{"name", QStringLiteral("Vik")}});
+            m_test.add("category", {{"name", QStringLiteral("Klotter")}});
+        }
+        QByteArray table = events ? "occurred;category;area;place\n" : "title;day\n";
+        for (int i = 0; i < rows; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            table += events ? QDateTime(QDate(2026, 1, 1), QTime(0, 0)).addSecs(i * 3600).toString(QStringLiteral("yyyy-MM-ddTHH:mm")).toLatin1() + ";Klotter;Vik;Torget " + number + "\n"
+                            : "Note " + number + ";2026-01-01\n";
+        }
+        return table;
+    }
     QByteArray code(const char* kind, const QByteArray& table, const ImportOptions& options = {}) {
         const auto outcome = tryRun(kind, table, options);
         return outcome ? QByteArray("done") : QByteArray(outcome.error().message.code);
@@ -323,9 +338,10 @@ TEST_CASE("a dry run tells the same numbers and writes nothing", "[import]") {
 }
 
 TEST_CASE("an import that is stopped writes nothing", "[import]") {
+    const char* kind = GENERATE("note", "incident");
+    CAPTURE(kind);
     Imports imports;
-    QByteArray table = "title;day\n";
-    for (int i = 0; i < 2000; ++i) table += "Note " + QByteArray::number(i) + ";2026-01-01\n";
+    const QByteArray table = imports.many(kind, 2000);
     int asked = 0;
     ImportOptions options;
     options.progress = [&](double part) {
@@ -333,30 +349,75 @@ TEST_CASE("an import that is stopped writes nothing", "[import]") {
         CHECK(part <= 1);
         return ++asked < 3;
     };
-    const auto stopped = imports.tryRun("note", table, options);
+    const qint64 before = imports.entries();
+    const auto stopped = imports.tryRun(kind, table, options);
     REQUIRE_FALSE(stopped);
     CHECK(stopped.error().trouble == base::Trouble::Cancelled);
-    CHECK(imports.test().count("note") == 0);
-    CHECK(imports.entries() == 0);
-    CHECK(imports.numbers("note", table) == "2000 0 0 0");
+    CHECK(imports.test().count(kind) == 0);
+    CHECK(imports.entries() == before);
+    CHECK(imports.numbers(kind, table) == "2000 0 0 0");
 }
 
 TEST_CASE("a full disk leaves the file as it was", "[import]") {
+    const char* kind = GENERATE("note", "incident");
+    CAPTURE(kind);
     Imports imports;
-    CHECK(imports.numbers("note", "title;day\nA;2026-01-01\n") == "1 0 0 0");
+    CHECK(imports.numbers(kind, imports.many(kind, 1)) == "1 0 0 0");
+    const qint64 before = imports.entries();
     storage::Database& database = imports.test()->database();
     const qint64 pages = database.value(QStringLiteral("PRAGMA page_count")).toLongLong();
     database.run(QStringLiteral("PRAGMA max_page_count=%1").arg(pages + 20));
-    QByteArray table = "title;day\n";
-    for (int i = 0; i < 5000; ++i) table += "Note " + QByteArray::number(i) + ";2026-01-01\n";
-    const auto full = imports.tryRun("note", table);
+    const QByteArray table = imports.many(kind, 5000);
+    const auto full = imports.tryRun(kind, table);
     REQUIRE_FALSE(full);
     CHECK(full.error().trouble == base::Trouble::File);
     CHECK(QByteArray(full.error().message.code) == "disk-full");
-    CHECK(imports.test().count("note") == 1);
-    CHECK(imports.entries() == 1);
+    CHECK(imports.test().count(kind) == 1);
+    CHECK(imports.entries() == before);
     database.run(QStringLiteral("PRAGMA max_page_count=1000000"));
-    CHECK(imports.numbers("note", table) == "5000 0 0 0");
+    CHECK(imports.numbers(kind, table) == "4999 0 1 0");
+}
+
+TEST_CASE("thousands of events that come again are known, in another order and with a column more", "[import]") {
+    Imports imports;
+    constexpr int kEvents = 3000;
+    const QByteArray table = imports.many("incident", kEvents);
+    CHECK(imports.numbers("incident", table) == "3000 0 0 0");
+    CHECK(imports.numbers("incident", table) == "0 0 3000 0");
+    QByteArrayList rows = table.trimmed().split('\n');
+    QByteArray wider = rows.takeFirst() + ";severity\n";
+    std::reverse(rows.begin(), rows.end());
+    for (const QByteArray& row : std::as_const(rows)) wider += row + ";high\n";
+    CHECK(imports.numbers("incident", wider) == "0 3000 0 0");
+    CHECK(imports.test().count("incident") == kEvents);
+}
+
+TEST_CASE("events written beside are found, counted and undone like all others", "[import]") {
+    Imports imports;
+    CHECK(imports.numbers("incident", imports.many("incident", 1500)) == "1500 0 0 0");
+    qint64 found = 0;
+    qint64 days = 0;
+    REQUIRE(imports.test()->read([&](const records::Reader& reader) {
+        found = reader.database().value(QStringLiteral("SELECT count(*) FROM search WHERE search MATCH 'torget'")).toLongLong();
+        days = reader.database().value(QStringLiteral("SELECT sum(records) FROM incident__days")).toLongLong();
+    }));
+    CHECK(found == 1500);
+    CHECK(days == 1500);
+    const records::Kind& kind = imports.test().catalogue().get("incident");
+    QList<qsizetype> fields;
+    for (qsizetype i = 0; i < kind.fields.size(); ++i) fields << i;
+    qint64 proved = 0;
+    for (const records::Record& event : imports.all("incident")) {
+        const records::Change change{&kind, records::Change::Operation::Add, nullptr, &event, fields};
+        REQUIRE(imports.test()->read([&](const records::Reader& reader) {
+            storage::Statement row = reader.database().prepare(QStringLiteral("SELECT salt, digest FROM change WHERE record=?"));
+            row.bind(event.id);
+            if (row.next() && records::HistoryWriter::digest(row.value(0).toByteArray(), kind, change) == row.value(1).toByteArray()) ++proved;
+        }));
+    }
+    CHECK(proved == 1500);
+    REQUIRE(imports.test()->undo());
+    CHECK(imports.test().count("incident") == 0);
 }
 
 TEST_CASE("what was exported is imported as unchanged, and into an empty file as it was", "[import][export]") {
