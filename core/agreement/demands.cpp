@@ -75,22 +75,32 @@ Holding rolesFilled(const RuleView& view, const RolesFilled& asked, QDate at) {
         const bool isNamed = !named(view, role, {}, at, std::nullopt).fresh.isEmpty();
         const QStringList sides = asked.sides.isEmpty() || !isNamed ? QStringList{QString()} : asked.sides;
         QList<base::Message> stale;
+        QDate since;  // on which the last of them had not been confirmed for too long
         for (const QString& side : sides) {
             const Named who = named(view, role, side, at, within);
             for (const Evidence* someone : who.fresh) holding.evidence << counted(*someone);
-            for (const Evidence* someone : who.stale) stale << notConfirmed(view.name(role), *someone);
+            for (const Evidence* someone : who.stale) {
+                stale << notConfirmed(view.name(role), *someone);
+                holding.amiss << counted(*someone);
+                if (someone->day.isValid()) since = std::max(since, someone->day.addDays(*within + 1));
+            }
             if (!who.fresh.isEmpty()) {
                 holding.untilAtMost(who.until);
                 continue;
             }
             holding.holds = false;
-            if (!who.stale.isEmpty()) continue;
+            if (!who.stale.isEmpty()) {
+                holding.sinceAtLeast(since);
+                continue;
+            }
             holding.stale = false;
             holding.missing << nobody(view.name(role), side);
         }
         // One is enough; the others are told, since someone must ring them.
         holding.missing << stale;
     }
+    // Nobody knows when somebody was named last.
+    if (!holding.stale) holding.since = QDate();
     return holding;
 }
 
@@ -139,6 +149,7 @@ Holding inTheYear(const RuleView& view, QDate from, QDate at) {
     }
     holding.holds = !holding.evidence.isEmpty();
     holding.missing = told.missing;
+    holding.amiss = told.amiss;
     if (!holding.holds && holding.missing.isEmpty()) holding.missing << base::Message{"nothing-yet", QT_TRANSLATE_NOOP("message", "Nothing yet."), {}};
     return holding;
 }
@@ -159,6 +170,7 @@ Holding inForce(const RuleView& view, QDate at) {
     holding.untilAtMost(lastDayOf(holding, view));
     if (holding.holds) return holding;
     holding.missing = told.missing;
+    holding.amiss = told.amiss;
     if (last != nullptr)
         holding.missing << base::Message{"ran-out", QT_TRANSLATE_NOOP("message", "%1 ran out on %2."), {last->label, last->to.toString(Qt::ISODate)}};
     else if (holding.missing.isEmpty()) holding.missing << base::Message{"none-in-force", QT_TRANSLATE_NOOP("message", "None is in force."), {}};
@@ -218,6 +230,16 @@ QList<Approval> approvalsOf(const Evidence& area) {
     return all;
 }
 
+/// That a plan was approved without what it needs: when, and without what.
+void noteApproval(const Evidence& area, const Approval& approval, Holding& holding) {
+    holding.broken = true;
+    holding.sinceAtLeast(approval.day);
+    holding.amiss << Counted{"plan", area.facts.value("plan").value(0), approval.day, area.label};
+    holding.missing << base::Message{
+        "approved-despite", QT_TRANSLATE_NOOP("message", "The plan was approved on %1 although it lacked something."), {base::isoText(approval.day)}};
+    for (const QString& lack : approval.lacks) holding.missing << base::Message{"plan-lacks", QT_TRANSLATE_NOOP("message", "%1"), {lack}};
+}
+
 /// The plan in force is whole, and none was approved in the year that was not: an approval against the gate is not mended by a later one.
 Holding planWhole(const Evidence& area, QDate from, QDate at) {
     Holding holding;
@@ -226,9 +248,7 @@ Holding planWhole(const Evidence& area, QDate from, QDate at) {
         if (approval.day > at) continue;
         inForce = approval;
         if (approval.whole || approval.day < from) continue;
-        holding.broken = true;
-        holding.missing << base::Message{"approved-despite", QT_TRANSLATE_NOOP("message", "The plan was approved although it lacked something."), {}};
-        for (const QString& lack : approval.lacks) holding.missing << base::Message{"plan-lacks", QT_TRANSLATE_NOOP("message", "%1"), {lack}};
+        noteApproval(area, approval, holding);
     }
     if (!inForce) {
         holding.missing << base::Message{"plan-not-approved", QT_TRANSLATE_NOOP("message", "The plan is not approved yet."), {}};
@@ -237,10 +257,7 @@ Holding planWhole(const Evidence& area, QDate from, QDate at) {
     }
     holding.holds = inForce->whole && !holding.broken;
     if (holding.holds) holding.evidence << Counted{"plan", area.facts.value("plan").value(0), inForce->day, area.label};
-    else if (!holding.broken) {
-        holding.broken = true;
-        for (const QString& lack : inForce->lacks) holding.missing << base::Message{"plan-lacks", QT_TRANSLATE_NOOP("message", "%1"), {lack}};
-    }
+    else if (!holding.broken) noteApproval(area, *inForce, holding);
     return holding;
 }
 
@@ -256,9 +273,12 @@ Holding planFollowedUp(const Evidence& area, QDate at) {
     }
     const bool isClosed = closed.isValid() && closed <= at;
     holding.broken = isClosed;
+    if (isClosed) holding.since = closed;
     holding.pending = !isClosed && (!workDone.isValid() || workDone > at);
-    if (!holding.pending)
+    if (!holding.pending) {
+        holding.amiss << Counted{"plan", area.facts.value("plan").value(0), {}, area.label};
         holding.missing << base::Message{"not-evaluated", QT_TRANSLATE_NOOP("message", "The work is over, but not followed up and evaluated."), {}};
+    }
     return holding;
 }
 

@@ -11,9 +11,14 @@ struct Holding {
     bool broken = false;   ///< it cannot hold any more
     bool stale = false;    ///< it fails only because details have not been confirmed, which is an own measure
     QList<Counted> evidence;
+    QList<Counted> amiss;  ///< the records in which what lacks is mended
     QList<base::Message> missing;
+    QDate since;  ///< what does not hold: the first day without, where the demand itself knows it
     QDate until;  ///< the last day on which it holds if nothing is done; null: no end is known
 
+    void sinceAtLeast(QDate day) {
+        if (day.isValid() && (!since.isValid() || day < since)) since = day;
+    }
     void untilAtMost(QDate day) {
         if (day.isValid() && (!until.isValid() || day < until)) until = day;
     }

@@ -39,6 +39,12 @@ void putExcuses(const RuleBook& book, const QString& commitment, QDate date, Sco
 /// The period's own day, or the day itself when that has passed.
 QDate dueOrNow(const PeriodStanding& period, QDate date) { return period.due.isValid() && period.due < date ? date : period.due; }
 
+/// Whether what the period wants today should have been there before: then "today" is no last day, and moves with each day.
+bool isLate(const PeriodStanding& period, QDate date) { return period.lacking || (period.due.isValid() && period.due < date); }
+
+/// Since when what is late lacks; null: not known.
+QDate lateSince(const PeriodStanding& period) { return period.lacking ? period.since : period.due.addDays(1); }
+
 /// By which day the period wants something to happen; null: by none. What is late and can still be done is wanted today.
 QDate wantedBy(const PeriodStanding& period, const Asking& asking, QDate date) {
     const bool isOpen = period.to >= date;
@@ -53,6 +59,18 @@ QDate wantedBy(const PeriodStanding& period, const Asking& asking, QDate date) {
     const auto* count = std::get_if<CountAsking>(&asking.what);
     if (count != nullptr && !count->dueDay) return {};
     return period.state == State::DueSoon && speaksOf(period, asking, date) ? date : QDate();
+}
+
+/// Of all that is wanted the first. What is due on the day itself says more than what has been late for long.
+void noteWanted(const PeriodStanding& period, QDate by, QDate date, CommitmentStanding& standing) {
+    if (!by.isValid() || (standing.nextDue.isValid() && by > standing.nextDue)) return;
+    const bool late = isLate(period, date);
+    const bool first = !standing.nextDue.isValid() || by < standing.nextDue;
+    if (!first && !standing.late) return;
+    const QDate since = late ? lateSince(period) : QDate();
+    if (first || !late || (since.isValid() && (!standing.lateSince.isValid() || since < standing.lateSince))) standing.lateSince = since;
+    standing.late = late;
+    standing.nextDue = by;
 }
 
 /// Whether what lacks lies behind, and nothing can be done about it any more: a closed period of an own measure, a hole that is no more.
@@ -108,8 +126,7 @@ QList<CommitmentStanding> evaluate(const RuleBook& book, const EvidenceSet& set,
                     period.passed = hasPassed(period, date);
                     period.soft = rule.soft;
                     period.overdue = period.state == State::DueSoon && (period.passed || (period.due.isValid() && period.due < date));
-                    if (const QDate by = wantedBy(period, asking, date); by.isValid() && (!standing.nextDue.isValid() || by < standing.nextDue))
-                        standing.nextDue = by;
+                    noteWanted(period, wantedBy(period, asking, date), date, standing);
                     if (!speaksOf(period, asking, date)) continue;
                     standing.state = worse(standing.state, period.state);
                     if (period.state == State::Missed && !period.excused) missedWithoutReason = true;

@@ -54,6 +54,7 @@ void judge(const RuleView& view, int most, QDate origin, const QList<QDate>& day
                                         {QString::number(most), gap->first.toString(Qt::ISODate), gap->second.toString(Qt::ISODate)}};
         // What was too late stays so, also when it has been done since.
         period.hole = open && gaps.due() >= view.date();
+        period.since = gap->first;
         return view.close(period, own);
     }
     const bool done = std::any_of(days.cbegin(), days.cend(), [&](QDate day) { return day >= origin && day <= std::min(year.to, view.date()); });
@@ -127,6 +128,8 @@ QList<ScopeStanding> standingOf(const RuleView& view, const GateAsking& gate) {
                     continue;
                 }
                 broken = broken || step.day >= countsFrom(view.book().agreement);
+                period.addAmiss({step.kind, step.id, step.day, step.label});
+                if (!period.since.isValid() && step.day >= countsFrom(view.book().agreement)) period.since = step.day;
                 period.missing << base::Message{
                     "gate-passed", QT_TRANSLATE_NOOP("message", "%1: decided without it – %2."), {step.day.toString(Qt::ISODate), step.label}};
             }

@@ -72,7 +72,7 @@ void readExcuses(const Reader& reader, RuleBook& book) {
         const auto excuse = records::fromRecord<Excuse>(record);
         const QList<records::Entry> said = history.newestOf(record.id, 1);
         book.excuses << RuleBook::Excuse{
-            excuse.commitment, excuse.period, excuse.scope, {excuse.reason, said.isEmpty() ? QString() : said.first().who, excuse.day}};
+            excuse.commitment, excuse.period, excuse.scope, {excuse.reason, said.isEmpty() ? QString() : said.first().who, excuse.day, record.id}};
     }
 }
 

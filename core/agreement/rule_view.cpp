@@ -76,11 +76,13 @@ void RuleView::note(const Item& item, PeriodStanding& period) const {
         return;
     }
     if (evidence.planned && evidence.day < m_date) {
+        period.addAmiss({evidence.kind, evidence.id, evidence.day, evidence.label});
         period.missing << base::Message{"not-marked-held", QT_TRANSLATE_NOOP("message", "%1: planned, but not marked as held."), {day()}};
         return;
     }
     if (item.counts) return;
     period.uncounted += static_cast<int>(evidence.isBundle() ? evidence.times : 1);
+    if (!evidence.isBundle()) period.addAmiss({evidence.kind, evidence.id, evidence.day, evidence.label});
     if (period.told++ >= kMostTold) return;
     const QString which = evidence.isBundle() ? day() : evidence.day.isValid() ? QStringLiteral("%1 (%2)").arg(evidence.label, day()) : evidence.label;
     for (const QByteArray& field : item.lackingFields) {
@@ -92,7 +94,7 @@ void RuleView::note(const Item& item, PeriodStanding& period) const {
     }
     if (item.lackingFields.isEmpty())
         for (const QString& role : item.lackingRoles)
-            period.missing << base::Message{"role-needed", QT_TRANSLATE_NOOP("message", "%1 does not count: %2 did not take part."), {day(), name(role)}};
+            period.missing << base::Message{"role-needed", QT_TRANSLATE_NOOP("message", "%3 does not count: %2 did not take part."), {day(), name(role), which}};
 }
 
 QList<const RuleView::Item*> RuleView::within(const QList<const Item*>& all, QDate from, QDate to) const {

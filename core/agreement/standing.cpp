@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace agreement {
 
 QString word(State state) {
@@ -66,6 +68,11 @@ void PeriodStanding::add(const Counted& one) {
     evidence << one;
     // They come by ascending day: the oldest make room, many at a time.
     if (evidence.size() >= 2 * kMostEvidence) evidence.remove(0, evidence.size() - kMostEvidence);
+}
+
+void PeriodStanding::addAmiss(const Counted& one) {
+    const bool known = std::any_of(amiss.cbegin(), amiss.cend(), [&one](const Counted& other) { return other.kind == one.kind && other.id == one.id; });
+    if (!known && !one.id.isEmpty() && amiss.size() < kMostEvidence) amiss << one;
 }
 
 void PeriodStanding::add(const Evidence& one) {

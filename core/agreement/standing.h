@@ -34,6 +34,7 @@ struct Excused {
     QString reason;
     QString by;
     QDate day;
+    QString record{};  ///< the id of its record; may be empty
 };
 
 /// One record that counts.
@@ -63,6 +64,8 @@ struct PeriodStanding {
     bool hole = false;       ///< of an open period: there was a hole, and it is over
     bool soft = false;       ///< of a rule that asks "when possible"
     bool overdue = false;    ///< of due soon: the day lies behind, and that is no breach (when possible, or an own measure)
+    bool lacking = false;    ///< it must hold each day, and does not on the day that is looked at: `due` is that day
+    QDate since;             ///< of what lacks, or had a hole: the first day without; null: not known
     bool passed = false;     ///< nothing can be done any more about what lacks: a hole, or closed short and no breach (when possible, or an own measure)
     std::optional<Excused> excused;
     QList<Counted> evidence;   ///< the newest kMostEvidence, by ascending day
@@ -71,12 +74,15 @@ struct PeriodStanding {
     QDate evidenceFirst;       ///< and their first and last day
     QDate evidenceLast;
     QList<Counted> ahead;          ///< what is planned
+    QList<Counted> amiss;          ///< what would count if it were whole, or broke the rule: the records in which that is mended; at most kMostEvidence
     QList<base::Message> missing;  ///< what lacks; also of a fulfilled period what is worth knowing (a function that was not there, a trend)
     int uncounted = 0;             ///< records that would count if they were whole; the first kMostTold stand in `missing`
     int told = 0;                  ///< of them: how many were told
 
     /// One more record that counts.
     void add(const Counted& one);
+    /// One more record that something is amiss with; each is told once.
+    void addAmiss(const Counted& one);
     /// Evidence that counts, a record or a bundle.
     void add(const Evidence& one);
 };
@@ -103,6 +109,8 @@ struct CommitmentStanding {
     State state = State::NotDue;
     bool excused = false;  ///< missed, and each missed period of the year has its reason
     QDate nextDue;
+    bool late = false;  ///< what is wanted on nextDue should have been there before: that day is the one that is looked at, and tells nothing
+    QDate lateSince;    ///< and since when it lacks; null: not known
     QList<ScopeStanding> scopes;
 };
 

@@ -115,8 +115,10 @@ bool namesSomeone(const base::Message& message) {
     return codes.contains(message.code);
 }
 
-/// What a plan lacks ends with what its author should do: that is for the author, not for who reads the report.
-QString forReaders(const base::Message& message) {
+/// What a plan lacks ends with what its author should do: that is for the author, not for who reads the report. Where a visit was made is for the desk.
+QString forReaders(const base::Message& message, const report::Face& face) {
+    if (face.isPublic && message.is("role-needed"))
+        return base::sentence({"role-needed", QT_TRANSLATE_NOOP("message", "%1 does not count: %2 did not take part."), message.args});
     const QString text = base::sentence(message);
     const qsizetype end = message.is("plan-lacks") ? text.lastIndexOf(QStringLiteral(". ")) : -1;
     return end < 0 ? text : text.left(end + 1);
@@ -155,7 +157,7 @@ void addShort(const AgreementStatus& status, std::optional<int> year, const repo
                 bool isExplained = false;
                 for (const base::Message& message : period.missing) {
                     isExplained = isExplained || !(isForTheDesk(message) || message.is("role-absent"));
-                    if (!(face.isPublic && namesSomeone(message)) && !isForTheDesk(message)) missing << forReaders(message);
+                    if (!(face.isPublic && namesSomeone(message)) && !isForTheDesk(message)) missing << forReaders(message, face);
                 }
                 if (!isExplained && period.state == State::Missed && !period.excused) missing.prepend(noReason(period));
                 items.items << aboutText(commitment, scope) + lineOf(period) +
@@ -234,7 +236,7 @@ report::Report lawReport(const AgreementStatus& status, const report::Face& face
         }
         evidence.removeDuplicates();
         table.rows << QList<Cell>{duty.id, duty.title, Cell(wordOf(duty, status.date.year()), signOf(duty, status.date.year())),
-                                  report::orDash(evidence.join(QStringLiteral("; "))), report::dayText(duty.nextDue)};
+                                  report::orDash(evidence.join(QStringLiteral("; "))), report::orDash(nextDayText(duty))};
     }
     report.blocks << table;
     return report;

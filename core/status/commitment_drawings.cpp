@@ -44,9 +44,33 @@ bool isOwn(const QList<agreement::Rule>& rules, qsizetype index) {
 
 QString monthName(int month) { return base::currentLocale().standaloneMonthName(month, QLocale::ShortFormat).remove(u'.'); }
 
+/// Where a period that is short stands in the wheel.
+struct WantedMarks {
+    QDate day;      ///< where it says how it stands
+    bool now = false;  ///< nobody knows since when: the day is the one that is looked at
+    QDate ahead;       ///< what was not kept goes on: the day by which something is wanted again
+};
+
+/// A day that is still to come has not been missed: what was, stands on the day on which it was.
+WantedMarks wantedMarks(const PeriodStanding& period, QDate today) {
+    const QDate last = period.due.isValid() ? period.due : period.to;
+    const bool behind = period.lacking || period.state == State::Missed || period.overdue;
+    if (!behind) return {last, false, {}};
+    WantedMarks marks;
+    if (last > today && period.due.isValid()) marks.ahead = last;
+    if (period.since.isValid()) marks.day = std::max(period.since, period.from);
+    else if (!period.lacking && last <= today) marks.day = last;
+    else {
+        marks.day = today;
+        marks.now = true;
+    }
+    return marks;
+}
+
 /// The marks of one rule and scope in a ring: short periods as stretches, of longer ones what was held, is planned and is due.
+/// @param today  the day that is looked at
 /// @param shown  the records that have a mark already, by commitment: one event is one mark, however many rules it serves
-void addMarks(const CommitmentStanding& commitment, const QList<agreement::Rule>& rules, qsizetype scopeIndex, int year, Planned planned,
+void addMarks(const CommitmentStanding& commitment, const QList<agreement::Rule>& rules, qsizetype scopeIndex, int year, QDate today, Planned planned,
               report::YearWheel::Ring& ring, QSet<QString>& shown) {
     const agreement::ScopeStanding& scope = commitment.scopes[scopeIndex];
     const QDate first(year, 1, 1);
@@ -72,7 +96,7 @@ void addMarks(const CommitmentStanding& commitment, const QList<agreement::Rule>
             continue;
         }
         if (period.required == 0 && period.state == State::NotDue) continue;
-        const auto day = [&](QDate when, Standing sign, const QString& what) {
+        const auto day = [&](QDate when, Standing sign, const QString& what, bool now = false) {
             if (when.year() != year) return;
             // Two rules of a commitment that want the same on the same day are one mark.
             const QString text = told(what);
@@ -80,7 +104,7 @@ void addMarks(const CommitmentStanding& commitment, const QList<agreement::Rule>
                 if (mark.from == when && mark.text == text) return;
             // Each mark has a name of its own, so that the keyboard can go from one to the next.
             const QString own = QStringLiteral("%1@%2").arg(id).arg(ring.days.size());
-            ring.days << report::YearWheel::Mark{own, when, when, sign, base::currentLocale().toString(when, QStringLiteral("d MMM")).remove(u'.'), told(what)};
+            ring.days << report::YearWheel::Mark{own, when, when, sign, now ? words(QT_TRANSLATE_NOOP("report", "now")) : base::currentLocale().toString(when, QStringLiteral("d MMM")).remove(u'.'), told(what)};
         };
         // What must hold at all times has no day on which it is held.
         const bool standing = rules.value(scope.rule).kind == agreement::RuleKind::Structure;
@@ -97,7 +121,11 @@ void addMarks(const CommitmentStanding& commitment, const QList<agreement::Rule>
                 if (isNew(one)) day(one.day, Standing::NotDue, words(QT_TRANSLATE_NOOP("report", "planned: %1"), {eventText(one)}));
         const bool wanting =
             period.state == State::Missed || period.state == State::DueSoon || (period.state == State::OnTrack && period.planned == 0 && !standing);
-        if (wanting) day(period.due.isValid() ? period.due : period.to, status::signOf(period), wordOf(period));
+        if (wanting) {
+            const WantedMarks marks = wantedMarks(period, today);
+            day(marks.day, status::signOf(period), period.lacking ? wordOf(period) + QStringLiteral(", ") + lacksSince(period.since) : wordOf(period), marks.now);
+            if (marks.ahead.isValid()) day(marks.ahead, Standing::NotDue, agreement::label(NotDue::Future));
+        }
     }
 }
 
@@ -164,6 +192,18 @@ QString wordOf(const CommitmentStanding& commitment, int year) {
         for (const PeriodStanding& period : scope.periods)
             if (period.year == year && period.state == State::Counted) count += period.fulfilled;
     return words(QT_TRANSLATE_NOOP("report", "As needed: %1"), {report::numberText(static_cast<double>(count))});
+}
+
+QString lacksSince(QDate since) {
+    if (!since.isValid()) return words(QT_TRANSLATE_NOOP("report", "lacks now"));
+    return words(QT_TRANSLATE_NOOP("report", "lacking since %1"), {report::dayText(since)});
+}
+
+QString nextDayText(const CommitmentStanding& commitment) {
+    if (!commitment.nextDue.isValid()) return {};
+    if (commitment.late) return lacksSince(commitment.lateSince);
+    // What was not kept has no last day any more: the day is that of what comes next.
+    return commitment.state == State::Missed ? words(QT_TRANSLATE_NOOP("report", "next: %1"), {report::dayText(commitment.nextDue)}) : report::dayText(commitment.nextDue);
 }
 
 QString scopeText(const QString& scope) {
@@ -254,7 +294,7 @@ report::DrawnFigure yearWheel(const AgreementStatus& status, int year, Planned p
         auto ring = std::find_if(wheel.rings.begin(), wheel.rings.end(), [&](const report::YearWheel::Ring& one) { return one.label == label; });
         if (ring == wheel.rings.end()) ring = wheel.rings.insert(wheel.rings.end(), report::YearWheel::Ring{label, {}, {}});
         for (qsizetype s = 0; s < status.commitments[i].scopes.size(); ++s)
-            addMarks(status.commitments[i], status.book.commitments[i].rules, s, year, planned, *ring, shown);
+            addMarks(status.commitments[i], status.book.commitments[i].rules, s, year, status.date, planned, *ring, shown);
     }
     for (report::YearWheel::Ring& ring : wheel.rings)
         std::stable_sort(ring.days.begin(), ring.days.end(), [](const auto& a, const auto& b) { return a.from < b.from; });

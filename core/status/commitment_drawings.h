@@ -16,6 +16,10 @@ namespace status {
 /// The word beside the sign: "Not kept, reason given", "To come", "Counted: 3".
 [[nodiscard]] QString wordOf(const agreement::PeriodStanding& period);
 [[nodiscard]] QString wordOf(const agreement::CommitmentStanding& commitment, int year);
+/// Since when something lacks that must be there each day, in words; a null day: nobody knows.
+[[nodiscard]] QString lacksSince(QDate since);
+/// What the commitment wants next, in a cell: the day; of what is late already since when, because the day that is looked at tells nothing.
+[[nodiscard]] QString nextDayText(const agreement::CommitmentStanding& commitment);
 /// A scope for people: the area's name, "Steering group", "Grade 5".
 [[nodiscard]] QString scopeText(const QString& scope);
 /// "w 43", "Oct", "HT 2026": as short as a cell.

@@ -95,6 +95,24 @@ base::Result<void> excuse(records::OpenFile& file, const QString& commitment, co
     return written ? base::Result<void>() : base::Result<void>(base::Failure(written.error()));
 }
 
+base::Result<void> correctExcuse(records::OpenFile& file, const QString& id, const QString& reason) {
+    const records::Kind& kind = records::kindOf<agreement::Excuse>();
+    const auto written = file.write({records::ActVerb::Change, kind.key}, [&](records::Batch& batch) -> base::Result<void> {
+        auto record = batch.reader().find(kind, id);
+        if (!record) return base::badInput({"unknown-id", QT_TRANSLATE_NOOP("message", "This is gone meanwhile. Nothing was changed."), {}});
+        kind.setValue(*record, &agreement::Excuse::reason, reason);
+        if (const auto changed = batch.change(kind, *record); !changed) return base::Failure(changed.error());
+        return {};
+    });
+    return written ? base::Result<void>() : base::Result<void>(base::Failure(written.error()));
+}
+
+base::Result<void> withdrawExcuse(records::OpenFile& file, const QString& id) {
+    const records::Kind& kind = records::kindOf<agreement::Excuse>();
+    const auto written = file.write({records::ActVerb::Remove, kind.key}, [&](records::Batch& batch) { return batch.remove(kind, id, false); });
+    return written ? base::Result<void>() : base::Result<void>(base::Failure(written.error()));
+}
+
 QString offeredReason(const agreement::Agreement& agreement, const agreement::PeriodStanding& period) {
     const auto week = base::IsoWeek::fromText(period.label);
     if (!week) return {};

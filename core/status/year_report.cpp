@@ -46,7 +46,7 @@ Table remaining(const AgreementStatus& status, int year) {
         if (commitment.nextDue.isValid() && commitment.nextDue.year() == year) open << &commitment;
     std::stable_sort(open.begin(), open.end(), [](const auto* a, const auto* b) { return a->nextDue < b->nextDue; });
     for (const CommitmentStanding* commitment : std::as_const(open))
-        table.rows << QList<Cell>{report::dayText(commitment->nextDue), commitment->id + u' ' + commitment->title,
+        table.rows << QList<Cell>{commitment->late ? lacksSince(commitment->lateSince) : report::dayText(commitment->nextDue), commitment->id + u' ' + commitment->title,
                                   stateOnDay(*commitment, year)};
     return table;
 }

@@ -4288,10 +4288,6 @@
         <translation>%1 har inte kallats.</translation>
     </message>
     <message>
-        <source>The plan was approved although it lacked something.</source>
-        <translation>Planen godkändes trots att något saknades.</translation>
-    </message>
-    <message>
         <source>The plan is not approved yet.</source>
         <translation>Planen är inte godkänd än.</translation>
     </message>
@@ -5026,6 +5022,14 @@
     <message>
         <source>There is no %2 called &quot;%1&quot;. Write the name of one that is there, or add it first.</source>
         <translation>Det går inte att hitta %2 med namnet ”%1”. Skriv ett namn som finns i registret, eller lägg till det där först.</translation>
+    </message>
+    <message>
+        <source>The plan was approved on %1 although it lacked something.</source>
+        <translation>Planen godkändes %1 trots att något saknades.</translation>
+    </message>
+    <message>
+        <source>%3 does not count: %2 did not take part.</source>
+        <translation>%3 räknas inte. Saknades: %2.</translation>
     </message>
 </context>
 <context>
@@ -8533,6 +8537,22 @@
         <source>Why now</source>
         <translation>Varför nu</translation>
     </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>lacks now</source>
+        <translation>saknas nu</translation>
+    </message>
+    <message>
+        <source>lacking since %1</source>
+        <translation>saknas sedan %1</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>nästa: %1</translation>
+    </message>
 </context>
 <context>
     <name>report-file</name>
@@ -9201,6 +9221,30 @@
         <source>Something must happen today.</source>
         <translation>Något måste ske i dag.</translation>
     </message>
+    <message>
+        <source>Take the reason back</source>
+        <translation>Ta tillbaka skälet</translation>
+    </message>
+    <message>
+        <source>It has been lacking since %1.</source>
+        <translation>Det har saknats sedan %1.</translation>
+    </message>
+    <message>
+        <source>It lacks now: it must be there every day.</source>
+        <translation>Det saknas nu: det ska finnas varje dag.</translation>
+    </message>
+    <message>
+        <source>%1 · does not count: open it</source>
+        <translation>%1 · räknas inte: öppna</translation>
+    </message>
+    <message>
+        <source>What counts, what is planned, and what does not count</source>
+        <translation>Vad som räknas, vad som är planerat och vad som inte räknas</translation>
+    </message>
+    <message>
+        <source>Correct the reason</source>
+        <translation>Rätta skälet</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommitmentsPage</name>
@@ -9325,12 +9369,12 @@
         <translation>Överenskommelsens %1&#xa0;åtaganden – %2</translation>
     </message>
     <message>
-        <source>next: %1</source>
-        <translation>nästa: %1</translation>
-    </message>
-    <message>
         <source>The agreement has no commitments yet: add the first one.</source>
         <translation>Överenskommelsen har inga åtaganden än: lägg till det första.</translation>
+    </message>
+    <message>
+        <source>As it stood on %1.</source>
+        <translation>Som det stod per den %1.</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,8 @@ CommitmentPanel::CommitmentPanel(const Session& session, QWidget* parent)
       m_add(new QPushButton(icon(QStringLiteral("add")), {})),
       m_offered(new QPushButton),
       m_reason(new QLineEdit),
-      m_excuse(new QPushButton(tr("Give the reason"))),
+      m_excuse(new QPushButton),
+      m_withdraw(new QPushButton(tr("Take the reason back"))),
       m_excuseRow(new QWidget),
       m_change(new QPushButton),
       m_take(new QPushButton(tr("Take the wording that comes with Vaksam"))) {
@@ -101,6 +102,7 @@ CommitmentPanel::CommitmentPanel(const Session& session, QWidget* parent)
     m_reason->setAccessibleName(tr("Reason why the period was not kept"));
     excuse->addWidget(m_reason);
     excuse->addWidget(m_excuse);
+    excuse->addWidget(m_withdraw);
     excuse->addWidget(m_offered);
     column->addWidget(m_excuseRow);
     column->addWidget(m_evidenceTitle);
@@ -125,6 +127,7 @@ CommitmentPanel::CommitmentPanel(const Session& session, QWidget* parent)
     connect(m_offered, &QPushButton::clicked, this, [this] { excuseWith(status::offeredReason(m_status->book.agreement, *period())); });
     connect(m_excuse, &QPushButton::clicked, this, [this] { excuseWith(m_reason->text()); });
     connect(m_reason, &QLineEdit::returnPressed, this, [this] { excuseWith(m_reason->text()); });
+    connect(m_withdraw, &QPushButton::clicked, this, &CommitmentPanel::withdraw);
     connect(m_change, &QPushButton::clicked, this, [this] {
         if (!record().isEmpty()) m_session.navigator.openRecord(m_session.file.catalogue().get(isDuty() ? "duty" : "commitment"), record());
     });
@@ -216,6 +219,7 @@ void CommitmentPanel::choosePeriod(const QString& place) {
 
 /// By when the period is to be answered, as it is on the day that is looked at.
 QString CommitmentPanel::whenText(const agreement::PeriodStanding& period) const {
+    if (period.lacking) return period.since.isValid() ? tr("It has been lacking since %1.").arg(period.since.toString(Qt::ISODate)) : tr("It lacks now: it must be there every day.");
     if (period.due == m_status->date && !period.passed) return tr("Something must happen today.");
     const bool over = (period.passed && !period.hole) || period.due < m_status->date;
     return (over ? tr("It should have happened by %1.") : tr("Something must happen by %1.")).arg(period.due.toString(Qt::ISODate));
@@ -258,7 +262,12 @@ void CommitmentPanel::showPeriod() {
     const qsizetype listed = one->evidence.size();
     for (const agreement::Counted& counted : one->evidence) add(counted, report::Standing::Fulfilled);
     for (const agreement::Counted& counted : one->ahead) add(counted, report::Standing::NotDue);
-    QString title = tr("What counts, and what is planned");
+    for (const agreement::Counted& counted : one->amiss) {
+        add(counted, report::Standing::DueSoon);
+        QListWidgetItem* line = m_evidence->item(m_evidence->count() - 1);
+        line->setText(tr("%1 · does not count: open it").arg(line->text()));
+    }
+    QString title = one->amiss.isEmpty() ? tr("What counts, and what is planned") : tr("What counts, what is planned, and what does not count");
     if (one->evidenceCount > listed)
         title += u' ' + tr("(the newest %1 of %2, from %3 to %4)")
                             .arg(QString::number(listed), QString::number(one->evidenceCount), one->evidenceFirst.toString(Qt::ISODate),
@@ -269,17 +278,9 @@ void CommitmentPanel::showPeriod() {
     // Of what the act asks nobody here can be excused.
     const bool own = !shown->record.isEmpty() && !isDuty() && !m_session.file.readOnly();
     const bool missed = one->state == agreement::State::Missed;
-    m_excuseRow->setVisible(own && missed && !one->excused);
-    const QString offered = status::offeredReason(m_status->book.agreement, *one);
-    m_offered->setVisible(!offered.isEmpty());
-    m_offered->setText(tr("Reason: %1").arg(offered));
-    // A reason that is begun belongs to its period: it stays while the status is read anew, and waits there.
-    const QString of = m_key + u' ' + one->label + u' ' + scope;
-    if (of != m_reasonOf) {
-        if (!m_reasonOf.isEmpty()) m_reasons.insert(m_reasonOf, m_reason->text());
-        m_reasonOf = of;
-        m_reason->setText(m_reasons.take(of));
-    }
+    const bool given = one->excused && !one->excused->record.isEmpty();
+    m_excuseRow->setVisible(own && (given || (missed && !one->excused)));
+    showReason(*one, scope);
     if (!own) return;
     for (qsizetype i = 0; i < m_status->commitments.size(); ++i) {
         if (m_status->commitments[i].id != m_key) continue;
@@ -288,6 +289,29 @@ void CommitmentPanel::showPeriod() {
         m_add->setVisible(preset && wanted);
         if (preset) m_add->setText(tr("Add %1").arg(inSentence(labelOf(*preset->kind))));
     }
+}
+
+/// The line in which the reason is written, or one that was given is corrected.
+void CommitmentPanel::showReason(const PeriodStanding& period, const QString& scope) {
+    const bool given = period.excused.has_value();
+    const QString offered = given ? QString() : status::offeredReason(m_status->book.agreement, period);
+    m_offered->setVisible(!offered.isEmpty());
+    m_offered->setText(tr("Reason: %1").arg(offered));
+    m_excuse->setText(given ? tr("Correct the reason") : tr("Give the reason"));
+    m_withdraw->setVisible(given);
+    // A reason that is begun belongs to its period: it stays while the status is read anew, and waits there.
+    const QString of = m_key + u' ' + period.label + u' ' + scope + (given ? u' ' + period.excused->record + u' ' + period.excused->reason : QString());
+    if (of == m_reasonOf) return;
+    if (!m_reasonOf.isEmpty()) m_reasons.insert(m_reasonOf, m_reason->text());
+    m_reasonOf = of;
+    m_reason->setText(m_reasons.contains(of) ? m_reasons.take(of) : given ? period.excused->reason : QString());
+}
+
+void CommitmentPanel::withdraw() {
+    const PeriodStanding* one = period();
+    if (one == nullptr || !one->excused) return;
+    if (const auto withdrawn = status::withdrawExcuse(m_session.file, one->excused->record); !withdrawn) m_session.navigator.tell(withdrawn.error());
+    else m_cells->setFocus();
 }
 
 void CommitmentPanel::add() {
@@ -310,10 +334,12 @@ void CommitmentPanel::excuseWith(const QString& reason) {
     }
     const QString scope = commitment()->scopes[PeriodPlace::fromText(m_place).scope].scope;
     const PeriodStanding kept = *one;  // what is written changes the status
-    if (const auto written = status::excuse(m_session.file, m_key, kept, scope, reason.trimmed()); !written) {
+    const auto written = kept.excused ? status::correctExcuse(m_session.file, kept.excused->record, reason.trimmed())
+                                      : status::excuse(m_session.file, m_key, kept, scope, reason.trimmed());
+    if (!written) {
         m_session.navigator.tell(written.error());
     } else {
-        m_reason->setText({});
+        if (!kept.excused) m_reason->setText({});
         m_cells->setFocus();
     }
 }

@@ -46,6 +46,8 @@ private:
     void showPeriod();
     void add();
     void excuseWith(const QString& reason);
+    void withdraw();
+    void showReason(const agreement::PeriodStanding& period, const QString& scope);
     [[nodiscard]] QString worstPlace() const;
 
     const Session& m_session;
@@ -68,6 +70,7 @@ private:
     QPushButton* m_offered;
     QLineEdit* m_reason;
     QPushButton* m_excuse;
+    QPushButton* m_withdraw;
     QWidget* m_excuseRow;
     QPushButton* m_change;
     QPushButton* m_take;

@@ -1,6 +1,7 @@
 #include "ui/status/commitments_page.h"
 
 #include "core/agreement/rules_writer.h"
+#include "core/base/language.h"
 #include "core/status/agreement_status.h"
 #include "core/status/commitment_drawings.h"
 #include "ui/common/list/row_delegate.h"
@@ -65,10 +66,7 @@ void addLine(QTreeWidgetItem* group, const agreement::CommitmentStanding& commit
     item->setToolTip(Title, item->text(Title));
     item->setIcon(State, signIcon(status::signOf(commitment, year)));
     item->setText(State, status::wordOf(commitment, year));
-    // What was not kept has no last day any more: the day is that of what comes next.
-    const bool broken = commitment.state == agreement::State::Missed && commitment.nextDue.isValid();
-    const QString day = commitment.nextDue.toString(Qt::ISODate);
-    item->setText(Next, broken ? CommitmentsPage::tr("next: %1").arg(day) : day);
+    item->setText(Next, status::nextDayText(commitment));
     item->setData(Title, kKeyRole, commitment.id);
 }
 
@@ -264,7 +262,11 @@ void CommitmentsPage::fill() {
     const QStringList before = keys();
     m_list->clear();
     const bool ahead = m_session.year.year().value_or(year()) > year();
-    m_head->setState((ahead ? tr("%1 has not begun; this is %2.").arg(*m_session.year.year()).arg(year()) + u' ' : QString()) +
+    const bool behind = m_status->date < m_session.file.clock().today();
+    const QString day = base::currentLocale().toString(m_status->date, QStringLiteral("d MMMM yyyy"));
+    m_head->setState((ahead    ? tr("%1 has not begun; this is %2.").arg(*m_session.year.year()).arg(year()) + u' '
+                      : behind ? tr("As it stood on %1.").arg(day) + u' '
+                               : QString()) +
                      sumText(status::signsOf(m_status->commitments, year())));
     const auto group = [&](const QString& title, const QList<agreement::CommitmentStanding>& all) {
         auto* head = new QTreeWidgetItem(m_list, {title});

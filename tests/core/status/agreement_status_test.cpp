@@ -1,6 +1,7 @@
 #include "core/status/agreement_status.h"
 
 #include "core/agreement/rules_writer.h"
+#include "core/status/commitment_drawings.h"
 #include "tests/core/focus/focus_scene.h"
 #include "tests/core/status/kept_scene.h"
 #include "tests/support/catch_qt.h"
@@ -493,7 +494,74 @@ TEST_CASE("A11: the plan of an area that was decided for the year holds from its
         REQUIRE(made.decide(approval));
         CHECK(standing().state == (whole ? State::Fulfilled : State::Missed));
         CHECK(standing().evidence.size() == (whole ? 1 : 0));
+        if (whole) continue;
+        REQUIRE(standing().amiss.size() == 1);  // the plan itself, to go there
+        CHECK(standing().amiss.first().id == made.plan);
+        REQUIRE(standing().missing.size() >= 2);
+        CHECK(base::sentence(standing().missing.first()) == u"The plan was approved on 2026-10-01 although it lacked something."_s);
+        CHECK(standing().since == QDate(2026, 10, 1));
     }
+}
+
+TEST_CASE("what must hold each day says since when it lacks, and claims no new last day each day", "[status]") {
+    Kept kept;
+    const QString police = kept.file.add("person", {{"name", u"Vera Klintås"_s}, {"roles", kept.roles("community-police")}, {"confirmed", QDate(2025, 6, 30)}});
+    for (const char* group : {"cooperation", "steering"})
+        kept.file.add("group-member", {{"person", police}, {"group", QString::fromUtf8(group)}, {"from", QDate(2024, 3, 1)}, {"to", QDate(2026, 2, 28)}});
+    for (const QDate day : {QDate(2026, 3, 1), QDate(2026, 5, 5), QDate(2026, 11, 24)}) {
+        const auto a5 = kept.period("A5", day, "2026", "cooperation");
+        CHECK(a5.lacking);
+        CHECK(a5.since == QDate(2026, 3, 1));
+        CHECK(kept.commitment("A5", day).nextDue == day);
+        CHECK(kept.commitment("A5", day).late);
+    }
+    CHECK_FALSE(kept.period("A5", QDate(2026, 2, 28), "2026", "cooperation").lacking);
+    CHECK(status::nextDayText(kept.commitment("A12", kDay)) == u"lacking since 2024-03-04"_s);  // a policy that never was: since it counts
+    // Of names only today is known; of details the day on which they had grown old.
+    CHECK(status::nextDayText(kept.commitment("A30", kDay)) == u"lacks now"_s);
+    kept.file.add("person", {{"name", u"Nils Havskog"_s}, {"roles", kept.roles("security-chief")}, {"confirmed", QDate(2026, 6, 30)}});
+    const auto a30 = kept.period("A30", kDay, "2026");
+    CHECK(agreement::word(a30.state) == u"due_soon");
+    CHECK(a30.since == QDate(2026, 7, 1));
+}
+
+TEST_CASE("the wheel shows what lacks where it began to, and nothing as passed that is still to come", "[status]") {
+    Kept kept;
+    const QString police = kept.file.add("person", {{"name", u"Vera Klintås"_s}, {"roles", kept.roles("community-police")}});
+    for (const char* group : {"cooperation", "steering"})
+        kept.file.add("group-member", {{"person", police}, {"group", QString::fromUtf8(group)}, {"from", QDate(2024, 3, 1)}, {"to", QDate(2026, 2, 28)}});
+    kept.file.add("incident", {{"occurred", u"2026-11-20"_s}, {"category", kept.id("category", "Bedrägeri")}, {"area", kept.id("area", "Lomma")}, {"reporting-unit", u"Fyrskolan"_s}});
+    const auto read = status::readStatus(kept.file.file(), kDay);
+    REQUIRE(read);
+    const report::DrawnFigure figure = status::yearWheel(*read, 2026);
+    QList<QDate> a5;
+    bool isComing = false;
+    for (const auto& ring : std::get<report::YearWheel>(figure.drawing).rings)
+        for (const auto& mark : ring.days) {
+            INFO(mark.text.toStdString() << " " << mark.when.toStdString());
+            if (mark.from > kDay) CHECK_FALSE((mark.standing == report::Standing::Passed || mark.standing == report::Standing::Missed));
+            if (mark.text.startsWith(u"A5 ")) a5 << mark.from;
+            if (mark.text.startsWith(u"A2 ") && mark.from > kDay) isComing = isComing || mark.text.contains(u"still to come"_s);
+        }
+    CHECK(a5.contains(QDate(2026, 3, 1)));
+    CHECK_FALSE(a5.contains(kDay));
+    CHECK(isComing);
+}
+
+TEST_CASE("a visit that does not count is named by its place, and all of them can be gone to", "[status]") {
+    Kept kept;
+    QStringList names;
+    for (int i = 0; i < 5; ++i) {
+        const QString place = kept.file.add("premises", {{"name", u"Krog %1"_s.arg(i)}, {"kind", u"serving"_s}});
+        kept.file.add("inspection", {{"day", QDate(2026, 11, 1)}, {"premises", place}, {"kind", u"outer"_s}, {"scope", QStringList{u"alcohol"_s}},
+                                     {"participants", kept.roles("inspection-unit")}});
+    }
+    const auto year = kept.period("A17", kDay, "2026");
+    CHECK(year.amiss.size() == 5);
+    QStringList told;
+    for (const auto& message : year.missing) told << base::sentence(message);
+    CHECK(told.join(u'\n').contains(u"Krog 0"_s));
+    CHECK(told.join(u'\n').contains(u"2 more do not count yet."_s));
 }
 
 }  // namespace agreement_status_test

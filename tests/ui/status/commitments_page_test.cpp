@@ -99,6 +99,38 @@ TEST_CASE("a reason of one's own is written and sent with Enter; an empty one is
     CHECK(w.file.count("excuse") == 1);
 }
 
+TEST_CASE("a reason that was given is corrected and taken back where it is shown", "[window][commitments]") {
+    Window w;
+    w.file.add("excuse", {{"commitment", u"A7"_s}, {"period", u"2026-W01"_s}, {"reason", u"julhelg"_s}, {"day", QDate(2026, 1, 7)}});
+    w.open();
+    w.choose(u"A7"_s);
+    auto& cells = w.part<ui::DrawingWidget>(u"Periods of the year"_s);
+    cells.setFocus();
+    cells.setCurrent({});
+    QTest::keyClick(&cells, Qt::Key_Right);
+    QTest::keyClick(&cells, Qt::Key_Return);
+    auto& reason = w.part<QLineEdit>(u"Reason why the period was not kept"_s);
+    REQUIRE(reason.isVisible());
+    CHECK(reason.text() == u"julhelg"_s);
+    reason.setText(u"Julhelg och snökaos"_s);
+    w.button(u"Correct the reason"_s).click();
+    CHECK(w.file.count("excuse") == 1);
+    CHECK(QTest::qWaitFor([&w] { return w.isShown(u"Julhelg och snökaos"_s); }, 5000));
+    CHECK(reason.text() == u"Julhelg och snökaos"_s);
+    w.button(u"Take the reason back"_s).click();
+    CHECK(w.file.count("excuse") == 0);
+    CHECK(QTest::qWaitFor([&w] { return w.isShown(u"w 1 2026 · Not kept · 0 of 1"_s); }, 5000));
+}
+
+TEST_CASE("the list says since when something lacks, not that it is due today", "[window][commitments]") {
+    Window w;
+    w.open();
+    CHECK(w.line(u"A12"_s).text(2) == u"lacking since 2024-03-04"_s);
+    w.choose(u"A12"_s);
+    CHECK(QTest::qWaitFor([&w] { return w.isShown(u"It has been lacking since 2024-03-04."_s); }, 5000));
+    CHECK_FALSE(w.isShown(u"Something must happen today."_s));
+}
+
 TEST_CASE("the button of a period opens the form where it is done, filled in", "[window][commitments]") {
     Window w;
     w.open();
@@ -127,6 +159,7 @@ TEST_CASE("a past year is shown as it stood on its last day", "[window][commitme
     year.setCurrentIndex(year.findText(u"2025"_s));
     Q_EMIT year.activated(year.currentIndex());
     CHECK(w.line(u"A12"_s).text(1) == u"Kept"_s);
+    CHECK(w.isShown(u"As it stood on 31 December 2025."_s));
     CHECK(w.line(u"A21"_s).text(1) == u"Due soon"_s);  // on 31 December there is still that day
 }
 
