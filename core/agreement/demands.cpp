@@ -81,7 +81,7 @@ Holding rolesFilled(const RuleView& view, const RolesFilled& asked, QDate at) {
             for (const Evidence* someone : who.fresh) holding.evidence << counted(*someone);
             for (const Evidence* someone : who.stale) {
                 stale << notConfirmed(view.name(role), *someone);
-                holding.amiss << counted(*someone);
+                holding.amiss << Counted{someone->kind, someone->id, someone->day, someone->label, "confirmed"};
                 if (someone->day.isValid()) since = std::max(since, someone->day.addDays(*within + 1));
             }
             if (!who.fresh.isEmpty()) {

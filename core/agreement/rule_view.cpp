@@ -76,13 +76,14 @@ void RuleView::note(const Item& item, PeriodStanding& period) const {
         return;
     }
     if (evidence.planned && evidence.day < m_date) {
-        period.addAmiss({evidence.kind, evidence.id, evidence.day, evidence.label});
+        period.addAmiss({evidence.kind, evidence.id, evidence.day, evidence.label, "state"});
         period.missing << base::Message{"not-marked-held", QT_TRANSLATE_NOOP("message", "%1: planned, but not marked as held."), {day()}};
         return;
     }
     if (item.counts) return;
     period.uncounted += static_cast<int>(evidence.isBundle() ? evidence.times : 1);
-    if (!evidence.isBundle()) period.addAmiss({evidence.kind, evidence.id, evidence.day, evidence.label});
+    if (!evidence.isBundle())
+        period.addAmiss({evidence.kind, evidence.id, evidence.day, evidence.label, item.lackingFields.isEmpty() ? QByteArray(kWhoTookPart) : item.lackingFields.first()});
     if (period.told++ >= kMostTold) return;
     const QString which = evidence.isBundle() ? day() : evidence.day.isValid() ? QStringLiteral("%1 (%2)").arg(evidence.label, day()) : evidence.label;
     for (const QByteArray& field : item.lackingFields) {

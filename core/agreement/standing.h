@@ -43,8 +43,10 @@ struct Counted {
     QString id;
     QDate day;
     QString note;
+    QByteArray field{};  ///< of what does not count, what is to be filled in; may be empty
 };
 
+inline constexpr char kWhoTookPart[] = "took-part";  // as a field: whichever the kind says it with
 inline constexpr int kMostTold = 3;
 inline constexpr int kMostEvidence = 200;  // of a period, one by one
 

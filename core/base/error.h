@@ -22,6 +22,7 @@ struct Reason {
     Message message;
     QByteArray kind;  ///< the kind of the record that stands in the way, may be empty
     QString id;       ///< and its id
+    QByteArray field{};  ///< of it what is to be filled in; may be empty
 };
 
 /// Where an error belongs; it decides what the caller can do and the exit code of a command.

@@ -1,6 +1,7 @@
 #include "core/focus/figures.h"
 
 #include "core/base/language.h"
+#include "core/base/month_name.h"
 #include "core/focus/workflow.h"
 #include "core/report/words.h"
 
@@ -109,9 +110,8 @@ void addTicks(Timeline& line) {
     const int step = span > kMonthsByMonth ? 3 : 1;
     line.from = floorOf(line.from, step);
     line.to = floorOf(line.to, step).addMonths(step).addDays(-1);
-    const QLocale locale = base::currentLocale();
     for (QDate day = line.from; day <= line.to; day = day.addMonths(step)) {
-        QString name = locale.standaloneMonthName(day.month(), QLocale::ShortFormat).remove(u'.');
+        QString name = base::shortMonthName(day.month());
         if (day.month() == 1 || day == line.from) name += u' ' + QString::number(day.year());
         line.ticks << Timeline::Tick{day, name};
     }

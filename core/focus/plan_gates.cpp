@@ -37,13 +37,13 @@ void activityGates(const PlanContent& content, QList<Reason>& reasons) {
     const QByteArray kind = records::kindOf<Activity>().key;
     for (const auto& activity : content.activities) {
         if (!counts(activity)) continue;
-        const auto lacks = [&](bool missing, const char* code, const char* text) {
-            if (missing) reasons << Reason{{code, text, {activity.value.what}}, kind, activity.id};
+        const auto lacks = [&](bool missing, const char* field, const char* code, const char* text) {
+            if (missing) reasons << Reason{{code, text, {activity.value.what}}, kind, activity.id, field};
         };
-        lacks(activity.value.responsible.trimmed().isEmpty(), "activity-without-responsible",
+        lacks(activity.value.responsible.trimmed().isEmpty(), "responsible", "activity-without-responsible",
               QT_TRANSLATE_NOOP("message", "The activity \"%1\" has nobody responsible. Name a function."));
-        lacks(!activity.value.due.isValid(), "activity-without-due", QT_TRANSLATE_NOOP("message", "The activity \"%1\" has no due day."));
-        lacks(!activity.value.goal, "activity-without-goal", QT_TRANSLATE_NOOP("message", "The activity \"%1\" serves no goal. Choose which."));
+        lacks(!activity.value.due.isValid(), "due", "activity-without-due", QT_TRANSLATE_NOOP("message", "The activity \"%1\" has no due day."));
+        lacks(!activity.value.goal, "goal", "activity-without-goal", QT_TRANSLATE_NOOP("message", "The activity \"%1\" serves no goal. Choose which."));
     }
 }
 
@@ -73,12 +73,12 @@ QList<Reason> approvalGates(const PlanContent& content) {
 QList<Reason> evaluationGates(const PlanContent& content) {
     QList<Reason> reasons;
     const Plan& plan = content.plan.value;
-    const auto need = [&](const QString& text, const char* message) {
-        if (text.trimmed().isEmpty()) reasons << Reason{{"follow-up-missing", message, {plan.title}}, records::kindOf<Plan>().key, content.plan.id};
+    const auto need = [&](const QString& text, const char* field, const char* message) {
+        if (text.trimmed().isEmpty()) reasons << Reason{{"follow-up-missing", message, {plan.title}}, records::kindOf<Plan>().key, content.plan.id, field};
     };
-    need(plan.followUpProduction, QT_TRANSLATE_NOOP("message", "The follow-up of \"%1\" does not say what was done."));
-    need(plan.followUpProcess, QT_TRANSLATE_NOOP("message", "The follow-up of \"%1\" does not say how it went."));
-    need(plan.followUpEffect, QT_TRANSLATE_NOOP("message", "The follow-up of \"%1\" does not say whether the problem changed."));
+    need(plan.followUpProduction, "follow-up-production", QT_TRANSLATE_NOOP("message", "The follow-up of \"%1\" does not say what was done."));
+    need(plan.followUpProcess, "follow-up-process", QT_TRANSLATE_NOOP("message", "The follow-up of \"%1\" does not say how it went."));
+    need(plan.followUpEffect, "follow-up-effect", QT_TRANSLATE_NOOP("message", "The follow-up of \"%1\" does not say whether the problem changed."));
     return reasons;
 }
 

@@ -3,6 +3,7 @@
 #include "core/inspections/round_visits.h"
 #include "core/inspections/test_purchase.h"
 #include "core/records/reader.h"
+#include "core/report/words.h"
 
 namespace inspections {
 namespace {
@@ -31,6 +32,16 @@ records::Value risk(const records::Reader& reader, const records::Record& record
     return records::choiceKey(standingOf(reader, record.id, reader.today()).risk);
 }
 
+records::Value riskReason(const records::Reader& reader, const records::Record& record) {
+    if (!records::isEmpty(records::kindOf<Premises>().value(record, &Premises::closed))) return {};
+    const PremisesStanding standing = standingOf(reader, record.id, reader.today());
+    QString why = whyAtRisk(standing, reader.today());
+    // It still stands among what is to be done, until somebody closes it.
+    if (why.isEmpty() && standing.followUpAnswered.isValid())
+        why = report::words(QT_TRANSLATE_NOOP("report", "a follow-up is not closed, but the visit on %1 has answered it"), {report::dayText(standing.followUpAnswered)});
+    return why.isEmpty() ? records::Value() : records::Value(why);
+}
+
 }  // namespace
 }  // namespace inspections
 
@@ -47,6 +58,7 @@ const records::Kind& records::kindOf<inspections::Premises>() {
                                  .day("closed", &Premises::closed, QT_TRANSLATE_NOOP("kind", "Out of business since")).rare()
                                  .derive("last-visit", FieldType::Day, QT_TRANSLATE_NOOP("kind", "Last visit"), &inspections::lastVisit)
                                  .deriveChoice<inspections::Risk>("risk", QT_TRANSLATE_NOOP("kind", "Risk"), &inspections::risk)
+                                 .derive("risk-reason", FieldType::Text, QT_TRANSLATE_NOOP("kind", "Why this risk"), &inspections::riskReason)
                                  .crossRule(&inspections::sellsWhereTestPurchasesWereMade)
                                  .build();
     // clang-format on

@@ -30,7 +30,7 @@ const records::Kind& records::kindOf<inspections::Round>() {
             .longText("note", &Round::note, QT_TRANSLATE_NOOP("kind", "Note")).freeText().confidential()
             .deriveChoice<inspections::RoundState>("state", QT_TRANSLATE_NOOP("kind", "State"), &inspections::state)
             .crossRule(&inspections::groundNeedsPolice<Round>)
-            .titleFrom({"day", "kind"})
+            .titleFrom({"day", "kind", "scope"})
             .build();
     // clang-format on
     return kind;

@@ -1,6 +1,7 @@
 #include "core/picture/chart_words.h"
 
 #include "core/base/language.h"
+#include "core/base/month_name.h"
 #include "core/report/words.h"
 
 #include <QCoreApplication>
@@ -35,8 +36,7 @@ QString tenthsText(double value) { return report::fixedText(value, 1); }
 QString numberOf(qint64 count) { return base::currentLocale().toString(count); }
 
 QString monthName(int month, bool brief) {
-    const QString name = base::currentLocale().standaloneMonthName(month, brief ? QLocale::ShortFormat : QLocale::LongFormat);
-    return brief ? name.left(3) : name;
+    return brief ? base::shortMonthName(month) : base::currentLocale().standaloneMonthName(month, QLocale::LongFormat);
 }
 
 QString dayName(int day, bool brief) {

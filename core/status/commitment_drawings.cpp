@@ -1,6 +1,7 @@
 #include "core/status/commitment_drawings.h"
 
 #include "core/base/language.h"
+#include "core/base/month_name.h"
 #include "core/base/swedish_calendar.h"
 #include "core/people/group_member.h"
 #include "core/records/choice_label.h"
@@ -41,8 +42,6 @@ bool isOwn(const QList<agreement::Rule>& rules, qsizetype index) {
     if (index >= rules.size()) return false;
     return rules[index].ownMeasure || rules[index].dueDay;
 }
-
-QString monthName(int month) { return base::currentLocale().standaloneMonthName(month, QLocale::ShortFormat).remove(u'.'); }
 
 /// Where a period that is short stands in the wheel.
 struct WantedMarks {
@@ -215,7 +214,7 @@ QString scopeText(const QString& scope) {
 
 QString shortLabel(const QString& label) {
     if (const auto week = base::IsoWeek::fromText(label)) return words(QT_TRANSLATE_NOOP("report", "w %1"), {QString::number(week->week)});
-    if (const QDate month = base::monthFromText(label); month.isValid()) return monthName(month.month());
+    if (const QDate month = base::monthFromText(label); month.isValid()) return base::shortMonthName(month.month());
     return label;
 }
 

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace status {
 
@@ -33,6 +34,26 @@ bool isDone(const records::Reader& reader, const records::Kind& kind, const Step
     return done;
 }
 
+/// What everything else is asked by. Done as soon as somebody has made it their own.
+std::optional<Task> agreementStep(const records::Reader& reader) {
+    for (const char* key : {"agreement", "commitment"}) {
+        const records::Kind* kind = reader.catalogue().find(key);
+        if (kind == nullptr) return std::nullopt;
+        bool own = false;
+        reader.each(*kind, {}, [&](const records::Record& record) {
+            own = record.revision > 1;
+            return !own;
+        });
+        if (own) return std::nullopt;
+    }
+    Task task;
+    task.subject = Subject::FirstStep;
+    task.kind = "commitment";
+    task.title = QCoreApplication::translate("status", "See what the agreement asks for");
+    task.context = QCoreApplication::translate("status", "Its commitments can be changed, and others added");
+    return task;
+}
+
 }  // namespace
 
 QList<Task> firstSteps(const records::Reader& reader) {
@@ -50,7 +71,9 @@ QList<Task> firstSteps(const records::Reader& reader) {
         task.context = QCoreApplication::translate("status", step.why);
         undone << task;
     }
-    return undone.size() >= std::min(kMostUndone, known) ? undone : QList<Task>();
+    if (undone.size() < std::min(kMostUndone, known)) return {};
+    if (const auto agreement = agreementStep(reader)) undone.prepend(*agreement);
+    return undone;
 }
 
 }  // namespace status

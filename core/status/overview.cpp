@@ -31,6 +31,13 @@ void eachWith(const Reader& reader, const Kind& kind, const char* field, const r
     });
 }
 
+/// The first field of a draft that must be filled in and is not; empty when none is.
+QByteArray firstMissing(const records::Draft& draft) {
+    for (qsizetype i = 0; i < draft.kind->fields.size() && i < draft.record.values.size(); ++i)
+        if (draft.kind->fields[i].is(records::Flag::Required) && i != draft.kind->owner && records::isEmpty(draft.record.values[i])) return draft.kind->fields[i].key;
+    return {};
+}
+
 class Collector {
 public:
     Collector(const Reader& reader, int daysAhead) : m_reader(reader), m_daysAhead(daysAhead) { m_overview.today = reader.today(); }
@@ -42,7 +49,8 @@ public:
                 const auto activity = records::fromRecord<focus::Activity>(record);
                 const auto area = areaOf(activity.plan.text());
                 if (!area || area->state == focus::FocusState::Closed) return;
-                const Task task{Subject::Activity, kind.key, record.id, activity.what, area->title, activity.responsible.trimmed(), activity.due};
+                Task task{Subject::Activity, kind.key, record.id, activity.what, area->title, activity.responsible.trimmed(), activity.due};
+                if (focus::isOwnerless(activity)) task.field = "responsible";
                 if (!place(task) && focus::isOwnerless(activity)) m_overview.ownerless << task;
             });
     }
@@ -73,9 +81,10 @@ public:
                    kind.key,
                    record.id,
                    m_reader.label(records::kindOf<inspections::Premises>(), visit.premises.text()),
-                   visit.day.toString(Qt::ISODate),
+                   followUpContext(record.id, visit),
                    {},
-                   visit.followUpDue});
+                   visit.followUpDue,
+                   "follow-up-done"});
         });
     }
 
@@ -130,7 +139,7 @@ public:
 
     [[nodiscard]] Overview finished(const QList<records::Draft>& drafts) {
         for (const records::Draft& draft : drafts)
-            m_overview.drafts << Task{Subject::Draft, draft.kind->key, draft.record.id, m_reader.label(*draft.kind, draft.record), {}, {}, {}};
+            m_overview.drafts << Task{Subject::Draft, draft.kind->key, draft.record.id, m_reader.label(*draft.kind, draft.record), {}, {}, {}, firstMissing(draft)};
         const auto earlier = [](const Task& a, const Task& b) { return std::tie(a.day, a.title) < std::tie(b.day, b.title); };
         std::stable_sort(m_overview.late.begin(), m_overview.late.end(), earlier);
         std::stable_sort(m_overview.coming.begin(), m_overview.coming.end(), earlier);
@@ -143,6 +152,14 @@ private:
         if (!task.day.isValid() || task.day > m_overview.today.addDays(m_daysAhead)) return false;
         (task.day < m_overview.today ? m_overview.late : m_overview.coming) << task;
         return true;
+    }
+
+    /// The day of the visit; and that a later one has answered what it asks, which its premises' risk knows already.
+    QString followUpContext(const QString& id, const inspections::Inspection& visit) {
+        const QString day = visit.day.toString(Qt::ISODate);
+        const auto standing = inspections::standingOf(m_reader, visit.premises.text(), m_overview.today);
+        if (standing.followUpInspection != id || !standing.followUpAnswered.isValid()) return day;
+        return QCoreApplication::translate("ui::TaskList", "%1, answered by the visit on %2: only to be closed").arg(day, standing.followUpAnswered.toString(Qt::ISODate));
     }
 
     std::optional<focus::FocusArea> areaOf(const QString& plan) {

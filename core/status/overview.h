@@ -34,6 +34,7 @@ struct Task {
     QString context;      ///< the focus area, meeting or premises that it belongs to; may be empty
     QString responsible;  ///< may be empty
     QDate day;            ///< when it is or was due; null when it has none
+    QByteArray field{};   ///< what is to be filled in; may be empty
     bool operator==(const Task&) const = default;
 };
 

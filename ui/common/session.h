@@ -25,7 +25,7 @@ public:
     virtual ~Navigator() = default;
     /// Shows the page of the record's kind (or of what it is a part of) with the record selected.
     virtual void openRecord(const records::Kind& kind, const QString& id) = 0;
-    /// The same, with the keyboard in one of its fields.
+    /// The same, with the keyboard in one of its fields; an empty @p field: where openRecord puts it.
     virtual void openField(const records::Kind& kind, const QString& id, const QByteArray& field) = 0;
     /// Shows the page of @p kind with an empty form that begins with @p preset.
     virtual void newRecord(const records::Kind& kind, const records::Record& preset) = 0;

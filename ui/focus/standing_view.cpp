@@ -211,8 +211,8 @@ void StandingView::addMissing(const QString& heading, const QString& whenNone, c
 void StandingView::addReason(const base::Reason& reason) {
     auto* button = new WordLink(signIcon(report::Standing::DueSoon), base::sentence(reason.message));
     button->setToolTip(tr("Goes there"));
-    connect(button, &WordLink::clicked, this, [this, kind = reason.kind, id = reason.id] {
-        if (!kind.isEmpty()) m_session.navigator.openRecord(m_session.file.catalogue().get(kind), id.isEmpty() ? m_id : id);
+    connect(button, &WordLink::clicked, this, [this, kind = reason.kind, id = reason.id, field = reason.field] {
+        if (!kind.isEmpty()) m_session.navigator.openField(m_session.file.catalogue().get(kind), id.isEmpty() ? m_id : id, field);
     });
     m_found->layout()->addWidget(button);
 }

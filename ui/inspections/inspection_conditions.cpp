@@ -51,6 +51,7 @@ QHash<QByteArray, records::Value> lastPlaceOf(const records::Reader& reader, con
 void addInspectionConditions() {
     setFieldSuggestions(records::kindOf<inspections::Checkpoint>(), &lastPlaceOf);
     setFieldConditions(records::kindOf<inspections::Inspection>(), &ofInspection);
+    setDaysCountedFrom(records::kindOf<inspections::Inspection>(), "follow-up-due", "day");
     setFieldConditions(records::kindOf<inspections::Round>(), &ofRound);
     setFieldSuggestions(records::kindOf<inspections::Round>(), &inspections::lastRoundOf);
 }

@@ -193,7 +193,7 @@ void RoundView::showStop() {
     const bool writable = row >= 0 && m_stops[row].visit.isEmpty() && m_day <= m_session.file.clock().today() && !m_session.file.readOnly();
     m_panel->setVisible(writable);
     m_panel->foot()->setVisible(writable);
-    if (writable) m_panel->show(m_id, m_stops[row]);
+    if (writable) m_panel->show(m_id, m_day, m_stops[row]);
     const QString shared = row < 0 ? QString() : sharedStopText(m_others.value(m_stops[row].id));
     m_shared->setText(shared);
     m_shared->setVisible(!shared.isEmpty());

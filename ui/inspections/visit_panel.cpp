@@ -156,7 +156,8 @@ void VisitPanel::resizeEvent(QResizeEvent* event) {
     m_form->setRowWrapPolicy(width() < kNarrow ? QFormLayout::WrapAllRows : QFormLayout::WrapLongRows);
 }
 
-void VisitPanel::show(const QString& round, const inspections::Stop& stop) {
+void VisitPanel::show(const QString& round, QDate day, const inspections::Stop& stop) {
+    m_followUp->countFrom([day] { return day; });
     const bool another = round != m_round || stop.id != m_stop.id;
     if (another) keepBegun();
     m_round = round;

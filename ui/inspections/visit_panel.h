@@ -26,7 +26,7 @@ public:
     explicit VisitPanel(const Session& session, QWidget* parent = nullptr);
 
     /// Begins the visit of @p stop; what was written of the same stop before stays.
-    void show(const QString& round, const inspections::Stop& stop);
+    void show(const QString& round, QDate day, const inspections::Stop& stop);
     /// Whether something is begun for the stop and not saved; it waits there.
     [[nodiscard]] bool isBegun(const QString& round, const QString& stop) const { return m_begun.contains(round + u' ' + stop); }
     /// What ends the visit, with what is said against it: whoever shows the panel puts it where it is always seen.

@@ -31,6 +31,8 @@
 #include <QMenuBar>
 #include <QProcess>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -136,6 +138,31 @@ void MainWindow::build() {
     else showSection(m_section);
 }
 
+namespace {
+
+QList<QScrollArea*> areasOf(QWidget& page) {
+    QList<QScrollArea*> areas = page.findChildren<QScrollArea*>();
+    if (auto* itself = qobject_cast<QScrollArea*>(&page)) areas.prepend(itself);
+    return areas;
+}
+
+/// How far each part of a page is scrolled.
+QList<int> scrollsOf(QWidget& page) {
+    QList<int> places;
+    for (const QScrollArea* area : areasOf(page)) places << area->verticalScrollBar()->value();
+    return places;
+}
+
+/// Brings the same page, built anew, to the same places: once it knows how high it is.
+void scrollTo(QWidget* page, const QList<int>& places) {
+    QTimer::singleShot(0, page, [page, places] {
+        const QList<QScrollArea*> areas = areasOf(*page);
+        for (qsizetype i = 0; i < areas.size() && areas.size() == places.size(); ++i) areas[i]->verticalScrollBar()->setValue(places[i]);
+    });
+}
+
+}  // namespace
+
 void MainWindow::rebuild() {
     leaveAll();
     // Whoever chose another look or language has the keyboard where it was.
@@ -143,11 +170,13 @@ void MainWindow::rebuild() {
     const auto nameOf = [](const QWidget& widget) { return widget.objectName().isEmpty() ? widget.accessibleName() : widget.objectName(); };
     const bool inPage = focus != nullptr && currentPage()->isAncestorOf(focus);
     const QString focused = inPage ? nameOf(*focus) : QString();
+    const QList<int> scrolled = scrollsOf(*m_pages->currentWidget());
     m_built.clear();
     m_areas.clear();
     m_leftFocus.clear();
     setMenuBar(new QMenuBar);  // the window deletes the one before with its menus
     build();                   // the old central widget goes with its pages
+    scrollTo(m_pages->currentWidget(), scrolled);
     for (auto* widget : currentPage()->findChildren<QWidget*>())
         if (!focused.isEmpty() && nameOf(*widget) == focused && widget->focusPolicy() != Qt::NoFocus) return widget->setFocus();
     currentPage()->takeFocus();
@@ -289,6 +318,10 @@ SectionPage* MainWindow::showSectionOf(const records::Kind& kind) {
 
 void MainWindow::openRecord(const records::Kind& kind, const QString& id) {
     const Step step(*this);
+    openAt(kind, id, {});
+}
+
+void MainWindow::openAt(const records::Kind& kind, const QString& id, const QByteArray& field) {
     // Parts are shown inside their owners: the way leads from the outermost in.
     QList<std::pair<const records::Kind*, QString>> parts;
     const records::Kind* outer = &kind;
@@ -311,15 +344,16 @@ void MainWindow::openRecord(const records::Kind& kind, const QString& id) {
     if (section == nullptr) return;
     RecordPage& page = section->showKind(*outer);
     page.select(outerId);
-    page.openParts(parts);
-    if (parts.isEmpty()) page.edit();
+    page.openParts(parts, field);
+    if (!parts.isEmpty()) return;
+    if (field.isEmpty()) page.edit();
+    else page.editField(field);
 }
 
 void MainWindow::openField(const records::Kind& kind, const QString& id, const QByteArray& field) {
     const Step step(*this);
-    openRecord(kind, id);
     activateWindow();  // a diary may stand in a window of its own
-    if (SectionPage* section = showSectionOf(kind); section != nullptr) section->showKind(kind).editField(field);
+    openAt(kind, id, field);
 }
 
 void MainWindow::newRecord(const records::Kind& kind, const records::Record& preset) {

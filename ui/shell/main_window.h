@@ -57,6 +57,8 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    /// Shows the record, with the keyboard in @p field where one is named.
+    void openAt(const records::Kind& kind, const QString& id, const QByteArray& field);
     static constexpr int kSettingsPage = -1;  ///< as a section
 
     void openRecord(const records::Kind& kind, const QString& id) override;

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace ui {
 
@@ -64,11 +65,17 @@ QuickNote::QuickNote(const Session& session, QWidget* parent)
     column->addLayout(foot);
     connect(m_more, &QToolButton::toggled, this, &QuickNote::showMore);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        m_saving = false;
         if (m_form->commit()) accept();
+        else m_saving = m_form->asksAboutData();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_form, &RecordForm::committedAndNew, this, &QuickNote::begin, Qt::QueuedConnection);
-    connect(m_form, &RecordForm::saved, this, [this] { m_session.navigator.tell(tr("The note is saved.")); });
+    connect(m_form, &RecordForm::saved, this, [this] {
+        m_session.navigator.tell(tr("The note is saved."));
+        // It was to be saved and closed; only a question stood in between.
+        if (std::exchange(m_saving, false)) QMetaObject::invokeMethod(this, &QDialog::accept, Qt::QueuedConnection);
+    });
     connect(m_form, &RecordForm::closeWanted, this, &QDialog::reject, Qt::QueuedConnection);
     new EarlyKeys(*this);
     begin();
@@ -83,6 +90,7 @@ void QuickNote::showMore(bool more) {
 }
 
 void QuickNote::begin() {
+    m_saving = false;
     const records::Kind& kind = records::kindOf<incidents::Incident>();
     records::Record preset = kind.blank;
     const QDateTime now = m_session.file.clock().now().toLocalTime();

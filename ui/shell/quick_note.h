@@ -25,6 +25,7 @@ private:
 
     const Session& m_session;
     RecordForm* m_form;
+    bool m_saving = false;  ///< Save was pressed, and the form asks something before it can
     QToolButton* m_more;
 };
 

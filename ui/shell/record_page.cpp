@@ -165,11 +165,12 @@ void RecordPage::narrow(const FilterSet& filters) {
 
 void RecordPage::widen() { m_list->widen(); }
 
-void RecordPage::openParts(const QList<std::pair<const records::Kind*, QString>>& path) {
+void RecordPage::openParts(const QList<std::pair<const records::Kind*, QString>>& path, const QByteArray& field) {
     showView(0);
     RecordForm* form = m_form;
     for (const auto& [part, id] : path)
         if (form != nullptr) form = form->openPart(*part, id);
+    if (form != nullptr && !path.isEmpty() && !field.isEmpty()) form->focusField(field);
 }
 
 bool RecordPage::startNew(const records::Record& preset) {

@@ -30,7 +30,8 @@ public:
     /// Shows the record, or what was begun of one.
     void select(const QString& id);
     /// Opens parts within each other, from the outermost on: kind and id.
-    void openParts(const QList<std::pair<const records::Kind*, QString>>& path);
+    /// @param field  of the innermost, which gets the keyboard; may be empty
+    void openParts(const QList<std::pair<const records::Kind*, QString>>& path, const QByteArray& field = {});
     /// Begins a new record. @return false when the kind is written by decisions only
     bool startNew(const records::Record& preset);
     bool startNew();

@@ -47,6 +47,13 @@ QLabel* words(double points, bool bold, bool muted) {
     return label;
 }
 
+/// The field that is to be filled in, where the kind has it.
+QByteArray fieldOf(const records::Kind& kind, const QByteArray& wanted) {
+    const QByteArrayList fields = wanted == agreement::kWhoTookPart ? QByteArrayList{"participants", "roles"} : QByteArrayList{wanted};
+    const auto found = std::find_if(fields.cbegin(), fields.cend(), [&kind](const QByteArray& field) { return kind.index(field) >= 0; });
+    return found == fields.cend() ? QByteArray() : *found;
+}
+
 QString bullets(const QStringList& lines) {
     QStringList all;
     for (const QString& line : lines) all << QStringLiteral("• ") + line;
@@ -121,7 +128,7 @@ CommitmentPanel::CommitmentPanel(const Session& session, QWidget* parent)
     connect(m_cells, &DrawingWidget::activated, this, &CommitmentPanel::choosePeriod);
     connect(m_evidence, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
         if (const records::Kind* kind = m_session.file.catalogue().find(item->data(Qt::UserRole).toByteArray()))
-            m_session.navigator.openRecord(*kind, item->data(Qt::UserRole + 1).toString());
+            m_session.navigator.openField(*kind, item->data(Qt::UserRole + 1).toString(), fieldOf(*kind, item->data(Qt::UserRole + 2).toByteArray()));
     });
     connect(m_add, &QPushButton::clicked, this, &CommitmentPanel::add);
     connect(m_offered, &QPushButton::clicked, this, [this] { excuseWith(status::offeredReason(m_status->book.agreement, *period())); });
@@ -258,6 +265,7 @@ void CommitmentPanel::showPeriod() {
         auto* item = new QListWidgetItem(signIcon(sign), QStringLiteral("%1  %2").arg(counted.day.toString(Qt::ISODate), status::eventText(counted)).trimmed(), m_evidence);
         item->setData(Qt::UserRole, counted.kind);
         item->setData(Qt::UserRole + 1, counted.id);
+        item->setData(Qt::UserRole + 2, counted.field);
     };
     const qsizetype listed = one->evidence.size();
     for (const agreement::Counted& counted : one->evidence) add(counted, report::Standing::Fulfilled);

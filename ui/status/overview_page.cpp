@@ -172,8 +172,9 @@ void OverviewPage::open(const status::Task& task) {
     }
     const records::Kind* kind = m_session.file.catalogue().find(task.kind);
     if (kind == nullptr) return;
-    if (task.subject == status::Subject::FirstStep) m_session.navigator.newRecord(*kind, kind->blank);
-    else m_session.navigator.openRecord(*kind, task.id);
+    if (task.subject == status::Subject::FirstStep && task.kind == "commitment") m_session.navigator.openCommitment({}, {});
+    else if (task.subject == status::Subject::FirstStep) m_session.navigator.newRecord(*kind, kind->blank);
+    else m_session.navigator.openField(*kind, task.id, task.field);
 }
 
 }  // namespace ui

@@ -198,7 +198,7 @@ QString TaskList::dayText(const status::Task& task) const {
     const auto days = static_cast<int>(task.day.daysTo(m_today));
     if (days == 0) return tr("today");
     if (days == -1) return tr("tomorrow");
-    if (days < 0) return base::currentLocale().toString(task.day, QStringLiteral("ddd d MMM"));
+    if (days < 0) return base::currentLocale().toString(task.day, QStringLiteral("ddd d MMM")).remove(u'.');
     if (days > kDaysNamed) return tr("since %1").arg(base::currentLocale().toString(task.day, QStringLiteral("MMMM yyyy")));
     if (days > kDaysCounted) return tr("since %1").arg(base::currentLocale().toString(task.day, QStringLiteral("d MMM yyyy")).remove(u'.'));
     return days == 1 ? tr("1 day late") : tr("%1 days late").arg(days);

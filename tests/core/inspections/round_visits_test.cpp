@@ -1,5 +1,6 @@
 #include "core/base/language.h"
 #include "core/inspections/round_visits.h"
+#include "core/status/overview.h"
 
 #include "app/composition/reports.h"
 #include "tests/support/catch_qt.h"
@@ -8,6 +9,7 @@
 #include "tests/support/test_file.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using inspections::CheckpointOutcome;
@@ -187,6 +189,7 @@ TEST_CASE("risk follows the last visit, the follow-ups and the time that has gon
         };
         CHECK(derived("last-visit") == records::Value(QDate(2026, 2, 10)));
         CHECK(derived("risk") == records::Value(u"high"_s));
+        CHECK(derived("risk-reason") == records::Value(u"serious shortcomings on 2026-02-10"_s));
     }));
 }
 
@@ -202,6 +205,15 @@ TEST_CASE("a round's own visit is not what was there before it", "[rounds]") {
     CHECK(before().lastOutcome == InspectionOutcome::Serious);
     CHECK(before().risk == Risk::High);
     CHECK(town.standing(town.bar, kEvening).lastVisit == kEvening);
+}
+
+TEST_CASE("two rounds of a day with different scopes are told apart by their names", "[rounds]") {
+    Town town;
+    const QString other = town.file.add("round", {{"day", kEvening}, {"kind", u"coordinated"_s}, {"stops", QStringList{town.kiosk}}, {"scope", QStringList{u"e-cigarettes"_s}}});
+    REQUIRE(town.file->read([&](const records::Reader& reader) {
+        const records::Kind& kind = town.file.catalogue().get("round");
+        CHECK(reader.label(kind, town.round) != reader.label(kind, other));
+    }));
 }
 
 TEST_CASE("a follow-up is late the day after it was due", "[rounds]") {
@@ -307,6 +319,17 @@ TEST_CASE("a follow-up that a later visit without remarks has answered is asked 
     const auto sheet = app::reportKind("round-sheet")->make(town.file.file(), {});
     REQUIRE(sheet);
     CHECK_FALSE(support::plainText(*sheet).contains(u"2026-07-17"_s));
+    // The overview asks for it until somebody closes it, and says what the risk knows; the risk says what the overview asks for.
+    REQUIRE(town.file->read([&](const records::Reader& reader) {
+        const auto overview = status::readOverview(reader, {});
+        const auto task = std::find_if(overview.late.cbegin(), overview.late.cend(), [&](const status::Task& one) { return one.id == asking; });
+        REQUIRE(task != overview.late.cend());
+        CHECK(task->context == u"2026-06-19, answered by the visit on 2026-08-07: only to be closed"_s);
+        CHECK(task->field == "follow-up-done");
+        const records::Kind& kind = town.file.catalogue().get("premises");
+        const records::Field& why = kind.derived.last();
+        CHECK(reader.derived(kind, reader.get(kind, town.bar), why) == records::Value(u"a follow-up is not closed, but the visit on 2026-08-07 has answered it"_s));
+    }));
     // One that nothing has answered goes before it, whatever its day.
     town.visit(town.bar, QDate(2026, 9, 1), u"remarks"_s, QDate(2026, 10, 1));
     CHECK(town.standing(town.bar, kEvening).followUpDue == QDate(2026, 10, 1));

@@ -5,6 +5,7 @@
 #include "ui/common/edits/day_edit.h"
 #include "ui/common/form/notice.h"
 #include "ui/common/form/field_conditions.h"
+#include "ui/common/form/fields_panel.h"
 #include "ui/inspections/inspection_conditions.h"
 #include "ui/inspections/round_choice.h"
 
@@ -108,7 +109,7 @@ TEST_CASE("a remark is typed with its checkpoint, text and follow-up without lea
         for (const records::Record& record : reader.all(kind)) {
             written = record.id;
             CHECK(kind.text(record, "remarks") == u"Köket stängt efter nio"_s);
-            CHECK(kind.value(record, "follow-up-due") == records::Value(QDate(2026, 12, 5)));
+            CHECK(kind.value(record, "follow-up-due") == records::Value(QDate(2026, 12, 4)));  // from the visit, not from the morning after
         }
         const records::Kind& results = m.file.catalogue().get("checkpoint-result");
         const auto parts = reader.parts(results, written);
@@ -120,6 +121,20 @@ TEST_CASE("a remark is typed with its checkpoint, text and follow-up without lea
     m.key(Qt::Key_1);
     m.key(Qt::Key_Return);
     CHECK(m.outcomeOf(m.premises[1]) == u"no-remarks"_s);
+}
+
+TEST_CASE("in the form of a visit, too, so many days on are counted from the visit", "[rounds][keyboard]") {
+    Morning m;
+    ui::addInspectionConditions();
+    const records::Kind& kind = m.file.catalogue().get("inspection");
+    ui::FieldsPanel panel(m.session, kind);
+    records::Record visit = kind.blank;
+    kind.setValue(visit, "day", QDate(2026, 10, 1));
+    panel.setBase(visit);
+    panel.row("follow-up-due")->edit().showTyped(u"+14"_s);
+    panel.row("follow-up-done")->edit().showTyped(u"+14"_s);
+    CHECK(kind.value(panel.written(), "follow-up-due") == records::Value(QDate(2026, 10, 15)));
+    CHECK(kind.value(panel.written(), "follow-up-done") == records::Value(QDate(2026, 12, 5)));
 }
 
 TEST_CASE("of a visit with remarks, what nobody said anything about was not checked, unless one key says that the rest is in order", "[rounds][keyboard]") {

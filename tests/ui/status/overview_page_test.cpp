@@ -2,9 +2,11 @@
 #include "core/status/closing.h"
 #include "tests/support/catch_qt.h"
 #include "tests/ui/common/window_ground.h"
+#include "ui/common/form/field_row.h"
 #include "ui/status/task_list.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QListWidget>
 #include <QScrollBar>
@@ -153,6 +155,29 @@ TEST_CASE("what comes in above a list that nobody is in is seen first", "[overvi
     }
 }
 
+TEST_CASE("what lacks somebody responsible opens where that is written", "[overview][seams]") {
+    Desk d;
+    const QString area = d.file.add("focus-area", {{"year", qint64(2026)}, {"title", u"Trygg hamn"_s}});
+    const QString plan = d.file.add("plan", {{"focus-area", area}});
+    d.file.add("activity", {{"plan", plan}, {"what", u"Sätt upp bommen"_s}, {"due", QDate(2027, 3, 1)}});
+    d.open();
+    auto& list = d.part<QListWidget>(u"What waits, and the next fourteen days"_s);
+    QListWidgetItem* wanted = nullptr;
+    for (int row = 0; row < list.count(); ++row)
+        if (list.item(row)->text().contains(u"Sätt upp bommen"_s)) wanted = list.item(row);
+    REQUIRE(wanted != nullptr);
+    list.setFocus();
+    list.setCurrentItem(wanted);
+    QTest::keyClick(&list, Qt::Key_Return);
+    d.settle();
+    const QWidget* focus = QApplication::focusWidget();
+    REQUIRE(focus != nullptr);
+    const ui::FieldRow* row = nullptr;
+    for (const QWidget* around = focus; around != nullptr && row == nullptr; around = around->parentWidget()) row = qobject_cast<const ui::FieldRow*>(around);
+    REQUIRE(row != nullptr);
+    CHECK(row->field().key == "responsible");
+}
+
 TEST_CASE("a new file shows a short list of first steps that goes away as they are done", "[overview][start][seams]") {
     support::WindowGround w;
     w.file.clock().setDay(QDate(2026, 11, 25));
@@ -163,15 +188,16 @@ TEST_CASE("a new file shows a short list of first steps that goes away as they a
             if (late.item(row)->text().contains(text)) return true;
         return false;
     };
-    CHECK(holds(u"First steps (5)"_s));
+    CHECK(holds(u"First steps (6)"_s));
+    CHECK(holds(u"See what the agreement asks for"_s));
     w.file.add("area", {{"name", u"Hamnen"_s}});
     const QString person = w.file.add("person", {{"name", u"Elin Sandvall"_s}});
     // The step asks for people and their functions: a person without one has not done it.
-    CHECK(QTest::qWaitFor([&] { return holds(u"First steps (4)"_s); }, 5000));
+    CHECK(QTest::qWaitFor([&] { return holds(u"First steps (5)"_s); }, 5000));
     CHECK(holds(u"Add the people and their functions"_s));
     const QString role = w.file.add("role", {{"key", u"security-chief"_s}, {"label", u"Säkerhetschef"_s}});
     w.file.set("person", person, {{"roles", QStringList{role}}});
-    CHECK(QTest::qWaitFor([&] { return holds(u"First steps (3)"_s); }, 5000));
+    CHECK(QTest::qWaitFor([&] { return holds(u"First steps (4)"_s); }, 5000));
     w.file.add("focus-area", {{"year", qint64(2026)}, {"title", u"Trygg hamn"_s}});
     CHECK(QTest::qWaitFor([&] { return !holds(u"First steps"_s); }, 5000));
 }

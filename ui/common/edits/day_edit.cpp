@@ -70,7 +70,8 @@ void DayEdit::setValue(const Value& value) {
 }
 
 base::Result<Value> DayEdit::parsed(const QString& text) const {
-    if (const auto day = base::dayFromText(text, today())) return Value(*day);
+    const QDate from = m_from && text.trimmed().startsWith(u'+') ? m_from() : QDate();
+    if (const auto day = base::dayFromText(text, from.isValid() ? from : today())) return Value(*day);
     return base::badInput(
         {"not-a-day", QT_TRANSLATE_NOOP("message", "\"%1\" is not a day. Write 22/11, today or +7."), {base::shortened(text.trimmed(), kLettersOfDay)}});
 }

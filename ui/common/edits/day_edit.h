@@ -2,6 +2,8 @@
 
 #include "ui/common/edits/line_edits.h"
 
+#include <functional>
+
 class QToolButton;
 
 namespace ui {
@@ -17,6 +19,9 @@ public:
 
     /// The day written; invalid when there is none.
     [[nodiscard]] QDate day() const;
+
+    /// Days that are written as "+14" count from the day that @p from gives, while it gives one, not from today.
+    void countFrom(std::function<QDate()> from) { m_from = std::move(from); }
 
     /// Says beside the edit that what stands there is no day, and takes the keyboard. @return false when it is one, or empty
     bool complain();
@@ -35,6 +40,7 @@ private:
     void leave();
     QToolButton* m_button;
     QLabel* m_weekday;
+    std::function<QDate()> m_from;
     bool m_alone = false;  ///< stands in no form
 };
 

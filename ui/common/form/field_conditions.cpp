@@ -18,6 +18,11 @@ QHash<QByteArray, FieldSuggestions>& suggesting() {
     return all;
 }
 
+QHash<QByteArray, QByteArray>& counting() {
+    static QHash<QByteArray, QByteArray> all;
+    return all;
+}
+
 }  // namespace
 
 void setFieldConditions(const records::Kind& kind, FieldConditions conditions) { registered().insert(kind.key, std::move(conditions)); }
@@ -26,6 +31,10 @@ QList<FieldCondition> fieldConditions(const records::Reader& reader, const recor
     const auto found = registered().constFind(kind.key);
     return found == registered().cend() ? QList<FieldCondition>() : (*found)(reader, record);
 }
+
+void setDaysCountedFrom(const records::Kind& kind, const QByteArray& field, const QByteArray& from) { counting().insert(kind.key + '.' + field, from); }
+
+QByteArray daysCountedFrom(const records::Kind& kind, const QByteArray& field) { return counting().value(kind.key + '.' + field); }
 
 bool isKeyed(const records::Kind& kind) { return kind.keyField >= 0 && kind.title >= 0 && kind.keyField != kind.title; }
 

@@ -31,6 +31,10 @@ using FieldSuggestions = std::function<QHash<QByteArray, records::Value>(const r
 
 /// Registers what is suggested for a kind, as setFieldConditions does.
 void setFieldSuggestions(const records::Kind& kind, FieldSuggestions suggestions);
+/// Registers that days written as "+14" in @p field count from the day in @p from, as setFieldConditions does.
+void setDaysCountedFrom(const records::Kind& kind, const QByteArray& field, const QByteArray& from);
+/// The field that they count from; empty: from today.
+[[nodiscard]] QByteArray daysCountedFrom(const records::Kind& kind, const QByteArray& field);
 /// Whether records have a key beside their name, which the name suggests: files name them by it, people do not.
 [[nodiscard]] bool isKeyed(const records::Kind& kind);
 [[nodiscard]] QHash<QByteArray, records::Value> suggestionsFor(const records::Reader& reader, const records::Kind& kind, const records::Record& record);

@@ -1,5 +1,6 @@
 #include "ui/common/form/fields_panel.h"
 
+#include "ui/common/edits/day_edit.h"
 #include "ui/common/edits/edit_factory.h"
 #include "ui/common/edits/line_edits.h"
 #include "ui/common/look/measures.h"
@@ -81,6 +82,14 @@ void FieldsPanel::addRows(bool rare, QVBoxLayout* column) {
         m_rows << row;
         m_fields << i;
         connect(row, &FieldRow::changed, this, [this, row] { valueChanged(*row); });
+        if (const QByteArray from = daysCountedFrom(m_kind, field.key); !from.isEmpty())
+            if (auto* day = qobject_cast<DayEdit*>(&row->edit()))
+                day->countFrom([this, from] {
+                    const FieldRow* other = this->row(from);
+                    const Value held = other == nullptr ? Value() : other->edit().value();
+                    const auto* start = std::get_if<QDate>(&held);
+                    return start == nullptr ? QDate() : *start;
+                });
     }
 }
 

@@ -10,6 +10,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 #include <QTimer>
+#include <algorithm>
 
 namespace ui {
 
@@ -30,15 +31,31 @@ bool warns(const records::Field& field, const records::Value& value) {
     return sign == report::Standing::DueSoon || sign == report::Standing::Missed;
 }
 
+/// The derived field that says why a derived choice is what it is: its key is that of the choice with "-reason" behind. Null when there is none.
+const records::Field* reasonOf(const records::Kind& kind, const records::Field& choice) {
+    const auto found = std::find_if(kind.derived.cbegin(), kind.derived.cend(), [&choice](const records::Field& one) { return one.key == choice.key + "-reason"; });
+    return found == kind.derived.cend() ? nullptr : &*found;
+}
+
+bool isReason(const records::Kind& kind, const records::Field& field) {
+    return std::any_of(kind.derived.cbegin(), kind.derived.cend(), [&](const records::Field& one) { return reasonOf(kind, one) == &field; });
+}
+
 Facts factsOf(const records::Reader& reader, const records::Kind& kind, const records::Record& record) {
     Facts facts;
     const auto add = [&](const records::Field& field, const records::Value& value) {
         if (field.is(records::Flag::Opaque) || records::isEmpty(value)) return;
-        (warns(field, value) ? facts.warnings : facts.plain) << QStringLiteral("%1: %2").arg(labelOf(field), reader.text(field, value));
+        QString said = QStringLiteral("%1: %2").arg(labelOf(field), reader.text(field, value));
+        if (const records::Field* why = reasonOf(kind, field)) {
+            const QString reason = reader.text(*why, reader.derived(kind, record, *why));
+            if (!reason.isEmpty()) said += QStringLiteral(" – ") + reason;
+        }
+        (warns(field, value) ? facts.warnings : facts.plain) << said;
     };
     for (qsizetype i = 0; i < kind.fields.size(); ++i)
         if (kind.workflow || kind.fields[i].is(records::Flag::Workflow)) add(kind.fields[i], record.values[i]);
-    for (const records::Field& field : kind.derived) add(field, reader.derived(kind, record, field));
+    for (const records::Field& field : kind.derived)
+        if (!isReason(kind, field)) add(field, reader.derived(kind, record, field));
     return facts;
 }
 

@@ -181,6 +181,7 @@ QString RecordForm::currentId() const { return m_p->keeping.base().id; }
 bool RecordForm::isNew() const { return m_p->keeping.isNew(); }
 bool RecordForm::isDirty() const { return m_p->dirty; }
 bool RecordForm::isWriting() const { return m_p->keeping.isWriting(); }
+bool RecordForm::asksAboutData() const { return !m_p->dataQuestion.isNull(); }
 bool RecordForm::commit() { return m_p->commit({}, true); }
 bool RecordForm::finish() { return (isNew() && !isDirty() && !m_p->view.panel->issues().isEmpty()) || commit(); }
 

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool isDirty() const;
     /// Makes an entry of what was written. @return false when it is not valid: issues are shown, the draft is kept
     bool commit();
+    /// Whether it waits for an answer about personal data in what is written.
+    [[nodiscard]] bool asksAboutData() const;
     /// Whether it writes its own record or draft just now: what is told meanwhile is no reason to show another one.
     [[nodiscard]] bool isWriting() const;
     /// Makes an entry of what was written and is done with it; a new record in which nothing is written, and which could not be stored so, is given up.

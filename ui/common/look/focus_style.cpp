@@ -13,6 +13,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTextEdit>
+#include <QToolButton>
 
 namespace ui {
 
@@ -39,7 +40,7 @@ public:
         // What scrolls and has no row of its own to mark.
         if (element == PE_Frame && widget != nullptr && widget->hasFocus() && widget->inherits("QPdfView")) ring(*painter, option->rect);
         const bool contrast = currentScheme() == drawing::Scheme::Contrast;
-        if (element == PE_IndicatorRadioButton && currentScheme() != drawing::Scheme::Light) {
+        if (element == PE_IndicatorRadioButton) {
             painter->save();
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(QPen(edgeColour(), 1));
@@ -48,7 +49,7 @@ public:
             painter->restore();
         }
         if (contrast && element == PE_Frame && qobject_cast<const QAbstractItemView*>(widget) != nullptr) edge(*painter, option->rect);
-        if ((isLine || isText || element == PE_IndicatorCheckBox) && currentScheme() != drawing::Scheme::Light) edge(*painter, option->rect);
+        if (element == PE_IndicatorCheckBox || ((isLine || isText) && currentScheme() != drawing::Scheme::Light)) edge(*painter, option->rect);
         // The line inside a combo box is a part of it: the ring stands around the whole.
         if (isLine && option->state.testFlag(State_HasFocus) && option->state.testFlag(State_Enabled)) ring(*painter, option->rect);
         if (isText && widget->hasFocus() && widget->isEnabled()) ring(*painter, option->rect);
@@ -107,7 +108,7 @@ public:
     void polish(QWidget* widget) override {
         QProxyStyle::polish(widget);
         // Enter presses the button that has the keyboard, not only in dialogs.
-        if (qobject_cast<QPushButton*>(widget) != nullptr) widget->installEventFilter(&m_enter);
+        if (qobject_cast<QPushButton*>(widget) != nullptr || qobject_cast<QToolButton*>(widget) != nullptr) widget->installEventFilter(&m_enter);
     }
     using QProxyStyle::polish;
 
@@ -123,9 +124,11 @@ private:
         bool eventFilter(QObject* watched, QEvent* event) override {
             if (event->type() != QEvent::KeyPress) return false;
             const int key = static_cast<QKeyEvent*>(event)->key();
-            auto* button = static_cast<QPushButton*>(watched);
+            auto* button = static_cast<QAbstractButton*>(watched);
             if ((key != Qt::Key_Return && key != Qt::Key_Enter) || !button->isEnabled()) return false;
-            button->click();
+            auto* tool = qobject_cast<QToolButton*>(button);
+            if (tool != nullptr && tool->menu() != nullptr && tool->popupMode() == QToolButton::InstantPopup) tool->showMenu();
+            else button->click();
             return true;
         }
     };
@@ -134,7 +137,7 @@ private:
     static bool hasLines(const QWidget* widget) { return qobject_cast<const QPlainTextEdit*>(widget) != nullptr || qobject_cast<const QTextEdit*>(widget) != nullptr; }
 
     /// Fusion's outline is darker than the ground; on a dark one nobody sees where an edit is.
-    /// Where the scheme is not light: what Fusion draws around is too near to the ground.
+    /// What Fusion draws around is too near to the ground; in light, of what is ticked alone.
     static QColor edgeColour() { return currentScheme() == drawing::Scheme::Contrast ? colours().line : colours().before; }
 
     static void edge(QPainter& painter, const QRect& rect) {

@@ -131,17 +131,18 @@ TEST_CASE("where the keyboard is stands out three to one on every kind of button
     CHECK(faint.join(u'\n').toStdString() == "");
 }
 
-TEST_CASE("a choice that is not made can be seen on dark ground", "[look]") {
-    const auto choice = GENERATE(ui::ThemeChoice::Dark, ui::ThemeChoice::Contrast);
+TEST_CASE("a choice that is not made can be seen on every ground", "[look]") {
+    const auto choice = GENERATE(ui::ThemeChoice::Light, ui::ThemeChoice::Dark, ui::ThemeChoice::Contrast);
+    const bool box = GENERATE(false, true);
     const Colours colours(choice);
     QWidget ground;
     auto* column = new QVBoxLayout(&ground);
-    auto* button = new QRadioButton(u"No remarks"_s);
+    QAbstractButton* button = box ? static_cast<QAbstractButton*>(new QCheckBox(u"No remarks"_s)) : new QRadioButton(u"No remarks"_s);
     column->addWidget(button);
     support::EditBench::show(ground);
     QStyleOptionButton option;
     option.initFrom(button);
-    const QRect circle = button->style()->subElementRect(QStyle::SE_RadioButtonIndicator, &option, button);
+    const QRect circle = button->style()->subElementRect(box ? QStyle::SE_CheckBoxIndicator : QStyle::SE_RadioButtonIndicator, &option, button);
     const QImage seen = button->grab().toImage();
     const QColor around = ground.palette().color(QPalette::Window);
     qsizetype pixels = 0;
