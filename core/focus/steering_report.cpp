@@ -40,9 +40,6 @@ struct Counts {
     qsizetype approved = 0;
     qsizetype withoutApproval = 0;  ///< decided focus areas whose plan is not in force
     qsizetype despite = 0;
-    qsizetype goals = 0;
-    qsizetype reached = 0;
-    qsizetype unmeasured = 0;
 };
 
 Counts counts(const SteeringYear& picture) {
@@ -54,12 +51,6 @@ Counts counts(const SteeringYear& picture) {
                 else if (isDone(held.value)) ++c.onTime;
                 else if (held.value.status != ActivityStatus::Cancelled) ++c.open;
             }
-        for (const Held<Goal>& held : area.plan ? area.plan->goals : QList<Held<Goal>>()) {
-            const QList<Measurement> measured = area.measurements.value(held.id);
-            ++c.goals;
-            if (measured.isEmpty()) ++c.unmeasured;
-            else if (isReached(held.value, measured)) ++c.reached;
-        }
         if (!isDecidedFor(area.area.value, picture.year)) continue;
         if (area.plan && area.plan->plan.value.approvedVersion) ++c.approved;
         else ++c.withoutApproval;
@@ -196,11 +187,6 @@ report::KeyNumbers keptAndMissed(const SteeringYear& picture, const QList<KeyNum
                                  c.despite == 0 ? QString()
                                                 : counted(c.despite, QT_TRANSLATE_NOOP("report", "one although content was missing"),
                                                           QT_TRANSLATE_NOOP("report", "%1 although content was missing"))};
-    if (c.goals > 0)
-        numbers.numbers << KeyNumber{words(QT_TRANSLATE_NOOP("report", "Goals reached")), words(QT_TRANSLATE_NOOP("report", "%1 of %2"), {number(c.reached), number(c.goals)}),
-                                     c.unmeasured == 0 ? QString()
-                                                       : counted(c.unmeasured, QT_TRANSLATE_NOOP("report", "one not measured yet"),
-                                                                 QT_TRANSLATE_NOOP("report", "%1 not measured yet"))};
     numbers.numbers << extra;
     return numbers;
 }
@@ -248,8 +234,7 @@ report::KeyNumbers goalNumbers(const SteeringYear& picture, bool isPublic) {
                 against << words(QT_TRANSLATE_NOOP("report", "baseline %1"), {valueText(*goal.baseline, {}, isPublic && !goal.unit.contains(u'%'))});
             if (goal.target) against << words(QT_TRANSLATE_NOOP("report", "target %1"), {report::numberText(*goal.target)});
             const QString compared = comparison(goal, measured, picture.today, isPublic);
-            const QString how = against.isEmpty() ? compared : against.join(QStringLiteral(", ")) + QStringLiteral(": ") + compared;
-            const QString note = area.area.value.title.trimmed() + QStringLiteral(" · ") + how;
+            const QString note = against.isEmpty() ? compared : against.join(QStringLiteral(", ")) + QStringLiteral(": ") + compared;
             // The place of a value that is left out would tell of it.
             const bool hidden = isPublic && valueText(*measured.last().value, goal.unit, true) != valueText(*measured.last().value, goal.unit);
             candidates << Candidate{hidden || isReached(goal, measured), hidden ? 1 : shareOfTheWay(goal, *measured.last().value),

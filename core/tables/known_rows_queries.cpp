@@ -9,7 +9,7 @@
 namespace tables {
 
 namespace {
-constexpr qsizetype kMostRemembered = 50'000;  // rows: some eight megabytes
+constexpr qsizetype kMostRemembered = 20'000;  // rows: some four megabytes
 constexpr qint64 kAskedOneByOne = 1'000;       // keys; for more it is worth to go through all that the file knows
 
 quint64 beginningOf(QByteArrayView key) { return qFromBigEndian<quint64>(key.data()); }

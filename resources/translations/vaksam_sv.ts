@@ -3588,6 +3588,10 @@
         <source>Children and young</source>
         <translation>Barn och unga</translation>
     </message>
+    <message>
+        <source>Why this risk</source>
+        <translation>Varför denna risk</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -8553,6 +8557,10 @@
         <source>next: %1</source>
         <translation>nästa: %1</translation>
     </message>
+    <message>
+        <source>a follow-up is not closed, but the visit on %1 has answered it</source>
+        <translation>en uppföljning är inte stängd, men besöket %1 har besvarat den</translation>
+    </message>
 </context>
 <context>
     <name>report-file</name>
@@ -8693,6 +8701,14 @@
     <message>
         <source>Or a whole table: Ctrl+K, Read incidents from Excel or CSV</source>
         <translation>Eller en hel tabell: Ctrl+K, ”Läs in händelser från Excel eller CSV”</translation>
+    </message>
+    <message>
+        <source>See what the agreement asks for</source>
+        <translation>Se vad avtalet kräver</translation>
+    </message>
+    <message>
+        <source>Its commitments can be changed, and others added</source>
+        <translation>Åtagandena kan ändras, och egna kan läggas till</translation>
     </message>
 </context>
 <context>
@@ -12415,6 +12431,10 @@ Arbetar med %3.</translation>
     <message>
         <source>Space says that it is done</source>
         <translation>Mellanslag markerar som klart</translation>
+    </message>
+    <message>
+        <source>%1, answered by the visit on %2: only to be closed</source>
+        <translation>%1, besvarad av besöket %2: återstår bara att stänga</translation>
     </message>
 </context>
 <context>

@@ -84,9 +84,9 @@ TEST_CASE("small changes of a measured goal are called no certain change", "[foc
     support::TestFile file;
     support::addSampleYear(file);
     const QString text = support::plainText(made(file));
-    CHECK(text.contains(t("Less damage at the station | 11\u00A0reports | Safe places in the centre · baseline 14, target 8: target not reached yet, no certain change")));
-    CHECK(text.contains(t("More people know whom to call | 140\u00A0people | Fraud against older people · baseline 40, target 200: target not reached yet")));
-    CHECK(text.contains(t("Fewer residents avoid the square after dark | 24\u00A0% | Safe places in the centre · baseline 31, target 22: target not reached yet")));
+    CHECK(text.contains(t("Less damage at the station | 11\u00A0reports | baseline 14, target 8: target not reached yet, no certain change")));
+    CHECK(text.contains(t("More people know whom to call | 140\u00A0people | baseline 40, target 200: target not reached yet")));
+    CHECK(text.contains(t("Fewer residents avoid the square after dark | 24\u00A0% | baseline 31, target 22: target not reached yet")));
 }
 
 TEST_CASE("the steering group's report lists the next dates in order", "[focus][report]") {
@@ -195,9 +195,6 @@ TEST_CASE("goals stand on page one by their names, those furthest from their tar
     REQUIRE(damage > 0);
     CHECK(damage < talks);
     CHECK(talks < square);
-    // With the focus area that they belong to, and how many of all are reached.
-    CHECK(text.contains(t("Less damage at the station | 11\u00A0reports | Safe places in the centre · ")));
-    CHECK(text.contains(t("Goals reached | 0 of ")));
 }
 
 TEST_CASE("a rank that was given again numbers no second section", "[focus][report]") {

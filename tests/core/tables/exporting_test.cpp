@@ -23,8 +23,8 @@ TEST_CASE("a table is written as a Swedish spreadsheet reads it", "[export]") {
     const QString area = test.add("area", {{"name", QStringLiteral("Hamnen; norra \"kajen\"")}});
     const QString id =
         test.add("premises", {{"name", QStringLiteral("Ölhallen")}, {"kind", QStringLiteral("serving")}, {"area", area}, {"closed", QDate(2026, 3, 4)}});
-    CHECK(written(test, "premises", tables::writeCsv).toStdString() == ("\xEF\xBB\xBFid;name;kind;address;area;contact;closed;last-visit;risk\r\n" +
-                                                                         id.toUtf8() + ";Ölhallen;serving;;\"Hamnen; norra \"\"kajen\"\"\";;2026-03-04;;\r\n")
+    CHECK(written(test, "premises", tables::writeCsv).toStdString() == ("\xEF\xBB\xBFid;name;kind;address;area;contact;closed;last-visit;risk;risk-reason\r\n" +
+                                                                         id.toUtf8() + ";Ölhallen;serving;;\"Hamnen; norra \"\"kajen\"\"\";;2026-03-04;;;\r\n")
                                                                             .toStdString());
 }
 

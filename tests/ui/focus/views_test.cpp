@@ -73,7 +73,7 @@ TEST_CASE("what is missing for the approval is a list of ways to mend it", "[foc
         if (button->text().contains(u"nobody responsible"_s)) way = button;
     REQUIRE(way != nullptr);
     way->click();
-    CHECK(v.navigator.opened == QStringList{v.scene.activity});
+    CHECK(v.navigator.opened == QStringList{v.scene.activity + u" responsible"_s});
     CHECK(Views::links(*view).contains(u"Measurable: lacks unit"_s));
     CHECK(Views::links(*view).contains(u"Timed"_s));
     v.scene.file.set("activity", v.scene.activity, {{"responsible", u"Säkerhetschef"_s}});

@@ -159,7 +159,7 @@ TEST_CASE("a past year is shown as it stood on its last day", "[window][commitme
     year.setCurrentIndex(year.findText(u"2025"_s));
     Q_EMIT year.activated(year.currentIndex());
     CHECK(w.line(u"A12"_s).text(1) == u"Kept"_s);
-    CHECK(w.isShown(u"As it stood on 31 December 2025."_s));
+    CHECK(w.isShown(u"As it stood on 31 december 2025."_s));
     CHECK(w.line(u"A21"_s).text(1) == u"Due soon"_s);  // on 31 December there is still that day
 }
 

@@ -138,7 +138,13 @@ private:
 
     /// Fusion's outline is darker than the ground; on a dark one nobody sees where an edit is.
     /// What Fusion draws around is too near to the ground; in light, of what is ticked alone.
-    static QColor edgeColour() { return currentScheme() == drawing::Scheme::Contrast ? colours().line : colours().before; }
+    static QColor edgeColour() {
+        switch (currentScheme()) {
+            case drawing::Scheme::Contrast: return colours().line;
+            case drawing::Scheme::Light: return colours().muted;
+            default: return colours().before;
+        }
+    }
 
     static void edge(QPainter& painter, const QRect& rect) {
         painter.save();
