@@ -8704,7 +8704,7 @@
     </message>
     <message>
         <source>See what the agreement asks for</source>
-        <translation>Se vad avtalet kräver</translation>
+        <translation>Se vad överenskommelsen kräver</translation>
     </message>
     <message>
         <source>Its commitments can be changed, and others added</source>
