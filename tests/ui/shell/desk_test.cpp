@@ -2,89 +2,27 @@
 #include "core/base/language.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/spoken.h"
-#include "tests/ui/common/window_ground.h"
-#include "ui/common/form/field_row.h"
+#include "tests/ui/shell/desk.h"
 #include "ui/common/form/notice.h"
-#include "ui/common/form/record_form.h"
-#include "ui/common/list/record_list.h"
 #include "ui/common/look/preferences.h"
 #include "ui/common/look/word_tabs.h"
 #include "ui/focus/decision_dialog.h"
 #include "ui/shell/find_dialog.h"
 #include "ui/shell/quick_note.h"
-#include "ui/shell/section_page.h"
 #include "ui/status/year_page.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QToolButton>
 #include <QWindow>
 
 using namespace Qt::StringLiterals;
+using support::Desk;
 
 namespace desk_test {
-
-struct Desk : support::WindowGround {
-    Desk() { file.clock().setDay(QDate(2026, 11, 26)); }  // a Thursday
-
-    void go(Qt::Key page) const {
-        QTest::keyClick(window.get(), page, Qt::ControlModifier);
-        QCoreApplication::processEvents();
-    }
-    template <class T>
-    [[nodiscard]] T& visible() const {
-        for (T* widget : window->findChildren<T*>())
-            if (widget->isVisible()) return *widget;
-        throw std::runtime_error("nothing of the sort is visible");
-    }
-    [[nodiscard]] ui::RecordForm& form() const { return visible<ui::RecordForm>(); }
-    [[nodiscard]] ui::RecordList& list() const { return visible<ui::RecordList>(); }
-    [[nodiscard]] ui::FieldRow& row(const QByteArray& key) const {
-        for (ui::FieldRow* candidate : form().findChildren<ui::FieldRow*>())
-            if (candidate->field().key == key) return *candidate;
-        throw std::runtime_error(key.toStdString());
-    }
-    [[nodiscard]] int placeOf(const char* field) const { return row(field).mapTo(window.get(), QPoint()).y(); }
-    void write(const char* field, const QString& text) const {
-        form().focusField(field);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
-        support::EditBench::type(text);
-    }
-    void newNote() const {
-        go(Qt::Key_9);
-        form().load({});
-        QTest::keyClick(window.get(), Qt::Key_N, Qt::ControlModifier);
-        QCoreApplication::processEvents();
-    }
-    [[nodiscard]] QAction* act(const QString& begins) const {
-        for (QAction* found : window->findChildren<QAction*>())
-            if (QString(found->text()).remove(u'&').startsWith(begins)) return found;
-        return nullptr;
-    }
-    [[nodiscard]] QString undoText() const { return QString(act(u"Undo"_s)->text()).remove(u'&'); }
-    void choose(const QString& box, const QString& word) const {
-        auto& found = this->part<QComboBox>(box);
-        found.setFocus();
-        const int at = found.findText(word);
-        REQUIRE(at >= 0);
-        found.setCurrentIndex(at);
-        Q_EMIT found.activated(at);
-        QCoreApplication::processEvents();
-    }
-    [[nodiscard]] bool inPage() const { return visible<ui::SectionPage>().isAncestorOf(QApplication::focusWidget()); }
-    template <class T>
-    [[nodiscard]] T* called(const QString& text) const {
-        for (T* one : window->findChildren<T*>())
-            if (one->isVisible() && one->text() == text) return one;
-        return nullptr;
-    }
-};
 
 QString focusName() {
     const QWidget* focus = QApplication::focusWidget();
@@ -151,74 +89,6 @@ TEST_CASE("a look of this machine is taken back too, and the keyboard stays wher
     w.act(u"Undo"_s)->trigger();
     QCoreApplication::processEvents();
     CHECK(ui::Preferences::load().theme == ui::ThemeChoice::System);
-}
-
-TEST_CASE("who chooses another look stays at the same place of the settings", "[window][desk][settings]") {
-    Desk w;
-    w.open();
-    w.window->resize(911, 512);
-    QObject::connect(w.window.get(), &ui::MainWindow::rebuildWanted, w.window.get(), [&w] { w.window->rebuild(); });
-    w.act(u"Settings"_s)->trigger();
-    w.settle();
-    const auto scroll = [&w] {
-        auto* box = w.window->findChild<QComboBox*>(u"theme"_s);
-        REQUIRE(box != nullptr);
-        for (QWidget* around = box; around != nullptr; around = around->parentWidget())
-            if (auto* area = qobject_cast<QScrollArea*>(around); area != nullptr && area->verticalScrollBar()->maximum() > 0) return area->verticalScrollBar();
-        FAIL("nothing scrolls");
-        return static_cast<QScrollBar*>(nullptr);
-    };
-    scroll()->setValue(scroll()->maximum() / 2);
-    const int before = scroll()->value();
-    REQUIRE(before > 0);
-    w.choose(u"Light or dark"_s, u"Dark"_s);
-    CHECK(QTest::qWaitFor([&] { return scroll()->value() == before; }, 5000));
-    w.act(u"Undo"_s)->trigger();
-    QCoreApplication::processEvents();
-}
-
-TEST_CASE("Enter presses the undo in the foot, as Space does", "[window][desk][keyboard]") {
-    Desk w;
-    w.open();
-    w.file.add("note", {{"title", u"Före"_s}, {"day", QDate(2026, 11, 20)}});
-    QToolButton* undo = nullptr;
-    for (QToolButton* button : w.window->findChildren<QToolButton*>())
-        if (button->defaultAction() == w.act(u"Undo"_s)) undo = button;
-    REQUIRE(undo != nullptr);
-    undo->setFocus(Qt::TabFocusReason);
-    QTest::keyClick(undo, Qt::Key_Return);
-    CHECK(w.file.count("note") == 0);
-}
-
-TEST_CASE("a quick note whose numbers are masked closes as one that is saved at once", "[window][desk][note]") {
-    Desk w;
-    const QString category = w.file.add("category", {{"name", u"Klotter"_s}});
-    const QString area = w.file.add("area", {{"name", u"Lomma"_s}});
-    w.file.add("incident", {{"occurred", u"2026-11-01"_s}, {"category", category}, {"area", area}});
-    w.open();
-    QTest::keyClick(w.window.get(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
-    auto* note = w.window->findChild<ui::QuickNote*>();
-    REQUIRE(note != nullptr);
-    auto* form = note->findChild<ui::RecordForm*>();
-    const auto row = [&](const QByteArray& key) -> ui::FieldRow& {
-        for (ui::FieldRow* found : form->findChildren<ui::FieldRow*>())
-            if (found->field().key == key) return *found;
-        FAIL("no field " << key.toStdString());
-        throw std::logic_error("unreachable");
-    };
-    const auto press = [note](const QString& text) {
-        for (QPushButton* button : note->findChildren<QPushButton*>())
-            if (button->text() == text) return button->click();
-        FAIL("no button " << text.toStdString());
-    };
-    row("category").setValue(category);
-    Q_EMIT row("category").edit().changed();
-    row("description").setValue(u"Ring 189001019802"_s);
-    Q_EMIT row("description").edit().changed();
-    press(u"Save"_s);
-    REQUIRE(w.file.count("incident") == 1);
-    press(u"Mask it"_s);
-    CHECK(QTest::qWaitFor([&w, note] { return w.file.count("incident") == 2 && !note->isVisible(); }, 5000));
 }
 
 // ---- where the keyboard is

@@ -1,0 +1,83 @@
+#include "tests/ui/shell/desk.h"
+#include "ui/common/look/preferences.h"
+#include "ui/shell/quick_note.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using support::Desk;
+
+namespace desk_manners_test {
+
+TEST_CASE("who chooses another look stays at the same place of the settings", "[window][desk][settings]") {
+    Desk w;
+    w.open();
+    w.window->resize(911, 512);
+    QObject::connect(w.window.get(), &ui::MainWindow::rebuildWanted, w.window.get(), [&w] { w.window->rebuild(); });
+    w.act(u"Settings"_s)->trigger();
+    w.settle();
+    const auto scroll = [&w] {
+        auto* box = w.window->findChild<QComboBox*>(u"theme"_s);
+        REQUIRE(box != nullptr);
+        for (QWidget* around = box; around != nullptr; around = around->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(around); area != nullptr && area->verticalScrollBar()->maximum() > 0) return area->verticalScrollBar();
+        FAIL("nothing scrolls");
+        return static_cast<QScrollBar*>(nullptr);
+    };
+    scroll()->setValue(scroll()->maximum() / 2);
+    const int before = scroll()->value();
+    REQUIRE(before > 0);
+    w.choose(u"Light or dark"_s, u"Dark"_s);
+    CHECK(QTest::qWaitFor([&] { return scroll()->value() == before; }, 5000));
+    w.act(u"Undo"_s)->trigger();
+    QCoreApplication::processEvents();
+}
+
+TEST_CASE("Enter presses the undo in the foot, as Space does", "[window][desk][keyboard]") {
+    Desk w;
+    w.open();
+    w.file.add("note", {{"title", u"Före"_s}, {"day", QDate(2026, 11, 20)}});
+    QToolButton* undo = nullptr;
+    for (QToolButton* button : w.window->findChildren<QToolButton*>())
+        if (button->defaultAction() == w.act(u"Undo"_s)) undo = button;
+    REQUIRE(undo != nullptr);
+    undo->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(undo, Qt::Key_Return);
+    CHECK(w.file.count("note") == 0);
+}
+
+TEST_CASE("a quick note whose numbers are masked closes as one that is saved at once", "[window][desk][note]") {
+    Desk w;
+    const QString category = w.file.add("category", {{"name", u"Klotter"_s}});
+    const QString area = w.file.add("area", {{"name", u"Lomma"_s}});
+    w.file.add("incident", {{"occurred", u"2026-11-01"_s}, {"category", category}, {"area", area}});
+    w.open();
+    QTest::keyClick(w.window.get(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* note = w.window->findChild<ui::QuickNote*>();
+    REQUIRE(note != nullptr);
+    auto* form = note->findChild<ui::RecordForm*>();
+    const auto row = [&](const QByteArray& key) -> ui::FieldRow& {
+        for (ui::FieldRow* found : form->findChildren<ui::FieldRow*>())
+            if (found->field().key == key) return *found;
+        FAIL("no field " << key.toStdString());
+        throw std::logic_error("unreachable");
+    };
+    const auto press = [note](const QString& text) {
+        for (QPushButton* button : note->findChildren<QPushButton*>())
+            if (button->text() == text) return button->click();
+        FAIL("no button " << text.toStdString());
+    };
+    row("category").setValue(category);
+    Q_EMIT row("category").edit().changed();
+    row("description").setValue(u"Ring 189001019802"_s);
+    Q_EMIT row("description").edit().changed();
+    press(u"Save"_s);
+    REQUIRE(w.file.count("incident") == 1);
+    press(u"Mask it"_s);
+    CHECK(QTest::qWaitFor([&w, note] { return w.file.count("incident") == 2 && !note->isVisible(); }, 5000));
+}
+
+}  // namespace desk_manners_test
