@@ -2,6 +2,7 @@
 
 #include "core/incidents/month_figures.h"
 #include "core/incidents/police_statistic.h"
+#include "core/records/value_text.h"
 #include "core/tables/import_columns.h"
 #include "core/tables/row_words.h"
 
@@ -224,9 +225,11 @@ QList<ComingFigure> comingFigures(const records::Reader& reader, const MonthTabl
         const MonthTable::Line& line = table.lines[i];
         const QString category = words.categories.value(MonthWords::key(line.category));
         const QString area = words.areas.value(MonthWords::key(line.area));
-        bool isNumber = false;
-        const int to = line.reports.trimmed().toInt(&isNumber);
-        if (category.isEmpty() || area.isEmpty() || !isNumber) continue;
+        // As the import reads it: what it takes is shown, what it refuses it tells.
+        const auto read = records::valueFromText(reader, kind.fields[kind.index(&PoliceStatistic::reports)], line.reports.trimmed());
+        const auto* number = read ? std::get_if<qint64>(&*read) : nullptr;
+        if (category.isEmpty() || area.isEmpty() || number == nullptr) continue;
+        const int to = static_cast<int>(*number);
         const QString of = line.month.isEmpty() ? month : line.month;
         records::Query query;
         query.where(&PoliceStatistic::month, of);

@@ -102,7 +102,8 @@ struct Database::Cached {
     bool lent = false;
 };
 
-Database::Database(QString path, bool readOnly) : m_path(std::move(path)), m_connection(QUuid::createUuid().toString()), m_readOnly(readOnly) {}
+Database::Database(QString path, std::unique_ptr<HeldFile> held, bool readOnly)
+    : m_path(std::move(path)), m_held(std::move(held)), m_connection(QUuid::createUuid().toString()), m_readOnly(readOnly) {}
 
 Database::~Database() {
     // After an act that was refused because another program writes, a checkpoint would only wait for it once more.
@@ -114,12 +115,13 @@ Database::~Database() {
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access) {
+    auto held = std::make_unique<HeldFile>(path);
     if (access == Access::Create) {
         if (QFileInfo::exists(path))
             return base::refused(
                 {{"target-exists", QT_TRANSLATE_NOOP("message", "%1 exists already and is left as it is. Choose another name."), {path}}, {}, {}});
-    } else if (const auto seen = inspect(path); !seen) {
-        return Failure(seen.error());
+    } else if (!held->heldBefore()) {
+        if (const auto seen = inspect(path); !seen) return Failure(seen.error());
     }
     bool readOnly = access == Access::ReadOnly;
     const QFileInfo info(path);
@@ -134,7 +136,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
     const bool log = QFileInfo::exists(path + QStringLiteral("-wal"));
     const bool immutable = readOnly && !mayWrite && !log;
 
-    std::unique_ptr<Database> database(new Database(path, readOnly));  // owned at once; the constructor is private
+    std::unique_ptr<Database> database(new Database(path, std::move(held), readOnly));  // owned at once; the constructor is private
     database->m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connection);
     QSqlDatabase& qt = database->m_database;
     QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyWaitMilliseconds);

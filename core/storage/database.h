@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/storage/held_files.h"
 #include "core/storage/statement.h"
 #include "core/storage/write_behind.h"
 
@@ -75,12 +76,13 @@ public:
 
 private:
     struct Cached;
-    Database(QString path, bool readOnly);
+    Database(QString path, std::unique_ptr<HeldFile> held, bool readOnly);
     void configure(Access access);
     [[nodiscard]] sqlite3* handle() const;
     [[nodiscard]] base::Result<void> transaction(const QString& begin, const std::function<base::Result<void>()>& work);
 
     QString m_path;
+    std::unique_ptr<HeldFile> m_held;  ///< let go after the connection
     QString m_connection;
     bool m_readOnly;
     bool m_wrote = false;  ///< something was committed that a checkpoint must bring into the file

@@ -1,11 +1,27 @@
 #include "core/incidents/month_table.h"
 
+#include "core/incidents/police_statistic.h"
+#include "core/tables/importing.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/test_file.h"
 
 using namespace Qt::StringLiterals;
 
 namespace month_table_test {
+
+class ListedRows final : public tables::TableSource {
+public:
+    explicit ListedRows(QList<tables::TableRow> rows) : m_rows(std::move(rows)) {}
+    [[nodiscard]] bool next(tables::TableRow& row) override {
+        if (m_rows.isEmpty()) return false;
+        row = m_rows.takeFirst();
+        return true;
+    }
+    [[nodiscard]] double progress() const override { return 0; }
+
+private:
+    QList<tables::TableRow> m_rows;
+};
 
 struct Pasted {
     support::TestFile file;
@@ -59,6 +75,27 @@ TEST_CASE("of a category and a part of it the category's own figure counts, wher
         const auto coming = incidents::comingFigures(reader, *part, u"2026-10"_s, incidents::wordsOf(reader));
         REQUIRE(coming.size() == 1);
         CHECK(coming.first().what == u"Skadegörelse (Klotter m.m.), Lomma"_s);
+    }));
+}
+
+TEST_CASE("what is shown before a paste is all that comes in, however the number is written", "[figures][paste]") {
+    Pasted p;
+    const auto table = p.table(u"\tLomma\nBedrägeri\t1.234\nSkadegörelse\tmånga\n"_s);
+    QList<incidents::ComingFigure> coming;
+    incidents::MonthWords words;
+    REQUIRE(p.file->read([&](const records::Reader& reader) {
+        words = incidents::wordsOf(reader);
+        coming = incidents::comingFigures(reader, *table, u"2026-10"_s, words);
+    }));
+    ListedRows rows(incidents::rowsToImport(*table, u"2026-10"_s, words));
+    const auto outcome = tables::importRows(p.file.file(), records::kindOf<incidents::PoliceStatistic>(), rows, u"pasted"_s, {});
+    REQUIRE(outcome);
+    REQUIRE(outcome->added == coming.size());
+    REQUIRE(coming.size() == 1);
+    REQUIRE(p.file->read([&](const records::Reader& reader) {
+        const auto stored = reader.all(records::kindOf<incidents::PoliceStatistic>());
+        REQUIRE(stored.size() == 1);
+        CHECK(records::fromRecord<incidents::PoliceStatistic>(stored.first()).reports == coming.first().to);
     }));
 }
 

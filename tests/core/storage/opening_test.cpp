@@ -5,6 +5,7 @@
 #include "tests/support/test_file.h"
 
 #include <QFileInfo>
+#include <QProcess>
 #include <sqlite3.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -180,6 +181,26 @@ TEST_CASE("after closing, the file alone is whole", "[storage]") {
     std::optional<records::Record> found;
     REQUIRE((*opened)->read([&](const records::Reader& reader) { found = reader.find(file.catalogue().get("note"), note); }));
     CHECK(found.has_value());
+}
+
+TEST_CASE("another program that reads the open file leaves its log, also after a second door was opened on it", "[storage]") {
+    support::TestFile file;
+    file.add("note", {{"title", u"A"_s}, {"day", QDate(2026, 1, 1)}});
+    // A thread of the window that reads beside.
+    REQUIRE(OpenFile::open(file.path(), OpenFile::Mode::Beside, file.environment()));
+    const QString log = file.path() + u"-wal"_s;
+    REQUIRE(QFileInfo::exists(log));
+    const auto countedByAnother = [&file] {
+        QProcess another;
+        another.start(u"sqlite3"_s, {file.path(), u"SELECT count(*) FROM note"_s});
+        REQUIRE(another.waitForFinished());
+        return another.readAllStandardOutput().trimmed();
+    };
+    CHECK(countedByAnother() == "1");
+    CHECK(QFileInfo::exists(log));
+    file.add("note", {{"title", u"B"_s}, {"day", QDate(2026, 1, 2)}});
+    CHECK(countedByAnother() == "2");
+    CHECK(file.count("note") == 2);
 }
 
 TEST_CASE("a read-only file in a read-only folder can be read, and writing says what to do", "[storage]") {
