@@ -10703,6 +10703,10 @@ Arbetar med %3.</translation>
         <source>%1 is not over until %2: these are figures of an unfinished month.</source>
         <translation>%1 är inte slut förrän %2: siffrorna gäller en månad som pågår.</translation>
     </message>
+    <message>
+        <source>Pasted numbers that had no room in the table: %1.</source>
+        <translation>Inklistrade tal som inte fick plats i tabellen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::OverviewPage</name>

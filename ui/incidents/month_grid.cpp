@@ -300,9 +300,15 @@ void MonthGrid::paste() {
         return;
     }
     const auto rows = incidents::figuresFromTable(text);
-    for (int row = 0; row < rows.size() && top + row < m_table->rowCount(); ++row)
-        for (int column = 0; column < rows[row].size() && left + column < m_table->columnCount(); ++column)
-            if (const std::optional<int> number = rows[row][column]) m_table->item(top + row, left + column)->setText(QString::number(*number));
+    int outside = 0;
+    for (int row = 0; row < rows.size(); ++row)
+        for (int column = 0; column < rows[row].size(); ++column) {
+            const std::optional<int> number = rows[row][column];
+            if (!number) continue;
+            if (QTableWidgetItem* cell = m_table->item(top + row, left + column)) cell->setText(QString::number(*number));
+            else ++outside;
+        }
+    if (outside > 0) m_session.navigator.tell(tr("Pasted numbers that had no room in the table: %1.").arg(outside));
 }
 
 bool MonthGrid::eventFilter(QObject* watched, QEvent* event) {

@@ -54,6 +54,16 @@ TEST_CASE("a table is pasted into the month before and saved as one act", "[figu
     CHECK(g.file.count("police-statistic") == 0);
 }
 
+TEST_CASE("pasted numbers that have no room are told, not dropped in silence", "[figures][paste]") {
+    Grid g;
+    QApplication::clipboard()->setText(u"3\t4\t5\r\n6\t7\r\n8\t9"_s);
+    g.table().setFocus();
+    QTest::keyClick(&g.table(), Qt::Key_V, Qt::ControlModifier);
+    CHECK(g.table().item(1, 1)->text() == u"7"_s);
+    REQUIRE_FALSE(g.navigator.sentences.isEmpty());
+    CHECK(g.navigator.sentences.last() == u"Pasted numbers that had no room in the table: 3."_s);
+}
+
 TEST_CASE("what is no number is told with its place and left standing, and the other figures are saved", "[figures]") {
     Grid g;
     g.table().item(0, 0)->setText(u"tre"_s);
