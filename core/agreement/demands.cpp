@@ -8,8 +8,6 @@ namespace agreement {
 
 namespace {
 
-Counted counted(const Evidence& evidence) { return {evidence.kind, evidence.id, evidence.day, evidence.label}; }
-
 bool covers(const Evidence& evidence, QDate day) { return (!evidence.day.isValid() || evidence.day <= day) && (!evidence.to.isValid() || evidence.to >= day); }
 
 /// The last day of what holds now; null when something of it is open.
@@ -78,10 +76,10 @@ Holding rolesFilled(const RuleView& view, const RolesFilled& asked, QDate at) {
         QDate since;  // on which the last of them had not been confirmed for too long
         for (const QString& side : sides) {
             const Named who = named(view, role, side, at, within);
-            for (const Evidence* someone : who.fresh) holding.evidence << counted(*someone);
+            for (const Evidence* someone : who.fresh) holding.evidence << countedOf(*someone);
             for (const Evidence* someone : who.stale) {
                 stale << notConfirmed(view.name(role), *someone);
-                holding.amiss << Counted{someone->kind, someone->id, someone->day, someone->label, "confirmed"};
+                holding.amiss << countedOf(*someone, "confirmed");
                 if (someone->day.isValid()) since = std::max(since, someone->day.addDays(*within + 1));
             }
             if (!who.fresh.isEmpty()) {
@@ -111,7 +109,7 @@ Holding bodyHasRole(const RuleView& view, const QString& body, const QString& ro
         const Evidence& member = *item.evidence;
         if (!member.facts.value("group").contains(body) || !member.roles.contains(role) || !covers(member, at)) continue;
         holding.holds = true;
-        holding.evidence << counted(member);
+        holding.evidence << countedOf(member);
     }
     holding.untilAtMost(lastDayOf(holding, view));
     if (!holding.holds) holding.missing << base::Message{"not-in-body", QT_TRANSLATE_NOOP("message", "%1 is not a member."), {view.name(role)}};
@@ -127,7 +125,7 @@ Holding standingItem(const RuleView& view, const QString& wanted) {
         const QStringList agenda = found == types.cend() ? QStringList() : found->facts.value("agenda");
         const bool there = std::any_of(agenda.cbegin(), agenda.cend(), [&](const QString& item) { return item.contains(wanted, Qt::CaseInsensitive); });
         if (there) {
-            holding.evidence << counted(*found);
+            holding.evidence << countedOf(*found);
             continue;
         }
         holding.holds = false;
@@ -144,7 +142,7 @@ Holding inTheYear(const RuleView& view, QDate from, QDate at) {
         const Evidence& evidence = *item.evidence;
         const bool belongs = evidence.lasting ? covers(evidence, at) : item.place.year() == from.year();
         if (!belongs) continue;
-        if (view.done(item)) holding.evidence << counted(evidence);
+        if (view.done(item)) holding.evidence << countedOf(evidence);
         else view.note(item, told);
     }
     holding.holds = !holding.evidence.isEmpty();
@@ -163,7 +161,7 @@ Holding inForce(const RuleView& view, QDate at) {
             if (covers(*item.evidence, at)) view.note(item, told);
             continue;
         }
-        if (covers(*item.evidence, at)) holding.evidence << counted(*item.evidence);
+        if (covers(*item.evidence, at)) holding.evidence << countedOf(*item.evidence);
         else if (item.evidence->to.isValid() && item.evidence->to < at && (last == nullptr || last->to < item.evidence->to)) last = item.evidence;
     }
     holding.holds = !holding.evidence.isEmpty();
@@ -203,7 +201,7 @@ Holding allInvited(const RuleView& view, QDate from, QDate at) {
                    std::any_of(meetings.cbegin(), meetings.cend(), [&](const QString& meeting) { return called.contains(meeting); });
         });
         if (invitation != view.items().cend()) {
-            holding.evidence << counted(*invitation->evidence);
+            holding.evidence << countedOf(*invitation->evidence);
             continue;
         }
         holding.holds = false;

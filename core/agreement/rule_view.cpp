@@ -72,18 +72,18 @@ void RuleView::note(const Item& item, PeriodStanding& period) const {
     }
     if (ahead(item)) {
         ++period.planned;
-        period.ahead << Counted{evidence.kind, evidence.id, evidence.day, evidence.label};
+        period.ahead << countedOf(evidence);
         return;
     }
     if (evidence.planned && evidence.day < m_date) {
-        period.addAmiss({evidence.kind, evidence.id, evidence.day, evidence.label, "state"});
+        period.addAmiss(countedOf(evidence, "state"));
         period.missing << base::Message{"not-marked-held", QT_TRANSLATE_NOOP("message", "%1: planned, but not marked as held."), {day()}};
         return;
     }
     if (item.counts) return;
     period.uncounted += static_cast<int>(evidence.isBundle() ? evidence.times : 1);
     if (!evidence.isBundle())
-        period.addAmiss({evidence.kind, evidence.id, evidence.day, evidence.label, item.lackingFields.isEmpty() ? QByteArray(kWhoTookPart) : item.lackingFields.first()});
+        period.addAmiss(countedOf(evidence, item.lackingFields.isEmpty() ? QByteArray(kWhoTookPart) : item.lackingFields.first()));
     if (period.told++ >= kMostTold) return;
     const QString which = evidence.isBundle() ? day() : evidence.day.isValid() ? QStringLiteral("%1 (%2)").arg(evidence.label, day()) : evidence.label;
     for (const QByteArray& field : item.lackingFields) {

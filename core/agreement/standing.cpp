@@ -70,13 +70,15 @@ void PeriodStanding::add(const Counted& one) {
     if (evidence.size() >= 2 * kMostEvidence) evidence.remove(0, evidence.size() - kMostEvidence);
 }
 
+Counted countedOf(const Evidence& evidence, const QByteArray& field) { return {evidence.kind, evidence.id, evidence.day, evidence.label, field, evidence.times}; }
+
 void PeriodStanding::addAmiss(const Counted& one) {
     const bool known = std::any_of(amiss.cbegin(), amiss.cend(), [&one](const Counted& other) { return other.kind == one.kind && other.id == one.id; });
     if (!known && !one.id.isEmpty() && amiss.size() < kMostEvidence) amiss << one;
 }
 
 void PeriodStanding::add(const Evidence& one) {
-    if (!one.isBundle()) return add(Counted{one.kind, one.id, one.day, one.label});
+    if (!one.isBundle()) return add(countedOf(one));
     evidenceCount += one.times;
     reach(*this, one.day);
     bundles << one;

@@ -44,7 +44,10 @@ struct Counted {
     QDate day;
     QString note;
     QByteArray field{};  ///< of what does not count, what is to be filled in; may be empty
+    qint64 times = 1;    ///< how many times it counts
 };
+/// @param field  what is to be filled in for it to count
+[[nodiscard]] Counted countedOf(const Evidence& evidence, const QByteArray& field = {});
 
 inline constexpr char kWhoTookPart[] = "took-part";  // as a field: whichever the kind says it with
 inline constexpr int kMostTold = 3;

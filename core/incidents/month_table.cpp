@@ -3,11 +3,13 @@
 #include "core/incidents/month_figures.h"
 #include "core/incidents/police_statistic.h"
 #include "core/records/value_text.h"
+#include "core/records/written_forms.h"
 #include "core/tables/import_columns.h"
 #include "core/tables/row_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <array>
 
 namespace incidents {
 
@@ -87,11 +89,60 @@ std::optional<MonthTable> asList(const Sheet& sheet, const MonthWords& words) {
     return table;
 }
 
+qsizetype known(const QStringList& words, const QHash<QString, QString>& meaning) {
+    return std::count_if(words.cbegin(), words.cend(), [&](const QString& word) { return meaning.contains(MonthWords::key(word)); });
+}
+
+/// The month that a text ends with, as titles of tables do: "Anmälda brott, oktober 2026"; empty when it names none.
+QString monthIn(const QString& text, QDate today) {
+    const QString plain = text.simplified();
+    if (const QString whole = records::monthFrom(plain, today); !whole.isEmpty()) return whole;
+    const QString end = plain.section(u' ', -2);
+    return end == plain ? QString() : records::monthFrom(end, today);
+}
+
+/// A list whose columns nobody named, or named by words that are not ours: each row says category, area and number.
+std::optional<MonthTable> asBareList(const Sheet& sheet, const MonthWords& words, QDate today) {
+    const auto place = [](const Cells& row, const auto& suits) {
+        const auto found = std::find_if(row.cbegin(), row.cend(), suits);
+        return found == row.cend() ? qsizetype(-1) : found - row.cbegin();
+    };
+    const auto columnsOf = [&](const Cells& row) {
+        const auto number = std::find_if(row.crbegin(), row.crend(), isNumber);
+        return std::array{place(row, [&](const QString& cell) { return words.categories.contains(MonthWords::key(cell)); }),
+                          place(row, [&](const QString& cell) { return words.areas.contains(MonthWords::key(cell)); }),
+                          number == row.crend() ? qsizetype(-1) : row.crend() - number - 1};
+    };
+    const auto whole = [&](const Cells& row) {
+        const auto columns = columnsOf(row);
+        return std::none_of(columns.cbegin(), columns.cend(), [](qsizetype column) { return column < 0; });
+    };
+    const auto first = std::find_if(sheet.rows.cbegin(), sheet.rows.cend(), whole);
+    if (first == sheet.rows.cend()) return std::nullopt;
+    const auto [category, area, reports] = columnsOf(*first);
+    const qsizetype month = place(*first, [today](const QString& cell) { return !isNumber(cell) && !records::monthFrom(cell.trimmed(), today).isEmpty(); });
+    MonthTable table;
+    for (qsizetype i = first - sheet.rows.cbegin(); i < sheet.rows.size(); ++i) {
+        const auto cell = [&](qsizetype at) { return at < 0 ? QString() : sheet.rows[i].value(at).trimmed(); };
+        const QString sum = isOnlySum(cell(category), words) ? cell(category) : isOnlySum(cell(area), words) ? cell(area) : QString();
+        if (sum.isEmpty()) table.lines << MonthTable::Line{sheet.lines[i], records::monthFrom(cell(month), today), cell(category), cell(area), plainNumber(cell(reports))};
+        else if (!table.sums.contains(sum)) table.sums << sum;
+    }
+    return table;
+}
+
 class Crosswise {
 public:
-    Crosswise(const Sheet& sheet, const MonthWords& words, const QStringList& areas, const QString& area) : m_sheet(sheet), m_words(words) {
-        const Cells& first = sheet.rows.first();
-        m_head = std::none_of(first.cbegin() + 1, first.cend(), isNumber) && first.size() > 1;
+    Crosswise(const Sheet& sheet, const MonthWords& words, const QStringList& areas, const QString& area, QDate today) : m_sheet(sheet), m_words(words) {
+        // The head is the first row that names what we know; titles stand above it. Without one it is the first row, if that holds words alone.
+        const auto names = [&](const Cells& row) { return known(row.mid(1), words.areas) + known(row.mid(1), words.categories) > 0; };
+        const auto head = std::find_if(sheet.rows.cbegin(), sheet.rows.cend(), names);
+        const Cells& first = head == sheet.rows.cend() ? sheet.rows.first() : *head;
+        m_head = head != sheet.rows.cend() || (std::none_of(first.cbegin() + 1, first.cend(), isNumber) && first.size() > 1);
+        if (m_head) m_begin = (head == sheet.rows.cend() ? 0 : head - sheet.rows.cbegin()) + 1;
+        for (qsizetype i = 0; i < m_begin && m_month.isEmpty(); ++i)
+            for (const QString& cell : sheet.rows[i])
+                if (m_month.isEmpty()) m_month = monthIn(cell, today);
         if (m_head) m_across = first.mid(1);
         else m_across = widest() == 1 ? QStringList{area} : areas;
         m_turned = m_head && known(m_across, words.categories) > known(m_across, words.areas);
@@ -101,7 +152,7 @@ public:
         MonthTable table;
         for (const QString& word : m_across)
             if (isOnlySum(word, m_words) && !table.sums.contains(word.trimmed())) table.sums << word.trimmed();
-        for (qsizetype i = m_head ? 1 : 0; i < m_sheet.rows.size(); ++i) {
+        for (qsizetype i = m_begin; i < m_sheet.rows.size(); ++i) {
             const Cells& row = m_sheet.rows[i];
             const QString down = row.first().trimmed();
             if (isOnlySum(down, m_words)) {
@@ -111,7 +162,7 @@ public:
             for (qsizetype column = 1; column < row.size(); ++column) {
                 const QString across = m_across.value(column - 1).trimmed();
                 if (row[column].trimmed().isEmpty() || isOnlySum(across, m_words)) continue;
-                table.lines << MonthTable::Line{m_sheet.lines[i], {}, m_turned ? across : down, m_turned ? down : across, plainNumber(row[column])};
+                table.lines << MonthTable::Line{m_sheet.lines[i], m_month, m_turned ? across : down, m_turned ? down : across, plainNumber(row[column])};
             }
         }
         return table;
@@ -123,13 +174,12 @@ private:
         for (const Cells& row : m_sheet.rows) width = std::max(width, row.size() - 1);
         return width;
     }
-    [[nodiscard]] static qsizetype known(const QStringList& words, const QHash<QString, QString>& meaning) {
-        return std::count_if(words.cbegin(), words.cend(), [&](const QString& word) { return meaning.contains(MonthWords::key(word)); });
-    }
     const Sheet& m_sheet;
     const MonthWords& m_words;
     bool m_head = false;
     bool m_turned = false;  ///< areas stand in the rows
+    qsizetype m_begin = 0;  ///< the first row of figures
+    QString m_month;        ///< that head or title name
     QStringList m_across;
 };
 
@@ -154,9 +204,10 @@ std::optional<MonthTable> monthTableFrom(const records::Reader& reader, const QS
         return table;
     };
     if (auto list = asList(sheet, words)) return ownFirst(*std::move(list));
+    if (auto list = asBareList(sheet, words, reader.today())) return ownFirst(*std::move(list));
     QStringList areas;
     for (const records::Record& one : reader.all(records::kindOf<places::Area>())) areas << reader.label(records::kindOf<places::Area>(), one);
-    return ownFirst(Crosswise(sheet, words, areas, area).table());
+    return ownFirst(Crosswise(sheet, words, areas, area, reader.today()).table());
 }
 
 MonthWords wordsOf(const records::Reader& reader) {

@@ -223,9 +223,10 @@ QString longLabel(const QString& label) {
 }
 
 QString eventText(const agreement::Counted& one) {
+    // What is called by its count says it in words; what is called by a year is called so.
     bool isNumber = false;
-    const int times = one.note.toInt(&isNumber);
-    return isNumber ? report::counted(times, QT_TRANSLATE_NOOP("report", "once"), QT_TRANSLATE_NOOP("report", "%1 times")) : one.note;
+    const bool isCount = one.note.toLongLong(&isNumber) == one.times && isNumber;
+    return isCount ? report::counted(one.times, QT_TRANSLATE_NOOP("report", "once"), QT_TRANSLATE_NOOP("report", "%1 times")) : one.note;
 }
 
 QString lineOf(const PeriodStanding& period) {

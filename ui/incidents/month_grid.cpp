@@ -3,6 +3,7 @@
 #include "core/base/swedish_calendar.h"
 #include "core/incidents/month_figures.h"
 #include "core/incidents/police_statistic.h"
+#include "core/records/written_forms.h"
 #include "ui/common/form/signed_line.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
@@ -71,8 +72,9 @@ MonthGrid::MonthGrid(const Session& session, QWidget* parent)
     column->addWidget(m_wrong);
     column->addWidget(m_table, 1);
     connect(m_month, &QLineEdit::editingFinished, this, [this] {
-        if (m_month->text().trimmed() != m_loaded) load(m_month->text().trimmed());
-        if (base::monthFromText(m_month->text().trimmed()).isValid() || !isVisible()) return;
+        if (const QString month = asked(m_month->text()); month != m_loaded) load(month);
+        else m_month->setText(month);
+        if (base::monthFromText(m_month->text()).isValid() || !isVisible()) return;
         // Without a month there is no table to go on to: the keyboard stays where the mistake is.
         QMetaObject::invokeMethod(
             m_month,
@@ -84,7 +86,7 @@ MonthGrid::MonthGrid(const Session& session, QWidget* parent)
     });
     // So that Tab finds the table as soon as there is a month for it.
     connect(m_month, &QLineEdit::textEdited, this, [this](const QString& text) {
-        if (base::monthFromText(text.trimmed()).isValid()) m_table->setEnabled(true);
+        if (base::monthFromText(asked(text)).isValid()) m_table->setEnabled(true);
     });
     connect(m_save, &QPushButton::clicked, this, &MonthGrid::save);
     connect(m_table, &QTableWidget::cellChanged, this, [this](int row, int area) {
@@ -123,6 +125,11 @@ void MonthGrid::show(const QString& id) {
     });
     if (!read) m_session.navigator.tell(read.error());
     if (month != m_loaded || !m_dirty) load(month);
+}
+
+QString MonthGrid::asked(const QString& text) const {
+    const QString month = records::monthFrom(text.trimmed(), m_session.file.clock().today());
+    return month.isEmpty() ? text.trimmed() : month;
 }
 
 void MonthGrid::resizeEvent(QResizeEvent* event) {

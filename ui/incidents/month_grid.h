@@ -29,6 +29,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// The month as people write it, as `2026-10`; what is none as it stands.
+    [[nodiscard]] QString asked(const QString& text) const;
     void load(const QString& month);
     /// Shows what has been stored since in the cells where nothing else has been typed.
     void refreshUntouched();

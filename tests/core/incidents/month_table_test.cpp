@@ -78,6 +78,30 @@ TEST_CASE("of a category and a part of it the category's own figure counts, wher
     }));
 }
 
+TEST_CASE("a title above the names, a year beside them or a month in the corner moves no figure to another column", "[figures][paste]") {
+    Pasted p;
+    const QStringList expected{u"Bedrägeri|Lomma|11"_s, u"Bedrägeri|Bjärred|22"_s};
+    for (const QString& text : {u"November 2026\n\tLomma\tBjärred\nBedrägeri\t11\t22\n"_s, u"Anmälda brott, november 2026\t\t\n\t\t\nBrottstyp\tLomma\tBjärred\nBedrägeri\t11\t22\n"_s,
+                                u"November 2026\tLomma\tBjärred\nBedrägeri\t11\t22\n"_s, u"Brottstyp\tLomma\tBjärred\nBedrägeri\t11\t22\n"_s}) {
+        CAPTURE(text);
+        const auto table = p.table(text);
+        CHECK(Pasted::said(*table) == expected);
+        CHECK(table->lines.first().month == (text.contains(u"2026"_s) ? u"2026-11"_s : QString()));
+    }
+    const auto years = p.table(u"Brottstyp\tLomma\tBjärred\t2025\nBedrägeri\t11\t22\t30\n"_s);
+    CHECK(Pasted::said(*years) == expected + QStringList{u"Bedrägeri|2025|30"_s});  // a word that is asked about
+}
+
+TEST_CASE("a list without names of its columns, or with other names, is read by what stands in it", "[figures][paste]") {
+    Pasted p;
+    const auto bare = p.table(u"Bedrägeri\tBjärred\t5\nBedrägeri\tLomma\t14\nStöld\tLomma\t3\n"_s);
+    CHECK(Pasted::said(*bare) == QStringList{u"Bedrägeri|Bjärred|5"_s, u"Bedrägeri|Lomma|14"_s, u"Stöld|Lomma|3"_s});
+    const auto named = p.table(u"Månad\tOmråde\tBrott\tAntal\n2026-10\tLomma\tBedrägeri\t14\n2026-09\tBjärred\tSkadegörelse\t2\n"_s);
+    CHECK(Pasted::said(*named) == QStringList{u"Bedrägeri|Lomma|14"_s, u"Skadegörelse|Bjärred|2"_s});
+    CHECK(named->lines.first().month == u"2026-10"_s);
+    CHECK(named->lines.last().month == u"2026-09"_s);
+}
+
 TEST_CASE("what is shown before a paste is all that comes in, however the number is written", "[figures][paste]") {
     Pasted p;
     const auto table = p.table(u"\tLomma\nBedrägeri\t1.234\nSkadegörelse\tmånga\n"_s);

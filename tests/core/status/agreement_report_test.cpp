@@ -317,4 +317,11 @@ TEST_CASE("the year goes to other calendars with its meetings and last days, wit
     CHECK(QSet<QString>(all.cbegin(), all.cend()).size() == all.size());
 }
 
+TEST_CASE("what is called by its count says it in words, and what is called by a year is called so", "[status]") {
+    const auto said = [](const QString& note, qint64 times) { return status::eventText({"sspf-count", u"x"_s, QDate(2026, 10, 6), note, {}, times}).toStdString(); };
+    CHECK(said(u"3"_s, 3) == "3 times");
+    CHECK(said(u"1"_s, 1) == "once");
+    CHECK(said(u"2026"_s, 1) == "2026");
+}
+
 }  // namespace agreement_report_test

@@ -54,6 +54,17 @@ TEST_CASE("a table is pasted into the month before and saved as one act", "[figu
     CHECK(g.file.count("police-statistic") == 0);
 }
 
+TEST_CASE("a month is asked for as people write it", "[figures][keyboard]") {
+    Grid g;
+    auto* month = g.grid->findChild<QLineEdit*>();
+    month->setFocus();
+    month->selectAll();
+    support::EditBench::type(u"september 2026"_s);
+    QTest::keyClick(month, Qt::Key_Return);
+    CHECK(month->text() == u"2026-09"_s);
+    CHECK(g.table().isEnabled());
+}
+
 TEST_CASE("pasted numbers that have no room are told, not dropped in silence", "[figures][paste]") {
     Grid g;
     QApplication::clipboard()->setText(u"3\t4\t5\r\n6\t7\r\n8\t9"_s);
