@@ -65,6 +65,15 @@ base::Result<void> Drafts::drop(const QString& id) {
     return dropped;
 }
 
+base::Result<void> Drafts::discard(const QString& id) {
+    const auto drafts = all();
+    if (!drafts) return base::Failure(drafts.error());
+    for (const Draft& draft : *drafts)
+        if (draft.kind->owner >= 0 && draft.record.id != id && draft.record.values[draft.kind->owner] == Value(id))
+            if (auto done = discard(draft.record.id); !done) return done;
+    return drop(id);
+}
+
 base::Result<std::optional<Draft>> Drafts::find(const QString& id) const {
     QList<Draft> found;
     const auto read = m_database.read([&]() -> base::Result<void> {

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] base::Result<void> keep(const Kind& kind, const Record& record, const QHash<QByteArray, QString>& typed = {});
     /// Nothing happens when there is none.
     [[nodiscard]] base::Result<void> drop(const QString& id);
+    /// Drops it with the drafts of its parts, and theirs: a record that never came to be leaves nothing behind.
+    [[nodiscard]] base::Result<void> discard(const QString& id);
     [[nodiscard]] base::Result<std::optional<Draft>> find(const QString& id) const;
     /// All drafts, newest first.
     [[nodiscard]] base::Result<QList<Draft>> all() const;

@@ -1,7 +1,6 @@
 #include "core/status/commitment_preset.h"
 
 #include "core/agreement/condition.h"
-#include "core/agreement/excuse.h"
 #include "core/base/swedish_calendar.h"
 
 #include <algorithm>
@@ -79,46 +78,6 @@ std::optional<Preset> presetFor(const records::Catalogue& catalogue, const Agree
         if (const qsizetype index = kind.index(roles); index >= 0 && kind.fields[index].target == "role" && !rule.roles.isEmpty())
             preset.record.values[index] = idsOf(rule.roles);
     return preset;
-}
-
-base::Result<void> excuse(records::OpenFile& file, const QString& commitment, const agreement::PeriodStanding& period, const QString& scope,
-                          const QString& reason) {
-    agreement::Excuse excuse;
-    excuse.commitment = commitment;
-    excuse.period = period.label;
-    excuse.scope = scope;
-    excuse.reason = reason;
-    const auto written = file.write({records::ActVerb::Add, "excuse"}, [&](records::Batch& batch) -> base::Result<void> {
-        const auto added = batch.add(records::kindOf<agreement::Excuse>(), records::toRecord(excuse));
-        return added ? base::Result<void>() : base::Result<void>(base::Failure(added.error()));
-    });
-    return written ? base::Result<void>() : base::Result<void>(base::Failure(written.error()));
-}
-
-base::Result<void> correctExcuse(records::OpenFile& file, const QString& id, const QString& reason) {
-    const records::Kind& kind = records::kindOf<agreement::Excuse>();
-    const auto written = file.write({records::ActVerb::Change, kind.key}, [&](records::Batch& batch) -> base::Result<void> {
-        auto record = batch.reader().find(kind, id);
-        if (!record) return base::badInput({"unknown-id", QT_TRANSLATE_NOOP("message", "This is gone meanwhile. Nothing was changed."), {}});
-        kind.setValue(*record, &agreement::Excuse::reason, reason);
-        if (const auto changed = batch.change(kind, *record); !changed) return base::Failure(changed.error());
-        return {};
-    });
-    return written ? base::Result<void>() : base::Result<void>(base::Failure(written.error()));
-}
-
-base::Result<void> withdrawExcuse(records::OpenFile& file, const QString& id) {
-    const records::Kind& kind = records::kindOf<agreement::Excuse>();
-    const auto written = file.write({records::ActVerb::Remove, kind.key}, [&](records::Batch& batch) { return batch.remove(kind, id, false); });
-    return written ? base::Result<void>() : base::Result<void>(base::Failure(written.error()));
-}
-
-QString offeredReason(const agreement::Agreement& agreement, const agreement::PeriodStanding& period) {
-    const auto week = base::IsoWeek::fromText(period.label);
-    if (!week) return {};
-    for (const QString& offered : agreement.offeredReasons)
-        if (offered.section(u' ', 0, 0).toInt() == week->week) return offered.section(u' ', 1);
-    return {};
 }
 
 }  // namespace status

@@ -138,8 +138,14 @@ public:
     }
 
     [[nodiscard]] Overview finished(const QList<records::Draft>& drafts) {
+        QSet<QString> unborn;
         for (const records::Draft& draft : drafts)
+            if (draft.record.revision == 0) unborn << draft.record.id;
+        for (const records::Draft& draft : drafts) {
+            // What was begun of a record that is itself a draft is one matter with it.
+            if (draft.kind->owner >= 0 && unborn.contains(draft.kind->text(draft.record, draft.kind->fields[draft.kind->owner].key.constData()))) continue;
             m_overview.drafts << Task{Subject::Draft, draft.kind->key, draft.record.id, m_reader.label(*draft.kind, draft.record), {}, {}, {}, firstMissing(draft)};
+        }
         const auto earlier = [](const Task& a, const Task& b) { return std::tie(a.day, a.title) < std::tie(b.day, b.title); };
         std::stable_sort(m_overview.late.begin(), m_overview.late.end(), earlier);
         std::stable_sort(m_overview.coming.begin(), m_overview.coming.end(), earlier);

@@ -9261,6 +9261,10 @@
         <source>Correct the reason</source>
         <translation>Rätta skälet</translation>
     </message>
+    <message>
+        <source>Not given yet: the reason of %1, %2. It is kept as a draft.</source>
+        <translation>Inte lämnat än: skälet till %1, %2. Det finns kvar som utkast.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommitmentsPage</name>
@@ -12544,6 +12548,10 @@ Arbetar med %3.</translation>
     <message>
         <source>Written of all checkpoints (%1): looked at and in order.</source>
         <translation>Sparas om alla kontrollpunkter (%1): kontrollerade och i ordning.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: the visit to %1. It is kept as a draft.</source>
+        <translation>Inte sparat än: besöket hos %1. Det finns kvar som utkast.</translation>
     </message>
 </context>
 <context>

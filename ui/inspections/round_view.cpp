@@ -113,7 +113,10 @@ RoundView::RoundView(const Session& session, QWidget* parent)
         if (next >= 0) m_list->setCurrentItem(m_list->topLevelItem(next));
         m_list->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_panel, &VisitPanel::begun, this, &RoundView::refresh, Qt::QueuedConnection);
+    // A draft is kept while another row is being chosen: the list is made anew after that.
+    connect(&session.file.changes(), &records::Changes::drafted, this, [this](const QByteArray& kind) {
+        if (kind == records::kindOf<inspections::Inspection>().key && isVisible()) refresh();
+    }, Qt::QueuedConnection);
     connect(m_counts, &CountsPanel::mendWanted, this, &RoundView::mend);
     connect(m_sheet, &QPushButton::clicked, this, [this] { m_session.navigator.openReport("round-sheet", m_id); });
     connect(&session.file.changes(), &records::Changes::written, this, [this] {
@@ -131,20 +134,24 @@ void RoundView::show(const QString& id) {
 
 void RoundView::takeFocus() { m_list->setFocus(Qt::OtherFocusReason); }
 
+void RoundView::leave() { m_panel->leave(); }
+
 void RoundView::refresh() {
     m_stops.clear();
-    m_day = {};
+    m_begun.clear();
+    m_round = {};
     m_others.clear();
     std::optional<records::Record> stored;
     const auto read = m_session.file.read([&](const records::Reader& reader) {
         const auto record = reader.find(records::kindOf<inspections::Round>(), m_id);
         if (!record) return;
-        const auto round = records::fromRecord<inspections::Round>(*record);
-        m_day = round.day;
-        m_stops = inspections::stopsOf(reader, round);
-        m_others = inspections::stopsOfOtherRounds(reader, round.day, m_id);
+        m_round = records::fromRecord<inspections::Round>(*record);
+        m_stops = inspections::stopsOf(reader, m_round);
+        m_others = inspections::stopsOfOtherRounds(reader, m_round.day, m_id);
         stored = record;
     });
+    if (const auto drafts = m_session.file.drafts().all()) m_begun = inspections::begunVisits(*drafts, m_round);
+    else m_session.navigator.tell(drafts.error());
     // The window reads on its own.
     m_counts->show(stored ? m_session.navigator.countsFor(records::kindOf<inspections::Round>(), *stored) : QList<CountsLine>());
     if (!read) m_session.navigator.tell(read.error());
@@ -163,7 +170,7 @@ void RoundView::refresh() {
         item->setText(BeforeOfVisit, stop.before.lastVisit.isValid() ? stop.before.lastVisit.toString(Qt::ISODate) : tr("never"));
         const bool written = !stop.visit.isEmpty();
         item->setIcon(NowOfVisit, signIcon(standingOf(written ? stop.outcome : std::nullopt)));
-        item->setText(NowOfVisit, !written ? m_panel->isBegun(m_id, stop.id) ? tr("begun, not saved") : tr("not written") : stop.outcome ? records::choiceLabel(*stop.outcome) : tr("written"));
+        item->setText(NowOfVisit, !written ? m_begun.contains(stop.id) ? tr("begun, not saved") : tr("not written") : stop.outcome ? records::choiceLabel(*stop.outcome) : tr("written"));
         item->setSizeHint(NumberOfVisit, {0, height});
         if (written) ++done;
     }
@@ -173,8 +180,8 @@ void RoundView::refresh() {
     m_sheet->setEnabled(!m_stops.isEmpty());
     if (!stored) m_progress->setText(tr("No round is shown. Choose one in the list."));
     else if (m_stops.isEmpty()) m_progress->setText(tr("The round has no premises yet. Choose them under \"Choose premises\"."));
-    else if (m_day > m_session.file.clock().today())
-        m_progress->setText(tr("The round is on %1. Its visits are written from that day on.").arg(m_day.toString(Qt::ISODate)));
+    else if (m_round.day > m_session.file.clock().today())
+        m_progress->setText(tr("The round is on %1. Its visits are written from that day on.").arg(m_round.day.toString(Qt::ISODate)));
     else if (done == m_stops.size()) m_progress->setText(done == 1 ? tr("The visit is written.") : tr("All %1 visits are written.").arg(done));
     else m_progress->setText(tr("%1 of %2 visits are written. 1, 2 or 3 says the outcome, Enter saves and goes on.").arg(done).arg(m_stops.size()));
     showStop();
@@ -190,10 +197,10 @@ int RoundView::nextUnwritten(int after) const {
 
 void RoundView::showStop() {
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
-    const bool writable = row >= 0 && m_stops[row].visit.isEmpty() && m_day <= m_session.file.clock().today() && !m_session.file.readOnly();
+    const bool writable = row >= 0 && m_stops[row].visit.isEmpty() && m_round.day <= m_session.file.clock().today() && !m_session.file.readOnly();
     m_panel->setVisible(writable);
     m_panel->foot()->setVisible(writable);
-    if (writable) m_panel->show(m_id, m_day, m_stops[row]);
+    if (writable) m_panel->show(m_id, m_round, m_stops[row], m_begun.value(m_stops[row].id));
     const QString shared = row < 0 ? QString() : sharedStopText(m_others.value(m_stops[row].id));
     m_shared->setText(shared);
     m_shared->setVisible(!shared.isEmpty());

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/inspections/round_visits.h"
+#include "core/inspections/begun_visits.h"
 #include "ui/common/record_view.h"
 #include "ui/common/session.h"
 
@@ -22,6 +22,7 @@ public:
 
     void show(const QString& id) override;
     void takeFocus() override;
+    void leave() override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -37,8 +38,9 @@ private:
 
     const Session& m_session;
     QString m_id;
-    QDate m_day;
+    inspections::Round m_round;
     QList<inspections::Stop> m_stops;
+    QHash<QString, inspections::BegunVisit> m_begun;  ///< what is begun and not saved, by premises
     QHash<QString, QStringList> m_others;  ///< where other rounds of the day go: their kinds, by premises
     QWidget* m_head;
     QLabel* m_progress;

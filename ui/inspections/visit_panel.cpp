@@ -3,6 +3,7 @@
 #include "core/records/choice_label.h"
 #include "ui/common/edits/day_edit.h"
 #include "ui/common/form/notice.h"
+#include "ui/common/form/record_keeping.h"
 #include "ui/common/list/row_delegate.h"
 #include "ui/common/look/flow_layout.h"
 #include "ui/common/look/focus_chain.h"
@@ -23,6 +24,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -137,6 +139,13 @@ VisitPanel::VisitPanel(const Session& session, QWidget* parent)
     m_missing->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     makeMuted(*m_missing);
     m_trouble->goesWhenWrittenIn(*this);
+    m_clock.setSingleShot(true);
+    m_clock.setInterval(kDraftEvery_ms);
+    connect(&m_clock, &QTimer::timeout, this, &VisitPanel::keepBegun);
+    connect(m_checkpoints, &QListWidget::itemChanged, &m_clock, qOverload<>(&QTimer::start));
+    connect(m_followUp, &DayEdit::changed, &m_clock, qOverload<>(&QTimer::start));
+    connect(m_outcome, &QButtonGroup::idToggled, &m_clock, qOverload<>(&QTimer::start));
+    connect(m_remarks, &QPlainTextEdit::textChanged, &m_clock, qOverload<>(&QTimer::start));
     connect(m_outcome, &QButtonGroup::idToggled, this, &VisitPanel::showAsked);
     connect(m_remarks, &QPlainTextEdit::textChanged, this, &VisitPanel::showMissing);
     connect(m_checkpoints, &QListWidget::itemClicked, this, &VisitPanel::turnCheckpoint);
@@ -156,40 +165,65 @@ void VisitPanel::resizeEvent(QResizeEvent* event) {
     m_form->setRowWrapPolicy(width() < kNarrow ? QFormLayout::WrapAllRows : QFormLayout::WrapLongRows);
 }
 
-void VisitPanel::show(const QString& round, QDate day, const inspections::Stop& stop) {
-    m_followUp->countFrom([day] { return day; });
+void VisitPanel::show(const QString& round, const inspections::Round& said, const inspections::Stop& stop, const inspections::BegunVisit& begun) {
+    m_followUp->countFrom([day = said.day] { return day; });
     const bool another = round != m_round || stop.id != m_stop.id;
     if (another) keepBegun();
     m_round = round;
+    m_said = said;
     m_stop = stop;
-    if (!another) return;
+    // What someone changed of the draft elsewhere, or did away with, is seen; what is being written stays.
+    if (!another && (begun == m_kept || this->begun() != m_kept)) return;
+    m_kept = begun;
     clear();
     showBegun();
 }
 
+inspections::BegunVisit VisitPanel::begun() const {
+    inspections::BegunVisit now{m_kept.draft, {}, {}, m_remarks->toPlainText(), m_followUp->day(), {}};
+    if (!now.followUpDue.isValid()) now.typedFollowUp = m_followUp->typed();
+    if (m_outcome->checkedId() >= 0) now.outcome = static_cast<InspectionOutcome>(m_outcome->checkedId());
+    for (int i = 0; i < m_checkpoints->count(); ++i)
+        if (const CheckpointOutcome outcome = outcomeOf(*m_checkpoints->item(i)); outcome != CheckpointOutcome::NotChecked)
+            now.checkpoints.insert(m_stop.checkpoints.at(i).first, outcome);
+    return now;
+}
+
 void VisitPanel::keepBegun() {
-    Begun now{m_outcome->checkedId(), {}, m_remarks->toPlainText(), m_followUp->typed()};
-    bool any = now.outcome >= 0 || !now.remarks.trimmed().isEmpty() || !now.followUp.isEmpty();
-    for (int i = 0; i < m_checkpoints->count(); ++i) {
-        now.checkpoints << outcomeOf(*m_checkpoints->item(i));
-        any = any || now.checkpoints.last() != CheckpointOutcome::NotChecked;
-    }
-    if (!any || m_round.isEmpty()) return;
-    m_begun.insert(m_round + u' ' + m_stop.id, now);
-    Q_EMIT begun();
+    m_clock.stop();
+    if (m_round.isEmpty() || m_saving) return;
+    inspections::BegunVisit now = begun();
+    if (now == m_kept || m_session.file.readOnly()) return;
+    const auto kept = inspections::keepBegun(m_session.file, m_said, m_stop, now);
+    if (!kept) return m_session.navigator.tell(kept.error());
+    now.draft = *kept;
+    m_kept = now;
+}
+
+void VisitPanel::leave() {
+    keepBegun();
+    if (isHidden() || m_kept.isEmpty() || m_kept == m_toldOf) return;
+    m_toldOf = m_kept;
+    m_session.navigator.tell(tr("Not saved yet: the visit to %1. It is kept as a draft.").arg(m_stop.premises.name));
+}
+
+void VisitPanel::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    keepBegun();
 }
 
 void VisitPanel::showBegun() {
-    const auto found = m_begun.constFind(m_round + u' ' + m_stop.id);
-    if (found == m_begun.cend()) return;
-    const Begun waiting = *found;
-    m_begun.erase(found);
-    if (waiting.outcome >= 0) m_outcome->button(waiting.outcome)->setChecked(true);
-    m_remarks->setPlainText(waiting.remarks);
-    m_followUp->showTyped(waiting.followUp);
-    for (int i = 0; i < m_checkpoints->count() && i < waiting.checkpoints.size(); ++i)
-        setOutcome(*m_checkpoints->item(i), m_stop.checkpoints.at(i).second.label, waiting.checkpoints.at(i));
+    if (m_kept.isEmpty()) return;
+    if (m_kept.outcome) m_outcome->button(static_cast<int>(*m_kept.outcome))->setChecked(true);
+    m_remarks->setPlainText(m_kept.remarks);
+    m_followUp->setValue(m_kept.followUpDue);
+    if (!m_kept.typedFollowUp.isEmpty()) m_followUp->showTyped(m_kept.typedFollowUp);
+    for (int i = 0; i < m_checkpoints->count(); ++i) {
+        const auto& [id, checkpoint] = m_stop.checkpoints.at(i);
+        setOutcome(*m_checkpoints->item(i), checkpoint.label, m_kept.checkpoints.value(id, CheckpointOutcome::NotChecked));
+    }
     showAsked();
+    m_clock.stop();  // nothing has been written since
 }
 
 void VisitPanel::clear() {
@@ -323,7 +357,9 @@ void VisitPanel::write(const records::PersonalDataPolicy& personalData) {
         return;
     }
     const QString name = m_stop.premises.name;
+    std::optional<QScopedValueRollback<bool>> saving(std::in_place, m_saving, true);  // not to be kept as a draft while the list beside hears of it
     const auto written = inspections::writeVisit(m_session.file, m_round, m_stop.id, notes, personalData);
+    saving.reset();
     if (!written) {
         showRefusal(written.error());
         return;
@@ -339,6 +375,7 @@ void VisitPanel::write(const records::PersonalDataPolicy& personalData) {
             if (!line.counts) told += u' ' + line.text;
     m_session.navigator.tell(told);
     clear();
+    keepBegun();  // nothing is begun of it any more
     Q_EMIT this->written();
 }
 

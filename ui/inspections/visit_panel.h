@@ -1,8 +1,9 @@
 #pragma once
 
-#include "core/inspections/round_visits.h"
+#include "core/inspections/begun_visits.h"
 #include "ui/common/session.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QButtonGroup;
@@ -25,10 +26,12 @@ class VisitPanel final : public QWidget {
 public:
     explicit VisitPanel(const Session& session, QWidget* parent = nullptr);
 
-    /// Begins the visit of @p stop; what was written of the same stop before stays.
-    void show(const QString& round, QDate day, const inspections::Stop& stop);
-    /// Whether something is begun for the stop and not saved; it waits there.
-    [[nodiscard]] bool isBegun(const QString& round, const QString& stop) const { return m_begun.contains(round + u' ' + stop); }
+    /// Begins the visit of @p stop, with what was begun of it before; what stands there of the same stop stays.
+    void show(const QString& round, const inspections::Round& said, const inspections::Stop& stop, const inspections::BegunVisit& begun);
+    /// Keeps what is begun as a draft; the clock does so every two seconds, if something was written since.
+    void keepBegun();
+    /// Keeps it and says so.
+    void leave();
     /// What ends the visit, with what is said against it: whoever shows the panel puts it where it is always seen.
     [[nodiscard]] QWidget* foot() const { return m_foot; }
     /// By Tab from the outcome to the button that ends the visit: whoever has put the foot in its place calls it.
@@ -38,24 +41,17 @@ public:
 
 Q_SIGNALS:
     void written();
-    /// Another stop is shown, and something waits at the one before.
-    void begun();
 
 protected:
+    void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    /// What is begun of a visit.
-    struct Begun {
-        int outcome = -1;  ///< none is chosen yet
-        QList<inspections::CheckpointOutcome> checkpoints;
-        QString remarks;
-        QString followUp;
-    };
     void clear();
-    void keepBegun();
     void showBegun();
+    /// What stands there now.
+    [[nodiscard]] inspections::BegunVisit begun() const;
     void choose(inspections::InspectionOutcome outcome);
     void showAsked();
     /// What is written so far.
@@ -70,8 +66,12 @@ private:
 
     const Session& m_session;
     QString m_round;
+    inspections::Round m_said;
     inspections::Stop m_stop;
-    QHash<QString, Begun> m_begun;  ///< by round and stop
+    inspections::BegunVisit m_kept;    ///< as it was kept last
+    inspections::BegunVisit m_toldOf;  ///< said once of what is written: each page that one goes to later would be told of it again
+    QTimer m_clock;
+    bool m_saving = false;
     QLabel* m_title;
     QLabel* m_before;
     QButtonGroup* m_outcome;

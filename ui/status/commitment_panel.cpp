@@ -5,6 +5,7 @@
 #include "core/status/commitment_drawings.h"
 #include "core/status/who_words.h"
 #include "core/status/commitment_preset.h"
+#include "ui/common/form/record_keeping.h"
 #include "ui/common/look/icons.h"
 #include "ui/common/look/flow_layout.h"
 #include "ui/common/look/measures.h"
@@ -134,6 +135,10 @@ CommitmentPanel::CommitmentPanel(const Session& session, QWidget* parent)
     connect(m_offered, &QPushButton::clicked, this, [this] { excuseWith(status::offeredReason(m_status->book.agreement, *period())); });
     connect(m_excuse, &QPushButton::clicked, this, [this] { excuseWith(m_reason->text()); });
     connect(m_reason, &QLineEdit::returnPressed, this, [this] { excuseWith(m_reason->text()); });
+    m_clock.setSingleShot(true);
+    m_clock.setInterval(kDraftEvery_ms);
+    connect(&m_clock, &QTimer::timeout, this, &CommitmentPanel::keepReason);
+    connect(m_reason, &QLineEdit::textEdited, &m_clock, qOverload<>(&QTimer::start));
     connect(m_withdraw, &QPushButton::clicked, this, &CommitmentPanel::withdraw);
     connect(m_change, &QPushButton::clicked, this, [this] {
         if (!record().isEmpty()) m_session.navigator.openRecord(m_session.file.catalogue().get(isDuty() ? "duty" : "commitment"), record());
@@ -308,17 +313,36 @@ void CommitmentPanel::showReason(const PeriodStanding& period, const QString& sc
     m_excuse->setText(given ? tr("Correct the reason") : tr("Give the reason"));
     m_withdraw->setVisible(given);
     // A reason that is begun belongs to its period: it stays while the status is read anew, and waits there.
-    const QString of = m_key + u' ' + period.label + u' ' + scope + (given ? u' ' + period.excused->record + u' ' + period.excused->reason : QString());
-    if (of == m_reasonOf) return;
-    if (!m_reasonOf.isEmpty()) m_reasons.insert(m_reasonOf, m_reason->text());
-    m_reasonOf = of;
-    m_reason->setText(m_reasons.contains(of) ? m_reasons.take(of) : given ? period.excused->reason : QString());
+    const status::ExcusedPeriod now{m_key, period.label, scope, given ? period.excused->record : QString()};
+    const QString reason = given ? period.excused->reason : QString();
+    if (now == m_excused && reason == m_given) return;
+    keepReason();
+    m_excused = now;
+    m_given = reason;
+    const auto drafts = m_session.file.drafts().all();
+    if (!drafts) m_session.navigator.tell(drafts.error());
+    m_kept = drafts ? status::begunReason(*drafts, now).value_or(reason) : reason;
+    m_reason->setText(m_kept);
+}
+
+void CommitmentPanel::keepReason() {
+    m_clock.stop();
+    if (m_excused.commitment.isEmpty() || m_reason->text() == m_kept || m_session.file.readOnly()) return;
+    m_kept = m_reason->text();
+    if (const auto kept = status::keepReason(m_session.file, m_excused, m_kept); !kept) m_session.navigator.tell(kept.error());
+}
+
+void CommitmentPanel::leave() {
+    keepReason();
+    if (m_kept.trimmed().isEmpty() || m_kept == m_given || m_kept == m_toldOf || m_session.file.readOnly()) return;
+    m_toldOf = m_kept;
+    m_session.navigator.tell(tr("Not given yet: the reason of %1, %2. It is kept as a draft.").arg(m_excused.commitment, m_excused.period));
 }
 
 void CommitmentPanel::withdraw() {
-    const PeriodStanding* one = period();
-    if (one == nullptr || !one->excused) return;
-    if (const auto withdrawn = status::withdrawExcuse(m_session.file, one->excused->record); !withdrawn) m_session.navigator.tell(withdrawn.error());
+    if (m_excused.record.isEmpty()) return;
+    m_kept = m_reason->text();  // what is begun goes with it
+    if (const auto withdrawn = status::withdrawExcuse(m_session.file, m_excused); !withdrawn) m_session.navigator.tell(withdrawn.error());
     else m_cells->setFocus();
 }
 
@@ -333,23 +357,20 @@ void CommitmentPanel::add() {
 }
 
 void CommitmentPanel::excuseWith(const QString& reason) {
-    const PeriodStanding* one = period();
-    if (one == nullptr) return;
+    if (period() == nullptr) return;
     if (reason.trimmed().isEmpty()) {
         m_reason->setFocus();
         m_session.navigator.tell(tr("Write why it could not be held."));
         return;
     }
-    const QString scope = commitment()->scopes[PeriodPlace::fromText(m_place).scope].scope;
-    const PeriodStanding kept = *one;  // what is written changes the status
-    const auto written = kept.excused ? status::correctExcuse(m_session.file, kept.excused->record, reason.trimmed())
-                                      : status::excuse(m_session.file, m_key, kept, scope, reason.trimmed());
-    if (!written) {
+    if (const auto written = status::excuse(m_session.file, m_excused, reason.trimmed()); !written) {
         m_session.navigator.tell(written.error());
-    } else {
-        if (!kept.excused) m_reason->setText({});
-        m_cells->setFocus();
+        return;
     }
+    // The status that is read anew brings what was given.
+    m_kept = m_given = m_excused.record.isEmpty() ? QString() : reason.trimmed();
+    m_reason->setText(m_given);
+    m_cells->setFocus();
 }
 
 }  // namespace ui

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/status/excuses.h"
 #include "ui/common/session.h"
 
 #include <QScrollArea>
+#include <QTimer>
 #include <memory>
 
 class QLabel;
@@ -36,6 +38,8 @@ public:
     void choosePeriod(const QString& place);
     /// The id of the commitment's record; empty for a duty of the act.
     [[nodiscard]] QString record() const;
+    /// Keeps a reason that is begun and not given as a draft, and says so; the clock keeps it every two seconds, if something was written since.
+    void leave();
 
 private:
     [[nodiscard]] const agreement::CommitmentStanding* commitment() const;
@@ -48,14 +52,18 @@ private:
     void excuseWith(const QString& reason);
     void withdraw();
     void showReason(const agreement::PeriodStanding& period, const QString& scope);
+    void keepReason();
     [[nodiscard]] QString worstPlace() const;
 
     const Session& m_session;
     std::shared_ptr<const status::AgreementStatus> m_status;
     QString m_key;
     QString m_place;
-    QString m_reasonOf;                 ///< the period whose reason is in the line
-    QHash<QString, QString> m_reasons;  ///< begun and not given, by period
+    status::ExcusedPeriod m_excused;  ///< the period whose reason is in the line; its commitment is empty: none is
+    QString m_given;                  ///< the reason that was given for it
+    QString m_kept;                   ///< as the draft has it
+    QString m_toldOf;                 ///< said once of what is written
+    QTimer m_clock;
     int m_year = 0;
     QLabel* m_title;
     QLabel* m_who;

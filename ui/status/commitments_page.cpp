@@ -181,6 +181,8 @@ void CommitmentsPage::saveAgreement() {
                   window());
 }
 
+void CommitmentsPage::leave() { m_panel->leave(); }
+
 void CommitmentsPage::takeFocus() { m_list->setFocus(Qt::ShortcutFocusReason); }
 
 bool CommitmentsPage::startNew() {

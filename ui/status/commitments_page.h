@@ -31,6 +31,7 @@ public:
     /// A commitment of one's own, by a form in words.
     bool startNew() override;
     void takeFocus() override;
+    void leave() override;
     [[nodiscard]] QString currentId() const override;
     [[nodiscard]] std::pair<QByteArray, QString> report() const override { return {"agreement", {}}; }
     [[nodiscard]] QString place() const override { return m_chosen; }

@@ -3,6 +3,7 @@
 #include "core/status/commitment_drawings.h"
 #include "core/status/commitment_preset.h"
 #include "core/status/commitment_tasks.h"
+#include "core/status/excuses.h"
 #include "core/status/year_report.h"
 #include "core/status/year_calendar.h"
 #include "tests/core/status/kept_scene.h"
@@ -272,7 +273,7 @@ TEST_CASE("the overview asks for what is missed without a reason, and for what i
     const auto weekly = std::find_if(tasks.missed.cbegin(), tasks.missed.cend(), [](const auto& task) { return task.title.startsWith(u"A7"_s); });
     REQUIRE(weekly != tasks.missed.cend());
     CHECK(weekly->context == u"w 46"_s);
-    REQUIRE(status::excuse(kept.file.file(), u"A7"_s, kept.period("A7", kDay, "2026-W46"), {}, u"Sjukdom"_s));
+    REQUIRE(status::excuse(kept.file.file(), {u"A7"_s, kept.period("A7", kDay, "2026-W46").label, {}, {}}, u"Sjukdom"_s));
     tasks = status::commitmentTasks(standingOf(kept));
     CHECK(std::none_of(tasks.missed.cbegin(), tasks.missed.cend(), [](const auto& task) { return task.title.startsWith(u"A7"_s); }));
     REQUIRE(std::is_sorted(tasks.dueSoon.cbegin(), tasks.dueSoon.cend(), [](const auto& a, const auto& b) { return a.day < b.day; }));

@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QVBoxLayout>
 #include <QScrollBar>
 #include <QTreeWidget>
@@ -121,6 +122,62 @@ TEST_CASE("a remark is typed with its checkpoint, text and follow-up without lea
     m.key(Qt::Key_1);
     m.key(Qt::Key_Return);
     CHECK(m.outcomeOf(m.premises[1]) == u"no-remarks"_s);
+}
+
+TEST_CASE("a visit that is begun when the window closes stands there when it opens again, and is written from there", "[rounds][drafts]") {
+    Morning m;
+    {
+        ui::RoundView view(m.session);
+        EditBench::show(view);
+        view.show(m.round);
+        view.takeFocus();
+        m.key(Qt::Key_2);
+        m.key(Qt::Key_Space);
+        m.key(Qt::Key_Tab);
+        EditBench::type(u"Köket stängt"_s);
+        m.key(Qt::Key_Tab);
+        EditBench::type(u"30/2"_s);
+        view.leave();
+        CHECK(m.navigator.told == QStringList{u"Not saved yet: the visit to Krog 1. It is kept as a draft."_s});
+        view.leave();
+        CHECK(m.navigator.told.size() == 1);  // said once
+    }
+    CHECK(m.file.count("inspection") == 0);
+    ui::RoundView view(m.session);
+    EditBench::show(view);
+    view.show(m.round);
+    auto* list = view.findChild<QTreeWidget*>();
+    CHECK(list->topLevelItem(0)->text(3) == u"begun, not saved"_s);
+    CHECK(view.findChild<QPlainTextEdit*>()->toPlainText() == u"Köket stängt"_s);
+    CHECK(view.findChild<ui::DayEdit*>()->typed() == u"30/2"_s);
+    CHECK(view.findChild<QListWidget*>()->item(0)->text().contains(u"Remark"_s));
+    view.findChild<ui::DayEdit*>()->showTyped(u"+14"_s);
+    list->setFocus();
+    m.key(Qt::Key_Return);
+    CHECK(m.outcomeOf(m.premises[0]) == u"remarks"_s);
+    CHECK(m.file->drafts().all()->isEmpty());
+}
+
+TEST_CASE("a visit that is written at once was never a draft; one that is begun is marked when another is chosen", "[rounds][drafts]") {
+    Morning m;
+    ui::RoundView view(m.session);
+    EditBench::show(view);
+    view.show(m.round);
+    view.takeFocus();
+    QSignalSpy drafted(&m.file->changes(), &records::Changes::drafted);
+    m.key(Qt::Key_1);
+    m.key(Qt::Key_Return);
+    CHECK(m.file.count("inspection") == 1);
+    CHECK(drafted.isEmpty());
+    m.key(Qt::Key_1);
+    m.key(Qt::Key_Down);
+    QCoreApplication::processEvents();
+    const auto* list = view.findChild<QTreeWidget*>();
+    CHECK(list->topLevelItem(1)->text(3) == u"begun, not saved"_s);
+    CHECK(list->topLevelItem(2)->text(3) == u"not written"_s);
+    for (const QRadioButton* outcome : view.findChildren<QRadioButton*>()) CHECK_FALSE(outcome->isChecked());
+    m.key(Qt::Key_Up);
+    CHECK(view.findChildren<QRadioButton*>().first()->isChecked());
 }
 
 TEST_CASE("in the form of a visit, too, so many days on are counted from the visit", "[rounds][keyboard]") {

@@ -99,6 +99,24 @@ TEST_CASE("a reason of one's own is written and sent with Enter; an empty one is
     CHECK(w.file.count("excuse") == 1);
 }
 
+TEST_CASE("a reason that is begun when the window closes waits at its period, and says so", "[window][commitments][drafts]") {
+    Window w;
+    w.open();
+    w.choose(u"A7"_s);
+    w.part<QLineEdit>(u"Reason why the period was not kept"_s).setText(u"Stabsövning"_s);
+    QTest::keyClick(w.window.get(), Qt::Key_1, Qt::ControlModifier);
+    CHECK(w.isShown(u"It is kept as a draft."_s));
+    w.window->close();
+    w.window.reset();
+    w.open();
+    w.choose(u"A7"_s);
+    auto& reason = w.part<QLineEdit>(u"Reason why the period was not kept"_s);
+    CHECK(reason.text() == u"Stabsövning"_s);
+    QTest::keyClick(&reason, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&w] { return w.file.count("excuse") == 1; }, 5000));
+    CHECK(w.file->drafts().all()->isEmpty());
+}
+
 TEST_CASE("a reason that was given is corrected and taken back where it is shown", "[window][commitments]") {
     Window w;
     w.file.add("excuse", {{"commitment", u"A7"_s}, {"period", u"2026-W01"_s}, {"reason", u"julhelg"_s}, {"day", QDate(2026, 1, 7)}});

@@ -321,7 +321,7 @@ void PartList::removePart(const QString& id) {
         m_editor->revert();
         closeEditor();
     }
-    if (const auto dropped = m_session.file.drafts().drop(id); !dropped) m_session.navigator.tell(dropped.error());
+    if (const auto dropped = m_session.file.drafts().discard(id); !dropped) m_session.navigator.tell(dropped.error());
     if (!text.draft) {
         const auto done = m_session.file.write({records::ActVerb::Remove, m_kind.key},
                                                [&](records::Batch& batch) { return batch.remove(m_kind, id, true); });

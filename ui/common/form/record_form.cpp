@@ -24,7 +24,6 @@ using records::PersonalDataPolicy;
 using records::Record;
 
 namespace {
-constexpr int kDraftEvery_ms = 2000;
 constexpr int kHighWindow = 600;      // below it the fields need all the height that there is
 constexpr int kCountsAfter_ms = 120;  // what counts is said when the hand rests
 }
@@ -192,7 +191,7 @@ void RecordForm::keepDraft() {
 
 void RecordForm::revert() {
     if (m_p->keeping.isEmpty()) return;
-    m_p->keeping.dropDraft();
+    m_p->keeping.discardDraft();
     const QString id = currentId();
     // What is stored now, for it may have changed while this was being written.
     if (!isNew() && !m_p->keeping.load(id)) m_p->keeping.forget();

@@ -67,10 +67,15 @@ bool RecordKeeping::keepDraft(const Record& written, const QHash<QByteArray, QSt
     return true;
 }
 
-void RecordKeeping::dropDraft() {
+void RecordKeeping::dropDraft() { dropKept(false); }
+
+void RecordKeeping::discardDraft() { dropKept(m_new); }
+
+void RecordKeeping::dropKept(bool withParts) {
     if (!m_kept) return;
     const QScopedValueRollback own(m_writing, true);
-    if (const auto dropped = m_session.file.drafts().drop(m_base.id); !dropped) m_session.navigator.tell(dropped.error());
+    records::Drafts drafts = m_session.file.drafts();
+    if (const auto dropped = withParts ? drafts.discard(m_base.id) : drafts.drop(m_base.id); !dropped) m_session.navigator.tell(dropped.error());
     m_kept.reset();
     m_draft.reset();
 }

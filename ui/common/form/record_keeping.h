@@ -7,6 +7,9 @@
 
 namespace ui {
 
+/// How often what is being written is kept as a draft.
+inline constexpr int kDraftEvery_ms = 2000;
+
 /// The record behind a form: what is stored, what is kept as a draft, and how what was written becomes an entry.
 class RecordKeeping {
 public:
@@ -30,6 +33,8 @@ public:
     /// @param typed  by field: what cannot be read yet
     bool keepDraft(const records::Record& written, const QHash<QByteArray, QString>& typed);
     void dropDraft();
+    /// Of a new record with what was begun of its parts: it will never be.
+    void discardDraft();
 
     enum class Stored { Same, Changed, Gone };
     /// Compares with the file as it is now.
@@ -44,6 +49,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<records::Record> stored(const QString& id) const;
+    void dropKept(bool withParts);
     Session m_session;
     const records::Kind& m_kind;
     records::Record m_base;

@@ -209,7 +209,7 @@ void RecordList::Private::remove(const QStringList& stored, const QStringList& d
     const bool keyboard = m_table->hasFocus();
     Q_EMIT m_list.removing(stored + drafts);
     for (const QString& id : std::as_const(drafts))
-        if (const auto dropped = m_session.file.drafts().drop(id); !dropped) return m_session.navigator.tell(dropped.error());
+        if (const auto dropped = m_session.file.drafts().discard(id); !dropped) return m_session.navigator.tell(dropped.error());
     // No question: undo brings all of it back, parts too, for it is one entry.
     if (!stored.isEmpty()) {
         const auto done = m_session.file.write({records::ActVerb::Remove, m_kind.key},
