@@ -1,6 +1,5 @@
-#define CATCH_CONFIG_RUNNER
 #include "resources/core_resources.h"
-#include "tests/support/catch_qt.h"
+#include "tests/support/catch_run.h"
 
 #include <QCoreApplication>
 #include <QHashSeed>
@@ -9,5 +8,5 @@ int main(int argc, char* argv[]) {
     QHashSeed::setDeterministicGlobalSeed();
     const QCoreApplication application(argc, argv);
     resources::initialiseCore();
-    return Catch::Session().run(argc, argv);
+    return support::runTests(argc, argv);
 }

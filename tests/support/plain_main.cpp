@@ -1,9 +1,8 @@
-#define CATCH_CONFIG_RUNNER
-#include "tests/support/catch_qt.h"
+#include "tests/support/catch_run.h"
 
 #include <QCoreApplication>
 
 int main(int argc, char* argv[]) {
     const QCoreApplication application(argc, argv);
-    return Catch::Session().run(argc, argv);
+    return support::runTests(argc, argv);
 }

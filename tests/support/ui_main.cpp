@@ -1,7 +1,6 @@
-#define CATCH_CONFIG_RUNNER
 #include "resources/core_resources.h"
 #include "resources/ui_resources.h"
-#include "tests/support/catch_qt.h"
+#include "tests/support/catch_run.h"
 #include "ui/common/look/theme.h"
 
 #include <QApplication>
@@ -27,5 +26,5 @@ int main(int argc, char* argv[]) {
     resources::initialiseUi();
     // The same type and colours for every test, whatever order they run in.
     ui::applyTheme(ui::ThemeChoice::Light);
-    return Catch::Session().run(argc, argv);
+    return support::runTests(argc, argv);
 }
