@@ -115,27 +115,4 @@ base::Result<int> writeMonth(records::OpenFile& file, const MonthFigures& figure
     return changed;
 }
 
-QList<MonthFigures::Row> figuresFromTable(const QString& text) {
-    QList<MonthFigures::Row> rows;
-    QString plain = text;
-    plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
-    for (const QString& line : plain.split(u'\n')) {
-        if (line.trimmed().isEmpty()) continue;
-        MonthFigures::Row row;
-        for (const QString& cell : line.split(u'\t')) {
-            QString digits = cell.trimmed();
-            digits.remove(u' ').remove(QChar(0x00A0)).remove(QChar(0x202F));
-            if (digits == u"-" || digits == QStringLiteral("–")) {
-                row << 0;
-                continue;
-            }
-            bool fine = false;
-            const int number = digits.toInt(&fine);
-            row << (fine && number >= 0 ? std::optional(number) : std::nullopt);
-        }
-        rows << row;
-    }
-    return rows;
-}
-
 }  // namespace incidents

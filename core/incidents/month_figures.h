@@ -28,8 +28,4 @@ struct MonthFigures {
 /// @error those of a figure's rules
 [[nodiscard]] base::Result<int> writeMonth(records::OpenFile& file, const MonthFigures& figures);
 
-/// Numbers as they come from a table: rows parted by line ends, cells by tabs. A blank within a number is its thousands, "-" is none, and what is
-/// no number is nothing.
-[[nodiscard]] QList<MonthFigures::Row> figuresFromTable(const QString& text);
-
 }  // namespace incidents

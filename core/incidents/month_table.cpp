@@ -1,6 +1,7 @@
 #include "core/incidents/month_table.h"
 
 #include "core/incidents/month_figures.h"
+#include "core/incidents/pasted_text.h"
 #include "core/incidents/police_statistic.h"
 #include "core/records/value_text.h"
 #include "core/records/written_forms.h"
@@ -50,15 +51,9 @@ struct Sheet {
 
 Sheet sheetOf(const QString& text) {
     Sheet sheet;
-    QString plain = text;
-    plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
-    const QChar between = plain.contains(u'\t') || !plain.contains(u';') ? u'\t' : u';';
-    qint64 line = 0;
-    for (const QString& row : plain.split(u'\n')) {
-        ++line;
-        if (row.trimmed().isEmpty()) continue;
-        sheet.rows << row.split(between);
-        sheet.lines << line;
+    for (const tables::TableRow& row : pastedRows(text)) {
+        sheet.rows << row.cells;
+        sheet.lines << row.line;
     }
     return sheet;
 }
@@ -191,9 +186,9 @@ void addUnknown(const QString& word, const QHash<QString, QString>& meaning, QSt
 
 std::optional<MonthTable> monthTableFrom(const records::Reader& reader, const QString& text, const QString& area) {
     const Sheet sheet = sheetOf(text);
-    const bool alone = std::all_of(sheet.rows.cbegin(), sheet.rows.cend(), [](const Cells& row) {
-        return std::all_of(row.cbegin(), row.cend(), [](const QString& cell) { return cell.trimmed().isEmpty() || isNumber(cell); });
-    });
+    // "<5" and ".." name nothing either: they stand where a number would.
+    const auto names = [](const QString& cell) { return !isNumber(cell) && std::any_of(cell.cbegin(), cell.cend(), [](QChar sign) { return sign.isLetter(); }); };
+    const bool alone = std::none_of(sheet.rows.cbegin(), sheet.rows.cend(), [&](const Cells& row) { return std::any_of(row.cbegin(), row.cend(), names); });
     if (alone) return std::nullopt;
     const MonthWords words = wordsOf(reader);
     // Of two rows about one thing the first one counts: what is called by the category's own name before what is a part of it.

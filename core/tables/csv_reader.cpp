@@ -275,13 +275,13 @@ qsizetype lengthOfSaying(QStringView text, std::optional<char16_t>& delimiter) {
 
 }  // namespace
 
-CsvReader::CsvReader(QIODevice& device, const QString& encoding) : m_state(std::make_unique<State>(device)) {
+CsvReader::CsvReader(QIODevice& device, const QString& encoding, std::optional<char16_t> delimiter) : m_state(std::make_unique<State>(device)) {
     m_state->decoder = std::make_unique<TextDecoder>(device, encoding);
     m_state->dialect.encoding = m_state->decoder->encoding();
     while (m_state->text.size() < kSample && m_state->more()) {
     }
-    std::optional<char16_t> said;
-    if (const qsizetype length = lengthOfSaying(m_state->text, said); length > 0) {
+    std::optional<char16_t> said = delimiter;
+    if (const qsizetype length = delimiter ? 0 : lengthOfSaying(m_state->text, said); length > 0) {
         m_state->at = length;
         if (m_state->text.size() > length) m_state->endLine(m_state->take());
     }

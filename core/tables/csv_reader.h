@@ -7,6 +7,7 @@
 #include <QString>
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QIODevice;
 
@@ -27,7 +28,8 @@ class CsvReader final : public TableSource {
 public:
     /// @param device  open for reading, seekable; must outlive the reader
     /// @param encoding  one of encodingsToChoose() when somebody has said which it is, else empty
-    explicit CsvReader(QIODevice& device, const QString& encoding = {});
+    /// @param delimiter  when it is known; then no line says it
+    explicit CsvReader(QIODevice& device, const QString& encoding = {}, std::optional<char16_t> delimiter = {});
     ~CsvReader() override;
     CsvReader(const CsvReader&) = delete;
     CsvReader& operator=(const CsvReader&) = delete;

@@ -2,6 +2,7 @@
 
 #include "core/base/swedish_calendar.h"
 #include "core/incidents/month_figures.h"
+#include "core/incidents/pasted_text.h"
 #include "core/incidents/police_statistic.h"
 #include "core/records/written_forms.h"
 #include "ui/common/form/signed_line.h"
@@ -163,7 +164,11 @@ void MonthGrid::load(const QString& month) {
                            : QString());
     sayWrong(valid ? QString() : tr("\"%1\" is not a month. Write it like 2026-10.").arg(month));
     if (!valid) return;
-    if (const QDate last = base::monthFromText(month).addMonths(1).addDays(-1); last > m_session.file.clock().today())
+    const QDate first = base::monthFromText(month);
+    const QDate last = first.addMonths(1).addDays(-1);
+    if (first > m_session.file.clock().today())
+        m_state->setText(tr("%1 has not begun: nothing can be known of it yet.").arg(month) + u'\n' + m_state->text());
+    else if (last > m_session.file.clock().today())
         m_state->setText(tr("%1 is not over until %2: these are figures of an unfinished month.").arg(month, last.toString(Qt::ISODate)) + u'\n' + m_state->text());
     m_loaded = month;
     incidents::MonthFigures figures;
@@ -235,8 +240,7 @@ void MonthGrid::look(int row, int column) {
         for (int c = 0; c < m_table->columnCount(); ++c) {
             QTableWidgetItem* cell = m_table->item(r, c);
             if (cell == nullptr) continue;
-            const auto read = incidents::figuresFromTable(cell->text());
-            const bool wrong = !cell->text().trimmed().isEmpty() && (read.isEmpty() || !read.first().first());
+            const bool wrong = !cell->text().trimmed().isEmpty() && !incidents::figureFrom(cell->text());
             const QString sentence = wrong ? tr("\"%1\" is no number: %2, %3. Write digits, or \"-\" for none.")
                                                  .arg(cell->text(), m_table->verticalHeaderItem(r)->text(), m_table->horizontalHeaderItem(c)->text())
                                            : QString();
@@ -263,8 +267,7 @@ void MonthGrid::save() {
         incidents::MonthFigures::Row numbers;
         for (int column = 0; column < m_table->columnCount(); ++column) {
             const QString text = m_table->item(row, column)->text();
-            const auto read = incidents::figuresFromTable(text);
-            const std::optional<int> number = read.isEmpty() ? std::nullopt : read.first().first();
+            const std::optional<int> number = incidents::figureFrom(text);
             if (!text.trimmed().isEmpty() && !number && wrong.isEmpty()) {
                 m_table->setCurrentCell(row, column);
                 wrong = tr("\"%1\" is no number: %2, %3 stays as it was.")
@@ -306,13 +309,14 @@ void MonthGrid::paste() {
         if (!m_dirty) pasteMonth(m_session, m_loaded, *named, this);
         return;
     }
-    const auto rows = incidents::figuresFromTable(text);
     int outside = 0;
-    for (int row = 0; row < rows.size(); ++row)
-        for (int column = 0; column < rows[row].size(); ++column) {
-            const std::optional<int> number = rows[row][column];
-            if (!number) continue;
-            if (QTableWidgetItem* cell = m_table->item(top + row, left + column)) cell->setText(QString::number(*number));
+    for (const tables::TableRow& pasted : incidents::pastedRows(text))
+        for (int column = 0; column < pasted.cells.size(); ++column) {
+            const QString& words = pasted.cells[column];
+            if (words.isEmpty()) continue;
+            const std::optional<int> number = incidents::figureFrom(words);
+            // What is no number is shown in its cell, which says so.
+            if (QTableWidgetItem* cell = m_table->item(top + static_cast<int>(pasted.line) - 1, left + column)) cell->setText(number ? QString::number(*number) : words);
             else ++outside;
         }
     if (outside > 0) m_session.navigator.tell(tr("Pasted numbers that had no room in the table: %1.").arg(outside));

@@ -43,12 +43,4 @@ TEST_CASE("a month of figures is written as one act, and empty cells leave what 
     CHECK_FALSE(f.read("2026-09").reports[0][0].has_value());
 }
 
-TEST_CASE("a table from elsewhere is read as numbers: thousands, none, and nothing", "[figures]") {
-    const auto rows = incidents::figuresFromTable(u"7\t1 204\r\n-\t..\n\n2 493\t-5\n"_s);
-    REQUIRE(rows.size() == 3);
-    CHECK(rows[0] == incidents::MonthFigures::Row{7, 1204});
-    CHECK(rows[1] == incidents::MonthFigures::Row{0, std::nullopt});
-    CHECK(rows[2] == incidents::MonthFigures::Row{2493, std::nullopt});
-}
-
 }  // namespace month_figures_test

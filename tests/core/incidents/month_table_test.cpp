@@ -45,7 +45,8 @@ struct Pasted {
 TEST_CASE("numbers alone are no table with names", "[figures][paste]") {
     Pasted p;
     CHECK_FALSE(p.table(u"3\t4\r\n-\t1 200\r\n"_s));
-    CHECK(p.table(u"3\t<5\n"_s));
+    CHECK_FALSE(p.table(u"3\t<5\n..\t*\n"_s));  // what hides a number names nothing: it is shown in its cell, which says so
+    CHECK(p.table(u"Stöld\t<5\n"_s));
 }
 
 TEST_CASE("a table is read by its names: crosswise either way round, with one column, or as a list", "[figures][paste]") {

@@ -75,6 +75,23 @@ TEST_CASE("pasted numbers that have no room are told, not dropped in silence", "
     CHECK(g.navigator.sentences.last() == u"Pasted numbers that had no room in the table: 3."_s);
 }
 
+TEST_CASE("numbers pasted with one that was hidden fill their cells, and the hidden one says at its cell that it is no number", "[figures][paste]") {
+    Grid g;
+    const auto said = [&g](const QString& text) {
+        for (const QLabel* label : g.grid->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(text)) return true;
+        return false;
+    };
+    QApplication::clipboard()->setText(u"\t\n3\t<5"_s);
+    g.table().setFocus();
+    g.table().setCurrentCell(0, 0);
+    QTest::keyClick(&g.table(), Qt::Key_V, Qt::ControlModifier);
+    CHECK(g.table().item(0, 0)->text().isEmpty());  // an empty row is a row
+    CHECK(g.table().item(1, 0)->text() == u"3"_s);
+    CHECK(g.table().item(1, 1)->text() == u"<5"_s);
+    CHECK(said(u"\"<5\" is no number"_s));
+}
+
 TEST_CASE("what is no number is told with its place and left standing, and the other figures are saved", "[figures]") {
     Grid g;
     g.table().item(0, 0)->setText(u"tre"_s);
@@ -307,9 +324,14 @@ TEST_CASE("a month that goes on says that it is not over, one that is over does 
     month.setText(u"2026-11"_s);
     Q_EMIT month.editingFinished();
     CHECK(says(u"2026-11 is not over until 2026-11-30: these are figures of an unfinished month."_s));
+    month.setText(u"2026-12"_s);
+    Q_EMIT month.editingFinished();
+    CHECK(says(u"2026-12 has not begun: nothing can be known of it yet."_s));
+    CHECK_FALSE(says(u"unfinished"_s));
     month.setText(u"2026-09"_s);
     Q_EMIT month.editingFinished();
     CHECK_FALSE(says(u"unfinished"_s));
+    CHECK_FALSE(says(u"has not begun"_s));
 }
 
 }  // namespace month_grid_test
