@@ -79,6 +79,14 @@ base::Result<Exit> ReportCommand::run(Call& call) const {
     parameters.to = period->to.value_or(QDate());
     parameters.isPublic = arguments.has("public");
 
+    // A report of another time than was meant must not look as if it were of that time.
+    if (arguments.has("year") && !kind->takesYear())
+        call.remark(QCoreApplication::translate("cli", "The report %1 speaks of no year: --year was left aside.").arg(name));
+    if ((arguments.has("from") || arguments.has("to")) && !kind->needsPeriod)
+        call.remark(QCoreApplication::translate("cli", "The report %1 speaks of no period: --from and --to were left aside.").arg(name));
+    if (arguments.has("year") && kind->needsPeriod && kind->takesYear() && (arguments.has("from") || arguments.has("to")))
+        call.remark(QCoreApplication::translate("cli", "The days that were given say what the report speaks of: --year was left aside."));
+
     auto file = call.open(arguments.word(1), records::OpenFile::Mode::Read);
     if (!file) return Failure(file.error());
     base::Target target(path, arguments.word(1));

@@ -66,6 +66,18 @@ Result<int> yearOf(const report::Parameters& parameters, QDate today) {
         {"year-out-of-range", QT_TRANSLATE_NOOP("message", "%1 is no year that a report can be about. Give a year such as 2026."), {QString::number(year)}});
 }
 
+/// The period that was asked for, by its days or its year, of which the days that have been; else the year up to @p usualEnd.
+Result<std::pair<QDate, QDate>> periodOf(const report::Parameters& parameters, QDate usualEnd) {
+    QDate to = parameters.to.isValid() ? parameters.to : usualEnd;
+    QDate from = parameters.from.isValid() ? parameters.from : to.addYears(-1).addDays(1);
+    if (parameters.year && !parameters.from.isValid() && !parameters.to.isValid()) {
+        from = QDate(*parameters.year, 1, 1);
+        if (*parameters.year != usualEnd.year()) to = QDate(*parameters.year, 12, 31);
+    }
+    if (from > to) return base::periodBackwards(from, to);
+    return std::pair(from, to);
+}
+
 /// Runs @p make on one state of the file, with the file's face.
 template <class Make>
 Result<Report> made(const OpenFile& file, const report::Parameters& parameters, Make make) {
@@ -132,10 +144,9 @@ Result<Report> grant(OpenFile& file, const report::Parameters& parameters) { ret
 
 Result<Report> inspectionsOfPeriod(OpenFile& file, const report::Parameters& parameters) {
     return made(file, parameters, [&](const Reader& reader, const report::Face& face) -> Result<Report> {
-        const QDate to = parameters.to.isValid() ? parameters.to : reader.today();
-        const QDate from = parameters.from.isValid() ? parameters.from : to.addYears(-1).addDays(1);
-        if (from > to) return base::periodBackwards(from, to);
-        return inspections::inspectionsReport(reader, {from, to, face});
+        const auto period = periodOf(parameters, reader.today());
+        if (!period) return Failure(period.error());
+        return inspections::inspectionsReport(reader, {period->first, period->second, face});
     });
 }
 
@@ -272,10 +283,9 @@ Result<Report> disclosure(OpenFile& file, const report::Parameters& parameters) 
         const auto id = reader.resolve(kind, parameters.id);
         if (!id) return Failure(id.error());
         // What is asked for exists when it is asked for.
-        const QDate to = parameters.to.isValid() ? parameters.to : records::fromRecord<registers::PublicRequest>(reader.get(kind, *id)).received;
-        const QDate from = parameters.from.isValid() ? parameters.from : to.addYears(-1).addDays(1);
-        if (from > to) return base::periodBackwards(from, to);
-        return registers::disclosureReport(reader, {*id, from, to, face});
+        const auto period = periodOf(parameters, records::fromRecord<registers::PublicRequest>(reader.get(kind, *id)).received);
+        if (!period) return Failure(period.error());
+        return registers::disclosureReport(reader, {*id, period->first, period->second, face});
     });
 }
 

@@ -14,7 +14,7 @@ namespace report {
 
 /// What a report is asked with; what is missing gets a sensible default.
 struct Parameters {
-    std::optional<int> year;  ///< of today
+    std::optional<int> year;  ///< of today; where a period is asked for, that year is meant while no day says another
     QString id;               ///< also a unique name
     QDate from;               ///< a year before `to`
     QDate to;                 ///< today
@@ -37,6 +37,9 @@ struct ReportKind {
     /// First and last day of the period that is meant when nobody says another, in the year that runs; null: the year so far.
     base::Result<std::pair<QDate, QDate>> (*usualPeriod)(records::OpenFile& file) = nullptr;
     bool forAll = false;  ///< is its public version by nature, also when nobody asks for that
+
+    /// Whether `year` says what it speaks of: a period that has no usual one can be a year.
+    [[nodiscard]] bool takesYear() const { return needsYear || (needsPeriod && usualPeriod == nullptr); }
 };
 
 }  // namespace report

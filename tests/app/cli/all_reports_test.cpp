@@ -45,6 +45,23 @@ TEST_CASE("every report of the example is made in each form and language, public
     }
 }
 
+TEST_CASE("a report that speaks of no year or no period says that it left them aside", "[cli][report]") {
+    const Folder f;
+    REQUIRE(vaksam({u"new"_s, f.file, u"--today"_s, u"2026-11-24"_s}).code == 0);
+    const auto told = [&](const QString& report, const QStringList& more) {
+        const Answer answer = vaksam(QStringList{u"report"_s, report, f.file, u"--output"_s, f.path(u"r.html"_s), u"--today"_s, u"2026-11-24"_s} + more);
+        INFO(answer.told());
+        CHECK(answer.code == 0);
+        return answer.error;
+    };
+    CHECK(told(u"handover"_s, {u"--year"_s, u"2024"_s}).contains("--year was left aside"));
+    CHECK(told(u"weekly-picture"_s, {u"--year"_s, u"2024"_s}).contains("--year was left aside"));
+    CHECK(told(u"steering"_s, {u"--from"_s, u"2026-01-01"_s}).contains("--from and --to were left aside"));
+    CHECK(told(u"inspections"_s, {u"--year"_s, u"2024"_s, u"--to"_s, u"2025-03-31"_s}).contains("--year was left aside"));
+    CHECK(told(u"inspections"_s, {u"--year"_s, u"2024"_s}).isEmpty());
+    CHECK(told(u"steering"_s, {u"--year"_s, u"2024"_s}).isEmpty());
+}
+
 TEST_CASE("own words of a figure are kept, read and taken back from the command line too", "[cli][report]") {
     const Folder f;
     REQUIRE(vaksam({u"new"_s, f.file, u"--today"_s, u"2026-11-24"_s}).code == 0);

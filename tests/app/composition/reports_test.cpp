@@ -79,6 +79,26 @@ TEST_CASE("the period of a report is the last twelve months when none is given",
     CHECK(sooner->subtitle == t("2025-07-01 – 2026-06-30"));
 }
 
+TEST_CASE("a report of a period takes a year for its days: the one that runs up to today, others whole", "[reports]") {
+    support::TestFile file;
+    const auto period = [&](const report::Parameters& parameters) {
+        const auto report = make(file, "inspections", parameters);
+        REQUIRE(report);
+        return report->subtitle;
+    };
+    CHECK(period(ofYear(2024)) == t("2024-01-01 – 2024-12-31"));
+    CHECK(period(ofYear(2026)) == t("2026-01-01 – 2026-11-24"));
+    CHECK(period(ofYear(2027)) == t("2027-01-01 – 2027-12-31"));
+    report::Parameters days = ofPeriod(QDate(2025, 3, 1), QDate(2025, 3, 31));
+    days.year = 2024;
+    CHECK(period(days) == t("2025-03-01 – 2025-03-31"));
+    // What says whether a year is heard at all.
+    QByteArrayList taking;
+    for (const report::ReportKind& kind : app::reportKinds())
+        if (kind.needsPeriod && kind.takesYear()) taking << kind.key;
+    CHECK(taking == QByteArrayList{"inspections", "disclosure"});
+}
+
 TEST_CASE("reports say what is wrong with their parameters", "[reports]") {
     support::TestFile file;
     const auto year = support::addSampleYear(file);
