@@ -85,6 +85,9 @@ RecordPage::RecordPage(const Session& session, const records::Kind& kind, QWidge
         else m_form->focusFirst();
     });
     connect(m_views, &WordTabs::chosen, this, &RecordPage::showView);
+    connect(m_views, &WordTabs::clicked, this, [this] {
+        if (currentView() != nullptr) currentView()->takeFocus();
+    });
     connect(this, &RecordPage::shown, this, [this](const QString& id) {
         if (id.isEmpty() && currentView() != nullptr && m_form->isNew()) showView(0);
         if (currentView() != nullptr) currentView()->show(id);
@@ -162,6 +165,10 @@ void RecordPage::narrow(const FilterSet& filters) {
     m_list->narrow(filters);
     m_list->focusTable();
 }
+
+QString RecordPage::otherYear() const { return m_list->otherYear(); }
+
+void RecordPage::showOtherYear(const QString& year) { m_list->showOtherYear(year); }
 
 void RecordPage::widen() { m_list->widen(); }
 

@@ -39,6 +39,9 @@ public:
     void narrow(const FilterSet& filters);
     /// Shows the list as it was before a press elsewhere narrowed it.
     void widen();
+    /// RecordList::otherYear().
+    [[nodiscard]] QString otherYear() const;
+    void showOtherYear(const QString& year);
     void focusSearch();
     /// The keyboard goes to the list.
     void takeFocus();

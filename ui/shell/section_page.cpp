@@ -227,7 +227,9 @@ QString SectionPage::currentId() const { return frontShown() ? QString() : curre
 
 const records::Kind* SectionPage::kindShown() const { return frontShown() ? nullptr : &current().kind(); }
 
-QString SectionPage::place() const { return frontShown() ? QString() : QString::fromLatin1(current().kind().key) + u' ' + currentId(); }
+QString SectionPage::place() const {
+    return frontShown() ? QString() : QString::fromLatin1(current().kind().key) + u' ' + currentId() + u' ' + current().otherYear();
+}
 
 void SectionPage::goTo(const QString& place) {
     if (place.isEmpty() && m_front != nullptr) return showFront();
@@ -235,7 +237,8 @@ void SectionPage::goTo(const QString& place) {
     for (const records::Kind* kind : std::as_const(m_section.kinds)) {
         if (kind->key != key) continue;
         RecordPage& page = showKind(*kind);
-        const QString id = place.section(u' ', 1);
+        page.showOtherYear(place.section(u' ', 2));
+        const QString id = place.section(u' ', 1, 1);
         bool isThere = false;
         const auto read = m_session.file.read([&](const records::Reader& reader) { isThere = !id.isEmpty() && reader.find(*kind, id).has_value(); });
         if (!read) m_session.navigator.tell(read.error());

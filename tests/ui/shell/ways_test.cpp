@@ -107,6 +107,25 @@ TEST_CASE("at the beginning of the way Alt+Left says that nothing is there", "[w
     CHECK(w.told() == u"There is no page that way."_s);
 }
 
+TEST_CASE("Alt+Left brings a list back with the year that it showed", "[ways][window]") {
+    Ways w;
+    w.file.add("note", {{"title", u"Gammal"_s}, {"day", QDate(2024, 5, 1)}});
+    const QString old = w.file.add("note", {{"title", u"Äldre"_s}, {"day", QDate(2023, 5, 1)}});
+    w.open();
+    w.press(Qt::Key_9, Qt::ControlModifier);
+    w.page().goTo(u"note "_s);
+    auto* list = w.page().findChild<ui::RecordList*>();
+    REQUIRE(list != nullptr);
+    for (ui::RecordList* one : w.page().findChildren<ui::RecordList*>())
+        if (one->isVisible()) list = one;
+    list->showOtherYear(u"all"_s);
+    REQUIRE(list->select(old));
+    w.press(Qt::Key_1, Qt::ControlModifier);
+    w.press(Qt::Key_Left, Qt::AltModifier);
+    CHECK(list->otherYear() == u"all"_s);
+    CHECK(list->currentId() == old);
+}
+
 TEST_CASE("another list of the page is a place too", "[ways][window]") {
     Ways w;
     w.open();

@@ -18,6 +18,8 @@ void RecordList::narrow(const FilterSet& filters) { m_p->narrow(filters); }
 bool RecordList::select(const QString& id) { return m_p->select(id); }
 void RecordList::follow(const QString& id) { m_p->follow(id); }
 std::optional<int> RecordList::year() const { return m_p->year(); }
+QString RecordList::otherYear() const { return m_p->otherYear(); }
+void RecordList::showOtherYear(const QString& year) { m_p->showOtherYear(year); }
 void RecordList::widen() { m_p->widen(); }
 void RecordList::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && m_p->widen()) return focusTable();

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] qint64 count() const;
     /// The year that is shown; nothing: all, or the kind has none.
     [[nodiscard]] std::optional<int> year() const;
+    /// The year that this list shows in place of the window's, "all" for all of them; empty: the window's. To come back to.
+    [[nodiscard]] QString otherYear() const;
+    void showOtherYear(const QString& year);
     /// How many there are in that year, whatever filters and search say.
     [[nodiscard]] std::optional<qint64> countOfYear() const;
     /// Whether any row is shown, a draft's too.

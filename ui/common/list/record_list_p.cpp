@@ -21,6 +21,7 @@ namespace ui {
 namespace {
 
 constexpr int kLeastTableHeight = 84;  // its head and a row
+const QString kAllYears = QStringLiteral("all");
 
 /// What someone has typed, without the word of which only one letter is written yet.
 QString withoutFirstLetter(const QString& typed) {
@@ -180,6 +181,18 @@ void RecordList::Private::showYear(OtherYear other) {
 
 void RecordList::Private::showYearOfWindow() {
     if (m_otherYear) showYear(std::nullopt);
+}
+
+QString RecordList::Private::otherYear() const {
+    if (!m_otherYear) return {};
+    return *m_otherYear ? QString::number(**m_otherYear) : kAllYears;
+}
+
+void RecordList::Private::showOtherYear(const QString& year) {
+    OtherYear other;
+    if (year == kAllYears) other.emplace(std::nullopt);
+    else if (!year.isEmpty()) other.emplace(year.toInt());
+    if (other != m_otherYear) showYear(other);
 }
 
 void RecordList::Private::setFixedFilters(const QList<records::Filter>& filters) {

@@ -31,6 +31,8 @@ public:
     void follow(const QString& id);
     [[nodiscard]] std::optional<int> year() const;
     void showYearOfWindow();
+    [[nodiscard]] QString otherYear() const;
+    void showOtherYear(const QString& year);
     [[nodiscard]] QStringList selectedIds() const;
     [[nodiscard]] qint64 count() const { return m_model.rowCount() - m_model.draftCount(); }
     [[nodiscard]] bool hasRows() const { return m_model.rowCount() > 0; }

@@ -10,6 +10,7 @@
 
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 #include <algorithm>
 
 namespace ui {
@@ -51,6 +52,8 @@ RecordTable::RecordTable(RecordModel& model, QWidget* parent) : QTableView(paren
         keepColumns();
     });
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT openWanted(m_model.idAt(index.row())); });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
+            [this] { m_currentSeen = viewport()->rect().intersects(visualRect(currentIndex())); });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::keepSelection);
     connect(&model, &QAbstractItemModel::modelReset, this, &RecordTable::restoreSelection);
     resetToRemembered();
@@ -291,13 +294,14 @@ void RecordTable::selectRow(int row) {
     const QList<QByteArray> shown = shownFields();
     const QModelIndex index = m_model.index(row, shown.isEmpty() ? 0 : m_model.columnOf(shown.first()));
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    scrollTo(index);
+    showCurrent();
 }
 
 void RecordTable::showCurrent() {
     if (!currentIndex().isValid()) return;
     executeDelayedItemsLayout();  // Qt lays rows that have come in out with the next turn: until then there is nowhere to scroll to
     scrollTo(currentIndex());
+    m_currentSeen = true;
 }
 
 void RecordTable::selectNothing() { selectionModel()->clear(); }
@@ -320,7 +324,7 @@ void RecordTable::restoreSelection() {
     if (m_waits) return;
     if (current >= 0) selectionModel()->setCurrentIndex(m_model.index(current, 0), QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    if (current >= 0) scrollTo(currentIndex());
+    if (current >= 0) showCurrent();
     Q_EMIT choiceChanged();
 }
 
@@ -384,7 +388,10 @@ void RecordTable::applyRowHeight() {
 }
 
 void RecordTable::resizeEvent(QResizeEvent* event) {
+    // What takes room from the list must not push the chosen row out of sight; who has scrolled away from it stays there.
+    const bool seen = m_currentSeen;
     QTableView::resizeEvent(event);
+    if (seen) showCurrent();
     if (m_applying) return;  // bars come and go while columns are set; whoever sets them fits them at the end
     fitColumns();
     fit();

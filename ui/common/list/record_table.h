@@ -91,6 +91,7 @@ private:
     bool m_ownFlexible = false;    ///< the user gave the flexible column a width of its own
     QSet<QByteArray> m_ownWidths;  ///< columns that the user resized
     bool m_waits = false;
+    bool m_currentSeen = false;    ///< the current row is in sight, or was until somebody took its room
     qint64 m_keptCurrent = -1;
     QList<qint64> m_keptRows;
 };
