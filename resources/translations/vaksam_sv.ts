@@ -1067,6 +1067,18 @@
         <source>ratio of ratios %1 (%2–%3), weighted displacement difference %4 (standard error %5)</source>
         <translation>kvot av kvoter %1 (%2–%3), vägd skillnad med omflyttning (WDD) %4 (medelfel %5)</translation>
     </message>
+    <message>
+        <source>The report %1 speaks of no year: --year was left aside.</source>
+        <translation>Rapporten %1 gäller inget år: --year lämnades åt sidan.</translation>
+    </message>
+    <message>
+        <source>The report %1 speaks of no period: --from and --to were left aside.</source>
+        <translation>Rapporten %1 gäller ingen period: --from och --to lämnades åt sidan.</translation>
+    </message>
+    <message>
+        <source>The days that were given say what the report speaks of: --year was left aside.</source>
+        <translation>De angivna dagarna säger vad rapporten gäller: --year lämnades åt sidan.</translation>
+    </message>
 </context>
 <context>
     <name>hint</name>
@@ -9265,6 +9277,10 @@
         <source>Not given yet: the reason of %1, %2. It is kept as a draft.</source>
         <translation>Inte lämnat än: skälet till %1, %2. Det finns kvar som utkast.</translation>
     </message>
+    <message>
+        <source>Nothing has been done yet that this is asked for; so nothing is broken.</source>
+        <translation>Inget som kräver det har gjorts än; därför är inget brutet.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommitmentsPage</name>
@@ -10710,6 +10726,10 @@ Arbetar med %3.</translation>
     <message>
         <source>Pasted numbers that had no room in the table: %1.</source>
         <translation>Inklistrade tal som inte fick plats i tabellen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has not begun: nothing can be known of it yet.</source>
+        <translation>%1 har inte börjat: än går inget att veta om den.</translation>
     </message>
 </context>
 <context>
@@ -12342,6 +12362,14 @@ Arbetar med %3.</translation>
         <source>Open to read</source>
         <translation>Öppna för läsning</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <translation>En annan fil …</translation>
+    </message>
 </context>
 <context>
     <name>ui::TableHeader</name>
@@ -12402,7 +12430,7 @@ Arbetar med %3.</translation>
     </message>
     <message>
         <source>1 day late</source>
-        <translation>för 1 dag sedan</translation>
+        <translation>i går</translation>
     </message>
     <message>
         <source>%1 days late</source>

@@ -125,12 +125,18 @@ QWidget* StartDialog::makeFirstPage() {
         column->addStretch(1);
     }
     auto* buttons = new QHBoxLayout;
-    auto* openFile = new QPushButton(tr("Open a file …"));
+    const bool known = m_recent->count() > 0;
+    // Enter on a file of last time opens it: the blue button says so.
+    auto* openRecent = new QPushButton(tr("Open"));
+    openRecent->setVisible(known);
+    openRecent->setDefault(known);
+    auto* openFile = new QPushButton(known ? tr("Another file …") : tr("Open a file …"));
     m_new = new QPushButton(icon(QStringLiteral("add")), tr("New file …"));
-    m_new->setDefault(m_recent->count() == 0);
+    m_new->setDefault(!known);
     auto* example = new QPushButton(tr("Look at an example"));
     example->setVisible(static_cast<bool>(m_makeExample));
     auto* quit = new QPushButton(tr("Quit"));
+    buttons->addWidget(openRecent);
     buttons->addWidget(openFile);
     buttons->addWidget(m_new);
     buttons->addWidget(example);
@@ -140,6 +146,9 @@ QWidget* StartDialog::makeFirstPage() {
     connect(quit, &QPushButton::clicked, this, [this] { done(Rejected); });
     column->addLayout(buttons);
     connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) { open(item->data(Qt::UserRole).toString()); });
+    connect(openRecent, &QPushButton::clicked, this, [this] {
+        if (const QListWidgetItem* chosen = m_recent->currentItem()) open(chosen->data(Qt::UserRole).toString());
+    });
     connect(openFile, &QPushButton::clicked, this, &StartDialog::askForFile);
     connect(m_new, &QPushButton::clicked, this, [this] {
         m_trouble->hide();

@@ -257,6 +257,8 @@ void CommitmentPanel::showPeriod() {
     // An open period is red only when it holds what cannot be mended in it: that must be said, or its last day contradicts the colour.
     if (one->state == agreement::State::Missed && one->to >= m_status->date) missing << tr("The period goes on until %1. It has a gap already, which stays also when what is told here is mended now.").arg(one->to.toString(Qt::ISODate));
     for (const base::Message& message : one->missing) missing << base::sentence(message);
+    // Kept, because nothing was done that it would have had to come before: green alone would say more than that.
+    if (one->state == agreement::State::Fulfilled && one->required == 0 && one->evidence.isEmpty()) missing << tr("Nothing has been done yet that this is asked for; so nothing is broken.");
     if (one->excused) {
         QString who = one->excused->by;
         const auto read = m_session.file.read([&](const records::Reader& reader) { who = whoText(reader, who); });

@@ -149,6 +149,8 @@ void TaskList::open(const QListWidgetItem* item) {
 bool TaskList::tick(const QListWidgetItem* item) {
     if (item == nullptr || !item->data(BoxRole).toBool()) return false;
     const status::Task task = m_tasks.at(item->data(TaskRole).toInt());  // a copy: the list is filled anew
+    m_ticked.removeAll(task.id);
+    m_ticked << task.id;
     Q_EMIT closeWanted(task);
     return true;
 }
@@ -210,6 +212,8 @@ void TaskList::start(QDate today, bool mayClose) {
     const QVariant task = chosen == nullptr ? QVariant() : chosen->data(TaskRole);
     m_kept = task.isValid() ? m_tasks.at(task.toInt()).id : QString();
     m_keptRow = currentRow();
+    m_before.clear();
+    for (const status::Task& one : std::as_const(m_tasks)) m_before << one.id;
     // The keyboard may wait at the first task from the beginning: nobody has done anything there yet.
     int first = 0;
     while (first < count() && (!item(first)->flags().testFlag(Qt::ItemIsEnabled) || item(first)->isHidden())) ++first;
@@ -252,7 +256,21 @@ void TaskList::addTasks(report::Standing standing, const QList<status::Task>& ta
     }
 }
 
+QString TaskList::takeCameBack() {
+    for (qsizetype i = m_ticked.size() - 1; i >= 0; --i) {
+        const QString& id = m_ticked.at(i);
+        if (m_before.contains(id) || std::none_of(m_tasks.cbegin(), m_tasks.cend(), [&id](const status::Task& task) { return task.id == id; })) continue;
+        return m_ticked.takeAt(i);
+    }
+    return {};
+}
+
 void TaskList::finish() {
+    // What an undo has brought back is what one wants to look at.
+    if (const QString back = takeCameBack(); !back.isEmpty()) {
+        m_kept = back;
+        m_untouched = false;
+    }
     int nearest = -1;
     int first = -1;
     for (int row = 0; row < count(); ++row) {

@@ -4,6 +4,7 @@
 #include "core/status/overview.h"
 
 #include <QListWidget>
+#include <QSet>
 
 namespace ui {
 
@@ -38,6 +39,8 @@ private:
     void open(const QListWidgetItem* item);
     void addTasks(report::Standing standing, const QList<status::Task>& tasks, bool folded);
     void fold();
+    /// The task ticked last of those that were gone before start() and are there again; empty when there is none.
+    [[nodiscard]] QString takeCameBack();
     [[nodiscard]] bool tick(const QListWidgetItem* item);
     [[nodiscard]] QString dayText(const status::Task& task) const;
 
@@ -45,6 +48,8 @@ private:
     QList<status::Task> m_tasks;
     QString m_kept;  ///< id of the task chosen before
     int m_keptRow = -1;
+    QSet<QString> m_before;  ///< the tasks that were there before start()
+    QStringList m_ticked;    ///< the newest last
     bool m_touched = false;  ///< somebody has done something in it
     bool m_untouched = false;  ///< nobody has gone into it, nor moved it
     bool m_unfolded = false;

@@ -1,5 +1,6 @@
 #include "tests/ui/shell/desk.h"
 #include "ui/common/look/preferences.h"
+#include "ui/inspections/round_view.h"
 #include "ui/shell/quick_note.h"
 
 #include <QPointer>
@@ -80,6 +81,26 @@ TEST_CASE("a quick note whose numbers are masked closes as one that is saved at 
     REQUIRE(w.file.count("incident") == 1);
     press(u"Mask it"_s);
     CHECK(QTest::qWaitFor([&w, note] { return w.file.count("incident") == 2 && note.isNull(); }, 5000));
+}
+
+TEST_CASE("whoever clicks \"Write the visits\" can say at once how it was, by 1, 2 or 3", "[window][rounds]") {
+    Desk w;
+    const QString premises = w.file.add("premises", {{"name", u"Krogen"_s}, {"kind", u"serving"_s}});
+    const QString round = w.file.add("round", {{"day", w.file.clock().today()}, {"kind", u"outer"_s}, {"stops", QStringList{premises}}});
+    w.open();
+    w.go(Qt::Key_7);
+    w.visible<ui::SectionPage>().goTo(u"round "_s + round);
+    auto* view = w.window->findChild<ui::RoundView*>();
+    REQUIRE(view != nullptr);
+    QAbstractButton* word = nullptr;
+    for (QAbstractButton* button : w.window->findChildren<QAbstractButton*>())
+        if (button->isVisible() && button->text() == u"Write the visits"_s) word = button;
+    REQUIRE(word != nullptr);
+    QTest::mouseClick(word, Qt::LeftButton);
+    REQUIRE(view->isVisible());
+    QTest::keyClick(w.window->focusWidget(), Qt::Key_1);
+    QTest::keyClick(w.window->focusWidget(), Qt::Key_Return);
+    CHECK(w.file.count("inspection") == 1);
 }
 
 }  // namespace desk_manners_test

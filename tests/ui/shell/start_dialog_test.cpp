@@ -203,4 +203,22 @@ TEST_CASE("files of last time stand first, those that are gone do not", "[start]
     CHECK(dialog.path() == ground.file.path());
 }
 
+TEST_CASE("where files of last time stand, the blue button opens the chosen one, as Enter does", "[start][keyboard]") {
+    support::ListGround ground;
+    ui::StartDialog::remember(ground.file.path());
+    const records::OpenFile::Environment environment = ground.file.environment();
+    ui::StartDialog dialog(environment);
+    support::EditBench::show(dialog);
+    QStringList blue;
+    QPushButton* open = nullptr;
+    for (QPushButton* button : dialog.findChildren<QPushButton*>())
+        if (button->isVisible() && button->isDefault()) {
+            blue << button->text();
+            open = button;
+        }
+    REQUIRE(blue == QStringList{u"Open"_s});
+    open->click();
+    CHECK(dialog.path() == ground.file.path());
+}
+
 }  // namespace start_dialog_test

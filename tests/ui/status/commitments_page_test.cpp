@@ -87,6 +87,15 @@ TEST_CASE("a period that was not kept is excused by one act, and undone by one",
     CHECK(QTest::qWaitFor([&w] { return w.isShown(u"w 1 2026 · Not kept · 0 of 1"_s); }, 5000));
 }
 
+TEST_CASE("a gate that nothing has passed says that it is kept because nothing was done", "[window][commitments]") {
+    Window w;
+    w.open();
+    w.choose(u"A6"_s);
+    CHECK(w.isShown(u"so nothing is broken"_s));
+    w.choose(u"A7"_s);
+    CHECK_FALSE(w.isShown(u"so nothing is broken"_s));
+}
+
 TEST_CASE("a reason of one's own is written and sent with Enter; an empty one is asked for", "[window][commitments]") {
     Window w;
     w.open();

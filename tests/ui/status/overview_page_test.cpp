@@ -79,6 +79,23 @@ TEST_CASE("three late matters are closed from the overview with one key each, an
     CHECK(QTest::qWaitFor([&d] { return d.line(u"Krogen"_s) != nullptr; }, 5000));
 }
 
+TEST_CASE("what undo brings back to the overview is what is chosen there", "[overview][keyboard][seams]") {
+    Desk d;
+    d.point(u"Ring skolan"_s, QDate(2026, 11, 3));
+    d.point(u"Ring hamnen"_s, QDate(2026, 11, 4));
+    d.point(u"Ring vakten"_s, QDate(2026, 11, 5));
+    d.open();
+    QListWidget& late = d.late();
+    late.setFocus();
+    late.setCurrentItem(d.line(u"Ring skolan"_s));
+    QTest::keyClick(&late, Qt::Key_Space);
+    REQUIRE(late.currentItem()->text() == u"Ring hamnen"_s);
+    QTest::keyClick(&late, Qt::Key_Down);
+    d.action(u"Undo: close action point"_s)->trigger();
+    REQUIRE(QTest::qWaitFor([&d] { return d.line(u"Ring skolan"_s) != nullptr; }, 5000));
+    CHECK(late.currentItem()->text() == u"Ring skolan"_s);
+}
+
 TEST_CASE("a click upon the box closes, a click upon the words opens", "[overview][seams]") {
     Desk d;
     const QString point = d.point(u"Ring skolan"_s, QDate(2026, 11, 3));

@@ -5,9 +5,12 @@
 #include "ui/common/look/theme.h"
 
 #include <QButtonGroup>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QRadioButton>
 #include <QStyleOptionFocusRect>
+#include <functional>
+#include <utility>
 
 namespace ui {
 
@@ -18,7 +21,7 @@ constexpr int kBar = 3;
 /// A radio button for the keyboard and for readers of the screen; a word with a bar for the eye.
 class WordTab final : public QRadioButton {
 public:
-    explicit WordTab(const QString& word) : QRadioButton(word) {
+    WordTab(const QString& word, std::function<void()> clicked) : QRadioButton(word), m_clicked(std::move(clicked)) {
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
     }
@@ -43,6 +46,10 @@ protected:
         focus.rect = words;
         style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
     }
+    void mouseReleaseEvent(QMouseEvent* event) override {
+        QRadioButton::mouseReleaseEvent(event);
+        if (event->button() == Qt::LeftButton && hitButton(event->position().toPoint())) m_clicked();
+    }
     [[nodiscard]] bool hitButton(const QPoint& place) const override { return rect().contains(place); }
     void enterEvent(QEnterEvent* event) override {
         QRadioButton::enterEvent(event);
@@ -52,6 +59,9 @@ protected:
         QRadioButton::leaveEvent(event);
         update();
     }
+
+private:
+    std::function<void()> m_clicked;
 };
 
 }  // namespace
@@ -66,8 +76,8 @@ WordTabs::WordTabs(const QString& accessibleName, QWidget* parent) : QWidget(par
 }
 
 void WordTabs::add(const QString& word) {
-    auto* tab = new WordTab(word);
     const QList<QAbstractButton*> before = m_group->buttons();
+    auto* tab = new WordTab(word, [this, index = static_cast<int>(before.size())] { Q_EMIT clicked(index); });
     m_group->addButton(tab, static_cast<int>(m_group->buttons().size()));
     layout()->addWidget(tab);
     // Beside the others in the order of Tab, whatever has been made between.

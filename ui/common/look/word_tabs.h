@@ -27,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void chosen(int index);
+    /// It was chosen with the mouse: whoever clicks a word goes on in what it shows, whoever comes by the keyboard stays with the words.
+    void clicked(int index);
 
 private:
     QButtonGroup* m_group;
