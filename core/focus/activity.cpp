@@ -9,8 +9,6 @@ namespace focus {
 
 namespace {
 
-bool isOpen(const Activity& activity) { return activity.status == ActivityStatus::Planned || activity.status == ActivityStatus::Started; }
-
 QList<base::FieldIssue> daysInOrder(const Activity& activity) { return records::inOrder("due", activity.start, activity.due); }
 
 QList<base::FieldIssue> doneAfterwards(const Activity& activity) { return records::inOrder("done-day", activity.start, activity.doneDay); }
@@ -38,6 +36,7 @@ records::Value late(const records::Reader& reader, const records::Record& record
 
 }  // namespace
 
+bool isOpen(const Activity& activity) { return activity.status == ActivityStatus::Planned || activity.status == ActivityStatus::Started; }
 bool isLate(const Activity& activity, QDate today) { return isOpen(activity) && activity.due.isValid() && activity.due < today; }
 bool isOwnerless(const Activity& activity) { return isOpen(activity) && activity.responsible.trimmed().isEmpty(); }
 

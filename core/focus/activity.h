@@ -22,6 +22,8 @@ struct Activity {
     QString deviation;
 };
 
+/// Planned or started: something is still to be done.
+[[nodiscard]] bool isOpen(const Activity& activity);
 /// Open after its due day.
 [[nodiscard]] bool isLate(const Activity& activity, QDate today);
 /// Open and without anyone responsible.

@@ -21,8 +21,6 @@ using report::words;
 constexpr int kSoonDays = 30;
 constexpr double kCertainChange = 2.0;  // of 2·(√now − √before)
 
-bool isOpen(const Activity& activity) { return activity.status == ActivityStatus::Planned || activity.status == ActivityStatus::Started; }
-
 QList<Decision> decisionsOn(const Reader& reader, const QString& areaId, const QString& planId) {
     const records::Kind& kind = records::kindOf<Decision>();
     QMap<qint64, Decision> byEntry;

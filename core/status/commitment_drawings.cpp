@@ -26,7 +26,7 @@ using report::words;
 constexpr qsizetype kMostDays = 30;  // what is written more often than that is told by its state alone
 constexpr int kLongestStretch = 31;  // longer periods show as the days on which something happened
 
-Standing signOf(State state) {
+Standing standingOf(State state) {
     switch (state) {
         case State::Missed: return Standing::Missed;
         case State::DueSoon: return Standing::DueSoon;
@@ -149,11 +149,11 @@ const PeriodStanding* overduePeriod(const CommitmentStanding& commitment, std::o
 
 Standing signOf(const PeriodStanding& period) {
     if (period.excused) return Standing::Excused;
-    return period.overdue ? Standing::Passed : signOf(period.state);
+    return period.overdue ? Standing::Passed : standingOf(period.state);
 }
 Standing signOf(const CommitmentStanding& commitment, std::optional<int> year) {
     if (commitment.excused) return Standing::Excused;
-    return overduePeriod(commitment, year) != nullptr ? Standing::Passed : signOf(commitment.state);
+    return overduePeriod(commitment, year) != nullptr ? Standing::Passed : standingOf(commitment.state);
 }
 QHash<Standing, int> signsOf(const QList<CommitmentStanding>& commitments, int year) {
     QHash<Standing, int> signs;
