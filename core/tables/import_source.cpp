@@ -1,6 +1,7 @@
 #include "core/tables/import_source.h"
 
 #include "core/base/folded_text.h"
+#include "core/records/open_here.h"
 #include "core/tables/csv_reader.h"
 #include "core/tables/table_head.h"
 #include "core/tables/text_decoder.h"
@@ -132,7 +133,7 @@ Result<qsizetype> chooseSheet(const Kind& kind, const ImportOptions& options, co
 SourceChoices choicesOf(const QString& path) {
     const QFileInfo info(path);
     QFile device(path);
-    if (!info.isFile() || !device.open(QIODevice::ReadOnly) || isOldWorkbook(device)) return {};
+    if (!info.isFile() || records::isOpenHere(path) || !device.open(QIODevice::ReadOnly) || isOldWorkbook(device)) return {};
     if (!isNewWorkbook(device)) return {{}, encodingsToChoose()};
     device.close();
     const auto book = Workbook::open(path);
@@ -148,6 +149,8 @@ Result<std::unique_ptr<TableSource>> openSource(const Kind& kind, const QString&
     // A table is read twice, first for its encoding; and to open a pipe would wait for its writer.
     if (!info.isFile())
         return base::fileTrouble({"not-a-file", QT_TRANSLATE_NOOP("message", "%1 is not a file. Save the table as a file (.csv) and import that."), {path}});
+    if (records::isOpenHere(path))
+        return badInput({"open-here", QT_TRANSLATE_NOOP("message", "%1 is the file that is open here. Choose the table that is to be read into it."), {outcome.source}});
     auto device = std::make_unique<QFile>(path);
     if (!device->open(QIODevice::ReadOnly)) return cannotRead(path, *device);
     if (isNewWorkbook(*device)) {

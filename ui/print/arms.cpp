@@ -1,6 +1,7 @@
 #include "ui/print/arms.h"
 
 #include "core/base/language.h"
+#include "core/records/open_here.h"
 #include "core/report/png.h"
 
 #include <QBuffer>
@@ -131,6 +132,7 @@ QByteArray packed(const QImage& picture) {
 }  // namespace
 
 Result<QByteArray> armsFrom(const QString& path) {
+    if (records::isOpenHere(path)) return notAPicture(path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return base::fileTrouble({"cannot-read", QT_TRANSLATE_NOOP("message", "%1 cannot be read: %2"), {QDir::toNativeSeparators(path), file.errorString()}});

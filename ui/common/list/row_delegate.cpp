@@ -1,5 +1,6 @@
 #include "ui/common/list/row_delegate.h"
 
+#include "ui/common/list/columns.h"
 #include "ui/common/list/list_measures.h"
 #include "ui/common/list/record_model.h"
 #include "ui/common/look/measures.h"
@@ -29,21 +30,21 @@ int draftWidth(const QStyleOptionViewItem& option) { return option.fontMetrics.h
 
 QRect textRect(const QRect& cell, bool sign) { return cell.adjusted(kCellPadding + (sign ? kSignSide + kSignGap : 0), 0, -kCellPadding, 0); }
 
-/// The column in which the mark stands: the first whose words have room beside it – a day is not cut for it –, else the first.
-int draftColumn(const QStyleOptionViewItem& option, const QModelIndex& index) {
+/// The column in which the mark stands, the same in each row: the one that names records and has the most room, so that no day is cut for it; else the first.
+int draftColumn(const QTableView& view, const QModelIndex& index) {
+    const auto* model = qobject_cast<const RecordModel*>(index.model());
+    const int wide = model == nullptr ? -1 : flexibleColumn(*model);
+    if (wide >= 0 && !view.isColumnHidden(wide)) return wide;
+    const QHeaderView& header = *view.horizontalHeader();
+    for (int place = 0; place < header.count(); ++place)
+        if (const int column = header.logicalIndex(place); !view.isColumnHidden(column)) return column;
+    return index.column();
+}
+
+bool hasDraftMark(const QStyleOptionViewItem& option, const QModelIndex& index) {
+    if (!index.data(RecordModel::DraftRole).toBool()) return false;
     const auto* view = qobject_cast<const QTableView*>(option.widget);
-    if (view == nullptr) return index.column();
-    const QHeaderView& header = *view->horizontalHeader();
-    int first = -1;
-    for (int place = 0; place < header.count(); ++place) {
-        const int column = header.logicalIndex(place);
-        if (view->isColumnHidden(column)) continue;
-        if (first < 0) first = column;
-        const QModelIndex cell = index.siblingAtColumn(column);
-        const int words = option.fontMetrics.horizontalAdvance(cell.data().toString());
-        if (words + draftWidth(option) + kBetweenControls <= textRect(QRect(0, 0, view->columnWidth(column), 1), hasSign(cell)).width()) return column;
-    }
-    return first;
+    return view == nullptr || draftColumn(*view, index) == index.column();
 }
 
 /// How many lines a cell has room for.
@@ -128,7 +129,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         drawing::paintSign(*painter, box, static_cast<report::Standing>(standing.toInt()), c);
     }
     QRect place = textRect(option.rect, standing.isValid());
-    if (index.data(RecordModel::DraftRole).toBool() && draftColumn(option, index) == index.column()) {
+    if (hasDraftMark(option, index)) {
         const int height = option.fontMetrics.height();
         const QRect mark(place.left(), place.center().y() - height / 2, draftWidth(option), height);
         painter->setRenderHint(QPainter::Antialiasing);
