@@ -49,7 +49,7 @@ TEST_CASE("a report that speaks of no year or no period says that it left them a
     const Folder f;
     REQUIRE(vaksam({u"new"_s, f.file, u"--today"_s, u"2026-11-24"_s}).code == 0);
     const auto told = [&](const QString& report, const QStringList& more) {
-        const Answer answer = vaksam(QStringList{u"report"_s, report, f.file, u"--output"_s, f.path(u"r.html"_s), u"--today"_s, u"2026-11-24"_s} + more);
+        const Answer answer = vaksam(QStringList{u"report"_s, report, f.file, u"--output"_s, f.path(u"r.html"_s), u"--today"_s, u"2026-11-24"_s, u"--language"_s, u"en"_s} + more);
         INFO(answer.told());
         CHECK(answer.code == 0);
         return answer.error;
