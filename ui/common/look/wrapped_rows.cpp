@@ -5,6 +5,7 @@
 #include "ui/print/hyphenation.h"
 
 #include <QHeaderView>
+#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QTreeView>
 
@@ -28,24 +29,22 @@ public:
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
         QStyledItemDelegate::initStyleOption(option, index);
-        option->text = parted(option->text);
+        option->text = parted(*option);
     }
 
 private:
-    /// @p text with soft hyphens: a long word goes on on the next line where it would be cut.
-    [[nodiscard]] QString parted(const QString& text) const {
-        QString all;
-        for (const QString& word : text.split(u' ')) {
-            if (!all.isEmpty()) all += u' ';
-            qsizetype from = 0;
-            for (const qsizetype place : m_hyphens.placesIn(word)) {
-                all += QStringView(word).mid(from, place - from);
-                all += QChar(QChar::SoftHyphen);
-                from = place;
-            }
-            all += QStringView(word).mid(from);
+    /// What is written there, with soft hyphens in the words that no line has room for: they go on on the next one where they would be cut.
+    [[nodiscard]] QString parted(const QStyleOptionViewItem& option) const {
+        const int margin = m_tree.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, &m_tree) + 1;
+        const bool sign = option.features.testFlag(QStyleOptionViewItem::HasDecoration);
+        const int room = option.rect.width() - 2 * margin - (sign ? option.decorationSize.width() + 2 * margin : 0);
+        QStringList words = option.text.split(u' ');
+        for (QString& word : words) {
+            if (option.fontMetrics.horizontalAdvance(word) <= room) continue;
+            const QList<qsizetype> places = m_hyphens.placesIn(word);
+            for (auto place = places.crbegin(); place != places.crend(); ++place) word.insert(*place, QChar(QChar::SoftHyphen));
         }
-        return all;
+        return words.join(u' ');
     }
 
     QTreeView& m_tree;

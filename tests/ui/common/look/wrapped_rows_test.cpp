@@ -26,6 +26,10 @@ TEST_CASE("a word that is longer than its column goes on on the next line, parte
     option.features = QStyleOptionViewItem::WrapText;
     CHECK(tree.itemDelegate()->sizeHint(option, tree.model()->index(0, 0)).height() >= wide + tree.fontMetrics().height() / 2);
     CHECK(item->text(0) == u"Händelserapportering"_s);  // what is read aloud and searched for is whole
+    // A word that the next line has room for is not parted: two of them take two lines, as they would without hyphens.
+    item->setText(0, u"Lägesbild lägesbild"_s);
+    tree.setColumnWidth(0, tree.fontMetrics().horizontalAdvance(u"Lägesbild läges"_s));
+    CHECK(tree.itemDelegate()->sizeHint(option, tree.model()->index(0, 0)).height() >= wide + tree.fontMetrics().height() / 2);
 }
 
 }  // namespace wrapped_rows_test
