@@ -19,7 +19,6 @@ using records::FieldType;
 using records::Flag;
 
 constexpr qsizetype kColumnsAtFirst = 6;
-constexpr int kSortArrow = 20;
 constexpr int kSignRoom = 20;
 constexpr int kWidestChoice = 220;
 

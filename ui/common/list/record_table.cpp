@@ -153,7 +153,7 @@ void RecordTable::setNarrow(bool narrow) {
 
 int RecordTable::widthOfWords(int column) const {
     constexpr int kRowsLookedAt = RecordModel::kPageSize;
-    int widest = headWidth(m_model, column);
+    int widest = headWidth(m_model, column) + (column == m_sortColumn ? kSortArrow : 0);
     for (int row = 0; row < std::min(kRowsLookedAt, m_model.rowCount()); ++row) {
         const QModelIndex index = m_model.index(row, column);
         const int sign = index.data(RecordModel::StandingRole).isValid() ? fontMetrics().height() + kCellPadding : 0;
