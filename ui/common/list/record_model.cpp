@@ -75,7 +75,20 @@ void RecordModel::forget() {
     m_names.clear();
 }
 
+void RecordModel::changeRows(const std::function<void()>& change) {
+    ++m_changing;
+    change();
+    if (--m_changing > 0 || !m_again) return;
+    const Asked asked = *m_again;
+    m_again.reset();
+    reload(asked);
+}
+
 void RecordModel::reload(Asked asked) {
+    if (m_changing > 0) {
+        m_again = m_again ? std::min(*m_again, asked) : asked;
+        return;
+    }
     // What the older question would have shown never came.
     if (!isWhole() && (m_asked == Asked::Anew || asked == Asked::OfDrafts)) asked = m_asked;
     m_firstRows.cancel();
@@ -128,9 +141,11 @@ void RecordModel::showAll(const QList<qint64>& rows, Asked asked) {
     const QList<qint64> next = drafts() + rows;
     const bool begun = !m_rows.isEmpty() && m_rows.size() <= next.size() && std::equal(m_rows.cbegin(), m_rows.cend(), next.cbegin());
     if (begun && m_rows.size() < next.size()) {
-        beginInsertRows({}, static_cast<int>(m_rows.size()), static_cast<int>(next.size()) - 1);
-        m_rows = next;
-        endInsertRows();
+        changeRows([&] {
+            beginInsertRows({}, static_cast<int>(m_rows.size()), static_cast<int>(next.size()) - 1);
+            m_rows = next;
+            endInsertRows();
+        });
     } else if (asked == Asked::Anew && !begun) {
         reset(next);
     } else {
@@ -140,7 +155,7 @@ void RecordModel::showAll(const QList<qint64>& rows, Asked asked) {
 }
 
 void RecordModel::finishReading() {
-    if (isWhole()) return;
+    if (isWhole() || m_changing > 0) return;
     const Asked asked = m_asked;
     m_allRows.cancel();
     QList<qint64> rows;
@@ -152,6 +167,7 @@ void RecordModel::finishReading() {
 }
 
 bool RecordModel::follow(const QStringList& ids) {
+    if (m_changing > 0) return false;
     bool all = true;
     QList<qint64> next = m_rows.mid(m_newDrafts);
     const auto read = m_file.read([&](const Reader& reader) {
@@ -231,13 +247,18 @@ void RecordModel::onWritten() {
 }
 
 void RecordModel::reset(const QList<qint64>& next) {
-    beginResetModel();
-    m_rows = next;
-    endResetModel();
+    changeRows([&] {
+        beginResetModel();
+        m_rows = next;
+        endResetModel();
+    });
 }
 
 void RecordModel::take(const QList<qint64>& next) {
-    if (next == m_rows) return;
+    if (next != m_rows) changeRows([&] { takeParts(next); });
+}
+
+void RecordModel::takeParts(const QList<qint64>& next) {
     const auto changes = RowChanges::between(m_rows, next);
     if (!changes) {
         reset(next);

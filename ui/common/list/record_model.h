@@ -6,6 +6,8 @@
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QSet>
+#include <functional>
+#include <optional>
 
 namespace ui {
 
@@ -98,8 +100,12 @@ private:
     [[nodiscard]] bool follow(const QStringList& ids);
     void showAll(const QList<qint64>& rows, Asked asked);
     [[nodiscard]] QList<qint64> drafts() const { return m_rows.mid(0, m_newDrafts); }
+    /// Runs @p change, which tells of rows. Whoever hears of one may write to the file, as a form does that is left: what is to be read anew then waits until
+    /// all of this change is told.
+    void changeRows(const std::function<void()>& change);
     void reset(const QList<qint64>& next);
     void take(const QList<qint64>& next);
+    void takeParts(const QList<qint64>& next);
     void reorder(const QList<qint64>& next);
     void forget();
     void watchLabelsOf(const records::Kind& kind);
@@ -121,6 +127,8 @@ private:
     BackgroundReader m_allRows;
     Asked m_asked = Asked::Anew;  ///< how m_allRows was asked
     QList<qint64> m_rows;
+    int m_changing = 0;            ///< rows are being told of, so deep
+    std::optional<Asked> m_again;  ///< what waits to be read anew until then
     int m_newDrafts = 0;
     QHash<qint64, records::Draft> m_drafts;  ///< of new records, by row key: below 0
     QHash<QString, qint64> m_draftKeys;      ///< every draft of a new record that was ever shown keeps its key
