@@ -36,6 +36,15 @@ Task taskOf(const CommitmentStanding& commitment, State state, int year, bool go
     return task;
 }
 
+/// Since when something that must hold each day lacks; null when nothing does.
+QDate firstLacking(const CommitmentStanding& commitment, int year) {
+    QDate since;
+    for (const agreement::ScopeStanding& scope : commitment.scopes)
+        for (const PeriodStanding& period : scope.periods)
+            if (period.year == year && period.lacking && !period.excused && period.since.isValid() && (!since.isValid() || period.since < since)) since = period.since;
+    return since;
+}
+
 }  // namespace
 
 CommitmentTasks commitmentTasks(const AgreementStatus& status) {
@@ -51,7 +60,9 @@ CommitmentTasks commitmentTasks(const AgreementStatus& status) {
             // Told apart as the list of commitments and the wheel tell them apart.
             const bool passed = signOf(commitment, year) == report::Standing::Passed;
             if (Task task = taskOf(commitment, State::DueSoon, year, passed); !task.id.isEmpty()) {
-                task.day = passed ? QDate() : commitment.nextDue;
+                // What lacks today has lacked since a day, which the other pages tell.
+                const QDate since = firstLacking(commitment, year);
+                task.day = passed ? QDate() : since.isValid() ? since : commitment.nextDue;
                 (passed ? tasks.passed : tasks.dueSoon) << task;
             }
         }

@@ -5047,6 +5047,10 @@
         <source>%3 does not count: %2 did not take part.</source>
         <translation>%3 räknas inte. Saknades: %2.</translation>
     </message>
+    <message>
+        <source>%1 is the file that is open here. Choose the table that is to be read into it.</source>
+        <translation>%1 är filen som är öppen här. Välj tabellen som ska läsas in i den.</translation>
+    </message>
 </context>
 <context>
     <name>picture</name>
@@ -9154,18 +9158,6 @@
         <source>Who is responsible</source>
         <translation>Vem ansvarar</translation>
     </message>
-    <message>
-        <source>Take back what you wrote?</source>
-        <translation>Vill du slänga det du skrev?</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Släng</translation>
-    </message>
-    <message>
-        <source>Keep writing</source>
-        <translation>Fortsätt skriva</translation>
-    </message>
 </context>
 <context>
     <name>ui::CommitmentPanel</name>
@@ -10329,6 +10321,21 @@ från %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::LeaveQuestion</name>
+    <message>
+        <source>Take back what you wrote?</source>
+        <translation>Vill du slänga det du skrev?</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Fortsätt skriva</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Släng</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -10730,6 +10737,14 @@ Arbetar med %3.</translation>
     <message>
         <source>%1 has not begun: nothing can be known of it yet.</source>
         <translation>%1 har inte börjat: än går inget att veta om den.</translation>
+    </message>
+    <message>
+        <source>%1 cells hold no number. The first: %2</source>
+        <translation>%1 rutor innehåller inget tal. Den första: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is pasted yet: a cell holds no number. Correct it, or empty it with Delete, and paste again.</source>
+        <translation>Inget är inklistrat än: en ruta innehåller inget tal. Rätta den eller töm den med Delete, och klistra in igen.</translation>
     </message>
 </context>
 <context>

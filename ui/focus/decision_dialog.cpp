@@ -5,6 +5,8 @@
 #include "core/meetings/meeting_type.h"
 #include "ui/common/edits/day_edit.h"
 #include "ui/common/edits/wheel_guard.h"
+#include "ui/common/form/leave_question.h"
+#include "ui/common/form/notice.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/theme.h"
 
@@ -65,7 +67,8 @@ DecisionDialog::DecisionDialog(const Session& session, const focus::Step& step, 
       m_year(new QSpinBox),
       m_note(someLines(tr("Note"))),
       m_despite(someLines(tr("Why it was approved all the same"))),
-      m_isDespite(despite) {
+      m_isDespite(despite),
+      m_trouble(new Notice) {
     const QDate today = session.file.clock().today();
     setWindowTitle(wordOf(step));
     for (const focus::Body body : step.bodies()) m_body->addItem(wordOf(body), static_cast<int>(body));
@@ -119,11 +122,26 @@ DecisionDialog::DecisionDialog(const Session& session, const focus::Step& step, 
     column->addWidget(title);
     column->addWidget(subject);
     column->addLayout(form);
+    column->addWidget(m_trouble);
     column->addWidget(buttons);
+    m_decide->setDefault(true);
+    m_leaving = std::make_unique<LeaveQuestion>(*m_trouble, *m_decide);
     connect(m_year, &QSpinBox::valueChanged, this, &DecisionDialog::offerRank);
     fillMeetings();
     offerRank();
     refreshDecidable();
+}
+
+DecisionDialog::~DecisionDialog() = default;
+
+void DecisionDialog::reject() {
+    QWidget* written = nullptr;
+    for (QPlainTextEdit* text : {m_note, m_despite})
+        if (!text->toPlainText().trimmed().isEmpty()) written = text;
+    for (QLineEdit* line : {m_item, m_caseNumber})
+        if (line->isModified() && !line->text().trimmed().isEmpty()) written = line;
+    if (written == nullptr) return QDialog::reject();
+    m_leaving->ask(*written, [this] { QDialog::reject(); });
 }
 
 QString DecisionDialog::subjectText() const {

@@ -5,6 +5,7 @@
 #include "ui/common/verb_text.h"
 
 #include <QDialog>
+#include <memory>
 
 class QComboBox;
 class QLabel;
@@ -16,6 +17,8 @@ class QSpinBox;
 namespace ui {
 
 class DayEdit;
+class LeaveQuestion;
+class Notice;
 
 /// The short question before a decision is written: on which day and at which meeting, and what the step itself asks for.
 class DecisionDialog final : public QDialog {
@@ -24,7 +27,11 @@ public:
     /// @param despite  the steering group decided against the gates: a reason is asked for
     DecisionDialog(const Session& session, const focus::Step& step, const QString& id, bool despite, QWidget* parent = nullptr);
 
+    ~DecisionDialog() override;
+
     [[nodiscard]] focus::DecisionRequest request() const;
+    /// Asks before what is written goes.
+    void reject() override;
 
 private:
     [[nodiscard]] QString subjectText() const;
@@ -48,6 +55,8 @@ private:
     QPlainTextEdit* m_despite;
     bool m_isDespite;
     QPushButton* m_decide = nullptr;
+    Notice* m_trouble;
+    std::unique_ptr<LeaveQuestion> m_leaving;
 };
 
 }  // namespace ui

@@ -258,6 +258,7 @@ void MonthGrid::look(int row, int column) {
 void MonthGrid::save() {
     if (!m_dirty || m_session.file.readOnly()) return;
     QString wrong;  // what is said of the first cell that holds no number
+    int wrongCells = 0;
     incidents::MonthFigures figures;
     figures.month = m_loaded;
     for (int column = 0; column < m_table->columnCount(); ++column)
@@ -268,7 +269,7 @@ void MonthGrid::save() {
         for (int column = 0; column < m_table->columnCount(); ++column) {
             const QString text = m_table->item(row, column)->text();
             const std::optional<int> number = incidents::figureFrom(text);
-            if (!text.trimmed().isEmpty() && !number && wrong.isEmpty()) {
+            if (!text.trimmed().isEmpty() && !number && ++wrongCells == 1) {
                 m_table->setCurrentCell(row, column);
                 wrong = tr("\"%1\" is no number: %2, %3 stays as it was.")
                             .arg(text, m_table->verticalHeaderItem(row)->text(), m_table->horizontalHeaderItem(column)->text());
@@ -290,6 +291,7 @@ void MonthGrid::save() {
             for (int column = 0; column < m_table->columnCount(); ++column)
                 if (QTableWidgetItem* cell = m_table->item(row, column); !cell->data(kWrongRole).toBool()) cell->setData(kStoredRole, cell->text());
     }
+    if (wrongCells > 1) wrong = tr("%1 cells hold no number. The first: %2").arg(wrongCells).arg(wrong);
     // What is wrong is said once, not each time that somebody goes from page to page.
     if (!m_dirty) m_session.navigator.tell(tr("%1 is saved: %2 figures added or changed.").arg(m_loaded).arg(*written));
     else if (wrong != m_told) m_session.navigator.tell(*written > 0 ? wrong + u' ' + tr("The other figures are saved.") : wrong);
@@ -306,7 +308,8 @@ void MonthGrid::paste() {
         m_session.navigator.tell(read.error());
     if (named) {
         save();  // what was typed before is not mixed with what comes
-        if (!m_dirty) pasteMonth(m_session, m_loaded, *named, this);
+        if (m_dirty) m_session.navigator.tell(tr("Nothing is pasted yet: a cell holds no number. Correct it, or empty it with Delete, and paste again."));
+        else pasteMonth(m_session, m_loaded, *named, this, [this](const QString& month) { load(month); });
         return;
     }
     int outside = 0;
@@ -323,8 +326,25 @@ void MonthGrid::paste() {
 }
 
 bool MonthGrid::eventFilter(QObject* watched, QEvent* event) {
+    const auto empties = [](const QKeyEvent& key) { return key.matches(QKeySequence::Delete) || key.key() == Qt::Key_Backspace; };
+    if (event->type() == QEvent::ShortcutOverride) {
+        // These keys mean the cells here, whatever the window does with them elsewhere.
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_F2 || empties(*key)) {
+            event->accept();
+            return true;
+        }
+    }
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_F2 && m_table->currentItem() != nullptr) {
+            m_table->editItem(m_table->currentItem());
+            return true;
+        }
+        if (empties(*key)) {
+            if (QTableWidgetItem* cell = m_table->currentItem()) cell->setText({});
+            return true;
+        }
         if (key->matches(QKeySequence::Paste)) {
             paste();
             return true;

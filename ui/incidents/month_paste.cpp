@@ -66,11 +66,22 @@ void tellOfFigures(tables::ImportOutcome& outcome, const incidents::MonthTable& 
     outcome.problems = told;
 }
 
-void lookAtIt(const Session& session, const QString& month, const incidents::MonthTable& pasted, const incidents::MonthWords& words, QWidget* window) {
+/// The months that the figures come into, ascending.
+QStringList monthsOf(const incidents::MonthTable& table, const QString& month) {
+    QStringList months;
+    for (const auto& line : table.lines)
+        if (const QString& one = line.month.isEmpty() ? month : line.month; !months.contains(one)) months << one;
+    months.sort();
+    return months;
+}
+
+void lookAtIt(const Session& session, const QString& month, const incidents::MonthTable& pasted, const incidents::MonthWords& words, QWidget* window,
+              const std::function<void(const QString&)>& taken) {
     QList<incidents::LeftWord> left;
     const incidents::MonthTable table = incidents::withoutUnknown(pasted, words, left);
     const QList<tables::TableRow> rows = incidents::rowsToImport(table, month, words);
-    const QString name = WordsDialog::tr("Pasted: %1").arg(month);
+    const QStringList months = monthsOf(table, month);
+    const QString name = WordsDialog::tr("Pasted: %1").arg(months.isEmpty() ? month : months.size() == 1 ? months.first() : months.first() + QStringLiteral(" – ") + months.last());
     QList<incidents::ComingFigure> coming;
     if (const auto read = session.file.read([&](const records::Reader& reader) { coming = incidents::comingFigures(reader, table, month, words); }); !read)
         session.navigator.tell(read.error());
@@ -84,6 +95,7 @@ void lookAtIt(const Session& session, const QString& month, const incidents::Mon
     auto* dialog = new ImportDialog(session, figures, name, work, tables::SourceChoices(), window);
     dialog->speakOf(WordsDialog::tr("Paste: %1").arg(figures), WordsDialog::tr("Which figure"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, window, [taken, first = months.value(0, month)] { taken(first); });
     dialog->open();
 }
 
@@ -136,7 +148,7 @@ QHash<QString, QString> WordsDialog::chosen(const Lines& lines) {
     return all;
 }
 
-void pasteMonth(const Session& session, const QString& month, const incidents::MonthTable& table, QWidget* window) {
+void pasteMonth(const Session& session, const QString& month, const incidents::MonthTable& table, QWidget* window, const std::function<void(const QString&)>& taken) {
     incidents::MonthWords words;
     if (const auto read = session.file.read([&](const records::Reader& reader) { words = incidents::wordsOf(reader); }); !read) {
         session.navigator.tell(read.error());
@@ -144,18 +156,18 @@ void pasteMonth(const Session& session, const QString& month, const incidents::M
     }
     const incidents::UnknownWords unknown = incidents::unknownWords(table, words);
     if (unknown.isEmpty()) {
-        lookAtIt(session, month, table, words, window);
+        lookAtIt(session, month, table, words, window, taken);
         return;
     }
     auto* dialog = new WordsDialog(session, unknown, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, window, [&session, month, table, words, dialog, window]() mutable {
+    QObject::connect(dialog, &QDialog::accepted, window, [&session, month, table, words, dialog, window, taken]() mutable {
         const auto categories = dialog->categories();
         const auto areas = dialog->areas();
         if (const auto kept = incidents::rememberCategories(session.file, categories); !kept) session.navigator.tell(kept.error());
         for (auto it = categories.cbegin(); it != categories.cend(); ++it) words.categories.insert(incidents::MonthWords::key(it.key()), it.value());
         for (auto it = areas.cbegin(); it != areas.cend(); ++it) words.areas.insert(incidents::MonthWords::key(it.key()), it.value());
-        lookAtIt(session, month, table, words, window);
+        lookAtIt(session, month, table, words, window, taken);
     });
     dialog->open();
 }

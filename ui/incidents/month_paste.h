@@ -4,13 +4,15 @@
 #include "ui/common/session.h"
 
 #include <QDialog>
+#include <functional>
 
 class QComboBox;
 
 namespace ui {
 
-/// Takes a pasted table of @p month in, as a file would be: words that mean nothing yet are asked for once, then what it would bring is looked at first.
-void pasteMonth(const Session& session, const QString& month, const incidents::MonthTable& table, QWidget* window);
+/// Takes a pasted table in, as a file would be: words that mean nothing yet are asked for once, then what it would bring is looked at first.
+/// @param month  of the figures that say none themselves; @param taken  called with the first month that figures came into
+void pasteMonth(const Session& session, const QString& month, const incidents::MonthTable& table, QWidget* window, const std::function<void(const QString&)>& taken);
 
 /// What does this word mean? One line for each; the answers about categories are remembered in the file.
 class WordsDialog final : public QDialog {

@@ -293,13 +293,16 @@ void VisitPanel::showMissing() {
     m_missing->setText(inspections::saysWhatWasFound(notes()) ? QString() : m_checkpoints->count() > 0 ? tr("Mark a checkpoint that is not met, or write remarks.") : tr("Write what was found."));
 }
 
+bool VisitPanel::takeOutcomeKey(const QKeyEvent& key) {
+    const int outcome = key.key() - Qt::Key_1;
+    if (outcome < 0 || outcome >= kOutcomes || (key.modifiers() & ~Qt::KeypadModifier)) return false;
+    choose(static_cast<InspectionOutcome>(outcome));
+    return true;
+}
+
 bool VisitPanel::takeKey(const QKeyEvent& key) {
     if (key.modifiers() & ~Qt::KeypadModifier) return false;
-    const int outcome = key.key() - Qt::Key_1;
-    if (outcome >= 0 && outcome < kOutcomes) {
-        choose(static_cast<InspectionOutcome>(outcome));
-        return true;
-    }
+    if (takeOutcomeKey(key)) return true;
     if (!isEnter(key)) return false;
     write();
     return true;
@@ -314,6 +317,11 @@ bool VisitPanel::eventFilter(QObject* watched, QEvent* event) {
     }
     if (watched == m_checkpoints && key.key() == Qt::Key_0) {
         restInOrder();
+        return true;
+    }
+    // A slip is put right where one is: the outcomes keep their keys.
+    if (watched == m_checkpoints && takeOutcomeKey(key)) {
+        if (m_checkpoints->isHidden() || m_checked->isHidden()) m_outcome->checkedButton()->setFocus(Qt::TabFocusReason);
         return true;
     }
     const bool writes = isEnter(key) && (watched != m_remarks || key.modifiers().testFlag(Qt::ControlModifier));

@@ -53,6 +53,7 @@ private:
     /// What stands there now.
     [[nodiscard]] inspections::BegunVisit begun() const;
     void choose(inspections::InspectionOutcome outcome);
+    [[nodiscard]] bool takeOutcomeKey(const QKeyEvent& key);
     void showAsked();
     /// What is written so far.
     [[nodiscard]] inspections::VisitNotes notes() const;

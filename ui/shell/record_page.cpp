@@ -290,7 +290,11 @@ void RecordPage::openView(const QString& title) {
 
 void RecordPage::showView(int index) {
     if (currentView() != nullptr) currentView()->leave();
-    else if (index != 0) leave();  // the view shows what is stored
+    else if (index != 0) {  // the view shows what is stored
+        leave();
+        // What a new record began with may be all that it needs: a round of today.
+        if (m_form->isNew() && m_form->isComplete()) static_cast<void>(m_form->commit());
+    }
     m_views->setCurrent(index);
     m_list->setNarrow(index != 0);
     // A drawing wants room: the list keeps what it needs.

@@ -60,6 +60,7 @@ void UndoActs::refresh() {
         redoesPrioritisation = redoable && isPrioritisation(reader, *redoable);
     });
     if (!read) m_foot.tell(read.error());
+    if (file.readOnly()) undoable = redoable = std::nullopt;  // nothing can be taken back here
     m_settings.seen(newest);
     // A setting stands among the acts of the file where it was changed: what was done last is taken back first.
     const QString undo = m_settings.undoable(undoable ? undoable->number : 0);

@@ -4,6 +4,7 @@
 #include "ui/common/edits/day_edit.h"
 #include "ui/common/edits/edit_factory.h"
 #include "ui/common/edits/wheel_guard.h"
+#include "ui/common/form/leave_question.h"
 #include "ui/common/form/notice.h"
 #include "ui/common/look/measures.h"
 #include "ui/common/look/screen_fit.h"
@@ -125,6 +126,7 @@ CommitmentDialog::CommitmentDialog(const Session& session, QWidget* parent)
     auto* buttons = new QDialogButtonBox;
     m_make = buttons->addButton(tr("Add commitment"), QDialogButtonBox::AcceptRole);
     m_make->setDefault(true);
+    m_leaving = std::make_unique<LeaveQuestion>(*m_trouble, *m_make);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kPageEdge, kBetweenGroups, kPageEdge, kBetweenGroups);
@@ -146,6 +148,8 @@ CommitmentDialog::CommitmentDialog(const Session& session, QWidget* parent)
     saySentence();
     m_title->setFocus();
 }
+
+CommitmentDialog::~CommitmentDialog() = default;
 
 void CommitmentDialog::offerNarrowings() {
     const QSignalBlocker quiet(m_only);
@@ -201,26 +205,11 @@ void CommitmentDialog::saySentence() {
 
 void CommitmentDialog::reject() {
     if (m_title->text().trimmed().isEmpty()) return QDialog::reject();
-    if (m_trouble->isVisible() && m_asked) {
-        m_asked = false;
-        m_trouble->hide();
-        m_title->setFocus();
-        return;
-    }
-    m_asked = true;
-    m_trouble->tell(tr("Take back what you wrote?"));
-    m_trouble
-        ->offer(tr("Keep writing"),
-                [this] {
-                    m_asked = false;
-                    m_title->setFocus();
-                })
-        ->setFocus();
-    m_trouble->offer(tr("Take back"), [this] { QDialog::reject(); });
+    m_leaving->ask(*m_title, [this] { QDialog::reject(); });
 }
 
 void CommitmentDialog::make() {
-    m_asked = false;
+    m_leaving->forget();
     if (m_title->text().trimmed().isEmpty()) {
         m_trouble->tell(tr("Write first what you have agreed on."));
         m_title->setFocus();

@@ -4,6 +4,7 @@
 #include "ui/common/session.h"
 
 #include <QDialog>
+#include <memory>
 
 class QCheckBox;
 class QComboBox;
@@ -16,6 +17,7 @@ namespace ui {
 
 class DayEdit;
 class FieldEdit;
+class LeaveQuestion;
 class Notice;
 
 /// A commitment of one's own in words: what, how often, where, who must be there, what counts. The sentence that it makes stands below while one
@@ -24,6 +26,7 @@ class CommitmentDialog final : public QDialog {
     Q_OBJECT
 public:
     explicit CommitmentDialog(const Session& session, QWidget* parent = nullptr);
+    ~CommitmentDialog() override;
 
     /// What is answered so far.
     [[nodiscard]] OwnCommitment answered() const;
@@ -58,7 +61,7 @@ private:
     QLabel* m_sentence;
     Notice* m_trouble;
     QPushButton* m_make;
-    bool m_asked = false;  ///< whether what is written may go
+    std::unique_ptr<LeaveQuestion> m_leaving;
 };
 
 }  // namespace ui

@@ -294,6 +294,25 @@ TEST_CASE("the overview counts what is due soon, and what passed without a breac
     CHECK(tasks.dueSoon.size() == signs.value(report::Standing::DueSoon));
 }
 
+TEST_CASE("the overview tells of what lacks since when it has lacked, as the other pages do, not that it is due today", "[status]") {
+    Kept kept;
+    const auto status = standingOf(kept);
+    int lacking = 0;
+    for (const status::Task& task : status::commitmentTasks(status).dueSoon)
+        for (const auto& commitment : status.commitments) {
+            if (!task.title.startsWith(commitment.id + u' ')) continue;
+            for (const auto& scope : commitment.scopes)
+                for (const auto& period : scope.periods) {
+                    if (period.year != kDay.year() || !period.lacking || !period.since.isValid()) continue;
+                    ++lacking;
+                    INFO(task.title.toStdString());
+                    CHECK(task.day <= period.since);
+                    CHECK(task.day < kDay);
+                }
+        }
+    CHECK(lacking > 0);
+}
+
 TEST_CASE("a reason is offered for the weeks of Christmas only", "[status]") {
     Kept kept;
     const auto status = standingOf(kept);

@@ -106,6 +106,33 @@ TEST_CASE("a decision is written with the meeting, its day and the paragraph", "
     CHECK(std::get<QDate>(kind.value(decision, "day")) == QDate(2026, 10, 7));
 }
 
+TEST_CASE("a decision in which something is written is not taken away by Escape without a question", "[decisions][keyboard]") {
+    Bar b(true);
+    b.press(u"Submit to the steering group"_s);
+    ui::DecisionDialog& asked = b.question();
+    asked.reject();
+    CHECK_FALSE(asked.isVisible());  // nothing was written
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    b.press(u"Submit to the steering group"_s);
+    ui::DecisionDialog& dialog = b.question();
+    b.lines(u"Note"_s).setPlainText(u"Efter samråd"_s);
+    dialog.reject();
+    CHECK(dialog.isVisible());
+    const auto offered = [&dialog](const QString& word) -> QPushButton* {
+        for (QPushButton* button : dialog.findChildren<QPushButton*>())
+            if (button->isVisible() && button->text() == word) return button;
+        return nullptr;
+    };
+    REQUIRE(offered(u"Keep writing"_s) != nullptr);
+    offered(u"Keep writing"_s)->click();
+    CHECK(b.lines(u"Note"_s).toPlainText() == u"Efter samråd"_s);
+    CHECK(b.decideButton().isDefault());
+    dialog.reject();
+    REQUIRE(offered(u"Take back"_s) != nullptr);
+    offered(u"Take back"_s)->click();
+    CHECK_FALSE(dialog.isVisible());
+}
+
 TEST_CASE("a plan is not returned without a word of why", "[decisions]") {
     Bar b(true);
     b.take(u"Submit to the steering group"_s);

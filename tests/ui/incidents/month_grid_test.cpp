@@ -237,6 +237,39 @@ TEST_CASE("a pasted table with names goes to the cells of these names, whatever 
     }
 }
 
+TEST_CASE("a pasted table that names its month is told of by that month, which is shown when it is taken in", "[figures][paste]") {
+    Grid g;
+    REQUIRE(g.grid->findChild<QLineEdit*>()->text() == u"2026-10"_s);
+    pasteNamed(g, u"Anmälda brott september 2026\n\tLomma\nSkadegörelse\t4\n"_s);
+    CHECK(g.grid->findChild<ui::ImportDialog*>()->windowTitle().contains(u"2026-10"_s) == false);
+    take(g);
+    CHECK(g.grid->findChild<QLineEdit*>()->text() == u"2026-09"_s);
+    CHECK(g.table().item(1, 1)->text() == u"4"_s);
+}
+
+TEST_CASE("a cell that holds no number is emptied by Delete and edited by F2; until then a paste says why it waits", "[figures][paste][keyboard]") {
+    Grid g;
+    g.table().setFocus();
+    g.table().setCurrentCell(0, 0);
+    g.table().item(0, 0)->setText(u"<5"_s);
+    g.table().item(1, 1)->setText(u"tre"_s);
+    g.table().item(0, 1)->setText(u"7"_s);
+    QApplication::clipboard()->setText(u"\tLomma\nSkadegörelse\t4\n"_s);
+    QTest::keyClick(&g.table(), Qt::Key_V, Qt::ControlModifier);
+    // What is said counts all that is not saved, and what it says of the others is true.
+    CHECK(g.navigator.sentences.filter(u"2 cells hold no number"_s).size() == 1);
+    CHECK(g.navigator.sentences.last().startsWith(u"Nothing is pasted yet"_s));
+    CHECK(g.file.count("police-statistic") == 1);
+    QTest::keyClick(&g.table(), Qt::Key_Delete);
+    CHECK(g.table().currentItem()->text().isEmpty());
+    g.table().setCurrentCell(1, 1);
+    QTest::keyClick(&g.table(), Qt::Key_Backspace);
+    CHECK(g.table().item(1, 1)->text().isEmpty());
+    QTest::keyClick(&g.table(), Qt::Key_F2);
+    CHECK(g.table().isPersistentEditorOpen(g.table().currentItem()));
+    CHECK(g.table().findChild<QLineEdit*>() != nullptr);  // the cell is being written
+}
+
 TEST_CASE("areas may stand in the rows of a pasted table", "[figures][paste]") {
     Grid g;
     pasteNamed(g, u"\tSkadegörelse\tBedrägeri\nLomma\t4\t2\nBjärred\t1\t\n"_s);

@@ -158,6 +158,21 @@ TEST_CASE("a visit that is begun when the window closes stands there when it ope
     CHECK(m.file->drafts().all()->isEmpty());
 }
 
+TEST_CASE("a slip of the outcome is put right by its key, in the checkpoints too", "[rounds][keyboard]") {
+    Morning m;
+    ui::RoundView view(m.session);
+    EditBench::show(view);
+    view.show(m.round);
+    view.takeFocus();
+    m.key(Qt::Key_2);  // the keyboard is in the checkpoints now
+    m.key(Qt::Key_3);
+    CHECK(view.findChildren<QRadioButton*>()[2]->isChecked());
+    m.key(Qt::Key_1);
+    CHECK(view.findChildren<QRadioButton*>()[0]->isChecked());
+    m.key(Qt::Key_Return);
+    CHECK(m.outcomeOf(m.premises[0]) == u"no-remarks"_s);
+}
+
 TEST_CASE("a visit that is written at once was never a draft; one that is begun is marked when another is chosen", "[rounds][drafts]") {
     Morning m;
     ui::RoundView view(m.session);

@@ -1,6 +1,9 @@
 #include "tests/ui/shell/desk.h"
 #include "ui/common/look/preferences.h"
+#include "ui/common/list/record_table.h"
+#include "ui/inspections/round_choice.h"
 #include "ui/inspections/round_view.h"
+#include "ui/shell/record_page.h"
 #include "ui/shell/quick_note.h"
 
 #include <QPointer>
@@ -101,6 +104,40 @@ TEST_CASE("whoever clicks \"Write the visits\" can say at once how it was, by 1,
     QTest::keyClick(w.window->focusWidget(), Qt::Key_1);
     QTest::keyClick(w.window->focusWidget(), Qt::Key_Return);
     CHECK(w.file.count("inspection") == 1);
+}
+
+TEST_CASE("the places of a new round can be chosen as soon as its day and kind stand there", "[window][rounds]") {
+    Desk w;
+    w.file.add("premises", {{"name", u"Krogen"_s}, {"kind", u"serving"_s}});
+    w.open();
+    w.go(Qt::Key_7);
+    w.visible<ui::SectionPage>().goTo(u"round "_s);
+    records::Record preset = w.kind("round").blank;
+    w.kind("round").setValue(preset, "day", w.file.clock().today());
+    w.kind("round").setValue(preset, "kind", u"coordinated"_s);
+    w.visible<ui::SectionPage>().showKind(w.kind("round")).startNew(preset);
+    QCoreApplication::processEvents();
+    REQUIRE(w.file.count("round") == 0);
+    for (QAbstractButton* button : w.window->findChildren<QAbstractButton*>())
+        if (button->isVisible() && button->text() == u"Choose premises"_s) QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(w.file.count("round") == 1);
+    CHECK(w.visible<ui::RoundChoice>().isEnabled());
+}
+
+TEST_CASE("Ctrl+End in a list chooses the last record, whose form is shown", "[window][list][keyboard]") {
+    Desk w;
+    const QString first = w.file.add("note", {{"title", u"A"_s}, {"day", QDate(2026, 1, 1)}});
+    const QString last = w.file.add("note", {{"title", u"B"_s}, {"day", QDate(2026, 11, 1)}});
+    w.open();
+    w.go(Qt::Key_9);
+    w.visible<ui::SectionPage>().goTo(u"note "_s + first);
+    auto& table = *w.list().findChild<ui::RecordTable*>();
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_End, Qt::ControlModifier);
+    const QString at = w.list().currentId();
+    QTest::keyClick(&table, Qt::Key_Home, Qt::ControlModifier);
+    CHECK(QSet<QString>{at, w.list().currentId()} == QSet<QString>{first, last});
+    CHECK(w.form().currentId() == w.list().currentId());
 }
 
 }  // namespace desk_manners_test

@@ -179,6 +179,7 @@ RecordForm* RecordForm::openPart(const records::Kind& part, const QString& id) {
 QString RecordForm::currentId() const { return m_p->keeping.base().id; }
 bool RecordForm::isNew() const { return m_p->keeping.isNew(); }
 bool RecordForm::isDirty() const { return m_p->dirty; }
+bool RecordForm::isComplete() const { return !m_p->keeping.isEmpty() && m_p->view.panel->issues().isEmpty(); }
 bool RecordForm::isWriting() const { return m_p->keeping.isWriting(); }
 bool RecordForm::asksAboutData() const { return !m_p->dataQuestion.isNull(); }
 bool RecordForm::commit() { return m_p->commit({}, true); }

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QString currentId() const;
     [[nodiscard]] bool isNew() const;
     [[nodiscard]] bool isDirty() const;
+    /// Whether what stands there could be saved.
+    [[nodiscard]] bool isComplete() const;
     /// Makes an entry of what was written. @return false when it is not valid: issues are shown, the draft is kept
     bool commit();
     /// Whether it waits for an answer about personal data in what is written.

@@ -366,6 +366,8 @@ void RecordTable::keyPressEvent(QKeyEvent* event) {
     if ((enter && !event->modifiers().testFlag(Qt::ControlModifier)) || event->key() == Qt::Key_F2) {
         // The row on which the keyboard stands, though it be not selected (Ctrl and an arrow).
         if (const QString id = m_model.idAt(currentIndex().row()); !id.isEmpty()) Q_EMIT openWanted(id);
+    } else if (event->modifiers() == Qt::ControlModifier && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) && m_model.rowCount() > 0) {
+        selectRow(event->key() == Qt::Key_Home ? 0 : m_model.rowCount() - 1);  // the form shows what the outline stands on
     } else if (event->matches(QKeySequence::Copy)) {
         Q_EMIT copyWanted();
     } else if (event->matches(QKeySequence::Delete)) {
